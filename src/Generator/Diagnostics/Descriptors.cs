@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Gigstack.Generator.Diagnostics;
+
+/// <summary>Every diagnostic the generator can report. An id is never reused and its meaning never changes.</summary>
+internal static class Descriptors
+{
+    private const string Category = "OpenAPI";
+
+    /// <summary>Arguments: what the parser says.</summary>
+    public static readonly DiagnosticDescriptor UnreadableDocument = Error(
+        "GIG0001", "The document cannot be read", "The document is neither JSON nor YAML: {0}");
+
+    /// <summary>Arguments: what is missing or wrong.</summary>
+    public static readonly DiagnosticDescriptor NotOpenApi = Error(
+        "GIG0002", "Not an OpenAPI document", "This is not an OpenAPI document that can be read: {0}");
+
+    /// <summary>Arguments: the reference, why it does not resolve.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedReference = Error(
+        "GIG0003", "A $ref cannot be resolved", "'{0}' cannot be resolved: {1}");
+
+    /// <summary>Arguments: the reference, the path it leads to.</summary>
+    public static readonly DiagnosticDescriptor MissingFile = Error(
+        "GIG0004",
+        "A referenced file is not part of the compilation",
+        "'{0}' leads to '{1}', which is not among the AdditionalFiles: add <OpenApiReference Include=\"...\" /> for it");
+
+    /// <summary>Arguments: the construct, what was emitted instead.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
+        "GIG0005", "An unsupported construct", "{0} is not supported: {1}");
+
+    /// <summary>Arguments: what collides, how it was solved.</summary>
+    public static readonly DiagnosticDescriptor NameCollision = Warning(
+        "GIG0006", "Two things ask for one name", "{0}: {1}");
+
+    /// <summary>Arguments: the language version of the project.</summary>
+    public static readonly DiagnosticDescriptor LanguageVersion = Error(
+        "GIG0007",
+        "The language version is too low",
+        "Generated code needs C# 11 or later, and this project compiles as C# {0}: set <LangVersion>11</LangVersion> or higher");
+
+    /// <summary>Arguments: the limit that was passed.</summary>
+    public static readonly DiagnosticDescriptor LimitExceeded = Error(
+        "GIG0008", "The document passes a limit", "The document is refused: {0}");
+
+    /// <summary>Arguments: what was wrong, how it was read.</summary>
+    public static readonly DiagnosticDescriptor Repaired = Warning(
+        "GIG0009", "The document is not quite right", "{0}: {1}");
+
+    /// <summary>Arguments: the reference.</summary>
+    public static readonly DiagnosticDescriptor RemoteReference = Error(
+        "GIG0010",
+        "A remote $ref is not fetched",
+        "'{0}' is on the network, where a compiler does not go: save the document beside this one and refer to the file");
+
+    /// <summary>Arguments: which operation or schema, what failed.</summary>
+    public static readonly DiagnosticDescriptor InternalFailure = Error(
+        "GIG0011", "The generator failed here", "{0} is left out because of a fault in the generator, please report it: {1}");
+
+    /// <summary>Arguments: the setting, its value, what is allowed.</summary>
+    public static readonly DiagnosticDescriptor Configuration = Error(
+        "GIG0012", "A setting has a wrong value", "{0} is '{1}': {2}");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
+    {
+        UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
+        LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
+    }.ToDictionary(d => d.Id);
+
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
+
+    public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    private static DiagnosticDescriptor Error(string id, string title, string format) =>
+        new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string format) =>
+        new(id, title, format, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+}

@@ -1,0 +1,35 @@
+using System.Linq;
+using Gigstack.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Diagnostics;
+
+/// <summary>A diagnostic as plain values, so that a cached pipeline step can hold it; the Location is made late.</summary>
+/// <param name="DescriptorId">An id of <see cref="Descriptors"/>.</param>
+/// <param name="FilePath">The document, or null when the finding belongs to no file.</param>
+/// <param name="Span">Where in the file, in characters.</param>
+/// <param name="LineSpan">Where in the file, in lines and columns from zero.</param>
+/// <param name="Args">The arguments of the descriptor's message.</param>
+internal sealed record DiagnosticInfo(
+    string DescriptorId,
+    string? FilePath,
+    TextSpan Span,
+    LinePositionSpan LineSpan,
+    EquatableArray<string> Args)
+{
+    public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
+
+    /// <summary>A finding that belongs to no place in a file.</summary>
+    public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
+        new(descriptor.Id, null, default, default, args.ToEquatableArray());
+
+    public static DiagnosticInfo At(string path, SourceText text, TextSpan span, DiagnosticDescriptor descriptor, params string[] args) =>
+        new(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), args.ToEquatableArray());
+
+    public Diagnostic ToDiagnostic()
+    {
+        var location = FilePath is null ? Location.None : Location.Create(FilePath, Span, LineSpan);
+        return Diagnostic.Create(Descriptor, location, [.. Args.AsEnumerable<object>()]);
+    }
+}

@@ -1,0 +1,19 @@
+using System;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>A file cannot be read any further; stays inside this stage, where it becomes a diagnostic.</summary>
+internal sealed class DocumentException(DiagnosticDescriptor descriptor, TextSpan span, string message) : Exception(message)
+{
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    public DiagnosticInfo ToDiagnostic(SourceDocument document) =>
+        DiagnosticInfo.At(document.Path, document.Text, span, descriptor, Message);
+
+    /// <summary>The same finding as a warning, where the file could be read in another way after all.</summary>
+    public DiagnosticInfo ToRepair(SourceDocument document, string howItIsRead) =>
+        DiagnosticInfo.At(document.Path, document.Text, span, Descriptors.Repaired, $"The document is not JSON ({Message})", howItIsRead);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>A file that has been read: its tree, and on demand the positions in its text.</summary>
+internal sealed class DocumentTree(SourceDocument source, JsonNode? root, bool isJson)
+{
+    private IPositions? _positions;
+
+    public SourceDocument Source { get; } = source;
+
+    /// <summary>The tree; what bundling moves out of it is gone from it.</summary>
+    public JsonNode? Root { get; set; } = root;
+
+    public TextSpan Find(IReadOnlyList<string> tokens, bool value = false)
+    {
+        _positions ??= isJson ? new JsonPositions(Source.Text) : new YamlPositions(Source);
+        return _positions.Find(tokens, value);
+    }
+
+    public DiagnosticInfo Locate(IReadOnlyList<string> tokens, bool value, DiagnosticDescriptor descriptor, params string[] args) =>
+        DiagnosticInfo.At(Source.Path, Source.Text, Find(tokens, value), descriptor, args);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>
+/// Positions in JSON text, found on the way down: each container on the way is scanned once, its members' insides skipped, so that one
+/// finding in a large file costs a scan or two and the next ones next to nothing.
+/// </summary>
+internal sealed class JsonPositions(SourceText text) : IPositions
+{
+    private readonly Utf8Text _text = new(text);
+    private readonly Dictionary<long, Dictionary<string, Entry>> _scanned = [];
+
+    public TextSpan Find(IReadOnlyList<string> tokens, bool value)
+    {
+        var entry = Root();
+        foreach (var token in tokens)
+        {
+            if (!Children(entry).TryGetValue(token, out var child))
+            {
+                break;
+            }
+
+            entry = child;
+        }
+
+        // A container is shown as its first character.
+        var end = entry.IsContainer ? entry.Start + 1 : entry.End;
+        return value || entry.KeyStart < 0 ? _text.Span(entry.Start, end) : _text.Span(entry.KeyStart, entry.KeyEnd);
+    }
+
+    private static Utf8JsonReader Reader(byte[] bytes, long start)
+    {
+        var options = new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = ReadLimits.Depth + 2,
+        };
+        var reader = new Utf8JsonReader(new System.ReadOnlySpan<byte>(bytes, (int)start, bytes.Length - (int)start), options);
+        reader.Read();
+        return reader;
+    }
+
+    private Entry Root()
+    {
+        var reader = Reader(_text.Bytes, 0);
+        var isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        return new Entry(-1, -1, reader.TokenStartIndex, reader.BytesConsumed, isContainer);
+    }
+
+    private Dictionary<string, Entry> Children(Entry parent)
+    {
+        if (_scanned.TryGetValue(parent.Start, out var known))
+        {
+            return known;
+        }
+
+        var children = new Dictionary<string, Entry>();
+        _scanned.Add(parent.Start, children);
+        if (!parent.IsContainer)
+        {
+            return children;
+        }
+
+        var reader = Reader(_text.Bytes, parent.Start);
+        var origin = parent.Start;
+        while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+            var token = JsonPointer.Token(children.Count);
+            var (keyStart, keyEnd) = (-1L, -1L);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                token = reader.GetString()!;
+                (keyStart, keyEnd) = (origin + reader.TokenStartIndex, origin + KeyEnd(reader));
+                reader.Read();
+            }
+
+            var start = origin + reader.TokenStartIndex;
+            var isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            reader.Skip();
+            children[token] = new Entry(keyStart, keyEnd, start, origin + reader.BytesConsumed, isContainer);
+        }
+
+        return children;
+    }
+
+    /// <summary>Behind the closing quote; what the reader has consumed includes the colon.</summary>
+    private static long KeyEnd(in Utf8JsonReader reader) => reader.TokenStartIndex + reader.ValueSpan.Length + 2;
+
+    private readonly record struct Entry(long KeyStart, long KeyEnd, long Start, long End, bool IsContainer);
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>JSON text -> JSON tree. Comments and trailing commas are read, and reported; of two equal keys the last wins.</summary>
+internal sealed class JsonTreeReader
+{
+    private readonly SourceDocument _document;
+    private readonly Utf8Text _text;
+    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly TreeBudget _budget;
+
+    private JsonTreeReader(
+        SourceDocument document, Utf8Text text, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _text = text;
+        _diagnostics = diagnostics;
+        _budget = new TreeBudget(cancellationToken);
+    }
+
+    /// <exception cref="DocumentException">The text is not JSON, or passes a limit.</exception>
+    public static JsonNode? Read(SourceDocument document, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        var text = new Utf8Text(document.Text);
+        var strict = new List<DiagnosticInfo>();
+        try
+        {
+            var root = new JsonTreeReader(document, text, strict, cancellationToken).ReadRoot(lenient: false);
+            strict.ForEach(diagnostics.Add);
+            return root;
+        }
+        catch (JsonException exception)
+        {
+            var span = text.Point(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            var message = JsonMessage.Of(exception);
+            var lenient = new List<DiagnosticInfo>
+            {
+                DiagnosticInfo.At(
+                    document.Path, document.Text, span, Descriptors.Repaired,
+                    $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"),
+            };
+            try
+            {
+                var root = new JsonTreeReader(document, text, lenient, cancellationToken).ReadRoot(lenient: true);
+                lenient.ForEach(diagnostics.Add);
+                return root;
+            }
+            catch (JsonException real)
+            {
+                span = text.Point(real.LineNumber ?? 0, real.BytePositionInLine ?? 0);
+                throw new DocumentException(Descriptors.UnreadableDocument, span, JsonMessage.Of(real));
+            }
+        }
+    }
+
+    private JsonNode? ReadRoot(bool lenient)
+    {
+        var options = new JsonReaderOptions
+        {
+            AllowTrailingCommas = lenient,
+            CommentHandling = lenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+
+            // One more than ours, so that the limit is found and named here.
+            MaxDepth = ReadLimits.Depth + 2,
+        };
+        var reader = new Utf8JsonReader(_text.Bytes, options);
+        reader.Read();
+        var root = ReadValue(ref reader, 0);
+        reader.Read();
+        return root;
+    }
+
+    private JsonNode? ReadValue(ref Utf8JsonReader reader, int depth)
+    {
+        if (!_budget.TryTake(depth))
+        {
+            throw _budget.Exceeded(_text.Span(reader.TokenStartIndex, reader.TokenStartIndex + 1), depth);
+        }
+
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadObject(ref reader, depth),
+            JsonTokenType.StartArray => ReadArray(ref reader, depth),
+            JsonTokenType.String => JsonValue.Create(ReadString(ref reader)),
+            JsonTokenType.True => JsonValue.Create(true),
+            JsonTokenType.False => JsonValue.Create(false),
+            JsonTokenType.Null => null,
+
+            // An element keeps the digits as they are written: 1.50 stays 1.50.
+            _ => JsonValue.Create(JsonElement.ParseValue(ref reader)),
+        };
+    }
+
+    private JsonObject ReadObject(ref Utf8JsonReader reader, int depth)
+    {
+        var result = new JsonObject();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var key = ReadString(ref reader);
+            if (result.ContainsKey(key))
+            {
+                var span = _text.Span(reader.TokenStartIndex, reader.BytesConsumed);
+                _diagnostics.Add(DuplicateKey.At(_document, span, key));
+                result.Remove(key);
+            }
+
+            reader.Read();
+            result.Add(key, ReadValue(ref reader, depth + 1));
+        }
+
+        return result;
+    }
+
+    private JsonArray ReadArray(ref Utf8JsonReader reader, int depth)
+    {
+        var result = new JsonArray();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            result.Add(ReadValue(ref reader, depth + 1));
+        }
+
+        return result;
+    }
+
+    private string ReadString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, which no string can hold.
+            throw new DocumentException(
+                Descriptors.UnreadableDocument,
+                _text.Span(reader.TokenStartIndex, reader.BytesConsumed),
+                "the text has an escape that is not Unicode");
+        }
+    }
+}

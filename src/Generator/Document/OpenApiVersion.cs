@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>Whether a tree is an OpenAPI document at all, and of a version that can be read.</summary>
+internal static class OpenApiVersion
+{
+    /// <summary>True when the tree may be read on. A version written as a number is turned into the text it should be.</summary>
+    public static bool Check(DocumentTree main, ICollection<DiagnosticInfo> diagnostics)
+    {
+        if (main.Root is not JsonObject root)
+        {
+            var what = main.Root switch { null => "it is empty", JsonArray => "it is a list", _ => "it is a single value" };
+            diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, what));
+            return false;
+        }
+
+        var key = root.ContainsKey("openapi") ? "openapi" : "swagger";
+        if (!root.TryGetPropertyValue(key, out var version))
+        {
+            diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, "it has neither 'openapi' nor 'swagger' at its root"));
+            return false;
+        }
+
+        var text = (version as JsonValue)?.ToString() ?? "";
+        if (!IsSupported(key, text))
+        {
+            diagnostics.Add(main.Locate(
+                [key], value: true, Descriptors.NotOpenApi, $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported"));
+            return false;
+        }
+
+        if (version!.GetValueKind() == JsonValueKind.Number)
+        {
+            diagnostics.Add(main.Locate([key], value: true, Descriptors.Repaired, "The version is a number", $"it is read as \"{text}\""));
+            root[key] = text;
+        }
+
+        return true;
+    }
+
+    public static bool IsVersion2(JsonObject root) => !root.ContainsKey("openapi");
+
+    private static bool IsSupported(string key, string version) =>
+        key == "swagger"
+            ? version == "2.0"
+            : version.Length >= 3 && version[0] == '3' && version[1] == '.' && version[2] is >= '0' and <= '2'
+                && (version.Length == 3 || version[3] is '.' or '-');
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>Counts what a reader builds and stops it at the limits.</summary>
+internal sealed class TreeBudget(CancellationToken cancellationToken)
+{
+    private const int NodesPerCancellationCheck = 4096;
+
+    private int _aliasNodes;
+
+    public int Nodes { get; private set; }
+
+    /// <summary>Accounts for one value, and says whether it fits. A reader asks for the span only when it does not.</summary>
+    public bool TryTake(int depth)
+    {
+        if (++Nodes % NodesPerCancellationCheck == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return depth <= ReadLimits.Depth && Nodes <= ReadLimits.Nodes;
+    }
+
+    /// <summary>Accounts for the copy an alias asks for, before it is made.</summary>
+    public bool TryTakeAlias(int nodes, int depth)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _aliasNodes += nodes;
+        Nodes += nodes;
+        return depth <= ReadLimits.Depth && _aliasNodes <= ReadLimits.AliasNodes && Nodes <= ReadLimits.Nodes;
+    }
+
+    public DocumentException Exceeded(TextSpan span, int depth)
+    {
+        var message = depth > ReadLimits.Depth ? Text("it is nested deeper than {0} levels", ReadLimits.Depth)
+            : _aliasNodes > ReadLimits.AliasNodes ? Text("its aliases repeat more than {0} values", ReadLimits.AliasNodes)
+            : Text("it has more than {0} values", ReadLimits.Nodes);
+        return new DocumentException(Descriptors.LimitExceeded, span, message);
+    }
+
+    private static string Text(string format, int limit) => string.Format(CultureInfo.InvariantCulture, format, limit);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using Gigstack.Generator.Diagnostics;
+using YamlDotNet.Core.Events;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>Anchors and the aliases that repeat them. A copy is paid for before it is made: this is what stops a billion laughs.</summary>
+internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
+{
+    private readonly Dictionary<string, YamlNode?> _anchors = [];
+
+    /// <summary>An anchor whose value is being read: an alias to it from inside would never end.</summary>
+    public void Open(NodeEvent start)
+    {
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors[start.Anchor.Value] = null;
+        }
+    }
+
+    public YamlNode Define(NodeEvent start, YamlNode node)
+    {
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors[start.Anchor.Value] = node;
+        }
+
+        return node;
+    }
+
+    /// <exception cref="DocumentException">There is no such anchor, it contains the alias, or the copies pass a limit.</exception>
+    public YamlNode Expand(AnchorAlias alias, int depth)
+    {
+        var node = Find(alias);
+        if (!budget.TryTakeAlias(node.Count, depth + node.Height))
+        {
+            throw budget.Exceeded(text.Point(alias.Start), depth + node.Height);
+        }
+
+        return node with { Value = node.Value?.DeepClone() };
+    }
+
+    /// <summary>The text of a scalar that an alias repeats as a key; null when it is no scalar.</summary>
+    public string? Key(AnchorAlias alias) =>
+        Find(alias) is { Height: 0, Value: System.Text.Json.Nodes.JsonValue value } ? value.ToString() : null;
+
+    private YamlNode Find(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value.Value, out var node))
+        {
+            throw Unreadable(alias, $"there is no anchor '{alias.Value.Value}' before this alias");
+        }
+
+        return node ?? throw Unreadable(alias, $"the alias '{alias.Value.Value}' stands inside what it repeats");
+    }
+
+    private DocumentException Unreadable(AnchorAlias alias, string message) =>
+        new(Descriptors.UnreadableDocument, text.Point(alias.Start), message);
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>A YAML mapping while it is read: later keys replace earlier ones, merge keys fill only what is missing.</summary>
+internal sealed class YamlMapping(PositionNode? position)
+{
+    private readonly JsonObject _members = new();
+    private readonly List<YamlNode> _merges = [];
+    private int _count = 1;
+    private int _height;
+
+    /// <summary>True when the key was there already.</summary>
+    public bool Set(string key, TextSpan keySpan, YamlNode value)
+    {
+        var repeated = _members.Remove(key);
+        _members.Add(key, value.Value);
+        position?.AddMember(key, keySpan, value.Position!);
+        Account(value);
+        return repeated;
+    }
+
+    /// <summary>Takes the value of a merge key; false when it is not a mapping or a list of mappings, and so an ordinary value.</summary>
+    public bool TryMerge(YamlNode value)
+    {
+        var mergeable = value.Value is JsonObject
+            || (value.Value is JsonArray { Count: > 0 } list && AllObjects(list));
+        if (mergeable)
+        {
+            _merges.Add(value);
+            Account(value);
+        }
+
+        return mergeable;
+    }
+
+    public void ApplyMerges()
+    {
+        foreach (var merge in _merges)
+        {
+            if (merge.Value is JsonObject one)
+            {
+                Merge(one, merge.Position);
+                continue;
+            }
+
+            var index = 0;
+            foreach (var item in (JsonArray)merge.Value!)
+            {
+                Merge((JsonObject)item!, merge.Position?.Find(JsonPointer.Token(index++)));
+            }
+        }
+    }
+
+    public YamlNode ToNode() => new(_members, position, _count, _height);
+
+    private static bool AllObjects(JsonArray list)
+    {
+        foreach (var item in list)
+        {
+            if (item is not JsonObject)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Merge(JsonObject other, PositionNode? otherPosition)
+    {
+        foreach (var member in other)
+        {
+            if (!_members.ContainsKey(member.Key))
+            {
+                _members.Add(member.Key, member.Value?.DeepClone());
+            }
+        }
+
+        if (otherPosition is not null)
+        {
+            position?.Merge(otherPosition);
+        }
+    }
+
+    private void Account(YamlNode value)
+    {
+        _count += value.Count;
+        _height = Math.Max(_height, value.Height + 1);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>Positions in YAML text: the text is read a second time, whole, because YAML cannot be skipped over.</summary>
+internal sealed class YamlPositions : IPositions
+{
+    private readonly PositionNode _root;
+
+    public YamlPositions(SourceDocument document)
+    {
+        var ignored = new List<DiagnosticInfo>();
+        _root = YamlTreeReader.Read(document, recordPositions: true, ignored, CancellationToken.None).Position
+            ?? new PositionNode(default);
+    }
+
+    public TextSpan Find(IReadOnlyList<string> tokens, bool value)
+    {
+        var node = _root;
+        foreach (var token in tokens)
+        {
+            if (node.Find(token) is not { } child)
+            {
+                break;
+            }
+
+            node = child;
+        }
+
+        return value ? node.Value : node.Key;
+    }
+}

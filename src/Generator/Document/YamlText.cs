@@ -1,0 +1,45 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>A text as YamlDotNet reads it, with the way back from its marks to characters.</summary>
+internal sealed class YamlText(SourceText text)
+{
+    private readonly bool _hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
+
+    public string Content => text.ToString(TextSpan.FromBounds(_hasByteOrderMark ? 1 : 0, text.Length));
+
+    /// <summary>
+    /// The content with lines of nothing but spaces emptied. Lines and columns of everything else stay. YamlDotNet refuses a block whose
+    /// first lines are such and longer than the indentation; everybody else reads them as empty.
+    /// </summary>
+    public string ContentWithoutBlankLines =>
+        string.Join("\n", Content.Replace("\r\n", "\n").Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l));
+
+    public TextSpan Span(in Mark start, in Mark end)
+    {
+        var from = Position(start);
+        var line = text.Lines.GetLineFromPosition(from);
+
+        // A block ends where the next thing begins: what is shown is its first line.
+        var to = end.Line > start.Line ? line.End : Position(end);
+        return TextSpan.FromBounds(from, Math.Max(from, Math.Min(to, line.End)));
+    }
+
+    public TextSpan Point(in Mark mark)
+    {
+        var position = Position(mark);
+        return new TextSpan(position, position < text.Length ? 1 : 0);
+    }
+
+    private int Position(in Mark mark)
+    {
+        var lineNumber = (int)Math.Min(Math.Max(mark.Line - 1, 0), text.Lines.Count - 1);
+        var line = text.Lines[lineNumber];
+        var column = (int)Math.Max(mark.Column - 1, 0) + (_hasByteOrderMark && lineNumber == 0 ? 1 : 0);
+        return Math.Min(line.Start + column, line.End);
+    }
+}

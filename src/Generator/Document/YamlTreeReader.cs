@@ -1,0 +1,187 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Json.Nodes;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>YAML text -> JSON tree, from parser events, so that depth, values and aliases are bounded while they are read.</summary>
+internal sealed class YamlTreeReader
+{
+    private readonly SourceDocument _document;
+    private readonly YamlText _text;
+    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly bool _recordPositions;
+    private readonly TreeBudget _budget;
+    private readonly YamlAnchors _anchors;
+    private readonly Parser _parser;
+
+    private YamlTreeReader(
+        SourceDocument document, YamlText text, string content, bool recordPositions, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _text = text;
+        _diagnostics = diagnostics;
+        _recordPositions = recordPositions;
+        _budget = new TreeBudget(cancellationToken);
+        _anchors = new YamlAnchors(text, _budget);
+        _parser = new Parser(new Scanner(new StringReader(content), skipComments: true));
+    }
+
+    /// <exception cref="DocumentException">The text is not YAML, or passes a limit.</exception>
+    public static YamlNode Read(
+        SourceDocument document, bool recordPositions, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        var text = new YamlText(document.Text);
+        var found = new List<DiagnosticInfo>();
+        try
+        {
+            var root = new YamlTreeReader(document, text, text.Content, recordPositions, found, cancellationToken).ReadStream();
+            found.ForEach(diagnostics.Add);
+            return root;
+        }
+        catch (YamlException exception)
+        {
+            found.Clear();
+            found.Add(DiagnosticInfo.At(
+                document.Path, document.Text, text.Point(exception.Start), Descriptors.Repaired,
+                $"The document is not strict YAML ({exception.Message.TrimEnd('.')})", "lines of nothing but spaces are read as empty"));
+            try
+            {
+                var root = new YamlTreeReader(document, text, text.ContentWithoutBlankLines, recordPositions, found, cancellationToken).ReadStream();
+                found.ForEach(diagnostics.Add);
+                return root;
+            }
+            catch (YamlException)
+            {
+                throw new DocumentException(
+                    Descriptors.UnreadableDocument, text.Point(exception.Start), exception.Message.TrimEnd('.'));
+            }
+        }
+    }
+
+    private YamlNode ReadStream()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            return default;
+        }
+
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var next))
+        {
+            _diagnostics.Add(DiagnosticInfo.At(
+                _document.Path, _document.Text, _text.Span(next.Start, next.End), Descriptors.Repaired,
+                "The file holds more than one document", "the first is read"));
+        }
+
+        return root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var start = _parser.Current!;
+        if (!_budget.TryTake(depth))
+        {
+            throw _budget.Exceeded(_text.Point(start.Start), depth);
+        }
+
+        switch (start)
+        {
+            case AnchorAlias alias:
+                _parser.MoveNext();
+                return _anchors.Expand(alias, depth);
+
+            case Scalar scalar:
+                _parser.MoveNext();
+                return _anchors.Define(scalar, new YamlNode(YamlScalar.Read(scalar), Position(scalar), 1, 0));
+
+            case SequenceStart sequence:
+                _parser.MoveNext();
+                _anchors.Open(sequence);
+                return _anchors.Define(sequence, ReadSequence(sequence, depth));
+
+            default:
+                var mapping = _parser.Consume<MappingStart>();
+                _anchors.Open(mapping);
+                return _anchors.Define(mapping, ReadMapping(mapping, depth));
+        }
+    }
+
+    private YamlNode ReadSequence(SequenceStart start, int depth)
+    {
+        var array = new JsonArray();
+        var position = Position(start);
+        var (count, height) = (1, 0);
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            var item = ReadNode(depth + 1);
+            array.Add(item.Value);
+            position?.AddItem(item.Position!);
+            count += item.Count;
+            height = System.Math.Max(height, item.Height + 1);
+        }
+
+        return new YamlNode(array, position, count, height);
+    }
+
+    private YamlNode ReadMapping(MappingStart start, int depth)
+    {
+        var mapping = new YamlMapping(Position(start));
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = _parser.Current!;
+            if (ReadKey(key) is not { } name)
+            {
+                _diagnostics.Add(DiagnosticInfo.At(
+                    _document.Path, _document.Text, _text.Point(key.Start), Descriptors.Repaired,
+                    "A key is a list or a map", "the entry is left out"));
+                ReadNode(depth + 1);
+                ReadNode(depth + 1);
+                continue;
+            }
+
+            var value = ReadNode(depth + 1);
+            var keySpan = _text.Span(key.Start, key.End);
+            if (key is Scalar { Style: ScalarStyle.Plain, Value: "<<" } && mapping.TryMerge(value))
+            {
+                continue;
+            }
+
+            if (mapping.Set(name, keySpan, value))
+            {
+                _diagnostics.Add(DuplicateKey.At(_document, keySpan, name));
+            }
+        }
+
+        mapping.ApplyMerges();
+        return mapping.ToNode();
+    }
+
+    /// <summary>A key as text, whatever YAML takes it for (200, true, null); null when it is no scalar and has not been read.</summary>
+    private string? ReadKey(ParsingEvent key)
+    {
+        switch (key)
+        {
+            case Scalar scalar:
+                _parser.MoveNext();
+                _anchors.Define(scalar, new YamlNode(YamlScalar.Read(scalar), Position(scalar), 1, 0));
+                return scalar.Value;
+
+            case AnchorAlias alias when _anchors.Key(alias) is { } text:
+                _parser.MoveNext();
+                return text;
+
+            default:
+                return null;
+        }
+    }
+
+    private PositionNode? Position(ParsingEvent start) =>
+        _recordPositions ? new PositionNode(_text.Span(start.Start, start.End)) : null;
+}
