@@ -1,0 +1,8 @@
+namespace Gigstack.Sandbox.Authentication;
+
+/// <summary>Whose data a request reads and writes.</summary>
+internal sealed record Caller(string Team, bool Livemode)
+{
+    /// <summary>The user that objects belong to. Keys name no user, so each team has one.</summary>
+    public string Owner => "user_" + ApiKey.Fingerprint(Team);
+}

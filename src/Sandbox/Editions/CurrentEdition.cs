@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Validation;
+
+namespace Gigstack.Sandbox.Editions;
+
+/// <summary>docs.gigstack.io: errors with the codes of ApiErrorCode, details as a list of texts.</summary>
+internal sealed class CurrentEdition : Edition
+{
+    public override string Name => "current";
+
+    public override bool HasTeamParameter => true;
+
+    public override void MapRoutes(ApiRoutes routes)
+    {
+        Clients.Current.ClientRoutes.Map(routes);
+        Services.Current.ServiceRoutes.Map(routes);
+        Invoices.Current.IncomeInvoiceRoutes.Map(routes);
+    }
+
+    public override string Label(string field) => field;
+
+    public override JsonObject ErrorBody(ApiFault fault, DateTimeOffset now)
+    {
+        var error = new JsonObject { ["code"] = fault.Code, ["message"] = fault.Detail };
+        if (fault.Details is { } details)
+            error["details"] = details.DeepClone();
+        return new JsonObject
+        {
+            ["success"] = false,
+            ["message"] = fault.Summary,
+            ["error"] = error,
+            ["timestamp"] = now.ToUnixTimeMilliseconds(),
+        };
+    }
+
+    public override ApiFault Unauthorized() =>
+        Fault(401, "unauthorized", "A bearer token is required in the Authorization header");
+
+    public override ApiFault UnknownRoute(string method, string path) =>
+        Fault(404, "resource_not_found", $"There is no {method} {path}");
+
+    public override ApiFault MethodNotAllowed(string method, string path) =>
+        Fault(405, "operation_not_allowed", $"{method} is not allowed on {path}");
+
+    public override ApiFault UnreadableBody(string reason, int status = 400) => Fault(status, "invalid_request_body", reason);
+
+    public override ApiFault Invalid(FieldErrors errors) => CurrentFaults.Invalid(errors);
+
+    public override ApiFault Failure() => Fault(500, "internal_server_error", "The sandbox failed; its standard error says why");
+
+    private static ApiFault Fault(int status, string code, string message) => new(status, code, message, message);
+}

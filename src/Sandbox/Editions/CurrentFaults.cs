@@ -1,0 +1,19 @@
+using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Validation;
+
+namespace Gigstack.Sandbox.Editions;
+
+/// <summary>The errors that handlers of the current edition answer with.</summary>
+internal static class CurrentFaults
+{
+    public static ApiFault NotFound(string kind) => Of(404, "resource_not_found", $"{kind} not found");
+
+    public static ApiFault AlreadyExists(string message) => Of(409, "resource_already_exists", message);
+
+    public static ApiFault Conflict(string message) => Of(409, "resource_conflict", message);
+
+    public static ApiFault Invalid(FieldErrors errors) =>
+        new(400, "validation_failed", "Invalid request parameters", "Request validation failed", errors.AsList());
+
+    private static ApiFault Of(int status, string code, string message) => new(status, code, message, message);
+}

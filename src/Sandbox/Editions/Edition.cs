@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Validation;
+
+namespace Gigstack.Sandbox.Editions;
+
+/// <summary>What sets one generation of the API apart: its routes, and how it words what goes wrong.</summary>
+internal abstract class Edition
+{
+    /// <summary>As on the command line; also keeps the data of editions apart in a shared file.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether every operation takes the query parameter <c>team</c> of gigstack Connect.</summary>
+    public abstract bool HasTeamParameter { get; }
+
+    public static Edition Of(GigstackEdition edition) => edition switch
+    {
+        GigstackEdition.Current => new CurrentEdition(),
+        GigstackEdition.June2025 => new June2025Edition(),
+        _ => throw new ArgumentException($"{edition} is not an edition.", nameof(edition)),
+    };
+
+    public abstract void MapRoutes(ApiRoutes routes);
+
+    /// <summary>How messages call a field.</summary>
+    public abstract string Label(string field);
+
+    public abstract JsonObject ErrorBody(ApiFault fault, DateTimeOffset now);
+
+    public abstract ApiFault Unauthorized();
+
+    public abstract ApiFault UnknownRoute(string method, string path);
+
+    public abstract ApiFault MethodNotAllowed(string method, string path);
+
+    public abstract ApiFault UnreadableBody(string reason, int status = 400);
+
+    public abstract ApiFault Invalid(FieldErrors errors);
+
+    /// <summary>A defect of the sandbox itself.</summary>
+    public abstract ApiFault Failure();
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Sandbox.Http;
+
+/// <summary>A request that is answered with an error. The edition gives it its shape.</summary>
+internal sealed class ApiFault(int status, string code, string detail, string summary, JsonNode? details = null) : Exception(detail)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    /// <summary>What went wrong, the inner message of the error body.</summary>
+    public string Detail { get; } = detail;
+
+    /// <summary>The outer message of the error body.</summary>
+    public string Summary { get; } = summary;
+
+    public JsonNode? Details { get; } = details;
+}

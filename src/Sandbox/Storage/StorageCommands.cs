@@ -1,0 +1,44 @@
+using Microsoft.Data.Sqlite;
+
+namespace Gigstack.Sandbox.Storage;
+
+/// <summary>Runs SQL inside one transaction for one scope; <c>$scope</c> is bound by itself.</summary>
+internal sealed class StorageCommands(SqliteConnection connection, SqliteTransaction transaction)
+{
+    public long Scope { get; set; }
+
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Create(sql, parameters);
+        return command.ExecuteNonQuery();
+    }
+
+    public T? Scalar<T>(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Create(sql, parameters);
+        return command.ExecuteScalar() is T value ? value : default;
+    }
+
+    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Create(sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private SqliteCommand Create(string sql, ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // SQL is made of constants of this folder; values are parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Parameters.AddWithValue("$scope", Scope);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value);
+        return command;
+    }
+}
