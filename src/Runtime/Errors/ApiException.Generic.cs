@@ -1,0 +1,34 @@
+using Gigstack.Runtime.Errors;
+
+namespace Gigstack.Runtime;
+
+/// <summary>An error whose body has the type that the document declares for the status.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public class ApiException<TError> : ApiException
+{
+    /// <summary>Creates the exception.</summary>
+    public ApiException() => Error = default!;
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What happened, as a sentence.</param>
+    public ApiException(string? message)
+        : base(message) => Error = default!;
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="innerException">The cause.</param>
+    public ApiException(string? message, Exception? innerException)
+        : base(message, innerException) => Error = default!;
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="error">The body.</param>
+    public ApiException(string? message, TError error)
+        : base(message) => Error = error;
+
+    internal ApiException(ErrorReport report, TError error)
+        : base(report) => Error = error;
+
+    /// <summary>The body of the answer.</summary>
+    public TError Error { get; }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Gigstack.Runtime.Errors;
+using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Resilience;
+using Polly;
+using Polly.Timeout;
+
+namespace Gigstack.Runtime.Http;
+
+/// <summary>One call with all its attempts.</summary>
+internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
+{
+    public string Method => request.Method.Method;
+
+    /// <summary>The address without credentials.</summary>
+    public Uri Uri => uri;
+
+    public bool IsIdempotent => request.IsIdempotent;
+
+    /// <summary>When the call began, by the clock of the options.</summary>
+    public long Started { get; } = core.Options.TimeProvider.GetTimestamp();
+
+    /// <summary>The wait that was decided on when the last attempt was found worth repeating.</summary>
+    public TimeSpan NextDelay { get; set; }
+
+    private string Line => $"{Method} {uri.AbsolutePath}";
+
+    /// <summary>Sends until there is an answer; a non-success one is thrown as its exception.</summary>
+    public async Task<RawResponse> SendAsync(bool keepBody, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        RawResponse response = await AttemptsAsync(keepBody, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccess)
+            return response;
+        using (response)
+            throw new ErrorReport(this, response, core.Description.ErrorShape).ToException(request.Errors);
+    }
+
+    public T Read<T>(RawResponse response, JsonCodec<T> codec)
+    {
+        if (response.Body.IsEmpty)
+            throw Unreadable(response, "with an empty body where one was expected", null);
+        try
+        {
+            return JsonText.Read(response.Body.Span, codec);
+        }
+        catch (JsonReadException exception)
+        {
+            throw Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    public ApiException Unreadable(RawResponse response, string what, Exception? cause) =>
+        new($"{Line} answered {(int)response.StatusCode} {what}", cause)
+        {
+            Method = Method,
+            RequestUri = uri,
+            StatusCode = response.StatusCode,
+            Headers = response.Headers,
+            ResponseBody = response.Text,
+        };
+
+    private async Task<RawResponse> AttemptsAsync(bool keepBody, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(RetryPipeline.Call, this);
+        try
+        {
+            return await core.Pipeline.ExecuteAsync(
+                static async (context, state) => await state.Call.AttemptAsync(state.KeepBody, context.CancellationToken).ConfigureAwait(false),
+                context,
+                (Call: this, KeepBody: keepBody)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            throw NoAnswer(string.Create(CultureInfo.InvariantCulture, $"got no answer within {exception.Timeout.TotalSeconds} s"), exception);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw NoAnswer("got no answer within the timeout of the HttpClient", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw NoAnswer($"failed: {exception.Message}", exception);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private ApiException NoAnswer(string what, Exception cause) => new($"{Line} {what}", cause) { Method = Method, RequestUri = uri };
+
+    private async Task<RawResponse> AttemptAsync(bool keepBody, CancellationToken cancellationToken)
+    {
+        Uri target = uri;
+        for (int redirects = 0; ; redirects++)
+        {
+            using HttpRequestMessage message = Message();
+            message.RequestUri = await core.Credentials.ApplyAsync(message, target, request, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await core.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            if (SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
+            {
+                target = next;
+                continue;
+            }
+            TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
+            try
+            {
+                return await RawResponse.ReadAsync(response, retryAfter, keepBody, core.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ResponseTooLargeException)
+            {
+                throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Line} answered {(int)response.StatusCode} with more than {core.Options.MaxResponseBytes} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"))
+                {
+                    Method = Method,
+                    RequestUri = uri,
+                    StatusCode = response.StatusCode,
+                    Headers = new ApiHeaders(response.Headers, response.Content.Headers),
+                };
+            }
+        }
+    }
+
+    private HttpRequestMessage Message()
+    {
+        var message = new HttpRequestMessage(request.Method, (Uri?)null)
+        {
+            Version = core.Client.DefaultRequestVersion,
+            VersionPolicy = core.Client.DefaultVersionPolicy,
+            Content = request.Body?.ToContent(),
+        };
+        foreach ((string name, string value) in request.Headers)
+            if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+                throw new InvalidOperationException($"The header {name} belongs to a body, and {Line} has none.");
+        if (!request.HasHeader("Accept"))
+            message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        if (!request.HasHeader("User-Agent"))
+            message.Headers.TryAddWithoutValidation("User-Agent", core.UserAgent);
+        return message;
+    }
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Http;
+
+/// <summary>Where an error body keeps its code, message and details: JSON pointers, tried in order.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiErrorShape
+{
+    private readonly string[][] _code;
+    private readonly string[][] _message;
+    private readonly string[][] _details;
+
+    /// <summary>Creates the shape.</summary>
+    /// <param name="code">Pointers to the code; only a string is one.</param>
+    /// <param name="message">Pointers to the message; only a string is one.</param>
+    /// <param name="details">Pointers to the details; anything but null.</param>
+    /// <exception cref="ArgumentException">A text is no JSON pointer.</exception>
+    public ApiErrorShape(string[] code, string[] message, string[] details)
+    {
+        _code = Parse(code, nameof(code));
+        _message = Parse(message, nameof(message));
+        _details = Parse(details, nameof(details));
+    }
+
+    internal string? Code(JsonElement body) => Find(body, _code, stringOnly: true)?.GetString();
+
+    internal string? Message(JsonElement body) => Find(body, _message, stringOnly: true)?.GetString();
+
+    internal JsonElement? Details(JsonElement body) => Find(body, _details, stringOnly: false);
+
+    private static string[][] Parse(string[] pointers, string parameter) => Array.ConvertAll(pointers, pointer =>
+    {
+        if (pointer.Length > 0 && pointer[0] != '/')
+            throw new ArgumentException($"\"{pointer}\" is not a JSON pointer.", parameter);
+        return Array.ConvertAll(pointer.Split('/')[1..], static token =>
+            token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+    });
+
+    private static JsonElement? Find(JsonElement body, string[][] pointers, bool stringOnly)
+    {
+        foreach (string[] pointer in pointers)
+            if (Resolve(body, pointer) is { } found && (stringOnly ? found.ValueKind == JsonValueKind.String : found.ValueKind != JsonValueKind.Null))
+                return found;
+        return null;
+    }
+
+    private static JsonElement? Resolve(JsonElement element, string[] pointer)
+    {
+        foreach (string token in pointer)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(token, out JsonElement member))
+                element = member;
+            else if (element.ValueKind == JsonValueKind.Array && uint.TryParse(token, out uint index) && index < element.GetArrayLength())
+                element = element[(int)index];
+            else
+                return null;
+        }
+        return element;
+    }
+}

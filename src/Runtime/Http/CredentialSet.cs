@@ -1,0 +1,71 @@
+namespace Gigstack.Runtime.Http;
+
+/// <summary>The credentials of a client, and which of them a request takes.</summary>
+internal sealed class CredentialSet
+{
+    private readonly IReadOnlyList<string> _default;
+    private readonly Dictionary<string, (ApiSecurityScheme Scheme, ApiCredential Credential)> _byScheme = new(StringComparer.Ordinal);
+
+    public CredentialSet(ApiDescription description, IReadOnlyDictionary<string, ApiCredential> credentials)
+    {
+        _default = description.DefaultSecurity;
+        foreach ((string name, ApiCredential credential) in credentials)
+        {
+            ApiSecurityScheme scheme = description.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == name)
+                ?? throw new ArgumentException($"{description.Name} has no security scheme \"{name}\".", nameof(credentials));
+            if (credential.Kind != scheme.CredentialKind)
+                throw new ArgumentException($"The security scheme \"{name}\" takes a credential of kind {scheme.CredentialKind}, not {credential.Kind}.", nameof(credentials));
+            if (scheme.CredentialKind == "ApiKey" && string.IsNullOrEmpty(scheme.ParameterName))
+                throw new ArgumentException($"The security scheme \"{name}\" does not name its parameter.", nameof(description));
+            _byScheme.Add(name, (scheme, credential));
+        }
+    }
+
+    /// <summary>Adds the credentials to a message; gives its address, to which a key may have been appended.</summary>
+    public async ValueTask<Uri> ApplyAsync(HttpRequestMessage message, Uri uri, ApiRequest request, CancellationToken cancellationToken)
+    {
+        foreach (string alternative in request.Security ?? _default)
+        {
+            if (!alternative.Contains('+', StringComparison.Ordinal))
+            {
+                if (_byScheme.TryGetValue(alternative, out var single))
+                    return await ApplyAsync(single.Scheme, single.Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+            string[] names = alternative.Split('+');
+            if (!names.All(_byScheme.ContainsKey))
+                continue;
+            foreach (string name in names)
+                uri = await ApplyAsync(_byScheme[name].Scheme, _byScheme[name].Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
+            return uri;
+        }
+        return uri;
+    }
+
+    private static async ValueTask<Uri> ApplyAsync(ApiSecurityScheme scheme, ApiCredential credential, HttpRequestMessage message, Uri uri, ApiRequest request, CancellationToken cancellationToken)
+    {
+        string secret = await credential.GetSecretAsync(cancellationToken).ConfigureAwait(false);
+        switch (scheme.Kind)
+        {
+            case ApiSecurityKind.Bearer or ApiSecurityKind.Basic:
+                Add(message, request, "Authorization", $"{scheme.CredentialKind} {secret}");
+                return uri;
+            case ApiSecurityKind.ApiKeyHeader:
+                Add(message, request, scheme.ParameterName!, secret);
+                return uri;
+            case ApiSecurityKind.ApiKeyCookie:
+                message.Headers.TryAddWithoutValidation("Cookie", $"{scheme.ParameterName}={secret}");
+                return uri;
+            default:
+                char separator = uri.OriginalString.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+                return TransportCore.AsWritten($"{uri.OriginalString}{separator}{Uri.EscapeDataString(scheme.ParameterName!)}={Uri.EscapeDataString(secret)}");
+        }
+    }
+
+    // A header that the request brings itself wins.
+    private static void Add(HttpRequestMessage message, ApiRequest request, string name, string value)
+    {
+        if (!request.HasHeader(name))
+            message.Headers.TryAddWithoutValidation(name, value);
+    }
+}

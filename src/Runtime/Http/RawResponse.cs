@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace Gigstack.Runtime.Http;
+
+/// <summary>An answer whose body is in pooled memory until it is disposed.</summary>
+internal sealed class RawResponse : IDisposable
+{
+    private const int MaxTextBytes = 64 * 1024;
+
+    private byte[]? _buffer;
+    private int _length;
+
+    private RawResponse(HttpResponseMessage response, TimeSpan? retryAfter)
+    {
+        StatusCode = response.StatusCode;
+        IsSuccess = response.IsSuccessStatusCode;
+        ReasonPhrase = response.ReasonPhrase;
+        MediaType = response.Content.Headers.ContentType?.MediaType;
+        Headers = new ApiHeaders(response.Headers, response.Content.Headers);
+        RetryAfter = retryAfter;
+    }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public bool IsSuccess { get; }
+
+    public string? ReasonPhrase { get; }
+
+    public string? MediaType { get; }
+
+    public ApiHeaders Headers { get; }
+
+    public TimeSpan? RetryAfter { get; }
+
+    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
+
+    /// <summary>The body as text, cut at 64 KiB.</summary>
+    public string Text => Encoding.UTF8.GetString(Body.Span[..Math.Min(_length, MaxTextBytes)]);
+
+    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, TimeSpan? retryAfter, bool keepBody, long limit, CancellationToken cancellationToken)
+    {
+        var result = new RawResponse(response, retryAfter);
+        if (result.IsSuccess && !keepBody)
+            return result;
+        if (result.IsSuccess && response.Content.Headers.ContentLength > limit)
+            throw new ResponseTooLargeException();
+        try
+        {
+            await result.FillAsync(response.Content, (int)limit, cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+        catch
+        {
+            result.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_buffer is { } buffer)
+            ArrayPool<byte>.Shared.Return(buffer);
+        _buffer = null;
+        _length = 0;
+    }
+
+    private async Task FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            // One byte more than announced, so that the end is seen without growing. An announcement is not believed beyond a megabyte.
+            long announced = content.Headers.ContentLength ?? 0;
+            _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(announced + 1, 4096, 1024 * 1024));
+            while (true)
+            {
+                int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                    return;
+                _length += read;
+                if (_length > limit)
+                {
+                    // An error keeps what fits: its status says more than its size.
+                    if (IsSuccess)
+                        throw new ResponseTooLargeException();
+                    _length = limit;
+                    return;
+                }
+                if (_length == _buffer.Length)
+                    Grow();
+            }
+        }
+    }
+
+    private void Grow()
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * _buffer!.Length));
+        _buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Text;
+
+namespace Gigstack.Runtime.Http;
+
+/// <summary>Path and query of a request. The text is built here down to the last escape, so that no Uri has an opinion on it.</summary>
+internal sealed class RequestTarget
+{
+    // What RFC 3986 allows in path and query, the percent sign of escapes that are already there included.
+    private static readonly SearchValues<char> s_legal =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
+
+    private readonly string _path;
+    private readonly bool _isTemplate;
+    private readonly List<KeyValuePair<string, string>> _places = [];
+    private readonly List<KeyValuePair<string, string>> _query = [];
+
+    public RequestTarget(string path, bool isTemplate)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!path.StartsWith('/'))
+            throw new ArgumentException($"The path \"{path}\" does not start with a slash. It is joined to the base address.", nameof(path));
+        _path = path;
+        _isTemplate = isTemplate;
+    }
+
+    public void Fill(string name, string value)
+    {
+        if (string.IsNullOrEmpty(value) || value is "." or "..")
+            throw new ArgumentException($"The path parameter {name} must not be {(string.IsNullOrEmpty(value) ? "empty" : $"\"{value}\"")}: the path would name another resource.", name);
+        if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
+            throw new ArgumentException($"The path {_path} has no parameter {name}.", nameof(name));
+        _places.Add(new(name, value));
+    }
+
+    public void Append(string name, string value) => _query.Add(new(name, value));
+
+    public void Set(string name, string value)
+    {
+        int at = _query.FindIndex(pair => pair.Key == name);
+        if (at < 0)
+        {
+            Append(name, value);
+            return;
+        }
+        _query[at] = new(name, value);
+        for (int i = _query.Count - 1; i > at; i--)
+            if (_query[i].Key == name)
+                _query.RemoveAt(i);
+    }
+
+    public string? QueryValue(string name)
+    {
+        foreach (KeyValuePair<string, string> pair in _query)
+            if (pair.Key == name)
+                return pair.Value;
+        return null;
+    }
+
+    public string Print(IReadOnlyList<KeyValuePair<string, string>> clientQuery)
+    {
+        var text = new StringBuilder(_path.Length + 64);
+        PrintPath(text);
+        char separator = _path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        foreach (KeyValuePair<string, string> pair in _query)
+            PrintPair(text, pair, ref separator);
+        foreach (KeyValuePair<string, string> pair in clientQuery)
+            if (QueryValue(pair.Key) is null && !IsInPath(pair.Key))
+                PrintPair(text, pair, ref separator);
+        return text.ToString();
+    }
+
+    private static void PrintPair(StringBuilder text, KeyValuePair<string, string> pair, ref char separator)
+    {
+        text.Append(separator).Append(Uri.EscapeDataString(pair.Key)).Append('=').Append(Uri.EscapeDataString(pair.Value));
+        separator = '&';
+    }
+
+    private void PrintPath(StringBuilder text)
+    {
+        ReadOnlySpan<char> rest = _path;
+        while (!rest.IsEmpty)
+        {
+            int open = _isTemplate ? rest.IndexOf('{') : -1;
+            int close = open < 0 ? -1 : rest[open..].IndexOf('}');
+            if (close < 0)
+            {
+                PrintLiteral(text, rest);
+                return;
+            }
+            PrintLiteral(text, rest[..open]);
+            text.Append(Uri.EscapeDataString(Place(rest.Slice(open + 1, close - 1))));
+            rest = rest[(open + close + 1)..];
+        }
+    }
+
+    private static void PrintLiteral(StringBuilder text, ReadOnlySpan<char> literal)
+    {
+        while (!literal.IsEmpty)
+        {
+            int illegal = literal.IndexOfAnyExcept(s_legal);
+            if (illegal < 0)
+            {
+                text.Append(literal);
+                return;
+            }
+            text.Append(literal[..illegal]);
+            int length = literal[illegal..].IndexOfAny(s_legal);
+            ReadOnlySpan<char> escaped = length < 0 ? literal[illegal..] : literal.Slice(illegal, length);
+            text.Append(Uri.EscapeDataString(escaped.ToString()));
+            literal = literal[(illegal + escaped.Length)..];
+        }
+    }
+
+    private string Place(ReadOnlySpan<char> name)
+    {
+        foreach (KeyValuePair<string, string> place in _places)
+            if (name.SequenceEqual(place.Key))
+                return place.Value;
+        throw new InvalidOperationException($"The path parameter {name} of {_path} has no value.");
+    }
+
+    private bool IsInPath(string name)
+    {
+        int start = _path.IndexOf('?', StringComparison.Ordinal);
+        return start >= 0 && _path[(start + 1)..].Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
+    }
+}

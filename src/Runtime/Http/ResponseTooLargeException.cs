@@ -1,0 +1,5 @@
+namespace Gigstack.Runtime.Http;
+
+#pragma warning disable CA1032, CA1064 // never leaves the transport
+internal sealed class ResponseTooLargeException : Exception;
+#pragma warning restore CA1032, CA1064

@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace Gigstack.Runtime.Http;
+
+/// <summary>Follows redirects of safe requests within one origin; any other is an answer like each non-success.</summary>
+internal static class SameOriginRedirect
+{
+    private const int Most = 5;
+
+    public static Uri? Target(HttpMethod method, Uri current, HttpResponseMessage response, int followed)
+    {
+        if (followed >= Most || (method != HttpMethod.Get && method != HttpMethod.Head) || response.Headers.Location is not { } location)
+            return null;
+        if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
+            return null;
+        Uri target = location.IsAbsoluteUri ? location : new Uri(current, location);
+        return target.Scheme == current.Scheme && target.Port == current.Port && string.Equals(target.IdnHost, current.IdnHost, StringComparison.OrdinalIgnoreCase)
+            && target.UserInfo.Length == 0
+            ? target
+            : null;
+    }
+}

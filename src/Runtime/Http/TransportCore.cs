@@ -1,0 +1,98 @@
+using System.Net;
+using System.Reflection;
+using Gigstack.Runtime.Resilience;
+using Polly;
+
+namespace Gigstack.Runtime.Http;
+
+/// <summary>What all calls of a client share.</summary>
+internal sealed class TransportCore : IDisposable
+{
+    private static readonly UriCreationOptions s_asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    private readonly string _baseAddress;
+    private readonly bool _ownsClient;
+
+    public TransportCore(ApiDescription description, ApiClientOptions options, IReadOnlyDictionary<string, ApiCredential> credentials)
+    {
+        Description = description;
+        Options = options;
+        Credentials = new CredentialSet(description, credentials);
+        _baseAddress = BaseAddressOf(description, options);
+        UserAgent = UserAgentOf(description, options);
+        Pipeline = RetryPipeline.Create(options);
+        _ownsClient = options.HttpClient is null;
+        Client = options.HttpClient ?? CreateClient();
+    }
+
+    public ApiDescription Description { get; }
+
+    public ApiClientOptions Options { get; }
+
+    public CredentialSet Credentials { get; }
+
+    public string UserAgent { get; }
+
+    public ResiliencePipeline<RawResponse> Pipeline { get; }
+
+    public HttpClient Client { get; }
+
+    public ApiCall Prepare(ApiRequest request, IReadOnlyList<KeyValuePair<string, string>> clientQuery)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ApiCall(this, request, ToUri(request.PathAndQuery(clientQuery)));
+    }
+
+    public static Uri AsWritten(string uri) => new(uri, s_asWritten);
+
+    public void Dispose()
+    {
+        if (_ownsClient)
+            Client.Dispose();
+    }
+
+    private Uri ToUri(string pathAndQuery) => AsWritten(_baseAddress + pathAndQuery);
+
+    private static HttpClient CreateClient()
+    {
+        // Redirects are followed here, within one origin: a handler would take the key to wherever the answer points.
+#pragma warning disable CA2000 // the client owns its handler
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+#pragma warning restore CA2000
+        return new HttpClient(handler)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrHigher,
+        };
+    }
+
+    private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
+    {
+        string text = options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+            throw new ArgumentException($"The base address \"{text}\" is not an absolute https address. Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.", nameof(options));
+        if (uri.UserInfo.Length > 0)
+            throw new ArgumentException("The base address must not hold a user or password; give a credential instead.", nameof(options));
+        if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
+            throw new ArgumentException("The base address must not have a query or fragment: paths are appended to it.", nameof(options));
+        if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback)
+            throw new ArgumentException($"The base address {uri} is plain http, which would show the credential to everyone on the way. Use https; http is for loopback addresses (localhost, 127.0.0.1) only.", nameof(options));
+        return uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    }
+
+    private static string UserAgentOf(ApiDescription description, ApiClientOptions options)
+    {
+        string runtime = typeof(TransportCore).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        string api = Token(description.Name) + (description.Version.Length > 0 ? "/" + Token(description.Version) : "");
+        return $"Gigstack.Runtime/{runtime} {api} {options.UserAgentSuffix}".Trim();
+    }
+
+    private static string Token(string text) =>
+        string.Concat(text.Select(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? c : '-'));
+}

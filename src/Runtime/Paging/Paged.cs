@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gigstack.Runtime;
+
+/// <summary>A list that comes in pages. Enumerate it for the items of all pages; nothing is requested before that, and each enumeration starts anew.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public abstract class Paged<T> : IAsyncEnumerable<T>
+{
+    /// <summary>For derived classes.</summary>
+    protected Paged()
+    {
+    }
+
+    /// <summary>A list of pages that are already there, for tests.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <returns>The list.</returns>
+    [SuppressMessage("Design", "CA1000", Justification = "The type argument says what is paged; it could not be left out anyway in a mock's set-up.")]
+    public static Paged<T> FromPages(IEnumerable<Page<T>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new GivenPages(pages);
+    }
+
+    /// <summary>The pages, one request each.</summary>
+    /// <returns>The pages; cancel with <c>WithCancellation</c>.</returns>
+    public abstract IAsyncEnumerable<Page<T>> AsPages();
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (Page<T> page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
+            foreach (T item in page.Items)
+                yield return item;
+    }
+
+    private sealed class GivenPages(IEnumerable<Page<T>> pages) : Paged<T>
+    {
+        public override async IAsyncEnumerable<Page<T>> AsPages()
+        {
+            await Task.CompletedTask.ConfigureAwait(false);
+            foreach (Page<T> page in pages)
+                yield return page;
+        }
+    }
+}

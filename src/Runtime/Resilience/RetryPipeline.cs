@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using Gigstack.Runtime.Http;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Gigstack.Runtime.Resilience;
+
+/// <summary>The deadline over a call, its retries, and the deadline of each attempt.</summary>
+internal static class RetryPipeline
+{
+    public static readonly ResiliencePropertyKey<ApiCall> Call = new("gigstack.call");
+
+    public static ResiliencePipeline<RawResponse> Create(ApiClientOptions options)
+    {
+        var builder = new ResiliencePipelineBuilder<RawResponse> { TimeProvider = options.TimeProvider };
+        if (options.TotalTimeout != Timeout.InfiniteTimeSpan)
+            builder.AddTimeout(options.TotalTimeout);
+        if (options.MaxRetries > 0)
+            builder.AddRetry(Retries(options));
+        if (options.Timeout != Timeout.InfiniteTimeSpan)
+            builder.AddTimeout(options.Timeout);
+        return builder.Build();
+    }
+
+    private static RetryStrategyOptions<RawResponse> Retries(ApiClientOptions options) => new()
+    {
+        MaxRetryAttempts = options.MaxRetries,
+        ShouldHandle = arguments => new ValueTask<bool>(
+            arguments.Context.Properties.TryGetValue(Call, out ApiCall? call) && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
+        DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
+            arguments.Context.Properties.TryGetValue(Call, out ApiCall? call) ? call.NextDelay : null),
+    };
+
+    private static bool IsWorthIt(ApiClientOptions options, ApiCall call, Outcome<RawResponse> outcome, int attempt)
+    {
+        bool neverLeft = outcome.Exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
+        if (!neverLeft && !(call.IsIdempotent && IsTransient(outcome)))
+            return false;
+        call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
+        // A wait beyond the deadline would only turn the answer at hand into a timeout.
+        return options.TotalTimeout == Timeout.InfiniteTimeSpan
+            || options.TimeProvider.GetElapsedTime(call.Started) + call.NextDelay < options.TotalTimeout;
+    }
+
+    private static bool IsTransient(Outcome<RawResponse> outcome) => outcome switch
+    {
+        { Result: { } response } => response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500,
+        { Exception: HttpRequestException or IOException or TimeoutRejectedException } => true,
+        // The HttpClient's own timeout; the caller's cancellation ends the pipeline before it comes here.
+        { Exception: OperationCanceledException { InnerException: TimeoutException } } => true,
+        _ => false,
+    };
+
+    [SuppressMessage("Security", "CA5394", Justification = "Jitter spreads load; it is no secret.")]
+    private static TimeSpan Jittered(ApiClientOptions options, int attempt)
+    {
+        double bound = Math.Min(options.MaxRetryDelay.TotalMilliseconds, options.RetryDelay.TotalMilliseconds * Math.Pow(2, attempt));
+        return TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * bound);
+    }
+}
