@@ -15,7 +15,7 @@ internal static class CurrentListFilters
         if (Second(parameters, "gte") is { } first)
             query.CreatedFrom(DateTimeOffset.FromUnixTimeSeconds(first));
         if (Second(parameters, "lte") is { } last)
-            query.CreatedBefore(DateTimeOffset.FromUnixTimeSeconds(last + 1));
+            query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds((last * 1000) + 999));
     }
 
     /// <summary>Exact matches on metadata; returns whether there are any.</summary>
@@ -37,8 +37,8 @@ internal static class CurrentListFilters
 
     private static long? Second(QueryParameters parameters, string bound)
     {
-        var bracketed = parameters.Integer($"created[{bound}]", 0, LastSecond - 1);
-        var plain = parameters.Integer($"created_{bound}", 0, LastSecond - 1);
+        var bracketed = parameters.Integer($"created[{bound}]", 0, LastSecond);
+        var plain = parameters.Integer($"created_{bound}", 0, LastSecond);
         if (bracketed is not null && plain is not null && bracketed != plain)
             parameters.Refuse($"created_{bound}", $"differs from created[{bound}]");
         return bracketed ?? plain;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Authentication;
 using Gigstack.Sandbox.Editions;
@@ -52,6 +53,8 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json; charset=utf-8";
-        return context.Response.WriteAsync(JsonBody.Write(body), context.RequestAborted);
+        var utf8 = Encoding.UTF8.GetBytes(JsonBody.Write(body));
+        context.Response.ContentLength = utf8.Length;
+        return context.Response.Body.WriteAsync(utf8, context.RequestAborted).AsTask();
     }
 }

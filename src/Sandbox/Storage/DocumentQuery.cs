@@ -28,7 +28,7 @@ internal sealed class DocumentQuery
 
     public DocumentQuery CreatedFrom(DateTimeOffset time) => And($"created_at >= {Bind(time.ToUnixTimeMilliseconds())}");
 
-    public DocumentQuery CreatedBefore(DateTimeOffset time) => And($"created_at < {Bind(time.ToUnixTimeMilliseconds())}");
+    public DocumentQuery CreatedTo(DateTimeOffset time) => And($"created_at <= {Bind(time.ToUnixTimeMilliseconds())}");
 
     public DocumentQuery Metadata(string key, string value) => And($"""
         EXISTS (SELECT 1 FROM json_each(body, '$.metadata') AS entry WHERE entry.key = {Bind(key)}

@@ -37,7 +37,7 @@ internal static class ClientRoutes
         if (call.Query.Time("from", endOfDay: false) is { } from)
             query.CreatedFrom(from);
         if (call.Query.Time("to", endOfDay: true) is { } to)
-            query.CreatedBefore(to.AddMilliseconds(1));
+            query.CreatedTo(to);
         return June2025List.Answer(call, query, "Clients", document => ClientFields.Listed(document.Body));
     }
 

@@ -30,7 +30,7 @@ internal static class InvoiceItems
             item.Merge(fields);
             item.Remove("search");
             item["id"] ??= NewId.Of("item");
-            item["quantity"] ??= 1;
+            item["quantity"] ??= 1m;
             item["taxes"] ??= new JsonArray();
             foreach (var required in (ReadOnlySpan<string>)["description", "unit_price"])
             {

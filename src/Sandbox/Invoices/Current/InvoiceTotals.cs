@@ -9,6 +9,8 @@ namespace Gigstack.Sandbox.Invoices.Current;
 /// </summary>
 internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal Taxes, decimal WithholdingTaxes)
 {
+    private const decimal MaximumOfItem = 1_000_000_000_000_000;
+
     public decimal Total => Subtotal - Discount + Taxes - WithholdingTaxes;
 
     /// <summary>Null when an amount is out of range; <paramref name="errors"/> says which.</summary>
@@ -25,6 +27,8 @@ internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal
                     continue;
                 }
 
+                if (item.Amount + item.Taxes > MaximumOfItem)
+                    throw new OverflowException();
                 if (item.Discount > item.Amount)
                     errors.Add($"items[{i}].discount", $"items[{i}].discount must not exceed quantity times unit_price");
                 subtotal += item.Amount;
