@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>
+/// The types of <c>components/schemas</c>. Objects, enums and unions become types of their own name; anything else
+/// (a text with a format, a list, another name for a component) is an alias and stands in for what it means.
+/// </summary>
+internal sealed class ComponentTypes
+{
+    /// <summary>Aliases of aliases further than this have lost any meaning, and the stack is not ours alone.</summary>
+    private const int MostAliases = 64;
+
+    private readonly BindingContext _context;
+    private readonly SchemaTypes _types;
+    private readonly RequestSchemas _requests;
+    private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly Dictionary<string, BoundType> _bound = new();
+    private readonly HashSet<string> _aliases = new();
+
+    public ComponentTypes(BindingContext context, SchemaTypes types)
+    {
+        _context = context;
+        _types = types;
+        _schemas = context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _requests = new RequestSchemas(context.Document);
+
+        // Names first, in the order of the document: members may refer to any of them, and nothing recurses.
+        foreach (var pair in _schemas)
+            if (ComponentKinds.Of(pair.Value) is var kind and not ComponentKind.Alias)
+                _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key))), pair.Value.AllowsNull() || pair.Value.Alternatives().HasNull);
+    }
+
+    public void BindAll()
+    {
+        foreach (var pair in _schemas)
+        {
+            _context.Cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                BindComponent(pair.Key, pair.Value);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One schema that the generator cannot digest costs that schema, not the project.
+                _context.Findings.Add(Descriptors.InternalFailure, At(pair.Key), $"The schema '{pair.Key}'", failure.GetType().Name + ": " + failure.Message);
+            }
+        }
+    }
+
+    public BoundType Resolve(OpenApiSchemaReference reference, TypePlace place)
+    {
+        if (reference.Reference.Id is { } id && _schemas.TryGetValue(id, out var schema))
+            return _bound.TryGetValue(id, out var bound) ? bound : BindAlias(id, schema);
+        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference.ReferenceV3 ?? "$ref", "the value is kept as JSON");
+        return BoundType.Element;
+    }
+
+    private void BindComponent(string id, IOpenApiSchema schema)
+    {
+        var kind = ComponentKinds.Of(schema);
+        if (kind is ComponentKind.Alias)
+        {
+            if (!_bound.ContainsKey(id))
+                BindAlias(id, schema);
+            return;
+        }
+
+        var fullName = _bound[id].Type.Name!;
+        var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        var inRequest = _requests.Contains(id);
+        _context.TopLevel.Add(kind switch
+        {
+            ComponentKind.Enum => EnumBinder.Model(schema, name, fullName, At(id), _context),
+            ComponentKind.Union => _types.Unions.Model(schema, name, fullName, At(id), inRequest, _types),
+            _ => _types.Records.Model(schema, name, fullName, At(id), inRequest, _types),
+        });
+    }
+
+    /// <summary>An alias binds once; one that leads back to itself has no type to give.</summary>
+    private BoundType BindAlias(string id, IOpenApiSchema schema)
+    {
+        if (_aliases.Count == MostAliases || !_aliases.Add(id))
+        {
+            _context.Findings.Unsupported(At(id), $"The schema '{id}', which means itself or goes through too many others,", "the value is kept as JSON");
+            return BoundType.Element;
+        }
+
+        var bound = _types.Bind(schema, new TypePlace
+        {
+            Pointer = At(id),
+            InlineName = Identifier.Pascal(id),
+            Enclosing = "global::" + _context.Options.Namespace,
+            Scope = _context.Types,
+            Inline = _context.TopLevel,
+            InRequest = _requests.Contains(id),
+            IsTopLevel = true,
+        });
+        _aliases.Remove(id);
+        _bound[id] = bound;
+        return bound;
+    }
+
+    private static TypeRef Reference(ComponentKind kind, string fullName) => kind switch
+    {
+        ComponentKind.Enum => EnumBinder.Reference(fullName),
+        ComponentKind.Union => UnionBinder.Reference(fullName),
+        _ => new TypeRef(WireKind.Named) { Name = fullName },
+    };
+
+    private static Pointer At(string id) => Pointer.Root.Then("components", "schemas").Then(id);
+
+    private string TakeName(string id)
+    {
+        var wanted = Identifier.Pascal(id);
+        var name = _context.Types.Take(wanted, out var collided);
+        if (collided)
+            _context.Findings.Add(Descriptors.NameCollision, At(id), $"The schema '{id}' asks for the taken name '{wanted}'", $"it is called '{name}'");
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>The stage OpenApiDocument -> Model: every decision about names, types and behaviour is made below here.</summary>
+internal static class DocumentBinder
+{
+    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(OpenApiDocument document, BindingOptions options, CancellationToken cancellationToken)
+    {
+        var context = new BindingContext(document, options, cancellationToken);
+        var optionsName = context.Types.Take(options.ClientName + "Options");
+        var jsonName = context.Types.Take(options.Product + "Json");
+        var tree = new GroupTree(context);
+
+        var types = new SchemaTypes(context);
+        var components = new ComponentTypes(context, types);
+        types.Components = components;
+        components.BindAll();
+
+        var security = new SecurityBinder(context);
+        var operations = new OperationBinder(context, types, tree, security);
+        operations.BindAll();
+
+        var model = new ApiModel
+        {
+            Namespace = new NamespaceModel(options.Namespace, options.Accessibility),
+            Types = context.TopLevel.ToEquatableArray(),
+            Groups = tree.Groups.Select(static group => group.Build()).ToEquatableArray(),
+            Root = new RootClientModel
+            {
+                ClassName = tree.Root.ClassName,
+                OptionsName = optionsName,
+                JsonName = jsonName,
+                Product = options.Product,
+                Version = document.Info?.Version ?? "",
+                BaseAddress = document.Servers?.FirstOrDefault()?.Url ?? "",
+                Documentation = new DocumentationModel(document.Info?.Title ?? "", document.Info?.Description ?? ""),
+                Groups = tree.Root.References(),
+                Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
+                Schemes = security.Schemes,
+                DefaultSecurity = security.Default,
+                ErrorShape = ErrorShape(document),
+                ClientParameters = operations.ClientParameters.ToEquatableArray(),
+                JsonTypes = context.TopLevel.Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not RecordModel, IsOpenEnum = type is EnumModel }).ToEquatableArray(),
+            },
+        };
+        return (model, context.Findings.All);
+    }
+
+    private static ErrorShapeModel? ErrorShape(OpenApiDocument document)
+    {
+        if (Extensions.Get(document.Extensions, "x-error") is not System.Text.Json.Nodes.JsonObject shape)
+            return null;
+        return new ErrorShapeModel(shape["code"].Texts().ToEquatableArray(), shape["message"].Texts().ToEquatableArray(), shape["details"].Texts().ToEquatableArray());
+    }
+}

@@ -1,0 +1,29 @@
+using System.Linq;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary><c>x-envelope</c>: which property of a response body is the payload that the method returns.</summary>
+internal sealed class EnvelopeBinder(BindingContext context)
+{
+    public EnvelopeModel? Bind(OpenApiOperation operation, TypeRef body)
+    {
+        var extension = Extensions.Get(operation.Extensions, "x-envelope");
+        if (extension.IsFalse())
+            return null;
+        extension ??= Extensions.Get(context.Document.Extensions, "x-envelope");
+        if (extension.Text("payload") is not { } payloadName || body.Kind is not WireKind.Named || !context.Records.TryGetValue(body.Name!, out var record))
+            return null;
+        if (Find(record, payloadName) is not { } payload)
+            return null;
+
+        // The runtime takes a null payload for an answer without one, so an optional struct falls back to its default.
+        var optional = payload.Presence is not (Presence.Required or Presence.RequiredNullable);
+        var access = optional && payload.Type.IsValueType ? payload.Name + ".GetValueOrDefault()" : payload.Name;
+        var message = extension.Text("message") is { } messageName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found.Name : null;
+        return new EnvelopeModel(access, payload.Type, message);
+    }
+
+    private static PropertyModel? Find(RecordModel record, string jsonName) => record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>One client class while operations are added to it.</summary>
+internal sealed class GroupBuilder(string name, string className)
+{
+    private readonly List<ErrorMapModel> _errorMaps = new();
+
+    /// <summary>The name among its siblings: the property that leads here.</summary>
+    public string Name { get; } = name;
+
+    public string ClassName { get; } = className;
+
+    public NameScope Members { get; } = new(
+        className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Send", "SendAsync", "SendWithResponse");
+
+    public List<GroupBuilder> Children { get; } = new();
+
+    public List<OperationModel> Operations { get; } = new();
+
+    public string Description { get; set; } = "";
+
+    /// <summary>The index of an error table; equal tables are one.</summary>
+    public int ErrorMap(EquatableArray<ErrorBodyModel> bodies)
+    {
+        if (bodies.Count == 0)
+            return -1;
+        var map = new ErrorMapModel(bodies);
+        var index = _errorMaps.IndexOf(map);
+        if (index >= 0)
+            return index;
+        _errorMaps.Add(map);
+        return _errorMaps.Count - 1;
+    }
+
+    public EquatableArray<GroupReference> References() =>
+        Children.Select(static child => new GroupReference(child.Name, child.ClassName, child.Description)).ToEquatableArray();
+
+    public GroupModel Build() => new()
+    {
+        ClassName = ClassName,
+        Documentation = new DocumentationModel(Description),
+        Children = References(),
+        Operations = Operations.ToEquatableArray(),
+        ErrorMaps = _errorMaps.ToEquatableArray(),
+    };
+}

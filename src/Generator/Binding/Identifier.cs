@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>Names of the document as C# identifiers. The rules are a contract (docs/configuration.md): changing one renames users' code.</summary>
+internal static class Identifier
+{
+    private static readonly HashSet<string> Keywords = new()
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
+        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
+        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
+        "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
+        "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    private static readonly Dictionary<char, string> Symbols = new()
+    {
+        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not",
+        ['&'] = "And", ['|'] = "Or", ['%'] = "Percent", ['#'] = "Hash", ['@'] = "At", ['$'] = "Dollar", ['^'] = "Caret", ['~'] = "Tilde",
+        ['?'] = "Question", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", [' '] = "Space", ['_'] = "Underscore",
+    };
+
+    /// <summary>
+    /// Words begin after anything that is no letter or digit; each word's first letter is raised, the rest stays. A name of
+    /// symbols alone is spelled out, a sign before a digit too; a digit in front gets an underscore.
+    /// </summary>
+    public static string Pascal(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        var raise = true;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                text.Append(raise ? char.ToUpperInvariant(c) : c);
+                raise = false;
+                continue;
+            }
+
+            if (text.Length == 0 && c is '+' or '-' && i + 1 < name.Length && char.IsDigit(name[i + 1]))
+                text.Append(Symbols[c]);
+            raise = true;
+        }
+
+        if (text.Length == 0)
+            return SpellOut(name);
+        return char.IsDigit(text[0]) || !char.IsLetter(text[0]) ? "_" + text : text.ToString();
+    }
+
+    /// <summary>The name of a parameter: as <see cref="Pascal"/>, the leading capitals lowered, keywords escaped.</summary>
+    public static string Camel(string name)
+    {
+        var text = Pascal(name).ToCharArray();
+        for (var i = 0; i < text.Length && char.IsUpper(text[i]); i++)
+        {
+            if (i > 0 && i + 1 < text.Length && char.IsLower(text[i + 1]))
+                break;
+            text[i] = char.ToLowerInvariant(text[i]);
+        }
+
+        var camel = new string(text);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>Whether a text can stand in code as it is, dots between the parts.</summary>
+    public static bool IsNamespace(string text)
+    {
+        foreach (var part in text.Split('.'))
+            if (part.Length == 0 || Pascal(part) != char.ToUpperInvariant(part[0]) + part.Substring(1) || Keywords.Contains(part))
+                return false;
+        return true;
+    }
+
+    private static string SpellOut(string name)
+    {
+        if (name.Length == 0)
+            return "Empty";
+        var text = new StringBuilder();
+        foreach (var c in name)
+            text.Append(Symbols.TryGetValue(c, out var word) ? word : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>Operations as methods of the client tree.</summary>
+internal sealed class OperationBinder(BindingContext context, SchemaTypes types, GroupTree tree, SecurityBinder security)
+{
+    private readonly ParameterBinder _parameters = new(context, types);
+    private readonly BodyBinder _bodies = new(context, types);
+    private readonly ResponseBinder _responses = new(context, types);
+
+    public IReadOnlyList<ParameterModel> ClientParameters => _parameters.ClientParameters;
+
+    public void BindAll()
+    {
+        foreach (var path in context.Document.Paths)
+            foreach (var pair in path.Value.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                var pointer = Pointer.Root.Then("paths").Then(path.Key).Then(pair.Key.Method.ToLowerInvariant());
+                try
+                {
+                    Bind(path.Key, path.Value, pair.Key, pair.Value, pointer);
+                }
+                catch (Exception failure) when (failure is not OperationCanceledException)
+                {
+                    context.Findings.Add(Descriptors.InternalFailure, pointer, $"{pair.Key.Method} {path.Key}", failure.GetType().Name + ": " + failure.Message);
+                }
+            }
+    }
+
+    private void Bind(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, Pointer pointer)
+    {
+        var name = OperationName.Of(path, method, operation);
+        var group = tree.Get(name.Group);
+        var methodName = TakeMethod(group, name.Method, pointer);
+        var prefix = Prefix(group) + methodName;
+
+        var (parameters, pathParameters) = _parameters.Bind(prefix, path, item, operation, pointer);
+        var body = _bodies.Bind(operation, prefix, pointer);
+        var result = _responses.Result(operation, prefix, pointer);
+        var errors = _responses.Errors(operation, prefix, pointer);
+        group.Operations.Add(new OperationModel
+        {
+            Name = methodName,
+            HttpMethod = method.Method.ToUpperInvariant(),
+            Path = path,
+            Documentation = Documentation.Of(operation),
+            IsDeprecated = operation.Deprecated,
+            PathParameters = pathParameters,
+            Parameters = parameters,
+            Body = body,
+            Result = result,
+            Paging = new PagingBinder(context).Bind(operation, result, pointer),
+            Idempotency = Idempotency(operation, body, pointer),
+            Errors = errors,
+            ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
+            Security = security.OfOperation(operation),
+        });
+    }
+
+    /// <summary>What parameter records and inline bodies of the operation are named after.</summary>
+    private string Prefix(GroupBuilder group) => group == tree.Root ? "" : group.ClassName.Substring(0, group.ClassName.Length - "Client".Length);
+
+    private string TakeMethod(GroupBuilder group, string wanted, Pointer pointer)
+    {
+        var name = wanted;
+        for (var number = 2; group.Members.IsTaken(name + "Async") || group.Members.IsTaken(name + "WithResponseAsync"); number++)
+            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        group.Members.Take(name + "Async");
+        group.Members.Take(name + "WithResponseAsync");
+        if (name != wanted)
+            context.Findings.Add(Descriptors.NameCollision, pointer, $"The operation asks for the taken name '{wanted}'", $"it is called '{name}'; an operationId of its own gives it a better one");
+        return name;
+    }
+
+    private IdempotencyModel? Idempotency(OpenApiOperation operation, BodyModel? body, Pointer pointer)
+    {
+        var extension = Extensions.Get(operation.Extensions, "x-idempotency");
+        if (extension.Text("header") is { } header)
+            return new IdempotencyModel(header, null);
+        if (extension.Text("property") is not { } property)
+            return null;
+        if (body is not null && context.Records.TryGetValue(body.Type.Name ?? "", out var record)
+            && record.Properties.FirstOrDefault(candidate => candidate.JsonName == property) is { Type.Kind: WireKind.String, Presence: Presence.Optional } found)
+            return new IdempotencyModel(null, found.Name);
+        context.Findings.Unsupported(pointer.Then("x-idempotency"), $"x-idempotency with the property '{property}'", "the body has no optional text of that name, so the operation is not retried");
+        return null;
+    }
+}

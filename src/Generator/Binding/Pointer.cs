@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>A JSON pointer under construction: cheap to extend, made into text only when there is something to report.</summary>
+internal sealed class Pointer
+{
+    public static readonly Pointer Root = new(null, "");
+
+    private readonly Pointer? _parent;
+    private readonly string _segment;
+
+    private Pointer(Pointer? parent, string segment)
+    {
+        _parent = parent;
+        _segment = segment;
+    }
+
+    public Pointer Then(string segment) => new(this, segment);
+
+    public Pointer Then(string segment, string next) => new(new Pointer(this, segment), next);
+
+    public Pointer Then(int index) => new(this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The pointer of RFC 6901.</summary>
+    public override string ToString()
+    {
+        var segments = new Stack<string>();
+        for (var pointer = this; pointer._parent is not null; pointer = pointer._parent)
+            segments.Push(pointer._segment.Replace("~", "~0").Replace("/", "~1"));
+        var text = new StringBuilder();
+        foreach (var segment in segments)
+            text.Append('/').Append(segment);
+        return text.ToString();
+    }
+}

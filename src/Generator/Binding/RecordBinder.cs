@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>An object schema as a record.</summary>
+internal sealed class RecordBinder(BindingContext context)
+{
+    /// <summary>An inline object: its record is nested where it stands.</summary>
+    public TypeRef Bind(IOpenApiSchema schema, TypePlace place, SchemaTypes types)
+    {
+        var name = place.Take("Info", out var fullName);
+        place.Inline.Add(Model(schema, name, fullName, place.Pointer, place.InRequest, types));
+        return new TypeRef(WireKind.Named) { Name = fullName };
+    }
+
+    public RecordModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
+    {
+        var shape = ObjectShape.Of(schema, pointer, context);
+        var scope = NameScope.ForRecord(name);
+        var nested = new List<TypeModel>();
+
+        // All property names first: an inline type yields to them, never the other way round.
+        var names = new string[shape.Properties.Count];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = TakeName(shape.Properties[i], scope);
+        var additionalName = shape.IsClosed ? null : scope.Take("AdditionalProperties");
+
+        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
+        var properties = new List<PropertyModel>(names.Length);
+        for (var i = 0; i < names.Length; i++)
+            properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
+
+        var additional = AdditionalProperties.Keep;
+        TypeRef? additionalType = null;
+        if (shape.IsClosed)
+            additional = AdditionalProperties.Skip;
+        else if (shape.AdditionalProperties is { } schemaOfRest
+            && types.Bind(schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
+        {
+            additional = AdditionalProperties.Typed;
+            additionalType = rest.Type;
+        }
+
+        var record = new RecordModel
+        {
+            Name = name,
+            FullName = fullName,
+            Documentation = Documentation.Of(schema),
+            IsDeprecated = schema.Deprecated,
+            Properties = properties.ToEquatableArray(),
+            Nested = nested.ToEquatableArray(),
+            Additional = additional,
+            AdditionalName = additionalName,
+            AdditionalType = additionalType,
+        };
+        context.Records[fullName] = record;
+        return record;
+    }
+
+    private string TakeName(ObjectProperty property, NameScope scope)
+    {
+        var wanted = Identifier.Pascal(property.JsonName);
+        var name = scope.Take(wanted, out var collided);
+        if (collided)
+            context.Findings.Add(Diagnostics.Descriptors.NameCollision, property.Pointer, $"The property '{property.JsonName}' asks for the taken name '{wanted}'", $"it is called '{name}'");
+        return name;
+    }
+
+    private static PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
+    {
+        var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
+
+        // Whoever sends an object does not set what the server alone writes.
+        var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && property.Schema.ReadOnly);
+        return new PropertyModel
+        {
+            JsonName = property.JsonName,
+            Name = name,
+            Type = bound.Type,
+            Presence = PresenceOf(required, bound, place.InRequest),
+            Documentation = Documentation.Of(property.Schema),
+            IsDeprecated = property.Schema.Deprecated,
+        };
+    }
+
+    private static Presence PresenceOf(bool required, BoundType bound, bool inRequest)
+    {
+        // A JsonElement holds null itself.
+        if (bound.Type.Kind is WireKind.Element)
+            return required ? Presence.Required : Presence.Optional;
+        if (required)
+            return bound.IsNullable ? Presence.RequiredNullable : Presence.Required;
+        return bound.IsNullable && inRequest ? Presence.OptionalNullable : Presence.Optional;
+    }
+}

@@ -1,0 +1,105 @@
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>
+/// Decides the C# type of any schema: of a property, a parameter, a body, an element. This is the one place that does;
+/// objects, enums and unions are handed to their own binders.
+/// </summary>
+internal sealed class SchemaTypes(BindingContext context)
+{
+    private readonly RecordBinder _records = new(context);
+    private readonly UnionBinder _unions = new(context);
+
+    /// <summary>The types of <c>components/schemas</c>; set right after construction, as each needs the other.</summary>
+    public ComponentTypes Components { private get; set; } = null!;
+
+    public RecordBinder Records => _records;
+
+    public UnionBinder Unions => _unions;
+
+    public BoundType Bind(IOpenApiSchema? schema, TypePlace place)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        if (schema is null)
+            return BoundType.Element;
+        if (schema is OpenApiSchemaReference reference)
+            return Components.Resolve(reference, place);
+
+        var (keyword, alternatives, hasNull) = schema.Alternatives();
+        var nullable = schema.AllowsNull() || hasNull;
+        if (alternatives.Count > 0 && !schema.IsRecord())
+        {
+            if (alternatives.Count > 1)
+                return new BoundType(_unions.Bind(schema, place, this), nullable);
+            var (only, index) = alternatives[0];
+            var bound = Bind(only, place with { Pointer = place.Pointer.Then(keyword).Then(index) });
+            return bound with { IsNullable = bound.IsNullable || nullable };
+        }
+
+        var parts = schema.AllOfParts();
+        if (parts.Count == 1 && !schema.IsRecord())
+        {
+            var bound = Bind(parts[0].Schema, place with { Pointer = place.Pointer.Then("allOf").Then(parts[0].Index) });
+            return bound with { IsNullable = bound.IsNullable || nullable };
+        }
+
+        if (alternatives.Count > 0)
+            context.Findings.Unsupported(place.Pointer.Then(keyword), $"{keyword} beside properties", "the properties are read, the alternatives are kept as additional JSON");
+        if (schema.IsRecord())
+            return new BoundType(_records.Bind(schema, place, this), nullable);
+        if (schema.IsStringEnum())
+            return new BoundType(EnumBinder.Bind(schema, place, context), nullable || HasNull(schema));
+        return new BoundType(OfType(schema, place), nullable);
+    }
+
+    private TypeRef OfType(IOpenApiSchema schema, TypePlace place)
+    {
+        switch (schema.TypeWithoutNull())
+        {
+            case JsonSchemaType.String:
+                return TypeRef.Of(ScalarTypes.OfString(schema));
+            case JsonSchemaType.Integer:
+                return TypeRef.Of(ScalarTypes.OfInteger(schema));
+            case JsonSchemaType.Number:
+                return TypeRef.Of(ScalarTypes.OfNumber(schema));
+            case JsonSchemaType.Boolean:
+                return TypeRef.Of(WireKind.Boolean);
+            case JsonSchemaType.Array:
+                return OfArray(schema, place);
+            case JsonSchemaType.Object:
+                return OfMap(schema, place);
+            case null:
+                return schema.Items is not null ? OfArray(schema, place)
+                    : schema.AdditionalProperties is not null ? OfMap(schema, place)
+                    : TypeRef.Of(WireKind.Element);
+            default:
+                context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");
+                return TypeRef.Of(WireKind.Element);
+        }
+    }
+
+    private TypeRef OfArray(IOpenApiSchema schema, TypePlace place)
+    {
+        var item = Bind(schema.Items, place.Below(place.Pointer.Then("items"), "Item"));
+        return TypeRef.List(item.Type, item.IsNullable);
+    }
+
+    /// <summary>An object without named properties: its entries are what it has.</summary>
+    private TypeRef OfMap(IOpenApiSchema schema, TypePlace place)
+    {
+        if (schema.AdditionalProperties is null)
+            return TypeRef.Map(TypeRef.Of(WireKind.Element));
+        var value = Bind(schema.AdditionalProperties, place.Below(place.Pointer.Then("additionalProperties"), "Entry"));
+        return TypeRef.Map(value.Type, value.IsNullable);
+    }
+
+    private static bool HasNull(IOpenApiSchema schema)
+    {
+        foreach (var value in schema.Enum!)
+            if (value.IsNullSentinelOrNull())
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>Security schemes and requirements.</summary>
+internal sealed class SecurityBinder
+{
+    private readonly BindingContext _context;
+
+    public SecurityBinder(BindingContext context)
+    {
+        _context = context;
+        var schemes = new List<SecuritySchemeModel>();
+        foreach (var pair in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+            if (Scheme(pair.Key, pair.Value) is { } scheme)
+                schemes.Add(scheme);
+        Schemes = schemes.ToEquatableArray();
+        Default = Names(context.Document.Security);
+    }
+
+    public EquatableArray<SecuritySchemeModel> Schemes { get; }
+
+    public EquatableArray<string> Default { get; }
+
+    /// <summary>The operation's own requirement, when it differs.</summary>
+    public EquatableArray<string>? OfOperation(OpenApiOperation operation)
+    {
+        if (operation.Security is null)
+            return null;
+        var own = Names(operation.Security);
+        return own.Equals(Default) ? null : own;
+    }
+
+    private SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme scheme)
+    {
+        var description = scheme.Description ?? "";
+        switch (scheme.Type)
+        {
+            case SecuritySchemeType.Http when scheme.Scheme?.ToLowerInvariant() == "basic":
+                return new SecuritySchemeModel(name, "Basic", null, description);
+            case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
+                return new SecuritySchemeModel(name, "Bearer", null, description);
+            case SecuritySchemeType.ApiKey when scheme.In is { } place:
+                var kind = place is ParameterLocation.Query ? "ApiKeyQuery" : place is ParameterLocation.Cookie ? "ApiKeyCookie" : "ApiKeyHeader";
+                return new SecuritySchemeModel(name, kind, scheme.Name, description);
+            default:
+                _context.Findings.Unsupported(Pointer.Root.Then("components", "securitySchemes").Then(name), $"The security scheme '{name}'", "no credential is sent for it");
+                return null;
+        }
+    }
+
+    /// <summary>The schemes of the requirements, in order of preference; a requirement of several counts as its first.</summary>
+    private EquatableArray<string> Names(IList<OpenApiSecurityRequirement>? requirements) =>
+        (requirements ?? []).Select(static requirement => requirement.Keys.FirstOrDefault()?.Reference.Id)
+            .Where(name => name is not null && Schemes.Any(scheme => scheme.Name == name)).Select(static name => name!).Distinct().ToEquatableArray();
+}

@@ -1,0 +1,65 @@
+using System.Linq;
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>A string enum as an open struct: known values have names, unknown ones survive.</summary>
+internal static class EnumEmitter
+{
+    public static void Write(SourceWriter writer, string accessibility, EnumModel model)
+    {
+        TypeEmitter.WriteHead(writer, model);
+        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}"))
+        {
+            writer.Line("private readonly string? _value;");
+            writer.Line();
+            writer.Line("/// <summary>A value, known or not.</summary>");
+            writer.Line($"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+            writer.Line();
+            writer.Line("/// <summary>The text on the wire; empty for the default value.</summary>");
+            writer.Line("public string Value => _value ?? \"\";");
+            writer.Line();
+            writer.Line("/// <summary>Whether the API's document knew the value when this code was generated.</summary>");
+            writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
+            foreach (var value in model.Values)
+            {
+                writer.Line();
+                writer.Line($"/// <summary><c>{XmlDoc.Inline(value.Value)}</c>{(value.Description.Length == 0 ? "" : ": " + XmlDoc.Inline(value.Description))}</summary>");
+                writer.Line($"public static {model.FullName} {value.Name} => new({Literal.Of(value.Value)});");
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>Any text is a value; null is the default.</summary>");
+            writer.Line($"public static implicit operator {model.Name}(string? value) => value is null ? default : new(value);");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("public override string ToString() => Value;");
+            writer.Line();
+            WriteCodec(writer, model);
+        }
+    }
+
+    private static void WriteCodec(SourceWriter writer, EnumModel model)
+    {
+        writer.Line("/// <summary>Reads and writes this type as a JSON string.</summary>");
+        using (writer.Braces($"public sealed class JsonCodec : {Json}OpenEnumCodec<{model.FullName}>"))
+        {
+            writer.Line("/// <summary>The one instance.</summary>");
+            writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
+            writer.Line();
+            writer.Line("/// <summary>Prefer <see cref=\"Instance\"/>; System.Text.Json needs a constructor.</summary>");
+            writer.Line("public JsonCodec()");
+            using (writer.Indent())
+                writer.Line($": base({Literal.Array(model.Values.Select(static value => value.Value))})");
+            writer.Line("{");
+            writer.Line("}");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override {model.FullName} Create(string value) => new(value);");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override string ValueOf({model.FullName} value) => value.Value;");
+        }
+    }
+}

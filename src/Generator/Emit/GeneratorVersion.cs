@@ -1,0 +1,7 @@
+namespace Gigstack.Generator.Emit;
+
+/// <summary>The version that generated files name; the package's, kept equal by a test.</summary>
+internal static class GeneratorVersion
+{
+    public const string Text = "0.1.0";
+}

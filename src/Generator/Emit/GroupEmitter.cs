@@ -1,0 +1,91 @@
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>A group's file: its client class and the parameter records of its operations.</summary>
+internal static class GroupEmitter
+{
+    public static SourceFile Emit(NamespaceModel target, GroupModel group)
+    {
+        var writer = SourceFile.Begin(target, out var block);
+        using (block)
+        {
+            writer.Documentation(group.Documentation);
+            SourceFile.Mark(writer, deprecated: false);
+            using (writer.Braces($"{target.Accessibility} partial class {group.ClassName}"))
+            {
+                writer.Line($"private readonly {Http}ApiTransport _transport;");
+                writer.Line();
+                writer.Line("/// <summary>For mocks: no member does anything before it is overridden.</summary>");
+                using (writer.Braces($"protected {group.ClassName}()"))
+                {
+                    writer.Line("_transport = null!;");
+                    foreach (var child in group.Children)
+                        writer.Line($"{child.PropertyName} = null!;");
+                }
+
+                writer.Line();
+                using (writer.Braces($"internal {group.ClassName}({Http}ApiTransport transport)"))
+                {
+                    writer.Line("_transport = transport;");
+                    WriteChildren(writer, target, group.Children);
+                }
+
+                WriteMembers(writer, target, group);
+            }
+
+            WriteParameters(writer, target, group);
+        }
+
+        return new SourceFile(SourceFile.Hint(target, group.ClassName), writer.ToString());
+    }
+
+    public static void WriteChildren(SourceWriter writer, NamespaceModel target, EquatableArray<GroupReference> children)
+    {
+        foreach (var child in children)
+            writer.Line($"{child.PropertyName} = new global::{target.Name}.{child.ClassName}(transport);");
+    }
+
+    public static void WriteChildProperties(SourceWriter writer, NamespaceModel target, EquatableArray<GroupReference> children)
+    {
+        foreach (var child in children)
+        {
+            writer.Line();
+            writer.Element("summary", child.Summary);
+            writer.Line($"public virtual global::{target.Name}.{child.ClassName} {child.PropertyName} {{ get; }}");
+        }
+    }
+
+    /// <summary>What a client class holds besides its constructors: child groups, operations, the error tables they share.</summary>
+    public static void WriteMembers(SourceWriter writer, NamespaceModel target, GroupModel group)
+    {
+        WriteChildProperties(writer, target, group.Children);
+        foreach (var operation in group.Operations)
+            OperationEmitter.Write(writer, target, operation);
+        for (var i = 0; i < group.ErrorMaps.Count; i++)
+        {
+            writer.Line();
+            writer.Line($"private static readonly {Http}ApiErrorMap {ErrorMapName(i)} = new {Http}ApiErrorMap()");
+            using (writer.Indent())
+                for (var j = 0; j < group.ErrorMaps[i].Bodies.Count; j++)
+                {
+                    var body = group.ErrorMaps[i].Bodies[j];
+                    var end = j == group.ErrorMaps[i].Bodies.Count - 1 ? ";" : "";
+                    writer.Line($".Add({Literal.Of(body.Status)}, {body.Type.Codec()}){end}");
+                }
+        }
+    }
+
+    public static void WriteParameters(SourceWriter writer, NamespaceModel target, GroupModel group)
+    {
+        foreach (var operation in group.Operations)
+            if (operation.Parameters is not null)
+            {
+                writer.Line();
+                ParametersEmitter.Write(writer, target, group, operation, operation.Parameters);
+            }
+    }
+
+    public static string ErrorMapName(int index) => "_errors" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>The doc comment of an operation's method.</summary>
+internal static class OperationDocumentation
+{
+    public static void Write(SourceWriter writer, OperationModel operation, string returns, bool escaped = false)
+    {
+        writer.Element("summary", operation.Documentation.Summary);
+        var wire = $"<c>{XmlDoc.Inline(operation.HttpMethod + " " + operation.Path)}</c>";
+        if (operation.Documentation.Remarks.Length == 0)
+            writer.Line($"/// <remarks>{wire}</remarks>");
+        else
+        {
+            writer.Line("/// <remarks>");
+            writer.Line($"/// {wire}<br/>");
+            writer.Element("para", operation.Documentation.Remarks);
+            writer.Line("/// </remarks>");
+        }
+
+        foreach (var path in operation.PathParameters)
+            writer.Line($"/// <param name=\"{path.Name.TrimStart('@')}\">{OneOf(path.Documentation.Summary, "The <c>" + XmlDoc.Inline(path.WireName) + "</c> of the path.")}</param>");
+        if (operation.Body is not null)
+            writer.Line($"/// <param name=\"body\">{OneOf(operation.Body.Description, "What to send.")}</param>");
+        if (operation.Parameters is not null)
+            writer.Line("/// <param name=\"parameters\">Query and header parameters.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call, waiting for a retry included.</param>");
+        if (escaped)
+            writer.Line($"/// <returns>{returns}</returns>");
+        else
+            writer.Element("returns", returns);
+        WriteErrors(writer, operation);
+    }
+
+    private static void WriteErrors(SourceWriter writer, OperationModel operation)
+    {
+        foreach (var error in operation.Errors)
+        {
+            var cref = error.Type is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
+            writer.Line($"/// <exception cref=\"global::{cref}\"><c>{XmlDoc.Inline(error.Status)}</c>: {XmlDoc.Inline(error.Description)}</exception>");
+        }
+    }
+
+    private static string OneOf(string text, string otherwise)
+    {
+        var line = XmlDoc.Inline(text);
+        return line.Length == 0 ? otherwise : line;
+    }
+}

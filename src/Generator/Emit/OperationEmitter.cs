@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>An operation's methods: the payload, and the payload with status and headers; or all pages.</summary>
+internal static class OperationEmitter
+{
+    public static void Write(SourceWriter writer, NamespaceModel target, OperationModel operation)
+    {
+        if (operation.Paging is not null)
+        {
+            WritePaged(writer, target, operation, operation.Paging);
+            return;
+        }
+
+        var payload = PayloadType(operation.Result);
+        var arguments = string.Join(", ", ArgumentNames(operation));
+        writer.Line();
+        OperationDocumentation.Write(writer, operation, PayloadText(operation.Result));
+        SourceFile.Deprecate(writer, operation.IsDeprecated);
+        var task = payload is null ? Task : $"{Task}<{payload}>";
+        writer.Line($"public virtual async {task} {operation.Name}Async({Signature(target, operation)}) =>");
+        using (writer.Indent())
+            writer.Line(payload is null
+                ? $"await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false);"
+                : $"(await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false)).Value;");
+
+        writer.Line();
+        writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers.</summary>");
+        SourceFile.Deprecate(writer, operation.IsDeprecated);
+        var response = payload is null ? Root + "ApiResponse" : $"{Root}ApiResponse<{payload}>";
+        using (writer.Braces($"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})"))
+        {
+            RequestEmitter.Write(writer, operation);
+            writer.Line($"return _transport.SendAsync(request{ResultArguments(operation.Result)}, cancellationToken);");
+        }
+    }
+
+    private static void WritePaged(SourceWriter writer, NamespaceModel target, OperationModel operation, PagingModel paging)
+    {
+        var item = paging.ItemType.TypeName();
+        writer.Line();
+        OperationDocumentation.Write(writer, operation, "All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.", escaped: true);
+        SourceFile.Deprecate(writer, operation.IsDeprecated);
+        writer.Line($"public virtual {Root}Paged<{item}> {operation.Name}Async({Signature(target, operation)}) =>");
+        using (writer.Indent())
+        {
+            writer.Line($"{Http}Paging.{paging.Method}(");
+            using (writer.Indent())
+            {
+                writer.Line("_transport,");
+                writer.Line($"() => {operation.Name}Request({string.Join(", ", ArgumentNames(operation, cancellation: false))}),");
+                writer.Line($"{Literal.Of(paging.Parameter)},");
+                writer.Line($"{operation.Result.Body!.Codec()},");
+                writer.Line($"static body => new {Root}Page<{item}>({paging.Items}, {paging.Next ?? "null"}, {paging.HasMore ?? "null"}, {paging.Total ?? "null"}),");
+                writer.Line("cancellationToken);");
+            }
+        }
+
+        writer.Line();
+        using (writer.Braces($"private static {Http}ApiRequest {operation.Name}Request({Signature(target, operation, cancellation: false)})"))
+        {
+            RequestEmitter.Write(writer, operation);
+            writer.Line("return request;");
+        }
+    }
+
+    /// <summary>Path parameters, body, parameter record, cancellation: always in this order.</summary>
+    private static string Signature(NamespaceModel target, OperationModel operation, bool cancellation = true)
+    {
+        var parameters = new List<string>();
+        var optional = new List<string>();
+        foreach (var path in operation.PathParameters)
+            parameters.Add($"{path.Type.TypeName()} {path.Name}");
+        if (operation.Body is { IsRequired: true } body)
+            parameters.Add($"{body.Type.TypeName()} body");
+        else if (operation.Body is not null)
+            optional.Add($"{operation.Body.Type.TypeName()}? body = null");
+        if (operation.Parameters is { HasRequired: true } required)
+            parameters.Add($"global::{target.Name}.{required.TypeName} parameters");
+        else if (operation.Parameters is not null)
+            optional.Add($"global::{target.Name}.{operation.Parameters.TypeName}? parameters = null");
+        if (cancellation)
+            optional.Add($"{CancellationToken} cancellationToken = default");
+        parameters.AddRange(optional);
+        return string.Join(", ", parameters);
+    }
+
+    private static List<string> ArgumentNames(OperationModel operation, bool cancellation = true)
+    {
+        var names = new List<string>();
+        foreach (var path in operation.PathParameters)
+            names.Add(path.Name);
+        if (operation.Body is { IsRequired: true })
+            names.Add("body");
+        if (operation.Parameters is { HasRequired: true })
+            names.Add("parameters");
+        if (operation.Body is { IsRequired: false })
+            names.Add("body");
+        if (operation.Parameters is { HasRequired: false })
+            names.Add("parameters");
+        if (cancellation)
+            names.Add("cancellationToken");
+        return names;
+    }
+
+    private static string? PayloadType(ResultModel result) =>
+        result.Envelope is { } envelope ? envelope.PayloadType.TypeName() : result.Body?.TypeName();
+
+    private static string PayloadText(ResultModel result) => PayloadType(result) is null ? "" : result.Description;
+
+    private static string ResultArguments(ResultModel result)
+    {
+        if (result.Body is null)
+            return "";
+        if (result.Envelope is not { } envelope)
+            return ", " + result.Body.Codec();
+        var message = envelope.MessageName is null ? "null" : $"static envelope => envelope.{envelope.MessageName}";
+        return $", {result.Body.Codec()}, static envelope => envelope.{envelope.PayloadName}, {message}";
+    }
+}

@@ -1,0 +1,32 @@
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>The query and header parameters of an operation as a record: adding one to the document breaks no caller.</summary>
+internal static class ParametersEmitter
+{
+    public static void Write(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, ParametersModel parameters)
+    {
+        writer.Line($"/// <summary>The parameters of <see cref=\"{group.ClassName}.{operation.Name}Async\"/>.</summary>");
+        SourceFile.Mark(writer, operation.IsDeprecated);
+        using (writer.Braces($"{target.Accessibility} sealed partial record {parameters.TypeName}"))
+        {
+            var first = true;
+            foreach (var parameter in parameters.Items)
+            {
+                if (!first)
+                    writer.Line();
+                first = false;
+                RecordEmitter.WriteProperty(writer, new PropertyModel
+                {
+                    JsonName = parameter.WireName,
+                    Name = parameter.Name,
+                    Type = parameter.Type,
+                    Presence = parameter.IsRequired ? Presence.Required : Presence.Optional,
+                    Documentation = parameter.Documentation,
+                    IsDeprecated = parameter.IsDeprecated,
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Gigstack.Generator.Emit;
+
+/// <summary>Qualified names of the runtime's types that generated code calls.</summary>
+internal static class RuntimeNames
+{
+    public const string Root = "global::Gigstack.Runtime.";
+    public const string Http = Root + "Http.";
+    public const string Json = Root + "Json.";
+
+    public const string JsonCodec = Json + "JsonCodec";
+    public const string JsonCodecs = Json + "JsonCodecs";
+    public const string JsonRead = Json + "JsonRead";
+    public const string JsonWrite = Json + "JsonWrite";
+    public const string JsonPeek = Json + "JsonPeek";
+    public const string Optional = Root + "Optional";
+
+    public const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    public const string Element = "global::System.Text.Json.JsonElement";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string List = "global::System.Collections.Generic.IReadOnlyList";
+    public const string Map = "global::System.Collections.Generic.IReadOnlyDictionary";
+}

@@ -1,0 +1,49 @@
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>A schema's file: its type and the inline types nested in it.</summary>
+internal static class TypeEmitter
+{
+    public static SourceFile Emit(NamespaceModel target, TypeModel type)
+    {
+        var writer = SourceFile.Begin(target, out var block);
+        using (block)
+            Write(writer, target.Accessibility, type);
+        return new SourceFile(SourceFile.Hint(target, type.Name), writer.ToString());
+    }
+
+    public static void Write(SourceWriter writer, string accessibility, TypeModel type)
+    {
+        switch (type)
+        {
+            case RecordModel record:
+                RecordEmitter.Write(writer, accessibility, record);
+                break;
+            case EnumModel @enum:
+                EnumEmitter.Write(writer, accessibility, @enum);
+                break;
+            case UnionModel union:
+                UnionEmitter.Write(writer, accessibility, union);
+                break;
+        }
+    }
+
+    /// <summary>The doc comment and attributes in front of a type with a codec.</summary>
+    public static void WriteHead(SourceWriter writer, TypeModel type)
+    {
+        writer.Documentation(type.Documentation);
+        SourceFile.Mark(writer, type.IsDeprecated);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type.FullName}.JsonCodec))]");
+    }
+
+    /// <summary>Nested types are as visible as the type around them.</summary>
+    public static void WriteNested(SourceWriter writer, TypeModel type)
+    {
+        foreach (var nested in type.Nested)
+        {
+            writer.Line();
+            Write(writer, "public", nested);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>A <see cref="TypeRef"/> as C#: its type name, its codec, the expression that reads it.</summary>
+internal static class TypeSyntax
+{
+    public static string TypeName(this TypeRef type) => type.Kind switch
+    {
+        WireKind.String => "string",
+        WireKind.Boolean => "bool",
+        WireKind.Int32 => "int",
+        WireKind.Int64 => "long",
+        WireKind.Single => "float",
+        WireKind.Double => "double",
+        WireKind.Decimal => "decimal",
+        WireKind.DateTime or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => "global::System.DateTimeOffset",
+        WireKind.Date => "global::System.DateOnly",
+        WireKind.Time => "global::System.TimeOnly",
+        WireKind.Guid => "global::System.Guid",
+        WireKind.Base64 => "byte[]",
+        WireKind.Element => Element,
+        WireKind.List => $"{List}<{ItemName(type)}>",
+        WireKind.Map => $"{Map}<string, {ItemName(type)}>",
+        _ => type.Name!,
+    };
+
+    /// <summary>The codec's instance, as an expression.</summary>
+    public static string Codec(this TypeRef type) => type.Kind switch
+    {
+        WireKind.Named => type.Name + ".JsonCodec.Instance",
+        WireKind.List => $"{JsonCodecs}.List({ItemCodec(type)})",
+        WireKind.Map => $"{JsonCodecs}.Map({ItemCodec(type)})",
+        _ => $"{JsonCodecs}.{type.Kind}",
+    };
+
+    /// <summary>The codec of a list's element or a map's value.</summary>
+    public static string ItemCodec(this TypeRef type) => type.IsItemNullable ? NullableCodec(type.Item!) : Codec(type.Item!);
+
+    /// <summary>The codec that takes JSON null for null.</summary>
+    public static string NullableCodec(this TypeRef type) => $"{JsonCodecs}.{(type.IsValueType ? "Nullable" : "NullableReference")}({Codec(type)})";
+
+    /// <summary>Reads a value from <c>reader</c>, which stands on its first token.</summary>
+    public static string Read(this TypeRef type) => type.Kind switch
+    {
+        WireKind.Named => $"{Codec(type)}.Read(ref reader)",
+        WireKind.List => $"{JsonRead}.List(ref reader, {ItemCodec(type)})",
+        WireKind.Map => $"{JsonRead}.Map(ref reader, {ItemCodec(type)})",
+        _ => $"{JsonRead}.{type.Kind}(ref reader)",
+    };
+
+    /// <summary>Whether the runtime writes a property of this type without being given a codec.</summary>
+    public static bool HasDirectWrite(this TypeRef type) => type.Kind is WireKind.String or WireKind.Boolean or WireKind.Int32
+        or WireKind.Int64 or WireKind.Double or WireKind.Decimal;
+
+    private static string ItemName(TypeRef type) => TypeName(type.Item!) + (type.IsItemNullable ? "?" : "");
+}

@@ -1,0 +1,67 @@
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>A <c>oneOf</c> or <c>anyOf</c> as a struct that holds one of its cases, or JSON that fits none.</summary>
+internal static class UnionEmitter
+{
+    public static void Write(SourceWriter writer, string accessibility, UnionModel union)
+    {
+        TypeEmitter.WriteHead(writer, union);
+        using (writer.Braces($"{accessibility} readonly partial record struct {union.Name}"))
+        {
+            writer.Line("private readonly int _case;");
+            writer.Line();
+            using (writer.Braces($"private {union.Name}(int @case, object? value)"))
+            {
+                writer.Line("_case = @case;");
+                writer.Line("Value = value;");
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>The value of whichever case it is; a <c>JsonElement</c> when it is none of them.</summary>");
+            writer.Line("public object? Value { get; }");
+            for (var i = 0; i < union.Cases.Count; i++)
+                WriteCase(writer, union, union.Cases[i], i + 1);
+            writer.Line();
+            UnionCodecEmitter.Write(writer, union);
+            TypeEmitter.WriteNested(writer, union);
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, UnionModel union, UnionCaseModel @case, int number)
+    {
+        var type = @case.Type.TypeName();
+        var nullable = @case.Type.IsValueType ? "" : "?";
+        writer.Line();
+        writer.Line($"/// <summary>A value of the case {XmlDoc.Inline(@case.Name)}.</summary>");
+        writer.Line($"public static {union.FullName} From{@case.Name}({type} value) => new({number}, value);");
+        if (IsConvertible(union, @case))
+        {
+            writer.Line();
+            writer.Line($"/// <summary>The same as <see cref=\"From{@case.Name}\"/>.</summary>");
+            writer.Line($"public static implicit operator {union.Name}({type} value) => new({number}, value);");
+        }
+
+        writer.Line();
+        writer.Line($"/// <summary>Gets the value when it is of the case {XmlDoc.Inline(@case.Name)}.</summary>");
+        var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
+        using (writer.Braces($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value)"))
+        {
+            writer.Line($"value = _case == {number} ? ({type})Value! : default;");
+            writer.Line($"return _case == {number};");
+        }
+    }
+
+    /// <summary>C# has no conversions from interfaces, and two from one type would be ambiguous.</summary>
+    private static bool IsConvertible(UnionModel union, UnionCaseModel @case)
+    {
+        if (@case.Type.Kind is WireKind.List or WireKind.Map)
+            return false;
+        var same = 0;
+        foreach (var other in union.Cases)
+            if (other.Type.TypeName() == @case.Type.TypeName())
+                same++;
+        return same == 1;
+    }
+}

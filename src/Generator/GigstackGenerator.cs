@@ -1,0 +1,75 @@
+using System.Linq;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Emit;
+using Gigstack.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gigstack.Generator;
+
+/// <summary>
+/// OpenAPI documents among the AdditionalFiles -> client code. Four stages: Document reads, Binding decides, Model is what was
+/// decided, Emit prints. Each step below runs again only when its input differs by value from that of the last run.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class GigstackGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The files of the project, with the metadata that the MSBuild items give them.
+        var inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => DocumentInput.Of(pair.Left, pair.Right, cancellation))
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(StepNames.Input);
+        var references = inputs
+            .Where(static input => input.Options is null)
+            .Select(static (input, _) => input.Source)
+            .Collect();
+
+        // Document: text -> OpenApiDocument, `$ref`s resolved.
+        var loaded = inputs
+            .Collect()
+            .SelectMany(static (all, _) => ClientInputs.Of(all))
+            .WithTrackingName(StepNames.Client)
+            .Combine(references)
+            .Select(static (pair, cancellation) => LoadedInput.Load(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Load);
+
+        // Binding: OpenApiDocument -> Model and diagnostics, which part ways so that a moved line emits nothing again.
+        var bound = loaded
+            .Select(static (input, cancellation) => BoundDocument.Bind(input, cancellation))
+            .WithTrackingName(StepNames.Bind);
+        var language = context.ParseOptionsProvider
+            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
+            .WithTrackingName(StepNames.Language);
+        var models = bound
+            .Combine(language.Select(static (version, _) => LanguageSupport.IsEnough(version)))
+            .Where(static pair => pair.Right && pair.Left.Model is not null)
+            .Select(static (pair, _) => pair.Left.Model!)
+            .WithTrackingName(StepNames.Model);
+
+        // Emit: a file for each type, each group and the client; only those whose part of the model changed.
+        Emit(context, models.SelectMany(static (model, _) => model.Types.Select(type => (model.Namespace, type))), StepNames.EmitType, static part => TypeEmitter.Emit(part.Namespace, part.type));
+        Emit(context, models.SelectMany(static (model, _) => model.Groups.Select(group => (model.Namespace, group))), StepNames.EmitGroup, static part => GroupEmitter.Emit(part.Namespace, part.group));
+        Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitClient, static part => RootClientEmitter.Emit(part.Namespace, part.Root));
+        Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitJson, static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+
+        // Diagnostics, through the one output that may report.
+        context.RegisterSourceOutput(
+            bound.SelectMany(static (document, _) => document.Diagnostics.AsEnumerable()).WithTrackingName(StepNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            loaded.Collect().Combine(language),
+            static (output, pair) =>
+            {
+                if (pair.Left.Length > 0 && !LanguageSupport.IsEnough(pair.Right))
+                    output.ReportDiagnostic(DiagnosticInfo.Nowhere(Descriptors.LanguageVersion, pair.Right.ToDisplayString()).ToDiagnostic());
+            });
+    }
+
+    private static void Emit<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit) =>
+        PreCompilationOutput.Register(context, parts.Select((part, _) => emit(part)).WithTrackingName(name));
+}

@@ -1,0 +1,23 @@
+namespace Gigstack.Generator.Model;
+
+/// <summary>A class of operations, such as <c>InvoicesClient</c>.</summary>
+internal sealed record GroupModel
+{
+    public required string ClassName { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public EquatableArray<GroupReference> Children { get; init; }
+
+    public EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>The error bodies that operations of the group declare; an operation points into this list.</summary>
+    public EquatableArray<ErrorMapModel> ErrorMaps { get; init; }
+}
+
+/// <summary>A property of a client that leads to a group.</summary>
+internal sealed record GroupReference(string PropertyName, string ClassName, string Summary);
+
+internal sealed record ErrorMapModel(EquatableArray<ErrorBodyModel> Bodies);
+
+internal sealed record ErrorBodyModel(string Status, TypeRef Type);

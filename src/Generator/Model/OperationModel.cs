@@ -1,0 +1,113 @@
+namespace Gigstack.Generator.Model;
+
+internal sealed record OperationModel
+{
+    /// <summary>The C# name without the <c>Async</c> suffix.</summary>
+    public required string Name { get; init; }
+
+    public required string HttpMethod { get; init; }
+
+    /// <summary>The path template as the document writes it.</summary>
+    public required string Path { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public bool IsDeprecated { get; init; }
+
+    public EquatableArray<ParameterModel> PathParameters { get; init; }
+
+    public ParametersModel? Parameters { get; init; }
+
+    public BodyModel? Body { get; init; }
+
+    public required ResultModel Result { get; init; }
+
+    public PagingModel? Paging { get; init; }
+
+    public IdempotencyModel? Idempotency { get; init; }
+
+    /// <summary>Index into <see cref="GroupModel.ErrorMaps"/>; -1 when the document declares no error body.</summary>
+    public int ErrorMap { get; init; } = -1;
+
+    /// <summary>For each declared error: status and description.</summary>
+    public EquatableArray<ErrorModel> Errors { get; init; }
+
+    /// <summary>The security schemes of this operation when they differ from the document's; null when they do not.</summary>
+    public EquatableArray<string>? Security { get; init; }
+}
+
+internal sealed record ErrorModel(string Status, string Description, TypeRef? Type);
+
+/// <summary>The record of an operation's query and header parameters.</summary>
+internal sealed record ParametersModel(string TypeName, EquatableArray<ParameterModel> Items)
+{
+    public bool HasRequired
+    {
+        get
+        {
+            foreach (var item in Items)
+                if (item.IsRequired)
+                    return true;
+            return false;
+        }
+    }
+}
+
+internal sealed record ParameterModel
+{
+    /// <summary>The name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The C# name: a parameter's for paths, a property's otherwise.</summary>
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public ParameterPlace Place { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+}
+
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+}
+
+internal sealed record BodyModel(TypeRef Type, bool IsRequired, string Description);
+
+/// <summary>What an operation answers. A null <paramref name="Body"/> means that nothing is read.</summary>
+internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null, string Description = "");
+
+/// <summary>The properties of the body that hold the payload and the message.</summary>
+internal sealed record EnvelopeModel(string PayloadName, TypeRef PayloadType, string? MessageName);
+
+internal sealed record PagingModel
+{
+    /// <summary>The name of the runtime's method: <c>ByCursor</c>, <c>ByOffset</c>, <c>ByPage</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The query parameter that moves on.</summary>
+    public required string Parameter { get; init; }
+
+    public required TypeRef ItemType { get; init; }
+
+    /// <summary>C# expressions over <c>body</c>; null where the document declares no such property.</summary>
+    public required string Items { get; init; }
+
+    public string? Next { get; init; }
+
+    public string? HasMore { get; init; }
+
+    public string? Total { get; init; }
+}
+
+/// <summary>What makes a retry of this operation safe.</summary>
+/// <param name="Header">The header that carries the key, or null.</param>
+/// <param name="Property">The C# name of the body's property that carries it, or null.</param>
+internal sealed record IdempotencyModel(string? Header, string? Property);

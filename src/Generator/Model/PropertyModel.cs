@@ -1,0 +1,32 @@
+namespace Gigstack.Generator.Model;
+
+internal sealed record PropertyModel
+{
+    public required string JsonName { get; init; }
+
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public Presence Presence { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public bool IsDeprecated { get; init; }
+}
+
+/// <summary>What absence and null mean for a property.</summary>
+internal enum Presence
+{
+    /// <summary>May be absent; null is read as absent and never written.</summary>
+    Optional,
+
+    /// <summary>Always there, never null.</summary>
+    Required,
+
+    /// <summary>Always there, may be null.</summary>
+    RequiredNullable,
+
+    /// <summary>Absent, null and a value are three things (<c>Optional&lt;T?&gt;</c>).</summary>
+    OptionalNullable,
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>The documents that become clients: two of them cannot share a namespace, as their files would share names.</summary>
+internal static class ClientInputs
+{
+    public static IEnumerable<DocumentInput> Of(ImmutableArray<DocumentInput> inputs)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var input in inputs.Where(static input => input.Options is not null))
+        {
+            var target = input.Options!.Namespace;
+            if (taken.TryGetValue(target, out var other))
+            {
+                yield return input with
+                {
+                    Error = DiagnosticInfo.At(
+                        input.Source.Path, input.Source.Text, default, Descriptors.Configuration,
+                        "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
+                };
+                continue;
+            }
+
+            taken.Add(target, input.Source.Path.Substring(input.Source.Path.LastIndexOfAny(['/', '\\']) + 1));
+            yield return input;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Threading;
+using Gigstack.Generator.Binding;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Document;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>A document of the project with what the project file says about it.</summary>
+/// <param name="Source">The file, equal to another by path and content.</param>
+/// <param name="Options">Null for a file that is only referred to.</param>
+/// <param name="Error">A setting that cannot be followed.</param>
+internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Options, DiagnosticInfo? Error = null)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    public static DocumentInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var options = provider.GetOptions(file);
+        var kind = Read(options, "OpenApiKind");
+        if (kind.Length == 0 || file.GetText(cancellationToken) is not { } text)
+            return null;
+        var source = new SourceDocument(file.Path, text);
+        if (!kind.Equals("client", StringComparison.OrdinalIgnoreCase))
+            return new DocumentInput(source, null);
+
+        var name = FileName(file.Path);
+        var @namespace = Read(options, "OpenApiNamespace") is { Length: > 0 } configured ? configured : name;
+        var client = Read(options, "OpenApiClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
+        var accessibility = Read(options, "OpenApiAccessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
+        var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
+            ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# name")
+            ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
+        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error);
+    }
+
+    /// <summary>The value of a metadata, empty when there is none.</summary>
+    private static string Read(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
+
+    private static DiagnosticInfo? Check(SourceDocument source, string setting, string value, bool good, string advice) =>
+        good ? null : DiagnosticInfo.At(source.Path, source.Text, default, Descriptors.Configuration, setting, value, advice);
+
+    /// <summary><c>apis/pet-store.v1.yaml</c> is <c>PetStoreV1</c>.</summary>
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.LastIndexOf('.');
+        return Identifier.Pascal(dot > 0 ? name.Substring(0, dot) : name);
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using Gigstack.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>
+/// Hands sources to the compiler before compilation where it can (Roslyn 5.9), so that other generators, System.Text.Json's
+/// first among them, see the generated types; after it elsewhere. The method is newer than the Roslyn this assembly is built
+/// against, and experimental, so it is found by reflection, once.
+/// </summary>
+internal static class PreCompilationOutput
+{
+    private const string MethodName = "RegisterPreCompilationSourceOutput";
+
+    private delegate void AddSource<TContext>(ref TContext context, string hintName, SourceText text)
+        where TContext : struct;
+
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceFile> files)
+    {
+        if (!TryRegister(context, files))
+            context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+    }
+
+    private static bool TryRegister(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceFile> files)
+    {
+        var method = typeof(IncrementalGeneratorInitializationContext).GetMethods().FirstOrDefault(static candidate =>
+            candidate.Name == MethodName && candidate.GetParameters() is { Length: 2 } parameters
+            && parameters[0].ParameterType.Name == typeof(IncrementalValuesProvider<>).Name
+            && parameters[1].ParameterType.GenericTypeArguments is { Length: 2 });
+        if (method is null)
+            return false;
+        try
+        {
+            var register = method.MakeGenericMethod(typeof(SourceFile));
+            var contextType = register.GetParameters()[1].ParameterType.GenericTypeArguments[0];
+            var action = typeof(PreCompilationOutput).GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType).Invoke(null, null);
+            register.Invoke(context, [files, action]);
+            return true;
+        }
+        catch (Exception change) when (change is TargetInvocationException or ArgumentException or InvalidOperationException or MissingMemberException)
+        {
+            // The experiment has changed its shape: the path that every compiler has is still there.
+            return false;
+        }
+    }
+
+    private static Action<TContext, SourceFile> Action<TContext>()
+        where TContext : struct
+    {
+        var method = typeof(TContext).GetMethod("AddSource", [typeof(string), typeof(SourceText)])
+            ?? throw new MissingMethodException(typeof(TContext).FullName, "AddSource");
+        var add = (AddSource<TContext>)Delegate.CreateDelegate(typeof(AddSource<TContext>), method);
+        return (context, file) => add(ref context, file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    }
+}

@@ -1,0 +1,19 @@
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>The tracking names of the steps, for tests of what runs again.</summary>
+internal static class StepNames
+{
+    public const string Input = nameof(Input);
+    public const string Client = nameof(Client);
+    public const string Load = nameof(Load);
+    public const string Bind = nameof(Bind);
+    public const string Language = nameof(Language);
+    public const string Model = nameof(Model);
+    public const string EmitType = nameof(EmitType);
+    public const string EmitGroup = nameof(EmitGroup);
+    public const string EmitClient = nameof(EmitClient);
+    public const string EmitJson = nameof(EmitJson);
+    public const string Diagnostics = nameof(Diagnostics);
+
+    public static readonly string[] All = [Input, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Diagnostics];
+}
