@@ -32,7 +32,7 @@ internal static class Descriptors
         "GIG0005", "An unsupported construct", "{0} is not supported: {1}");
 
     /// <summary>Arguments: what collides, how it was solved.</summary>
-    public static readonly DiagnosticDescriptor NameCollision = Warning(
+    public static readonly DiagnosticDescriptor NameCollision = Info(
         "GIG0006", "Two things ask for one name", "{0}: {1}");
 
     /// <summary>Arguments: the language version of the project.</summary>
@@ -75,6 +75,10 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Error(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Nothing is lost and nothing need be done.</summary>
+    private static DiagnosticDescriptor Info(string id, string title, string format) =>
+        new(id, title, format, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Warning(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);

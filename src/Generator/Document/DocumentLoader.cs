@@ -1,8 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Gigstack.Generator.Diagnostics;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Document;
 
@@ -14,6 +15,21 @@ internal static class DocumentLoader
         SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken)
     {
         var diagnostics = new List<DiagnosticInfo>();
+        try
+        {
+            return Load(main, references, diagnostics, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var locator = new DocumentLocator(main);
+            diagnostics.Add(locator.Locate("", Descriptors.InternalFailure, "The document", exception.Message));
+            return new LoadedDocument(null, diagnostics, locator, null);
+        }
+    }
+
+    private static LoadedDocument Load(
+        SourceDocument main, IReadOnlyList<SourceDocument> references, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
         if (DocumentTreeReader.Read(main, diagnostics, cancellationToken) is not { } tree)
         {
             return new LoadedDocument(null, diagnostics, new DocumentLocator(main), null);
@@ -27,8 +43,8 @@ internal static class DocumentLoader
         }
 
         var root = (JsonObject)tree.Root!;
-        cancellationToken.ThrowIfCancellationRequested();
-        OpenApiDocument? document = OpenApiReader.Read(root, locator, diagnostics);
+        ReferenceBundler.Bundle(relocations, references, diagnostics, cancellationToken);
+        var document = OpenApiReader.Read(root, locator, diagnostics, cancellationToken);
         return new LoadedDocument(document, diagnostics, locator, root);
     }
 }

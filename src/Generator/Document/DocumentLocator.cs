@@ -36,7 +36,6 @@ internal sealed class DocumentLocator
             return DiagnosticInfo.At(_main.Path, _main.Text, default(TextSpan), descriptor, args);
         }
 
-        var (tree, tokens) = _relocations.OriginOf(JsonPointer.Parse(pointer));
-        return tree.Locate(tokens, value, descriptor, args);
+        return _relocations.Locate(_relocations.Main, JsonPointer.Parse(pointer), value, descriptor, args);
     }
 }

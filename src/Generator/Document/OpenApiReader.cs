@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Gigstack.Generator.Diagnostics;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -12,32 +13,48 @@ internal static class OpenApiReader
 {
     private static readonly Uri Location = new("file:///openapi.json");
 
-    public static OpenApiDocument? Read(JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics)
+    public static OpenApiDocument? Read(
+        JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
+        ReadResult result;
         try
         {
-            var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
-            var result = new OpenApiJsonReader().Read(root, Location, settings);
-            foreach (var error in result.Diagnostic?.Errors ?? [])
-            {
-                diagnostics.Add(Finding(locator, error, result.Document is null));
-            }
-
-            return result.Document;
+            result = Read(root, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var pointer = (exception as OpenApiException)?.Pointer ?? "";
-            diagnostics.Add(locator.Locate(pointer, Descriptors.NotOpenApi, exception.Message));
-            return null;
+            try
+            {
+                if (!FaultyParts.Remove(root, locator, diagnostics, part => Read(part, cancellationToken)))
+                {
+                    throw;
+                }
+
+                result = Read(root, cancellationToken);
+            }
+            catch (Exception last) when (last is not OperationCanceledException)
+            {
+                var pointer = (last as OpenApiException)?.Pointer ?? "";
+                diagnostics.Add(locator.Locate(pointer, Descriptors.NotOpenApi, last.Message));
+                return null;
+            }
         }
+
+        foreach (var error in result.Diagnostic?.Errors ?? [])
+        {
+            var (pointer, message) = ReaderFinding.Of(error, root);
+            diagnostics.Add(result.Document is null
+                ? locator.Locate(pointer, Descriptors.NotOpenApi, message)
+                : locator.Locate(pointer, Descriptors.Repaired, message, "it is left out"));
+        }
+
+        return result.Document;
     }
 
-    private static DiagnosticInfo Finding(DocumentLocator locator, OpenApiError error, bool isFatal)
+    private static ReadResult Read(JsonObject root, CancellationToken cancellationToken)
     {
-        var pointer = error.Pointer ?? "";
-        return isFatal
-            ? locator.Locate(pointer, Descriptors.NotOpenApi, error.Message)
-            : locator.Locate(pointer, Descriptors.Repaired, error.Message.TrimEnd('.'), "what can be read of it is used");
+        cancellationToken.ThrowIfCancellationRequested();
+        var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
+        return new OpenApiJsonReader().Read(root, Location, settings);
     }
 }

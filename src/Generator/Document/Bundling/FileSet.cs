@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>The files references may lead to. Each is read when the first reference reaches it, and once.</summary>
+internal sealed class FileSet
+{
+    private readonly Dictionary<string, SourceDocument> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceDocument> _anyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<SourceDocument, DocumentTree?> _opened = [];
+    private readonly Dictionary<DocumentTree, SchemaIdentifiers> _identifiers = [];
+    private readonly List<DocumentTree> _trees;
+    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly CancellationToken _cancellationToken;
+
+    public FileSet(
+        DocumentTree main, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        _diagnostics = diagnostics;
+        _cancellationToken = cancellationToken;
+        _trees = [main];
+        _opened.Add(main.Source, main);
+        Add(main.Source);
+        foreach (var reference in references)
+        {
+            Add(reference);
+        }
+    }
+
+    /// <summary>Finds a file. The tree is null when it is there but cannot be read, which is reported then and there.</summary>
+    public bool TryOpen(string path, out DocumentTree? tree)
+    {
+        tree = null;
+        if (!_exact.TryGetValue(path, out var document) && !_anyCase.TryGetValue(path, out document))
+        {
+            return false;
+        }
+
+        if (!_opened.TryGetValue(document, out tree))
+        {
+            tree = DocumentTreeReader.Read(document, _diagnostics, _cancellationToken);
+            _opened.Add(document, tree);
+            if (tree is not null)
+            {
+                _trees.Add(tree);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The part of any file read so far that calls itself by this id.</summary>
+    public (DocumentTree Tree, IReadOnlyList<string> Tokens)? FindId(string id)
+    {
+        foreach (var tree in _trees)
+        {
+            if (IdentifiersOf(tree).FindId(id) is { } tokens)
+            {
+                return (tree, tokens);
+            }
+        }
+
+        return null;
+    }
+
+    public SchemaIdentifiers IdentifiersOf(DocumentTree tree)
+    {
+        if (!_identifiers.TryGetValue(tree, out var identifiers))
+        {
+            _identifiers.Add(tree, identifiers = new SchemaIdentifiers(tree.Root));
+        }
+
+        return identifiers;
+    }
+
+    private void Add(SourceDocument document)
+    {
+        var path = FilePath.Normalize(document.Path);
+        if (!_exact.ContainsKey(path))
+        {
+            _exact.Add(path, document);
+        }
+
+        if (!_anyCase.ContainsKey(path))
+        {
+            _anyCase.Add(path, document);
+        }
+    }
+}

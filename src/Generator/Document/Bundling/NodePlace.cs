@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>Where a node is in its tree, and how it is taken out.</summary>
+internal static class NodePlace
+{
+    public static List<string> Of(JsonNode node)
+    {
+        var tokens = new List<string>();
+        for (var current = node; current.Parent is { } parent; current = parent)
+        {
+            tokens.Add(parent is JsonArray ? JsonPointer.Token(current.GetElementIndex()) : current.GetPropertyName());
+        }
+
+        tokens.Reverse();
+        return tokens;
+    }
+
+    /// <summary>Puts another node where this one is, and frees this one of its parent.</summary>
+    public static void Replace(DocumentTree tree, JsonNode node, JsonNode? replacement)
+    {
+        switch (node.Parent)
+        {
+            case JsonObject parent:
+                parent[node.GetPropertyName()] = replacement;
+                break;
+            case JsonArray parent:
+                parent[node.GetElementIndex()] = replacement;
+                break;
+            default:
+                tree.Root = replacement;
+                break;
+        }
+    }
+
+    /// <summary>A copy in which what is final stays so.</summary>
+    public static JsonNode? Copy(JsonNode? node, ISet<JsonNode> final)
+    {
+        JsonNode? copy = node switch
+        {
+            JsonObject members => CopyMembers(members, final),
+            JsonArray items => CopyItems(items, final),
+            _ => node?.DeepClone(),
+        };
+        if (node is not null && final.Contains(node))
+        {
+            final.Add(copy!);
+        }
+
+        return copy;
+    }
+
+    /// <summary>What JSON Schema's true and false mean, written as an object; null when the value is neither.</summary>
+    public static JsonObject? BooleanSchema(JsonNode? value) => value?.GetValueKind() switch
+    {
+        JsonValueKind.True => new JsonObject(),
+        JsonValueKind.False => new JsonObject { ["not"] = new JsonObject() },
+        _ => null,
+    };
+
+    private static JsonObject CopyMembers(JsonObject members, ISet<JsonNode> final)
+    {
+        var copy = new JsonObject();
+        foreach (var member in members)
+        {
+            copy.Add(member.Key, Copy(member.Value, final));
+        }
+
+        return copy;
+    }
+
+    private static JsonArray CopyItems(JsonArray items, ISet<JsonNode> final)
+    {
+        var copy = new JsonArray();
+        foreach (var item in items)
+        {
+            copy.Add(Copy(item, final));
+        }
+
+        return copy;
+    }
+}

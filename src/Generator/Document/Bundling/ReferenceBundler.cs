@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>
+/// Makes every reference one to a component of the main document, <c>#/components/KIND/NAME</c>, which is all that later stages know.
+/// What a reference finds elsewhere, in another file or in the middle of this one, is moved there; the place it stood at refers to it.
+/// </summary>
+internal sealed class ReferenceBundler
+{
+    private readonly DocumentTree _main;
+    private readonly Relocations _relocations;
+    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ComponentSections _sections;
+    private readonly ReferenceResolver _resolver;
+    private readonly MisfitRepair _misfits;
+    private readonly ComponentHoist _hoist;
+    private readonly Queue<Part> _parts = new();
+    private readonly HashSet<string> _reported = [];
+    private readonly Dictionary<NodeKind, string> _prefixes;
+
+    /// <summary>Objects whose references are those of the main document now, whichever file they come from.</summary>
+    private readonly HashSet<JsonNode> _final = [];
+
+    private ReferenceBundler(
+        Relocations relocations, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        _main = relocations.Main;
+        _relocations = relocations;
+        _diagnostics = diagnostics;
+        _cancellationToken = cancellationToken;
+        _sections = new ComponentSections((JsonObject)_main.Root!);
+        _prefixes = _sections.Kinds.Where(k => k != NodeKind.PathItem).ToDictionary(k => k, k => _sections.ReferenceTo(k, ""));
+        var files = new FileSet(_main, references, diagnostics, cancellationToken);
+        _resolver = new ReferenceResolver(_main, _sections, files, _final);
+        _misfits = new MisfitRepair(relocations, diagnostics);
+        _hoist = new ComponentHoist(_sections, relocations, _final, _parts.Enqueue);
+    }
+
+    public static void Bundle(
+        Relocations relocations, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken) =>
+        new ReferenceBundler(relocations, references, diagnostics, cancellationToken).Run();
+
+    private void Run()
+    {
+        var oddities = new OddityRepair(_relocations, _diagnostics);
+        _sections.RenameUnreferable(_relocations);
+        _parts.Enqueue(new Part(_sections.Root, NodeKind.Document, _main, []));
+        while (_parts.Count > 0)
+        {
+            var part = _parts.Dequeue();
+            var walker = new GrammarWalker(
+                part.Tree, part.Origin, (holder, text, kind) => IsSettled(part.Tree, holder, text, kind), _cancellationToken);
+            walker.Visit(part.Node, part.Kind);
+            walker.Misfits.ForEach(_misfits.Repair);
+            walker.Oddities.ForEach(oddities.Repair);
+
+            // A component that only names a part of another file gives that part its name, before anything else can.
+            foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                Process(site);
+            }
+        }
+
+        _misfits.Compact();
+        AliasCycles.Break(_sections, _relocations, _diagnostics);
+    }
+
+    /// <summary>The common case, decided without work: a reference in the main file to a component that is there.</summary>
+    private bool IsSettled(DocumentTree tree, JsonObject holder, string text, NodeKind kind)
+    {
+        if (_final.Contains(holder))
+        {
+            return true;
+        }
+
+        if (tree != _main || !_prefixes.TryGetValue(kind, out var prefix))
+        {
+            return false;
+        }
+
+        return text.StartsWith(prefix, StringComparison.Ordinal)
+            && text.IndexOfAny(['/', '%', '~'], prefix.Length) < 0
+            && _sections.Find(kind) is { } section
+            && section.ContainsKey(text.Substring(prefix.Length));
+    }
+
+    private bool IsWholeComponent(ReferenceSite site) =>
+        site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Tokens) == site.Kind;
+
+    private void Process(ReferenceSite site)
+    {
+        // What the grammar found wrong has left the tree meanwhile, or an earlier reference has taken its place.
+        if (site.Holder.Parent is null && site.Holder != _sections.Root)
+        {
+            return;
+        }
+
+        try
+        {
+            if (site.IsMapping && IsName(site.Text))
+            {
+                ProcessName(site);
+                return;
+            }
+
+            var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
+            if (site.Kind == NodeKind.PathItem)
+            {
+                _hoist.TakeOver(site, target);
+            }
+            else
+            {
+                site.Holder[site.Key] = _hoist.ReferenceTo(site, target, IsWholeComponent(site));
+                _final.Add(site.Holder);
+            }
+        }
+        catch (ReferenceException exception)
+        {
+            Report(site, exception);
+            Blank(site);
+        }
+    }
+
+    /// <summary>A mapping may give a schema's bare name, which means the file's own.</summary>
+    private void ProcessName(ReferenceSite site)
+    {
+        if (site.Tree != _main)
+        {
+            var section = site.Tree.Root is JsonObject root && OpenApiVersion.IsVersion2(root) ? "#/definitions/" : "#/components/schemas/";
+            var target = _resolver.Resolve(section + JsonPointer.Escape(site.Text), site.Tree, null);
+            site.Holder[site.Key] = _hoist.ReferenceTo(site, target, isWholeComponent: false);
+            _final.Add(site.Holder);
+        }
+    }
+
+    private static bool IsName(string text) =>
+        text.IndexOfAny(['#', '/']) < 0
+        && !text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        && !text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private void Report(ReferenceSite site, ReferenceException exception)
+    {
+        // One missing file is one thing to mend, however many references lead to it.
+        var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
+        if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
+        {
+            _diagnostics.Add(_relocations.Locate(site.Tree, [.. site.Tokens, site.Key], value: true, exception.Descriptor, exception.Args));
+        }
+    }
+
+    /// <summary>Leaves something in place of what is not there, so that the rest goes on.</summary>
+    private void Blank(ReferenceSite site)
+    {
+        var holder = site.Holder;
+        holder.Remove(site.Key);
+        if (site.IsMapping || site.Kind is NodeKind.Schema or NodeKind.Response or NodeKind.PathItem)
+        {
+            return;
+        }
+
+        switch (holder.Parent)
+        {
+            case JsonArray list:
+                _misfits.Hollow(list, holder.GetElementIndex());
+                break;
+            case JsonObject parent:
+                parent.Remove(holder.GetPropertyName());
+                break;
+        }
+    }
+}

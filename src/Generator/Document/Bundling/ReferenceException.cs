@@ -1,0 +1,16 @@
+using System;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>A reference leads nowhere; stays inside the bundler, where it becomes a diagnostic at the reference.</summary>
+internal sealed class ReferenceException(DiagnosticDescriptor descriptor, params string[] args) : Exception(descriptor.Id)
+{
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    public string[] Args => args;
+
+    public static ReferenceException Unresolved(string reference, string reason) =>
+        new(Descriptors.UnresolvedReference, reference, reason);
+}

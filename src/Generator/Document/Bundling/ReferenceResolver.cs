@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>From the text of a reference to the value it means: by file, pointer, anchor or id, through other references on the way.</summary>
+internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sections, FileSet files, ISet<JsonNode> final)
+{
+    /// <summary>References a way may pass through before it is called a circle.</summary>
+    private const int MaxHops = 64;
+
+    /// <exception cref="ReferenceException">It leads nowhere.</exception>
+    public Target Resolve(string text, DocumentTree tree, string? baseId) => Settle(Locate(text, tree, baseId, 0), text, 0);
+
+    private Target Locate(string text, DocumentTree tree, string? baseId, int hops)
+    {
+        if (hops > MaxHops)
+        {
+            throw ReferenceException.Unresolved(text, "the references go round in a circle");
+        }
+
+        var mark = text.IndexOf('#');
+        var file = mark < 0 ? text : text.Substring(0, mark);
+        var fragment = mark < 0 ? "" : Uri.UnescapeDataString(text.Substring(mark + 1));
+        var (holder, start) = file.Length == 0 ? (tree, null) : Open(text, file, tree, baseId);
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            var id = start is null ? baseId : SchemaIdentifiers.Combine(baseId, file);
+            var anchored = files.IdentifiersOf(holder).FindAnchor(fragment, id)
+                ?? throw ReferenceException.Unresolved(text, $"there is no $anchor '{fragment}'");
+            return Walk(text, holder, anchored, hops);
+        }
+
+        var tokens = JsonPointer.Parse(fragment);
+        if (start is null && file.Length == 0 && baseId is not null && files.FindId(baseId) is { } resource)
+        {
+            // Strictly a pointer starts at the schema with the $id; in OpenAPI most mean the document.
+            try
+            {
+                return Walk(text, holder, tokens, hops);
+            }
+            catch (ReferenceException)
+            {
+                return Walk(text, resource.Tree, [.. resource.Tokens, .. tokens], hops);
+            }
+        }
+
+        return Walk(text, holder, [.. start ?? [], .. tokens], hops);
+    }
+
+    private (DocumentTree Tree, IReadOnlyList<string>? Start) Open(string text, string file, DocumentTree tree, string? baseId)
+    {
+        if ((files.FindId(SchemaIdentifiers.Combine(baseId, file)!) ?? files.FindId(file)) is { } identified)
+        {
+            return identified;
+        }
+
+        var scheme = Scheme(file);
+        if (scheme is "http" or "https" or "//")
+        {
+            throw new ReferenceException(Descriptors.RemoteReference, text);
+        }
+
+        if (scheme is not (null or "file"))
+        {
+            throw ReferenceException.Unresolved(text, "no schema has this $id");
+        }
+
+        var path = FilePath.Resolve(tree.Source.Path, file);
+        if (!files.TryOpen(path, out var opened))
+        {
+            throw new ReferenceException(Descriptors.MissingFile, text, path);
+        }
+
+        return (opened ?? throw ReferenceException.Unresolved(text, "the file cannot be read"), null);
+    }
+
+    private Target Walk(string text, DocumentTree tree, IReadOnlyList<string> tokens, int hops)
+    {
+        var place = new Target(tree, [], tree.Root);
+        foreach (var token in tokens)
+        {
+            while (Child(place, token) is null && ReferenceSite.Of(place.Node) is { } onward)
+            {
+                place = Locate(onward, final.Contains(place.Node!) ? main : place.Tree, null, ++hops);
+            }
+
+            place = Child(place, token)
+                ?? throw ReferenceException.Unresolved(text, $"there is no '{token}' in '#{JsonPointer.Of(place.Tokens)}'");
+        }
+
+        return place;
+    }
+
+    /// <summary>Passes over whatever is nothing but a reference, up to a component of the main document.</summary>
+    private Target Settle(Target target, string text, int hops)
+    {
+        while (target.Node is JsonObject { Count: 1 } && ReferenceSite.Of(target.Node) is { } onward && !IsComponent(target))
+        {
+            if (++hops > MaxHops)
+            {
+                throw ReferenceException.Unresolved(text, "the references go round in a circle");
+            }
+
+            target = Locate(onward, final.Contains(target.Node) ? main : target.Tree, null, hops);
+        }
+
+        return target;
+    }
+
+    private bool IsComponent(Target target) => target.Tree == main && sections.KindAt(target.Tokens) is not null;
+
+    private Target? Child(Target parent, string token)
+    {
+        switch (parent.Node)
+        {
+            case JsonObject members:
+                var name = members.ContainsKey(token) ? token : sections.NewNameOf(members, token);
+                return name is null ? null : new Target(parent.Tree, [.. parent.Tokens, name], members[name]);
+
+            case JsonArray items when int.TryParse(token, out var index) && index >= 0 && index < items.Count:
+                return new Target(parent.Tree, [.. parent.Tokens, JsonPointer.Token(index)], items[index]);
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The scheme of an absolute reference, lower case; null for a path, a drive letter included.</summary>
+    private static string? Scheme(string file)
+    {
+        if (file.StartsWith("//", StringComparison.Ordinal))
+        {
+            return "//";
+        }
+
+        var end = file.IndexOf(':');
+        return end > 1 && file.Take(end).All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.')
+            ? file.Substring(0, end).ToUpperInvariant() switch { "HTTP" => "http", "HTTPS" => "https", "FILE" => "file", var other => other }
+            : null;
+    }
+}

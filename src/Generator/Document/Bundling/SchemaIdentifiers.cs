@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>The <c>$id</c>, <c>$self</c> and <c>$anchor</c> of a file: names by which its parts can be referred to besides their place.</summary>
+internal sealed class SchemaIdentifiers
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> _ids = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _anchors = [];
+
+    public SchemaIdentifiers(JsonNode? root)
+    {
+        if (root is JsonObject document && Text(document, "$self") is { } self)
+        {
+            _ids[WithoutFragment(self)] = [];
+        }
+
+        Collect(root, [], null);
+    }
+
+    public IReadOnlyList<string>? FindId(string id) => _ids.TryGetValue(WithoutFragment(id), out var tokens) ? tokens : null;
+
+    /// <param name="name">The anchor.</param>
+    /// <param name="id">The <c>$id</c> of the schema it belongs to, or null for one in the open.</param>
+    public IReadOnlyList<string>? FindAnchor(string name, string? id) =>
+        _anchors.TryGetValue(WithoutFragment(id ?? "") + "#" + name, out var tokens)
+        || _anchors.TryGetValue("#" + name, out tokens) ? tokens : null;
+
+    public static string? IdOf(JsonObject schema) => Text(schema, "$id");
+
+    /// <summary>An id, or a reference, as seen from the id around it.</summary>
+    public static string? Combine(string? baseId, string? reference)
+    {
+        if (reference is null || baseId is null)
+        {
+            return reference ?? baseId;
+        }
+
+        return Uri.TryCreate(baseId, UriKind.Absolute, out var absolute) && Uri.TryCreate(absolute, reference, out var combined)
+            ? combined.OriginalString.Length > 0 ? combined.ToString() : reference
+            : reference;
+    }
+
+    private static string WithoutFragment(string id)
+    {
+        var end = id.IndexOf('#');
+        return end < 0 ? id : id.Substring(0, end);
+    }
+
+    private static string? Text(JsonObject node, string key) =>
+        node.TryGetPropertyValue(key, out var value) && value is JsonValue text && text.TryGetValue<string>(out var result) ? result : null;
+
+    private void Collect(JsonNode? node, List<string> path, string? baseId)
+    {
+        if (node is JsonObject schema)
+        {
+            var id = IdOf(schema);
+            if (id is not null)
+            {
+                baseId = Combine(baseId, id)!;
+                Keep(_ids, WithoutFragment(baseId), path);
+            }
+
+            foreach (var keyword in new[] { "$anchor", "$dynamicAnchor" })
+            {
+                if (Text(schema, keyword) is { } anchor)
+                {
+                    Keep(_anchors, WithoutFragment(baseId ?? "") + "#" + anchor, path);
+                }
+            }
+
+            foreach (var member in schema)
+            {
+                Descend(member.Key, member.Value, path, baseId);
+            }
+        }
+        else if (node is JsonArray list)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                Descend(JsonPointer.Token(i), list[i], path, baseId);
+            }
+        }
+    }
+
+    private void Descend(string token, JsonNode? child, List<string> path, string? baseId)
+    {
+        if (child is JsonObject or JsonArray)
+        {
+            path.Add(token);
+            Collect(child, path, baseId);
+            path.RemoveAt(path.Count - 1);
+        }
+    }
+
+    private static void Keep(Dictionary<string, IReadOnlyList<string>> names, string name, List<string> path)
+    {
+        if (!names.ContainsKey(name))
+        {
+            names.Add(name, [.. path]);
+        }
+    }
+}
