@@ -30,7 +30,7 @@ internal static class EnumBinder
                 continue;
             if (!seen.Add(value))
                 continue;
-            var wanted = Identifier.Pascal(i < names.Count ? names[i] : value);
+            var wanted = NameScope.Member(Identifier.Pascal(i < names.Count ? names[i] : value), name);
             var member = scope.Take(wanted, out var collided);
             if (collided)
                 context.Findings.Add(Diagnostics.Descriptors.NameCollision, pointer.Then("enum").Then(i), $"The enum value '{value}' asks for the taken name '{wanted}'", $"it is called '{member}'; x-enum-varnames gives it a name of its own");

@@ -31,6 +31,9 @@ internal sealed class NameScope
 
     public bool IsTaken(string name) => _taken.Contains(name);
 
+    /// <summary>A member cannot be called as the type around it (CS0542): it is a <c>…Value</c> then.</summary>
+    public static string Member(string wanted, string typeName) => wanted == typeName ? wanted + "Value" : wanted;
+
     public string Take(string wanted) => Take(wanted, out _);
 
     /// <param name="wanted">The name by the rules.</param>

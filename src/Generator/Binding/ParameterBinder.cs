@@ -29,7 +29,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             else if (Extensions.Get(parameter.Extensions, "x-client-parameter").IsTrue() && parameter.In is ParameterLocation.Query)
                 Promote(bound);
             else
-                record.Add(bound with { Name = properties.Take(Identifier.Pascal(parameter.Name!)) });
+                record.Add(bound with { Name = properties.Take(NameScope.Member(Identifier.Pascal(parameter.Name!), typeName)) });
         }
 
         // A template without a declaration still needs a value.
@@ -63,7 +63,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             Inline = context.TopLevel,
             IsTopLevel = true,
         }).Type;
-        if (!IsText(bound) && !(bound.Kind is WireKind.List && IsText(bound.Item!) && HasDefaultStyle(parameter, location)))
+        if (!IsText(bound) && !(IsExploded(bound) && HasDefaultStyle(parameter, location)))
         {
             context.Findings.Unsupported(pointer, $"The {location.ToString().ToLowerInvariant()} parameter '{parameter.Name}' of this type and style", "it is left out");
             return null;
@@ -97,6 +97,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         if (_clientParameters.All(known => known.WireName != parameter.WireName))
             _clientParameters.Add(parameter with { Name = Identifier.Pascal(parameter.WireName) });
     }
+
+    /// <summary>A list of texts, or an object whose members are: what the form style sends as parameters of their own.</summary>
+    private static bool IsExploded(TypeRef type) => type.Kind is WireKind.List ? IsText(type.Item!) : type is { Kind: WireKind.Map, Item.Kind: WireKind.String };
 
     private static bool IsText(TypeRef type) => type.Kind is not (WireKind.Element or WireKind.List or WireKind.Map) && (type.Kind is not WireKind.Named || type.IsOpenEnum);
 

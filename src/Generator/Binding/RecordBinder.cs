@@ -24,7 +24,7 @@ internal sealed class RecordBinder(BindingContext context)
         // All property names first: an inline type yields to them, never the other way round.
         var names = new string[shape.Properties.Count];
         for (var i = 0; i < names.Length; i++)
-            names[i] = TakeName(shape.Properties[i], scope);
+            names[i] = TakeName(shape.Properties[i], name, scope);
         var additionalName = shape.IsClosed ? null : scope.Take("AdditionalProperties");
 
         var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
@@ -59,9 +59,9 @@ internal sealed class RecordBinder(BindingContext context)
         return record;
     }
 
-    private string TakeName(ObjectProperty property, NameScope scope)
+    private string TakeName(ObjectProperty property, string typeName, NameScope scope)
     {
-        var wanted = Identifier.Pascal(property.JsonName);
+        var wanted = NameScope.Member(Identifier.Pascal(property.JsonName), typeName);
         var name = scope.Take(wanted, out var collided);
         if (collided)
             context.Findings.Add(Diagnostics.Descriptors.NameCollision, property.Pointer, $"The property '{property.JsonName}' asks for the taken name '{wanted}'", $"it is called '{name}'");

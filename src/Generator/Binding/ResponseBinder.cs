@@ -25,7 +25,9 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
                 continue;
             if (result is null)
                 result = new ResultModel(type.Type, Description: response.Response.Description ?? "");
-            else if (!result.Body!.Equals(type.Type))
+            else if (result.Body!.Equals(type.Type))
+                result = result with { Description = Join(result.Description, response.Response.Description ?? "") };
+            else
                 context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
         }
 
@@ -33,6 +35,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             return new ResultModel(null);
         return result with { Envelope = _envelopes.Bind(operation, result.Body!) };
     }
+
+    private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     public EquatableArray<ErrorModel> Errors(OpenApiOperation operation, string prefix, Pointer pointer)
     {

@@ -59,7 +59,7 @@ internal static class EnumEmitter
             writer.Line($"protected override {model.FullName} Create(string value) => new(value);");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"protected override string ValueOf({model.FullName} value) => value.Value;");
+            writer.Line($"protected override string ValueOf({model.FullName} value) => value._value!;");
         }
     }
 }

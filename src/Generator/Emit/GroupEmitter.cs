@@ -1,3 +1,4 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -68,12 +69,17 @@ internal static class GroupEmitter
             writer.Line();
             writer.Line($"private static readonly {Http}ApiErrorMap {ErrorMapName(i)} = new {Http}ApiErrorMap()");
             using (writer.Indent())
-                for (var j = 0; j < group.ErrorMaps[i].Bodies.Count; j++)
-                {
-                    var body = group.ErrorMaps[i].Bodies[j];
-                    var end = j == group.ErrorMaps[i].Bodies.Count - 1 ? ";" : "";
-                    writer.Line($".Add({Literal.Of(body.Status)}, {body.Type.Codec()}){end}");
-                }
+                WriteErrorMap(writer, group.ErrorMaps[i]);
+        }
+    }
+
+    private static void WriteErrorMap(SourceWriter writer, ErrorMapModel map)
+    {
+        var types = map.Bodies.Select(static body => body.Type).Distinct().ToList();
+        for (var i = 0; i < types.Count; i++)
+        {
+            var statuses = map.Bodies.Where(body => body.Type.Equals(types[i])).Select(static body => Literal.Of(body.Status));
+            writer.Line($".Add({types[i].Codec()}, {string.Join(", ", statuses)}){(i == types.Count - 1 ? ";" : "")}");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Emit;
@@ -33,12 +34,15 @@ internal static class OperationDocumentation
         WriteErrors(writer, operation);
     }
 
+    /// <summary>One element for each type of error body, with the statuses that carry it.</summary>
     private static void WriteErrors(SourceWriter writer, OperationModel operation)
     {
-        foreach (var error in operation.Errors)
+        foreach (var errors in operation.Errors.AsEnumerable().GroupBy(static error => error.Type))
         {
-            var cref = error.Type is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
-            writer.Line($"/// <exception cref=\"global::{cref}\"><c>{XmlDoc.Inline(error.Status)}</c>: {XmlDoc.Inline(error.Description)}</exception>");
+            var cref = errors.Key is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
+            var body = errors.Key is { Kind: WireKind.Named } named ? $"With <see cref=\"{named.Name}\"/>: " : "";
+            var statuses = errors.Select(static error => $"<c>{XmlDoc.Inline(error.Status)}</c> {XmlDoc.Inline(error.Description)}");
+            writer.Line($"/// <exception cref=\"global::{cref}\">{body}{string.Join(" ", statuses)}</exception>");
         }
     }
 

@@ -15,6 +15,8 @@ internal static class ParameterSyntax
 
         var method = parameter.Place is ParameterPlace.Header ? "Header" : "Query";
         var value = "parameters." + parameter.Name;
+        if (parameter.Type.Kind is WireKind.Map)
+            return $"request.Query({value});";
         if (parameter.Type.Kind is WireKind.List)
             return $"request.{method}({name}, {ListText(parameter.Type, value, parameter.IsRequired)});";
         if (parameter.Type.Kind is WireKind.String || (parameter.Place is ParameterPlace.Query && parameter.Type.HasDirectWrite()))

@@ -42,9 +42,12 @@ internal static class RequestEmitter
             foreach (var parameter in parameters.Items)
                 writer.Line(ParameterSyntax.Statement(parameter));
         else
+        {
             using (writer.Braces("if (parameters is not null)"))
                 foreach (var parameter in parameters.Items)
                     writer.Line(ParameterSyntax.Statement(parameter));
+            writer.Line();
+        }
     }
 
     private static void WriteBody(SourceWriter writer, BodyModel? body)

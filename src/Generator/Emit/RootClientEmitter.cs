@@ -106,7 +106,8 @@ internal static class RootClientEmitter
     private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)
     {
         writer.Line();
-        writer.Line($"/// <summary>The same client, with <c>{XmlDoc.Inline(parameter.WireName)}</c> set on every request. {XmlDoc.Inline(parameter.Documentation.Summary)}</summary>");
+        writer.Line($"/// <summary>The same client, with <c>{XmlDoc.Inline(parameter.WireName)}</c> set on every request. It shares the connections of this one.</summary>");
+        writer.Element("param", parameter.Documentation.Summary, " name=\"value\"");
         writer.Line($"public virtual global::{target.Name}.{root.ClassName} With{parameter.Name}(string value) =>");
         using (writer.Indent())
             writer.Line($"new global::{target.Name}.{root.ClassName}(_transport.WithQuery({Literal.Of(parameter.WireName)}, value));");

@@ -35,7 +35,7 @@ internal static class UnionCodecEmitter
             {
                 for (var i = 0; i < union.Cases.Count; i++)
                     writer.Line($"case {i + 1}: {union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!); break;");
-                writer.Line($"default: {JsonWrite}.Element(writer, value.Value as {Element}?); break;");
+                writer.Line($"default: {JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : default); break;");
             }
         }
     }

@@ -33,6 +33,21 @@ internal static class XmlDoc
     /// <summary>The text as element content, on one line.</summary>
     public static string Inline(string text) => string.Join(" ", Lines(text));
 
+    /// <summary>Markdown's <c>`code`</c> as XML's; a lone backtick stays.</summary>
+    private static string Code(string line)
+    {
+        var parts = line.Split('`');
+        if (parts.Length == 1)
+            return line;
+        var text = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.Length; i++)
+            if (i % 2 == 1 && i + 1 < parts.Length)
+                text.Append("<c>").Append(parts[i]).Append("</c>");
+            else
+                text.Append(i % 2 == 1 ? "`" : "").Append(parts[i]);
+        return text.ToString();
+    }
+
     // Format characters reorder what a reader sees; controls and lone surrogates are not XML.
     private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
@@ -77,7 +92,7 @@ internal static class XmlDoc
 
         void Close()
         {
-            var closed = line.ToString().Trim();
+            var closed = Code(line.ToString().Trim());
             line.Clear();
             if (closed.Length > 0 || (lines.Count > 0 && lines[lines.Count - 1].Length > 0))
                 lines.Add(closed);

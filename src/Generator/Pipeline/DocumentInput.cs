@@ -27,9 +27,9 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             return new DocumentInput(source, null);
 
         var name = FileName(file.Path);
-        var @namespace = Read(options, "OpenApiNamespace") is { Length: > 0 } configured ? configured : name;
-        var client = Read(options, "OpenApiClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
-        var accessibility = Read(options, "OpenApiAccessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
+        var @namespace = Read(options, "Namespace") is { Length: > 0 } configured ? configured : name;
+        var client = Read(options, "ClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
+        var accessibility = Read(options, "Accessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
         var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
             ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# name")
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");

@@ -15,6 +15,8 @@ namespace Gigstack.Generator.Pipeline;
 /// </summary>
 internal static class PreCompilationOutput
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     private const string MethodName = "RegisterPreCompilationSourceOutput";
 
     private delegate void AddSource<TContext>(ref TContext context, string hintName, SourceText text)
@@ -23,8 +25,10 @@ internal static class PreCompilationOutput
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceFile> files)
     {
         if (!TryRegister(context, files))
-            context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+            context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, Text(file)));
     }
+
+    private static SourceText Text(SourceFile file) => SourceText.From(file.Text, Utf8);
 
     private static bool TryRegister(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceFile> files)
     {
@@ -55,6 +59,6 @@ internal static class PreCompilationOutput
         var method = typeof(TContext).GetMethod("AddSource", [typeof(string), typeof(SourceText)])
             ?? throw new MissingMethodException(typeof(TContext).FullName, "AddSource");
         var add = (AddSource<TContext>)Delegate.CreateDelegate(typeof(AddSource<TContext>), method);
-        return (context, file) => add(ref context, file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        return (context, file) => add(ref context, file.HintName, Text(file));
     }
 }

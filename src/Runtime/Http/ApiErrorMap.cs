@@ -24,6 +24,19 @@ public sealed class ApiErrorMap
         return this;
     }
 
+    /// <summary>Adds a type that several statuses share.</summary>
+    /// <typeparam name="TError">The type of the body.</typeparam>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="statuses">Statuses ("404"), ranges ("4XX") or "default".</param>
+    /// <returns>The map itself.</returns>
+    public ApiErrorMap Add<TError>(JsonCodec<TError> codec, params string[] statuses)
+    {
+        ArgumentNullException.ThrowIfNull(statuses);
+        foreach (string status in statuses)
+            Add(status, codec);
+        return this;
+    }
+
     /// <summary>Null when no type is declared or the body does not fit the declared one.</summary>
     internal ApiException? TryCreate(HttpStatusCode status, ErrorReport report)
     {

@@ -109,6 +109,16 @@ public sealed class ApiRequest
         return this;
     }
 
+    /// <summary>Appends each member of an object as a parameter of its own (form style, exploded); null for none.</summary>
+    /// <param name="members">Names and values.</param>
+    /// <returns>The request itself.</returns>
+    public ApiRequest Query(IEnumerable<KeyValuePair<string, string>>? members)
+    {
+        foreach (KeyValuePair<string, string> member in members ?? [])
+            Query(member.Key, member.Value);
+        return this;
+    }
+
     /// <summary>Sets a query parameter in place of all its values so far.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>

@@ -18,6 +18,11 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
         _known = known;
     }
 
+    /// <summary>Whether a text is one of the document's values.</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>True when it is.</returns>
+    public bool IsKnown(string value) => Array.IndexOf(_known, value) >= 0;
+
     /// <summary>Wraps a value.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The struct.</returns>
