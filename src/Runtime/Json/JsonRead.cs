@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace Gigstack.Runtime.Json;
@@ -10,9 +11,14 @@ public static partial class JsonRead
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
-    public static string String(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
-        ? reader.GetString()!
-        : throw JsonReadException.Unexpected(ref reader, "a string");
+    public static string String(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw JsonReadException.Unexpected(ref reader, "a string");
+        // Most texts are plain ASCII; widening them is cheaper than decoding UTF-8.
+        ReadOnlySpan<byte> text = reader.ValueSpan;
+        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : reader.GetString()!;
+    }
 
     /// <summary>Reads a boolean.</summary>
     /// <param name="reader">The reader.</param>
@@ -59,8 +65,12 @@ public static partial class JsonRead
     /// <summary>Reads a decimal number; its digits are kept, <c>1500.0</c> stays <c>1500.0</c>.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
-    public static decimal Decimal(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetDecimal(out decimal value) ? value : throw OutOfRange(ref reader, "a decimal number");
+    public static decimal Decimal(ref Utf8JsonReader reader)
+    {
+        if (IsNumber(ref reader) && FastDecimal.TryParse(reader.ValueSpan, out decimal value))
+            return value;
+        return reader.TryGetDecimal(out value) ? value : throw OutOfRange(ref reader, "a decimal number");
+    }
 
     /// <summary>Reads a UUID in its hyphenated form.</summary>
     /// <param name="reader">The reader.</param>
