@@ -1,0 +1,51 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Sandbox.Tests;
+
+/// <summary>A sandbox of its own for every test, spoken to with nothing but HttpClient.</summary>
+public abstract class SandboxTest(GigstackEdition edition) : IAsyncLifetime
+{
+    private static readonly HttpClient Http = new();
+
+    protected GigstackSandbox Sandbox { get; private set; } = null!;
+
+    public async Task InitializeAsync() =>
+        Sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { Edition = edition });
+
+    public async Task DisposeAsync() => await Sandbox.DisposeAsync();
+
+    protected Task<Answer> Get(string path, string? key = null) => Send(HttpMethod.Get, path, null, key);
+
+    protected Task<Answer> Post(string path, string? body, string? key = null) => Send(HttpMethod.Post, path, body, key);
+
+    protected Task<Answer> Put(string path, string body) => Send(HttpMethod.Put, path, body);
+
+    protected Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null);
+
+    protected async Task<Answer> Send(HttpMethod method, string path, string? body, string? key = null)
+    {
+        using var request = new HttpRequestMessage(method, Sandbox.BaseAddress + path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key ?? Sandbox.TestKey);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        return await Send(request);
+    }
+
+    protected static async Task<Answer> Send(HttpRequestMessage request)
+    {
+        using var response = await Http.SendAsync(request);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+        return new Answer((int)response.StatusCode, body, response.Headers.WwwAuthenticate.ToString(), response.Content.Headers.Allow);
+    }
+
+    /// <summary>Creates a document and returns its id.</summary>
+    protected async Task<string> Created(string path, string body, string? key = null)
+    {
+        var answer = await Post(path, body, key);
+        Assert.Equal(201, answer.Status);
+        return (string)(answer.Data["id"] ?? answer.Data["uuid"])!;
+    }
+}
