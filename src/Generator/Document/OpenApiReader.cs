@@ -40,9 +40,10 @@ internal static class OpenApiReader
             }
         }
 
+        var findings = new ReaderFindings(root);
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {
-            var (pointer, message) = ReaderFinding.Of(error, root);
+            var (pointer, message) = findings.Of(error);
             diagnostics.Add(result.Document is null
                 ? locator.Locate(pointer, Descriptors.NotOpenApi, message)
                 : locator.Locate(pointer, Descriptors.Repaired, message, "it is left out"));

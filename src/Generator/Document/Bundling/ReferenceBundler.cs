@@ -21,6 +21,7 @@ internal sealed class ReferenceBundler
     private readonly ReferenceResolver _resolver;
     private readonly MisfitRepair _misfits;
     private readonly ComponentHoist _hoist;
+    private readonly KindMistakes _mistakes;
     private readonly Queue<Part> _parts = new();
     private readonly HashSet<string> _reported = [];
     private readonly Dictionary<NodeKind, string> _prefixes;
@@ -40,6 +41,7 @@ internal sealed class ReferenceBundler
         var files = new FileSet(_main, references, diagnostics, cancellationToken);
         _resolver = new ReferenceResolver(_main, _sections, files, _final);
         _misfits = new MisfitRepair(relocations, diagnostics);
+        _mistakes = new KindMistakes(_sections, relocations, diagnostics);
         _hoist = new ComponentHoist(_sections, relocations, _final, _parts.Enqueue);
     }
 
@@ -112,6 +114,7 @@ internal sealed class ReferenceBundler
             }
 
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
+            (site, target) = _mistakes.Correct(site, target);
             if (site.Kind == NodeKind.PathItem)
             {
                 _hoist.TakeOver(site, target);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>References that lead to a component of the wrong kind, where it is plain which part of it or of the referring place is meant.</summary>
+internal sealed class KindMistakes(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+{
+    private const string Schema = "schema";
+
+    public (ReferenceSite Site, Target Target) Correct(ReferenceSite site, Target target)
+    {
+        if (target.Tree != relocations.Main || sections.KindAt(target.Tokens) is not { } kind || kind == site.Kind)
+        {
+            return (site, target);
+        }
+
+        if (site.Kind == NodeKind.Schema && kind is NodeKind.Parameter or NodeKind.Header
+            && target.Node is JsonObject described && described[Schema] is JsonObject schema)
+        {
+            Report(site, kind, "its schema is used");
+            return ReferenceSite.Of(schema) is { } onward && schema.Count == 1
+                ? (site, ComponentOf(onward) ?? new Target(target.Tree, [.. target.Tokens, Schema], schema))
+                : (site, new Target(target.Tree, [.. target.Tokens, Schema], schema));
+        }
+
+        if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name") && !site.Holder.ContainsKey(Schema))
+        {
+            Report(site, kind, "it is read as the schema of this parameter");
+            var holder = new JsonObject { [ReferenceSite.Keyword] = site.Text };
+            site.Holder.Remove(ReferenceSite.Keyword);
+            site.Holder.Add(Schema, holder);
+            return (site with { Holder = holder, Kind = NodeKind.Schema }, target);
+        }
+
+        return (site, target);
+    }
+
+    /// <summary>The component of the main document that a reference names as it stands.</summary>
+    private Target? ComponentOf(string reference)
+    {
+        var tokens = JsonPointer.Parse(reference);
+        return reference.Length > 0 && reference[0] == '#' && sections.KindAt(tokens) == NodeKind.Schema
+            && sections.Find(NodeKind.Schema)?[tokens[tokens.Length - 1]] is { } node
+            ? new Target(relocations.Main, tokens, node)
+            : null;
+    }
+
+    private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
+        diagnostics.Add(relocations.Locate(
+            site.Tree, [.. site.Tokens, site.Key], value: true, Descriptors.Repaired,
+            $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
+}
