@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Gigstack.Sandbox.Tests;
@@ -8,6 +9,8 @@ namespace Gigstack.Sandbox.Tests;
 public abstract class SandboxTest(GigstackEdition edition) : IAsyncLifetime
 {
     private static readonly HttpClient Http = new();
+
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
 
     protected GigstackSandbox Sandbox { get; private set; } = null!;
 
@@ -37,7 +40,7 @@ public abstract class SandboxTest(GigstackEdition edition) : IAsyncLifetime
     {
         using var response = await Http.SendAsync(request);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
-        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(), documentOptions: Deep)!.AsObject();
         return new Answer((int)response.StatusCode, body, response.Headers.WwwAuthenticate.ToString(), response.Content.Headers.Allow);
     }
 

@@ -26,7 +26,7 @@ internal static class ClientRoutes
         var reader = new FieldReader(call.Body, errors, field => field);
         var search = ClientSearch.Read(reader);
         var fields = ClientFields.Read(reader);
-        if (errors.Any)
+        if (search is not null && errors.Any)
             throw CurrentFaults.Invalid(errors);
 
         if (search?.Find(call) is not { } existing)

@@ -11,7 +11,7 @@ internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal
 {
     private const decimal MaximumOfItem = 1_000_000_000_000_000;
 
-    public decimal Total => Subtotal - Discount + Taxes - WithholdingTaxes;
+    public decimal Total => Cents(Subtotal - Discount + Taxes - WithholdingTaxes);
 
     /// <summary>Null when an amount is out of range; <paramref name="errors"/> says which.</summary>
     public static InvoiceTotals? Of(JsonArray items, FieldErrors errors)

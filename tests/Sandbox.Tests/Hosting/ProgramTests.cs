@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+
+namespace Gigstack.Sandbox.Tests.Hosting;
+
+public sealed class ProgramTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-sandbox-").FullName;
+
+    private readonly HttpClient _http = new();
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task What_was_answered_survives_a_kill()
+    {
+        var file = Path.Combine(_folder, "state.db");
+        _http.DefaultRequestHeaders.Authorization = new("Bearer", "sk_test_1");
+        var ids = new List<string>();
+        for (var round = 0; round < 2; round++)
+        {
+            using var program = SandboxProcess.Start("--port", "0", "--data", file);
+            var address = await program.ListeningAsync();
+            foreach (var id in ids)
+                Assert.Equal(HttpStatusCode.OK, (await _http.GetAsync($"{address}/clients/{id}")).StatusCode);
+            for (var i = 0; i < 5; i++)
+                ids.Add(await Create(address + "/clients", new JsonObject { ["name"] = "Ana" }));
+            var invoice = await _http.PostAsJsonAsync(address + "/invoices/income", JsonNode.Parse("""
+                { "client": { "name": "A" }, "items": [ { "description": "x", "unit_price": 1 } ] }
+                """));
+            var body = await invoice.Content.ReadFromJsonAsync<JsonObject>();
+            Assert.Equal(round + 1, (int?)body!["data"]!["folio_number"]);
+            await program.KillAsync();
+        }
+
+        async Task<string> Create(string address, JsonObject client)
+        {
+            var response = await _http.PostAsJsonAsync(address, client);
+            return (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["data"]!["id"]!;
+        }
+    }
+
+    [Fact]
+    public async Task The_keys_it_prints_work_and_sigterm_stops_it()
+    {
+        using var program = SandboxProcess.Start("--edition=2025-06");
+        var address = await program.ListeningAsync();
+        foreach (var label in (string[])["test key: ", "live key: "])
+        {
+            var line = await program.Output.ReadLineAsync();
+            Assert.StartsWith(label, line, StringComparison.Ordinal);
+            using var request = new HttpRequestMessage(HttpMethod.Get, address + "/receipts");
+            request.Headers.Authorization = new("Bearer", line![label.Length..]);
+            Assert.Equal(HttpStatusCode.OK, (await _http.SendAsync(request)).StatusCode);
+        }
+
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var kill = Process.Start("kill", ["-TERM", program.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        Assert.Equal((0, "", ""), await program.ExitAsync());
+    }
+
+    [Theory]
+    [InlineData("--port must be a number from 0 to 65535, not '70000'.", "--port", "70000")]
+    [InlineData("--port needs a value.", "--port")]
+    [InlineData("--port is given twice.", "--port=1", "--port=2")]
+    [InlineData("--data needs the path of a file.", "--data", "")]
+    [InlineData("--edition must be 'current' or '2025-06', not 'v3'.", "--edition", "v3")]
+    [InlineData("Unknown argument '--verbose'.", "--verbose")]
+    public async Task Unusable_arguments_are_named(string problem, params string[] arguments)
+    {
+        using var program = SandboxProcess.Start(arguments);
+        var (exitCode, output, error) = await program.ExitAsync();
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.StartsWith(problem, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_is_printed()
+    {
+        using var program = SandboxProcess.Start("--help");
+        var (exitCode, output, _) = await program.ExitAsync();
+        Assert.Equal(0, exitCode);
+        Assert.Contains("--edition current|2025-06", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_named()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        using var program = SandboxProcess.Start("--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var (exitCode, output, error) = await program.ExitAsync();
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains($"127.0.0.1:{port}", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_holds_something_else_is_left_alone()
+    {
+        var file = Path.Combine(_folder, "notes.txt");
+        await File.WriteAllTextAsync(file, "These are notes, and long enough to be taken for more than an empty file by anybody who looks.");
+        using var program = SandboxProcess.Start("--data", file);
+        var (exitCode, _, error) = await program.ExitAsync();
+        Assert.Equal(1, exitCode);
+        Assert.Contains("notes.txt", error, StringComparison.Ordinal);
+        Assert.StartsWith("These are notes", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+    }
+}
