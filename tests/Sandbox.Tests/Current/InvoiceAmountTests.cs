@@ -45,6 +45,7 @@ public sealed class InvoiceAmountTests() : SandboxTest(GigstackEdition.Current)
     [Theory]
     [InlineData(""" "unit_price": 10, "discount": 10.01 """, "items[0].discount must not exceed quantity times unit_price")]
     [InlineData(""" "unit_price": 1, "taxes": [ { "type": "IEPS", "rate": 2, "factor": "Cuota", "inclusive": true } ] """, "items[0].taxes leave nothing of the price")]
+    [InlineData(""" "unit_price": 1, "taxes": [ { "type": "ISR", "rate": 1.01, "factor": "Tasa", "withholding": true } ] """, "items withhold more than they amount to")]
     [InlineData(""" "quantity": 1e20, "unit_price": 1e20 """, "items[0] amounts to more than can be invoiced")]
     [InlineData(""" "quantity": 1e15, "unit_price": 2 """, "items[0] amounts to more than can be invoiced")]
     public async Task Impossible_amounts_are_refused(string item, string text) =>

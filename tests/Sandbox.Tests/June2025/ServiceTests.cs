@@ -90,6 +90,15 @@ public sealed class ServiceTests() : SandboxTest(GigstackEdition.June2025)
     }
 
     [Fact]
+    public async Task Services_without_a_category_share_one()
+    {
+        await Created("/services", """{ "name": "Design" }""");
+        Assert.Equal("DUPLICATE_SERVICE", (await Post("/services", """{ "name": "Design" }""")).Code);
+        var other = await Created("/services", """{ "name": "Design", "category": "Design" }""");
+        Assert.Equal("DUPLICATE_SERVICE", (await Put($"/services/{other}", """{ "category": null }""")).Code);
+    }
+
+    [Fact]
     public async Task Delete_is_refused_while_a_receipt_names_the_service()
     {
         var client = await Created("/clients", Pages.Client);

@@ -42,7 +42,10 @@ internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal
             }
         }
 
-        return errors.Any ? null : new InvoiceTotals(Cents(subtotal), Cents(discount), Cents(taxes), Cents(withheld));
+        var totals = new InvoiceTotals(Cents(subtotal), Cents(discount), Cents(taxes), Cents(withheld));
+        if (!errors.Any && totals.Total < 0)
+            errors.Add("items", "items withhold more than they amount to");
+        return errors.Any ? null : totals;
     }
 
     private static decimal Cents(decimal amount)
