@@ -75,10 +75,11 @@ internal sealed class TransportCore : IDisposable
     private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
     {
         string text = options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException($"The base address \"{text}\" is not an absolute https address. Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.", nameof(options));
-        if (uri.UserInfo.Length > 0)
+        // First, since the other messages quote the address.
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.UserInfo.Length > 0)
             throw new ArgumentException("The base address must not hold a user or password; give a credential instead.", nameof(options));
+        if (uri is null || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+            throw new ArgumentException($"The base address \"{text}\" is not an absolute https address. Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.", nameof(options));
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
             throw new ArgumentException("The base address must not have a query or fragment: paths are appended to it.", nameof(options));
         if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback)

@@ -10,6 +10,9 @@ namespace Gigstack.Runtime.Resilience;
 /// <summary>The deadline over a call, its retries, and the deadline of each attempt.</summary>
 internal static class RetryPipeline
 {
+    // No call waits longer, deadline or not; timers have a limit of their own somewhat above.
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
+
     public static readonly ResiliencePropertyKey<ApiCall> Call = new("gigstack.call");
 
     public static ResiliencePipeline<RawResponse> Create(ApiClientOptions options)
@@ -41,7 +44,8 @@ internal static class RetryPipeline
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
         // A wait beyond the deadline would only turn the answer at hand into a timeout.
         return options.TotalTimeout == Timeout.InfiniteTimeSpan
-            || options.TimeProvider.GetElapsedTime(call.Started) + call.NextDelay < options.TotalTimeout;
+            ? call.NextDelay <= s_longestWait
+            : options.TimeProvider.GetElapsedTime(call.Started) + call.NextDelay < options.TotalTimeout;
     }
 
     private static bool IsTransient(Outcome<RawResponse> outcome) => outcome switch

@@ -1,0 +1,169 @@
+using System.Net;
+using System.Text.Json;
+using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Tests.Wire;
+
+namespace Gigstack.Runtime.Tests.Http;
+
+public class PagingTests
+{
+    [Fact]
+    public async Task Cursors_are_followed_to_the_last_page()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[1,2],"next":"c/1","has_more":true,"total":5}"""),
+            WireReply.Json("""{"data":[3,4],"next":"c2","has_more":true}"""),
+            WireReply.Json("""{"data":[5],"next":"c3","has_more":false}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c").Query("limit", 2), "next", JsonCodecs.Element, Page)));
+        Assert.Equal(["/v2/c?limit=2", "/v2/c?limit=2&next=c%2F1", "/v2/c?limit=2&next=c2"], server.Requests.Select(static request => request.Target));
+    }
+
+    [Theory]
+    [InlineData("""{"data":[1],"next":null,"has_more":true}""")]
+    [InlineData("""{"data":[1],"next":""}""")]
+    [InlineData("""{"data":[1]}""")]
+    [InlineData("""{"data":[1],"next":"x","has_more":false}""")]
+    public async Task Cursors_end_where_there_is_none(string body)
+    {
+        await using var server = new WireServer(WireReply.Json(body));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal([1], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_cursor_that_comes_again_ends_in_an_error()
+    {
+        await using var server = new WireServer((_, number) => WireReply.Json($$"""{"data":[1],"next":"c{{number % 3}}"}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+
+        Assert.Contains("\"c0\" a second time", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Offsets_advance_by_what_was_read_up_to_the_total()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[1,2,3],"total":6}"""),
+            WireReply.Json("""{"data":[4],"total":6}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal([1, 2, 3, 4], await Items(Paging.ByOffset(transport, static () => Api.Get("/c").Query("offset", 2).Query("q", "x"), "offset", JsonCodecs.Element, Page)));
+        Assert.Equal(["/v2/c?offset=2&q=x", "/v2/c?offset=5&q=x"], server.Requests.Select(static request => request.Target));
+    }
+
+    [Theory]
+    [InlineData("""{"data":[]}""", 2)]
+    [InlineData("""{"data":[9],"has_more":false}""", 2)]
+    [InlineData("""{"data":[],"has_more":true,"total":100}""", 2)]
+    public async Task Offsets_start_at_zero_and_end_at_an_empty_or_last_page(string last, int requests)
+    {
+        await using var server = new WireServer(WireReply.Json("""{"data":[1,2]}"""), WireReply.Json(last));
+        using ApiTransport transport = Api.Transport(server);
+
+        await Items(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", JsonCodecs.Element, Page));
+
+        Assert.Equal(requests, server.Requests.Count);
+        Assert.Equal(["/v2/c", "/v2/c?offset=2"], server.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
+    public async Task Page_numbers_count_up()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[1,2],"total":5}"""),
+            WireReply.Json("""{"data":[3,4],"total":5}"""),
+            WireReply.Json("""{"data":[5],"total":5}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByPage(transport, static () => Api.Get("/c"), "page", JsonCodecs.Element, Page)));
+        Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
+    public async Task Pages_bring_their_response_and_nothing_is_sent_before_they_are_asked_for()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[1],"next":"a","total":2}""", 200, "X-Page: 1"),
+            WireReply.Json("""{"data":[2]}""", 200, "X-Page: 2"));
+        using ApiTransport transport = Api.Transport(server);
+        Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page);
+        Assert.Empty(server.Requests);
+
+        await foreach (Page<int> page in paged.AsPages())
+        {
+            Assert.Equal(["1"], page.Response.Headers["X-Page"]);
+            Assert.Equal(("a", 2L, (bool?)null), (page.Next, page.TotalResults, page.HasMore));
+            break;
+        }
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Either_token_cancels_an_enumeration()
+    {
+        await using var server = new WireServer(WireReply.Json("""{"data":[1,2],"next":"a"}"""));
+        using ApiTransport transport = Api.Transport(server);
+        using var method = new CancellationTokenSource();
+        using var enumeration = new CancellationTokenSource();
+        foreach (CancellationTokenSource source in new[] { enumeration, method })
+        {
+            Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page, method.Token);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (int item in paged.WithCancellation(enumeration.Token))
+                    if (item == 2)
+                        await source.CancelAsync();
+            });
+        }
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task An_error_on_a_later_page_comes_after_the_items_before_it()
+    {
+        await using var server = new WireServer(WireReply.Json("""{"data":[1],"next":"a"}"""), WireReply.Json("{}", 403));
+        using ApiTransport transport = Api.Transport(server);
+        var items = new List<int>();
+
+        var exception = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (int item in Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page))
+                items.Add(item);
+        });
+
+        Assert.Equal([1], items);
+        Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
+    }
+
+    [Fact]
+    public async Task Given_pages_stand_in_for_the_api()
+    {
+        Paged<int> paged = Paged<int>.FromPages([new([1, 2], next: "x"), new(null), new([3])]);
+
+        Assert.Equal([1, 2, 3], await Items(paged));
+        Assert.Equal([1, 2, 3], await Items(paged));
+    }
+
+    private static Page<int> Page(JsonElement body) => new(
+        [.. body.GetProperty("data").EnumerateArray().Select(static item => item.GetInt32())],
+        body.TryGetProperty("next", out JsonElement next) ? next.GetString() : null,
+        body.TryGetProperty("has_more", out JsonElement more) ? more.GetBoolean() : null,
+        body.TryGetProperty("total", out JsonElement total) ? total.GetInt64() : null);
+
+    private static async Task<List<int>> Items(Paged<int> paged)
+    {
+        var items = new List<int>();
+        await foreach (int item in paged)
+            items.Add(item);
+        return items;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gigstack.Runtime.Json;
+
+namespace Gigstack.Runtime.Tests.Json;
+
+/// <summary>What the generator writes for a schema, by hand.</summary>
+[JsonConverter(typeof(Codec))]
+internal sealed record Client
+{
+    private static readonly JsonShape s_shape = new(
+        "Client",
+        ["id", "name", "bcc", "created_at", "next", "credit", "status", "parent", "level"],
+        required: [0],
+        nullable: [4, 8]);
+
+    public Client()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Client(ref Utf8JsonReader reader)
+    {
+        Id = null!;
+        var json = new JsonObjectReader(s_shape);
+        for (int property; (property = json.Next(ref reader)) >= 0;)
+        {
+            switch (property)
+            {
+                case 0: Id = JsonRead.String(ref reader); break;
+                case 1: Name = JsonRead.String(ref reader); break;
+                case 2: Bcc = JsonRead.List(ref reader, JsonCodecs.String); break;
+                case 3: CreatedAt = JsonRead.UnixTime(ref reader); break;
+                case 4: Next = JsonRead.Optional(ref reader, JsonCodecs.String); break;
+                case 5: Credit = JsonRead.Decimal(ref reader); break;
+                case 6: Status = Json.Status.Codec.Instance.Read(ref reader); break;
+                case 7: Parent = Codec.Instance.Read(ref reader); break;
+                case 8: Level = JsonRead.Optional(ref reader, JsonCodecs.Int32); break;
+            }
+        }
+        AdditionalProperties = json.Additional;
+    }
+
+    public required string Id { get; init; }
+
+    public string? Name { get; init; }
+
+    public IReadOnlyList<string>? Bcc { get; init; }
+
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    public Optional<string?> Next { get; init; }
+
+    public decimal? Credit { get; init; }
+
+    public Status? Status { get; init; }
+
+    public Client? Parent { get; init; }
+
+    public Optional<int?> Level { get; init; }
+
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    private void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.Property(writer, s_shape[0], Id);
+        JsonWrite.Property(writer, s_shape[1], Name);
+        JsonWrite.List(writer, s_shape[2], Bcc, JsonCodecs.String);
+        JsonWrite.Property(writer, s_shape[3], CreatedAt, JsonCodecs.UnixTime);
+        JsonWrite.Property(writer, s_shape[4], Next, JsonCodecs.String);
+        JsonWrite.Property(writer, s_shape[5], Credit);
+        JsonWrite.Property(writer, s_shape[6], Status, Json.Status.Codec.Instance);
+        JsonWrite.Property(writer, s_shape[7], Parent, Codec.Instance);
+        JsonWrite.Property(writer, s_shape[8], Level, JsonCodecs.Int32);
+        JsonWrite.AdditionalProperties(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    public sealed class Codec : JsonCodec<Client>
+    {
+        public static readonly Codec Instance = new();
+
+        public override Client Read(ref Utf8JsonReader reader) => new(ref reader);
+
+        public override void Write(Utf8JsonWriter writer, Client value) => value.Write(writer);
+    }
+}
