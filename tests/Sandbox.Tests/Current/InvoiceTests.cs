@@ -121,7 +121,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.Current)
           "uuid": "{{Uuid}}", "client": {{Bodies.ClientShown}}, "created_at": "~\\d{10}", "currency": "MXN", "exchange_rate": 1,
           "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0, "series": "A", "folio_number": 1,
           "invoice_type": "I", "use": "G03", "payment_form": "03", "payment_method": "PUE", "status": "{{status}}", "livemode": false,
-          "owner": "~user_\\w+", "team": "team_sandbox", "from": "api",
+          "owner": "~user_\\w+", "from": "api",
           "items": [ {
             "id": "~item_\\w+", "description": "Consulting", "quantity": 1, "unit_price": 1000,
             "taxes": [ { "type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": false, "inclusive": false } ]

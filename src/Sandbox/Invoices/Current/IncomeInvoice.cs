@@ -34,7 +34,6 @@ internal static class IncomeInvoice
             ["status"] = "valid",
             ["livemode"] = call.Caller.Livemode,
             ["owner"] = call.Caller.Owner,
-            ["team"] = call.Caller.Team,
             ["from"] = "api",
             ["items"] = items,
             ["payments"] = new JsonArray(),
