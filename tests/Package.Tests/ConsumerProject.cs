@@ -1,0 +1,59 @@
+namespace Gigstack.Package.Tests;
+
+/// <summary>A project as a stranger would start it: outside the repository, with a package cache of its own.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly PackedPackages _packages;
+    private readonly string _name;
+
+    public ConsumerProject(PackedPackages packages, string name)
+    {
+        _packages = packages;
+        _name = name;
+        Folder = Directory.CreateDirectory(Path.Combine(packages.Folder, name)).FullName;
+    }
+
+    public string Folder { get; }
+
+    /// <param name="properties">MSBuild properties.</param>
+    /// <param name="items">MSBuild items besides the one package reference.</param>
+    public ConsumerProject WithProject(string properties = "", string items = "", bool referencesGenerator = true)
+    {
+        Write($"{_name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>
+                <AnalysisLevel>latest-all</AnalysisLevel>
+                <RestoreSources>{_packages.Feed}</RestoreSources>
+                <RestorePackagesPath>{Path.Combine(_packages.Folder, "cache")}</RestorePackagesPath>
+                <!-- No source here knows of vulnerabilities. -->
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {(referencesGenerator ? $"""<PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />""" : "")}
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return this;
+    }
+
+    public ConsumerProject WithFile(string name, string text)
+    {
+        Write(name, text);
+        return this;
+    }
+
+    public Task<CommandResult> BuildAsync() => Dotnet.RunAsync(Folder, null, "build", "--nologo", "-p:UseSharedCompilation=false");
+
+    public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string> environment) =>
+        Dotnet.RunAsync(Folder, environment, Path.Combine(Folder, "bin", "Debug", "net10.0", _name + ".dll"));
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Gigstack.Package.Tests;
+
+/// <summary>The command line of the SDK, away from the variables that a running test host sets.</summary>
+internal static class Dotnet
+{
+    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        using var process = Start("dotnet", folder, environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new CommandResult(process.ExitCode, await output + await error);
+    }
+
+    public static Process Start(string file, string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI").ToList())
+            start.Environment.Remove(name);
+
+        // No build server outlives a test, and none holds on to a generator that is about to be packed again.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}
+
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    public CommandResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+}

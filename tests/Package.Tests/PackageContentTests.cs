@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+
+namespace Gigstack.Package.Tests;
+
+[Collection(PackagesDefinition.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    [Fact]
+    public void The_generator_lies_where_every_compiler_from_the_floor_on_looks()
+    {
+        using var package = packages.Open("Gigstack.Generator");
+        Assert.Contains(package.Entries, entry => entry.FullName == "analyzers/dotnet/roslyn4.8/cs/Gigstack.Generator.dll");
+        Assert.DoesNotContain(package.Entries, entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Microsoft.OpenApi.dll")]
+    [InlineData("YamlDotNet.dll")]
+    [InlineData("System.Text.Json.dll")]
+    [InlineData("System.Memory.dll")]
+    public void Its_libraries_lie_beside_it(string library)
+    {
+        using var package = packages.Open("Gigstack.Generator");
+        Assert.NotNull(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/" + library));
+    }
+
+    [Theory]
+    [InlineData("Microsoft.CodeAnalysis")]
+    [InlineData("System.Collections.Immutable")]
+    [InlineData("System.Reflection.Metadata")]
+    public void What_the_compiler_brings_is_not_packed_again(string library)
+    {
+        using var package = packages.Open("Gigstack.Generator");
+        Assert.DoesNotContain(package.Entries, entry => entry.Name.StartsWith(library, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("documents/gigstack.v2.yaml", "spec/gigstack.v2.yaml")]
+    [InlineData("documents/gigstack.v2.2025-06.yaml", "spec/gigstack.v2.2025-06.yaml")]
+    [InlineData("build/Gigstack.Generator.props", "src/Generator/build/Gigstack.Generator.props")]
+    [InlineData("build/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.targets")]
+    [InlineData("README.md", "README.md")]
+    public void A_file_of_the_repository_is_packed_as_it_is(string entry, string file)
+    {
+        using var package = packages.Open("Gigstack.Generator");
+        using var reader = new StreamReader(package.GetEntry(entry)!.Open());
+        Assert.Equal(File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, file)), reader.ReadToEnd());
+    }
+
+    [Fact]
+    public void The_runtime_of_the_same_version_is_the_one_dependency()
+    {
+        using var package = packages.Open("Gigstack.Generator");
+        using var stream = package.GetEntry("Gigstack.Generator.nuspec")!.Open();
+        var dependency = Assert.Single(XDocument.Load(stream).Descendants(), static element => element.Name.LocalName == "dependency");
+        Assert.Equal("Gigstack.Runtime", dependency.Attribute("id")!.Value);
+        Assert.Equal(BuildFacts.Version, dependency.Attribute("version")!.Value);
+    }
+
+    [Theory]
+    [InlineData("lib/net8.0/Gigstack.Runtime.dll")]
+    [InlineData("lib/net8.0/Gigstack.Runtime.xml")]
+    [InlineData("lib/net10.0/Gigstack.Runtime.dll")]
+    [InlineData("lib/net10.0/Gigstack.Runtime.xml")]
+    public void The_runtime_serves_both_frameworks_with_its_documentation(string entry)
+    {
+        using var package = packages.Open("Gigstack.Runtime");
+        Assert.NotNull(package.GetEntry(entry));
+    }
+
+    [Theory]
+    [InlineData("Gigstack.Generator")]
+    [InlineData("Gigstack.Runtime")]
+    [InlineData("Gigstack.Sandbox")]
+    public void A_package_says_its_licence_and_shows_a_readme(string id)
+    {
+        using var package = packages.Open(id);
+        Assert.NotNull(package.GetEntry("README.md"));
+        using var stream = package.GetEntry(id + ".nuspec")!.Open();
+        Assert.Equal("MIT", XDocument.Load(stream).Descendants().Single(static element => element.Name.LocalName == "license").Value);
+    }
+}

@@ -1,0 +1,36 @@
+using System.IO.Compression;
+
+namespace Gigstack.Package.Tests;
+
+/// <summary>The three packages, packed once, in a folder that serves as the only package source of the throw-away projects.</summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("gigstack-packages-").FullName;
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        foreach (var project in new[] { "Runtime", "Generator", "Sandbox" })
+            (await Dotnet.RunAsync(BuildFacts.RepositoryRoot, null, "pack", Path.Combine("src", project), "-c", "Release", "-o", Feed, "--nologo", "-v", "q")).Succeeded();
+
+        // The dependencies of Gigstack.Runtime, from where this repository's own restore put them.
+        foreach (var package in Directory.GetFiles(Path.Combine(BuildFacts.PackagesFolder, "polly.core"), "*.nupkg", SearchOption.AllDirectories))
+            File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{BuildFacts.Version}.nupkg"));
+}
+
+[CollectionDefinition(Name)]
+public sealed class PackagesDefinition : ICollectionFixture<PackedPackages>
+{
+    public const string Name = "packages";
+}
