@@ -1,0 +1,54 @@
+using System.Reflection;
+using GigstackTests.Setup;
+
+namespace GigstackTests.Documents;
+
+public sealed class CompletenessTests
+{
+    public static TheoryData<string, Type> Editions { get; } = new()
+    {
+        { SpecDocument.Current.Namespace, typeof(CurrentApiTest) },
+        { SpecDocument.June2025.Namespace, typeof(June2025ApiTest) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_operation_of_a_document_has_a_test_that_calls_it(string ns, Type edition)
+    {
+        var declared = SpecDocument.Of(ns).Operations.Select(operation => operation.Id).ToList();
+        var tested = Tested(edition);
+        Assert.Empty(declared.Except(tested));
+        Assert.Empty(tested.Except(declared));
+        Assert.Equal(declared.Count, declared.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_documents_hold_what_the_seed_pages_describe()
+    {
+        Assert.Equal(13, SpecDocument.Current.Operations.Count);
+        Assert.Equal(15, SpecDocument.June2025.Operations.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_operation_shows_an_example_of_each_body(string ns, Type edition)
+    {
+        Assert.NotNull(edition);
+        Assert.All(SpecDocument.Of(ns).Operations, operation =>
+        {
+            Assert.Equal(operation.Method is "POST" or "PUT", operation.Request is not null);
+            Assert.All(operation.Statuses, status => Assert.NotEmpty(operation.Responses(status)));
+        });
+    }
+
+    private static List<string> Tested(Type edition) =>
+    [
+        .. typeof(CompletenessTests).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(edition))
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttribute<FactAttribute>() is { Skip: null })
+            .SelectMany(method => method.GetCustomAttributes<OperationAttribute>())
+            .Select(operation => operation.Id)
+            .Distinct(),
+    ];
+}

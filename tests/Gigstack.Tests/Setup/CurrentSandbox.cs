@@ -1,0 +1,5 @@
+using Gigstack.Sandbox;
+
+namespace GigstackTests.Setup;
+
+public sealed class CurrentSandbox() : SandboxFixture(GigstackEdition.Current);

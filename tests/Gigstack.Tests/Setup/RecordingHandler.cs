@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace GigstackTests.Setup;
+
+/// <summary>Keeps what passes on its way to a real socket.</summary>
+internal sealed class RecordingHandler() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+{
+    private readonly ConcurrentQueue<SentRequest> _sent = [];
+
+    public IReadOnlyList<SentRequest> Sent => [.. _sent];
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []);
+        _sent.Enqueue(new SentRequest(
+            request.Method.Method,
+            request.RequestUri!,
+            headers.ToDictionary(header => header.Key, header => string.Join(' ', header.Value), StringComparer.OrdinalIgnoreCase),
+            body));
+        return await base.SendAsync(request, cancellationToken);
+    }
+}
