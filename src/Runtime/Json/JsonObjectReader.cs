@@ -114,7 +114,7 @@ public struct JsonObjectReader
             Name = name;
             return true;
         }
-        (_additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+        (_additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonRead.Element(ref reader);
         return false;
     }
 

@@ -8,6 +8,10 @@ namespace Gigstack.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
+    private static readonly JsonElement s_null = Literal("null"u8);
+    private static readonly JsonElement s_true = Literal("true"u8);
+    private static readonly JsonElement s_false = Literal("false"u8);
+
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
@@ -101,7 +105,20 @@ public static partial class JsonRead
     /// <summary>Reads any value; it owns its memory.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
-    public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    public static JsonElement Element(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        // A document for each null would be a waste.
+        JsonTokenType.Null => s_null,
+        JsonTokenType.True => s_true,
+        JsonTokenType.False => s_false,
+        _ => JsonElement.ParseValue(ref reader),
+    };
+
+    private static JsonElement Literal(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        return JsonElement.ParseValue(ref reader);
+    }
 
     private static bool IsNumber(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number ? true : throw JsonReadException.Unexpected(ref reader, "a number");

@@ -22,7 +22,7 @@ public class RequestTests
         Assert.Equal("application/json", request.Header("Accept"));
         Assert.Equal("Bearer sk_live_5ecret", request.Header("Authorization"));
         Assert.Equal("a b", request.Header("X-Extra"));
-        Assert.Equal("Gigstack.Runtime/0.1.0 Test-API/2.0 MyShop/3.1", request.Header("User-Agent"));
+        Assert.Matches(@"^Gigstack\.Runtime/\d+\.\d+\.\d+\S* Test-API/2\.0 MyShop/3\.1$", request.Header("User-Agent"));
         Assert.Equal("""{"id":"ñ","credit":1500.0}""", request.Body);
     }
 

@@ -116,6 +116,9 @@ public class JsonPrimitiveTests
         RoundTrip("\"relative/path\"", JsonCodecs.Uri);
         RoundTrip("\"AAEC/w==\"", JsonCodecs.Base64);
         RoundTrip("{\"a\":[1.50,null,{}]}", JsonCodecs.Element);
+        RoundTrip("null", JsonCodecs.Element);
+        RoundTrip("true", JsonCodecs.Element);
+        RoundTrip("[false,null,\"x\",{}]", JsonCodecs.List(JsonCodecs.Element));
     }
 
     [Theory]
