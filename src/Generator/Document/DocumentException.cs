@@ -14,6 +14,7 @@ internal sealed class DocumentException(DiagnosticDescriptor descriptor, TextSpa
         DiagnosticInfo.At(document.Path, document.Text, span, descriptor, Message);
 
     /// <summary>The same finding as a warning, where the file could be read in another way after all.</summary>
-    public DiagnosticInfo ToRepair(SourceDocument document, string howItIsRead) =>
-        DiagnosticInfo.At(document.Path, document.Text, span, Descriptors.Repaired, $"The document is not JSON ({Message})", howItIsRead);
+    public DiagnosticInfo ToRepair(SourceDocument document, string language, string howItIsRead) =>
+        DiagnosticInfo.At(
+            document.Path, document.Text, span, Descriptors.Repaired, $"The document is not strict {language} ({Message})", howItIsRead);
 }

@@ -41,7 +41,7 @@ internal static class DocumentTreeReader
                 var tree = ReadYaml(document, found, cancellationToken);
                 if (!IsYamlName(document.Path))
                 {
-                    diagnostics.Add(exception.ToRepair(document, "it is read as YAML"));
+                    diagnostics.Add(exception.ToRepair(document, "JSON", "it is read as YAML"));
                 }
 
                 found.ForEach(diagnostics.Add);

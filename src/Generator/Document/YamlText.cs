@@ -21,12 +21,17 @@ internal sealed class YamlText(SourceText text)
 
     public TextSpan Span(in Mark start, in Mark end)
     {
-        var from = Position(start);
-        var line = text.Lines.GetLineFromPosition(from);
+        var line = RestOfLine(start);
 
-        // A block ends where the next thing begins: what is shown is its first line.
-        var to = end.Line > start.Line ? line.End : Position(end);
-        return TextSpan.FromBounds(from, Math.Max(from, Math.Min(to, line.End)));
+        // A scalar may go on for many lines: the first is enough to show.
+        return end.Line > start.Line ? line : TextSpan.FromBounds(line.Start, Math.Max(line.Start, Position(end)));
+    }
+
+    /// <summary>What is shown of a block, which ends where the next thing begins.</summary>
+    public TextSpan RestOfLine(in Mark start)
+    {
+        var from = Position(start);
+        return TextSpan.FromBounds(from, text.Lines.GetLineFromPosition(from).End);
     }
 
     public TextSpan Point(in Mark mark)

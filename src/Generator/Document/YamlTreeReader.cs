@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json.Nodes;
@@ -17,6 +18,7 @@ internal sealed class YamlTreeReader
     private readonly bool _recordPositions;
     private readonly TreeBudget _budget;
     private readonly YamlAnchors _anchors;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
 
     private YamlTreeReader(
@@ -28,7 +30,8 @@ internal sealed class YamlTreeReader
         _recordPositions = recordPositions;
         _budget = new TreeBudget(cancellationToken);
         _anchors = new YamlAnchors(text, _budget);
-        _parser = new Parser(new Scanner(new StringReader(content), skipComments: true));
+        _scanner = new Scanner(new StringReader(content), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <exception cref="DocumentException">The text is not YAML, or passes a limit.</exception>
@@ -37,29 +40,50 @@ internal sealed class YamlTreeReader
     {
         var text = new YamlText(document.Text);
         var found = new List<DiagnosticInfo>();
-        try
+        YamlNode ReadContent(string content)
         {
-            var root = new YamlTreeReader(document, text, text.Content, recordPositions, found, cancellationToken).ReadStream();
+            var root = new YamlTreeReader(document, text, content, recordPositions, found, cancellationToken).ReadAll();
             found.ForEach(diagnostics.Add);
             return root;
         }
-        catch (YamlException exception)
+
+        try
+        {
+            return ReadContent(text.Content);
+        }
+        catch (DocumentException strict) when (strict.Descriptor == Descriptors.UnreadableDocument)
         {
             found.Clear();
-            found.Add(DiagnosticInfo.At(
-                document.Path, document.Text, text.Point(exception.Start), Descriptors.Repaired,
-                $"The document is not strict YAML ({exception.Message.TrimEnd('.')})", "lines of nothing but spaces are read as empty"));
+            found.Add(strict.ToRepair(document, "YAML", "lines of nothing but spaces are read as empty"));
             try
             {
-                var root = new YamlTreeReader(document, text, text.ContentWithoutBlankLines, recordPositions, found, cancellationToken).ReadStream();
-                found.ForEach(diagnostics.Add);
-                return root;
+                return ReadContent(text.ContentWithoutBlankLines);
             }
-            catch (YamlException)
+            catch (DocumentException lenient) when (lenient.Descriptor == Descriptors.UnreadableDocument)
             {
-                throw new DocumentException(
-                    Descriptors.UnreadableDocument, text.Point(exception.Start), exception.Message.TrimEnd('.'));
+                throw strict;
             }
+        }
+    }
+
+    private YamlNode ReadAll()
+    {
+        try
+        {
+            return ReadStream();
+        }
+        catch (YamlException exception)
+        {
+            // Where it is about a tab, the exception gives the place before it or none.
+            var isAboutTab = exception.Message.Contains(" tab ");
+            var place = isAboutTab ? _scanner.CurrentPosition : exception.Start;
+            throw new DocumentException(Descriptors.UnreadableDocument, _text.Point(place), exception.Message.TrimEnd('.'));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet loses track of keys in lists and mappings without an end.
+            throw new DocumentException(
+                Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "what begins here does not end");
         }
     }
 
@@ -124,7 +148,7 @@ internal sealed class YamlTreeReader
             array.Add(item.Value);
             position?.AddItem(item.Position!);
             count += item.Count;
-            height = System.Math.Max(height, item.Height + 1);
+            height = Math.Max(height, item.Height + 1);
         }
 
         return new YamlNode(array, position, count, height);
@@ -183,5 +207,8 @@ internal sealed class YamlTreeReader
     }
 
     private PositionNode? Position(ParsingEvent start) =>
-        _recordPositions ? new PositionNode(_text.Span(start.Start, start.End)) : null;
+        !_recordPositions ? null
+            : start is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block }
+                ? new PositionNode(_text.RestOfLine(start.Start))
+                : new PositionNode(_text.Span(start.Start, start.End));
 }

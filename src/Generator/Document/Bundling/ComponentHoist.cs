@@ -12,6 +12,9 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
 
     private readonly Dictionary<JsonObject, int> _takeOvers = [];
 
+    /// <summary>Members of the main document's root that parts were taken from and that OpenAPI does not know.</summary>
+    public HashSet<string> EmptiedRoots { get; } = [];
+
     /// <summary>The reference to write at a site: to the component the target is, or has become.</summary>
     /// <exception cref="ReferenceException">The target cannot be what the site needs.</exception>
     public string ReferenceTo(ReferenceSite site, Target target, bool isWholeComponent)
@@ -30,6 +33,10 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             : ComponentNames.For(target, target.Tree.Source.Path, section);
         var reference = sections.ReferenceTo(site.Kind, name);
         var origin = OriginOf(target);
+        if (target.Tree == relocations.Main && !sections.IsFrame(target.Tokens[0]))
+        {
+            EmptiedRoots.Add(target.Tokens[0]);
+        }
 
         var marker = new JsonObject { [ReferenceSite.Keyword] = reference };
         final.Add(marker);
@@ -56,7 +63,6 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             throw ReferenceException.Unresolved(site.Text, "it leads to a value that is no path item");
         }
 
-        var origin = OriginOf(target);
         var copy = (JsonObject)NodePlace.Copy(item, final)!;
         site.Holder.Remove(site.Key);
         var place = NodePlace.Of(site.Holder);
@@ -66,11 +72,12 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             {
                 copy.Remove(member.Key);
                 site.Holder.Add(member.Key, member.Value);
-                relocations.Add([.. place, member.Key], origin.Tree, [.. origin.Tokens, member.Key]);
+                var origin = OriginOf(target with { Tokens = [.. target.Tokens, member.Key] });
+                relocations.Add([.. place, member.Key], origin.Tree, origin.Tokens);
             }
         }
 
-        enqueue(new Part(site.Holder, NodeKind.PathItem, origin.Tree, origin.Tokens));
+        enqueue(new Part(site.Holder, NodeKind.PathItem, target.Tree, target.Tokens));
     }
 
     private JsonObject Check(ReferenceSite site, Target target)

@@ -88,6 +88,9 @@ internal sealed class ComponentSections(JsonObject root)
         return null;
     }
 
+    /// <summary>Whether a member of the root is one that OpenAPI knows and that holds what references lead to.</summary>
+    public bool IsFrame(string member) => member is "paths" or "webhooks" || _sections.Values.Any(s => s[0] == member);
+
     public string ReferenceTo(NodeKind kind, string name) => "#/" + string.Join("/", SectionOf(kind)!) + "/" + name;
 
     /// <summary>

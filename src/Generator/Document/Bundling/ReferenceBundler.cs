@@ -23,6 +23,9 @@ internal sealed class ReferenceBundler
     private readonly ComponentHoist _hoist;
     private readonly KindMistakes _mistakes;
     private readonly Queue<Part> _parts = new();
+
+    /// <summary>Path items that repeat one of this document, which has to be finished first.</summary>
+    private readonly Queue<ReferenceSite> _late = new();
     private readonly HashSet<string> _reported = [];
     private readonly Dictionary<NodeKind, string> _prefixes;
 
@@ -53,26 +56,42 @@ internal sealed class ReferenceBundler
     {
         var oddities = new OddityRepair(_relocations, _diagnostics);
         _sections.RenameUnreferable(_relocations);
-        _parts.Enqueue(new Part(_sections.Root, NodeKind.Document, _main, []));
-        while (_parts.Count > 0)
+        Add(new Part(_sections.Root, NodeKind.Document, _main, []), oddities);
+        while (_parts.Count > 0 || _late.Count > 0)
         {
-            var part = _parts.Dequeue();
-            var walker = new GrammarWalker(
-                part.Tree, part.Origin, (holder, text, kind) => IsSettled(part.Tree, holder, text, kind), _cancellationToken);
-            walker.Visit(part.Node, part.Kind);
-            walker.Misfits.ForEach(_misfits.Repair);
-            walker.Oddities.ForEach(oddities.Repair);
-
-            // A component that only names a part of another file gives that part its name, before anything else can.
-            foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
+            if (_parts.Count > 0)
             {
-                _cancellationToken.ThrowIfCancellationRequested();
-                Process(site);
+                Add(_parts.Dequeue(), oddities);
             }
+            else
+            {
+                Process(_late.Dequeue(), isLate: true);
+            }
+        }
+
+        foreach (var member in _hoist.EmptiedRoots)
+        {
+            _sections.Root.Remove(member);
         }
 
         _misfits.Compact();
         AliasCycles.Break(_sections, _relocations, _diagnostics);
+    }
+
+    private void Add(Part part, OddityRepair oddities)
+    {
+        var walker = new GrammarWalker(
+            part.Tree, part.Origin, (holder, text, kind) => IsSettled(part.Tree, holder, text, kind), _cancellationToken);
+        walker.Visit(part.Node, part.Kind);
+        walker.Misfits.ForEach(_misfits.Repair);
+        walker.Oddities.ForEach(oddities.Repair);
+
+        // A component that only names a part of another file gives that part its name, before anything else can.
+        foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Process(site, isLate: false);
+        }
     }
 
     /// <summary>The common case, decided without work: a reference in the main file to a component that is there.</summary>
@@ -97,7 +116,7 @@ internal sealed class ReferenceBundler
     private bool IsWholeComponent(ReferenceSite site) =>
         site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Tokens) == site.Kind;
 
-    private void Process(ReferenceSite site)
+    private void Process(ReferenceSite site, bool isLate)
     {
         // What the grammar found wrong has left the tree meanwhile, or an earlier reference has taken its place.
         if (site.Holder.Parent is null && site.Holder != _sections.Root)
@@ -115,7 +134,11 @@ internal sealed class ReferenceBundler
 
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
             (site, target) = _mistakes.Correct(site, target);
-            if (site.Kind == NodeKind.PathItem)
+            if (site.Kind == NodeKind.PathItem && target.Tree == _main && !isLate)
+            {
+                _late.Enqueue(site);
+            }
+            else if (site.Kind == NodeKind.PathItem)
             {
                 _hoist.TakeOver(site, target);
             }
@@ -137,7 +160,7 @@ internal sealed class ReferenceBundler
     {
         if (site.Tree != _main)
         {
-            var section = site.Tree.Root is JsonObject root && OpenApiVersion.IsVersion2(root) ? "#/definitions/" : "#/components/schemas/";
+            var section = site.Tree.Root is JsonObject root && root.ContainsKey("definitions") ? "#/definitions/" : "#/components/schemas/";
             var target = _resolver.Resolve(section + JsonPointer.Escape(site.Text), site.Tree, null);
             site.Holder[site.Key] = _hoist.ReferenceTo(site, target, isWholeComponent: false);
             _final.Add(site.Holder);
