@@ -105,11 +105,13 @@ public class ResponseTests
             Assert.Equal(name, (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Name);
     }
 
-    [Fact]
-    public async Task The_bound_on_the_size_is_exact()
+    [Theory]
+    [InlineData("Content-Length: 10\r\n")]
+    [InlineData("")]
+    public async Task The_bound_on_the_size_is_exact(string framing)
     {
         const string Json = """{"id":"1"}""";
-        await using var server = new WireServer(WireReply.Json(Json));
+        await using var server = new WireServer(WireReply.Raw($"HTTP/1.1 200 OK\r\nConnection: close\r\n{framing}\r\n{Json}"));
         using ApiTransport wide = Api.Transport(server, options => options.MaxResponseBytes = Json.Length);
         using ApiTransport narrow = Api.Transport(server, options => options.MaxResponseBytes = Json.Length - 1);
 
