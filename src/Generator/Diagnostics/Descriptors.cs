@@ -63,10 +63,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Configuration = Error(
         "GIG0012", "A setting has a wrong value", "{0} is '{1}': {2}");
 
+    /// <summary>Arguments: which part, why.</summary>
+    public static readonly DiagnosticDescriptor UnreadablePart = Error(
+        "GIG0013", "A part of the document cannot be read", "'{0}' is left out because it cannot be read: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
+        UnreadablePart,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

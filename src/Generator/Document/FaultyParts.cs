@@ -8,25 +8,50 @@ using Gigstack.Generator.Document.Bundling;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// When Microsoft.OpenApi throws over a document: finds the paths and components it throws over, by reading each alone, and takes them
-/// out, so that one of them does not cost the rest.
+/// When Microsoft.OpenApi throws over a document: finds the paths, components and members of the root it throws over, by reading each
+/// alone, and takes them out, so that one of them does not cost the rest.
 /// </summary>
-internal static class FaultyParts
+internal sealed class FaultyParts(
+    JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, Action<JsonObject> read)
 {
+    private readonly ComponentSections _sections = new(root);
+
     /// <summary>True when something was taken out, and reading again is worth it.</summary>
-    public static bool Remove(JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, Action<JsonObject> read)
+    public bool Remove()
     {
         var found = false;
-        foreach (var path in Maps(root))
+        foreach (var kind in _sections.Kinds)
         {
-            var map = path.Aggregate((JsonNode?)root, (node, token) => (node as JsonObject)?[token]) as JsonObject;
-            foreach (var name in map?.Select(m => m.Key).ToList() ?? [])
+            // What references lead to stays in name, where nothing in it is required.
+            var stays = kind is NodeKind.Schema or NodeKind.Response;
+            found |= RemoveFrom(_sections.SectionOf(kind)!, _sections.Find(kind), stays);
+        }
+
+        found |= RemoveFrom(["paths"], root["paths"] as JsonObject, stays: false);
+        found |= RemoveFrom(["webhooks"], root["webhooks"] as JsonObject, stays: false);
+        return RemoveFrom([], root, stays: false) || found;
+    }
+
+    private bool RemoveFrom(string[] path, JsonObject? map, bool stays)
+    {
+        var found = false;
+        foreach (var name in map?.Select(m => m.Key).ToList() ?? [])
+        {
+            if (path.Length == 0 && (name == OpenApiVersion.KeyOf(root) || _sections.IsFrame(name)))
             {
-                if (FaultOf(root, path, name, map![name], read) is { } fault)
+                continue;
+            }
+
+            if (FaultOf(path, name, map![name]) is { } fault)
+            {
+                found = true;
+                diagnostics.Add(locator.Locate(JsonPointer.Of([.. path, name]), Descriptors.UnreadablePart, name, fault));
+                if (stays)
                 {
-                    found = true;
-                    var pointer = JsonPointer.Of([.. path, name]);
-                    diagnostics.Add(locator.Locate(pointer, Descriptors.InternalFailure, $"'{name}'", fault));
+                    map[name] = new JsonObject();
+                }
+                else
+                {
                     map.Remove(name);
                 }
             }
@@ -35,31 +60,18 @@ internal static class FaultyParts
         return found;
     }
 
-    private static IEnumerable<string[]> Maps(JsonObject root)
-    {
-        var sections = new ComponentSections(root);
-        return sections.Kinds.Select(k => sections.SectionOf(k)!).Concat([["paths"], ["webhooks"]]);
-    }
-
-    private static string? FaultOf(JsonObject root, string[] path, string name, JsonNode? part, Action<JsonObject> read)
+    private string? FaultOf(string[] path, string name, JsonNode? part)
     {
         var version = OpenApiVersion.KeyOf(root);
-        var alone = new JsonObject
+        var alone = new JsonObject { [version] = root[version]!.DeepClone(), ["paths"] = new JsonObject() };
+        var holder = alone;
+        foreach (var token in path)
         {
-            [version] = root[version]!.DeepClone(),
-            ["info"] = new JsonObject { ["title"] = "", ["version"] = "" },
-            ["paths"] = new JsonObject(),
-        };
-        var map = new JsonObject { [name] = part?.DeepClone() };
-        if (path.Length == 1)
-        {
-            alone[path[0]] = map;
-        }
-        else
-        {
-            alone[path[0]] = new JsonObject { [path[1]] = map };
+            holder[token] = new JsonObject();
+            holder = (JsonObject)holder[token]!;
         }
 
+        holder[name] = part?.DeepClone();
         try
         {
             read(alone);

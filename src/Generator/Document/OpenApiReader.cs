@@ -25,7 +25,7 @@ internal static class OpenApiReader
         {
             try
             {
-                if (!FaultyParts.Remove(root, locator, diagnostics, part => Read(part, cancellationToken)))
+                if (!new FaultyParts(root, locator, diagnostics, part => Read(part, cancellationToken)).Remove())
                 {
                     throw;
                 }

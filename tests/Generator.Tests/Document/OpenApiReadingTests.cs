@@ -67,7 +67,7 @@ public class OpenApiReadingTests
     [InlineData("paths:\n  /a: { get: { responses: { 200: } } }\n", "GIG0009 api.yaml(5,29)", "'200' is empty")]
     [InlineData("paths:\n  /a: { get: { parameters: [5, { name: q, in: query }] } }\n", "GIG0009 api.yaml(5,29)", "'0' is a number")]
     [InlineData("paths:\n  /a: { tags: [], get: {} }\n", "GIG0009 api.yaml(5,9)", "'tags' has no meaning here")]
-    [InlineData("paths:\n  /a: { get: { parameters: [{ name: q, in: query }, { name: r, in: query, odd: 1 }] } }\n", "GIG0009 api.yaml(5,76)", "'odd' has no meaning here")]
+    [InlineData("paths:\n  /a: { get: { parameters: [{ name: q, in: query }, { name: r, in: query, odd: 1 }] } }\n", "GIG0009 api.yaml(5,75)", "'odd' has no meaning here")]
     public void Value_of_the_wrong_type_is_reported_where_it_stands(string rest, string place, string message)
     {
         var loaded = DocumentFiles.Load("openapi: 3.1.0\n" + Info + "tags: []\n" + rest);
@@ -114,7 +114,7 @@ public class OpenApiReadingTests
 
         Assert.Equal(["GIG0009 api.json(1,1)"], loaded.Places());
         Assert.Equal("t", loaded.Document!.Info.Title);
-        Assert.Equal("GIG0005 api.json(3,29)", loaded.Locate("/info/version").Place());
+        Assert.Equal("GIG0005 api.json(3,26)", loaded.Locate("/info/version").Place());
     }
 
     [Theory]
@@ -142,5 +142,27 @@ public class OpenApiReadingTests
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("\"nothing.yaml\"", loaded.JsonAt("/paths/x-b/$ref"));
+    }
+
+    [Fact]
+    public void Parts_that_the_reader_fails_over_are_left_out_alone()
+    {
+        var loaded = DocumentFiles.Load("""
+            openapi: 3.1.0
+            info: { title: t, version: '1' }
+            externalDocs: { url: 'http://[' }
+            paths:
+              /bad: { get: { deprecated: perhaps } }
+              /good: { get: { responses: { 200: { description: d } } } }
+            components:
+              schemas:
+                Bad: { maxLength: many }
+                Good: { properties: { bad: { $ref: '#/components/schemas/Bad' } } }
+            """);
+
+        Assert.Equal(["GIG0013 api.yaml(9,5)", "GIG0013 api.yaml(5,3)", "GIG0013 api.yaml(3,1)"], loaded.Places());
+        Assert.Equal(["/good"], loaded.Document!.Paths.Keys);
+        Assert.Equal(["Bad", "Good"], loaded.Document.Components!.Schemas!.Keys);
+        Assert.NotNull(((OpenApiSchemaReference)loaded.Document.Components.Schemas["Good"].Properties!["bad"]).Target);
     }
 }

@@ -18,9 +18,9 @@ internal static class ComponentNames
 
     public static string For(Target target, string filePath, JsonObject section)
     {
-        var names = target.Tokens.Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).ToList();
+        var names = target.Tokens.Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe).ToList();
         var stem = Safe(FilePath.Stem(filePath));
-        var name = names.Count == 0 ? stem : Safe(string.Join("_", names));
+        var name = names.Count == 0 ? stem : string.Join("_", names);
         if (!section.ContainsKey(name))
         {
             return name;
