@@ -32,7 +32,7 @@ internal sealed class ComponentTypes
         // Names first, in the order of the document: members may refer to any of them, and nothing recurses.
         foreach (var pair in _schemas)
             if (ComponentKinds.Of(pair.Value) is var kind and not ComponentKind.Alias)
-                _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key))), pair.Value.AllowsNull() || pair.Value.Alternatives().HasNull);
+                _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key, kind))), pair.Value.AllowsNull() || pair.Value.Alternatives().HasNull);
     }
 
     public void BindAll()
@@ -114,9 +114,9 @@ internal sealed class ComponentTypes
 
     private static Pointer At(string id) => Pointer.Root.Then("components", "schemas").Then(id);
 
-    private string TakeName(string id)
+    private string TakeName(string id, ComponentKind kind)
     {
-        var wanted = Identifier.Pascal(id);
+        var wanted = NameScope.Type(Identifier.Pascal(id), kind);
         var name = _context.Types.Take(wanted, out var collided);
         if (collided)
             _context.Findings.Add(Descriptors.NameCollision, At(id), $"The schema '{id}' asks for the taken name '{wanted}'", $"it is called '{name}'");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Gigstack.Generator.Binding;
@@ -70,7 +71,7 @@ internal static class Identifier
     public static bool IsNamespace(string text)
     {
         foreach (var part in text.Split('.'))
-            if (part.Length == 0 || Pascal(part) != char.ToUpperInvariant(part[0]) + part.Substring(1) || Keywords.Contains(part))
+            if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c)) || Keywords.Contains(part))
                 return false;
         return true;
     }

@@ -34,6 +34,10 @@ internal sealed class NameScope
     /// <summary>A member cannot be called as the type around it (CS0542): it is a <c>…Value</c> then.</summary>
     public static string Member(string wanted, string typeName) => wanted == typeName ? wanted + "Value" : wanted;
 
+    /// <summary>Nor can a type be called as a member that every type of its kind has: it is a <c>…Type</c> then.</summary>
+    public static string Type(string wanted, ComponentKind kind) =>
+        wanted is "JsonCodec" || (kind is not ComponentKind.Record && wanted is "Value" or "IsKnown") ? wanted + "Type" : wanted;
+
     public string Take(string wanted) => Take(wanted, out _);
 
     /// <param name="wanted">The name by the rules.</param>

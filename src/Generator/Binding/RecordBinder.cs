@@ -33,14 +33,14 @@ internal sealed class RecordBinder(BindingContext context)
             properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
 
         var additional = AdditionalProperties.Keep;
-        TypeRef? additionalType = null;
+        BoundType? additionalType = null;
         if (shape.IsClosed)
             additional = AdditionalProperties.Skip;
         else if (shape.AdditionalProperties is { } schemaOfRest
             && types.Bind(schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
         {
             additional = AdditionalProperties.Typed;
-            additionalType = rest.Type;
+            additionalType = rest;
         }
 
         var record = new RecordModel
@@ -53,7 +53,8 @@ internal sealed class RecordBinder(BindingContext context)
             Nested = nested.ToEquatableArray(),
             Additional = additional,
             AdditionalName = additionalName,
-            AdditionalType = additionalType,
+            AdditionalType = additionalType?.Type,
+            IsAdditionalNullable = additionalType is { IsNullable: true },
         };
         context.Records[fullName] = record;
         return record;

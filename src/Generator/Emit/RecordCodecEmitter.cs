@@ -10,6 +10,8 @@ namespace Gigstack.Generator.Emit;
 /// </summary>
 internal static class RecordCodecEmitter
 {
+    private const string IsNull = "reader.TokenType is global::System.Text.Json.JsonTokenType.Null";
+
     public static void Write(SourceWriter writer, RecordModel record)
     {
         WriteShape(writer, record);
@@ -63,7 +65,7 @@ internal static class RecordCodecEmitter
                 if (property.Presence is Presence.Required && !property.Type.IsValueType)
                     writer.Line($"{property.Name} = null!;");
             if (record.Additional is AdditionalProperties.Typed)
-                writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalType!.TypeName()}>);");
+                writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
             writer.Line($"var json = new {Json}JsonObjectReader(_shape);");
             writer.Line("for (int property; (property = json.Next(ref reader)) >= 0;)");
             using (writer.Indent())
@@ -72,7 +74,9 @@ internal static class RecordCodecEmitter
                 for (var i = 0; i < record.Properties.Count; i++)
                     writer.Line($"case {i}: {record.Properties[i].Name} = {ReadExpression(record.Properties[i])}; break;");
                 if (record.Additional is AdditionalProperties.Typed)
-                    writer.Line($"default: (additional ??= new())[json.Name!] = {record.AdditionalType!.Read()}; break;");
+                    writer.Line(record.IsAdditionalNullable
+                        ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? null : {record.AdditionalType!.Read()}; break;"
+                        : $"default: if (!({IsNull})) (additional ??= new())[json.Name!] = {record.AdditionalType!.Read()}; break;");
             }
 
             if (record.AdditionalName is not null)
@@ -82,8 +86,8 @@ internal static class RecordCodecEmitter
 
     private static string ReadExpression(PropertyModel property) => property.Presence switch
     {
-        Presence.RequiredNullable => $"reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null : {property.Type.Read()}",
-        Presence.OptionalNullable => $"{JsonRead}.Optional(ref reader, {property.Type.NullableCodec()})",
+        Presence.RequiredNullable => $"{IsNull} ? null : {property.Type.Read()}",
+        Presence.OptionalNullable => $"{JsonRead}.Optional(ref reader, {property.Type.Codec()})",
         _ => property.Type.Read(),
     };
 
@@ -96,17 +100,20 @@ internal static class RecordCodecEmitter
             for (var i = 0; i < record.Properties.Count; i++)
                 writer.Line(WriteStatement(record.Properties[i], i));
             if (record.AdditionalName is not null)
-                writer.Line($"{JsonWrite}.AdditionalProperties(writer, value.{record.AdditionalName}{(record.AdditionalType is null ? "" : ", " + record.AdditionalType.Codec())});");
+                writer.Line($"{JsonWrite}.AdditionalProperties(writer, value.{record.AdditionalName}{AdditionalCodec(record)});");
             writer.Line("writer.WriteEndObject();");
         }
     }
+
+    private static string AdditionalCodec(RecordModel record) =>
+        record.AdditionalType is not { } type ? "" : ", " + (record.IsAdditionalNullable ? type.NullableCodec() : type.Codec());
 
     private static string WriteStatement(PropertyModel property, int index)
     {
         var name = property.Presence is Presence.RequiredNullable ? "NullableProperty" : "Property";
         var arguments = $"writer, _shape[{index}], value.{property.Name}";
         if (property.Presence is Presence.OptionalNullable)
-            return $"{JsonWrite}.Property({arguments}, {property.Type.NullableCodec()});";
+            return $"{JsonWrite}.Property({arguments}, {property.Type.Codec()});";
         if (property.Type.HasDirectWrite())
             return $"{JsonWrite}.{name}({arguments});";
         if (property.Presence is not Presence.RequiredNullable && property.Type.Kind is WireKind.List or WireKind.Map)

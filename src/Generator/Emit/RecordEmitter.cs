@@ -22,7 +22,7 @@ internal static class RecordEmitter
                 writer.Element("summary", record.AdditionalType is null
                     ? "What the API's document does not name, as JSON; null when there is nothing."
                     : "The entries under names of the caller's choice.");
-                writer.Line($"public {AdditionalTypeName(record)}? {record.AdditionalName} {{ get; init; }}");
+                writer.Line($"public {Map}<string, {record.AdditionalTypeName()}>? {record.AdditionalName} {{ get; init; }}");
                 writer.Line();
             }
 
@@ -45,6 +45,7 @@ internal static class RecordEmitter
         });
     }
 
-    private static string AdditionalTypeName(RecordModel record) =>
-        $"{Map}<string, {record.AdditionalType?.TypeName() ?? Element}>";
+    /// <summary>The C# type of what the schema does not name.</summary>
+    public static string AdditionalTypeName(this RecordModel record) =>
+        record.AdditionalType is not { } type ? Element : type.TypeName() + (record.IsAdditionalNullable ? "?" : "");
 }

@@ -12,6 +12,9 @@ internal sealed record RecordModel : TypeModel
 
     /// <summary>The type of such values when the schema gives one.</summary>
     public TypeRef? AdditionalType { get; init; }
+
+    /// <summary>Whether such a value may be JSON null; where it may not, null counts as absent.</summary>
+    public bool IsAdditionalNullable { get; init; }
 }
 
 /// <summary>What becomes of properties that the schema does not name.</summary>
