@@ -21,10 +21,7 @@ internal static class UnionCodecEmitter
             writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public override {union.FullName} Read(ref {Reader} reader)"))
             {
-                using (writer.Braces("switch (reader.TokenType)"))
-                    foreach (var token in union.Cases.SelectMany(static @case => @case.Tokens).Distinct().ToList())
-                        WriteToken(writer, union, token);
-                writer.Line();
+                WriteTokens(writer, union, union.Cases.SelectMany(static @case => @case.Tokens).Distinct().ToList());
                 writer.Line($"return new(0, {JsonRead}.Element(ref reader));");
             }
 
@@ -38,6 +35,16 @@ internal static class UnionCodecEmitter
                 writer.Line($"default: {JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : default); break;");
             }
         }
+    }
+
+    private static void WriteTokens(SourceWriter writer, UnionModel union, List<string> tokens)
+    {
+        if (tokens.Count == 0)
+            return;
+        using (writer.Braces("switch (reader.TokenType)"))
+            foreach (var token in tokens)
+                WriteToken(writer, union, token);
+        writer.Line();
     }
 
     private static void WriteToken(SourceWriter writer, UnionModel union, string token)

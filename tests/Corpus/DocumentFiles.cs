@@ -1,0 +1,22 @@
+namespace Gigstack.Corpus;
+
+/// <summary>The documents that the command line names.</summary>
+internal static class DocumentFiles
+{
+    private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
+
+    /// <summary>Files as they are, folders with everything below them, in ordinal order.</summary>
+    public static IEnumerable<string> Find(IEnumerable<string> arguments)
+    {
+        foreach (var argument in arguments)
+            if (Directory.Exists(argument))
+                foreach (var file in Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal))
+                    yield return file;
+            else if (File.Exists(argument))
+                yield return argument;
+            else
+                throw new FileNotFoundException($"There is no file or folder '{argument}'.", argument);
+    }
+
+    private static bool IsDocument(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+}

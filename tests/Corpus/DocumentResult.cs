@@ -1,0 +1,32 @@
+namespace Gigstack.Corpus;
+
+/// <summary>What became of one document.</summary>
+internal sealed record DocumentResult
+{
+    public required string File { get; init; }
+
+    /// <summary>Operations that the document declares; -1 when it cannot be read at all.</summary>
+    public int Declared { get; init; }
+
+    public int Emitted { get; init; }
+
+    public int Types { get; init; }
+
+    public int Files { get; init; }
+
+    public int Lines { get; init; }
+
+    public long GenerateMilliseconds { get; init; }
+
+    public long CompileMilliseconds { get; init; }
+
+    /// <summary>Compiler errors, and errors that the generator reported.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>What the generator said was left out or read otherwise.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
+    public bool IsClean => Errors.Count == 0 && Warnings.Count == 0;
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Gigstack.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gigstack.Corpus;
+
+/// <summary>Generates from one document and compiles what came out, with the compiler's own driver.</summary>
+internal static partial class DocumentRun
+{
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private static readonly List<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
+        .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToList();
+
+    public static DocumentResult Of(string file)
+    {
+        var document = new DocumentText(file);
+        var compilation = CSharpCompilation.Create(
+            "Corpus.Api", [CSharpSyntaxTree.ParseText("", ParseOptions)], References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        var driver = CSharpGeneratorDriver.Create(
+            [new GigstackGenerator().AsSourceGenerator()], [document, .. Neighbours(file)], ParseOptions, new DocumentOptions(document));
+
+        var watch = Stopwatch.StartNew();
+        var run = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult();
+        var generated = watch.ElapsedMilliseconds;
+        watch.Restart();
+        var emitted = output.Emit(Stream.Null);
+        var compiled = watch.ElapsedMilliseconds;
+
+        var result = run.Results.Single();
+        var found = run.Diagnostics.Concat(emitted.Diagnostics).ToList();
+        if (result.Exception is { } exception)
+            return new DocumentResult { File = file, Errors = [exception.ToString()] };
+        return new DocumentResult
+        {
+            File = file,
+            Declared = DeclaredOperations.Count(document.GetText().ToString()),
+            Emitted = result.GeneratedSources.Sum(static source => OperationComment().Count(source.SourceText.ToString())),
+            Types = output.SyntaxTrees.Sum(static tree => tree.GetRoot().DescendantNodes(static node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax).OfType<TypeDeclarationSyntax>().Count(static type => type.Identifier.Text != "JsonCodec")),
+            Files = result.GeneratedSources.Length,
+            Lines = result.GeneratedSources.Sum(static source => source.SourceText.Lines.Count),
+            GenerateMilliseconds = generated,
+            CompileMilliseconds = compiled,
+            Errors = Texts(found, DiagnosticSeverity.Error),
+            Warnings = Texts(found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"), DiagnosticSeverity.Warning),
+            Skipped = found.Where(static diagnostic => diagnostic.Id is "GIG0005" or "GIG0009").Select(Text).ToList(),
+        };
+    }
+
+    /// <summary>A document may refer to the files beside it.</summary>
+    private static IEnumerable<AdditionalText> Neighbours(string file) =>
+        DocumentFiles.Find([Path.GetDirectoryName(Path.GetFullPath(file))!]).Where(other => Path.GetFullPath(other) != Path.GetFullPath(file) && new FileInfo(other).Length < 1_000_000)
+            .Select(static other => new DocumentText(other));
+
+    private static List<string> Texts(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == severity).Select(Text).ToList();
+
+    private static string Text(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.GetLineSpan();
+        return $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Each operation's first method says its method and path in a line of its own.</summary>
+    [GeneratedRegex(@"^\s*/// (<remarks>)?<c>[A-Z]+ /", RegexOptions.Multiline)]
+    private static partial Regex OperationComment();
+}
