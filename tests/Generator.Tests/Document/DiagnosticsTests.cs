@@ -9,6 +9,12 @@ public class DiagnosticsTests
 {
     private static readonly SourceText Text = SourceText.From("one\ntwo three\n");
 
+    private static string[] ReadLines(string resource)
+    {
+        using var reader = new StreamReader(typeof(DiagnosticsTests).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().Split('\n');
+    }
+
     private static EquatableArray<string> ArrayOf(params string[] items) => items.ToEquatableArray();
 
     [Fact]
@@ -18,6 +24,15 @@ public class DiagnosticsTests
             Enumerable.Range(1, Descriptors.All.Count).Select(i => $"GIG{i:0000}"), Descriptors.All.Select(d => d.Id).Order(StringComparer.Ordinal));
         Assert.All(Descriptors.All, d => Assert.Equal("OpenAPI", d.Category));
         Assert.All(Descriptors.All, d => Assert.Contains("{0}", d.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Release_notes_of_the_analyzer_list_every_descriptor_as_it_is()
+    {
+        var rows = ReadLines("AnalyzerReleases.Shipped.md").Concat(ReadLines("AnalyzerReleases.Unshipped.md")).Where(l => l.StartsWith("GIG", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            Descriptors.All.Select(d => $"{d.Id} | {d.Category} | {d.DefaultSeverity} | {d.Title}").Order(StringComparer.Ordinal), rows);
     }
 
     [Fact]
