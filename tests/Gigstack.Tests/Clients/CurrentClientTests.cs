@@ -26,7 +26,7 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
         Assert.Matches("^client_", client.Id);
         Assert.Equal(("Juan Pérez García", "PEGJ800101ABC"), (client.Name, client.TaxId));
         Assert.Equal((TaxSystem.ActividadesEmpresarialesYProfesionales, CfdiUse.GastosEnGeneral), (client.TaxSystem, client.Use));
-        Assert.Equal(CurrentSamples.Client.Address, client.Address);
+        Assert.Equal(CurrentSamples.Client.Address! with { Country = "MEX" }, client.Address);
         Assert.Equal(CurrentSamples.Client.Defaults!.KeepFullLegalName, client.Defaults!.KeepFullLegalName);
         Assert.Equal(["admin@empresa.com"], client.Bcc);
         Assert.Equal(12, client.Metadata!["seats"].GetInt32());

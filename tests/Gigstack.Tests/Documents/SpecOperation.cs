@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace GigstackTests.Documents;
@@ -5,6 +6,8 @@ namespace GigstackTests.Documents;
 /// <summary>An operation of a document, with its examples.</summary>
 public sealed class SpecOperation(SpecDocument document, string method, string path, JsonNode pathItem, JsonNode operation)
 {
+    private const string Requests = "request";
+
     public SpecDocument Document => document;
 
     public string Id { get; } = (string)operation["operationId"]!;
@@ -29,14 +32,17 @@ public sealed class SpecOperation(SpecDocument document, string method, string p
     public string ExamplePath => PathParameters.Aggregate(path, (text, parameter) => text.Replace($"{{{parameter.Key}}}", parameter.Value, StringComparison.Ordinal));
 
     /// <summary>The body of the request; null without one.</summary>
-    public SpecExample? Request => operation["requestBody"] is { } body ? ExamplesOf(document.Resolve(body), "request").Single() : null;
+    public SpecExample? Request => operation["requestBody"] is { } body ? ExamplesOf(document.Resolve(body), Requests).Single() : null;
 
     /// <summary>The statuses that the document gives, in its order.</summary>
-    public IEnumerable<int> Statuses => operation["responses"]!.AsObject().Select(response => int.Parse(response.Key, System.Globalization.CultureInfo.InvariantCulture));
+    public IEnumerable<int> Statuses => operation["responses"]!.AsObject().Select(response => int.Parse(response.Key, CultureInfo.InvariantCulture));
 
     /// <summary>The bodies that the document shows for a status.</summary>
-    public IEnumerable<SpecExample> Responses(int status) =>
-        ExamplesOf(document.Resolve(operation["responses"]![status.ToString(System.Globalization.CultureInfo.InvariantCulture)]!), status.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public IEnumerable<SpecExample> Responses(int status)
+    {
+        var key = status.ToString(CultureInfo.InvariantCulture);
+        return ExamplesOf(document.Resolve(operation["responses"]![key]!), key);
+    }
 
     public override string ToString() => $"{document.Namespace} {Id}";
 
@@ -45,8 +51,17 @@ public sealed class SpecOperation(SpecDocument document, string method, string p
         var media = body["content"]!["application/json"]!;
         var schema = media["schema"]!;
         if (media["example"] is { } single)
-            yield return new SpecExample(place, document.TypeOf(schema), single.ToJsonString());
+            yield return Example(place, schema, single);
         foreach (var (name, example) in media["examples"]?.AsObject() ?? [])
-            yield return new SpecExample($"{place} {name}", document.TypeOf(schema), example!["value"]!.ToJsonString());
+            yield return Example($"{place} {name}", schema, example!["value"]!);
+    }
+
+    private SpecExample Example(string place, JsonNode schema, JsonNode value)
+    {
+        var written = value.DeepClone().AsObject();
+        var required = document.Resolve(schema)["required"]?.AsArray().Select(name => (string)name!) ?? [];
+        foreach (var (name, _) in written.Where(member => member.Value is null && place != Requests && !required.Contains(member.Key)).ToList())
+            written.Remove(name);
+        return new SpecExample(place, document.TypeOf(schema), value.ToJsonString(), written.ToJsonString());
     }
 }
