@@ -20,7 +20,7 @@ internal sealed class InvoiceServer : IDisposable
         _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndPoint!).Port}");
-        Start(Accept);
+        new Thread(Serve) { IsBackground = true }.Start();
     }
 
     public Uri Address { get; }
@@ -34,55 +34,62 @@ internal sealed class InvoiceServer : IDisposable
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 
-    // A thread of its own per connection: the thread pool is the client's.
-    private static void Start(Action run) => new Thread(() => run()) { IsBackground = true }.Start();
-
-    private void Accept()
+    // One thread for all connections: a thread each may settle on another core each, and one client would be slower by that alone.
+    private void Serve()
     {
+        var connections = new Dictionary<Socket, Connection>();
+        var ready = new List<Socket>();
         try
         {
             while (true)
             {
-                Socket connection = _listener.Accept();
-                connection.NoDelay = true;
-                Start(() => Serve(connection));
+                ready.Clear();
+                ready.Add(_listener);
+                ready.AddRange(connections.Keys);
+                Socket.Select(ready, null, null, -1);
+                foreach (Socket socket in ready)
+                {
+                    if (socket == _listener)
+                    {
+                        Socket accepted = _listener.Accept();
+                        accepted.NoDelay = true;
+                        connections.Add(accepted, new Connection(accepted));
+                    }
+                    else if (!connections[socket].Serve(_answer, _refusal))
+                    {
+                        connections.Remove(socket);
+                        socket.Dispose();
+                    }
+                }
             }
         }
-        catch (SocketException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
             // The listener was closed.
         }
+        foreach (Socket socket in connections.Keys)
+            socket.Dispose();
     }
 
-    private void Serve(Socket connection)
+    private sealed class Connection(Socket socket)
     {
-        using (connection)
-        {
-            byte[] buffer = new byte[4096];
-            int filled = 0;
-            int read;
-            while (filled < buffer.Length && (read = Receive(connection, buffer.AsSpan(filled))) > 0)
-            {
-                filled += read;
-                ReadOnlySpan<byte> request = buffer.AsSpan(0, filled);
-                if (!request.EndsWith(EndOfHead))
-                    continue;
-                bool isInvited = request.StartsWith("GET /invoices/income/"u8) && request.IndexOf("Authorization: Bearer "u8) > 0;
-                connection.Send(isInvited ? _answer : _refusal);
-                filled = 0;
-            }
-        }
-    }
+        private readonly byte[] _buffer = new byte[4096];
+        private int _filled;
 
-    private static int Receive(Socket connection, Span<byte> buffer)
-    {
-        try
+        /// <summary>Takes what has come; false when the connection is over.</summary>
+        public bool Serve(byte[] answer, byte[] refusal)
         {
-            return connection.Receive(buffer);
-        }
-        catch (SocketException)
-        {
-            return 0;
+            int read = socket.Receive(_buffer, _filled, _buffer.Length - _filled, SocketFlags.None, out SocketError error);
+            if (read <= 0 || error != SocketError.Success)
+                return false;
+            _filled += read;
+            ReadOnlySpan<byte> request = _buffer.AsSpan(0, _filled);
+            if (!request.EndsWith(EndOfHead))
+                return true;
+            bool isInvited = request.StartsWith("GET /invoices/income/"u8) && request.IndexOf("Authorization: Bearer "u8) > 0;
+            socket.Send(isInvited ? answer : refusal);
+            _filled = 0;
+            return true;
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class InvoiceJson : IDisposable
     private readonly Utf8JsonWriter _writer;
     private readonly IncomeInvoice _ours;
     private readonly SetterInvoice _setters;
+    private readonly FastInvoice _fast;
     private readonly InitInvoice _init;
 
     public InvoiceJson()
@@ -23,6 +24,7 @@ internal sealed class InvoiceJson : IDisposable
         _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _ours = ReadOurs();
         _setters = ReadSetters();
+        _fast = ReadFast();
         _init = ReadInit();
         Verify();
     }
@@ -30,6 +32,8 @@ internal sealed class InvoiceJson : IDisposable
     public IncomeInvoice ReadOurs() => JsonText.Read(_text, IncomeInvoice.JsonCodec.Instance);
 
     public SetterInvoice ReadSetters() => JsonSerializer.Deserialize(_text, InvoiceContext.Default.SetterInvoice)!;
+
+    public FastInvoice ReadFast() => JsonSerializer.Deserialize(_text, InvoiceContext.Default.FastInvoice)!;
 
     public InitInvoice ReadInit() => JsonSerializer.Deserialize(_text, InvoiceContext.Default.InitInvoice)!;
 
@@ -41,6 +45,8 @@ internal sealed class InvoiceJson : IDisposable
     }
 
     public int WriteSetters() => Write(static (writer, self) => JsonSerializer.Serialize(writer, self._setters, InvoiceContext.Default.SetterInvoice));
+
+    public int WriteFast() => Write(static (writer, self) => JsonSerializer.Serialize(writer, self._fast, InvoiceContext.Default.FastInvoice));
 
     public int WriteInit() => Write(static (writer, self) => JsonSerializer.Serialize(writer, self._init, InvoiceContext.Default.InitInvoice));
 
@@ -59,7 +65,7 @@ internal sealed class InvoiceJson : IDisposable
     private void Verify()
     {
         string ours = Written(WriteOurs());
-        if (ours != Written(WriteSetters()) || ours != Written(WriteInit()))
+        if (ours != Written(WriteSetters()) || ours != Written(WriteFast()) || ours != Written(WriteInit()))
             throw new InvalidOperationException("The sides do not write the same text.");
         using JsonDocument document = JsonDocument.Parse(_text);
         using JsonDocument written = JsonDocument.Parse(ours);

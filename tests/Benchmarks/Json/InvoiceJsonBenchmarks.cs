@@ -27,6 +27,9 @@ public class InvoiceJsonBenchmarks : IDisposable
     public int WriteSetters() => _json.WriteSetters();
 
     [Benchmark, BenchmarkCategory("Write")]
+    public int WriteFastPath() => _json.WriteFast();
+
+    [Benchmark, BenchmarkCategory("Write")]
     public int WriteInitOnly() => _json.WriteInit();
 
     [GlobalCleanup]

@@ -23,6 +23,8 @@ internal static class RatioReport
         Print(init.Name, init.Time(s_warmUp, s_reading));
         var write = new Contest("json.write.invoice", Repeat(json.WriteOurs), Repeat(json.WriteSetters));
         Print(write.Name, write.Time(s_warmUp, s_reading));
+        var writeFast = new Contest("json.write.invoice.fastpath", Repeat(json.WriteOurs), Repeat(json.WriteFast));
+        Print(writeFast.Name, writeFast.Time(s_warmUp, s_reading));
         var allocated = new Contest("json.alloc.read.invoice", Repeat(json.ReadOurs), Repeat(json.ReadSetters));
         Print(allocated.Name, allocated.Allocation());
 

@@ -6,5 +6,6 @@ namespace Gigstack.Benchmarks.SystemTextJson;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SetterInvoice))]
 [JsonSerializable(typeof(SetterEnvelope))]
+[JsonSerializable(typeof(FastInvoice))]
 [JsonSerializable(typeof(InitInvoice))]
 internal sealed partial class InvoiceContext : JsonSerializerContext;
