@@ -16,7 +16,7 @@ internal static partial class DocumentRun
         .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToList();
 
-    public static DocumentResult Of(string file)
+    public static DocumentResult Of(string file, string? sources)
     {
         var document = new DocumentText(file);
         var compilation = CSharpCompilation.Create(
@@ -33,6 +33,8 @@ internal static partial class DocumentRun
         var compiled = watch.ElapsedMilliseconds;
 
         var result = run.Results.Single();
+        if (sources is not null)
+            Write(result, Directory.CreateDirectory(Path.Combine(sources, Path.GetFileNameWithoutExtension(file))).FullName);
         var found = run.Diagnostics.Concat(emitted.Diagnostics).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
@@ -50,6 +52,12 @@ internal static partial class DocumentRun
             Warnings = Texts(found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"), DiagnosticSeverity.Warning),
             Skipped = found.Where(static diagnostic => diagnostic.Id is "GIG0005" or "GIG0009").Select(Text).ToList(),
         };
+    }
+
+    private static void Write(GeneratorRunResult result, string folder)
+    {
+        foreach (var source in result.GeneratedSources)
+            File.WriteAllText(Path.Combine(folder, source.HintName), source.SourceText.ToString());
     }
 
     /// <summary>A document may refer to the files beside it.</summary>

@@ -22,10 +22,14 @@ internal static class EnumEmitter
             writer.Line();
             writer.Line("/// <summary>Whether the API's document knew the value when this code was generated.</summary>");
             writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
-            foreach (var value in model.Values)
+            writer.Line();
+            for (var i = 0; i < model.Values.Count; i++)
             {
-                writer.Line();
-                writer.Line($"/// <summary><c>{XmlDoc.Inline(value.Value)}</c>{(value.Description.Length == 0 ? "" : ": " + XmlDoc.Inline(value.Description))}</summary>");
+                var value = model.Values[i];
+                if (i > 0 && value.Description.Length > 0)
+                    writer.Line();
+                if (value.Description.Length > 0)
+                    writer.Line($"/// <summary><c>{XmlDoc.Inline(value.Value)}</c>: {XmlDoc.Inline(value.Description)}</summary>");
                 writer.Line($"public static {model.FullName} {value.Name} => new({Literal.Of(value.Value)});");
             }
 
@@ -33,7 +37,6 @@ internal static class EnumEmitter
             writer.Line("/// <summary>Any text is a value; null is the default.</summary>");
             writer.Line($"public static implicit operator {model.Name}(string? value) => value is null ? default : new(value);");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line("public override string ToString() => Value;");
             writer.Line();
             WriteCodec(writer, model);
@@ -45,20 +48,12 @@ internal static class EnumEmitter
         writer.Line("/// <summary>Reads and writes this type as a JSON string.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {Json}OpenEnumCodec<{model.FullName}>"))
         {
-            writer.Line("/// <summary>The one instance.</summary>");
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
-            writer.Line("/// <summary>Prefer <see cref=\"Instance\"/>; System.Text.Json needs a constructor.</summary>");
-            writer.Line("public JsonCodec()");
-            using (writer.Indent())
-                writer.Line($": base({Literal.Array(model.Values.Select(static value => value.Value))})");
-            writer.Line("{");
-            writer.Line("}");
+            writer.Line($"public JsonCodec() : base({Literal.Array(model.Values.Select(static value => value.Value))}) {{ }}");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override {model.FullName} Create(string value) => new(value);");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override string ValueOf({model.FullName} value) => value._value!;");
         }
     }

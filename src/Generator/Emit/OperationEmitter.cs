@@ -40,7 +40,7 @@ internal static class OperationEmitter
 
     private static void WritePaged(SourceWriter writer, NamespaceModel target, OperationModel operation, PagingModel paging)
     {
-        var item = paging.ItemType.TypeName();
+        var item = paging.ListType.ItemName();
         writer.Line();
         OperationDocumentation.Write(writer, operation, "All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);

@@ -16,20 +16,15 @@ internal static class RecordCodecEmitter
     {
         WriteShape(writer, record);
         writer.Line();
-        writer.Line($"/// <summary>An empty <see cref=\"{record.Name}\"/>.</summary>");
-        writer.Line($"public {record.Name}()");
-        writer.Line("{");
-        writer.Line("}");
+        writer.Line($"public {record.Name}() {{ }}");
         writer.Line();
         WriteReadingConstructor(writer, record);
         writer.Line();
         writer.Line("/// <summary>Reads and writes this type as JSON.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.FullName}>"))
         {
-            writer.Line("/// <summary>The one instance.</summary>");
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"public override {record.FullName} Read(ref {Reader} reader) => new {record.FullName}(ref reader);");
             writer.Line();
             WriteWrite(writer, record);
@@ -60,10 +55,6 @@ internal static class RecordCodecEmitter
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (writer.Braces($"private {record.Name}(ref {Reader} reader)"))
         {
-            // The shape has checked at the end that these were there; the compiler cannot know.
-            foreach (var property in record.Properties)
-                if (property.Presence is Presence.Required && !property.Type.IsValueType)
-                    writer.Line($"{property.Name} = null!;");
             if (record.Additional is AdditionalProperties.Typed)
                 writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
             writer.Line($"var json = new {Json}JsonObjectReader(_shape);");
@@ -93,7 +84,6 @@ internal static class RecordCodecEmitter
 
     private static void WriteWrite(SourceWriter writer, RecordModel record)
     {
-        writer.Line("/// <inheritdoc/>");
         using (writer.Braces($"public override void Write({Writer} writer, {record.FullName} value)"))
         {
             writer.Line("writer.WriteStartObject();");

@@ -54,5 +54,6 @@ internal static class TypeSyntax
     public static bool HasDirectWrite(this TypeRef type) => type.Kind is WireKind.String or WireKind.Boolean or WireKind.Int32
         or WireKind.Int64 or WireKind.Double or WireKind.Decimal;
 
-    private static string ItemName(TypeRef type) => TypeName(type.Item!) + (type.IsItemNullable ? "?" : "");
+    /// <summary>The C# type of a list's element or a map's value.</summary>
+    public static string ItemName(this TypeRef type) => TypeName(type.Item!) + (type.IsItemNullable ? "?" : "");
 }

@@ -15,10 +15,8 @@ internal static class UnionCodecEmitter
         writer.Line("/// <summary>Reads and writes this type as JSON.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.FullName}>"))
         {
-            writer.Line("/// <summary>The one instance.</summary>");
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public override {union.FullName} Read(ref {Reader} reader)"))
             {
                 WriteTokens(writer, union, union.Cases.SelectMany(static @case => @case.Tokens).Distinct().ToList());
@@ -26,13 +24,12 @@ internal static class UnionCodecEmitter
             }
 
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public override void Write({Writer} writer, {union.FullName} value)"))
             using (writer.Braces("switch (value._case)"))
             {
                 for (var i = 0; i < union.Cases.Count; i++)
                     writer.Line($"case {i + 1}: {union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!); break;");
-                writer.Line($"default: {JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : default); break;");
+                writer.Line($"default: {JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : throw new global::System.InvalidOperationException({Literal.Of($"A {union.Name} without a value (default) cannot be written.")})); break;");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Gigstack.Generator.Model;
 
@@ -31,7 +32,7 @@ internal static class XmlDoc
     }
 
     /// <summary>The text as element content, on one line.</summary>
-    public static string Inline(string text) => string.Join(" ", Lines(text));
+    public static string Inline(string text) => string.Join(" ", Lines(text).Where(static line => line.Length > 0));
 
     /// <summary>Markdown's <c>`code`</c> as XML's; a lone backtick stays.</summary>
     private static string Code(string line)
@@ -61,6 +62,8 @@ internal static class XmlDoc
             var c = text[i];
             switch (c)
             {
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
+                    break;
                 case '\n' or '\r' or '\u0085' or '\u2028' or '\u2029':
                     Close();
                     break;
