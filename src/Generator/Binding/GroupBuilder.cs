@@ -14,6 +14,9 @@ internal sealed class GroupBuilder(string name, string className)
 
     public string ClassName { get; } = className;
 
+    /// <summary>What parameter records and inline bodies of the group's operations are named after: its path; empty for the root.</summary>
+    public string Prefix { get; init; } = "";
+
     public NameScope Members { get; } = new(
         className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Send", "SendAsync", "SendWithResponse");
 

@@ -30,8 +30,8 @@ internal sealed class GroupTree
             key += "." + step;
             if (!_groups.TryGetValue(key, out var child))
             {
-                var className = _context.Types.Take(key.Replace(".", "") + "Client");
-                child = new GroupBuilder(group.Members.Take(step), className) { Description = Describe(step) };
+                var prefix = key.Replace(".", "");
+                child = new GroupBuilder(group.Members.Take(step), _context.Types.Take(prefix + "Client")) { Prefix = prefix, Description = Describe(step) };
                 group.Children.Add(child);
                 _groups.Add(key, child);
             }

@@ -40,7 +40,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
         var name = OperationName.Of(path, method, operation);
         var group = tree.Get(name.Group);
         var methodName = TakeMethod(group, name.Method, pointer);
-        var prefix = Prefix(group) + methodName;
+        var prefix = group.Prefix + methodName;
 
         var (parameters, pathParameters) = _parameters.Bind(prefix, path, item, operation, pointer);
         var body = _bodies.Bind(operation, prefix, pointer);
@@ -64,9 +64,6 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             Security = security.OfOperation(operation),
         });
     }
-
-    /// <summary>What parameter records and inline bodies of the operation are named after.</summary>
-    private string Prefix(GroupBuilder group) => group == tree.Root ? "" : group.ClassName.Substring(0, group.ClassName.Length - "Client".Length);
 
     private string TakeMethod(GroupBuilder group, string wanted, Pointer pointer)
     {

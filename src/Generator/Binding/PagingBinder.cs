@@ -30,8 +30,8 @@ internal sealed class PagingBinder(BindingContext context)
         {
             Method = method,
             Parameter = parameter,
-            ItemType = items.Type.Item!,
-            Items = Access(items) + (items.Presence is Presence.Required ? "" : $" ?? global::System.Array.Empty<{Emit.TypeSyntax.TypeName(items.Type.Item!)}>()"),
+            ListType = items.Type,
+            Items = Access(items) + (items.Presence is Presence.Required ? "" : $" ?? global::System.Array.Empty<{Emit.TypeSyntax.ItemName(items.Type)}>()"),
             Next = next is null ? null : Access(next),
             HasMore = Find(record, extension, "hasMore") is { Type.Kind: WireKind.Boolean } hasMore ? Access(hasMore) : null,
             Total = Find(record, extension, "total") is { Type.Kind: WireKind.Int32 or WireKind.Int64 } total ? Access(total) : null,

@@ -52,8 +52,8 @@ internal sealed class SecurityBinder
         }
     }
 
-    /// <summary>The schemes of the requirements, in order of preference; a requirement of several counts as its first.</summary>
+    /// <summary>The requirements in order of preference; schemes that are needed together are joined as the runtime wants them.</summary>
     private EquatableArray<string> Names(IList<OpenApiSecurityRequirement>? requirements) =>
-        (requirements ?? []).Select(static requirement => requirement.Keys.FirstOrDefault()?.Reference.Id)
-            .Where(name => name is not null && Schemes.Any(scheme => scheme.Name == name)).Select(static name => name!).Distinct().ToEquatableArray();
+        (requirements ?? []).Select(requirement => string.Join("+", requirement.Keys.Select(static key => key.Reference.Id).Where(name => Schemes.Any(scheme => scheme.Name == name))))
+            .Where(static names => names.Length > 0).Distinct().ToEquatableArray();
 }

@@ -95,7 +95,8 @@ internal sealed record PagingModel
     /// <summary>The query parameter that moves on.</summary>
     public required string Parameter { get; init; }
 
-    public required TypeRef ItemType { get; init; }
+    /// <summary>The type of the property that holds a page's items.</summary>
+    public required TypeRef ListType { get; init; }
 
     /// <summary>C# expressions over <c>body</c>; null where the document declares no such property.</summary>
     public required string Items { get; init; }
