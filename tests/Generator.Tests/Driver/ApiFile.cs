@@ -1,0 +1,24 @@
+namespace Gigstack.Generator.Tests.Driver;
+
+/// <summary>An AdditionalFile with the metadata of its MSBuild item.</summary>
+internal sealed record ApiFile(string Path, string Text)
+{
+    public string Kind { get; init; } = "client";
+
+    public string Namespace { get; init; } = "Test";
+
+    public string ClientName { get; init; } = "TestClient";
+
+    public string Accessibility { get; init; } = "public";
+
+    /// <summary>A file that others refer to.</summary>
+    public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
+
+    public IReadOnlyDictionary<string, string> Metadata => new Dictionary<string, string>
+    {
+        ["build_metadata.AdditionalFiles.OpenApiKind"] = Kind,
+        ["build_metadata.AdditionalFiles.Namespace"] = Namespace,
+        ["build_metadata.AdditionalFiles.ClientName"] = ClientName,
+        ["build_metadata.AdditionalFiles.Accessibility"] = Accessibility,
+    };
+}

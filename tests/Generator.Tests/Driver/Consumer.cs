@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gigstack.Generator.Tests.Driver;
+
+/// <summary>The project that uses the generator: the framework, Gigstack.Runtime, C# 11 and every warning on.</summary>
+internal static class Consumer
+{
+    // C# 11 is the floor: generated code that needs more must not compile here.
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References = [.. Assemblies().Select(static path => MetadataReference.CreateFromFile(path))];
+
+    public static CSharpCompilation Compilation(CSharpParseOptions? parse, params string[] sources) => CSharpCompilation.Create(
+        "Consumer",
+        sources.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse ?? ParseOptions, $"/project/Source{index}.cs", System.Text.Encoding.UTF8)),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    /// <summary>Of what this process trusts: the framework and the runtime library with what it needs.</summary>
+    private static IEnumerable<string> Assemblies()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path =>
+            Path.GetDirectoryName(path) == framework || Path.GetFileNameWithoutExtension(path) is "Gigstack.Runtime" or "Polly.Core");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gigstack.Generator.Tests.Driver;
+
+/// <summary>What MSBuild writes into the generated .editorconfig, by the path of the file.</summary>
+internal sealed class FileMetadata(IEnumerable<ApiFile> files) : AnalyzerConfigOptionsProvider
+{
+    private readonly Dictionary<string, Options> _byPath = files.ToDictionary(static file => file.Path, static file => new Options(file.Metadata));
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>());
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _byPath.GetValueOrDefault(textFile.Path) ?? GlobalOptions;
+
+    private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gigstack.Generator.Tests.Driver;
+
+/// <summary>One run of the generator over some files, with the compilation that came of it.</summary>
+internal sealed class Generation
+{
+    private Generation(GeneratorDriverRunResult result, Compilation output)
+    {
+        Result = result;
+        Output = output;
+    }
+
+    public GeneratorDriverRunResult Result { get; }
+
+    /// <summary>The consumer's compilation with the generated files.</summary>
+    public Compilation Output { get; }
+
+    /// <summary>What the generator reported.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Results[0].Diagnostics;
+
+    /// <summary>Hint name -> text.</summary>
+    public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>Runs the generator once; it must not throw, whatever the files are.</summary>
+    public static Generation Run(IReadOnlyList<ApiFile> files, string source = "", CSharpParseOptions? parse = null, params IIncrementalGenerator[] others)
+    {
+        parse ??= Consumer.ParseOptions;
+        var driver = CSharpGeneratorDriver
+            .Create([new GigstackGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())], files.Select(static file => new InMemoryText(file)), parse, new FileMetadata(files))
+            .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(parse, source), out var output, out _);
+        var result = driver.GetRunResult();
+        Assert.Null(result.Results[0].Exception);
+        return new Generation(result, output);
+    }
+
+    /// <summary>Runs the generator on one document; neither it nor the compiler may find anything wrong.</summary>
+    public static Generation Clean(string document, string source = "") =>
+        Run([new ApiFile("/apis/test.yaml", document)], source).MustBeClean();
+
+    public Generation MustBeClean()
+    {
+        MustBeQuiet(Diagnostics);
+        return MustCompile();
+    }
+
+    /// <summary>Whatever the generator reported: its output compiles without a warning.</summary>
+    public Generation MustCompile()
+    {
+        MustBeQuiet(Output.GetDiagnostics());
+        return this;
+    }
+
+    /// <summary><c>GIG0003 test.yaml(7,13)</c> for each diagnostic, in order.</summary>
+    public IEnumerable<string> Places() => Diagnostics.Select(static diagnostic =>
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return span.Path is { Length: > 0 } path
+            ? string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {path[(path.LastIndexOf('/') + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})")
+            : diagnostic.Id;
+    });
+
+    public string Message(string id) => Diagnostics.First(diagnostic => diagnostic.Id == id).GetMessage(CultureInfo.InvariantCulture);
+
+    private static void MustBeQuiet(IEnumerable<Diagnostic> diagnostics)
+    {
+        var trouble = diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        if (trouble.Count > 0)
+            Assert.Fail(string.Join("\n", trouble.Select(static diagnostic => $"{diagnostic}\n    {Line(diagnostic.Location)}")));
+    }
+
+    /// <summary>The line of code that a diagnostic points at.</summary>
+    private static string? Line(Location location) =>
+        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+}

@@ -1,0 +1,37 @@
+using System.Net;
+using System.Text;
+
+namespace Gigstack.Generator.Tests.Driver;
+
+/// <summary>The far end of a client: keeps what arrives and answers from a list, the last answer again and again.</summary>
+internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMessageHandler
+{
+    private int _next;
+
+    public List<Arrival> Arrivals { get; } = [];
+
+    /// <summary>The one request that came.</summary>
+    public Arrival Single => Assert.Single(Arrivals);
+
+    public static StubHandler Json(params string[] bodies) => new([.. bodies.Select(static body => new Answer(200, body))]);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var headers = request.Headers.ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
+        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        Arrivals.Add(new Arrival(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body));
+        var answer = answers.Length == 0 ? new Answer(204, "") : answers[Math.Min(_next++, answers.Length - 1)];
+        return new HttpResponseMessage((HttpStatusCode)answer.Status)
+        {
+            RequestMessage = request,
+            Content = new StringContent(answer.Body, Encoding.UTF8, "application/json"),
+        };
+    }
+
+    internal sealed record Answer(int Status, string Body);
+
+    internal sealed record Arrival(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string? Body)
+    {
+        public string? Header(string name) => Headers.GetValueOrDefault(name);
+    }
+}

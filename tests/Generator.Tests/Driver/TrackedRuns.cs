@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Gigstack.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gigstack.Generator.Tests.Driver;
+
+/// <summary>A project that is edited: each run says for each step of the pipeline what had to be done again.</summary>
+internal sealed class TrackedRuns
+{
+    private readonly Dictionary<string, AdditionalText> _texts = [];
+    private readonly Dictionary<string, ApiFile> _files = [];
+    private CSharpCompilation _compilation = Consumer.Compilation(null, "class Program { }");
+    private GeneratorDriver _driver;
+
+    public TrackedRuns(params ApiFile[] files)
+    {
+        foreach (var file in files)
+        {
+            _files[file.Path] = file;
+            _texts[file.Path] = new InMemoryText(file);
+        }
+
+        _driver = CSharpGeneratorDriver.Create(
+            [new GigstackGenerator().AsSourceGenerator()],
+            _texts.Values,
+            Consumer.ParseOptions,
+            new FileMetadata(files),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Run();
+    }
+
+    /// <summary>The result of the last run.</summary>
+    public GeneratorRunResult Result { get; private set; }
+
+    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>The user edits C#.</summary>
+    public void EditSource(string text)
+    {
+        _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions, "/project/Source0.cs"));
+        Run();
+    }
+
+    /// <summary>The user saves a document, changed or not; its metadata may have changed too.</summary>
+    public void Save(ApiFile file)
+    {
+        var text = new InMemoryText(file);
+        _driver = _driver.ReplaceAdditionalText(_texts[file.Path], text);
+        _texts[file.Path] = text;
+        if (!_files[file.Path].Metadata.SequenceEqual(file.Metadata))
+        {
+            _files[file.Path] = file;
+            _driver = _driver.WithUpdatedAnalyzerConfigOptions(new FileMetadata(_files.Values));
+        }
+
+        Run();
+    }
+
+    public void SetLanguage(LanguageVersion version)
+    {
+        var options = Consumer.ParseOptions.WithLanguageVersion(version);
+        _compilation = Consumer.Compilation(options, "class Program { }");
+        _driver = _driver.WithUpdatedParseOptions(options);
+        Run();
+    }
+
+    /// <summary>Why each output of a step is what it is; empty when the step had no input.</summary>
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason) : [];
+
+    /// <summary>The steps that made something new.</summary>
+    public IEnumerable<string> Redone() => StepNames.All.Where(step => !Reasons(step).All(IsOld));
+
+    /// <summary>The emitted files that are not those of the last run.</summary>
+    public IEnumerable<string> Reemitted() => Result.TrackedSteps.Where(static step => step.Key.StartsWith("Emit", StringComparison.Ordinal))
+        .SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Where(static output => !IsOld(output.Reason))
+        .Select(static output => ((Emit.SourceFile)output.Value).HintName);
+
+    public ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Steps => Result.TrackedSteps;
+
+    private static bool IsOld(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+
+    private void Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        Result = _driver.GetRunResult().Results[0];
+        Assert.Null(Result.Exception);
+    }
+}

@@ -1,0 +1,83 @@
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Emission;
+
+public class SecurityTests
+{
+    [Theory]
+    [InlineData("{ type: http, scheme: bearer }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
+    [InlineData("{ type: http, scheme: Basic }", "new TestClient(ApiCredential.Basic(\"user\", \"pass\"), Options())", "Authorization: Basic dXNlcjpwYXNz")]
+    [InlineData("{ type: apiKey, in: header, name: X-Key }", "new TestClient(\"secret\", Options())", "X-Key: secret")]
+    [InlineData("{ type: apiKey, in: cookie, name: sid }", "new TestClient(\"secret\", Options())", "Cookie: sid=secret")]
+    [InlineData("{ type: oauth2, flows: { clientCredentials: { tokenUrl: 'http://localhost/t', scopes: {} } } }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
+    [InlineData("{ type: openIdConnect, openIdConnectUrl: 'http://localhost/o' }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
+    public void Credential_goes_where_the_scheme_says(string scheme, string client, string header)
+    {
+        var handler = new StubHandler();
+        Probe.Run(Document(scheme), $"await {client}.GetAsync(); return null;", handler);
+
+        Assert.Equal(header.Split(": ")[1], handler.Single.Header(header.Split(": ")[0]));
+    }
+
+    [Fact]
+    public void Key_in_the_query_goes_there()
+    {
+        var handler = new StubHandler();
+        Probe.Run(Document("{ type: apiKey, in: query, name: api key }"), """await new TestClient("s&1", Options()).GetAsync(); return null;""", handler);
+
+        Assert.Equal("/v1/a?api%20key=s%261", handler.Single.Target);
+    }
+
+    [Theory]
+    [InlineData("security: []", null)]
+    [InlineData("security: [{ other: [] }]", null)]
+    [InlineData("security: [{ other: [] }, { main: [] }]", "Bearer secret")]
+    [InlineData("security: [{ main: [] }]", "Bearer secret")]
+    [InlineData("summary: none", "Bearer secret")]
+    public void Operation_overrides_the_documents_security(string security, string? header)
+    {
+        var handler = new StubHandler();
+        Probe.Run(Document("{ type: http, scheme: bearer }", security, ", other: { type: apiKey, in: header, name: X-Other }"), """await new TestClient("secret", Options()).GetAsync(); return null;""", handler);
+
+        Assert.Equal(header, handler.Single.Header("Authorization"));
+    }
+
+    [Fact]
+    public void Schemes_that_are_needed_together_are_sent_together()
+    {
+        var handler = new StubHandler();
+        Probe.Run(
+            Document("{ type: http, scheme: bearer }", "security: [{ main: [], other: [] }]", ", other: { type: apiKey, in: header, name: X-Other }"),
+            """
+            var credentials = new Dictionary<string, ApiCredential> { ["main"] = ApiCredential.Bearer("m"), ["other"] = ApiCredential.ApiKey("o") };
+            await new TestClient(credentials, Options()).GetAsync();
+            return null;
+            """,
+            handler);
+
+        Assert.Equal("Bearer m", handler.Single.Header("Authorization"));
+        Assert.Equal("o", handler.Single.Header("X-Other"));
+    }
+
+    [Fact]
+    public void Scheme_that_no_credential_can_serve_is_reported()
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document("{ type: mutualTLS }"))]).MustCompile();
+
+        Assert.Equal(["GIG0005 test.yaml(5,22)"], generation.Places());
+        Assert.Contains("'main'", generation.Message("GIG0005"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Client_without_security_takes_no_key()
+    {
+        var generation = Generation.Clean(OpenApi.Paths("/a: { get: { operationId: get, responses: { '204': { description: Done } } } }"));
+
+        Assert.DoesNotContain(generation.Type("TestClient").InstanceConstructors, static constructor =>
+            constructor.Parameters.Length > 0 && constructor.Parameters[0].Type.SpecialType == Microsoft.CodeAnalysis.SpecialType.System_String);
+    }
+
+    private static string Document(string scheme, string security = "summary: none", string more = "") => OpenApi.Paths(
+        $"/a: {{ get: {{ operationId: get, {security}, responses: {{ '204': {{ description: Done }} }} }} }}",
+        head: $"components:\n  securitySchemes: {{ main: {scheme}{more} }}\nsecurity: [{{ main: [] }}]");
+}
