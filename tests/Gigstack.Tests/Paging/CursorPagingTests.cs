@@ -71,17 +71,11 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
     }
 
     [Fact]
-    public async Task An_error_on_a_later_page_arrives_after_the_items_before_it()
+    public async Task A_cursor_that_is_none_is_refused_when_the_list_is_read()
     {
-        await CreateAsync(4);
-        List<string?> names = [];
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(async () =>
-        {
-            await foreach (var client in Api.Clients.ListAsync(new() { Limit = 4, Next = "garbage!" }))
-                names.Add(client.Name);
-        });
+        var list = Api.Clients.ListAsync(new() { Next = "garbage!" });
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => list.ToListAsync().AsTask());
         Assert.Equal((400, "validation_failed"), ((int)exception.StatusCode!, exception.Code));
-        Assert.Empty(names);
     }
 
     [Fact]
@@ -110,6 +104,14 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
 
         Assert.Equal(["5", "4", "3", "2", "1"], names);
         Assert.Equal("?limit=2&metadata.plan=gold&page=3", Queries[^1]);
+    }
+
+    [Fact(Skip = "The list ends after its first page: with such a filter the API says has_more but gives no cursor, and x-pagination cannot name the page parameter beside it.")]
+    public async Task A_metadata_filter_is_read_to_its_end()
+    {
+        await CreateAsync(5, """{ "plan": "gold" }""");
+        var list = Api.Clients.ListAsync(new() { Limit = 2, Metadata = new Dictionary<string, string> { ["metadata.plan"] = "gold" } });
+        Assert.Equal(5, await list.CountAsync());
     }
 
     private IReadOnlyList<string> Queries => [.. Sent.Where(request => request.Method == "GET").Select(request => request.Uri.Query)];

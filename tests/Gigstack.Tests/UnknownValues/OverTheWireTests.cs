@@ -50,6 +50,29 @@ public sealed class OverTheWireTests(StubServer server) : IClassFixture<StubServ
         Assert.Contains("\"same\"", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_error_on_a_later_page_arrives_after_the_items_before_it()
+    {
+        server.Answers(context =>
+        {
+            var isFirst = !context.Request.Query.ContainsKey("next");
+            context.Response.StatusCode = isFirst ? 200 : 500;
+            context.Response.ContentType = "application/json";
+            return context.Response.Body.WriteAsync(isFirst
+                ? """{ "data": [{ "id": "c" }], "message": "ok", "next": "n", "has_more": true }"""u8.ToArray()
+                : """{ "error": { "code": "database_error", "message": "down" } }"""u8.ToArray()).AsTask();
+        });
+        using var client = server.CurrentClient();
+        List<string> ids = [];
+        var exception = await Assert.ThrowsAsync<ApiException<Gigstack.ErrorResponse>>(async () =>
+        {
+            await foreach (var item in client.Clients.ListAsync())
+                ids.Add(item.Id);
+        });
+        Assert.Equal(["c"], ids);
+        Assert.Equal((500, Gigstack.ApiErrorCode.DatabaseError), ((int)exception.StatusCode!, exception.Code));
+    }
+
     [Theory]
     [InlineData("""{ "data": { "name": "no id" }, "message": "ok" }""", "id")]
     [InlineData("""{ "data": { "id": "c", "created_at": "yesterday" }, "message": "ok" }""", "created_at")]
