@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Hosting;
+
+/// <summary>
+/// A compiler loads the generator with what lies beside it and with what the compiler itself brings, and unifies no versions: a
+/// reference that neither satisfies fails in Visual Studio while every build from the command line succeeds.
+/// </summary>
+public class AssemblyReferenceTests
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    /// <summary>What the oldest host, Roslyn 4.8, brings.</summary>
+    private static readonly Dictionary<string, Version> Host = new()
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
+    };
+
+    /// <summary>
+    /// Microsoft.OpenApi is built against a System.Memory that its own package does not bring. The framework of a .NET compiler has it; the
+    /// compiler of older Visual Studios has not. A reference to System.Memory 4.6 in the generator's project closes the gap, and then this goes.
+    /// </summary>
+    private static readonly (string Assembly, string Reference) KnownGap = ("Microsoft.OpenApi", "System.Memory");
+
+    private static readonly Dictionary<string, (string Path, Version Version)> Beside = Directory
+        .EnumerateFiles(Repository.PathOf("src", "Generator", "bin", Configuration, "netstandard2.0"), "*.dll")
+        .Where(static path => !IsHosts(Path.GetFileNameWithoutExtension(path)))
+        .ToDictionary(static path => Path.GetFileNameWithoutExtension(path), static path => (path, AssemblyName.GetAssemblyName(path).Version!));
+
+    public static TheoryData<string> Assemblies => [.. Beside.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_reference_is_satisfied_by_the_host_or_from_beside(string assembly)
+    {
+        foreach (var (name, version) in References(Beside[assembly].Path))
+        {
+            if (Host.TryGetValue(name, out var host))
+                Assert.True(version <= host, $"{assembly} wants {name} {version}; the compiler brings {host}");
+            else if ((assembly, name) == KnownGap)
+                Assert.True(version > Beside[name].Version, "The known gap is closed: take it out of this test.");
+            else
+                Assert.True(Beside.TryGetValue(name, out var beside) && version <= beside.Version, $"{assembly} wants {name} {version}; beside it lies {(beside.Version?.ToString() ?? "none")}");
+        }
+    }
+
+    [Fact]
+    public void Generator_refers_to_the_oldest_supported_compiler() =>
+        Assert.Equal(new Version(4, 8, 0, 0), References(Beside["Gigstack.Generator"].Path).Single(static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp").Version);
+
+    /// <summary>What the package leaves to the compiler; the patterns of Gigstack.Generator.nuspec.</summary>
+    private static bool IsHosts(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+        || name is "System.Collections.Immutable" or "System.Reflection.Metadata" or "System.Text.Encoding.CodePages";
+
+    private static List<(string Name, Version Version)> References(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var image = new PEReader(stream);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+    }
+}

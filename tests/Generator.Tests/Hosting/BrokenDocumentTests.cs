@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Hosting;
+
+/// <summary>Whatever the file holds, the generator reports and never throws: a generator that throws takes all its files with it.</summary>
+public class BrokenDocumentTests
+{
+    private const string Head = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
+
+    [Theory]
+    [InlineData("", "GIG0002 api.yaml(1,1)")]
+    [InlineData("\n\n", "GIG0002 api.yaml(1,1)")]
+    [InlineData("openapi: 3.1.0\ninfo: [unclosed\npaths: {}\n", "GIG0001 api.yaml(2,7)")]
+    [InlineData("{\n  \"openapi\": \"3.1.0\",\n  \"paths\": }\n}", "GIG0001 api.yaml(3,12)")]
+    [InlineData("\n\nname: not one\n", "GIG0002 api.yaml(3,1)")]
+    [InlineData("info: {}\nopenapi: 4.0.0\n", "GIG0002 api.yaml(2,10)")]
+    [InlineData("- a\n- b\n", "GIG0002 api.yaml(1,1)")]
+    [InlineData("\0\0\0", "GIG0002 api.yaml(1,1)")]
+    [InlineData("using System;\nclass C { }\n", "GIG0002 api.yaml(1,1)")]
+    public void Text_that_is_no_document_gives_one_diagnostic_and_no_file(string text, string place)
+    {
+        var generation = Run(text);
+
+        Assert.Equal([place], generation.Places());
+        Assert.Empty(generation.Files);
+    }
+
+    [Fact]
+    public void Reference_to_nothing_costs_its_place_alone()
+    {
+        var generation = Run(Head + """
+            components:
+              schemas:
+                Thing:
+                  type: object
+                  properties:
+                    good: { type: string }
+                    bad:
+                      $ref: '#/components/schemas/Nothing'
+            """).MustCompile();
+
+        Assert.Equal(["GIG0003 api.yaml(11,17)"], generation.Places());
+        Assert.Contains("#/components/schemas/Nothing", generation.Message("GIG0003"), StringComparison.Ordinal);
+        Assert.Equal("string?", generation.Property("Thing", "Good"));
+        Assert.Equal("JsonElement?", generation.Property("Thing", "Bad"));
+    }
+
+    [Theory]
+    [InlineData("other.yaml#/Part", "GIG0004 api.yaml(8,23)")]
+    [InlineData("http://localhost/other.yaml#/Part", "GIG0010 api.yaml(8,23)")]
+    public void Files_that_are_not_there_are_named(string reference, string place)
+    {
+        var generation = Run(Head + $"components:\n  schemas:\n    Thing:\n      properties:\n        part: {{ $ref: '{reference}' }}\n").MustCompile();
+
+        Assert.Equal([place], generation.Places());
+        Assert.True(generation.Has("Thing"));
+    }
+
+    [Fact]
+    public void Unknown_construct_is_named_where_it_stands()
+    {
+        var generation = Run(Head + "components:\n  schemas:\n    Thing:\n      properties:\n        odd: { type: [string, boolean] }\n").MustCompile();
+
+        Assert.Equal(["GIG0005 api.yaml(8,16)"], generation.Places());
+        Assert.Equal("JsonElement?", generation.Property("Thing", "Odd"));
+    }
+
+    [Fact]
+    public void Two_hundred_levels_are_refused_at_the_one_that_is_too_many()
+    {
+        var text = new StringBuilder(Head).Append("x-deep:\n");
+        for (var level = 1; level <= 200; level++)
+            text.Append(' ', level).Append("a:\n");
+
+        Assert.Equal(["GIG0008 api.yaml(133,130)"], Run(text.ToString()).Places());
+    }
+
+    [Fact]
+    public void Hundred_megabytes_out_of_aliases_are_refused()
+    {
+        // 10^9 values of 3 characters, had anybody written them out.
+        var text = new StringBuilder(Head).Append("x0: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (var i = 1; i < 9; i++)
+            text.Append(CultureInfo.InvariantCulture, $"x{i}: &x{i} [").AppendJoin(", ", Enumerable.Repeat($"*x{i - 1}", 10)).Append("]\n");
+
+        Assert.Equal(["GIG0008 api.yaml(9,25)"], Run(text.ToString()).Places());
+    }
+
+    [Fact]
+    public void Chain_of_five_thousand_references_ends_as_json_or_as_its_end()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 5000).Select(static number => $"    A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
+        var generation = Run(Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' } } }\n" + chain + "    A5000: { type: string }\n").MustCompile();
+
+        // Either is right; what counts is that the end is not lost in silence.
+        if (generation.Property("Thing", "Value") == "JsonElement?")
+            Assert.NotEmpty(generation.Diagnostics);
+        else
+            Assert.Equal("string?", generation.Property("Thing", "Value"));
+    }
+
+    [Fact]
+    public void Chain_of_five_thousand_records_is_no_trouble()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 5000).Select(static number => $"    A{number}: {{ properties: {{ next: {{ $ref: '#/components/schemas/A{number + 1}' }} }} }}\n"));
+        var generation = Run(Head + "components:\n  schemas:\n" + chain + "    A5000: { properties: { value: { type: string } } }\n");
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Equal(5003, generation.Files.Count);
+    }
+
+    [Theory]
+    [InlineData("allOf: [{ $ref: '#/components/schemas/A*' }]")]
+    [InlineData("type: array, items: { $ref: '#/components/schemas/A*' }")]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/A*' }, { type: 'null' }]")]
+    [InlineData("additionalProperties: { $ref: '#/components/schemas/A*' }")]
+    public void Chain_of_five_thousand_aliases_of_any_kind_is_cut(string schema)
+    {
+        var chain = string.Concat(Enumerable.Range(0, 5000).Select(number => $"    A{number}: {{ {schema.Replace("*", (number + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)} }}\n"));
+        var generation = Run(Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' }, other: { type: string } } }\n" + chain + "    A5000: { type: string }\n").MustCompile();
+
+        Assert.Equal("string?", generation.Property("Thing", "Other"));
+        Assert.Contains("GIG0005", generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Chain_of_five_thousand_allOf_parts_does_not_exhaust_the_stack()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 5000).Select(static number => $"    A{number}: {{ allOf: [{{ $ref: '#/components/schemas/A{number + 1}' }}], required: [a] }}\n"));
+        var generation = Run(Head + "components:\n  schemas:\n" + chain + "    A5000: { properties: { a: { type: string } } }\n");
+
+        Assert.True(generation.Has("A4999"));
+    }
+
+    [Theory]
+    [InlineData("    A: { $ref: '#/components/schemas/A' }\n", "GIG0003")]
+    [InlineData("    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n", "GIG0003")]
+    [InlineData("    A: { allOf: [{ $ref: '#/components/schemas/A' }] }\n", "GIG0005")]
+    [InlineData("    A: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }\n", "GIG0005")]
+    [InlineData("    A: { type: array, items: { $ref: '#/components/schemas/A' } }\n", "GIG0005")]
+    public void Schema_that_is_only_itself_is_reported(string schemas, string id)
+    {
+        var generation = Run(Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A' } } }\n" + schemas).MustCompile();
+
+        Assert.Contains(id, generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.True(generation.Has("Thing"));
+    }
+
+    [Fact]
+    public void AllOf_in_a_circle_takes_each_part_once()
+    {
+        var generation = Run(Head + """
+            components:
+              schemas:
+                A: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { a: { type: string } } }] }
+                B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: { type: string } } }] }
+            """).MustCompile();
+
+        Assert.Equal(["A", "AdditionalProperties", "B"], generation.Properties("A").Concat(generation.Properties("B")).Select(static name => name.Replace("Value", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_cut_of_a_document_is_survived()
+    {
+        var document = OpenApi.Paths(
+            "/a/{id}: { post: { operationId: a.b, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/T' } } } }, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/T' } } } } } } }",
+            "T: { oneOf: [{ type: string, enum: [a] }, { type: object, additionalProperties: { type: integer } }] }");
+
+        for (var length = 0; length < document.Length; length += 3)
+        {
+            var generation = Run(document[..length]);
+            Assert.True(generation.Files.Count > 0 || generation.Diagnostics.Length > 0, $"Cut at {length}, nothing is said.");
+        }
+    }
+
+    private static Generation Run(string text) => Generation.Run([new ApiFile("/apis/api.yaml", text)]);
+}
