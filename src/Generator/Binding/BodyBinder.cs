@@ -6,28 +6,35 @@ namespace Gigstack.Generator.Binding;
 /// <summary>What an operation sends.</summary>
 internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
 {
+    private readonly FormBinder _forms = new(context, types);
+
     public BodyModel? Bind(OpenApiOperation operation, string prefix, Pointer pointer)
     {
-        if (operation.RequestBody is not { } body || body.Content is not { Count: > 0 })
+        if (operation.RequestBody is not { } body || MediaTypes.Choose(body.Content) is not { } chosen)
             return null;
+        var (kind, mediaType, media) = chosen;
         pointer = pointer.Then("requestBody", "content");
-        if (MediaTypes.Json(body.Content) is not { } media)
-        {
-            foreach (var pair in body.Content)
-                context.Findings.Unsupported(pointer.Then(pair.Key), $"A body of '{pair.Key}'", "the operation is sent without a body");
-            return null;
-        }
+        foreach (var other in body.Content!.Keys)
+            if (other != mediaType)
+                context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other), other, mediaType);
 
-        var bound = types.Bind(media.Value.Schema, new TypePlace
+        var place = new TypePlace
         {
-            Pointer = pointer.Then(media.Key).Then("schema"),
+            Pointer = pointer.Then(mediaType).Then("schema"),
             InlineName = prefix + "Request",
             Enclosing = "global::" + context.Options.Namespace,
             Scope = context.Types,
             Inline = context.TopLevel,
             InRequest = true,
             IsTopLevel = true,
-        });
-        return new BodyModel(bound.Type, body.Required, body.Description ?? "");
+        };
+        var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.Required, body.Description ?? "");
+        return kind switch
+        {
+            BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },
+            BodyKind.Text => model,
+            BodyKind.Binary => model with { Type = TypeRef.Of(WireKind.File) },
+            _ => _forms.Bind(model, media, place),
+        };
     }
 }

@@ -45,7 +45,7 @@ internal static class DocumentBinder
                 DefaultSecurity = security.Default,
                 ErrorShape = ErrorShape(document),
                 ClientParameters = operations.ClientParameters.ToEquatableArray(),
-                JsonTypes = context.TopLevel.Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not RecordModel, IsOpenEnum = type is EnumModel }).ToEquatableArray(),
+                JsonTypes = context.TopLevel.Where(static type => type is not RecordModel { HasCodec: false }).Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not RecordModel, IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };
         return (model, context.Findings.All);

@@ -26,18 +26,20 @@ internal static class Identifier
 
     /// <summary>
     /// Words begin after anything that is no letter or digit; each word's first letter is raised, the rest stays. A name of
-    /// symbols alone is spelled out, a sign before a digit too; a digit in front gets an underscore.
+    /// symbols alone is spelled out, a sign before a digit too; a digit in front gets an underscore. Several words all in capitals
+    /// (<c>NOT_FOUND</c>) are lowered first; one such word (<c>RFC</c>) stays.
     /// </summary>
     public static string Pascal(string name)
     {
         var text = new StringBuilder(name.Length);
+        var lower = IsScreaming(name);
         var raise = true;
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
             if (char.IsLetterOrDigit(c))
             {
-                text.Append(raise ? char.ToUpperInvariant(c) : c);
+                text.Append(raise ? char.ToUpperInvariant(c) : lower ? char.ToLowerInvariant(c) : c);
                 raise = false;
                 continue;
             }
@@ -74,6 +76,23 @@ internal static class Identifier
             if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c)) || Keywords.Contains(part))
                 return false;
         return true;
+    }
+
+    private static bool IsScreaming(string name)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var c in name)
+        {
+            if (char.IsLower(c))
+                return false;
+            var letter = char.IsLetterOrDigit(c);
+            if (letter && !inWord)
+                words++;
+            inWord = letter;
+        }
+
+        return words > 1;
     }
 
     private static string SpellOut(string name)

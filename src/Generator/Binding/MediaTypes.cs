@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
@@ -7,19 +9,46 @@ namespace Gigstack.Generator.Binding;
 /// <summary>Chooses among the media types of a body.</summary>
 internal static class MediaTypes
 {
-    /// <summary>The JSON one: <c>application/json</c> first, then <c>+json</c> suffixes and <c>*/*</c>, in the order of the document.</summary>
-    public static KeyValuePair<string, IOpenApiMediaType>? Json(IDictionary<string, IOpenApiMediaType>? content)
+    /// <summary>The one that is used: JSON before forms, forms before text, text before bytes; among equals the first of the document.</summary>
+    public static (BodyKind Kind, string Name, IOpenApiMediaType Media)? Choose(IDictionary<string, IOpenApiMediaType>? content)
     {
-        KeyValuePair<string, IOpenApiMediaType>? found = null;
+        (BodyKind Kind, string Name, IOpenApiMediaType Media)? found = null;
         foreach (var pair in content ?? new Dictionary<string, IOpenApiMediaType>())
         {
-            var type = pair.Key.Split(';')[0].Trim();
-            if (type.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-                return pair;
-            if (found is null && (type.EndsWith("+json", StringComparison.OrdinalIgnoreCase) || type is "*/*" or "text/json" or "application/*"))
-                found = pair;
+            var kind = KindOf(pair.Key, pair.Value);
+            if (found is null || kind < found.Value.Kind || (kind == found.Value.Kind && IsPlainJson(pair.Key) && !IsPlainJson(found.Value.Name)))
+                found = (kind, pair.Key, pair.Value);
         }
 
         return found;
     }
+
+    private static BodyKind KindOf(string name, IOpenApiMediaType media)
+    {
+        var type = Essence(name);
+        if (type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal))
+            return BodyKind.Json;
+        if (type == "application/x-www-form-urlencoded")
+            return BodyKind.Form;
+        if (type.StartsWith("multipart/", StringComparison.Ordinal))
+            return BodyKind.Multipart;
+
+        // A range says nothing; its schema does.
+        if (type is "*/*" or "application/*")
+            return media.Schema is null || IsBinary(media.Schema) ? BodyKind.Binary : BodyKind.Json;
+        return type.StartsWith("text/", StringComparison.Ordinal) || type is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript"
+            || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("+yaml", StringComparison.Ordinal) ? BodyKind.Text : BodyKind.Binary;
+    }
+
+    /// <summary>The media types of one kind, for an Accept header.</summary>
+    public static string All(IDictionary<string, IOpenApiMediaType> content, BodyKind kind) =>
+        string.Join(", ", content.Where(pair => KindOf(pair.Key, pair.Value) == kind).Select(static pair => pair.Key));
+
+    /// <summary>Bytes as such, where JSON is not spoken.</summary>
+    public static bool IsBinary(IOpenApiSchema schema) =>
+        schema.Format == "binary" || (schema.TypeWithoutNull() is JsonSchemaType.String && schema.Format is null && schema is OpenApiSchema { ContentMediaType: not null, ContentEncoding: null });
+
+    private static bool IsPlainJson(string name) => Essence(name) == "application/json";
+
+    private static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -35,8 +35,14 @@ internal sealed class PagingBinder(BindingContext context)
             Next = next is null ? null : Access(next),
             HasMore = Find(record, extension, "hasMore") is { Type.Kind: WireKind.Boolean } hasMore ? Access(hasMore) : null,
             Total = Find(record, extension, "total") is { Type.Kind: WireKind.Int32 or WireKind.Int64 } total ? Access(total) : null,
+            Message = Message(record),
+            PageParameter = method == "ByCursor" ? extension.Text("page") : null,
         };
     }
+
+    /// <summary>The message of the document's envelope, which a list has too.</summary>
+    private string? Message(RecordModel record) =>
+        Extensions.Get(context.Document.Extensions, "x-envelope") is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? Access(message) : null;
 
     private PagingModel? Refuse(Pointer pointer, string why)
     {

@@ -101,7 +101,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     /// <summary>A list of texts, or an object whose members are: what the form style sends as parameters of their own.</summary>
     private static bool IsExploded(TypeRef type) => type.Kind is WireKind.List ? IsText(type.Item!) : type is { Kind: WireKind.Map, Item.Kind: WireKind.String };
 
-    private static bool IsText(TypeRef type) => type.Kind is not (WireKind.Element or WireKind.List or WireKind.Map) && (type.Kind is not WireKind.Named || type.IsOpenEnum);
+    internal static bool IsText(TypeRef type) => type.Kind is not (WireKind.Element or WireKind.List or WireKind.Map) && (type.Kind is not WireKind.Named || type.IsOpenEnum);
 
     private static bool HasDefaultStyle(IOpenApiParameter parameter, ParameterLocation location) =>
         location is ParameterLocation.Query && parameter.Style is null or ParameterStyle.Form && parameter.Explode;

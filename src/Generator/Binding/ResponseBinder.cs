@@ -20,23 +20,20 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         ResultModel? result = null;
         foreach (var response in success)
         {
-            var bound = Body(response, prefix + "Response");
-            if (bound is not { } type)
+            if (Body(response, prefix + "Response") is not { } body)
                 continue;
             if (result is null)
-                result = new ResultModel(type.Type, Description: response.Response.Description ?? "");
-            else if (result.Body!.Equals(type.Type))
-                result = result with { Description = Join(result.Description, response.Response.Description ?? "") };
+                result = body;
+            else if (result.Kind == body.Kind && Equals(result.Body, body.Body))
+                result = result with { Description = Join(result.Description, body.Description) };
             else
                 context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
         }
 
-        if (result is null)
-            return new ResultModel(null);
-        return result with { Envelope = _envelopes.Bind(operation, result.Body!) };
+        if (result?.Body is null)
+            return result ?? new ResultModel(null);
+        return result with { Envelope = _envelopes.Bind(operation, result.Body) };
     }
-
-    private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     public EquatableArray<ErrorModel> Errors(OpenApiOperation operation, string prefix, Pointer pointer)
     {
@@ -45,33 +42,39 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         var errors = new List<ErrorModel>();
         foreach (var response in all)
             if (response.Status[0] is '4' or '5' || (response.Status == "default" && hasSuccess))
-                errors.Add(new ErrorModel(response.Status, response.Response.Description ?? "", Body(response, prefix + response.Status + "Error")?.Type));
+                errors.Add(new ErrorModel(response.Status, response.Response.Description ?? "", Body(response, prefix + response.Status + "Error")?.Body));
         return errors.ToEquatableArray();
     }
+
+    private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     private static IEnumerable<(string Status, IOpenApiResponse Response, Pointer Pointer)> Responses(OpenApiOperation operation, Pointer pointer) =>
         (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), pair.Value, pointer.Then("responses", pair.Key)));
 
-    private BoundType? Body((string Status, IOpenApiResponse Response, Pointer Pointer) response, string inlineName)
+    /// <summary>The body of one status; null when it has none. An error's text or bytes need no type: the exception carries them.</summary>
+    private ResultModel? Body((string Status, IOpenApiResponse Response, Pointer Pointer) response, string inlineName)
     {
-        if (response.Response.Content is not { Count: > 0 } content)
+        if (MediaTypes.Choose(response.Response.Content) is not { } chosen)
             return null;
-        var pointer = response.Pointer.Then("content");
-        if (MediaTypes.Json(content) is not { } media)
-        {
-            foreach (var pair in content)
-                context.Findings.Unsupported(pointer.Then(pair.Key), $"A response of '{pair.Key}'", "the body is not read");
-            return null;
-        }
+        var (kind, mediaType, media) = chosen;
+        var description = response.Response.Description ?? "";
+        var pointer = response.Pointer.Then("content").Then(mediaType);
+        if (kind is not BodyKind.Json)
+            return new ResultModel(null, Description: description)
+            {
+                Kind = kind is BodyKind.Binary or BodyKind.Multipart ? ResultKind.Stream : ResultKind.Text,
+                Accept = MediaTypes.All(response.Response.Content!, kind),
+            };
 
-        return types.Bind(media.Value.Schema, new TypePlace
+        var type = types.Bind(media.Schema, new TypePlace
         {
-            Pointer = pointer.Then(media.Key).Then("schema"),
+            Pointer = pointer.Then("schema"),
             InlineName = inlineName,
             Enclosing = "global::" + context.Options.Namespace,
             Scope = context.Types,
             Inline = context.TopLevel,
             IsTopLevel = true,
-        });
+        }).Type;
+        return new ResultModel(type, Description: description);
     }
 }

@@ -67,11 +67,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadablePart = Error(
         "GIG0013", "A part of the document cannot be read", "'{0}' is left out because it cannot be read: {1}");
 
+    /// <summary>Arguments: the media type that is not used, the one that is.</summary>
+    public static readonly DiagnosticDescriptor OtherMediaType = Info(
+        "GIG0014", "A body in several media types", "The body may be '{0}' too; the method uses '{1}'");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart,
+        UnreadablePart, OtherMediaType,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

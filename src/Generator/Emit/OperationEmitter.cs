@@ -31,10 +31,11 @@ internal static class OperationEmitter
         writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers.</summary>");
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var response = payload is null ? Root + "ApiResponse" : $"{Root}ApiResponse<{payload}>";
+        var send = operation.Result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" };
         using (writer.Braces($"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})"))
         {
             RequestEmitter.Write(writer, operation);
-            writer.Line($"return _transport.SendAsync(request{ResultArguments(operation.Result)}, cancellationToken);");
+            writer.Line($"return _transport.{send}(request{ResultArguments(operation.Result)}, cancellationToken);");
         }
     }
 
@@ -53,8 +54,10 @@ internal static class OperationEmitter
                 writer.Line("_transport,");
                 writer.Line($"() => {operation.Name}Request({string.Join(", ", ArgumentNames(operation, cancellation: false))}),");
                 writer.Line($"{Literal.Of(paging.Parameter)},");
+                if (paging.PageParameter is not null)
+                    writer.Line($"{Literal.Of(paging.PageParameter)},");
                 writer.Line($"{operation.Result.Body!.Codec()},");
-                writer.Line($"static body => new {Root}Page<{item}>({paging.Items}, {paging.Next ?? "null"}, {paging.HasMore ?? "null"}, {paging.Total ?? "null"}),");
+                writer.Line($"static body => new {Root}Page<{item}>({paging.Items}, {paging.Next ?? "null"}, {paging.HasMore ?? "null"}, {paging.Total ?? "null"}{(paging.Message is null ? "" : ", " + paging.Message)}),");
                 writer.Line("cancellationToken);");
             }
         }
@@ -106,8 +109,12 @@ internal static class OperationEmitter
         return names;
     }
 
-    private static string? PayloadType(ResultModel result) =>
-        result.Envelope is { } envelope ? envelope.PayloadType.TypeName() : result.Body?.TypeName();
+    private static string? PayloadType(ResultModel result) => result.Kind switch
+    {
+        ResultKind.Stream => Root + "ApiStream",
+        ResultKind.Text => "string",
+        _ => result.Envelope is { } envelope ? envelope.PayloadType.TypeName() : result.Body?.TypeName(),
+    };
 
     private static string PayloadText(ResultModel result) => PayloadType(result) is null ? "" : result.Description;
 

@@ -21,11 +21,16 @@ internal static class ParameterSyntax
             return $"request.{method}({name}, {ListText(parameter.Type, value, parameter.IsRequired)});";
         if (parameter.Type.Kind is WireKind.String || (parameter.Place is ParameterPlace.Query && parameter.Type.HasDirectWrite()))
             return $"request.{method}({name}, {value});";
-        if (parameter.IsRequired)
-            return $"request.{method}({name}, {Text(parameter.Type, value)});";
+        return $"request.{method}({name}, {OptionalText(parameter.Type, value, parameter.Name, parameter.IsRequired)});";
+    }
 
-        var local = "value" + parameter.Name.TrimStart('@');
-        return $"request.{method}({name}, {value} is {{ }} {local} ? {Text(parameter.Type, local)} : null);";
+    /// <summary>The text of a value, null when the value is.</summary>
+    public static string OptionalText(TypeRef type, string value, string name, bool required)
+    {
+        if (required || type.Kind is WireKind.String)
+            return Text(type, value);
+        var local = "value" + name.TrimStart('@');
+        return $"{value} is {{ }} {local} ? {Text(type, local)} : null";
     }
 
     private static string Text(TypeRef type, string value) => type.Kind switch
@@ -41,7 +46,7 @@ internal static class ParameterSyntax
         _ => $"{value}.Value",
     };
 
-    private static string ListText(TypeRef list, string value, bool required)
+    public static string ListText(TypeRef list, string value, bool required)
     {
         if (list.Item!.Kind is WireKind.String)
             return value;

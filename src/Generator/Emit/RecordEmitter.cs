@@ -26,7 +26,8 @@ internal static class RecordEmitter
                 writer.Line();
             }
 
-            RecordCodecEmitter.Write(writer, record);
+            if (record.HasCodec)
+                RecordCodecEmitter.Write(writer, record);
             TypeEmitter.WriteNested(writer, record);
         }
     }

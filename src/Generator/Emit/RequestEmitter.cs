@@ -21,7 +21,7 @@ internal static class RequestEmitter
         if (operation.Idempotency?.Header is { } header)
             writer.Line($"request.Header({Literal.Of(header)}, {Http}IdempotencyKey.New());");
         WriteParameters(writer, operation.Parameters);
-        WriteBody(writer, operation.Body);
+        BodyEmitter.Write(writer, operation.Body);
     }
 
     /// <summary>The key is made once per call, so that every attempt carries the same one; a caller's own key wins.</summary>
@@ -50,21 +50,6 @@ internal static class RequestEmitter
         }
     }
 
-    private static void WriteBody(SourceWriter writer, BodyModel? body)
-    {
-        if (body is null)
-            return;
-        if (body.IsRequired)
-        {
-            writer.Line($"request.Json(body, {body.Type.Codec()});");
-            return;
-        }
-
-        writer.Line("if (body is not null)");
-        using (writer.Indent())
-            writer.Line($"request.Json(body{(body.Type.IsValueType ? ".Value" : "")}, {body.Type.Codec()});");
-    }
-
     private static string Initializer(OperationModel operation)
     {
         var parts = new System.Collections.Generic.List<string>();
@@ -72,6 +57,8 @@ internal static class RequestEmitter
             parts.Add("Errors = " + GroupEmitter.ErrorMapName(operation.ErrorMap));
         if (operation.Idempotency is not null)
             parts.Add("IsIdempotent = true");
+        if (operation.Result.Accept.Length > 0)
+            parts.Add("Accept = " + Literal.Of(operation.Result.Accept));
         if (operation.Security is { } security)
             parts.Add("Security = " + Literal.Array(security.AsEnumerable()));
         return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";

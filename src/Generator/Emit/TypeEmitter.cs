@@ -34,7 +34,8 @@ internal static class TypeEmitter
     {
         writer.Documentation(type.Documentation);
         SourceFile.Mark(writer, type.IsDeprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type.FullName}.JsonCodec))]");
+        if (type is not RecordModel { HasCodec: false })
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type.FullName}.JsonCodec))]");
     }
 
     /// <summary>Nested types are as visible as the type around them.</summary>

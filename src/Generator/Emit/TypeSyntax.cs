@@ -21,6 +21,7 @@ internal static class TypeSyntax
         WireKind.Guid => "global::System.Guid",
         WireKind.Base64 => "byte[]",
         WireKind.Element => Element,
+        WireKind.File => Root + "ApiFile",
         WireKind.List => $"{List}<{ItemName(type)}>",
         WireKind.Map => $"{Map}<string, {ItemName(type)}>",
         _ => type.Name!,

@@ -79,10 +79,26 @@ internal enum ParameterPlace
     Header,
 }
 
-internal sealed record BodyModel(TypeRef Type, bool IsRequired, string Description);
 
-/// <summary>What an operation answers. A null <paramref name="Body"/> means that nothing is read.</summary>
-internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null, string Description = "");
+/// <summary>What an operation answers.</summary>
+/// <param name="Body">The type of a JSON body; null when nothing is read, or no JSON.</param>
+internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null, string Description = "")
+{
+    public ResultKind Kind { get; init; } = Body is null ? ResultKind.None : ResultKind.Json;
+
+    /// <summary>The media types to ask for, when they are not JSON.</summary>
+    public string Accept { get; init; } = "";
+}
+
+internal enum ResultKind
+{
+    None,
+    Json,
+    Text,
+
+    /// <summary>Bytes, as a stream.</summary>
+    Stream,
+}
 
 /// <summary>The properties of the body that hold the payload and the message.</summary>
 internal sealed record EnvelopeModel(string PayloadName, TypeRef PayloadType, string? MessageName);
@@ -106,6 +122,11 @@ internal sealed record PagingModel
     public string? HasMore { get; init; }
 
     public string? Total { get; init; }
+
+    public string? Message { get; init; }
+
+    /// <summary>The query parameter that moves on where an answer has more pages and no cursor.</summary>
+    public string? PageParameter { get; init; }
 }
 
 /// <summary>What makes a retry of this operation safe.</summary>

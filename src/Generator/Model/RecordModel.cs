@@ -5,6 +5,9 @@ internal sealed record RecordModel : TypeModel
 {
     public EquatableArray<PropertyModel> Properties { get; init; }
 
+    /// <summary>Whether it travels as JSON; the fields of a form do not.</summary>
+    public bool HasCodec { get; init; } = true;
+
     public AdditionalProperties Additional { get; init; }
 
     /// <summary>The C# name of the property that holds what the schema does not name; null when nothing is held.</summary>

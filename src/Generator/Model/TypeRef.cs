@@ -18,7 +18,7 @@ internal sealed record TypeRef(WireKind Kind)
     /// <summary>Whether a parameter of this type is sent as the text of the struct (open enums).</summary>
     public bool IsOpenEnum { get; init; }
 
-    public bool IsValueType => IsStruct || Kind is not (WireKind.Named or WireKind.String or WireKind.Base64 or WireKind.List or WireKind.Map);
+    public bool IsValueType => IsStruct || Kind is not (WireKind.Named or WireKind.File or WireKind.String or WireKind.Base64 or WireKind.List or WireKind.Map);
 
     public static TypeRef Of(WireKind kind) => new(kind);
 
@@ -51,4 +51,7 @@ internal enum WireKind
     Named,
     List,
     Map,
+
+    /// <summary>A file that is sent: no JSON, a stream.</summary>
+    File,
 }

@@ -3,69 +3,71 @@ using System.Globalization;
 namespace Gigstack.Runtime.Http;
 
 /// <summary>Where an enumeration of pages stands.</summary>
-internal abstract class PagePosition<TItem>(string parameter)
+internal abstract class PagePosition<TItem>
 {
-    protected string Parameter => parameter;
-
     /// <summary>Looks at the request of the first page.</summary>
     public abstract void Start(ApiRequest first);
 
-    /// <summary>The value of the parameter for the next page; null at the end.</summary>
-    public abstract string? After(Page<TItem> page);
+    /// <summary>The query parameter that asks for the next page; null at the end.</summary>
+    public abstract KeyValuePair<string, string>? After(Page<TItem> page);
 
-    public void Apply(ApiRequest request, string value) => request.SetQuery(parameter, value);
-
-    protected static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+    protected static KeyValuePair<string, string> At(string parameter, long value) => new(parameter, value.ToString(CultureInfo.InvariantCulture));
 }
 
-internal sealed class CursorPosition<TItem>(string parameter) : PagePosition<TItem>(parameter)
+internal sealed class CursorPosition<TItem>(string parameter, string? pageParameter) : PagePosition<TItem>
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private long _number = 1;
 
     public override void Start(ApiRequest first)
     {
-        if (first.QueryValue(Parameter) is { } cursor)
+        if (first.QueryValue(parameter) is { } cursor)
             _seen.Add(cursor);
+        if (pageParameter is not null)
+            _number = Paging.StartOf(first, pageParameter, 1);
     }
 
-    public override string? After(Page<TItem> page)
+    public override KeyValuePair<string, string>? After(Page<TItem> page)
     {
-        if (page.HasMore == false || string.IsNullOrEmpty(page.Next) || page.Items.Count == 0)
+        if (page.HasMore == false || (page.HasMore is null && (string.IsNullOrEmpty(page.Next) || page.Items.Count == 0)))
             return null;
+        if (string.IsNullOrEmpty(page.Next))
+            return pageParameter is not null && page.Items.Count > 0
+                ? At(pageParameter, ++_number)
+                : throw Broken(page, "The API says that there are more pages, but gives no cursor for the next one.");
         if (!_seen.Add(page.Next))
-            throw new ApiException($"The API gave the cursor \"{page.Next}\" a second time; its pages would never end.")
-            {
-                StatusCode = page.Response.StatusCode,
-                Headers = page.Response.Headers,
-            };
-        return page.Next;
+            throw Broken(page, $"The API gave the cursor \"{page.Next}\" a second time; its pages would never end.");
+        return new(parameter, page.Next);
     }
+
+    private static ApiException Broken(Page<TItem> page, string message) =>
+        new(message) { StatusCode = page.Response.StatusCode, Headers = page.Response.Headers };
 }
 
-internal sealed class OffsetPosition<TItem>(string parameter) : PagePosition<TItem>(parameter)
+internal sealed class OffsetPosition<TItem>(string parameter) : PagePosition<TItem>
 {
     private long _offset;
 
-    public override void Start(ApiRequest first) => _offset = Paging.StartOf(first, Parameter, 0);
+    public override void Start(ApiRequest first) => _offset = Paging.StartOf(first, parameter, 0);
 
-    public override string? After(Page<TItem> page)
+    public override KeyValuePair<string, string>? After(Page<TItem> page)
     {
         _offset += page.Items.Count;
-        return page.HasMore == false || page.Items.Count == 0 || _offset >= page.TotalResults ? null : Text(_offset);
+        return page.HasMore == false || page.Items.Count == 0 || _offset >= page.TotalResults ? null : At(parameter, _offset);
     }
 }
 
-internal sealed class NumberPosition<TItem>(string parameter) : PagePosition<TItem>(parameter)
+internal sealed class NumberPosition<TItem>(string parameter) : PagePosition<TItem>
 {
     private long _number;
     private long _read;
 
-    public override void Start(ApiRequest first) => _number = Paging.StartOf(first, Parameter, 1);
+    public override void Start(ApiRequest first) => _number = Paging.StartOf(first, parameter, 1);
 
-    public override string? After(Page<TItem> page)
+    public override KeyValuePair<string, string>? After(Page<TItem> page)
     {
         _number++;
         _read += page.Items.Count;
-        return page.HasMore == false || page.Items.Count == 0 || _read >= page.TotalResults ? null : Text(_number);
+        return page.HasMore == false || page.Items.Count == 0 || _read >= page.TotalResults ? null : At(parameter, _number);
     }
 }

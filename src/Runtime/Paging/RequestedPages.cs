@@ -31,7 +31,7 @@ internal sealed class RequestedPages<TBody, TItem>(
             if (position.After(current) is not { } next)
                 yield break;
             request = first();
-            position.Apply(request, next);
+            request.SetQuery(next.Key, next.Value);
         }
     }
 }

@@ -22,7 +22,6 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData("""{"data":[1],"next":null,"has_more":true}""")]
     [InlineData("""{"data":[1],"next":""}""")]
     [InlineData("""{"data":[1]}""")]
     [InlineData("""{"data":[1],"next":"x","has_more":false}""")]
@@ -33,6 +32,41 @@ public class PagingTests
 
         Assert.Equal([1], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
         Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task More_pages_without_a_cursor_are_an_error_not_an_end()
+    {
+        await using var server = new WireServer(WireReply.Json("""{"data":[1],"next":null,"has_more":true}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+
+        Assert.Contains("no cursor", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_pages_without_a_cursor_are_read_by_number_where_the_document_names_the_parameter()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[1,2],"has_more":true}"""),
+            WireReply.Json("""{"data":[3,4],"next":null,"has_more":true}"""),
+            WireReply.Json("""{"data":[5],"has_more":false}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", "page", JsonCodecs.Element, Page)));
+        Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
+    public async Task An_empty_page_with_more_to_come_is_no_end()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[],"next":"c1","has_more":true}"""),
+            WireReply.Json("""{"data":[7],"has_more":false}"""));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal([7], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>The body of a form: a record of its fields, which are sent one by one and never as one JSON.</summary>
+internal sealed class FormBinder(BindingContext context, SchemaTypes types)
+{
+    public BodyModel? Bind(BodyModel model, IOpenApiMediaType media, TypePlace place)
+    {
+        if (media.Schema is not { } schema || ObjectShape.Of(schema, place.Pointer, context) is not { Properties.Count: > 0 } shape)
+        {
+            context.Findings.Unsupported(place.Pointer, $"A body of '{model.MediaType}' without named fields", "the operation is sent without a body");
+            return null;
+        }
+
+        var name = place.Take("Request", out var fullName);
+        var scope = NameScope.ForRecord(name);
+        var nested = new List<TypeModel>();
+        var inside = place with { Enclosing = fullName, Scope = scope, Inline = nested, IsTopLevel = false };
+        var names = shape.Properties.Select(property => scope.Take(NameScope.Member(Identifier.Pascal(property.JsonName), name))).ToList();
+        var properties = new List<PropertyModel>();
+        var parts = new List<PartModel>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var property = shape.Properties[i];
+            var required = shape.Required.Contains(property.JsonName);
+            var (type, kind) = Field(property, model.Kind, inside.At(property.Pointer, names[i]));
+            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(media, property.JsonName)));
+            properties.Add(new PropertyModel
+            {
+                JsonName = property.JsonName,
+                Name = names[i],
+                Type = type,
+                Presence = required ? Presence.Required : Presence.Optional,
+                Documentation = Documentation.Of(property.Schema),
+                IsDeprecated = property.Schema.Deprecated,
+            });
+        }
+
+        place.Inline.Add(new RecordModel
+        {
+            Name = name,
+            FullName = fullName,
+            Documentation = Documentation.Of(schema),
+            Properties = properties.ToEquatableArray(),
+            Nested = nested.ToEquatableArray(),
+            HasCodec = false,
+        });
+        return model with { Type = new TypeRef(WireKind.Named) { Name = fullName }, Parts = parts.ToEquatableArray() };
+    }
+
+    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, TypePlace place)
+    {
+        if (form is BodyKind.Multipart && MediaTypes.IsBinary(property.Schema))
+            return (TypeRef.Of(WireKind.File), PartKind.File);
+        if (form is BodyKind.Multipart && property.Schema.Items is { } items && MediaTypes.IsBinary(items))
+            return (TypeRef.List(TypeRef.Of(WireKind.File)), PartKind.Files);
+        var type = types.Bind(property.Schema, place).Type;
+        if (ParameterBinder.IsText(type))
+            return (type, PartKind.Text);
+        return (type, type.Kind is WireKind.List && ParameterBinder.IsText(type.Item!) ? PartKind.Texts : PartKind.Json);
+    }
+
+    private static string? ContentType(IOpenApiMediaType media, string name) =>
+        media.Encoding is { } encodings && encodings.TryGetValue(name, out var encoding) && encoding.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
+}

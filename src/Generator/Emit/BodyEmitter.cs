@@ -1,0 +1,84 @@
+using System.Globalization;
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>The statements that give <c>request</c> its body.</summary>
+internal static class BodyEmitter
+{
+    public static void Write(SourceWriter writer, BodyModel? body)
+    {
+        if (body is null)
+            return;
+        if (body.IsRequired)
+        {
+            WriteBody(writer, body, "body");
+            return;
+        }
+
+        using (writer.Braces("if (body is not null)"))
+            WriteBody(writer, body, body.Type.IsValueType ? "body.Value" : "body");
+        writer.Line();
+    }
+
+    private static void WriteBody(SourceWriter writer, BodyModel body, string value)
+    {
+        switch (body.Kind)
+        {
+            case BodyKind.Json:
+                writer.Line($"request.Json({value}, {body.Type.Codec()});");
+                break;
+            case BodyKind.Text:
+                writer.Line($"request.Text({value}, {Literal.Of(body.MediaType)});");
+                break;
+            case BodyKind.Binary:
+                writer.Line($"request.Binary({value}, {Literal.Of(body.MediaType)});");
+                break;
+            default:
+                WriteForm(writer, body, value);
+                break;
+        }
+    }
+
+    private static void WriteForm(SourceWriter writer, BodyModel body, string value)
+    {
+        var form = body.Kind is BodyKind.Form ? "FormBody" : "MultipartBody";
+        writer.Line($"var form = new {Http}{form}();");
+        foreach (var part in body.Parts)
+            writer.Line(Part(body.Kind, part, $"{value}.{part.Name}"));
+        writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(form);");
+    }
+
+    private static string Part(BodyKind kind, PartModel part, string value)
+    {
+        var name = Literal.Of(part.WireName);
+        var type = part.ContentType is null ? "" : ", " + Literal.Of(part.ContentType);
+        var add = kind is BodyKind.Form ? "Add" : "Text";
+        switch (part.Kind)
+        {
+            case PartKind.File:
+                return $"form.File({name}, {value}{type});";
+            case PartKind.Files:
+                return $"form.Files({name}, {value});";
+            case PartKind.Texts when kind is BodyKind.Form:
+                return $"form.Add({name}, {ParameterSyntax.ListText(part.Type, value, part.IsRequired)});";
+            case PartKind.Texts:
+                var texts = ParameterSyntax.ListText(part.Type, value, part.IsRequired);
+                return $"foreach (var item in ({texts}) ?? global::System.Array.Empty<string>()) form.Text({name}, item{type});";
+            case PartKind.Text:
+                return $"form.{add}({name}, {ParameterSyntax.OptionalText(part.Type, value, part.Name, part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
+            default:
+                return Json(kind, part, value, name);
+        }
+    }
+
+    private static string Json(BodyKind kind, PartModel part, string value, string name)
+    {
+        var local = part.IsRequired ? value : "value" + part.Name.ToString(CultureInfo.InvariantCulture);
+        var send = kind is BodyKind.Form
+            ? $"form.Add({name}, {RuntimeNames.Json}JsonText.WriteString({local}, {part.Type.Codec()}));"
+            : $"form.Json({name}, {local}, {part.Type.Codec()});";
+        return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
+    }
+}

@@ -1,0 +1,36 @@
+namespace Gigstack.Generator.Model;
+
+/// <summary>What an operation sends.</summary>
+internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, bool IsRequired, string Description)
+{
+    /// <summary>The fields of a form.</summary>
+    public EquatableArray<PartModel> Parts { get; init; }
+}
+
+internal enum BodyKind
+{
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Binary,
+}
+
+/// <summary>A field of a form.</summary>
+/// <param name="WireName">The name on the wire.</param>
+/// <param name="Name">The property of the body's record.</param>
+/// <param name="ContentType">The part's own media type, when the document gives one.</param>
+internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType);
+
+internal enum PartKind
+{
+    Text,
+
+    /// <summary>A list of texts, one field for each.</summary>
+    Texts,
+
+    /// <summary>Anything else, as JSON.</summary>
+    Json,
+    File,
+    Files,
+}
