@@ -37,18 +37,27 @@ internal static class DocumentBinder
                 JsonName = jsonName,
                 Product = options.Product,
                 Version = document.Info?.Version ?? "",
-                BaseAddress = document.Servers?.FirstOrDefault()?.Url ?? "",
+                BaseAddress = BaseAddress(document.Servers?.FirstOrDefault()),
                 Documentation = new DocumentationModel(document.Info?.Title ?? "", document.Info?.Description ?? ""),
                 Groups = tree.Root.References(),
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
                 Schemes = security.Schemes,
                 DefaultSecurity = security.Default,
                 ErrorShape = ErrorShape(document),
-                ClientParameters = operations.ClientParameters.ToEquatableArray(),
+                ClientParameters = operations.ClientParameters(),
                 JsonTypes = context.TopLevel.Where(static type => type is not RecordModel { HasCodec: false }).Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not RecordModel, IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };
         return (model, context.Findings.All);
+    }
+
+    /// <summary>The server's address, the defaults in place of its variables.</summary>
+    private static string BaseAddress(OpenApiServer? server)
+    {
+        var address = server?.Url ?? "";
+        foreach (var variable in server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+            address = address.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
+        return address;
     }
 
     private static ErrorShapeModel? ErrorShape(OpenApiDocument document)

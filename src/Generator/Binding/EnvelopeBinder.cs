@@ -18,12 +18,16 @@ internal sealed class EnvelopeBinder(BindingContext context)
         if (Find(record, payloadName) is not { } payload)
             return null;
 
-        // The runtime takes a null payload for an answer without one, so an optional struct falls back to its default.
-        var optional = payload.Presence is not (Presence.Required or Presence.RequiredNullable);
-        var access = optional && payload.Type.IsValueType ? payload.Name + ".GetValueOrDefault()" : payload.Name;
-        var message = extension.Text("message") is { } messageName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found.Name : null;
-        return new EnvelopeModel(access, payload.Type, message);
+        var message = extension.Text("message") is { } messageName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
+        return new EnvelopeModel(Payload(payload), payload.Type, message is null ? null : Access(message));
     }
+
+    /// <summary>The runtime takes a null payload for an answer without one; a struct that is not there falls back to its default.</summary>
+    private static string Payload(PropertyModel property) =>
+        Access(property) + (property.Type.IsValueType && property.Presence is not Presence.Required ? ".GetValueOrDefault()" : "");
+
+    private static string Access(PropertyModel property) =>
+        property.Name + (property.Presence is Presence.OptionalNullable ? ".GetValueOrDefault()" : "");
 
     private static PropertyModel? Find(RecordModel record, string jsonName) => record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
 }

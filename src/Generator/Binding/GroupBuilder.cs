@@ -5,7 +5,7 @@ using Gigstack.Generator.Model;
 namespace Gigstack.Generator.Binding;
 
 /// <summary>One client class while operations are added to it.</summary>
-internal sealed class GroupBuilder(string name, string className)
+internal sealed class GroupBuilder(string name, string className, params string[] reserved)
 {
     private readonly List<ErrorMapModel> _errorMaps = new();
 
@@ -18,7 +18,7 @@ internal sealed class GroupBuilder(string name, string className)
     public string Prefix { get; init; } = "";
 
     public NameScope Members { get; } = new(
-        className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Send", "SendAsync", "SendWithResponse");
+        [className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", .. reserved]);
 
     public List<GroupBuilder> Children { get; } = new();
 

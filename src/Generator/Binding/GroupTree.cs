@@ -13,7 +13,7 @@ internal sealed class GroupTree
     public GroupTree(BindingContext context)
     {
         _context = context;
-        Root = new GroupBuilder("", context.Types.Take(context.Options.ClientName));
+        Root = new GroupBuilder("", context.Types.Take(context.Options.ClientName), "Dispose", "SendAsync");
     }
 
     public GroupBuilder Root { get; }

@@ -15,7 +15,9 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly BodyBinder _bodies = new(context, types);
     private readonly ResponseBinder _responses = new(context, types);
 
-    public IReadOnlyList<ParameterModel> ClientParameters => _parameters.ClientParameters;
+    /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
+    public EquatableArray<ParameterModel> ClientParameters() =>
+        _parameters.ClientParameters.Select(parameter => parameter with { Name = tree.Root.Members.Take("With" + parameter.Name).Substring("With".Length) }).ToEquatableArray();
 
     public void BindAll()
     {
@@ -68,10 +70,11 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private string TakeMethod(GroupBuilder group, string wanted, Pointer pointer)
     {
         var name = wanted;
-        for (var number = 2; group.Members.IsTaken(name + "Async") || group.Members.IsTaken(name + "WithResponseAsync"); number++)
+        for (var number = 2; group.Members.IsTaken(name + "Async") || group.Members.IsTaken(name + "WithResponseAsync") || group.Members.IsTaken(name + "Request"); number++)
             name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         group.Members.Take(name + "Async");
         group.Members.Take(name + "WithResponseAsync");
+        group.Members.Take(name + "Request");
         if (name != wanted)
             context.Findings.Add(Descriptors.NameCollision, pointer, $"The operation asks for the taken name '{wanted}'", $"it is called '{name}'; an operationId of its own gives it a better one");
         return name;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Model;
@@ -8,6 +9,11 @@ namespace Gigstack.Generator.Binding;
 /// <summary>A <c>oneOf</c> or <c>anyOf</c> of several types as a union.</summary>
 internal sealed class UnionBinder(BindingContext context)
 {
+    /// <summary>What the members of a case begin with; none may be called as the union itself.</summary>
+    private static readonly string[] MemberPrefixes = ["From", "TryGet"];
+
+    private static readonly string[] AnyToken = ["StartObject", "StartArray", "String", "Number", "True", "False"];
+
     public TypeRef Bind(IOpenApiSchema schema, TypePlace place, SchemaTypes types)
     {
         var name = place.Take("Choice", out var fullName);
@@ -21,7 +27,7 @@ internal sealed class UnionBinder(BindingContext context)
     {
         var (keyword, alternatives, _) = schema.Alternatives();
         var scope = NameScope.ForStruct(name);
-        var caseNames = new NameScope();
+        var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
         var nested = new List<TypeModel>();
         var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
         var cases = new List<UnionCaseModel>();
@@ -69,16 +75,16 @@ internal sealed class UnionBinder(BindingContext context)
         };
     }
 
-    private static IEnumerable<string> Tokens(TypeRef type) => type.Kind switch
+    private static string[] Tokens(TypeRef type) => type.Kind switch
     {
         WireKind.List => ["StartArray"],
         WireKind.Map => ["StartObject"],
         WireKind.Boolean => ["True", "False"],
         WireKind.Int32 or WireKind.Int64 or WireKind.Single or WireKind.Double or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => ["Number"],
-        WireKind.Element => [],
+        WireKind.Element => AnyToken,
         WireKind.Named when type.IsOpenEnum => ["String"],
         WireKind.Named when !type.IsStruct => ["StartObject"],
-        WireKind.Named => ["StartObject", "StartArray", "String", "Number", "True", "False"],
+        WireKind.Named => AnyToken,
         _ => ["String"],
     };
 
@@ -98,12 +104,12 @@ internal sealed class UnionBinder(BindingContext context)
         return shape.Properties.Select(static property => property.JsonName).Where(shape.Required.Contains);
     }
 
-    /// <summary>Two cases that look alike are read as the first of them; the user should know.</summary>
+    /// <summary>Two cases that look alike are read as the first of them, and the user should know; any JSON comes last by itself.</summary>
     private void ReportAmbiguous(List<UnionCaseModel> cases, Pointer pointer)
     {
         for (var i = 0; i < cases.Count; i++)
             for (var j = i + 1; j < cases.Count; j++)
-                if (cases[i].Tokens.Intersect(cases[j].Tokens).Any() && cases[i].RequiredProperties.Equals(cases[j].RequiredProperties))
+                if (cases[i].Type.Kind is not WireKind.Element && cases[j].Type.Kind is not WireKind.Element && cases[i].Tokens.Intersect(cases[j].Tokens).Any() && cases[i].RequiredProperties.Equals(cases[j].RequiredProperties))
                     context.Findings.Unsupported(pointer.Then(j), $"Telling '{cases[j].Name}' from '{cases[i].Name}' without a discriminator", $"such JSON is read as '{cases[i].Name}'");
     }
 }

@@ -29,7 +29,9 @@ internal static class ParameterSyntax
     {
         if (required || type.Kind is WireKind.String)
             return Text(type, value);
-        var local = "value" + name.TrimStart('@');
+
+        // No argument has an underscore inside its name.
+        var local = "value_" + name.TrimStart('@');
         return $"{value} is {{ }} {local} ? {Text(type, local)} : null";
     }
 

@@ -77,10 +77,10 @@ internal static class UnionCodecEmitter
         writer.Line("break;");
     }
 
-    /// <summary>Most required properties first; a case that requires nothing takes the rest.</summary>
+    /// <summary>Most required properties first; a case that requires nothing takes the rest, one of any JSON after the others.</summary>
     private static void WriteByProperties(SourceWriter writer, List<(UnionCaseModel Case, int Number)> cases)
     {
-        foreach (var (@case, number) in cases.OrderByDescending(static pair => pair.Case.RequiredProperties.Count))
+        foreach (var (@case, number) in cases.OrderByDescending(static pair => pair.Case.RequiredProperties.Count).ThenBy(static pair => pair.Case.Type.Kind is WireKind.Element))
         {
             if (@case.RequiredProperties.Count == 0)
             {
