@@ -59,9 +59,9 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         if (form is BodyKind.Multipart && property.Schema.Items is { } items && MediaTypes.IsBinary(items))
             return (TypeRef.List(TypeRef.Of(WireKind.File)), PartKind.Files);
         var type = types.Bind(property.Schema, place).Type;
-        if (ParameterBinder.IsText(type))
+        if (ParameterValueBinder.IsText(type))
             return (type, PartKind.Text);
-        return (type, type.Kind is WireKind.List && ParameterBinder.IsText(type.Item!) ? PartKind.Texts : PartKind.Json);
+        return (type, type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!) ? PartKind.Texts : PartKind.Json);
     }
 
     private static string? ContentType(IOpenApiMediaType media, string name) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -62,12 +61,12 @@ internal static class BodyEmitter
             case PartKind.Files:
                 return $"form.Files({name}, {value});";
             case PartKind.Texts when kind is BodyKind.Form:
-                return $"form.Add({name}, {ParameterSyntax.ListText(part.Type, value, part.IsRequired)});";
+                return $"form.Add({name}, {TextSyntax.OfList(part.Type, value, part.IsRequired)});";
             case PartKind.Texts:
-                var texts = ParameterSyntax.ListText(part.Type, value, part.IsRequired);
+                var texts = TextSyntax.OfList(part.Type, value, part.IsRequired);
                 return $"foreach (var item in ({texts}) ?? global::System.Array.Empty<string>()) form.Text({name}, item{type});";
             case PartKind.Text:
-                return $"form.{add}({name}, {ParameterSyntax.OptionalText(part.Type, value, part.Name, part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
+                return $"form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, part.Name, part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
             default:
                 return Json(kind, part, value, name);
         }
@@ -75,10 +74,10 @@ internal static class BodyEmitter
 
     private static string Json(BodyKind kind, PartModel part, string value, string name)
     {
-        var local = part.IsRequired ? value : "value" + part.Name.ToString(CultureInfo.InvariantCulture);
-        var send = kind is BodyKind.Form
-            ? $"form.Add({name}, {RuntimeNames.Json}JsonText.WriteString({local}, {part.Type.Codec()}));"
-            : $"form.Json({name}, {local}, {part.Type.Codec()});";
+        if (kind is BodyKind.Form)
+            return $"form.Add({name}, {TextSyntax.Json(part.Type, value, part.Name, part.IsRequired)});";
+        var local = part.IsRequired ? value : "value_" + part.Name;
+        var send = $"form.Json({name}, {local}, {part.Type.Codec()});";
         return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
     }
 }

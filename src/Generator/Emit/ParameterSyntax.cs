@@ -1,58 +1,83 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>A parameter's value as the text that goes on the wire.</summary>
+/// <summary>The calls on <c>request</c> that put parameters on the wire.</summary>
 internal static class ParameterSyntax
 {
-    /// <summary>The call on <c>request</c> that adds the parameter.</summary>
     public static string Statement(ParameterModel parameter)
     {
         var name = Literal.Of(parameter.WireName);
-        if (parameter.Place is ParameterPlace.Path)
-            return $"request.Path({name}, {Text(parameter.Type, parameter.Name)});";
-
-        var method = parameter.Place is ParameterPlace.Header ? "Header" : "Query";
-        var value = "parameters." + parameter.Name;
-        if (parameter.Type.Kind is WireKind.Map)
-            return $"request.Query({value});";
-        if (parameter.Type.Kind is WireKind.List)
-            return $"request.{method}({name}, {ListText(parameter.Type, value, parameter.IsRequired)});";
-        if (parameter.Type.Kind is WireKind.String || (parameter.Place is ParameterPlace.Query && parameter.Type.HasDirectWrite()))
-            return $"request.{method}({name}, {value});";
-        return $"request.{method}({name}, {OptionalText(parameter.Type, value, parameter.Name, parameter.IsRequired)});";
+        var value = parameter.Place is ParameterPlace.Path ? parameter.Name : "parameters." + parameter.Name;
+        return parameter.Shape switch
+        {
+            ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, parameter.IsRequired)),
+            ParameterShape.Map => Map(parameter, name, value),
+            ParameterShape.Object => Object(parameter, name, Members(parameter, value)),
+            ParameterShape.Json => Text(parameter, name, TextSyntax.Json(parameter.Type, value, parameter.Name, parameter.IsRequired)),
+            _ when IsPlainQuery(parameter) && parameter.Type.HasDirectWrite() => $"request.Query({name}, {value});",
+            _ => Text(parameter, name, TextSyntax.OfOptional(parameter.Type, value, parameter.Name, parameter.IsRequired)),
+        };
     }
 
-    /// <summary>The text of a value, null when the value is.</summary>
-    public static string OptionalText(TypeRef type, string value, string name, bool required)
-    {
-        if (required || type.Kind is WireKind.String)
-            return Text(type, value);
+    private static bool IsPlainQuery(ParameterModel parameter) => parameter is { Place: ParameterPlace.Query, AllowReserved: false };
 
-        // No argument has an underscore inside its name.
-        var local = "value_" + name.TrimStart('@');
-        return $"{value} is {{ }} {local} ? {Text(type, local)} : null";
-    }
-
-    private static string Text(TypeRef type, string value) => type.Kind switch
+    private static string Text(ParameterModel parameter, string name, string text) => parameter.Place switch
     {
-        WireKind.String => value,
-        WireKind.Boolean => $"{Http}WireFormat.Boolean({value})",
-        WireKind.Int32 or WireKind.Int64 => $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        WireKind.Single or WireKind.Double or WireKind.Decimal => $"{Http}WireFormat.Number({value})",
-        WireKind.DateTime or WireKind.Date or WireKind.Time or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => $"{Http}WireFormat.{type.Kind}({value})",
-        WireKind.Guid => $"{value}.ToString()",
-        WireKind.Base64 => $"global::System.Convert.ToBase64String({value})",
-        WireKind.Element => $"{value}.ToString()",
-        _ => $"{value}.Value",
+        ParameterPlace.Path when parameter.Style == "Simple" => $"request.Path({name}, {text});",
+        ParameterPlace.Path => $"request.Path({name}, {text}, {Style(parameter)});",
+        ParameterPlace.Query when parameter.AllowReserved => $"request.QueryList({name}, {text} is {{ }} reserved_{parameter.Name.TrimStart('@')} ? new[] {{ reserved_{parameter.Name.TrimStart('@')} }} : null, {Http}ParameterStyle.Form, explode: true, allowReserved: true);",
+        _ => $"request.{parameter.Place}({name}, {text});",
     };
 
-    public static string ListText(TypeRef list, string value, bool required)
+    private static string List(ParameterModel parameter, string name, string texts) => parameter.Place switch
     {
-        if (list.Item!.Kind is WireKind.String)
-            return value;
-        var select = $"global::System.Linq.Enumerable.Select({value}, static item => {Text(list.Item, "item")})";
-        return required ? select : $"{value} is null ? null : {select}";
+        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true } => $"request.Query({name}, {texts});",
+        ParameterPlace.Query => $"request.QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)});",
+        ParameterPlace.Path => $"request.PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)});",
+        ParameterPlace.Header => $"request.HeaderList({name}, {texts});",
+        _ => $"request.Cookie({name}, {Http}WireValues.Joined({texts}));",
+    };
+
+    private static string Map(ParameterModel parameter, string name, string value)
+    {
+        if (IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true, Type.Item.Kind: WireKind.String })
+            return $"request.Query({value});";
+        var entries = $"global::System.Linq.Enumerable.Select({value}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";
+        return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is null ? null : {entries}");
     }
+
+    private static string Object(ParameterModel parameter, string name, string members) => parameter.Place switch
+    {
+        ParameterPlace.Query => $"request.QueryObject({name}, {members}, {Style(parameter)}, {Flags(parameter)});",
+        ParameterPlace.Path => $"request.PathObject({name}, {members}, {Style(parameter)}, {Explode(parameter)});",
+        ParameterPlace.Header => $"request.HeaderObject({name}, {members}, {Explode(parameter)});",
+        _ => $"request.Cookie({name}, {Http}WireValues.Joined({members}));",
+    };
+
+    private static string Members(ParameterModel parameter, string value)
+    {
+        var local = parameter.IsRequired ? value : "value_" + parameter.Name.TrimStart('@');
+        var pairs = string.Join(", ", parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, $"{local}.{member.Name}", parameter.Name))));
+        var array = $"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {pairs} }}";
+        return parameter.IsRequired ? array : $"{value} is {{ }} {local} ? {array} : null";
+    }
+
+    private static string Member(ParameterMemberModel member, string value, string parameter)
+    {
+        var name = parameter.TrimStart('@') + "_" + member.Name;
+        return member.Type.Kind is WireKind.List or WireKind.Map || member.Type is { Kind: WireKind.Named, IsStruct: false }
+            ? TextSyntax.Json(member.Type, value, name, member.IsRequired)
+            : TextSyntax.OfOptional(member.Type, value, name, member.IsRequired);
+    }
+
+    private static string Pair(string key, string value) => $"new global::System.Collections.Generic.KeyValuePair<string, string?>({key}, {value})";
+
+    private static string Style(ParameterModel parameter) => $"{Http}ParameterStyle.{parameter.Style}";
+
+    private static string Explode(ParameterModel parameter) => parameter.Explode ? "explode: true" : "explode: false";
+
+    private static string Flags(ParameterModel parameter) => Explode(parameter) + (parameter.AllowReserved ? ", allowReserved: true" : "");
 }

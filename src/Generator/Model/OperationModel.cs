@@ -65,6 +65,18 @@ internal sealed record ParameterModel
 
     public ParameterPlace Place { get; init; }
 
+    public ParameterShape Shape { get; init; }
+
+    /// <summary>The name of the runtime's <c>ParameterStyle</c>.</summary>
+    public string Style { get; init; } = "";
+
+    public bool Explode { get; init; }
+
+    public bool AllowReserved { get; init; }
+
+    /// <summary>The properties of an object, for <see cref="ParameterShape.Object"/>.</summary>
+    public EquatableArray<ParameterMemberModel> Members { get; init; }
+
     public bool IsRequired { get; init; }
 
     public bool IsDeprecated { get; init; }
@@ -77,7 +89,26 @@ internal enum ParameterPlace
     Path,
     Query,
     Header,
+    Cookie,
 }
+
+/// <summary>What the value is made of; style and explode say how it is put together.</summary>
+internal enum ParameterShape
+{
+    Text,
+    List,
+
+    /// <summary>Entries under names of the caller's choice.</summary>
+    Map,
+
+    /// <summary>Named members.</summary>
+    Object,
+
+    /// <summary>JSON, for what no style describes.</summary>
+    Json,
+}
+
+internal sealed record ParameterMemberModel(string WireName, string Name, TypeRef Type, bool IsRequired);
 
 
 /// <summary>What an operation answers.</summary>

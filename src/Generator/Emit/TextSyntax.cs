@@ -1,0 +1,49 @@
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>A value as the text that goes on the wire where JSON is not spoken: parameters and forms.</summary>
+internal static class TextSyntax
+{
+    public static string Of(TypeRef type, string value) => type.Kind switch
+    {
+        WireKind.String => value,
+        WireKind.Boolean => $"{Http}WireFormat.Boolean({value})",
+        WireKind.Int32 or WireKind.Int64 or WireKind.Single or WireKind.Double or WireKind.Decimal => $"{Http}WireFormat.Number({value})",
+        WireKind.DateTime or WireKind.Date or WireKind.Time or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => $"{Http}WireFormat.{type.Kind}({value})",
+        WireKind.Guid => $"{value}.ToString()",
+        WireKind.Base64 => $"global::System.Convert.ToBase64String({value})",
+        WireKind.Element => $"{value}.ToString()",
+        WireKind.Named when type.IsOpenEnum => $"{value}.Value",
+        _ => $"{Http}WireValues.Any({value}.Value)",
+    };
+
+    /// <summary>The text of a value, null when the value is.</summary>
+    /// <param name="name">What the local for it is called after; no argument of a method has an underscore inside its name.</param>
+    public static string OfOptional(TypeRef type, string value, string name, bool required)
+    {
+        if (required || type.Kind is WireKind.String)
+            return Of(type, value);
+        var local = "value_" + name.TrimStart('@');
+        return $"{value} is {{ }} {local} ? {Of(type, local)} : null";
+    }
+
+    /// <summary>The texts of a list, null when the list is.</summary>
+    public static string OfList(TypeRef list, string value, bool required)
+    {
+        if (list.Item!.Kind is WireKind.String)
+            return value;
+        var select = $"global::System.Linq.Enumerable.Select({value}, static item => {Of(list.Item, "item")})";
+        return required ? select : $"{value} is null ? null : {select}";
+    }
+
+    /// <summary>The value as JSON, null when the value is.</summary>
+    public static string Json(TypeRef type, string value, string name, bool required)
+    {
+        if (required)
+            return $"{RuntimeNames.Json}JsonText.WriteString({value}, {type.Codec()})";
+        var local = "value_" + name.TrimStart('@');
+        return $"{value} is {{ }} {local} ? {RuntimeNames.Json}JsonText.WriteString({local}, {type.Codec()}) : null";
+    }
+}
