@@ -118,18 +118,25 @@ public class ParameterTests
     }
 
     [Theory]
-    [InlineData("{ name: session, in: cookie, schema: { type: string } }", "cookie parameter 'session'")]
-    [InlineData("{ name: deep, in: query, style: deepObject, schema: { type: object, additionalProperties: { type: string } } }", "query parameter 'deep'")]
-    [InlineData("{ name: csv, in: query, explode: false, schema: { type: array, items: { type: string } } }", "query parameter 'csv'")]
-    [InlineData("{ name: any, in: query, schema: {} }", "query parameter 'any'")]
-    public void Parameters_that_cannot_be_sent_are_reported_and_left_out(string parameter, string named)
+    [InlineData("{ name: value, in: cookie, schema: { type: string } }", "string?")]
+    [InlineData("{ name: value, in: query, style: deepObject, schema: { type: object, additionalProperties: { type: string } } }", "IReadOnlyDictionary<string, string>?")]
+    [InlineData("{ name: value, in: query, explode: false, schema: { type: array, items: { type: string } } }", "IReadOnlyList<string>?")]
+    [InlineData("{ name: value, in: query, schema: {} }", "JsonElement?")]
+    public void Parameters_of_every_place_and_style_are_taken(string parameter, string type)
+    {
+        var generation = Generation.Clean(Operation(Path + parameter));
+
+        Assert.Equal(type, generation.Property("GetParameters", "Value"));
+    }
+
+    [Fact]
+    public void Parameter_whose_shape_no_style_has_is_reported()
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", Operation(
-            "{ name: id, in: path, required: true, schema: { type: string } },\n{ name: toy_id, in: path, required: true, schema: { type: string } },\n" + parameter))]).MustCompile();
+            Path + "{ name: deep, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }"))]).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(11,9)"], generation.Places());
-        Assert.Contains(named, generation.Message("GIG0005"), StringComparison.Ordinal);
-        Assert.Equal("string id, string toyId, CancellationToken cancellationToken", generation.Signature("TestClient", "GetAsync"));
+        Assert.Contains("'deep'", generation.Message("GIG0005"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -179,6 +186,8 @@ public class ParameterTests
         Assert.Equal(["/v1/pets/1/toys/2?team=t%201", "/v1/pets/1/toys/2"], handler.Arrivals.Select(static arrival => arrival.Target));
         Assert.Contains("The team to act for.", Generation.Clean(document).Documentation("TestClient", "WithTeam"), StringComparison.Ordinal);
     }
+
+    private const string Path = "{ name: id, in: path, required: true, schema: { type: string } },\n{ name: toy_id, in: path, required: true, schema: { type: string } },\n";
 
     private static string Operation(string parameters) => OpenApi.Paths(
         "/pets/{id}/toys/{toy_id}:\n  get:\n    operationId: get\n    parameters: [\n"
