@@ -19,6 +19,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
 
     public bool IsIdempotent => request.IsIdempotent;
 
+    /// <summary>Whether there is something left to send: a stream that cannot seek is gone after the first attempt.</summary>
+    public bool CanBeSent => request.Body?.CanBeSent != false;
+
     /// <summary>When the call began, by the clock of the options.</summary>
     public long Started { get; } = core.Options.TimeProvider.GetTimestamp();
 
@@ -139,8 +142,10 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
         foreach ((string name, string value) in request.Headers)
             if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
                 throw new InvalidOperationException($"The header {name} belongs to a body, and {Line} has none.");
+        if (request.Cookies is { } cookies)
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
         if (!request.HasHeader("Accept"))
-            message.Headers.TryAddWithoutValidation("Accept", "application/json");
+            message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         if (!request.HasHeader("User-Agent"))
             message.Headers.TryAddWithoutValidation("User-Agent", core.UserAgent);
         return message;

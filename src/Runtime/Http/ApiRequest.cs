@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Http;
 
 /// <summary>One request, as generated code describes it: nothing is sent until it is given to the transport. Not thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiRequest
+public sealed partial class ApiRequest
 {
     private static readonly SearchValues<char> s_token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
@@ -44,6 +44,8 @@ public sealed class ApiRequest
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
+    internal string? Cookies { get; private set; }
+
     internal RequestBody? Body { get; private set; }
 
     /// <summary>Fills a place of the path, percent-encoded.</summary>
@@ -53,7 +55,7 @@ public sealed class ApiRequest
     /// <exception cref="ArgumentException">The path has no such place, or the value is empty or a dot segment: it would name another resource.</exception>
     public ApiRequest Path(string name, string value)
     {
-        _target.Fill(name, value);
+        _target.Fill(name, Uri.EscapeDataString(value ?? ""));
         return this;
     }
 
@@ -64,7 +66,7 @@ public sealed class ApiRequest
     public ApiRequest Query(string name, string? value)
     {
         if (value is not null)
-            _target.Append(name, value);
+            _target.Append(QueryParameter.Of(name, value));
         return this;
     }
 

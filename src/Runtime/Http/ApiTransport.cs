@@ -110,7 +110,7 @@ public sealed class ApiTransport : IDisposable
     public async Task<ApiResponse<JsonElement>> SendContentAsync(HttpMethod method, string pathAndQuery, HttpContent content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        RequestBody body = await RequestBody.CopyAsync(content, cancellationToken).ConfigureAwait(false);
+        RequestBody body = await BytesBody.CopyAsync(content, cancellationToken).ConfigureAwait(false);
         return await SendRawAsync(ApiRequest.Raw(method, pathAndQuery, body), cancellationToken).ConfigureAwait(false);
     }
 

@@ -13,7 +13,7 @@ internal sealed class RequestTarget
     private readonly string _path;
     private readonly bool _isTemplate;
     private readonly List<KeyValuePair<string, string>> _places = [];
-    private readonly List<KeyValuePair<string, string>> _query = [];
+    private readonly List<QueryParameter> _query = [];
 
     public RequestTarget(string path, bool isTemplate)
     {
@@ -24,36 +24,38 @@ internal sealed class RequestTarget
         _isTemplate = isTemplate;
     }
 
-    public void Fill(string name, string value)
+    /// <summary>Fills a place with text that is escaped already.</summary>
+    public void Fill(string name, string escaped)
     {
-        if (string.IsNullOrEmpty(value) || value is "." or "..")
-            throw new ArgumentException($"The path parameter {name} must not be {(string.IsNullOrEmpty(value) ? "empty" : $"\"{value}\"")}: the path would name another resource.", name);
+        if (escaped is "" or "." or "..")
+            throw new ArgumentException($"The path parameter {name} must not be {(escaped.Length == 0 ? "empty" : $"\"{escaped}\"")}: the path would name another resource.", name);
         if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
             throw new ArgumentException($"The path {_path} has no parameter {name}.", nameof(name));
-        _places.Add(new(name, value));
+        _places.Add(new(name, escaped));
     }
 
-    public void Append(string name, string value) => _query.Add(new(name, value));
+    public void Append(QueryParameter parameter) => _query.Add(parameter);
 
     public void Set(string name, string value)
     {
-        int at = _query.FindIndex(pair => pair.Key == name);
+        var parameter = QueryParameter.Of(name, value);
+        int at = _query.FindIndex(parameter => parameter.Name == name);
         if (at < 0)
         {
-            Append(name, value);
+            Append(parameter);
             return;
         }
-        _query[at] = new(name, value);
+        _query[at] = parameter;
         for (int i = _query.Count - 1; i > at; i--)
-            if (_query[i].Key == name)
+            if (_query[i].Name == name)
                 _query.RemoveAt(i);
     }
 
     public string? QueryValue(string name)
     {
-        foreach (KeyValuePair<string, string> pair in _query)
-            if (pair.Key == name)
-                return pair.Value;
+        foreach (QueryParameter parameter in _query)
+            if (parameter.Name == name)
+                return parameter.Value;
         return null;
     }
 
@@ -62,17 +64,17 @@ internal sealed class RequestTarget
         var text = new StringBuilder(_path.Length + 64);
         PrintPath(text);
         char separator = _path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        foreach (KeyValuePair<string, string> pair in _query)
-            PrintPair(text, pair, ref separator);
-        foreach (KeyValuePair<string, string> pair in clientQuery)
-            if (QueryValue(pair.Key) is null && !IsInPath(pair.Key))
-                PrintPair(text, pair, ref separator);
+        foreach (QueryParameter parameter in _query)
+            Print(text, parameter, ref separator);
+        foreach ((string name, string value) in clientQuery)
+            if (QueryValue(name) is null && !IsInPath(name))
+                Print(text, QueryParameter.Of(name, value), ref separator);
         return text.ToString();
     }
 
-    private static void PrintPair(StringBuilder text, KeyValuePair<string, string> pair, ref char separator)
+    private static void Print(StringBuilder text, QueryParameter parameter, ref char separator)
     {
-        text.Append(separator).Append(Uri.EscapeDataString(pair.Key)).Append('=').Append(Uri.EscapeDataString(pair.Value));
+        text.Append(separator).Append(parameter.Text);
         separator = '&';
     }
 
@@ -89,7 +91,7 @@ internal sealed class RequestTarget
                 return;
             }
             PrintLiteral(text, rest[..open]);
-            text.Append(Uri.EscapeDataString(Place(rest.Slice(open + 1, close - 1))));
+            text.Append(Place(rest.Slice(open + 1, close - 1)));
             rest = rest[(open + close + 1)..];
         }
     }

@@ -39,7 +39,7 @@ internal static class RetryPipeline
     private static bool IsWorthIt(ApiClientOptions options, ApiCall call, Outcome<RawResponse> outcome, int attempt)
     {
         bool neverLeft = outcome.Exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
-        if (!neverLeft && !(call.IsIdempotent && IsTransient(outcome)))
+        if (!call.CanBeSent || (!neverLeft && !(call.IsIdempotent && IsTransient(outcome))))
             return false;
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
         // A wait beyond the deadline would only turn the answer at hand into a timeout.
