@@ -70,6 +70,10 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             });
     }
 
-    private static void Emit<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit) =>
-        PreCompilationOutput.Register(context, parts.Select((part, _) => emit(part)).WithTrackingName(name));
+    private static void Emit<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
+    {
+        var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);
+        PreCompilationOutput.Register(context, files.Where(static file => file.File is not null).Select(static (file, _) => file.File!));
+        context.RegisterSourceOutput(files.Where(static file => file.Failure is not null), static (output, file) => output.ReportDiagnostic(file.Failure!.ToDiagnostic()));
+    }
 }

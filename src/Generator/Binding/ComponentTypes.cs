@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
@@ -37,7 +38,8 @@ internal sealed class ComponentTypes
 
     public void BindAll()
     {
-        foreach (var pair in _schemas)
+        // Bases first: an inline type that allOf brings to others is nested in the schema that wrote it.
+        foreach (var pair in _schemas.OrderBy(static pair => pair.Value.AllOf is { Count: > 0 } ? 1 : 0))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
             try
@@ -46,10 +48,23 @@ internal sealed class ComponentTypes
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // One schema that the generator cannot digest costs that schema, not the project.
+                // One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.
                 _context.Findings.Add(Descriptors.InternalFailure, At(pair.Key), $"The schema '{pair.Key}'", failure.GetType().Name + ": " + failure.Message);
+                if (_bound.TryGetValue(pair.Key, out var bound) && bound.Type.Name is { } fullName)
+                    _context.TopLevel.Add(Empty(ComponentKinds.Of(pair.Value), fullName));
             }
         }
+    }
+
+    private static TypeModel Empty(ComponentKind kind, string fullName)
+    {
+        var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        return kind switch
+        {
+            ComponentKind.Enum => new EnumModel { Name = name, FullName = fullName },
+            ComponentKind.Union => new UnionModel { Name = name, FullName = fullName },
+            _ => new RecordModel { Name = name, FullName = fullName, AdditionalName = "AdditionalProperties" },
+        };
     }
 
     public BoundType Resolve(OpenApiSchemaReference reference, TypePlace place)

@@ -6,6 +6,10 @@ namespace Gigstack.Generator.Binding;
 /// <summary>The properties of an object schema with those of its <c>allOf</c> parts, as one list in the order of the document.</summary>
 internal sealed class ObjectShape
 {
+    /// <summary>How deep allOf may go: real documents stay under ten.</summary>
+    private const int MostParts = 128;
+
+    private int _depth;
     private readonly Dictionary<string, int> _indexes = new();
     private readonly HashSet<IOpenApiSchema> _entered = new();
     private readonly BindingContext _context;
@@ -28,6 +32,19 @@ internal sealed class ObjectShape
     }
 
     private void Add(IOpenApiSchema schema, Pointer pointer, bool isRoot)
+    {
+        if (_depth == MostParts)
+        {
+            _context.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf goes more than {MostParts} deep; what lies deeper is left out");
+            return;
+        }
+
+        _depth++;
+        AddPart(schema, pointer, isRoot);
+        _depth--;
+    }
+
+    private void AddPart(IOpenApiSchema schema, Pointer pointer, bool isRoot)
     {
         if (schema is OpenApiSchemaReference reference)
         {
@@ -66,7 +83,9 @@ internal sealed class ObjectShape
     {
         if (_indexes.TryGetValue(property.JsonName, out var index))
         {
-            Properties[index] = property;
+            // A later part that only describes leaves the type as it was.
+            var describes = property.Schema is not OpenApiSchemaReference && !property.Schema.HasStructure();
+            Properties[index] = describes ? Properties[index] with { Described = property.Schema } : property;
             return;
         }
 
@@ -75,4 +94,5 @@ internal sealed class ObjectShape
     }
 }
 
-internal sealed record ObjectProperty(string JsonName, IOpenApiSchema Schema, Pointer Pointer);
+/// <param name="Described">The schema that has the last word on the description, when it is not the one with the type.</param>
+internal sealed record ObjectProperty(string JsonName, IOpenApiSchema Schema, Pointer Pointer, IOpenApiSchema? Described = null);

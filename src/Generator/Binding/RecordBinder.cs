@@ -7,14 +7,6 @@ namespace Gigstack.Generator.Binding;
 /// <summary>An object schema as a record.</summary>
 internal sealed class RecordBinder(BindingContext context)
 {
-    /// <summary>An inline object: its record is nested where it stands.</summary>
-    public TypeRef Bind(IOpenApiSchema schema, TypePlace place, SchemaTypes types)
-    {
-        var name = place.Take("Info", out var fullName);
-        place.Inline.Add(Model(schema, name, fullName, place.Pointer, place.InRequest, types));
-        return new TypeRef(WireKind.Named) { Name = fullName };
-    }
-
     public RecordModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
     {
         var shape = ObjectShape.Of(schema, pointer, context);
@@ -81,8 +73,9 @@ internal sealed class RecordBinder(BindingContext context)
             Name = name,
             Type = bound.Type,
             Presence = PresenceOf(required, bound, place.InRequest),
-            Documentation = Documentation.Of(property.Schema),
+            Documentation = Documentation.Of(property.Described ?? property.Schema),
             IsDeprecated = property.Schema.Deprecated,
+            IsWriteOnly = property.Schema.WriteOnly,
         };
     }
 

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -9,6 +12,12 @@ namespace Gigstack.Generator.Binding;
 /// </summary>
 internal sealed class SchemaTypes(BindingContext context)
 {
+    /// <summary>Types inside types. What nests deeper than this has been unfolded without end, and the stack is not ours alone.</summary>
+    private const int MostNesting = 64;
+
+    // By the schema itself: allOf brings the same inline schema to several types, and back to its own.
+    private readonly Dictionary<(IOpenApiSchema Schema, bool InRequest), BoundType> _inline = new();
+    private int _nesting;
     private readonly RecordBinder _records = new(context);
     private readonly UnionBinder _unions = new(context);
 
@@ -32,7 +41,7 @@ internal sealed class SchemaTypes(BindingContext context)
         if (alternatives.Count > 0 && !schema.IsRecord())
         {
             if (alternatives.Count > 1)
-                return new BoundType(_unions.Bind(schema, place, this), nullable);
+                return Inline(schema, place, "Choice", static name => UnionBinder.Reference(name), nullable, (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
             var (only, index) = alternatives[0];
             var bound = Bind(only, place with { Pointer = place.Pointer.Then(keyword).Then(index) });
             return bound with { IsNullable = bound.IsNullable || nullable };
@@ -48,10 +57,37 @@ internal sealed class SchemaTypes(BindingContext context)
         if (alternatives.Count > 0)
             context.Findings.Unsupported(place.Pointer.Then(keyword), $"{keyword} beside properties", "the properties are read, the alternatives are kept as additional JSON");
         if (schema.IsRecord())
-            return new BoundType(_records.Bind(schema, place, this), nullable);
+            return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
         if (schema.IsStringEnum())
-            return new BoundType(EnumBinder.Bind(schema, place, context), nullable || HasNull(schema));
+            return Inline(schema, place, "Value", static name => EnumBinder.Reference(name), nullable || HasNull(schema), (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
         return new BoundType(OfType(schema, place), nullable);
+    }
+
+    /// <summary>A type nested where its schema stands; one for each schema, wherever allOf brings it. It has a name before its members are bound: they may lead back to it.</summary>
+    private BoundType Inline(IOpenApiSchema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
+    {
+        if (_inline.TryGetValue((schema, place.InRequest), out var known))
+            return known;
+        if (_nesting == MostNesting)
+        {
+            context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} deep; the value is kept as JSON");
+            return BoundType.Element;
+        }
+
+        var name = place.Take(suffix, out var fullName);
+        var bound = new BoundType(reference(fullName), nullable);
+        _inline.Add((schema, place.InRequest), bound);
+        _nesting++;
+        try
+        {
+            place.Inline.Add(model(name, fullName));
+        }
+        finally
+        {
+            _nesting--;
+        }
+
+        return bound;
     }
 
     private TypeRef OfType(IOpenApiSchema schema, TypePlace place)

@@ -33,7 +33,7 @@ internal static class RecordCodecEmitter
 
     private static void WriteShape(SourceWriter writer, RecordModel record)
     {
-        var required = Indexes(record, static property => property.Presence is Presence.Required or Presence.RequiredNullable);
+        var required = Indexes(record, static property => property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false });
         var nullable = Indexes(record, static property => property.Presence is Presence.RequiredNullable or Presence.OptionalNullable || property.Type.Kind is WireKind.Element);
         writer.Line($"private static readonly {Json}JsonShape _shape = new {Json}JsonShape(");
         using (writer.Indent())

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Emit;
@@ -27,7 +30,7 @@ internal sealed record SourceFile(string HintName, string Text)
     public static string Hint(NamespaceModel target, string typeName)
     {
         var name = target.Name + "." + typeName;
-        return (name.Length <= LongestHint ? name : name.Substring(0, LongestHint - 9) + "." + Fingerprint(name)) + ".g.cs";
+        return (name.Length <= LongestHint ? name : name.Substring(0, LongestHint - 25) + "." + Fingerprint(name)) + ".g.cs";
     }
 
     /// <summary>Starts a file in the namespace of the document.</summary>
@@ -50,12 +53,13 @@ internal sealed record SourceFile(string HintName, string Text)
     public static SourceWriter Deprecate(SourceWriter writer, bool deprecated) =>
         deprecated ? writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]") : writer;
 
-    /// <summary>FNV-1a: <c>string.GetHashCode</c> differs from process to process.</summary>
+    /// <summary>Long enough that nobody finds two names with the same one: two files of one name are an error of the compiler's.</summary>
     private static string Fingerprint(string text)
     {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619u);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        using var sha = SHA256.Create();
+        var fingerprint = new StringBuilder();
+        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(12))
+            fingerprint.Append(part.ToString("x2", CultureInfo.InvariantCulture));
+        return fingerprint.ToString();
     }
 }

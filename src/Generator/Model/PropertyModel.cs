@@ -13,6 +13,9 @@ internal sealed record PropertyModel
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     public bool IsDeprecated { get; init; }
+
+    /// <summary>Sent and never answered: reading does not miss it.</summary>
+    public bool IsWriteOnly { get; init; }
 }
 
 /// <summary>What absence and null mean for a property.</summary>

@@ -46,7 +46,7 @@ internal static class PreCompilationOutput
             register.Invoke(context, [files, action]);
             return true;
         }
-        catch (Exception change) when (change is TargetInvocationException or ArgumentException or InvalidOperationException or MissingMemberException)
+        catch (Exception change) when (change is not OperationCanceledException)
         {
             // The experiment has changed its shape: the path that every compiler has is still there.
             return false;

@@ -75,7 +75,7 @@ internal sealed class TrackedRuns
     /// <summary>The emitted files that are not those of the last run.</summary>
     public IEnumerable<string> Reemitted() => Result.TrackedSteps.Where(static step => step.Key.StartsWith("Emit", StringComparison.Ordinal))
         .SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Where(static output => !IsOld(output.Reason))
-        .Select(static output => ((Emit.SourceFile)output.Value).HintName);
+        .Select(static output => ((Pipeline.EmittedFile)output.Value).File!.HintName);
 
     public ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Steps => Result.TrackedSteps;
 
