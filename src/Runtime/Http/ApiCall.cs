@@ -28,13 +28,15 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
     /// <summary>The wait that was decided on when the last attempt was found worth repeating.</summary>
     public TimeSpan NextDelay { get; set; }
 
+    public long MaxResponseBytes => core.Options.MaxResponseBytes;
+
     private string Line => $"{Method} {uri.AbsolutePath}";
 
     /// <summary>Sends until there is an answer; a non-success one is thrown as its exception.</summary>
-    public async Task<RawResponse> SendAsync(bool keepBody, CancellationToken cancellationToken)
+    public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        RawResponse response = await AttemptsAsync(keepBody, cancellationToken).ConfigureAwait(false);
+        RawResponse response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccess)
             return response;
         using (response)
@@ -62,19 +64,19 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
             RequestUri = uri,
             StatusCode = response.StatusCode,
             Headers = response.Headers,
-            ResponseBody = response.Text,
+            ResponseBody = response.IsOpen ? null : response.Text,
         };
 
-    private async Task<RawResponse> AttemptsAsync(bool keepBody, CancellationToken cancellationToken)
+    private async Task<RawResponse> AttemptsAsync(BodyUse use, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(RetryPipeline.Call, this);
         try
         {
             return await core.Pipeline.ExecuteAsync(
-                static async (context, state) => await state.Call.AttemptAsync(state.KeepBody, context.CancellationToken).ConfigureAwait(false),
+                static async (context, state) => await state.Call.AttemptAsync(state.Use, context.CancellationToken).ConfigureAwait(false),
                 context,
-                (Call: this, KeepBody: keepBody)).ConfigureAwait(false);
+                (Call: this, Use: use)).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -100,33 +102,40 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
 
     private ApiException NoAnswer(string what, Exception cause) => new($"{Line} {what}", cause) { Method = Method, RequestUri = uri };
 
-    private async Task<RawResponse> AttemptAsync(bool keepBody, CancellationToken cancellationToken)
+    private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
     {
         Uri target = uri;
         for (int redirects = 0; ; redirects++)
         {
             using HttpRequestMessage message = Message();
             message.RequestUri = await core.Credentials.ApplyAsync(message, target, request, cancellationToken).ConfigureAwait(false);
-            using HttpResponseMessage response = await core.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            if (SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
-            {
-                target = next;
-                continue;
-            }
-            TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
+            HttpResponseMessage response = await core.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            RawResponse? answer = null;
             try
             {
-                return await RawResponse.ReadAsync(response, retryAfter, keepBody, core.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+                if (SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
+                {
+                    target = next;
+                    continue;
+                }
+                TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
+                answer = await RawResponse.ReadAsync(response, retryAfter, use, MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+                return answer;
             }
             catch (ResponseTooLargeException)
             {
-                throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Line} answered {(int)response.StatusCode} with more than {core.Options.MaxResponseBytes} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"))
+                throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Line} answered {(int)response.StatusCode} with more than {MaxResponseBytes} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"))
                 {
                     Method = Method,
                     RequestUri = uri,
                     StatusCode = response.StatusCode,
                     Headers = new ApiHeaders(response.Headers, response.Content.Headers),
                 };
+            }
+            finally
+            {
+                if (answer?.IsOpen != true)
+                    response.Dispose();
             }
         }
     }

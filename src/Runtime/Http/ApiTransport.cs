@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Http;
 
 /// <summary>Sends requests: credentials, deadlines, retries, redirects, errors. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiTransport : IDisposable
+public sealed partial class ApiTransport : IDisposable
 {
     private static readonly IReadOnlyDictionary<string, ApiCredential> s_anonymous = new Dictionary<string, ApiCredential>();
 
@@ -54,7 +54,7 @@ public sealed class ApiTransport : IDisposable
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
     {
         ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(keepBody: true, cancellationToken).ConfigureAwait(false);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T>(call.Read(response, codec), response.StatusCode, response.Headers);
     }
 
@@ -72,7 +72,7 @@ public sealed class ApiTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(payload);
         ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(keepBody: true, cancellationToken).ConfigureAwait(false);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         TBody body = call.Read(response, codec);
         TPayload value = payload(body) ?? throw call.Unreadable(response, "without its payload", null);
         return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
@@ -86,7 +86,7 @@ public sealed class ApiTransport : IDisposable
     public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
     {
         ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(keepBody: false, cancellationToken).ConfigureAwait(false);
+        using RawResponse response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
         return new ApiResponse(response.StatusCode, response.Headers);
     }
 
@@ -124,7 +124,7 @@ public sealed class ApiTransport : IDisposable
     private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(keepBody: true, cancellationToken).ConfigureAwait(false);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         JsonElement value = response.Body.IsEmpty ? default : call.Read(response, JsonCodecs.Element);
         return new ApiResponse<JsonElement>(value, response.StatusCode, response.Headers);
     }

@@ -4,16 +4,18 @@ using System.Text;
 
 namespace Gigstack.Runtime.Http;
 
-/// <summary>An answer whose body is in pooled memory until it is disposed.</summary>
+/// <summary>An answer whose body is in pooled memory, or still open, until it is disposed.</summary>
 internal sealed class RawResponse : IDisposable
 {
     private const int MaxTextBytes = 64 * 1024;
 
+    private readonly HttpResponseMessage _response;
     private byte[]? _buffer;
     private int _length;
 
     private RawResponse(HttpResponseMessage response, TimeSpan? retryAfter)
     {
+        _response = response;
         StatusCode = response.StatusCode;
         IsSuccess = response.IsSuccessStatusCode;
         ReasonPhrase = response.ReasonPhrase;
@@ -34,15 +36,22 @@ internal sealed class RawResponse : IDisposable
 
     public TimeSpan? RetryAfter { get; }
 
+    /// <summary>Whether the body is left for the caller to read.</summary>
+    public bool IsOpen { get; private set; }
+
+    public long? ContentLength => _response.Content.Headers.ContentLength;
+
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
 
     /// <summary>The body as text, cut at 64 KiB.</summary>
     public string Text => Encoding.UTF8.GetString(Body.Span[..Math.Min(_length, MaxTextBytes)]);
 
-    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, TimeSpan? retryAfter, bool keepBody, long limit, CancellationToken cancellationToken)
+    /// <summary>Takes the response over when it leaves its body open.</summary>
+    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, TimeSpan? retryAfter, BodyUse use, long limit, CancellationToken cancellationToken)
     {
         var result = new RawResponse(response, retryAfter);
-        if (result.IsSuccess && !keepBody)
+        result.IsOpen = result.IsSuccess && use == BodyUse.Stream;
+        if (result.IsSuccess && use != BodyUse.Read)
             return result;
         if (result.IsSuccess && response.Content.Headers.ContentLength > limit)
             throw new ResponseTooLargeException();
@@ -58,8 +67,20 @@ internal sealed class RawResponse : IDisposable
         }
     }
 
+    public Task<Stream> OpenAsync(CancellationToken cancellationToken) => _response.Content.ReadAsStreamAsync(cancellationToken);
+
+    public string? Header(string name) => Headers.TryGetValue(name, out IReadOnlyList<string>? values) ? string.Join(", ", values) : null;
+
+    public string Decode(Encoding encoding)
+    {
+        using var reader = new StreamReader(new MemoryStream(_buffer ?? [], 0, _length), encoding, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
     public void Dispose()
     {
+        if (IsOpen)
+            _response.Dispose();
         if (_buffer is { } buffer)
             ArrayPool<byte>.Shared.Return(buffer);
         _buffer = null;

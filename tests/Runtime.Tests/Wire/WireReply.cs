@@ -5,6 +5,11 @@ namespace Gigstack.Runtime.Tests.Wire;
 /// <summary>What the server does with a request: writes bytes, or closes the connection, or keeps silent.</summary>
 internal sealed record WireReply(byte[] Bytes, bool Closes = false, bool Hangs = false)
 {
+    /// <summary>What is written when <see cref="Gate"/> opens.</summary>
+    public byte[] Rest { get; init; } = [];
+
+    public Task? Gate { get; init; }
+
     /// <summary>The connection ends without an answer.</summary>
     public static readonly WireReply Abort = new([], Closes: true);
 

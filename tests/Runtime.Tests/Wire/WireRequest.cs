@@ -3,6 +3,9 @@ namespace Gigstack.Runtime.Tests.Wire;
 /// <summary>A request, byte for byte as it came over the socket.</summary>
 internal sealed record WireRequest(string Head, string Body)
 {
+    /// <summary>The body without the framing of chunks.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     public string Line => Head[..Head.IndexOf("\r\n", StringComparison.Ordinal)];
 
     public string Target => Line.Split(' ')[1];

@@ -38,6 +38,9 @@ internal sealed class WireServer : IAsyncDisposable
     /// <summary>Is called for each request once it has come in whole.</summary>
     public Action? OnRequest { get; set; }
 
+    /// <summary>Is called when the head of a request has come in.</summary>
+    public Action? OnHead { get; set; }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -54,7 +57,7 @@ internal sealed class WireServer : IAsyncDisposable
             while (true)
                 _connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException || (exception is InvalidOperationException && _stop.IsCancellationRequested))
         {
             // stopped
         }
@@ -75,6 +78,11 @@ internal sealed class WireServer : IAsyncDisposable
                     if (reply.Hangs)
                         await Task.Delay(Timeout.Infinite, _stop.Token);
                     await stream.WriteAsync(reply.Bytes, _stop.Token);
+                    if (reply.Gate is { } gate)
+                    {
+                        await gate.WaitAsync(_stop.Token);
+                        await stream.WriteAsync(reply.Rest, _stop.Token);
+                    }
                     if (reply.Closes)
                         return;
                 }
@@ -99,14 +107,36 @@ internal sealed class WireServer : IAsyncDisposable
             received.AddRange(buffer.AsSpan(0, read));
         }
         var head = new WireRequest(Encoding.Latin1.GetString([.. received[..end]]), "");
+        OnHead?.Invoke();
+        bool chunked = head.Header("Transfer-Encoding") == "chunked";
         int length = int.Parse(head.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture);
-        while (received.Count < end + 4 + length)
+        byte[]? body;
+        while ((body = chunked ? Unchunked([.. received[(end + 4)..]]) : received.Count < end + 4 + length ? null : [.. received[(end + 4)..]]) is null)
         {
             int read = await stream.ReadAsync(buffer, _stop.Token);
             if (read == 0)
                 return null;
             received.AddRange(buffer.AsSpan(0, read));
         }
-        return head with { Body = Encoding.UTF8.GetString([.. received[(end + 4)..]]) };
+        return head with { Body = Encoding.UTF8.GetString(body), Bytes = body };
+    }
+
+    /// <summary>Null as long as the last chunk has not come.</summary>
+    private static byte[]? Unchunked(ReadOnlySpan<byte> received)
+    {
+        var body = new List<byte>();
+        while (true)
+        {
+            int lineEnd = received.IndexOf("\r\n"u8);
+            if (lineEnd < 0)
+                return null;
+            int size = int.Parse(Encoding.ASCII.GetString(received[..lineEnd]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (received.Length < lineEnd + 2 + size + 2)
+                return null;
+            body.AddRange(received.Slice(lineEnd + 2, size));
+            received = received[(lineEnd + 2 + size + 2)..];
+            if (size == 0)
+                return [.. body];
+        }
     }
 }

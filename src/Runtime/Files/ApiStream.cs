@@ -1,0 +1,116 @@
+using System.Globalization;
+using Gigstack.Runtime.Http;
+
+namespace Gigstack.Runtime;
+
+/// <summary>The body of a response as it arrives. Disposing it closes the response; until then it holds a connection.</summary>
+#pragma warning disable CA1711 // it is what the caller asked for: the stream of an answer, with what the answer says of it
+public sealed class ApiStream : IDisposable, IAsyncDisposable
+#pragma warning restore CA1711
+{
+    private const int BufferSize = 80 * 1024;
+
+    private readonly RawResponse? _response;
+    private readonly ApiCall? _call;
+
+    /// <summary>Creates a body; public so that tests can.</summary>
+    /// <param name="content">The bytes; disposed together with this.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="length">How many bytes there are, if known.</param>
+    /// <param name="fileName">The name of the file.</param>
+    public ApiStream(Stream content, string? contentType = null, long? length = null, string? fileName = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Content = content;
+        ContentType = contentType;
+        Length = length;
+        FileName = fileName;
+    }
+
+    internal ApiStream(ApiCall call, RawResponse response, Stream content)
+        : this(content, response.Header("Content-Type"), response.ContentLength, ContentDispositionFileName.Of(response.Header("Content-Disposition")))
+    {
+        _call = call;
+        _response = response;
+    }
+
+    /// <summary>The bytes, once, as they arrive. No timeout applies to them: cancel reading where a server may stall.</summary>
+    public Stream Content { get; }
+
+    /// <summary>The media type with its parameters; null when the API sends none.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>How many bytes there are; null when the API does not say, or compressed them.</summary>
+    public long? Length { get; }
+
+    /// <summary>The name of the file, without any path; null when the API gives none.</summary>
+    public string? FileName { get; }
+
+    /// <summary>Reads the rest into memory, up to <see cref="ApiClientOptions.MaxResponseBytes"/>.</summary>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="ApiException">There are too many, or the connection broke.</exception>
+    public async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
+    {
+        long limit = _call?.MaxResponseBytes ?? Array.MaxLength;
+        using var bytes = new MemoryStream();
+        await foreach (ReadOnlyMemory<byte> read in ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (bytes.Length + read.Length > limit)
+                throw Failed(string.Create(CultureInfo.InvariantCulture, $"with more than {limit} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"), null);
+            bytes.Write(read.Span);
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>Copies the rest, however long, as it arrives.</summary>
+    /// <param name="destination">Takes the bytes.</param>
+    /// <param name="cancellationToken">Cancels copying.</param>
+    /// <returns>The end of the copy.</returns>
+    /// <exception cref="ApiException">The connection broke. What <paramref name="destination"/> throws goes through as it is.</exception>
+    public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        await foreach (ReadOnlyMemory<byte> read in ReadAsync(cancellationToken).ConfigureAwait(false))
+            await destination.WriteAsync(read, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the response.</summary>
+    public void Dispose()
+    {
+        Content.Dispose();
+        _response?.Dispose();
+    }
+
+    /// <summary>Closes the response.</summary>
+    /// <returns>The end of it.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await Content.DisposeAsync().ConfigureAwait(false);
+        _response?.Dispose();
+    }
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[BufferSize];
+        while (true)
+        {
+            int read;
+            try
+            {
+                read = await Content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is IOException or HttpRequestException)
+            {
+                throw Failed($"with a body that broke off: {exception.Message}", exception);
+            }
+            if (read == 0)
+                yield break;
+            yield return buffer.AsMemory(0, read);
+        }
+    }
+
+    private ApiException Failed(string what, Exception? cause) => _call is not null && _response is not null
+        ? _call.Unreadable(_response, what, cause)
+        : new ApiException($"The API answered {what}", cause);
+}
