@@ -45,7 +45,7 @@ public sealed class ConsumerTests(PackedPackages packages)
     [Fact]
     public async Task A_json_context_of_the_users_own_sees_the_generated_records()
     {
-        var project = new ConsumerProject(packages, "OwnContext").WithProject("<GigstackEdition>current;2025-06</GigstackEdition>").WithFile("Program.cs", """"
+        var project = new ConsumerProject(packages, "OwnContext").WithProject("<GigstackEdition>Current; 2025-06</GigstackEdition>").WithFile("Program.cs", """"
             using System.Text.Json;
             using System.Text.Json.Serialization;
             using Gigstack;

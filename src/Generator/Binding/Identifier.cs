@@ -17,12 +17,10 @@ internal static class Identifier
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
-    private static readonly Dictionary<char, string> Symbols = new()
-    {
-        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not",
-        ['&'] = "And", ['|'] = "Or", ['%'] = "Percent", ['#'] = "Hash", ['@'] = "At", ['$'] = "Dollar", ['^'] = "Caret", ['~'] = "Tilde",
-        ['?'] = "Question", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", [' '] = "Space", ['_'] = "Underscore",
-    };
+    /// <summary>A symbol, then its name.</summary>
+    private static readonly Dictionary<char, string> Symbols =
+        "+Plus|-Minus|*Star|/Slash|=Equal|<Less|>Greater|!Not|&And|%Percent|#Hash|@At|$Dollar|^Caret|~Tilde|?Question|.Dot|,Comma|:Colon|;Semicolon| Space|_Underscore"
+            .Split('|').ToDictionary(static word => word[0], static word => word.Substring(1));
 
     /// <summary>
     /// Words begin after anything that is no letter or digit; each word's first letter is raised, the rest stays. A name of
@@ -101,7 +99,7 @@ internal static class Identifier
             return "Empty";
         var text = new StringBuilder();
         foreach (var c in name)
-            text.Append(Symbols.TryGetValue(c, out var word) ? word : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            text.Append(c == '|' ? "Or" : Symbols.TryGetValue(c, out var word) ? word : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         return text.ToString();
     }
 }

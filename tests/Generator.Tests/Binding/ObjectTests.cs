@@ -89,7 +89,7 @@ public class ObjectTests
                 - oneOf:
                     - { type: object, properties: { a: { type: string } } }
                     - { type: object, properties: { b: { type: string } } }
-            """) )], Probe.Source("""return Again<Thing>("{\"id\":\"1\",\"a\":\"x\"}");""")).MustCompile();
+            """))], Probe.Source("""return Again<Thing>("{\"id\":\"1\",\"a\":\"x\"}");""")).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(10,11)"], generation.Places());
         Assert.Equal("""{"id":"1","a":"x"}""", generation.Execute());
