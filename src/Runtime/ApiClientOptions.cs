@@ -14,7 +14,7 @@ public class ApiClientOptions
     /// </value>
     public HttpClient? HttpClient { get; set; }
 
-    /// <summary>How long one attempt may take, from sending to the last byte of the body.</summary>
+    /// <summary>How long one attempt may take, from sending to the last byte of the body, or to the headers of one that is handed out as an <see cref="ApiStream"/>.</summary>
     /// <value>Default 100 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit; otherwise 10 ms to 24 hours.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -34,7 +34,7 @@ public class ApiClientOptions
     /// <value>Default 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How large a response body may be after decompression, in bytes.</summary>
+    /// <summary>How large a response body that is read into memory may be after decompression, in bytes.</summary>
     /// <value>Default 64 MiB.</value>
     public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 

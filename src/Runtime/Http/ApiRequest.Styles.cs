@@ -109,13 +109,47 @@ public sealed partial class ApiRequest
     /// <param name="value">Its value.</param>
     /// <returns>The request itself.</returns>
     /// <exception cref="ArgumentException">The name is no cookie name.</exception>
-    public ApiRequest Cookie(string name, string? value)
+    public ApiRequest Cookie(string name, string? value) => CookieText(name, value is null ? null : Uri.EscapeDataString(value));
+
+    /// <summary>Adds a list in cookies, form style; null or empty for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="explode">Whether each value is a cookie of its own.</param>
+    /// <returns>The request itself.</returns>
+    /// <exception cref="ArgumentException">The name is no cookie name.</exception>
+    public ApiRequest CookieList(string name, IEnumerable<string>? values, bool explode)
+    {
+        string[] present = [.. values ?? []];
+        if (!explode)
+            return CookieText(name, present.Length == 0 ? null : DelimitedText.Join(name, present, ","));
+        foreach (string value in present)
+            Cookie(name, value);
+        return this;
+    }
+
+    /// <summary>Adds an object in cookies, form style; null or empty for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="members">Names and values; a null value is left out.</param>
+    /// <param name="explode">Whether each member is a cookie of its own.</param>
+    /// <returns>The request itself.</returns>
+    /// <exception cref="ArgumentException">The name, or that of a member, is no cookie name.</exception>
+    public ApiRequest CookieObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
+    {
+        List<KeyValuePair<string, string>> defined = DelimitedText.Defined(members);
+        if (!explode)
+            return CookieList(name, DelimitedText.Flat(defined), explode: false);
+        foreach ((string member, string value) in defined)
+            Cookie(member, value);
+        return this;
+    }
+
+    private ApiRequest CookieText(string name, string? escaped)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (name.AsSpan().IndexOfAnyExcept(s_token) >= 0)
             throw new ArgumentException($"\"{name}\" is not a cookie name.", nameof(name));
-        if (value is not null)
-            Cookies = (Cookies is null ? "" : Cookies + "; ") + $"{name}={Uri.EscapeDataString(value)}";
+        if (escaped is not null)
+            Cookies = (Cookies is null ? "" : Cookies + "; ") + $"{name}={escaped}";
         return this;
     }
 

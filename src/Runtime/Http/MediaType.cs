@@ -19,10 +19,14 @@ internal static class MediaType
     public static string Of(ApiFile file, string? declared, string parameter) =>
         declared is null || declared.AsSpan().IndexOfAny('*', ',') >= 0 ? file.ContentType : Checked(declared, parameter);
 
-    /// <summary>Encodes a text in the charset of its media type; UTF-8 when there is none, said aloud for text/* types.</summary>
+    /// <summary>
+    /// Encodes a text in the charset of its media type; UTF-8 when there is none, said aloud for text/* types. Of a list the first is taken, and
+    /// plain text for a range.
+    /// </summary>
     /// <exception cref="ArgumentException">The charset is unknown or lacks a character of the text.</exception>
     public static byte[] Encode(string text, ref string mediaType, string parameter)
     {
+        mediaType = mediaType.Split(',')[0].Trim();
         if (mediaType.Contains('*', StringComparison.Ordinal))
             mediaType = "text/plain";
         if (Charset(Checked(mediaType, parameter)) is { } charset)

@@ -48,14 +48,15 @@ public class StreamResponseTests
     {
         var gate = new TaskCompletionSource();
         await using var server = new WireServer(new WireReply("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n"u8.ToArray()) { Gate = gate.Task, Rest = "abc"u8.ToArray() });
-        using ApiTransport transport = Api.Transport(server, static options => options.Timeout = options.TotalTimeout = TimeSpan.FromMilliseconds(1000));
+        var clock = new StoppedClock();
+        using ApiTransport transport = Api.Transport(server, options => options.TimeProvider = clock);
         await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
 
-        Task<byte[]> reading = body.ReadBytesAsync();
-        await Task.Delay(1200);
+        clock.FireAll();
         gate.SetResult();
 
-        Assert.Equal("abc"u8.ToArray(), await reading);
+        Assert.Equal(2, clock.Made);
+        Assert.Equal("abc"u8.ToArray(), await body.ReadBytesAsync());
     }
 
     [Fact]

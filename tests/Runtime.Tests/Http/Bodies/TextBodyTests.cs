@@ -14,6 +14,7 @@ public class TextBodyTests
     [InlineData("application/vnd.api+json", "application/vnd.api+json")]
     [InlineData("text/*", "text/plain; charset=utf-8")]
     [InlineData("*/*", "text/plain; charset=utf-8")]
+    [InlineData("application/xml, text/plain", "application/xml")]
     public async Task Texts_are_sent_in_utf8(string declared, string contentType)
     {
         WireRequest sent = await SentBody.Of(SentBody.Post().Text("<ñ>🦙\r\n", declared));

@@ -43,6 +43,14 @@ public class HeaderAndCookieTests
     public async Task All_cookies_go_in_one_header() =>
         Assert.Equal("color=blue; empty=; last=%C3%B1%20%3B%3D%2C", (await Sent(static request => request.Cookie("color", "blue").Cookie("none", null).Cookie("empty", "").Cookie("last", "ñ ;=,"))).Header("Cookie"));
 
+    [Theory]
+    [InlineData(false, "color=blue,a%2Cb; color=R,100,G,200,B,150")]
+    [InlineData(true, "color=blue; color=a%2Cb; R=100; G=200; B=150")]
+    public async Task Lists_and_objects_in_cookies_have_the_form_style(bool explode, string sent) =>
+        Assert.Equal(sent, (await Sent(request => request
+            .CookieList("color", ["blue", "a,b"], explode).CookieList("none", null, explode).CookieList("none", [], explode)
+            .CookieObject("color", s_color, explode).CookieObject("none", null, explode).CookieObject("none", [new("R", null)], explode))).Header("Cookie"));
+
     [Fact]
     public async Task The_cookie_of_a_credential_joins_the_others()
     {
@@ -60,7 +68,12 @@ public class HeaderAndCookieTests
     [InlineData("a;b")]
     [InlineData("ñ")]
     [InlineData("")]
-    public void Cookies_have_the_name_of_one(string name) => Assert.Throws<ArgumentException>(nameof(name), () => Api.Get().Cookie(name, "1"));
+    public void Cookies_have_the_name_of_one(string name)
+    {
+        Assert.Throws<ArgumentException>(nameof(name), () => Api.Get().Cookie(name, "1"));
+        Assert.Throws<ArgumentException>(nameof(name), () => Api.Get().CookieList(name, ["1"], explode: true));
+        Assert.Throws<ArgumentException>(nameof(name), () => Api.Get().CookieObject("x", [new(name, "1")], explode: true));
+    }
 
     private static async Task<WireRequest> Sent(Action<ApiRequest> describe)
     {
