@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Http;
 
-/// <summary>Values whose type is known only at run time, and values of several parts, as text.</summary>
+/// <summary>Values whose type is known only at run time, as text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WireValues
 {
@@ -26,16 +26,4 @@ public static class WireValues
         IEnumerable items => string.Join(',', items.Cast<object?>().Select(Any)),
         _ => value.ToString(),
     };
-
-    /// <summary>Texts with commas between.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <returns>One text; null for null.</returns>
-    public static string? Joined(IEnumerable<string>? texts) => texts is null ? null : string.Join(',', texts);
-
-    /// <summary>Names and values, all with commas between.</summary>
-    /// <param name="members">The members; those without a value are left out.</param>
-    /// <returns>One text; null for null.</returns>
-    public static string? Joined(IEnumerable<KeyValuePair<string, string?>>? members) => members is null
-        ? null
-        : string.Join(',', members.Where(static member => member.Value is not null).SelectMany(static member => new[] { member.Key, member.Value }));
 }

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Gigstack.Runtime.Http;
+
+namespace Gigstack.Runtime.Tests.Http;
+
+public class WireValuesTests
+{
+    public static TheoryData<object?, string?> Values => new()
+    {
+        { null, null },
+        { "a b", "a b" },
+        { true, "true" },
+        { 1.5, "1.5" },
+        { 1500.00m, "1500.00" },
+        { 7L, "7" },
+        { new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), "2026-01-31T12:00:00.000Z" },
+        { new DateOnly(2026, 1, 31), "2026-01-31" },
+        { new object?[] { "a", 2L, null, false }, "a,2,,false" },
+        { JsonElement.Parse("\"text\""), "text" },
+        { JsonElement.Parse("[1,2]"), "[1,2]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_union_s_value_is_written_as_its_case_would_be(object? value, string? text) => Assert.Equal(text, WireValues.Any(value));
+}
