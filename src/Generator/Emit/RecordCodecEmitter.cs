@@ -58,20 +58,31 @@ internal static class RecordCodecEmitter
             if (record.Additional is AdditionalProperties.Typed)
                 writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
             writer.Line($"var json = new {Json}JsonObjectReader(_shape);");
-            writer.Line("for (int property; (property = json.Next(ref reader)) >= 0;)");
-            using (writer.Indent())
-            using (writer.Braces("switch (property)"))
-            {
-                for (var i = 0; i < record.Properties.Count; i++)
-                    writer.Line($"case {i}: {record.Properties[i].Name} = {ReadExpression(record.Properties[i])}; break;");
-                if (record.Additional is AdditionalProperties.Typed)
-                    writer.Line(record.IsAdditionalNullable
-                        ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? null : {record.AdditionalType!.Read()}; break;"
-                        : $"default: if (!({IsNull})) (additional ??= new())[json.Name!] = {record.AdditionalType!.Read()}; break;");
-            }
-
+            WriteLoop(writer, record);
             if (record.AdditionalName is not null)
                 writer.Line($"{record.AdditionalName} = {(record.Additional is AdditionalProperties.Typed ? "additional" : "json.Additional")};");
+        }
+    }
+
+    /// <summary>Without cases nothing is left to tell apart; the reader has kept or skipped it all.</summary>
+    private static void WriteLoop(SourceWriter writer, RecordModel record)
+    {
+        if (record.Properties.Count == 0 && record.Additional is not AdditionalProperties.Typed)
+        {
+            writer.Line("while (json.Next(ref reader) >= 0) { }");
+            return;
+        }
+
+        writer.Line("for (int property; (property = json.Next(ref reader)) >= 0;)");
+        using (writer.Indent())
+        using (writer.Braces("switch (property)"))
+        {
+            for (var i = 0; i < record.Properties.Count; i++)
+                writer.Line($"case {i}: {record.Properties[i].Name} = {ReadExpression(record.Properties[i])}; break;");
+            if (record.Additional is AdditionalProperties.Typed)
+                writer.Line(record.IsAdditionalNullable
+                    ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? null : {record.AdditionalType!.Read()}; break;"
+                    : $"default: if (!({IsNull})) (additional ??= new())[json.Name!] = {record.AdditionalType!.Read()}; break;");
         }
     }
 

@@ -68,4 +68,11 @@ public class AllOfTests
         Assert.Equal("required string", Generation.Clean(document).Property("User", "Password"));
         Assert.Equal("1", Probe.Run(document, """return Read<User>("{\"id\":\"1\"}").Id;"""));
     }
+
+    [Fact]
+    public void Parts_without_properties_make_a_record_that_keeps_what_comes() => Assert.Equal("""{"x":1}""", Probe.Run(OpenApi.Schemas("""
+        Thing: { allOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }
+        A: { type: object }
+        B: { type: object }
+        """), """return Again<Thing>("{\"x\":1}");"""));
 }
