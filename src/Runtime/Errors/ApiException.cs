@@ -48,6 +48,12 @@ public class ApiException : Exception
     /// <summary>The HTTP status; null when there was no answer.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
+    /// <summary>
+    /// Whether the API answered with success and only the body could not be read: malformed, without its payload, or too large. The operation has most
+    /// likely taken effect; repeating it would do it twice.
+    /// </summary>
+    public bool IsUnreadableSuccess { get; init; }
+
     /// <summary>The API's own code of the error, such as <c>DUPLICATE_RFC</c>.</summary>
     public string? Code { get; init; }
 

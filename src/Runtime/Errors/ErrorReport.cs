@@ -91,10 +91,17 @@ internal sealed class ErrorReport
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (JsonProperty field in details.EnumerateObject())
         {
-            if (field.Value.ValueKind == JsonValueKind.String)
-                fields[field.Name] = field.Value.GetString()!;
-            else if (field.Value.ValueKind == JsonValueKind.Array)
-                fields[field.Name] = string.Join(", ", field.Value.EnumerateArray().Select(static text => text.ToString()));
+            try
+            {
+                if (field.Value.ValueKind == JsonValueKind.String)
+                    fields[field.Name] = field.Value.GetString()!;
+                else if (field.Value.ValueKind == JsonValueKind.Array)
+                    fields[field.Name] = string.Join(", ", field.Value.EnumerateArray().Select(static text => text.ToString()));
+            }
+            catch (InvalidOperationException)
+            {
+                // half a surrogate pair is no text; the body has it as it came
+            }
         }
         return fields;
     }

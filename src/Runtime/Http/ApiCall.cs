@@ -45,6 +45,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
 
     public T Read<T>(RawResponse response, JsonCodec<T> codec)
     {
+        // No body is null to whoever takes null.
+        if (response.Body.IsEmpty && default(T) is null && codec.AcceptsNull)
+            return default!;
         if (response.Body.IsEmpty)
             throw Unreadable(response, "with an empty body where one was expected", null);
         try
@@ -65,6 +68,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
             StatusCode = response.StatusCode,
             Headers = response.Headers,
             ResponseBody = response.IsOpen ? null : response.Text,
+            IsUnreadableSuccess = response.IsSuccess,
         };
 
     private async Task<RawResponse> AttemptsAsync(BodyUse use, CancellationToken cancellationToken)
@@ -130,6 +134,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
                     RequestUri = uri,
                     StatusCode = response.StatusCode,
                     Headers = new ApiHeaders(response.Headers, response.Content.Headers),
+                    IsUnreadableSuccess = response.IsSuccessStatusCode,
                 };
             }
             finally

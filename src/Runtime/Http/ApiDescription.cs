@@ -18,7 +18,10 @@ public sealed class ApiDescription
     /// <summary>The security schemes.</summary>
     public IReadOnlyList<ApiSecurityScheme> SecuritySchemes { get; init; } = [];
 
-    /// <summary>Names of schemes, any of which suffices; schemes that are needed together are joined by "+". The first with credentials is used; empty for anonymous calls.</summary>
+    /// <summary>
+    /// Names of schemes, any of which suffices; schemes that are needed together are joined by "+", and "*" stands for all that have credentials. The
+    /// first with credentials is used. An empty name allows an anonymous call where there is none; an empty list means anonymous calls.
+    /// </summary>
     public IReadOnlyList<string> DefaultSecurity { get; init; } = [];
 
     /// <summary>Where error bodies keep code, message and details.</summary>

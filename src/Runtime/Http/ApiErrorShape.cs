@@ -23,11 +23,11 @@ public sealed class ApiErrorShape
         _details = Parse(details, nameof(details));
     }
 
-    internal string? Code(JsonElement body) => Find(body, _code, stringOnly: true)?.GetString();
+    internal string? Code(JsonElement body) => Text(body, _code);
 
-    internal string? Message(JsonElement body) => Find(body, _message, stringOnly: true)?.GetString();
+    internal string? Message(JsonElement body) => Text(body, _message);
 
-    internal JsonElement? Details(JsonElement body) => Find(body, _details, stringOnly: false);
+    internal JsonElement? Details(JsonElement body) => Find(body, _details, static found => found.ValueKind != JsonValueKind.Null ? (JsonElement?)found : null);
 
     private static string[][] Parse(string[] pointers, string parameter) => Array.ConvertAll(pointers, pointer =>
     {
@@ -37,12 +37,24 @@ public sealed class ApiErrorShape
             token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
     });
 
-    private static JsonElement? Find(JsonElement body, string[][] pointers, bool stringOnly)
+    private static string? Text(JsonElement body, string[][] pointers) =>
+        Find(body, pointers, static found => found.ValueKind == JsonValueKind.String ? found.GetString() : null);
+
+    private static T? Find<T>(JsonElement body, string[][] pointers, Func<JsonElement, T?> take)
     {
         foreach (string[] pointer in pointers)
-            if (Resolve(body, pointer) is { } found && (stringOnly ? found.ValueKind == JsonValueKind.String : found.ValueKind != JsonValueKind.Null))
-                return found;
-        return null;
+        {
+            try
+            {
+                if (Resolve(body, pointer) is { } found && take(found) is { } taken)
+                    return taken;
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a surrogate pair, in a text or a name: neither can be read, and the error is one nevertheless.
+            }
+        }
+        return default;
     }
 
     private static JsonElement? Resolve(JsonElement element, string[] pointer)

@@ -37,7 +37,7 @@ public sealed partial class ApiRequest
     /// <summary>Whether the request may be repeated when its fate is unknown. By default true for GET, HEAD, OPTIONS, PUT, DELETE, TRACE.</summary>
     public bool IsIdempotent { get; set; }
 
-    /// <summary>Names of security schemes that replace the document's default; empty for an anonymous call; null for the default.</summary>
+    /// <summary>Security schemes that replace the document's default, written as <see cref="ApiDescription.DefaultSecurity"/>; empty for an anonymous call; null for the default.</summary>
     public IReadOnlyList<string>? Security { get; set; }
 
     internal HttpMethod Method { get; }
@@ -150,6 +150,13 @@ public sealed partial class ApiRequest
         return this;
     }
 
+    /// <summary>Adds a header, unless the request has one of that name.</summary>
+    /// <param name="name">Its name; case does not matter.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The request itself.</returns>
+    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    public ApiRequest HeaderIfAbsent(string name, string value) => HasHeader(name) ? this : Header(name, value);
+
     /// <summary>Gives the request a JSON body.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
@@ -167,6 +174,8 @@ public sealed partial class ApiRequest
     /// <summary>A request whose path and query are taken as they are.</summary>
     internal static ApiRequest Raw(HttpMethod method, string pathAndQuery, RequestBody? body) =>
         new(method, pathAndQuery, isTemplate: false) { Body = body };
+
+    internal void RemoveQuery(string name) => _target.Remove(name);
 
     internal string? QueryValue(string name) => _target.QueryValue(name);
 

@@ -22,24 +22,30 @@ internal sealed class CredentialSet
     }
 
     /// <summary>Adds the credentials to a message; gives its address, to which a key may have been appended.</summary>
+    /// <remarks>
+    /// A client without any credential calls anonymously and leaves the answer to the API: something outside may authenticate it. A client
+    /// with credentials, none of which the request accepts, lacks one, and says so before anything is sent.
+    /// </remarks>
     public async ValueTask<Uri> ApplyAsync(HttpRequestMessage message, Uri uri, ApiRequest request, CancellationToken cancellationToken)
     {
-        foreach (string alternative in request.Security ?? _default)
-        {
-            if (!alternative.Contains('+', StringComparison.Ordinal))
-            {
-                if (_byScheme.TryGetValue(alternative, out var single))
-                    return await ApplyAsync(single.Scheme, single.Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
-                continue;
-            }
-            string[] names = alternative.Split('+');
-            if (!names.All(_byScheme.ContainsKey))
-                continue;
-            foreach (string name in names)
-                uri = await ApplyAsync(_byScheme[name].Scheme, _byScheme[name].Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
-            return uri;
-        }
+        foreach (string name in Choose(request.Security ?? _default))
+            uri = await ApplyAsync(_byScheme[name].Scheme, _byScheme[name].Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
         return uri;
+    }
+
+    private IEnumerable<string> Choose(IReadOnlyList<string> alternatives)
+    {
+        foreach (string alternative in alternatives)
+        {
+            if (alternative == "*")
+                return _byScheme.Keys;
+            string[] names = alternative.Split('+');
+            if (names.All(_byScheme.ContainsKey))
+                return names;
+        }
+        return alternatives.Count == 0 || _byScheme.Count == 0 || alternatives.Contains("")
+            ? []
+            : throw new InvalidOperationException($"The client has no credential for this operation. It takes one for the security scheme {string.Join(" or ", alternatives.Select(static alternative => $"\"{alternative.Replace("+", "\" with \"", StringComparison.Ordinal)}\""))}.");
     }
 
     private static async ValueTask<Uri> ApplyAsync(ApiSecurityScheme scheme, ApiCredential credential, HttpRequestMessage message, Uri uri, ApiRequest request, CancellationToken cancellationToken)
@@ -62,10 +68,10 @@ internal sealed class CredentialSet
         }
     }
 
-    // A header that the request brings itself wins.
+    // A header that the request brings itself wins, and the first of two credentials for one header.
     private static void Add(HttpRequestMessage message, ApiRequest request, string name, string value)
     {
-        if (!request.HasHeader(name))
+        if (!request.HasHeader(name) && !message.Headers.NonValidated.Contains(name))
             message.Headers.TryAddWithoutValidation(name, value);
     }
 }

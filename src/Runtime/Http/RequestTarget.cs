@@ -51,6 +51,8 @@ internal sealed class RequestTarget
                 _query.RemoveAt(i);
     }
 
+    public void Remove(string name) => _query.RemoveAll(parameter => parameter.Name == name);
+
     public string? QueryValue(string name)
     {
         foreach (QueryParameter parameter in _query)

@@ -24,14 +24,15 @@ internal sealed class RequestedPages<TBody, TItem>(
         position.Start(request);
         while (true)
         {
-            ApiResponse<TBody> response = await transport.SendAsync(request, codec, token).ConfigureAwait(false);
+            (ApiResponse<TBody> response, byte[] digest) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
             Page<TItem> current = page(response.Value);
             current.Response = response;
+            position.Check(current, digest);
             yield return current;
-            if (position.After(current) is not { } next)
+            if (!position.Advance(current))
                 yield break;
             request = first();
-            request.SetQuery(next.Key, next.Value);
+            position.Apply(request);
         }
     }
 }
