@@ -33,7 +33,7 @@ internal sealed class ComponentTypes
         // Names first, in the order of the document: members may refer to any of them, and nothing recurses.
         foreach (var pair in _schemas)
             if (ComponentKinds.Of(pair.Value) is var kind and not ComponentKind.Alias)
-                _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key, kind))), pair.Value.AllowsNull() || pair.Value.Alternatives().HasNull);
+                _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key, kind))), pair.Value.AdmitsNull(context));
     }
 
     public void BindAll()

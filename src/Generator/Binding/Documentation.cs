@@ -39,6 +39,8 @@ internal static class Documentation
     {
         if (schema.Default is { } value)
             yield return $"Default: {value.AsText() ?? value.ToJsonString()}.";
+        if (EnumBinder.Listed(schema) is { } values)
+            yield return values;
         if (schema.Minimum is not null)
             yield return $"Minimum: {schema.Minimum}.";
         if (schema.Maximum is not null)

@@ -1,40 +1,36 @@
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
 
-/// <summary>A string enum as an open enum. Names come from <c>x-enum-varnames</c>, otherwise from the values.</summary>
+/// <summary>A string enum as an open enum. Names come from the document where it gives any, otherwise from the values.</summary>
 internal static class EnumBinder
 {
-    public static TypeRef Bind(IOpenApiSchema schema, TypePlace place, BindingContext context)
-    {
-        var name = place.Take("Value", out var fullName);
-        place.Inline.Add(Model(schema, name, fullName, place.Pointer, context));
-        return Reference(fullName);
-    }
+    /// <summary>More values than this say nothing to a reader of documentation.</summary>
+    private const int MostDocumented = 100;
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true, IsOpenEnum = true };
 
     public static EnumModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, BindingContext context)
     {
-        var names = Extensions.Get(schema.Extensions, "x-enum-varnames").Texts();
-        var descriptions = Extensions.Get(schema.Extensions, "x-enum-descriptions").Texts();
         var scope = NameScope.ForStruct(name);
         var seen = new HashSet<string>();
         var values = new List<EnumValueModel>();
-        for (var i = 0; i < schema.Enum!.Count; i++)
+        foreach (var listed in ListedValue.Of(schema))
         {
-            if (schema.Enum[i].IsNullSentinelOrNull() || schema.Enum[i].AsText() is not { } value)
+            var at = pointer.Then(listed.Keyword).Then(listed.Index);
+            if (!listed.IsText)
+                context.Findings.Add(Descriptors.Repaired, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
+            if (!seen.Add(listed.Value))
                 continue;
-            if (!seen.Add(value))
-                continue;
-            var wanted = NameScope.Member(Identifier.Pascal(i < names.Count ? names[i] : value), name);
+            var wanted = NameScope.Member(Identifier.Pascal(listed.Name ?? listed.Value), name);
             var member = scope.Take(wanted, out var collided);
             if (collided)
-                context.Findings.Add(Diagnostics.Descriptors.NameCollision, pointer.Then("enum").Then(i), $"The enum value '{value}' asks for the taken name '{wanted}'", $"it is called '{member}'; x-enum-varnames gives it a name of its own");
-            values.Add(new EnumValueModel(member, value, i < descriptions.Count ? descriptions[i] : ""));
+                context.Findings.Add(Descriptors.NameCollision, at, $"The enum value '{listed.Value}' asks for the taken name '{wanted}'", $"it is called '{member}'; x-enum-varnames gives it a name of its own");
+            values.Add(new EnumValueModel(member, listed.Value, listed.Description));
         }
 
         return new EnumModel
@@ -45,5 +41,17 @@ internal static class EnumBinder
             IsDeprecated = schema.Deprecated,
             Values = values.ToEquatableArray(),
         };
+    }
+
+    /// <summary>The values of a schema that lists some and is no type of its own, for documentation; null when there are none.</summary>
+    public static string? Listed(IOpenApiSchema schema)
+    {
+        if (schema.IsStringEnum())
+            return null;
+        var values = ListedValue.Of(schema);
+        if (values.Count == 0)
+            return null;
+        var texts = values.Take(MostDocumented).Select(static value => value.Name is null ? value.Value : $"{value.Value} ({value.Name})");
+        return $"Values: {string.Join(", ", texts)}{(values.Count > MostDocumented ? ", …" : ".")}";
     }
 }

@@ -26,7 +26,31 @@ internal static class SchemaStructure
         for (var i = 0; i < all.Count; i++)
             if (!all[i].IsNull())
                 schemas.Add((all[i], i));
-        return (keyword, schemas, schemas.Count < all.Count);
+        var hasNull = schemas.Count < all.Count;
+        return (keyword, schema.IsListOfConstants() ? [] : schemas, hasNull);
+    }
+
+    /// <summary>Whether the alternatives only list values of one scalar type, as <c>enum</c> does with less to say about each.</summary>
+    public static bool IsListOfConstants(this IOpenApiSchema schema)
+    {
+        var all = schema.OneOf is { Count: > 0 } oneOf ? oneOf : schema.AnyOf;
+        if (all is not { Count: > 0 } || schema.TypeWithoutNull() is not (null or JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number))
+            return false;
+        var values = 0;
+        foreach (var one in all)
+        {
+            if (one.IsNull())
+                continue;
+            if (one is OpenApiSchemaReference || one.Const is null || one.HasProperties())
+                return false;
+
+            // A constant is text to the reader, whatever it was: only a type says that it is a string.
+            if ((one.TypeWithoutNull() ?? schema.TypeWithoutNull()) is not { } type || type != (schema.TypeWithoutNull() ?? JsonSchemaType.String))
+                return false;
+            values++;
+        }
+
+        return values > 0;
     }
 
     /// <summary>The parts of <c>allOf</c> that say anything about structure; a part that only describes is none.</summary>
@@ -51,7 +75,8 @@ internal static class SchemaStructure
     /// <summary>Whether the values are texts from a list.</summary>
     public static bool IsStringEnum(this IOpenApiSchema schema) =>
         schema.Enum is { Count: > 0 } values
-        && (schema.TypeWithoutNull() is JsonSchemaType.String || (schema.TypeWithoutNull() is null && values.All(static value => value.IsTextOrNull())));
+            ? schema.TypeWithoutNull() is JsonSchemaType.String || (schema.TypeWithoutNull() is null && values.All(static value => value.IsTextOrNull()))
+            : schema.TypeWithoutNull() is null or JsonSchemaType.String && schema.IsListOfConstants();
 
     /// <summary>Whether the schema alone, without its <c>allOf</c>, describes an object with named properties.</summary>
     public static bool IsRecord(this IOpenApiSchema schema) => schema.HasProperties() || schema.AllOfParts().Count > 1

@@ -36,8 +36,8 @@ internal sealed class SchemaTypes(BindingContext context)
         if (schema is OpenApiSchemaReference reference)
             return Components.Resolve(reference, place);
 
-        var (keyword, alternatives, hasNull) = schema.Alternatives();
-        var nullable = schema.AllowsNull() || hasNull;
+        var (keyword, alternatives, _) = schema.Alternatives();
+        var nullable = schema.AdmitsNull(context);
         if (alternatives.Count > 0 && !schema.IsRecord())
         {
             if (alternatives.Count > 1)
@@ -59,7 +59,7 @@ internal sealed class SchemaTypes(BindingContext context)
         if (schema.IsRecord())
             return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
         if (schema.IsStringEnum())
-            return Inline(schema, place, "Value", static name => EnumBinder.Reference(name), nullable || HasNull(schema), (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
+            return Inline(schema, place, "Value", static name => EnumBinder.Reference(name), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
         return new BoundType(OfType(schema, place), nullable);
     }
 
@@ -129,13 +129,5 @@ internal sealed class SchemaTypes(BindingContext context)
             return TypeRef.Map(TypeRef.Of(WireKind.Element));
         var value = Bind(schema.AdditionalProperties, place.Below(place.Pointer.Then("additionalProperties"), "Entry"));
         return TypeRef.Map(value.Type, value.IsNullable);
-    }
-
-    private static bool HasNull(IOpenApiSchema schema)
-    {
-        foreach (var value in schema.Enum!)
-            if (value.IsNullSentinelOrNull())
-                return true;
-        return false;
     }
 }

@@ -12,41 +12,45 @@ internal sealed class UnionBinder(BindingContext context)
     /// <summary>What the members of a case begin with; none may be called as the union itself.</summary>
     private static readonly string[] MemberPrefixes = ["From", "TryGet"];
 
-    private static readonly string[] AnyToken = ["StartObject", "StartArray", "String", "Number", "True", "False"];
-
-    public TypeRef Bind(IOpenApiSchema schema, TypePlace place, SchemaTypes types)
-    {
-        var name = place.Take("Choice", out var fullName);
-        place.Inline.Add(Model(schema, name, fullName, place.Pointer, place.InRequest, types));
-        return Reference(fullName);
-    }
+    private readonly UnionGraph _graph = new(context);
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
     public UnionModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
     {
         var (keyword, alternatives, _) = schema.Alternatives();
-        var scope = NameScope.ForStruct(name);
         var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
         var nested = new List<TypeModel>();
-        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
+        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = NameScope.ForStruct(name), Inline = nested, InRequest = inRequest };
+        var discriminator = schema.Discriminator is { PropertyName: not null } named ? named : null;
         var cases = new List<UnionCaseModel>();
+        var shapes = new List<CaseShape?>();
+        var indexes = new List<int>();
         foreach (var (alternative, index) in alternatives)
         {
             var at = pointer.Then(keyword).Then(index);
-            var bound = types.Bind(alternative, place.At(at, "Case" + (index + 1)));
-            cases.Add(new UnionCaseModel
+            if (_graph.ClosesCircle(schema, index))
             {
-                Name = caseNames.Take(CaseName(alternative, bound.Type)),
-                Type = bound.Type,
-                Tokens = Tokens(bound.Type).ToEquatableArray(),
-                DiscriminatorValues = DiscriminatorValues(schema.Discriminator, alternative).ToEquatableArray(),
-                RequiredProperties = RequiredProperties(alternative, at, bound.Type).ToEquatableArray(),
-            });
+                context.Findings.Unsupported(at, $"The union '{name}' inside itself", "that alternative is left out");
+                continue;
+            }
+
+            var type = types.Bind(alternative, place.At(at, "Case" + (index + 1))).Type;
+
+            // Constraints make no other type: two plain strings are one case, unless the document tells them apart by name.
+            if (!IsNamed(alternative) && cases.Exists(other => other.Type == type))
+                continue;
+            var shape = type.Kind is WireKind.Named && !type.IsOpenEnum ? CaseShape.Of(alternative, context) : null;
+            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape, context);
+            indexes.Add(index);
+            shapes.Add(shape);
+            cases.Add(Case(alternative, type, caseNames.Take(CaseName(alternative, type)), shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 });
         }
 
-        if (schema.Discriminator?.PropertyName is null)
-            ReportAmbiguous(cases, pointer.Then(keyword));
+        var property = discriminator?.PropertyName;
+        if (discriminator is null)
+            (property, cases) = UnionDiscriminator.Infer(cases, shapes);
+        UnionAmbiguity.Report(name, cases, indexes, pointer.Then(keyword), context.Findings);
         return new UnionModel
         {
             Name = name,
@@ -54,10 +58,26 @@ internal sealed class UnionBinder(BindingContext context)
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.Deprecated,
             Cases = cases.ToEquatableArray(),
-            Discriminator = schema.Discriminator?.PropertyName,
+            Discriminator = property,
             Nested = nested.ToEquatableArray(),
         };
     }
+
+    private UnionCaseModel Case(IOpenApiSchema alternative, TypeRef type, string name, CaseShape? shape)
+    {
+        var target = SchemaTarget.Of(alternative, context);
+        return new UnionCaseModel
+        {
+            Name = name,
+            Type = type,
+            Tokens = (type.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target, context)).ToEquatableArray(),
+            ItemTokens = type.Kind is not WireKind.List ? default : (type.Item!.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target.Items, context)).ToEquatableArray(),
+            Constant = type.Kind is WireKind.String ? target.Const : null,
+            Shape = shape?.ToModel(),
+        };
+    }
+
+    private static bool IsNamed(IOpenApiSchema alternative) => alternative is OpenApiSchemaReference || !string.IsNullOrWhiteSpace(alternative.Title);
 
     private static string CaseName(IOpenApiSchema alternative, TypeRef type)
     {
@@ -73,43 +93,5 @@ internal sealed class UnionBinder(BindingContext context)
             WireKind.Element => "Json",
             _ => type.Kind.ToString(),
         };
-    }
-
-    private static string[] Tokens(TypeRef type) => type.Kind switch
-    {
-        WireKind.List => ["StartArray"],
-        WireKind.Map => ["StartObject"],
-        WireKind.Boolean => ["True", "False"],
-        WireKind.Int32 or WireKind.Int64 or WireKind.Single or WireKind.Double or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => ["Number"],
-        WireKind.Element => AnyToken,
-        WireKind.Named when type.IsOpenEnum => ["String"],
-        WireKind.Named when !type.IsStruct => ["StartObject"],
-        WireKind.Named => AnyToken,
-        _ => ["String"],
-    };
-
-    private static List<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, IOpenApiSchema alternative)
-    {
-        if (discriminator is null || alternative is not OpenApiSchemaReference { Reference.Id: { } id })
-            return [];
-        var mapped = discriminator.Mapping?.Where(pair => pair.Value.Reference.Id == id).Select(static pair => pair.Key).ToList() ?? [];
-        return mapped.Count > 0 ? mapped : [id];
-    }
-
-    private IEnumerable<string> RequiredProperties(IOpenApiSchema alternative, Pointer pointer, TypeRef type)
-    {
-        if (type.Kind is not WireKind.Named || type.IsStruct)
-            return [];
-        var shape = ObjectShape.Of(alternative, pointer, context);
-        return shape.Properties.Select(static property => property.JsonName).Where(shape.Required.Contains);
-    }
-
-    /// <summary>Two cases that look alike are read as the first of them, and the user should know; any JSON comes last by itself.</summary>
-    private void ReportAmbiguous(List<UnionCaseModel> cases, Pointer pointer)
-    {
-        for (var i = 0; i < cases.Count; i++)
-            for (var j = i + 1; j < cases.Count; j++)
-                if (cases[i].Type.Kind is not WireKind.Element && cases[j].Type.Kind is not WireKind.Element && cases[i].Tokens.Intersect(cases[j].Tokens).Any() && cases[i].RequiredProperties.Equals(cases[j].RequiredProperties))
-                    context.Findings.Unsupported(pointer.Then(j), $"Telling '{cases[j].Name}' from '{cases[i].Name}' without a discriminator", $"such JSON is read as '{cases[i].Name}'");
     }
 }

@@ -71,11 +71,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OtherMediaType = Info(
         "GIG0014", "A body in several media types", "The body may be '{0}' too; the method uses '{1}'");
 
+    /// <summary>Arguments: the union's name.</summary>
+    public static readonly DiagnosticDescriptor UnionByProperties = Info(
+        "GIG0015", "Cases of a union told apart by their properties", "Nothing but the properties that are there tells some cases of '{0}' apart: the one with the most in common is read");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType,
+        UnreadablePart, OtherMediaType, UnionByProperties,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

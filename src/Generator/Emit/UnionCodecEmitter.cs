@@ -5,21 +5,23 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>How a union is read (by token, then discriminator, then required properties) and written.</summary>
+/// <summary>How a union is read (by token, then by what tells cases of one token apart) and written.</summary>
 internal static class UnionCodecEmitter
 {
     private const string TokenType = "global::System.Text.Json.JsonTokenType.";
 
     public static void Write(SourceWriter writer, UnionModel union)
     {
+        var cases = union.Cases.Select(static (@case, index) => new NumberedCase(@case, index + 1)).ToList();
         writer.Line("/// <summary>Reads and writes this type as JSON.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.FullName}>"))
         {
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
+            UnionObjectEmitter.WriteFields(writer, cases);
             using (writer.Braces($"public override {union.FullName} Read(ref {Reader} reader)"))
             {
-                WriteTokens(writer, union, union.Cases.SelectMany(static @case => @case.Tokens).Distinct().ToList());
+                WriteTokens(writer, union, cases);
                 writer.Line($"return new(0, {JsonRead}.Element(ref reader));");
             }
 
@@ -27,74 +29,103 @@ internal static class UnionCodecEmitter
             using (writer.Braces($"public override void Write({Writer} writer, {union.FullName} value)"))
             using (writer.Braces("switch (value._case)"))
             {
-                for (var i = 0; i < union.Cases.Count; i++)
-                    writer.Line($"case {i + 1}: {union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!); break;");
-                writer.Line($"default: {JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : throw new global::System.InvalidOperationException({Literal.Of($"A {union.Name} without a value (default) cannot be written.")})); break;");
+                foreach (var @case in cases)
+                    WriteArm(writer, $"case {@case.Number}:", $"{@case.Model.Type.Codec()}.Write(writer, ({@case.Model.Type.TypeName()})value.Value!);");
+                WriteArm(writer, "default:", $"{JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : throw new global::System.InvalidOperationException({Literal.Of($"{union.Name} without a value (default) cannot be written.")}));");
             }
         }
     }
 
-    private static void WriteTokens(SourceWriter writer, UnionModel union, List<string> tokens)
+    private static void WriteArm(SourceWriter writer, string label, string statement)
     {
-        if (tokens.Count == 0)
-            return;
-        using (writer.Braces("switch (reader.TokenType)"))
-            foreach (var token in tokens)
-                WriteToken(writer, union, token);
-        writer.Line();
-    }
-
-    private static void WriteToken(SourceWriter writer, UnionModel union, string token)
-    {
-        var cases = new List<(UnionCaseModel Case, int Number)>();
-        for (var i = 0; i < union.Cases.Count; i++)
-            if (union.Cases[i].Tokens.Contains(token))
-                cases.Add((union.Cases[i], i + 1));
-
-        writer.Line($"case {TokenType}{token}:");
+        writer.Line(label);
         using (writer.Indent())
         {
-            if (token == "StartObject" && union.Discriminator is not null)
-                WriteDiscriminator(writer, union.Discriminator, cases);
-            else
-                WriteByProperties(writer, cases);
+            writer.Line(statement);
+            writer.Line("break;");
         }
     }
 
-    private static void WriteDiscriminator(SourceWriter writer, string discriminator, List<(UnionCaseModel Case, int Number)> cases)
+    private static void WriteTokens(SourceWriter writer, UnionModel union, List<NumberedCase> cases)
     {
-        using (writer.Braces($"switch ({JsonPeek}.Discriminator(reader, {Literal.Of(discriminator)}))"))
-            foreach (var (@case, number) in cases)
+        // Tokens that say everything about the case by themselves share their statement.
+        var labels = new List<(List<string> Tokens, List<NumberedCase> Cases)>();
+        foreach (var token in cases.SelectMany(static @case => @case.Model.Tokens).Distinct())
+        {
+            var fitting = cases.Where(@case => @case.Model.Tokens.Contains(token)).ToList();
+            var isPlain = fitting.Count == 1 && !(token == "StartObject" && UnionObjectEmitter.Asks(fitting[0].Model));
+            var same = isPlain ? labels.FindIndex(label => label.Cases.Count == 1 && label.Cases[0] == fitting[0] && !(label.Tokens[0] == "StartObject" && UnionObjectEmitter.Asks(fitting[0].Model))) : -1;
+            if (same >= 0)
+                labels[same].Tokens.Add(token);
+            else
+                labels.Add(([token], fitting));
+        }
+
+        if (labels.Count == 0)
+            return;
+        using (writer.Braces("switch (reader.TokenType)"))
+            foreach (var (tokens, fitting) in labels)
             {
-                foreach (var value in @case.DiscriminatorValues)
-                    writer.Line($"case {Literal.Of(value)}:");
-                if (@case.DiscriminatorValues.Count > 0)
-                    using (writer.Indent())
-                        writer.Line(Return(@case, number));
+                foreach (var token in tokens)
+                    writer.Line($"case {TokenType}{token}:");
+                using (writer.Indent())
+                    WriteToken(writer, union, tokens[0], fitting);
             }
 
         writer.Line();
-        writer.Line("break;");
     }
 
-    /// <summary>Most required properties first; a case that requires nothing takes the rest, one of any JSON after the others.</summary>
-    private static void WriteByProperties(SourceWriter writer, List<(UnionCaseModel Case, int Number)> cases)
+    private static void WriteToken(SourceWriter writer, UnionModel union, string token, List<NumberedCase> cases)
     {
-        foreach (var (@case, number) in cases.OrderByDescending(static pair => pair.Case.RequiredProperties.Count).ThenBy(static pair => pair.Case.Type.Kind is WireKind.Element))
+        switch (token)
         {
-            if (@case.RequiredProperties.Count == 0)
+            case "StartObject":
+                UnionObjectEmitter.Write(writer, union.Discriminator, cases);
+                break;
+            case "StartArray" when cases.Count > 1:
+                WriteLists(writer, cases);
+                break;
+            default:
+                WriteScalars(writer, cases);
+                break;
+        }
+    }
+
+    /// <summary>Narrow types first; the widest takes the rest.</summary>
+    private static void WriteScalars(SourceWriter writer, List<NumberedCase> cases)
+    {
+        var ordered = cases.OrderBy(static @case => ScalarTest.Width(@case.Model)).ToList();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            if (i == ordered.Count - 1 || ScalarTest.Of(ordered[i].Model) is not { } test)
             {
-                writer.Line(Return(@case, number));
+                writer.Line(ordered[i].Return());
                 return;
             }
 
-            writer.Line($"if ({JsonPeek}.HasAll(reader, {Literal.Array(@case.RequiredProperties)}))");
-            using (writer.Indent())
-                writer.Line(Return(@case, number));
+            WriteIf(writer, test, ordered[i]);
         }
-
-        writer.Line("break;");
     }
 
-    private static string Return(UnionCaseModel @case, int number) => $"return new({number}, {@case.Type.Read()});";
+    /// <summary>By the first element; an empty list, or one that begins with null, is of the first case that admits it.</summary>
+    private static void WriteLists(SourceWriter writer, List<NumberedCase> cases)
+    {
+        var ordered = cases.OrderBy(static @case => @case.Model.Type.Kind is not WireKind.List || @case.Model.ItemTokens.Count == 6).ToList();
+        for (var i = 0; i < ordered.Count - 1; i++)
+        {
+            var tokens = ordered[i].Model.ItemTokens.ToList();
+            if (i == 0)
+                tokens.AddRange(["EndArray", "Null"]);
+            WriteIf(writer, $"{JsonPeek}.FirstItem(reader) is {string.Join(" or ", tokens.Select(static token => TokenType + token))}", ordered[i]);
+        }
+
+        writer.Line(ordered[ordered.Count - 1].Return());
+    }
+
+    private static void WriteIf(SourceWriter writer, string test, NumberedCase @case)
+    {
+        writer.Line($"if ({test})");
+        using (writer.Indent())
+            writer.Line(@case.Return());
+    }
 }

@@ -5,23 +5,6 @@ internal sealed record UnionModel : TypeModel
 {
     public EquatableArray<UnionCaseModel> Cases { get; init; }
 
-    /// <summary>The JSON property that tells the cases apart, when the document names one.</summary>
+    /// <summary>The JSON property that tells objects apart: the document names it, or the cases have constants in it.</summary>
     public string? Discriminator { get; init; }
-}
-
-/// <summary>One case; what is set tells how it is recognised.</summary>
-internal sealed record UnionCaseModel
-{
-    public required string Name { get; init; }
-
-    public required TypeRef Type { get; init; }
-
-    /// <summary>The JSON tokens that such a value begins with, as names of <c>JsonTokenType</c>.</summary>
-    public EquatableArray<string> Tokens { get; init; }
-
-    /// <summary>The discriminator values of the case.</summary>
-    public EquatableArray<string> DiscriminatorValues { get; init; }
-
-    /// <summary>Properties that must all be there, for objects without discriminator.</summary>
-    public EquatableArray<string> RequiredProperties { get; init; }
 }

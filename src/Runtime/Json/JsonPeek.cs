@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Json;
 
 /// <summary>Looks ahead into an object to choose a union's case. The reader is taken by value, so the caller's stays where it is.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonPeek
+public static partial class JsonPeek
 {
     /// <summary>The text of a property: what a string says, or the raw text of a number or boolean.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>

@@ -23,6 +23,12 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     /// <returns>True when it is.</returns>
     public bool IsKnown(string value) => Array.IndexOf(_known, value) >= 0;
 
+    /// <summary>Whether a value is one of the document's.</summary>
+    /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
+    /// <returns>True when it is; false also when it is no string.</returns>
+    public bool IsKnown(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
+        && (reader.HasValueSequence || reader.ValueIsEscaped ? IsKnown(reader.GetString()!) : _table.IndexOf(reader.ValueSpan) >= 0);
+
     /// <summary>Wraps a value.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The struct.</returns>

@@ -1,0 +1,30 @@
+namespace Gigstack.Generator.Model;
+
+/// <summary>One case of a union; what is set tells how it is recognised.</summary>
+internal sealed record UnionCaseModel
+{
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    /// <summary>The JSON tokens that such a value begins with, as names of <c>JsonTokenType</c>.</summary>
+    public EquatableArray<string> Tokens { get; init; }
+
+    /// <summary>The same of the elements, for lists.</summary>
+    public EquatableArray<string> ItemTokens { get; init; }
+
+    /// <summary>The only text that the case admits.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>The discriminator values of the case.</summary>
+    public EquatableArray<string> DiscriminatorValues { get; init; }
+
+    /// <summary>Whether an object may be of this case whatever the discriminator says.</summary>
+    public bool IsOpen { get; init; } = true;
+
+    /// <summary>The properties, when all objects of the case have names to know them by.</summary>
+    public UnionCaseShape? Shape { get; init; }
+}
+
+/// <summary>The properties of a case's objects: those that must all be there, and the others.</summary>
+internal sealed record UnionCaseShape(EquatableArray<string> Required, EquatableArray<string> Others);
