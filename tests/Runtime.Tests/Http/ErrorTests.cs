@@ -106,6 +106,29 @@ public class ErrorTests
         Assert.Equal(body, exception.ResponseBody);
     }
 
+    [Theory]
+    [InlineData("""{"code":"\ud800"}""")]
+    [InlineData("""{"error":"\udc00 and more"}""")]
+    [InlineData("""{"\ud800":1,"error":{"\ud800":"x"}}""")]
+    [InlineData("""{"error":{"details":{"a":"\ud800","b":["\ud800"],"\ud800":"c"}}}""")]
+    public async Task Half_a_surrogate_pair_leaves_the_error_what_it_is(string body)
+    {
+        ApiException exception = await Fail(WireReply.Json(body, 422, "X-Request-Id: r1"), errors: new ApiErrorMap().Add("404", Api.ClientCodec).Add("422", JsonCodecs.Map(JsonCodecs.String)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, exception.StatusCode);
+        Assert.Equal(["r1"], exception.Headers["X-Request-Id"]);
+        Assert.Equal(body, exception.ResponseBody);
+    }
+
+    [Fact]
+    public async Task What_can_be_read_beside_half_a_surrogate_pair_is()
+    {
+        ApiException exception = await Fail(WireReply.Json("""{"code":"\ud800","message":"told","error":{"details":{"a":"\ud800","b":"bad"}}}""", 422));
+
+        Assert.Equal((null, "told"), (exception.Code, exception.ApiMessage));
+        Assert.Equal(new Dictionary<string, string> { ["b"] = "bad" }, exception.FieldErrors);
+    }
+
     [Fact]
     public void Exceptions_can_be_made_by_tests()
     {

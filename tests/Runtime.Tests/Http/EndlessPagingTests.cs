@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Tests.Wire;
+
+namespace Gigstack.Runtime.Tests.Http;
+
+public class EndlessPagingTests
+{
+    [Theory]
+    [InlineData("""{"data":[1,2]}""")]
+    [InlineData("""{"data":[1,2],"has_more":true}""")]
+    [InlineData("""{"data":[1,2],"total":100}""")]
+    public async Task An_offset_or_number_that_is_ignored_ends_in_an_error(string body)
+    {
+        await using var server = new WireServer(WireReply.Json(body));
+        using ApiTransport transport = Api.Transport(server);
+        var paged = new[]
+        {
+            Paging.ByOffset(transport, static () => Api.Get("/c"), "start", JsonCodecs.Element, Page),
+            Paging.ByPage(transport, static () => Api.Get("/c"), "start", JsonCodecs.Element, Page),
+        };
+        foreach (Paged<int> list in paged)
+        {
+            var items = new List<int>();
+            var exception = await Assert.ThrowsAsync<ApiException>(() => Read(list, items));
+
+            Assert.Contains("ignore \"start\"", exception.Message, StringComparison.Ordinal);
+            Assert.Equal([1, 2], items);
+        }
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Equal_pages_that_reach_the_total_are_pages()
+    {
+        await using var server = new WireServer(WireReply.Json("""{"data":[0,0],"total":4}"""));
+        using ApiTransport transport = Api.Transport(server);
+        var items = new List<int>();
+
+        await Read(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", JsonCodecs.Element, Page), items);
+
+        Assert.Equal([0, 0, 0, 0], items);
+    }
+
+    [Fact]
+    public async Task An_empty_page_with_a_cursor_is_no_end_even_where_the_api_does_not_say_whether_there_is_more()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[],"next":"a"}"""),
+            WireReply.Json("""{"data":[7],"next":""}"""));
+        using ApiTransport transport = Api.Transport(server);
+        var items = new List<int>();
+
+        await Read(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page), items);
+
+        Assert.Equal([7], items);
+    }
+
+    [Fact]
+    public async Task Numbers_count_pages_that_came_by_cursor_and_carry_no_stale_cursor()
+    {
+        await using var server = new WireServer(
+            WireReply.Json("""{"data":[1],"next":"b","has_more":true}"""),
+            WireReply.Json("""{"data":[2],"has_more":true}"""),
+            WireReply.Json("""{"data":[3],"has_more":true}"""),
+            WireReply.Json("""{"data":[4],"has_more":false}"""));
+        using ApiTransport transport = Api.Transport(server);
+        var items = new List<int>();
+
+        await Read(Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", JsonCodecs.Element, Page), items);
+
+        Assert.Equal([1, 2, 3, 4], items);
+        Assert.Equal(["/v2/c?next=a", "/v2/c?next=b", "/v2/c?page=3", "/v2/c?page=4"], server.Requests.Select(static request => request.Target));
+    }
+
+    private static Page<int> Page(JsonElement body) => new(
+        [.. body.GetProperty("data").EnumerateArray().Select(static item => item.GetInt32())],
+        body.TryGetProperty("next", out JsonElement next) ? next.GetString() : null,
+        body.TryGetProperty("has_more", out JsonElement more) ? more.GetBoolean() : null,
+        body.TryGetProperty("total", out JsonElement total) ? total.GetInt64() : null);
+
+    private static async Task Read(Paged<int> paged, List<int> items)
+    {
+        await foreach (int item in paged)
+            items.Add(item);
+    }
+}

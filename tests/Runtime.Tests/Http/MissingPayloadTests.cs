@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Tests.Wire;
+
+namespace Gigstack.Runtime.Tests.Http;
+
+public class MissingPayloadTests
+{
+    [Fact]
+    public async Task A_missing_struct_is_an_error_and_never_its_default()
+    {
+        await using var server = new WireServer(WireReply.Json("""{"amount":1.50}"""), WireReply.Json("{}"));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Equal(1.50m, (await transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null)).Value);
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null));
+
+        Assert.EndsWith("answered 200 without its payload", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", true, false)]
+    [InlineData("{}", false, true)]
+    [InlineData("{}", true, true)]
+    public async Task What_may_be_missing_is_null(string body, bool bodyMayBeEmpty, bool payloadMayBeNull)
+    {
+        await using var server = new WireServer(WireReply.Json(body));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Null((await transport.SendOrNullAsync<JsonElement, decimal?>(Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull)).Value);
+    }
+
+    [Theory]
+    [InlineData("", false, true)]
+    [InlineData("{}", true, false)]
+    public async Task What_must_be_there_is_an_error(string body, bool bodyMayBeEmpty, bool payloadMayBeNull)
+    {
+        await using var server = new WireServer(WireReply.Json(body));
+        using ApiTransport transport = Api.Transport(server);
+
+        await Assert.ThrowsAsync<ApiException>(() => transport.SendOrNullAsync<JsonElement, decimal?>(Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull));
+    }
+
+    [Fact]
+    public async Task No_body_is_null_to_a_codec_that_takes_null()
+    {
+        await using var server = new WireServer(WireReply.Empty(204));
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.Null((await transport.SendAsync(Api.Get(), JsonCodecs.NullableReference(Api.ClientCodec))).Value);
+        Assert.Null((await transport.SendAsync(Api.Get(), JsonCodecs.Nullable(JsonCodecs.Int64))).Value);
+    }
+
+    [Theory]
+    [InlineData(200, "{}", true)]
+    [InlineData(201, "", true)]
+    [InlineData(200, "{", true)]
+    [InlineData(400, "{", false)]
+    public async Task A_success_that_cannot_be_read_is_told_from_a_failure(int status, string body, bool isSuccess)
+    {
+        await using var server = new WireServer(WireReply.Json(body, status));
+        using ApiTransport transport = Api.Transport(server);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
+
+        Assert.Equal(isSuccess, exception.IsUnreadableSuccess);
+    }
+
+    [Fact]
+    public async Task A_success_that_is_too_large_is_one_too()
+    {
+        await using var server = new WireServer(WireReply.Json($"\"{new string('x', 2000)}\""));
+        using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 1000);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), JsonCodecs.String));
+
+        Assert.True(exception.IsUnreadableSuccess);
+    }
+
+    [Fact]
+    public async Task A_missing_answer_is_no_success()
+    {
+        await using var server = new WireServer(WireReply.Abort);
+        using ApiTransport transport = Api.Transport(server);
+
+        Assert.False((await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()))).IsUnreadableSuccess);
+    }
+
+    private static decimal? Amount(JsonElement body) => body.TryGetProperty("amount", out JsonElement amount) ? amount.GetDecimal() : null;
+}
