@@ -43,7 +43,7 @@ internal static class DocumentBinder
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
                 Schemes = security.Schemes,
                 DefaultSecurity = security.Default,
-                ErrorShape = ErrorShape(document),
+                ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
                 JsonTypes = context.TopLevel.Where(static type => type is not RecordModel { HasCodec: false }).Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not RecordModel, IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
@@ -58,12 +58,5 @@ internal static class DocumentBinder
         foreach (var variable in server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
             address = address.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
         return address;
-    }
-
-    private static ErrorShapeModel? ErrorShape(OpenApiDocument document)
-    {
-        if (Extensions.Get(document.Extensions, "x-error") is not System.Text.Json.Nodes.JsonObject shape)
-            return null;
-        return new ErrorShapeModel(shape["code"].Texts().ToEquatableArray(), shape["message"].Texts().ToEquatableArray(), shape["details"].Texts().ToEquatableArray());
     }
 }

@@ -7,27 +7,38 @@ namespace Gigstack.Generator.Binding;
 /// <summary><c>x-envelope</c>: which property of a response body is the payload that the method returns.</summary>
 internal sealed class EnvelopeBinder(BindingContext context)
 {
-    public EnvelopeModel? Bind(OpenApiOperation operation, TypeRef body)
+    public EnvelopeModel? Bind(OpenApiOperation operation, TypeRef? body, Pointer pointer)
     {
-        var extension = Extensions.Get(operation.Extensions, "x-envelope");
-        if (extension.IsFalse())
+        var own = Extensions.Get(operation.Extensions, "x-envelope");
+        if (own.IsFalse())
             return null;
-        extension ??= Extensions.Get(context.Document.Extensions, "x-envelope");
-        if (extension.Text("payload") is not { } payloadName || body.Kind is not WireKind.Named || !context.Records.TryGetValue(body.Name!, out var record))
-            return null;
-        if (Find(record, payloadName) is not { } payload)
-            return null;
+        pointer = pointer.Then("x-envelope");
+        var extension = own ?? Extensions.Get(context.Document.Extensions, "x-envelope");
+        if (extension.Text("payload") is not { } payloadName)
+            return own is null ? null : Refuse(pointer, "it is neither false nor names a payload");
 
-        var message = extension.Text("message") is { } messageName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
-        return new EnvelopeModel(Payload(payload), payload.Type, message is null ? null : Access(message));
+        // The document's envelope is for those that have one; an operation's own is for this answer.
+        if (body is not { Kind: WireKind.Named } || !context.Records.TryGetValue(body.Name!, out var record))
+            return own is null ? null : Refuse(pointer, "the response is no object");
+        if (Find(record, payloadName) is not { } payload)
+            return own is null ? null : Refuse(pointer, $"the response has no property '{payloadName}'");
+
+        PropertyModel? message = null;
+        if (extension.Text("message") is { } messageName)
+        {
+            message = Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
+            if (message is null && own is not null)
+                context.Findings.Unsupported(pointer.Then("message"), $"The message '{messageName}' of this x-envelope", "the response has no text of that name, so there is no message");
+        }
+
+        return new EnvelopeModel(PropertyRef.Of(payload), message is null ? null : PropertyRef.Of(message));
     }
 
-    /// <summary>The runtime takes a null payload for an answer without one; a struct that is not there falls back to its default.</summary>
-    private static string Payload(PropertyModel property) =>
-        Access(property) + (property.Type.IsValueType && property.Presence is not Presence.Required ? ".GetValueOrDefault()" : "");
-
-    private static string Access(PropertyModel property) =>
-        property.Name + (property.Presence is Presence.OptionalNullable ? ".GetValueOrDefault()" : "");
+    private EnvelopeModel? Refuse(Pointer pointer, string why)
+    {
+        context.Findings.Unsupported(pointer, "This x-envelope", $"{why}, so the method returns the whole body");
+        return null;
+    }
 
     private static PropertyModel? Find(RecordModel record, string jsonName) => record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
 }

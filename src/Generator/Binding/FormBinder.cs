@@ -61,7 +61,9 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         var type = types.Bind(property.Schema, place).Type;
         if (ParameterValueBinder.IsText(type))
             return (type, PartKind.Text);
-        return (type, type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!) ? PartKind.Texts : PartKind.Json);
+        return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
+            ? (ParameterValueBinder.WithoutNullItems(type), PartKind.Texts)
+            : (type, PartKind.Json);
     }
 
     private static string? ContentType(IOpenApiMediaType media, string name) =>

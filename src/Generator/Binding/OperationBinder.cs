@@ -14,6 +14,8 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly ParameterBinder _parameters = new(context, types);
     private readonly BodyBinder _bodies = new(context, types);
     private readonly ResponseBinder _responses = new(context, types);
+    private readonly PagingBinder _paging = new(context);
+    private readonly IdempotencyBinder _idempotency = new(context);
 
     /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
     public EquatableArray<ParameterModel> ClientParameters() =>
@@ -46,7 +48,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
 
         var (parameters, pathParameters) = _parameters.Bind(prefix, path, item, operation, pointer);
         var body = _bodies.Bind(operation, prefix, pointer);
-        var result = _responses.Result(operation, prefix, pointer);
+        var result = _responses.Result(operation, method, prefix, pointer);
         var errors = _responses.Errors(operation, prefix, pointer);
         group.Operations.Add(new OperationModel
         {
@@ -59,8 +61,8 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             Parameters = parameters,
             Body = body,
             Result = result,
-            Paging = new PagingBinder(context).Bind(operation, result, pointer),
-            Idempotency = Idempotency(operation, body, pointer),
+            Paging = _paging.Bind(item, operation, result, pointer),
+            Idempotency = _idempotency.Bind(operation, body, pointer),
             Errors = errors,
             ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
             Security = security.OfOperation(operation),
@@ -78,19 +80,5 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
         if (name != wanted)
             context.Findings.Add(Descriptors.NameCollision, pointer, $"The operation asks for the taken name '{wanted}'", $"it is called '{name}'; an operationId of its own gives it a better one");
         return name;
-    }
-
-    private IdempotencyModel? Idempotency(OpenApiOperation operation, BodyModel? body, Pointer pointer)
-    {
-        var extension = Extensions.Get(operation.Extensions, "x-idempotency");
-        if (extension.Text("header") is { } header)
-            return new IdempotencyModel(header, null);
-        if (extension.Text("property") is not { } property)
-            return null;
-        if (body is not null && context.Records.TryGetValue(body.Type.Name ?? "", out var record)
-            && record.Properties.FirstOrDefault(candidate => candidate.JsonName == property) is { Type.Kind: WireKind.String, Presence: Presence.Optional } found)
-            return new IdempotencyModel(null, found.Name);
-        context.Findings.Unsupported(pointer.Then("x-idempotency"), $"x-idempotency with the property '{property}'", "the body has no optional text of that name, so the operation is not retried");
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Model;
@@ -10,6 +11,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
     private readonly List<ParameterModel> _clientParameters = new();
+    private readonly HashSet<string> _refused = new();
 
     public IReadOnlyList<ParameterModel> ClientParameters => _clientParameters;
 
@@ -20,18 +22,22 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var typeName = prefix + "Parameters";
         var properties = NameScope.ForRecord(typeName);
         var arguments = new NameScope("body", "parameters", "cancellationToken", "request");
-        foreach (var (parameter, at) in Declared(item, operation, pointer))
+        foreach (var (parameter, at) in Declared(path, item, operation, pointer))
         {
             var bound = _values.Bind(parameter, at, prefix);
             if (bound is null)
                 continue;
+            var isForClient = IsForClient(parameter, bound, at);
             if (parameter.In is ParameterLocation.Path)
                 inPath.Add(bound with { Name = arguments.Take(Identifier.Camel(parameter.Name!)) });
-            else if (Extensions.Get(parameter.Extensions, "x-client-parameter").IsTrue() && parameter.In is ParameterLocation.Query)
+            else if (isForClient)
                 Promote(bound);
             else
                 record.Add(bound with { Name = properties.Take(NameScope.Member(Identifier.Pascal(parameter.Name!), typeName)) });
         }
+
+        if (IdempotencyBinder.Header(operation) is { } key)
+            AddKey(record, key, properties, typeName);
 
         // A template without a declaration still needs a value.
         foreach (var name in TemplateNames(path))
@@ -46,14 +52,51 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
-    private static IEnumerable<(IOpenApiParameter Parameter, Pointer Pointer)> Declared(IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
+    private static IEnumerable<(IOpenApiParameter Parameter, Pointer Pointer)> Declared(string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
     {
-        var own = (operation.Parameters ?? []).Select((parameter, index) => (parameter, pointer.Then("parameters").Then(index))).ToList();
+        var own = (operation.Parameters ?? []).Select((parameter, number) => (parameter, pointer.Then("parameters").Then(number))).ToList();
+        var shared = Pointer.Root.Then("paths").Then(path).Then("parameters");
+        var index = 0;
         foreach (var parameter in item.Parameters ?? [])
+        {
             if (!own.Any(candidate => candidate.parameter.Name == parameter.Name && candidate.parameter.In == parameter.In))
-                yield return (parameter, pointer);
+                yield return (parameter, shared.Then(index));
+            index++;
+        }
+
         foreach (var pair in own)
             yield return pair;
+    }
+
+    /// <summary>The key of <c>x-idempotency</c>: the caller may give one and never must, since a missing one is made.</summary>
+    private static void AddKey(List<ParameterModel> record, string header, NameScope properties, string typeName)
+    {
+        var declared = record.FindIndex(parameter => parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
+        if (declared >= 0)
+            record[declared] = record[declared] with { IsRequired = false };
+        else
+            record.Add(new ParameterModel
+            {
+                WireName = header,
+                Name = properties.Take(NameScope.Member(Identifier.Pascal(header), typeName)),
+                Type = TypeRef.Of(WireKind.String),
+                Place = ParameterPlace.Header,
+                Style = "Simple",
+                Documentation = new DocumentationModel("The key that makes repeating this call safe; without one, each call gets a new one."),
+            });
+    }
+
+    /// <summary>Whether <c>x-client-parameter</c> holds: for a text of the query.</summary>
+    private bool IsForClient(IOpenApiParameter parameter, ParameterModel bound, Pointer pointer)
+    {
+        var extension = Extensions.Get(parameter.Extensions, "x-client-parameter");
+        if (extension is null || extension.IsFalse())
+            return false;
+        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type.IsOpenEnum: true }))
+            return true;
+        if (_refused.Add(pointer.ToString()))
+            context.Findings.Unsupported(pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");
+        return false;
     }
 
     private void Promote(ParameterModel parameter)

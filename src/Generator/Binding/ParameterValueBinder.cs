@@ -34,7 +34,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         {
             WireName = parameter.Name!,
             Name = "",
-            Type = type,
+            Type = WithoutNullItems(type, shape),
             Place = place,
             Shape = shape,
             Style = StyleOf(parameter, place),
@@ -49,6 +49,11 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
 
     /// <summary>Whether a value is one text on the wire.</summary>
     public static bool IsText(TypeRef type) => type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
+
+    /// <summary>A style has no form for null among texts.</summary>
+    public static TypeRef WithoutNullItems(TypeRef type) => type.IsItemNullable ? type with { IsItemNullable = false } : type;
+
+    private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) => shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
 
     private static ParameterShape ShapeOf(TypeRef type) => type.Kind switch
     {
@@ -81,5 +86,5 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
 
     private IEnumerable<ParameterMemberModel> Members(TypeRef type) =>
         context.Records[type.Name!].Properties.Select(static property => new ParameterMemberModel(
-            property.JsonName, property.Name, property.Type, property.Presence is Presence.Required));
+            property.JsonName, property.Name, property.Type, property.Presence));
 }

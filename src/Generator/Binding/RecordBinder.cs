@@ -73,6 +73,7 @@ internal sealed class RecordBinder(BindingContext context)
             Name = name,
             Type = bound.Type,
             Presence = PresenceOf(required, bound, place.InRequest),
+            IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
             Documentation = Documentation.Of(property.Described ?? property.Schema),
             IsDeprecated = property.Schema.Deprecated,
             IsWriteOnly = property.Schema.WriteOnly,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Http;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -11,8 +12,12 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 {
     private readonly EnvelopeBinder _envelopes = new(context);
 
-    public ResultModel Result(OpenApiOperation operation, string prefix, Pointer pointer)
+    public ResultModel Result(OpenApiOperation operation, HttpMethod method, string prefix, Pointer pointer)
     {
+        // Whatever its response says, an answer to HEAD has no body.
+        if (method == HttpMethod.Head)
+            return new ResultModel(null);
+
         var success = Responses(operation, pointer).Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
         if (success.Count == 0)
             success = Responses(operation, pointer).Where(static response => response.Status == "default").ToList();
@@ -30,9 +35,12 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
                 context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
         }
 
-        if (result?.Body is null)
-            return result ?? new ResultModel(null);
-        return result with { Envelope = _envelopes.Bind(operation, result.Body) };
+        result ??= new ResultModel(null);
+        return result with
+        {
+            Envelope = _envelopes.Bind(operation, result.Body, pointer),
+            MayBeEmpty = result.Body is not null && success.Any(static response => MediaTypes.Choose(response.Response.Content) is null),
+        };
     }
 
     public EquatableArray<ErrorModel> Errors(OpenApiOperation operation, string prefix, Pointer pointer)
@@ -66,7 +74,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
                 Accept = MediaTypes.All(response.Response.Content!, kind),
             };
 
-        var type = types.Bind(media.Schema, new TypePlace
+        var bound = types.Bind(media.Schema, new TypePlace
         {
             Pointer = pointer.Then("schema"),
             InlineName = inlineName,
@@ -74,7 +82,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             Scope = context.Types,
             Inline = context.TopLevel,
             IsTopLevel = true,
-        }).Type;
-        return new ResultModel(type, Description: description);
+        });
+        return new ResultModel(bound.Type, Description: description) { IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
     }
 }

@@ -8,6 +8,8 @@ namespace Gigstack.Generator.Binding;
 /// <summary>Security schemes and requirements.</summary>
 internal sealed class SecurityBinder
 {
+    private static readonly EquatableArray<string> All = new[] { "*" }.ToEquatableArray();
+
     private readonly BindingContext _context;
 
     public SecurityBinder(BindingContext context)
@@ -18,11 +20,12 @@ internal sealed class SecurityBinder
             if (Scheme(pair.Key, pair.Value) is { } scheme)
                 schemes.Add(scheme);
         Schemes = schemes.ToEquatableArray();
-        Default = Names(context.Document.Security);
+        Default = IsDeclared(context.Document) || Schemes.Count == 0 ? Names(context.Document.Security) : All;
     }
 
     public EquatableArray<SecuritySchemeModel> Schemes { get; }
 
+    /// <summary>The document's requirements; <c>*</c>, all credentials there are, when it has schemes and never says where they apply.</summary>
     public EquatableArray<string> Default { get; }
 
     /// <summary>The operation's own requirement, when it differs.</summary>
@@ -52,8 +55,15 @@ internal sealed class SecurityBinder
         }
     }
 
-    /// <summary>The requirements in order of preference; schemes that are needed together are joined as the runtime wants them.</summary>
+    /// <summary>
+    /// The requirements in order of preference; schemes that are needed together are joined as the runtime wants them. One without any scheme,
+    /// or with none that a credential could serve, is empty and comes last: it allows an anonymous call.
+    /// </summary>
     private EquatableArray<string> Names(IList<OpenApiSecurityRequirement>? requirements) =>
         (requirements ?? []).Select(requirement => string.Join("+", requirement.Keys.Select(static key => key.Reference.Id).Where(name => Schemes.Any(scheme => scheme.Name == name))))
-            .Where(static names => names.Length > 0).Distinct().ToEquatableArray();
+            .Distinct().OrderBy(static names => names.Length == 0).ToEquatableArray();
+
+    private static bool IsDeclared(OpenApiDocument document) =>
+        document.Security is not null
+        || document.Paths.Any(static path => path.Value.Operations is { } operations && operations.Any(static operation => operation.Value.Security is not null));
 }

@@ -43,10 +43,10 @@ internal static class BodyEmitter
     private static void WriteForm(SourceWriter writer, BodyModel body, string value)
     {
         var form = body.Kind is BodyKind.Form ? "FormBody" : "MultipartBody";
-        writer.Line($"var form = new {Http}{form}();");
+        writer.Line($"var body_form = new {Http}{form}();");
         foreach (var part in body.Parts)
             writer.Line(Part(body.Kind, part, $"{value}.{part.Name}"));
-        writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(form);");
+        writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(body_form);");
     }
 
     private static string Part(BodyKind kind, PartModel part, string value)
@@ -57,16 +57,15 @@ internal static class BodyEmitter
         switch (part.Kind)
         {
             case PartKind.File:
-                return $"form.File({name}, {value}{type});";
+                return $"body_form.File({name}, {value}{type});";
             case PartKind.Files:
-                return $"form.Files({name}, {value});";
+                return $"body_form.Files({name}, {value});";
             case PartKind.Texts when kind is BodyKind.Form:
-                return $"form.Add({name}, {TextSyntax.OfList(part.Type, value, part.IsRequired)});";
+                return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, part.IsRequired)});";
             case PartKind.Texts:
-                var texts = TextSyntax.OfList(part.Type, value, part.IsRequired);
-                return $"foreach (var item in ({texts}) ?? global::System.Array.Empty<string>()) form.Text({name}, item{type});";
+                return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, part.IsRequired)}{type});";
             case PartKind.Text:
-                return $"form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, part.Name, part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
+                return $"body_form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
             default:
                 return Json(kind, part, value, name);
         }
@@ -75,9 +74,12 @@ internal static class BodyEmitter
     private static string Json(BodyKind kind, PartModel part, string value, string name)
     {
         if (kind is BodyKind.Form)
-            return $"form.Add({name}, {TextSyntax.Json(part.Type, value, part.Name, part.IsRequired)});";
-        var local = part.IsRequired ? value : "value_" + part.Name;
-        var send = $"form.Json({name}, {local}, {part.Type.Codec()});";
+            return $"body_form.Add({name}, {TextSyntax.Json(part.Type, value, Local(part), part.IsRequired)});";
+        var local = part.IsRequired ? value : "value_" + Local(part);
+        var send = $"body_form.Json({name}, {local}, {part.Type.Codec()});";
         return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
     }
+
+    /// <summary>The local of a part: a parameter of the same name has another.</summary>
+    private static string Local(PartModel part) => "body_" + part.Name;
 }

@@ -31,24 +31,25 @@ internal static class OperationEmitter
         writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers.</summary>");
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var response = payload is null ? Root + "ApiResponse" : $"{Root}ApiResponse<{payload}>";
-        var send = operation.Result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" };
         using (writer.Braces($"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})"))
         {
             RequestEmitter.Write(writer, operation);
-            writer.Line($"return _transport.{send}(request{ResultArguments(operation.Result)}, cancellationToken);");
+            writer.Line($"return _transport.{Send(operation.Result)}, cancellationToken);");
         }
     }
 
     private static void WritePaged(SourceWriter writer, NamespaceModel target, OperationModel operation, PagingModel paging)
     {
-        var item = paging.ListType.ItemName();
+        var item = paging.Items.Type.ItemName();
+        var isBodyNullable = operation.Result.MayBeEmpty || operation.Result.IsBodyNullable;
+        var body = operation.Result.Body!;
         writer.Line();
         OperationDocumentation.Write(writer, operation, "All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         writer.Line($"public virtual {Root}Paged<{item}> {operation.Name}Async({Signature(target, operation)}) =>");
         using (writer.Indent())
         {
-            writer.Line($"{Http}Paging.{paging.Method}(");
+            writer.Line($"{Http}Paging.{PageSyntax.Method(paging)}(");
             using (writer.Indent())
             {
                 writer.Line("_transport,");
@@ -56,8 +57,8 @@ internal static class OperationEmitter
                 writer.Line($"{Literal.Of(paging.Parameter)},");
                 if (paging.PageParameter is not null)
                     writer.Line($"{Literal.Of(paging.PageParameter)},");
-                writer.Line($"{operation.Result.Body!.Codec()},");
-                writer.Line($"static body => new {Root}Page<{item}>({paging.Items}, {paging.Next ?? "null"}, {paging.HasMore ?? "null"}, {paging.Total ?? "null"}{(paging.Message is null ? "" : ", " + paging.Message)}),");
+                writer.Line($"{(isBodyNullable ? body.NullableCodec() : body.Codec())},");
+                writer.Line(PageSyntax.Function(paging, isBodyNullable) + ",");
                 writer.Line("cancellationToken);");
             }
         }
@@ -113,18 +114,26 @@ internal static class OperationEmitter
     {
         ResultKind.Stream => Root + "ApiStream",
         ResultKind.Text => "string",
-        _ => result.Envelope is { } envelope ? envelope.PayloadType.TypeName() : result.Body?.TypeName(),
-    };
+        _ => (result.Envelope?.Payload.Type ?? result.Body)?.TypeName() + (result.IsNullable ? "?" : ""),
+    } is { Length: > 0 } name ? name : null;
 
-    private static string PayloadText(ResultModel result) => PayloadType(result) is null ? "" : result.Description;
+    private static string PayloadText(ResultModel result) =>
+        PayloadType(result) is null ? "" : result.IsNullable ? (result.Description + "\nNull when the answer holds none.").Trim() : result.Description;
 
-    private static string ResultArguments(ResultModel result)
+    /// <summary>The call that sends <c>request</c>, up to its last argument.</summary>
+    private static string Send(ResultModel result)
     {
-        if (result.Body is null)
-            return "";
+        if (result.Kind is ResultKind.Stream or ResultKind.Text || result.Body is not { } body)
+            return result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" } + "(request";
         if (result.Envelope is not { } envelope)
-            return ", " + result.Body.Codec();
-        var message = envelope.MessageName is null ? "null" : $"static envelope => envelope.{envelope.MessageName}";
-        return $", {result.Body.Codec()}, static envelope => envelope.{envelope.PayloadName}, {message}";
+            return $"SendAsync(request, {(result.IsNullable ? body.NullableCodec() : body.Codec())}";
+
+        var message = envelope.Message is null ? "null" : "static envelope => " + envelope.Message.Read("envelope");
+        var arguments = $"<{body.TypeName()}, {PayloadType(result)}>(request, {body.Codec()}, static envelope => {envelope.Payload.Read("envelope")}, {message}";
+        return result.IsNullable
+            ? $"SendOrNullAsync{arguments}, bodyMayBeEmpty: {Bool(result.MayBeEmpty)}, payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}"
+            : $"SendAsync{arguments}";
     }
+
+    private static string Bool(bool value) => value ? "true" : "false";
 }

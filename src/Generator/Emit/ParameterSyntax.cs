@@ -28,7 +28,7 @@ internal static class ParameterSyntax
     {
         ParameterPlace.Path when parameter.Style == "Simple" => $"request.Path({name}, {text});",
         ParameterPlace.Path => $"request.Path({name}, {text}, {Style(parameter)});",
-        ParameterPlace.Query when parameter.AllowReserved => $"request.QueryList({name}, {text} is {{ }} reserved_{parameter.Name.TrimStart('@')} ? new[] {{ reserved_{parameter.Name.TrimStart('@')} }} : null, {Http}ParameterStyle.Form, explode: true, allowReserved: true);",
+        ParameterPlace.Query when parameter.AllowReserved => $"request.Query({name}, {text}, allowReserved: true);",
         _ => $"request.{parameter.Place}({name}, {text});",
     };
 
@@ -38,7 +38,7 @@ internal static class ParameterSyntax
         ParameterPlace.Query => $"request.QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)});",
         ParameterPlace.Path => $"request.PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)});",
         ParameterPlace.Header => $"request.HeaderList({name}, {texts});",
-        _ => $"request.Cookie({name}, {Http}WireValues.Joined({texts}));",
+        _ => $"request.CookieList({name}, {texts}, {Explode(parameter)});",
     };
 
     private static string Map(ParameterModel parameter, string name, string value)
@@ -54,13 +54,13 @@ internal static class ParameterSyntax
         ParameterPlace.Query => $"request.QueryObject({name}, {members}, {Style(parameter)}, {Flags(parameter)});",
         ParameterPlace.Path => $"request.PathObject({name}, {members}, {Style(parameter)}, {Explode(parameter)});",
         ParameterPlace.Header => $"request.HeaderObject({name}, {members}, {Explode(parameter)});",
-        _ => $"request.Cookie({name}, {Http}WireValues.Joined({members}));",
+        _ => $"request.CookieObject({name}, {members}, {Explode(parameter)});",
     };
 
     private static string Members(ParameterModel parameter, string value)
     {
         var local = parameter.IsRequired ? value : "value_" + parameter.Name.TrimStart('@');
-        var pairs = string.Join(", ", parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, $"{local}.{member.Name}", parameter.Name))));
+        var pairs = string.Join(", ", parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), parameter.Name))));
         var array = $"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {pairs} }}";
         return parameter.IsRequired ? array : $"{value} is {{ }} {local} ? {array} : null";
     }
@@ -68,9 +68,10 @@ internal static class ParameterSyntax
     private static string Member(ParameterMemberModel member, string value, string parameter)
     {
         var name = parameter.TrimStart('@') + "_" + member.Name;
+        var isRequired = member.Presence is Presence.Required;
         return member.Type.Kind is WireKind.List or WireKind.Map || member.Type is { Kind: WireKind.Named, IsStruct: false }
-            ? TextSyntax.Json(member.Type, value, name, member.IsRequired)
-            : TextSyntax.OfOptional(member.Type, value, name, member.IsRequired);
+            ? TextSyntax.Json(member.Type, value, name, isRequired)
+            : TextSyntax.OfOptional(member.Type, value, name, isRequired);
     }
 
     private static string Pair(string key, string value) => $"new global::System.Collections.Generic.KeyValuePair<string, string?>({key}, {value})";

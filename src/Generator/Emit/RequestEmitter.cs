@@ -18,9 +18,9 @@ internal static class RequestEmitter
         writer.Line($"var request = new {Http}ApiRequest({Method(operation.HttpMethod)}, {Literal.Of(operation.Path)}){Initializer(operation)};");
         foreach (var parameter in operation.PathParameters)
             writer.Line(ParameterSyntax.Statement(parameter));
-        if (operation.Idempotency?.Header is { } header)
-            writer.Line($"request.Header({Literal.Of(header)}, {Http}IdempotencyKey.New());");
         WriteParameters(writer, operation.Parameters);
+        if (operation.Idempotency?.Header is { } header)
+            writer.Line($"request.HeaderIfAbsent({Literal.Of(header)}, {Http}IdempotencyKey.New());");
         BodyEmitter.Write(writer, operation.Body);
     }
 

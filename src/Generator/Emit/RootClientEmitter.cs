@@ -60,10 +60,10 @@ internal static class RootClientEmitter
             GroupEmitter.WriteChildren(writer, target, root.Groups);
         }
 
-        var simple = root.DefaultSecurity.Count == 0 ? null : root.Schemes.FirstOrDefault(scheme => scheme.Name == root.DefaultSecurity[0]);
+        var simple = root.DefaultSecurity.Count == 0 ? null : root.Schemes.FirstOrDefault(scheme => root.DefaultSecurity[0] == "*" || scheme.Name == root.DefaultSecurity[0]);
         writer.Line();
         writer.Line("/// <summary>A client with credentials by the names of the document's security schemes.</summary>");
-        writer.Line("/// <param name=\"credentials\">One for each scheme that is to be used; none for an API without.</param>");
+        writer.Line("/// <param name=\"credentials\">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
         writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
         var dictionary = $"{Map}<string, {Root}ApiCredential>";
         writer.Line($"public {root.ClassName}({dictionary} credentials, {root.OptionsName}? options = null)");

@@ -108,8 +108,8 @@ internal enum ParameterShape
     Json,
 }
 
-internal sealed record ParameterMemberModel(string WireName, string Name, TypeRef Type, bool IsRequired);
-
+/// <summary>A member of an object that is sent as a parameter.</summary>
+internal sealed record ParameterMemberModel(string WireName, string Name, TypeRef Type, Presence Presence);
 
 /// <summary>What an operation answers.</summary>
 /// <param name="Body">The type of a JSON body; null when nothing is read, or no JSON.</param>
@@ -119,6 +119,15 @@ internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null
 
     /// <summary>The media types to ask for, when they are not JSON.</summary>
     public string Accept { get; init; } = "";
+
+    /// <summary>Whether one success has JSON and another has no body at all.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Whether the body may be JSON null.</summary>
+    public bool IsBodyNullable { get; init; }
+
+    /// <summary>Whether the method may return null.</summary>
+    public bool IsNullable => Body is not null && (MayBeEmpty || (Envelope?.Payload.IsNullable ?? IsBodyNullable));
 }
 
 internal enum ResultKind
@@ -132,32 +141,35 @@ internal enum ResultKind
 }
 
 /// <summary>The properties of the body that hold the payload and the message.</summary>
-internal sealed record EnvelopeModel(string PayloadName, TypeRef PayloadType, string? MessageName);
+internal sealed record EnvelopeModel(PropertyRef Payload, PropertyRef? Message);
 
+/// <summary>How a list goes on. The properties are those of the body; null where the document declares none.</summary>
 internal sealed record PagingModel
 {
-    /// <summary>The name of the runtime's method: <c>ByCursor</c>, <c>ByOffset</c>, <c>ByPage</c>.</summary>
-    public required string Method { get; init; }
+    public required PagingStyle Style { get; init; }
 
     /// <summary>The query parameter that moves on.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>The type of the property that holds a page's items.</summary>
-    public required TypeRef ListType { get; init; }
+    public required PropertyRef Items { get; init; }
 
-    /// <summary>C# expressions over <c>body</c>; null where the document declares no such property.</summary>
-    public required string Items { get; init; }
+    public PropertyRef? Next { get; init; }
 
-    public string? Next { get; init; }
+    public PropertyRef? HasMore { get; init; }
 
-    public string? HasMore { get; init; }
+    public PropertyRef? Total { get; init; }
 
-    public string? Total { get; init; }
-
-    public string? Message { get; init; }
+    public PropertyRef? Message { get; init; }
 
     /// <summary>The query parameter that moves on where an answer has more pages and no cursor.</summary>
     public string? PageParameter { get; init; }
+}
+
+internal enum PagingStyle
+{
+    Cursor,
+    Offset,
+    Page,
 }
 
 /// <summary>What makes a retry of this operation safe.</summary>

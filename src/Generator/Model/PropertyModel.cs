@@ -10,6 +10,9 @@ internal sealed record PropertyModel
 
     public Presence Presence { get; init; }
 
+    /// <summary>Whether the document lets it be JSON null; <see cref="Presence"/> tells that apart only where it matters to the property.</summary>
+    public bool IsNullable { get; init; }
+
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     public bool IsDeprecated { get; init; }

@@ -27,6 +27,7 @@ public class AwkwardNameTests
               get:
                 operationId: list
                 x-pagination: { style: offset, parameter: offset, items: data }
+                parameters: [{ name: offset, in: query, schema: { type: integer } }]
                 responses: { '200': { description: Found, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { type: string } } } } } } } }
             /b: { get: { operationId: list_request.get, responses: { '204': { description: Done } } } }
             """));

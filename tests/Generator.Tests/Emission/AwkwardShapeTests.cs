@@ -6,11 +6,11 @@ namespace Gigstack.Generator.Tests.Emission;
 public class AwkwardShapeTests
 {
     [Theory]
-    [InlineData("required: [data], properties: { data: { type: [integer, 'null'] } }", "Task<long>", """{"data":5}""", "5")]
-    [InlineData("properties: { data: { type: [integer, 'null'] } }", "Task<long>", """{"data":5}""", "5")]
-    [InlineData("required: [data], properties: { data: { type: [string, 'null'] } }", "Task<string>", """{"data":"x"}""", "\"x\"")]
-    [InlineData("properties: { data: { type: [string, 'null'] } }", "Task<string>", """{"data":"x"}""", "\"x\"")]
-    [InlineData("properties: { data: { type: [string, 'null'], enum: [x] } }", "Task<DataValue>", """{"data":"x"}""", "\"x\"")]
+    [InlineData("required: [data], properties: { data: { type: [integer, 'null'] } }", "Task<long?>", """{"data":5}""", "5")]
+    [InlineData("properties: { data: { type: [integer, 'null'] } }", "Task<long?>", """{"data":5}""", "5")]
+    [InlineData("required: [data], properties: { data: { type: [string, 'null'] } }", "Task<string?>", """{"data":"x"}""", "\"x\"")]
+    [InlineData("properties: { data: { type: [string, 'null'] } }", "Task<string?>", """{"data":"x"}""", "\"x\"")]
+    [InlineData("properties: { data: { type: [string, 'null'], enum: [x] } }", "Task<DataValue?>", """{"data":"x"}""", "\"x\"")]
     public void Envelope_that_is_sent_too_is_unwrapped(string envelope, string type, string answer, string written)
     {
         var document = OpenApi.Paths("""
@@ -52,6 +52,7 @@ public class AwkwardShapeTests
                   get:
                     operationId: search
                     x-pagination: { style: cursor, parameter: next, items: data, next: next, hasMore: has_more, total: total }
+                    parameters: [{ name: next, in: query, schema: { type: string } }]
                     requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/List' } } } }
                     responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/List' } } } } }
                 """, $"List: {{ type: object, {required}properties: {{ data: {{ type: [array, 'null'], items: {{ type: string }} }}, {properties} }} }}"),

@@ -18,6 +18,41 @@ public class IdempotencyTests
         Assert.Equal(handler.Arrivals[0].Header("Idempotency-Key"), handler.Arrivals[1].Header("Idempotency-Key"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("parameters: [{ name: idempotency-key, in: header, schema: { type: string } }]")]
+    [InlineData("parameters: [{ name: Idempotency-Key, in: header, required: true, schema: { type: string } }]")]
+    public void Header_of_the_caller_wins_and_is_sent_once(string parameters)
+    {
+        var handler = new StubHandler();
+        Probe.Run(
+            Create("x-idempotency: { header: Idempotency-Key }", required: true, parameters),
+            """
+            var client = Anonymous();
+            await client.CreateAsync(new() { Name = "n" }, new() { IdempotencyKey = "mine" });
+            await client.CreateAsync(new() { Name = "n" }, new());
+            await client.CreateAsync(new() { Name = "n" });
+            return null;
+            """,
+            handler);
+
+        Assert.Equal("mine", handler.Arrivals[0].Header("Idempotency-Key"));
+        Assert.All(handler.Arrivals.Skip(1), static arrival => Assert.True(Guid.TryParse(arrival.Header("Idempotency-Key"), out _)));
+    }
+
+    [Theory]
+    [InlineData("x-idempotency: { header: 'Idempotency Key' }")]
+    [InlineData("x-idempotency: { header: '' }")]
+    [InlineData("x-idempotency: { head: Idempotency-Key }")]
+    [InlineData("x-idempotency: true")]
+    public void Header_that_cannot_carry_a_key_is_reported(string extension)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Create(extension, required: true))]).MustCompile();
+
+        Assert.StartsWith("GIG0005 test.yaml(8,", Assert.Single(generation.Places()), StringComparison.Ordinal);
+        Assert.Equal("Thing body, CancellationToken cancellationToken", generation.Signature("TestClient", "CreateAsync"));
+    }
+
     [Fact]
     public void Header_carries_another_key_for_another_call()
     {
@@ -88,11 +123,12 @@ public class IdempotencyTests
         Assert.Contains($"'{property}'", generation.Message("GIG0005"), StringComparison.Ordinal);
     }
 
-    private static string Create(string extension, bool required) => OpenApi.Paths($$"""
+    private static string Create(string extension, bool required, string parameters = "") => OpenApi.Paths($$"""
         /things:
           post:
             operationId: create
             {{extension}}
+            {{parameters}}
             requestBody: { required: {{(required ? "true" : "false")}}, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
             responses: { '200': { description: Done } }
         """, """

@@ -91,6 +91,7 @@ public class PagingTests
     [InlineData("{ style: cursor, parameter: next, items: next, next: next }", "no list")]
     [InlineData("{ style: cursor, parameter: next, items: data }", "needs the response property")]
     [InlineData("{ style: cursor, parameter: next, items: data, next: total_results }", "no text")]
+    [InlineData("{ style: cursor, parameter: nxt, items: data, next: next }", "no query parameter 'nxt'")]
     public void Paging_that_cannot_work_is_reported_and_one_page_is_read(string extension, string why)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", List(extension))]).MustCompile();
@@ -98,6 +99,52 @@ public class PagingTests
         Assert.Equal(["GIG0005 test.yaml(8,7)"], generation.Places());
         Assert.Contains(why, generation.Message("GIG0005"), StringComparison.Ordinal);
         Assert.Equal("Task<ThingList>", generation.Returns("TestClient", "ListAsync"));
+    }
+
+    [Theory]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: hasmore }", "hasMore 'hasmore'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: next }", "hasMore 'next'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, total: totl }", "total 'totl'")]
+    [InlineData("{ style: offset, parameter: offset, items: data, next: nxt }", "next 'nxt'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, page: pag }", "page 'pag'")]
+    public void Misspelt_role_is_reported_and_the_rest_is_paged(string extension, string what)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", List(extension))]).MustCompile();
+
+        Assert.StartsWith("GIG0005 test.yaml(8,", Assert.Single(generation.Places()), StringComparison.Ordinal);
+        Assert.Contains(what, generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Equal("Paged<Thing>", generation.Returns("TestClient", "ListAsync"));
+    }
+
+    [Fact]
+    public void Parameter_of_the_path_pages_too()
+    {
+        var generation = Generation.Clean(OpenApi.Paths("""
+            /things:
+              parameters: [{ name: offset, in: query, schema: { type: integer } }]
+              get:
+                operationId: list
+                x-pagination: { style: offset, parameter: offset, items: data }
+                responses: { '200': { description: Found, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { type: string } } } } } } } }
+            """));
+
+        Assert.Equal("Paged<string>", generation.Returns("TestClient", "ListAsync"));
+    }
+
+    [Fact]
+    public void List_without_content_is_an_empty_page()
+    {
+        var run = Probe.Run(
+            List("{ style: offset, parameter: offset, items: data }").Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
+            """
+            var count = 0;
+            await foreach (var page in Anonymous().ListAsync().AsPages())
+                count += 1 + page.Items.Count;
+            return count;
+            """,
+            new StubHandler(new StubHandler.Answer(204, "")));
+
+        Assert.Equal("1", run);
     }
 
     [Theory]
@@ -114,6 +161,7 @@ public class PagingTests
               get:
                 operationId: list
                 x-pagination: { style: offset, parameter: offset, items: data }
+                parameters: [{ name: offset, in: query, schema: { type: integer } }]
                 responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/ThingList' } } } } }
             """, $"ThingList: {{ type: object, properties: {{ data: {{ type: array, items: {{ {item} }} }} }} }}"));
 
@@ -128,6 +176,8 @@ public class PagingTests
             parameters:
               - { name: limit, in: query, schema: { type: integer } }
               - { name: next, in: query, schema: { type: string } }
+              - { name: offset, in: query, schema: { type: integer } }
+              - { name: page, in: query, schema: { type: integer } }
             responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/ThingList' } } } } }
         """, """
         Thing: { type: object, required: [id], properties: { id: { type: string } } }

@@ -30,7 +30,7 @@ public class SecurityTests
 
     [Theory]
     [InlineData("security: []", null)]
-    [InlineData("security: [{ other: [] }]", null)]
+    [InlineData("security: [{ other: [] }, {}]", null)]
     [InlineData("security: [{ other: [] }, { main: [] }]", "Bearer secret")]
     [InlineData("security: [{ main: [] }]", "Bearer secret")]
     [InlineData("summary: none", "Bearer secret")]
@@ -40,6 +40,54 @@ public class SecurityTests
         Probe.Run(Document("{ type: http, scheme: bearer }", security, ", other: { type: apiKey, in: header, name: X-Other }"), """await new TestClient("secret", Options()).GetAsync(); return null;""", handler);
 
         Assert.Equal(header, handler.Single.Header("Authorization"));
+    }
+
+    [Fact]
+    public void Operation_that_needs_another_credential_says_so()
+    {
+        var handler = new StubHandler();
+        var run = Probe.Run(
+            Document("{ type: http, scheme: bearer }", "security: [{ other: [] }]", ", other: { type: apiKey, in: header, name: X-Other }"),
+            """try { await new TestClient("secret", Options()).GetAsync(); return "sent"; } catch (InvalidOperationException failure) { return failure.Message; }""",
+            handler);
+
+        Assert.Contains("\"other\"", run, StringComparison.Ordinal);
+        Assert.Empty(handler.Arrivals);
+    }
+
+    [Theory]
+    [InlineData("summary: none", "m o")]
+    [InlineData("security: [{ main: [] }]", "m ")]
+    [InlineData("security: []", " ")]
+    public void Schemes_that_no_requirement_names_are_used_as_credentials_were_given(string security, string sent)
+    {
+        var handler = new StubHandler();
+        Probe.Run(
+            OpenApi.Paths(
+                $"/a: {{ get: {{ operationId: get, {security}, responses: {{ '204': {{ description: Done }} }} }} }}",
+                head: "components:\n  securitySchemes: { main: { type: apiKey, in: header, name: X-Main }, other: { type: apiKey, in: header, name: X-Other } }"),
+            """
+            var credentials = new Dictionary<string, ApiCredential> { ["main"] = ApiCredential.ApiKey("m"), ["other"] = ApiCredential.ApiKey("o") };
+            await new TestClient(credentials, Options()).GetAsync();
+            return null;
+            """,
+            handler);
+
+        Assert.Equal(sent, $"{handler.Single.Header("X-Main")} {handler.Single.Header("X-Other")}");
+    }
+
+    [Fact]
+    public void Key_is_taken_where_the_document_names_schemes_alone()
+    {
+        var handler = new StubHandler();
+        Probe.Run(
+            OpenApi.Paths(
+                "/a: { get: { operationId: get, responses: { '204': { description: Done } } } }",
+                head: "components:\n  securitySchemes: { main: { type: http, scheme: bearer } }"),
+            """await new TestClient("secret", Options()).GetAsync(); return null;""",
+            handler);
+
+        Assert.Equal("Bearer secret", handler.Single.Header("Authorization"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ namespace Test
                 () => ListRequest(parameters),
                 "next",
                 global::Test.PetList.JsonCodec.Instance,
-                static body => new global::Gigstack.Runtime.Page<global::Test.Pet>(body.Data ?? global::System.Array.Empty<global::Test.Pet>(), body.Next, body.HasMore, null),
+                static body => new global::Gigstack.Runtime.Page<global::Test.Pet>(body.Data, body.Next, body.HasMore, null),
                 cancellationToken);
 
         private static global::Gigstack.Runtime.Http.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null)
@@ -46,6 +46,7 @@ namespace Test
             if (parameters is not null)
             {
                 request.Query("limit", parameters.Limit);
+                request.Query("next", parameters.Next);
             }
 
             return request;
@@ -68,7 +69,7 @@ namespace Test
                 body = body with { IdempotencyKey = global::Gigstack.Runtime.Http.IdempotencyKey.New() };
             var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets") { Errors = _errors1, IsIdempotent = true };
             request.Json(body, global::Test.Pet.JsonCodec.Instance);
-            return _transport.SendAsync(request, global::Test.PetEnvelope.JsonCodec.Instance, static envelope => envelope.Data, static envelope => envelope.Message, cancellationToken);
+            return _transport.SendAsync<global::Test.PetEnvelope, global::Test.Pet>(request, global::Test.PetEnvelope.JsonCodec.Instance, static envelope => envelope.Data, static envelope => envelope.Message, cancellationToken);
         }
 
         /// <remarks><c>DELETE /pets/{id}</c></remarks>
@@ -97,5 +98,7 @@ namespace Test
     {
         /// <remarks>Minimum: 10. Maximum: 100.</remarks>
         public int? Limit { get; init; }
+
+        public string? Next { get; init; }
     }
 }

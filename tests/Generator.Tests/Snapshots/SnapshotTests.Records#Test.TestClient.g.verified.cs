@@ -37,7 +37,7 @@ namespace Test
         }
 
         /// <summary>A client with credentials by the names of the document's security schemes.</summary>
-        /// <param name="credentials">One for each scheme that is to be used; none for an API without.</param>
+        /// <param name="credentials">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref="global::System.InvalidOperationException"/>.</param>
         /// <param name="options">Address, timeouts, retries; read once.</param>
         public TestClient(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials, TestClientOptions? options = null)
             : this(new global::Gigstack.Runtime.Http.ApiTransport(_description, options, credentials))

@@ -42,6 +42,7 @@ public class SnapshotTests
             x-pagination: { style: cursor, parameter: next, items: data, next: next, hasMore: has_more }
             parameters:
               - { name: limit, in: query, schema: { type: integer, minimum: 10, maximum: 100 } }
+              - { name: next, in: query, schema: { type: string } }
               - { name: team, in: query, x-client-parameter: true, schema: { type: string } }
             responses:
               '200': { description: Pets., content: { application/json: { schema: { $ref: '#/components/schemas/PetList' } } } }
