@@ -24,6 +24,7 @@ internal static class DocumentBinder
         var security = new SecurityBinder(context);
         var operations = new OperationBinder(context, types, tree, security);
         operations.BindAll();
+        UnreadParts.Report(context);
 
         var model = new ApiModel
         {

@@ -1,0 +1,26 @@
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>Parts of a document that have no C# form yet: named, so that nobody looks for them in vain.</summary>
+internal static class UnreadParts
+{
+    public static void Report(BindingContext context)
+    {
+        foreach (var name in context.Document.Webhooks?.Keys ?? Enumerable.Empty<string>())
+            context.Findings.Unsupported(Pointer.Root.Then("webhooks").Then(name), $"The webhook '{name}'", "nothing is generated for it but the schemas it refers to");
+        foreach (var path in context.Document.Paths)
+            foreach (var pair in path.Value.Operations ?? [])
+                ReportOperation(context, pair.Value, Pointer.Root.Then("paths").Then(path.Key).Then(pair.Key.Method.ToLowerInvariant()));
+    }
+
+    private static void ReportOperation(BindingContext context, OpenApiOperation operation, Pointer pointer)
+    {
+        foreach (var name in operation.Callbacks?.Keys ?? Enumerable.Empty<string>())
+            context.Findings.Unsupported(pointer.Then("callbacks").Then(name), $"The callback '{name}'", "nothing is generated for it but the schemas it refers to");
+        foreach (var response in operation.Responses ?? [])
+            foreach (var name in response.Value.Links?.Keys ?? Enumerable.Empty<string>())
+                context.Findings.Unsupported(pointer.Then("responses").Then(response.Key).Then("links", name), $"The link '{name}'", "call the operation it leads to by its own method");
+    }
+}
