@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using Gigstack.Runtime.Errors;
 using Gigstack.Runtime.Json;
@@ -12,6 +13,9 @@ namespace Gigstack.Runtime.Http;
 /// <summary>One call with all its attempts.</summary>
 internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
 {
+    // The success that the last attempt got, in case its body breaks off.
+    private (HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)? _success;
+
     public string Method => request.Method.Method;
 
     /// <summary>The address without credentials.</summary>
@@ -104,11 +108,19 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
         }
     }
 
-    private ApiException NoAnswer(string what, Exception cause) => new($"{Line} {what}", cause) { Method = Method, RequestUri = uri };
+    private ApiException NoAnswer(string what, Exception cause) => new($"{Line} {what}", cause)
+    {
+        Method = Method,
+        RequestUri = uri,
+        StatusCode = _success?.Status,
+        Headers = _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty,
+        IsUnreadableSuccess = _success is not null,
+    };
 
     private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
     {
         Uri target = uri;
+        _success = null;
         for (int redirects = 0; ; redirects++)
         {
             using HttpRequestMessage message = Message();
@@ -123,6 +135,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
                     continue;
                 }
                 TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
+                if (response.IsSuccessStatusCode)
+                    _success = (response.StatusCode, response.Headers, response.Content.Headers);
                 answer = await RawResponse.ReadAsync(response, retryAfter, use, MaxResponseBytes, cancellationToken).ConfigureAwait(false);
                 return answer;
             }

@@ -17,7 +17,10 @@ public sealed partial class ApiTransport : IDisposable
     /// <summary>Creates a transport.</summary>
     /// <param name="description">The API.</param>
     /// <param name="options">How to call it; copied. Null for the defaults.</param>
-    /// <param name="credentials">Credentials by the name of their security scheme; null for none.</param>
+    /// <param name="credentials">
+    /// Credentials by the name of their security scheme; null for none. Without any, every call is anonymous and the API decides. With some, a request
+    /// whose requirement none of them meets throws <see cref="InvalidOperationException"/> and is not sent.
+    /// </param>
     /// <exception cref="ArgumentException">The address is not usable, plain http to another host, or a credential does not fit its scheme.</exception>
     public ApiTransport(ApiDescription description, ApiClientOptions? options = null, IReadOnlyDictionary<string, ApiCredential>? credentials = null)
     {

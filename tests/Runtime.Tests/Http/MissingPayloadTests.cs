@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Gigstack.Runtime.Http;
 using Gigstack.Runtime.Json;
@@ -76,6 +77,19 @@ public class MissingPayloadTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), JsonCodecs.String));
 
         Assert.True(exception.IsUnreadableSuccess);
+    }
+
+    [Fact]
+    public async Task A_success_that_breaks_off_is_one_too()
+    {
+        await using var server = new WireServer(WireReply.Raw("HTTP/1.1 201 Created\r\nX-Request-Id: r1\r\nContent-Length: 100\r\n\r\n{\"id\":"));
+        using ApiTransport transport = Api.Transport(server);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
+
+        Assert.True(exception.IsUnreadableSuccess);
+        Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
+        Assert.Equal(["r1"], exception.Headers["X-Request-Id"]);
     }
 
     [Fact]
