@@ -7,6 +7,13 @@ namespace Gigstack.Generator.Binding;
 /// <summary><c>x-envelope</c>: which property of a response body is the payload that the method returns.</summary>
 internal sealed class EnvelopeBinder(BindingContext context)
 {
+    /// <summary>Reports an envelope of the document that no response can have.</summary>
+    public void CheckDocument()
+    {
+        if (Extensions.Get(context.Document.Extensions, "x-envelope") is { } extension && !extension.IsFalse() && extension.Text("payload") is null)
+            Refuse(Pointer.Root.Then("x-envelope"), "it names no payload", "methods return whole bodies");
+    }
+
     public EnvelopeModel? Bind(OpenApiOperation operation, TypeRef? body, Pointer pointer)
     {
         var own = Extensions.Get(operation.Extensions, "x-envelope");
@@ -34,9 +41,9 @@ internal sealed class EnvelopeBinder(BindingContext context)
         return new EnvelopeModel(PropertyRef.Of(payload), message is null ? null : PropertyRef.Of(message));
     }
 
-    private EnvelopeModel? Refuse(Pointer pointer, string why)
+    private EnvelopeModel? Refuse(Pointer pointer, string why, string instead = "the method returns the whole body")
     {
-        context.Findings.Unsupported(pointer, "This x-envelope", $"{why}, so the method returns the whole body");
+        context.Findings.Unsupported(pointer, "This x-envelope", $"{why}, so {instead}");
         return null;
     }
 

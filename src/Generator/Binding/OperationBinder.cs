@@ -23,6 +23,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
 
     public void BindAll()
     {
+        _responses.CheckDocument();
         foreach (var path in context.Document.Paths)
             foreach (var pair in path.Value.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
             {

@@ -12,6 +12,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 {
     private readonly EnvelopeBinder _envelopes = new(context);
 
+    public void CheckDocument() => _envelopes.CheckDocument();
+
     public ResultModel Result(OpenApiOperation operation, HttpMethod method, string prefix, Pointer pointer)
     {
         // Whatever its response says, an answer to HEAD has no body.

@@ -27,6 +27,19 @@ public class ExtensionMisuseTests
     }
 
     [Theory]
+    [InlineData("{ message: message }")]
+    [InlineData("data")]
+    public void Envelope_of_the_document_without_a_payload_is_reported_once(string envelope)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths("""
+            /a: { get: { operationId: get, responses: { '200': { description: Found, content: { application/json: { schema: { type: integer } } } } } } }
+            /b: { get: { operationId: list, responses: { '200': { description: Found, content: { application/json: { schema: { type: integer } } } } } } }
+            """, head: "x-envelope: " + envelope))]).MustCompile();
+
+        Assert.Equal(["GIG0005 test.yaml(4,1)"], generation.Places());
+    }
+
+    [Theory]
     [InlineData("{ code: [error/code], message: [/message] }", "(4,19)", "\"error/code\"")]
     [InlineData("{ code: [/code], message: ['', /a~2b] }", "(4,41)", "/a~2b")]
     [InlineData("{ code: [/code, 7] }", "(4,26)", "'7'")]
