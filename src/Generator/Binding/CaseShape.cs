@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Binding;
 internal sealed class CaseShape
 {
     /// <summary>A property with more values than this is no mark of a case.</summary>
-    private const int MostMarks = 32;
+    private const int MostMarks = 512;
 
     private CaseShape(IReadOnlyList<string> names, HashSet<string> required, Dictionary<string, IReadOnlyList<string>> marks)
     {
@@ -76,16 +76,22 @@ internal sealed class CaseShape
         return new CaseShape(names, new HashSet<string>(required), marks);
     }
 
-    private static IReadOnlyList<string> MarksOf(IOpenApiSchema property, BindingContext context)
+    private static List<string> MarksOf(IOpenApiSchema property, BindingContext context)
     {
-        var schema = property is OpenApiSchemaReference ? SchemaTarget.Of(property, context) : property;
-        if (schema.Const is { } constant)
-            return [constant];
-        if (schema.Enum is { Count: > 0 } || schema.IsListOfConstants())
-            return ListedValue.Of(schema).Select(static listed => listed.Value).Distinct().ToList();
-        var target = SchemaTarget.Of(schema, context);
-        return ReferenceEquals(target, schema) || target is OpenApiSchemaReference ? [] : MarksOf(target, context);
+        foreach (var schema in SchemaTarget.Steps(property, context).Where(static step => step is not OpenApiSchemaReference))
+        {
+            if (schema.Const is { } constant)
+                return [Text(constant, schema)];
+            if (schema.Enum is { Count: > 0 } || schema.IsListOfConstants())
+                return ListedValue.Of(schema).Select(static listed => listed.Value).Distinct().ToList();
+        }
+
+        return [];
     }
+
+    /// <summary>The reader spells a boolean constant as C# does.</summary>
+    private static string Text(string constant, IOpenApiSchema schema) =>
+        constant is "True" or "False" && schema.TypeWithoutNull() is not JsonSchemaType.String ? constant.ToLowerInvariant() : constant;
 
     private CaseShape Or(CaseShape other)
     {

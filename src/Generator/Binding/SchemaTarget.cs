@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
@@ -10,30 +11,17 @@ internal static class SchemaTarget
 
     public static IOpenApiSchema Of(IOpenApiSchema schema, BindingContext context)
     {
-        for (var hops = 0; hops < MostHops; hops++)
-        {
-            if (schema is OpenApiSchemaReference)
-            {
-                if (Component(schema, context) is not { } target)
-                    return schema;
-                schema = target;
-                continue;
-            }
-
-            if (schema.IsRecord())
-                return schema;
-            var alternatives = schema.Alternatives().Schemas;
-            if (alternatives.Count > 1)
-                return schema;
-            if (alternatives.Count == 1)
-                schema = alternatives[0].Schema;
-            else if (schema.AllOfParts() is { Count: 1 } parts)
-                schema = parts[0].Schema;
-            else
-                return schema;
-        }
-
+        for (var hops = 0; hops < MostHops && Next(schema, context) is { } next; hops++)
+            schema = next;
         return schema;
+    }
+
+    /// <summary>The schema and what it stands for, step by step.</summary>
+    public static IEnumerable<IOpenApiSchema> Steps(IOpenApiSchema schema, BindingContext context)
+    {
+        yield return schema;
+        for (var hops = 0; hops < MostHops && Next(schema, context) is { } next; hops++)
+            yield return schema = next;
     }
 
     public static bool IsUnion(this IOpenApiSchema schema) =>
@@ -42,4 +30,16 @@ internal static class SchemaTarget
     /// <summary>The component that a reference names, which may be a reference again; null when there is none.</summary>
     public static IOpenApiSchema? Component(IOpenApiSchema reference, BindingContext context) =>
         reference is OpenApiSchemaReference { Reference.Id: { } id } && context.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out var target) ? target : null;
+
+    private static IOpenApiSchema? Next(IOpenApiSchema schema, BindingContext context)
+    {
+        if (schema is OpenApiSchemaReference)
+            return Component(schema, context);
+        if (schema.IsRecord())
+            return null;
+        var alternatives = schema.Alternatives().Schemas;
+        if (alternatives.Count > 0)
+            return alternatives.Count == 1 ? alternatives[0].Schema : null;
+        return schema.AllOfParts() is { Count: 1 } parts ? parts[0].Schema : null;
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class YamlTreeReader
     private readonly bool _recordPositions;
     private readonly TreeBudget _budget;
     private readonly YamlAnchors _anchors;
+    private readonly YamlEnumTexts _enumTexts;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
@@ -30,6 +31,7 @@ internal sealed class YamlTreeReader
         _recordPositions = recordPositions;
         _budget = new TreeBudget(cancellationToken);
         _anchors = new YamlAnchors(text, _budget);
+        _enumTexts = new YamlEnumTexts(document, diagnostics);
         _scanner = new Scanner(new StringReader(content), skipComments: true);
         _parser = new Parser(_scanner);
     }
@@ -123,7 +125,9 @@ internal sealed class YamlTreeReader
 
             case Scalar scalar:
                 _parser.MoveNext();
-                return _anchors.Define(scalar, new YamlNode(YamlScalar.Read(scalar), Position(scalar), 1, 0));
+                var value = YamlScalar.Read(scalar);
+                _enumTexts.Note(scalar, value, _text);
+                return _anchors.Define(scalar, new YamlNode(value, Position(scalar), 1, 0));
 
             case SequenceStart sequence:
                 _parser.MoveNext();
@@ -184,7 +188,9 @@ internal sealed class YamlTreeReader
         }
 
         mapping.ApplyMerges();
-        return mapping.ToNode();
+        var node = mapping.ToNode();
+        _enumTexts.Restore((JsonObject)node.Value!);
+        return node;
     }
 
     /// <summary>A key as text, whatever YAML takes it for (200, true, null); null when it is no scalar and has not been read.</summary>

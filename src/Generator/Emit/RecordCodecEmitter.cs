@@ -81,14 +81,17 @@ internal static class RecordCodecEmitter
                 writer.Line($"case {i}: {record.Properties[i].Name} = {ReadExpression(record.Properties[i])}; break;");
             if (record.Additional is AdditionalProperties.Typed)
                 writer.Line(record.IsAdditionalNullable
-                    ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? null : {record.AdditionalType!.Read()}; break;"
+                    ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? {Null(record.AdditionalType!)} : {record.AdditionalType!.Read()}; break;"
                     : $"default: if (!({IsNull})) (additional ??= new())[json.Name!] = {record.AdditionalType!.Read()}; break;");
         }
     }
 
+    /// <summary>A generated struct converts from references, so that a bare null would become one of its values.</summary>
+    private static string Null(TypeRef type) => type.IsStruct ? $"default({type.TypeName()}?)" : "null";
+
     private static string ReadExpression(PropertyModel property) => property.Presence switch
     {
-        Presence.RequiredNullable => $"{IsNull} ? null : {property.Type.Read()}",
+        Presence.RequiredNullable => $"{IsNull} ? {Null(property.Type)} : {property.Type.Read()}",
         Presence.OptionalNullable => $"{JsonRead}.Optional(ref reader, {property.Type.Codec()})",
         _ => property.Type.Read(),
     };

@@ -155,7 +155,7 @@ public class UnionTests
     {
         const string Schemas = "Amount: { oneOf: [{ type: string }, { type: integer }] }";
 
-        Assert.Equal("False False: A Amount without a value (default) cannot be written.", Probe.Run(OpenApi.Schemas(Schemas), """
+        Assert.Equal("False False: Amount without a value (default) cannot be written.", Probe.Run(OpenApi.Schemas(Schemas), """
             var text = $"{default(Amount).TryGetString(out _)} {default(Amount).TryGetInt64(out _)}: ";
             try { return Write(default(Amount)); } catch (InvalidOperationException failure) { return text + failure.Message; }
             """));

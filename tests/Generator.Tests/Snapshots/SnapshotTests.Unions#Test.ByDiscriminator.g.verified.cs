@@ -77,9 +77,15 @@ namespace Test
             {
                 switch (value._case)
                 {
-                    case 1: global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!); break;
-                    case 2: global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!); break;
-                    default: global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("A ByDiscriminator without a value (default) cannot be written.")); break;
+                    case 1:
+                        global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!);
+                        break;
+                    case 2:
+                        global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!);
+                        break;
+                    default:
+                        global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("ByDiscriminator without a value (default) cannot be written."));
+                        break;
                 }
             }
         }

@@ -77,15 +77,23 @@ namespace Test
         {
             public static readonly JsonCodec Instance = new JsonCodec();
 
+            private static readonly global::Gigstack.Runtime.Json.JsonObjectCases _objects = new global::Gigstack.Runtime.Json.JsonObjectCases(
+                (new string[] { "kind", "meows" }, global::System.Array.Empty<string>()),
+                (new string[] { "kind", "barks" }, global::System.Array.Empty<string>()));
+
             public override global::Test.ByShape Read(ref global::System.Text.Json.Utf8JsonReader reader)
             {
                 switch (reader.TokenType)
                 {
                     case global::System.Text.Json.JsonTokenType.StartObject:
-                        if (global::Gigstack.Runtime.Json.JsonPeek.HasAll(reader, new string[] { "kind", "meows" }))
-                            return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
-                        if (global::Gigstack.Runtime.Json.JsonPeek.HasAll(reader, new string[] { "kind", "barks" }))
-                            return new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader));
+                        switch (_objects.Choose(reader, 0))
+                        {
+                            case 0:
+                                return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
+                            case 1:
+                                return new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader));
+                        }
+
                         break;
                     case global::System.Text.Json.JsonTokenType.String:
                         return new(3, global::Gigstack.Runtime.Json.JsonRead.String(ref reader));
@@ -100,11 +108,21 @@ namespace Test
             {
                 switch (value._case)
                 {
-                    case 1: global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!); break;
-                    case 2: global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!); break;
-                    case 3: global::Gigstack.Runtime.Json.JsonCodecs.String.Write(writer, (string)value.Value!); break;
-                    case 4: global::Gigstack.Runtime.Json.JsonCodecs.List(global::Gigstack.Runtime.Json.JsonCodecs.Int64).Write(writer, (global::System.Collections.Generic.IReadOnlyList<long>)value.Value!); break;
-                    default: global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("A ByShape without a value (default) cannot be written.")); break;
+                    case 1:
+                        global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!);
+                        break;
+                    case 2:
+                        global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!);
+                        break;
+                    case 3:
+                        global::Gigstack.Runtime.Json.JsonCodecs.String.Write(writer, (string)value.Value!);
+                        break;
+                    case 4:
+                        global::Gigstack.Runtime.Json.JsonCodecs.List(global::Gigstack.Runtime.Json.JsonCodecs.Int64).Write(writer, (global::System.Collections.Generic.IReadOnlyList<long>)value.Value!);
+                        break;
+                    default:
+                        global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("ByShape without a value (default) cannot be written."));
+                        break;
                 }
             }
         }

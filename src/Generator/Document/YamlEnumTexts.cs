@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core.Events;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>
+/// Gives the values of a string enum back as they are written: to YAML a plain <c>01</c> is the number 1 and <c>True</c> a boolean, and whoever
+/// writes <c>type: string</c> beside them means neither.
+/// </summary>
+internal sealed class YamlEnumTexts(SourceDocument document, ICollection<DiagnosticInfo> diagnostics)
+{
+    private readonly Dictionary<JsonNode, (string Text, TextSpan Span)> _written = new();
+
+    /// <summary>Remembers a scalar whose JSON is not what is written.</summary>
+    public void Note(Scalar scalar, JsonNode? value, YamlText text)
+    {
+        if (value is JsonValue json && !json.TryGetValue<string>(out _) && json.ToJsonString() != scalar.Value)
+            _written[value] = (scalar.Value, text.Span(scalar.Start, scalar.End));
+    }
+
+    /// <summary>Mends the values of a mapping that is the schema of a string.</summary>
+    public void Restore(JsonObject mapping)
+    {
+        if (_written.Count == 0 || mapping["enum"] is not JsonArray values || !IsString(mapping["type"]))
+            return;
+        for (var i = 0; i < values.Count; i++)
+            if (values[i] is { } value && _written.TryGetValue(value, out var written))
+            {
+                diagnostics.Add(DiagnosticInfo.At(
+                    document.Path, document.Text, written.Span, Descriptors.Repaired,
+                    $"The value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
+                values[i] = JsonValue.Create(written.Text);
+            }
+    }
+
+    private static bool IsString(JsonNode? type) => type switch
+    {
+        JsonArray types => types.Any(IsString),
+        JsonValue value => value.TryGetValue<string>(out var text) && text == "string",
+        _ => false,
+    };
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+using Gigstack.Runtime.Json;
+
+namespace Gigstack.Runtime.Tests.Json;
+
+public class JsonUnionCaseTests
+{
+    private delegate bool Test(Utf8JsonReader reader);
+
+    [Theory]
+    [InlineData("5", true, true)]
+    [InlineData("-2147483649", false, true)]
+    [InlineData("9223372036854775808", false, false)]
+    [InlineData("1.5", false, false)]
+    [InlineData("\"5\"", false, false)]
+    public void Integers_are_told_by_their_range(string json, bool isInt32, bool isInt64)
+    {
+        Assert.Equal(isInt32, Holds(JsonPeek.IsInt32, json));
+        Assert.Equal(isInt64, Holds(JsonPeek.IsInt64, json));
+    }
+
+    [Theory]
+    [InlineData("\"2025-01-02T03:04:05Z\"", "DateTime")]
+    [InlineData("\"2025\\u002d01-02T03:04:05Z\"", "DateTime")]
+    [InlineData("\"2025-01-02\"", "Date")]
+    [InlineData("\"2025-02-30\"", "")]
+    [InlineData("\"03:04:05\"", "Time")]
+    [InlineData("\"0d4b4a4c-0000-4000-8000-000000000001\"", "Guid")]
+    [InlineData("\"AAECAw==\"", "Base64")]
+    [InlineData("\"no, thanks\"", "")]
+    [InlineData("5", "")]
+    [InlineData("{}", "")]
+    public void Strings_are_told_by_their_form(string json, string form)
+    {
+        (string Name, Test Test)[] tests = [("DateTime", JsonPeek.IsDateTime), ("Date", JsonPeek.IsDate), ("Time", JsonPeek.IsTime), ("Guid", JsonPeek.IsGuid), ("Base64", JsonPeek.IsBase64)];
+
+        Assert.Equal(form, string.Join(",", tests.Where(test => Holds(test.Test, json)).Select(static test => test.Name)));
+    }
+
+    [Fact]
+    public void A_string_too_long_for_a_date_is_none()
+    {
+        Assert.False(Holds(JsonPeek.IsDateTime, $"\"2025-01-02T03:04:05.{new string('0', 10_000)}Z\""));
+    }
+
+    [Theory]
+    [InlineData("\"draft\"", true)]
+    [InlineData("\"dr\\u0061ft\"", true)]
+    [InlineData("\"Draft\"", false)]
+    [InlineData("1", false)]
+    public void An_enum_knows_its_values(string json, bool isKnown)
+    {
+        Assert.Equal(isKnown, Holds(Status.Codec.Instance.IsKnown, json));
+    }
+
+    [Theory]
+    [InlineData("[1]", JsonTokenType.Number)]
+    [InlineData("[[]]", JsonTokenType.StartArray)]
+    [InlineData("[]", JsonTokenType.EndArray)]
+    [InlineData("{}", JsonTokenType.None)]
+    public void The_first_item_is_seen(string json, JsonTokenType token)
+    {
+        Assert.Equal(token, JsonPeek.FirstItem(On(json)));
+    }
+
+    [Theory]
+    [InlineData("""{"a":1}""", 0, 0)]
+    [InlineData("""{"a":1,"b":2}""", 0, 1)]
+    [InlineData("""{"\u0062":{"c":3},"a":1,"a":1}""", 0, 1)]
+    [InlineData("""{"a":1,"b":2,"c":3}""", 0, 2)]
+    [InlineData("""{"c":3}""", 0, 3)]
+    [InlineData("""{}""", 0, 3)]
+    [InlineData("""{}""", 1, -1)]
+    [InlineData("""{"x":1}""", 1, -1)]
+    [InlineData("[1]", 0, -1)]
+    public void An_object_is_of_the_case_with_most_in_common(string json, int least, int expected)
+    {
+        var cases = new JsonObjectCases((["a"], []), (["a", "b"], []), (["a"], ["b", "c"]), ([], ["c"]), ([], ["c", "d"]));
+
+        Assert.Equal(expected, cases.Choose(On(json), least));
+    }
+
+    [Fact]
+    public void Cases_of_many_properties_are_compared_too()
+    {
+        string[] names = [.. Enumerable.Range(0, 700).Select(static i => "p" + i)];
+        var cases = new JsonObjectCases((["a"], []), ([], names));
+
+        Assert.Equal(1, cases.Choose(On("{" + string.Join(",", names.Select(static name => $"\"{name}\":0")) + "}"), 1));
+    }
+
+    private static bool Holds(Test test, string json) => test(On(json));
+
+    private static Utf8JsonReader On(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return reader;
+    }
+}
