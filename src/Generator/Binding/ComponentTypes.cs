@@ -39,7 +39,7 @@ internal sealed class ComponentTypes
     public void BindAll()
     {
         // Bases first: an inline type that allOf brings to others is nested in the schema that wrote it.
-        foreach (var pair in _schemas.OrderBy(static pair => pair.Value.AllOf is { Count: > 0 } ? 1 : 0))
+        foreach (var pair in _schemas.OrderBy(static pair => pair.Value is OpenApiSchema { AllOf.Count: > 0 } ? 1 : 0))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
             try
