@@ -26,4 +26,16 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
     public Dictionary<string, RecordModel> Records { get; } = new();
 
     public string FullName(string typeName) => $"global::{Options.Namespace}.{typeName}";
+
+    /// <summary>A place whose inline types stand in the namespace itself, under the name given.</summary>
+    public TypePlace TopLevelPlace(Pointer pointer, string inlineName, bool inRequest = false) => new()
+    {
+        Pointer = pointer,
+        InlineName = inlineName,
+        Enclosing = "global::" + Options.Namespace,
+        Scope = Types,
+        Inline = TopLevel,
+        InRequest = inRequest,
+        IsTopLevel = true,
+    };
 }

@@ -18,16 +18,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
             if (other != mediaType)
                 context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other), other, mediaType);
 
-        var place = new TypePlace
-        {
-            Pointer = pointer.Then(mediaType).Then("schema"),
-            InlineName = prefix + "Request",
-            Enclosing = "global::" + context.Options.Namespace,
-            Scope = context.Types,
-            Inline = context.TopLevel,
-            InRequest = true,
-            IsTopLevel = true,
-        };
+        var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);
         var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.Required, body.Description ?? "");
         return kind switch
         {

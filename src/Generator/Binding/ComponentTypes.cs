@@ -105,16 +105,7 @@ internal sealed class ComponentTypes
             return BoundType.Element;
         }
 
-        var bound = _types.Bind(schema, new TypePlace
-        {
-            Pointer = At(id),
-            InlineName = Identifier.Pascal(id),
-            Enclosing = "global::" + _context.Options.Namespace,
-            Scope = _context.Types,
-            Inline = _context.TopLevel,
-            InRequest = _requests.Contains(id),
-            IsTopLevel = true,
-        });
+        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal(id), inRequest: _requests.Contains(id)));
         _aliases.Remove(id);
         _bound[id] = bound;
         return bound;

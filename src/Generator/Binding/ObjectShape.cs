@@ -48,9 +48,9 @@ internal sealed class ObjectShape
     {
         if (schema is OpenApiSchemaReference reference)
         {
-            if (reference.Reference.Id is not { } id || _context.Document.Components?.Schemas is not { } schemas || !schemas.TryGetValue(id, out var target))
+            if (SchemaTarget.Component(reference, _context) is not { } target)
                 return;
-            pointer = Pointer.Root.Then("components", "schemas").Then(id);
+            pointer = Pointer.Root.Then("components", "schemas").Then(reference.Reference.Id!);
             schema = target;
             if (schema is OpenApiSchemaReference)
             {

@@ -18,15 +18,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
 
         // A parameter with `content` is sent as that media type says.
         var media = MediaTypes.Choose(parameter.Content);
-        var type = types.Bind(media?.Media.Schema ?? parameter.Schema, new TypePlace
-        {
-            Pointer = media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"),
-            InlineName = prefix + Identifier.Pascal(parameter.Name!),
-            Enclosing = "global::" + context.Options.Namespace,
-            Scope = context.Types,
-            Inline = context.TopLevel,
-            IsTopLevel = true,
-        }).Type;
+        var type = types.Bind(media?.Media.Schema ?? parameter.Schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name!))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
             context.Findings.Unsupported(pointer, $"A style for lists of lists or objects, as in the parameter '{parameter.Name}',", "its value is sent as JSON");

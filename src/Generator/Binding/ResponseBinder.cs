@@ -76,15 +76,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
                 Accept = MediaTypes.All(response.Response.Content!, kind),
             };
 
-        var bound = types.Bind(media.Schema, new TypePlace
-        {
-            Pointer = pointer.Then("schema"),
-            InlineName = inlineName,
-            Enclosing = "global::" + context.Options.Namespace,
-            Scope = context.Types,
-            Inline = context.TopLevel,
-            IsTopLevel = true,
-        });
+        var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));
         return new ResultModel(bound.Type, Description: description) { IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
     }
 }
