@@ -21,31 +21,34 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
 
     public void Delete(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Delete, path, handler);
 
-    private void Map(string method, string path, Func<ApiCall, ApiReply> handler) =>
-        endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler));
+    /// <summary>A route with an authentication of its own: <paramref name="authenticate"/> returns null for whom it does not know.</summary>
+    public void Map(string method, string path, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?>? authenticate = null) =>
+        endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler, authenticate ?? ByKey));
 
-    private async Task HandleAsync(HttpContext context, Func<ApiCall, ApiReply> handler)
+    private static Caller? ByKey(ApiRequest request) => ApiKey.Read(request.Header("Authorization"));
+
+    private async Task HandleAsync(HttpContext context, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?> authenticate)
     {
-        var caller = ApiKey.Read(context.Request.Headers.Authorization) ?? throw edition.Unauthorized();
+        var request = new ApiRequest(context.Request);
+        var caller = authenticate(request) ?? throw edition.Unauthorized();
         var errors = new FieldErrors();
         var query = new QueryParameters(context.Request.Query, errors, edition);
         if (edition.HasTeamParameter && query.Text("team") is { } team)
             caller = caller with { Team = team };
 
         var body = await RequestBody.ReadAsync(context, edition).ConfigureAwait(false);
-        var id = context.Request.RouteValues["id"] as string ?? "";
         var scope = new DocumentScope(edition.Name, caller.Team, caller.Livemode);
         var reply = await store.RunAsync(
-            scope, session => Handle(new ApiCall(id, caller, query, body, session, clock.GetUtcNow())), context.RequestAborted)
+            scope, session => Handle(new ApiCall(request, caller, query, body, session, clock.GetUtcNow())), context.RequestAborted)
             .ConfigureAwait(false);
         await WriteAsync(context, reply.Status, reply.Body).ConfigureAwait(false);
 
         ApiReply Handle(ApiCall call)
         {
-            // A list reads its parameters and checks for others itself.
-            if (id.Length > 0 || !HttpMethods.IsGet(context.Request.Method))
-                query.RejectOthers();
-            return handler(call);
+            var reply = handler(call);
+            // What the handler did not read is not a parameter of this route; nothing it did is kept then.
+            query.RejectOthers();
+            return reply;
         }
     }
 

@@ -13,6 +13,7 @@ namespace Gigstack.Sandbox.Http;
 internal static class SandboxServer
 {
     public const string BasePath = "/v2";
+    public const string FilesPath = "/files";
 
     public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options)
     {
@@ -33,6 +34,7 @@ internal static class SandboxServer
         var errors = new ErrorResponses(edition, options.TimeProvider, server.Logger);
         server.Use(errors.InvokeAsync);
         edition.MapRoutes(new ApiRoutes(server, edition, store, options.TimeProvider));
+        FileRoute.Map(server, store);
         return server;
     }
 

@@ -1,3 +1,4 @@
+using Gigstack.Sandbox.Events;
 using Microsoft.Data.Sqlite;
 
 namespace Gigstack.Sandbox.Storage;
@@ -11,6 +12,8 @@ internal sealed class DocumentSession
         Keys = new UniqueKeys(commands);
         References = new DocumentReferences(commands);
         Counters = new Counters(commands);
+        Files = new StoredFiles(commands);
+        Outbox = new Outbox(commands);
     }
 
     public Documents Documents { get; }
@@ -20,6 +23,10 @@ internal sealed class DocumentSession
     public DocumentReferences References { get; }
 
     public Counters Counters { get; }
+
+    public StoredFiles Files { get; }
+
+    public Outbox Outbox { get; }
 
     public static DocumentSession Begin(SqliteConnection connection, SqliteTransaction transaction, DocumentScope scope)
     {

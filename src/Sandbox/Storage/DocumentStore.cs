@@ -55,6 +55,21 @@ internal sealed class DocumentStore : IDisposable
         }
     }
 
+    /// <summary>A file of whatever team, by its unguessable name.</summary>
+    public async Task<StoredFile?> FindFileAsync(string name, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var transaction = _connection.BeginTransaction();
+            return StoredFiles.FindAnywhere(new StorageCommands(_connection, transaction), name);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public void Dispose()
     {
         _connection.Dispose();

@@ -7,7 +7,7 @@ internal static class StorageSchema
 {
     // "gigs" in ASCII: tells a sandbox's file from anybody else's.
     private const int ApplicationId = 0x67696773;
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE scopes (
@@ -29,6 +29,11 @@ internal static class StorageSchema
         CREATE TABLE counters (
             scope INTEGER NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL,
             PRIMARY KEY (scope, name)) WITHOUT ROWID;
+        CREATE TABLE events (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, scope INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+            created_at INTEGER NOT NULL, resource TEXT NOT NULL);
+        CREATE TABLE files (
+            name TEXT PRIMARY KEY, scope INTEGER NOT NULL, media_type TEXT NOT NULL, content BLOB NOT NULL);
         """;
 
     /// <exception cref="IOException">The file is a database of another kind or version.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Validation;
 

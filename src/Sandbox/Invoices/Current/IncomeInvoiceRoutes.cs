@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Clients.Current;
 using Gigstack.Sandbox.Editions;
+using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Storage;

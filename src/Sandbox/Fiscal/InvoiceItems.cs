@@ -5,7 +5,7 @@ using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
 
-namespace Gigstack.Sandbox.Invoices.Current;
+namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>Completes the items of a body with what they inherit from services.</summary>
 internal static class InvoiceItems

@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Editions;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Validation;
 
-namespace Gigstack.Sandbox.Invoices.Current;
+namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>The <c>client</c> of a body: by id, by search, or by its fields.</summary>
 internal sealed record InvoiceClient(string? Id, ClientSearch? Search, JsonObject Fields)

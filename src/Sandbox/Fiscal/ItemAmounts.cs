@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Validation;
 
-namespace Gigstack.Sandbox.Invoices.Current;
+namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>What one item adds to the invoice, unrounded. <c>Amount</c> is before discount and without taxes.</summary>
 internal sealed record ItemAmounts(decimal Amount, decimal Discount, decimal Taxes, decimal Withheld)

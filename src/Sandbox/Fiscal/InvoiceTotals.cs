@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Validation;
 
-namespace Gigstack.Sandbox.Invoices.Current;
+namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>
 /// The amounts of an invoice. Items are added up exactly; each sum is then rounded to cents, and the total is made of the

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
-namespace Gigstack.Sandbox.Invoices.Current;
+namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>What the SAT adds to an invoice. The seal has the form of a real one and seals nothing.</summary>
 internal sealed record FiscalStamp(string Uuid, string Seal)
