@@ -85,7 +85,7 @@ public sealed class ErrorTests() : SandboxTest(GigstackEdition.Current)
     public async Task Parameters_of_other_operations_are_refused_and_nothing_is_done(string query)
     {
         var id = await Created("/clients", """{ "name": "Ana" }""");
-        var answer = await Send(HttpMethod.Delete, $"/clients/{id}?{query}");
+        var answer = await Delete($"/clients/{id}?{query}");
         Assert.Equal((400, "validation_failed"), (answer.Status, answer.Code));
         Assert.Equal(200, (await Get($"/clients/{id}")).Status);
     }
