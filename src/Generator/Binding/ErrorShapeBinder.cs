@@ -4,7 +4,7 @@ using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding;
 
-/// <summary><c>x-error</c>: where an error body keeps code, message and details.</summary>
+/// <summary><c>x-error</c>: where an error body keeps code, message and details, and any body whether it is one.</summary>
 internal sealed class ErrorShapeBinder(BindingContext context)
 {
     public ErrorShapeModel? Bind()
@@ -12,7 +12,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         var extension = Extensions.Get(context.Document.Extensions, "x-error");
         var pointer = Pointer.Root.Then("x-error");
         if (extension is JsonObject shape)
-            return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer));
+            return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));
         if (extension is not null)
             context.Findings.Unsupported(pointer, "This x-error", "it is no object, so errors have neither code nor message");
         return null;

@@ -18,7 +18,7 @@ internal static class RootDescriptionEmitter
                     writer.Line($"new {Http}ApiSecurityScheme({Literal.Of(scheme.Name)}, {Http}ApiSecurityKind.{scheme.Kind}, {Literal.Of(scheme.ParameterName)}),");
             writer.Line($"DefaultSecurity = {Literal.Array(root.DefaultSecurity)},");
             if (root.ErrorShape is { } shape)
-                writer.Line($"ErrorShape = new {Http}ApiErrorShape({Literal.Array(shape.Code)}, {Literal.Array(shape.Message)}, {Literal.Array(shape.Details)}),");
+                writer.Line($"ErrorShape = new {Http}ApiErrorShape({Literal.Array(shape.Code)}, {Literal.Array(shape.Message)}, {Literal.Array(shape.Details)}{(shape.Success.Count > 0 ? ", " + Literal.Array(shape.Success) : "")}),");
         }
     }
 }

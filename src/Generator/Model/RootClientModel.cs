@@ -42,5 +42,5 @@ internal sealed record RootClientModel
 /// <param name="Kind">The name of the runtime's <c>ApiSecurityKind</c>.</param>
 internal sealed record SecuritySchemeModel(string Name, string Kind, string? ParameterName, string Description);
 
-/// <summary>JSON pointers into an error body, in order of preference.</summary>
-internal sealed record ErrorShapeModel(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details);
+/// <summary>JSON pointers into an error body, in order of preference; those of <paramref name="Success"/> into any body.</summary>
+internal sealed record ErrorShapeModel(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);

@@ -36,15 +36,18 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
 
     private string Line => $"{Method} {uri.AbsolutePath}";
 
-    /// <summary>Sends until there is an answer; a non-success one is thrown as its exception.</summary>
+    /// <summary>Sends until there is an answer; a non-success one, by its status or by its body, is thrown as its exception.</summary>
     public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        ApiErrorShape? shape = core.Description.ErrorShape;
+        if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
+            use = BodyUse.Read;
         RawResponse response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccess)
+        if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
             return response;
         using (response)
-            throw new ErrorReport(this, response, core.Description.ErrorShape).ToException(request.Errors);
+            throw new ErrorReport(this, response, shape).ToException(request.Errors);
     }
 
     public T Read<T>(RawResponse response, JsonCodec<T> codec)

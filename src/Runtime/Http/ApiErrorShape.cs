@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Gigstack.Runtime.Json;
 
 namespace Gigstack.Runtime.Http;
 
@@ -10,17 +11,34 @@ public sealed class ApiErrorShape
     private readonly string[][] _code;
     private readonly string[][] _message;
     private readonly string[][] _details;
+    private readonly string[][] _success;
 
     /// <summary>Creates the shape.</summary>
     /// <param name="code">Pointers to the code; only a string is one.</param>
     /// <param name="message">Pointers to the message; only a string is one.</param>
     /// <param name="details">Pointers to the details; anything but null.</param>
+    /// <param name="success">Pointers to whether an answer of status 2xx is a success after all; only a boolean is one. Null when the status says it all.</param>
     /// <exception cref="ArgumentException">A text is no JSON pointer.</exception>
-    public ApiErrorShape(string[] code, string[] message, string[] details)
+    public ApiErrorShape(string[] code, string[] message, string[] details, string[]? success = null)
     {
         _code = Parse(code, nameof(code));
         _message = Parse(message, nameof(message));
         _details = Parse(details, nameof(details));
+        _success = Parse(success ?? [], nameof(success));
+    }
+
+    /// <summary>Whether a body must be read to know that the call succeeded.</summary>
+    internal bool TellsSuccess => _success.Length > 0;
+
+    /// <summary>Whether the body of an answer of status 2xx says that the call failed. One that is no JSON says nothing.</summary>
+    internal bool IsFailure(ReadOnlySpan<byte> body)
+    {
+        if (_success.Length == 0 || body.IndexOf("false"u8) < 0)
+            return false;
+        foreach (string[] pointer in _success)
+            if (JsonPointerReader.Boolean(body, pointer) is { } success)
+                return !success;
+        return false;
     }
 
     internal string? Code(JsonElement body) => Text(body, _code);

@@ -35,6 +35,8 @@ public static class JsonText
         }
     }
 
+    internal static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Bom) ? utf8[Bom.Length..] : utf8;
+
     /// <summary>Reads a JSON text.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
     /// <param name="json">The text.</param>

@@ -192,6 +192,31 @@ public class ResponseTests
         Assert.Equal("BAD Not so. missing", run);
     }
 
+    [Theory]
+    [InlineData("""{"success":false,"error":{"code":"BAD","text":"Not so."}}""", "OK BAD Not so.")]
+    [InlineData("""{"success":true,"name":"Ana"}""", "Ana")]
+    [InlineData("""{"name":"Ana"}""", "Ana")]
+    public void An_answer_that_says_it_failed_is_an_error_whatever_its_status(string body, string expected)
+    {
+        var run = Probe.Run(
+            OpenApi.Paths(
+                """
+                /a:
+                  get:
+                    operationId: get
+                    responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } }
+                """,
+                "A: { type: object, required: [name], properties: { name: { type: string } } }",
+                "x-error: { code: /error/code, message: /error/text, success: /success }"),
+            """
+            try { return (await Anonymous().GetAsync()).Name; }
+            catch (ApiException failure) { return $"{failure.StatusCode} {failure.Code} {failure.ApiMessage}"; }
+            """,
+            new StubHandler(new StubHandler.Answer(200, body)));
+
+        Assert.Equal(expected, run);
+    }
+
     private static string Get(string schema, string head, string extra = "summary: Gets.") => OpenApi.Paths($$"""
         /a:
           get:
