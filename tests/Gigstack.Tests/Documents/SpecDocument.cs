@@ -1,7 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gigstack.Runtime;
-using Gigstack.Runtime.Http;
 
 namespace GigstackTests.Documents;
 
@@ -11,12 +10,14 @@ public sealed class SpecDocument
     private static readonly string[] s_methods = ["get", "post", "put", "patch", "delete"];
 
     private readonly JsonNode _root;
+    private readonly IReadOnlySet<string> _sent;
 
     private SpecDocument(string file, string ns)
     {
         Namespace = ns;
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
         _root = Yaml.Read(stream);
+        _sent = SentSchemas.Of(_root);
         Operations = [.. Find()];
     }
 
@@ -35,19 +36,42 @@ public sealed class SpecDocument
 
     public SpecOperation Operation(string id) => Operations.Single(operation => operation.Id == id);
 
-    /// <summary>The generated type of a schema, which is referred to by name.</summary>
-    public Type TypeOf(JsonNode schema) => Type((string?)schema["$ref"] is { } reference ? reference.Split('/')[^1] : throw new ArgumentException($"No reference: {schema}"));
+    /// <summary>The type that a value of a schema is read into.</summary>
+    public Type TypeOf(JsonNode schema)
+    {
+        if ((string?)schema["$ref"] is { } reference)
+            return FindType(reference.Split('/')[^1]) ?? TypeOf(Resolve(schema));
+        var kind = schema["type"] is JsonArray kinds ? kinds.Select(type => (string)type!).Single(type => type != "null") : (string?)schema["type"];
+        return kind switch
+        {
+            "array" => typeof(IReadOnlyList<>).MakeGenericType(TypeOf(schema["items"]!)),
+            "object" when schema["properties"] is null => typeof(IReadOnlyDictionary<,>).MakeGenericType(typeof(string), schema["additionalProperties"] is JsonObject values ? TypeOf(values) : typeof(JsonElement)),
+            "string" when schema["format"] is null => typeof(string),
+            "boolean" => typeof(bool),
+            "integer" => (string?)schema["format"] == "int32" ? typeof(int) : typeof(long),
+            null => typeof(JsonElement),
+            _ => throw new NotSupportedException($"Name this body as a component: {schema.ToJsonString()}"),
+        };
+    }
 
     /// <summary>A generated type.</summary>
-    public Type Type(string name) => typeof(SpecDocument).Assembly.GetType($"{Namespace}.{name}", throwOnError: true)!;
+    public Type Type(string name) => FindType(name) ?? throw new ArgumentException($"No type {Namespace}.{name}");
+
+    /// <summary>Whether requests send a component schema, which may stand in answers too.</summary>
+    public bool IsSent(JsonNode schema) => (string?)schema["$ref"] is { } reference && _sent.Contains(reference);
+
+    /// <summary>A value at the top of the document.</summary>
+    public JsonNode? Extension(string name) => _root[name];
 
     /// <summary>The node itself, or what it refers to.</summary>
     public JsonNode Resolve(JsonNode node)
     {
         if ((string?)node["$ref"] is not { } reference)
             return node;
-        return reference.Split('/').Skip(1).Aggregate(_root, (at, name) => at[name] ?? throw new KeyNotFoundException(reference));
+        return Resolve(reference.Split('/').Skip(1).Aggregate(_root, (at, name) => at[name] ?? throw new KeyNotFoundException(reference)));
     }
+
+    private Type? FindType(string name) => typeof(SpecDocument).Assembly.GetType($"{Namespace}.{name}");
 
     private IEnumerable<SpecOperation> Find()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gigstack.Runtime;
 using GigstackTests.Documents;
@@ -23,10 +24,8 @@ public sealed class ServedExampleTests(StubServer server) : IClassFixture<StubSe
             server.Answers(status, example.Json);
             var answer = await CallAsync(operation);
 
-            var shown = JsonNode.Parse(example.Json)!;
-            Assert.Equal(status, answer.Status);
-            Assert.Equal(operation.IsPaged ? null : (string?)shown["message"], answer.Message);
-            JsonAssert.Equal(shown["data"]!.ToJsonString(), answer.Payload);
+            Assert.Equal((status, operation.MessageOf(example)), (answer.Status, answer.Message));
+            JsonAssert.Equal(operation.PayloadOf(example), answer.Payload);
         }
     }
 
@@ -41,20 +40,27 @@ public sealed class ServedExampleTests(StubServer server) : IClassFixture<StubSe
             var exception = await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(operation));
 
             Assert.Equal((status, operation.Method, "/v2" + operation.ExamplePath), ((int)exception.StatusCode!, exception.Method, exception.RequestUri!.AbsolutePath));
-            AssertReadsAs(exception, JsonNode.Parse(example.Json)!);
+            AssertReadsAs(exception, operation.Document, JsonNode.Parse(example.Json)!);
             AssertHasBody(exception, example);
         }
     }
 
-    private static void AssertReadsAs(ApiException exception, JsonNode body)
+    /// <summary>The places that the document's x-error names, the first one that holds something.</summary>
+    private static void AssertReadsAs(ApiException exception, SpecDocument document, JsonNode body)
     {
-        var error = body["error"]!;
-        var detail = error as JsonObject;
-        Assert.Equal((string?)(detail is null ? error : detail["code"]), exception.Code);
-        Assert.Equal((string?)(detail?["message"] ?? body["message"]), exception.ApiMessage);
-        Assert.Equal(detail?["details"] is { } details ? JsonAssert.Canonical(details.ToJsonString()) : null, exception.Details is { } read ? JsonAssert.Canonical(read.GetRawText()) : null);
-        Assert.Equal((detail?["details"] as JsonObject ?? []).ToDictionary(field => field.Key, field => (string)field.Value!), exception.FieldErrors);
-        Assert.Contains(exception.ApiMessage!, exception.Message, StringComparison.Ordinal);
+        var places = document.Extension("x-error")!;
+        Assert.Equal(Text("code"), exception.Code);
+        Assert.Equal(Text("message"), exception.ApiMessage);
+        Assert.Contains(exception.ApiMessage ?? "", exception.Message, StringComparison.Ordinal);
+
+        var details = All("details").FirstOrDefault();
+        Assert.Equal(details is null ? null : JsonAssert.Canonical(details.ToJsonString()), exception.Details is { } read ? JsonAssert.Canonical(read.GetRawText()) : null);
+        Assert.Equal(
+            (details as JsonObject ?? []).Where(field => field.Value?.GetValueKind() is JsonValueKind.String).ToDictionary(field => field.Key, field => (string)field.Value!),
+            exception.FieldErrors);
+
+        IEnumerable<JsonNode> All(string role) => places[role]!.AsArray().Select(pointer => JsonPath.Find(body, (string)pointer!)).OfType<JsonNode>();
+        string? Text(string role) => All(role).Where(found => found.GetValueKind() is JsonValueKind.String).Select(found => (string)found!).FirstOrDefault();
     }
 
     private static void AssertHasBody(ApiException exception, SpecExample example)

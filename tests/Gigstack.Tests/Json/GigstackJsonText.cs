@@ -25,6 +25,28 @@ internal static class GigstackJsonText
         return (value!, Of(value));
     }
 
-    private static object CodecOf(Type type) =>
-        type.GetNestedType("JsonCodec")?.GetField("Instance")?.GetValue(null) ?? throw new ArgumentException($"{type} has no codec.");
+    /// <summary>Whether values of a type can be read and written here.</summary>
+    public static bool HasCodec(Type type) => FindCodec(type) is not null;
+
+    private static object CodecOf(Type type) => FindCodec(type) ?? throw new ArgumentException($"{type} has no codec.");
+
+    private static object? FindCodec(Type type)
+    {
+        if (type.GetNestedType("JsonCodec")?.GetField("Instance")?.GetValue(null) is { } generated)
+            return generated;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            return Nested(nameof(JsonCodecs.List), type.GetGenericArguments()[0]);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+            return Nested(nameof(JsonCodecs.Map), type.GetGenericArguments()[1]);
+        if (Nullable.GetUnderlyingType(type) is { } value)
+            return Nested(nameof(JsonCodecs.Nullable), value);
+
+        // A time has several forms on the wire, and the document says which.
+        return type == typeof(DateTimeOffset)
+            ? null
+            : typeof(JsonCodecs).GetFields().Select(field => field.GetValue(null)).SingleOrDefault(codec => codec!.GetType().IsAssignableTo(typeof(JsonCodec<>).MakeGenericType(type)));
+    }
+
+    private static object? Nested(string kind, Type item) =>
+        FindCodec(item) is { } codec ? typeof(JsonCodecs).GetMethod(kind)!.MakeGenericMethod(item).Invoke(null, [codec]) : null;
 }

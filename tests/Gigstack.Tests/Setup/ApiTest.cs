@@ -36,11 +36,25 @@ public abstract class ApiTest : IDisposable
     }
 
     /// <summary>Asserts the last request with all its headers.</summary>
-    protected void LastSent(string method, string pathAndQuery, string? body = null)
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathAndQuery">Below <c>/v2</c>, as written on the wire.</param>
+    /// <param name="body">The JSON; null for none.</param>
+    /// <param name="headers">Headers beside the usual ones; null for one of these that must be missing.</param>
+    protected void LastSent(string method, string pathAndQuery, string? body = null, IReadOnlyDictionary<string, string?>? headers = null)
     {
         var request = Sent[^1];
         request.Is(method, pathAndQuery, body);
-        request.HasHeaders(Key, _product);
+        request.HasHeaders(Key, _product, headers);
+    }
+
+    /// <summary>Asserts the last request, a form, with all its headers.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathAndQuery">Below <c>/v2</c>, as written on the wire.</param>
+    /// <param name="parts">The parts in their order.</param>
+    protected async Task LastSentFormAsync(string method, string pathAndQuery, params SentPart[] parts)
+    {
+        await Sent[^1].IsFormAsync(method, pathAndQuery, parts);
+        Sent[^1].HasHeaders(Key, _product);
     }
 
     protected virtual void Dispose(bool disposing)

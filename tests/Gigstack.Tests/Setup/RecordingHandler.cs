@@ -11,13 +11,14 @@ internal sealed class RecordingHandler() : DelegatingHandler(new SocketsHttpHand
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        // Once: the content is sent as usual afterwards, files from where they begin.
+        var content = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []);
         _sent.Enqueue(new SentRequest(
             request.Method.Method,
             request.RequestUri!,
             headers.ToDictionary(header => header.Key, header => string.Join(' ', header.Value), StringComparer.OrdinalIgnoreCase),
-            body));
+            content));
         return await base.SendAsync(request, cancellationToken);
     }
 }

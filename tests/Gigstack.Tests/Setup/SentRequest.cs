@@ -1,11 +1,15 @@
+using System.Text;
 using GigstackTests.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 
 namespace GigstackTests.Setup;
 
 /// <summary>What went out on the wire.</summary>
-internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, string? Body)
+internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, byte[]? Content)
 {
-    private static readonly string[] s_always = ["Accept", "Authorization", "User-Agent"];
+    /// <summary>The content as text; null for none.</summary>
+    public string? Body { get; } = Content is null ? null : Encoding.UTF8.GetString(Content);
 
     /// <summary>Asserts method, path, query and body, each as a whole.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -13,23 +17,61 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
     /// <param name="body">The JSON; null for none.</param>
     public void Is(string method, string pathAndQuery, string? body = null)
     {
-        Assert.Equal($"{method} /v2{pathAndQuery}", $"{Method} {Uri.PathAndQuery}");
+        Goes(method, pathAndQuery);
         Assert.Equal(body is null, Body is null);
         if (body is not null)
             JsonAssert.Equal(body, Body!);
     }
 
+    /// <summary>Asserts method, path, query and the parts of a form in their order.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathAndQuery">Below <c>/v2</c>, as written on the wire.</param>
+    /// <param name="parts">The parts.</param>
+    public async Task IsFormAsync(string method, string pathAndQuery, params SentPart[] parts)
+    {
+        Goes(method, pathAndQuery);
+        Assert.Equal(parts, await PartsAsync());
+    }
+
     /// <summary>Asserts that these headers went out and no others.</summary>
     /// <param name="key">The API key.</param>
     /// <param name="product">What the client calls itself in User-Agent.</param>
-    public void HasHeaders(string key, string product)
+    /// <param name="others">Headers beside those of every request; null for one of these that must be missing.</param>
+    public void HasHeaders(string key, string product, IReadOnlyDictionary<string, string?>? others = null)
     {
-        Assert.Equal("Bearer " + key, Headers["Authorization"]);
-        Assert.Equal("application/json", Headers["Accept"]);
         Assert.Matches($@"^Gigstack\.Runtime/\d+\.\d+\.\d+\S* {product}$", Headers["User-Agent"]);
-        if (Body is not null)
-            Assert.Equal("application/json", Headers["Content-Type"]);
-        string[] expected = Body is null ? s_always : [.. s_always, "Content-Length", "Content-Type"];
-        Assert.Equal(expected.Order(StringComparer.Ordinal), Headers.Keys.Order(StringComparer.Ordinal));
+        Dictionary<string, string?> expected = new(StringComparer.OrdinalIgnoreCase) { ["Accept"] = "application/json", ["Authorization"] = "Bearer " + key, ["User-Agent"] = Headers["User-Agent"] };
+        if (Content is not null)
+        {
+            expected["Content-Length"] = $"{Content.Length}";
+            expected["Content-Type"] = IsForm ? Headers["Content-Type"] : "application/json";
+        }
+
+        foreach (var (name, value) in others ?? new Dictionary<string, string?>())
+            expected[name] = value;
+        Assert.Equal(
+            expected.Where(header => header.Value is not null).OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}"),
+            Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}"));
+    }
+
+    private bool IsForm => Headers["Content-Type"].StartsWith("multipart/form-data; boundary=", StringComparison.Ordinal);
+
+    private void Goes(string method, string pathAndQuery) => Assert.Equal($"{method} /v2{pathAndQuery}", $"{Method} {Uri.PathAndQuery}");
+
+    private async Task<List<SentPart>> PartsAsync()
+    {
+        Assert.NotNull(Content);
+        Assert.True(IsForm, Headers["Content-Type"]);
+        var reader = new MultipartReader(MediaTypeHeaderValue.Parse(Headers["Content-Type"]).Boundary.Value!, new MemoryStream(Content));
+        List<SentPart> parts = [];
+        while (await reader.ReadNextSectionAsync() is { } section)
+        {
+            var disposition = section.GetContentDispositionHeader()!;
+            Assert.Equal("form-data", disposition.DispositionType.Value);
+            var fileName = disposition.FileName.HasValue ? HeaderUtilities.RemoveQuotes(disposition.FileName).Value : null;
+            parts.Add(new SentPart(HeaderUtilities.RemoveQuotes(disposition.Name).Value!, await section.ReadAsStringAsync(), fileName, section.ContentType));
+        }
+
+        return parts;
     }
 }
