@@ -15,7 +15,7 @@ internal sealed class CurrentEdition : Edition
     {
         Clients.Current.ClientRoutes.Map(routes);
         Services.Current.ServiceRoutes.Map(routes);
-        Invoices.Current.IncomeInvoiceRoutes.Map(routes);
+        Invoices.Current.BillingRoutes.Map(routes);
     }
 
     public override string Label(string field) => field;

@@ -12,6 +12,8 @@ internal static class CurrentFaults
 
     public static ApiFault Conflict(string message) => Of(409, "resource_conflict", message);
 
+    public static ApiFault BusinessRule(string message) => Of(400, "business_rule_violation", message);
+
     public static ApiFault Invalid(FieldErrors errors) =>
         new(400, "validation_failed", "Invalid request parameters", "Request validation failed", errors.AsList());
 

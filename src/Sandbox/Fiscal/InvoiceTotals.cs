@@ -4,19 +4,31 @@ using Gigstack.Sandbox.Validation;
 namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>
-/// The amounts of an invoice. Items are added up exactly; each sum is then rounded to cents, and the total is made of the
-/// rounded sums, so that it agrees with what is shown.
+/// The amounts of an invoice by the rules of the CFDI: the items' six decimals are added up, each sum is rounded to cents, like taxes
+/// have a sum of their own, and the total is made of the rounded sums, so that it agrees with what is shown.
 /// </summary>
-internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal Taxes, decimal WithholdingTaxes)
+/// <param name="Items">The amounts of each item, in order.</param>
+/// <param name="Transferred">Taxes that are added, by type, factor and rate.</param>
+/// <param name="Withheld">Taxes that are subtracted, by type.</param>
+internal sealed record InvoiceTotals(
+    IReadOnlyList<ItemAmounts> Items, IReadOnlyList<TaxAmount> Transferred, IReadOnlyList<TaxAmount> Withheld)
 {
     private const decimal MaximumOfItem = 1_000_000_000_000_000;
 
-    public decimal Total => Cents(Subtotal - Discount + Taxes - WithholdingTaxes);
+    public decimal Subtotal => Money.Cents(Items.Sum(item => item.Amount));
+
+    public decimal Discount => Money.Cents(Items.Sum(item => item.Discount));
+
+    public decimal Taxes => Money.Cents(Transferred.Sum(tax => tax.Amount));
+
+    public decimal WithholdingTaxes => Money.Cents(Withheld.Sum(tax => tax.Amount));
+
+    public decimal Total => Money.Cents(Subtotal - Discount + Taxes - WithholdingTaxes);
 
     /// <summary>Null when an amount is out of range; <paramref name="errors"/> says which.</summary>
     public static InvoiceTotals? Of(JsonArray items, FieldErrors errors)
     {
-        decimal subtotal = 0, discount = 0, taxes = 0, withheld = 0;
+        var amounts = new List<ItemAmounts>();
         for (var i = 0; i < items.Count; i++)
         {
             try
@@ -27,14 +39,11 @@ internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal
                     continue;
                 }
 
-                if (item.Amount + item.Taxes > MaximumOfItem)
+                if (item.Amount + item.Taxes.Where(tax => !tax.Withheld).Sum(tax => tax.Amount) > MaximumOfItem)
                     throw new OverflowException();
                 if (item.Discount > item.Amount)
                     errors.Add($"items[{i}].discount", $"items[{i}].discount must not exceed quantity times unit_price");
-                subtotal += item.Amount;
-                discount += item.Discount;
-                taxes += item.Taxes;
-                withheld += item.Withheld;
+                amounts.Add(item);
             }
             catch (OverflowException)
             {
@@ -42,15 +51,24 @@ internal sealed record InvoiceTotals(decimal Subtotal, decimal Discount, decimal
             }
         }
 
-        var totals = new InvoiceTotals(Cents(subtotal), Cents(discount), Cents(taxes), Cents(withheld));
-        if (!errors.Any && totals.Total < 0)
+        if (errors.Any)
+            return null;
+        var taxes = amounts.SelectMany(item => item.Taxes).ToList();
+        var totals = new InvoiceTotals(
+            amounts,
+            Sums(taxes.Where(tax => !tax.Withheld), tax => (tax.Type, tax.Factor, tax.Rate)),
+            Sums(taxes.Where(tax => tax.Withheld), tax => (tax.Type, "", 0)));
+        if (totals.Total < 0)
             errors.Add("items", "items withhold more than they amount to");
         return errors.Any ? null : totals;
     }
 
-    private static decimal Cents(decimal amount)
-    {
-        // Dividing by one with 28 zeros drops zeros at the end: 1160, not 1160.00.
-        return decimal.Round(amount, 2, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
-    }
+    private static List<TaxAmount> Sums(IEnumerable<TaxAmount> taxes, Func<TaxAmount, (string Type, string Factor, decimal Rate)> kind) =>
+    [
+        .. taxes.GroupBy(kind).Select(like => like.First() with
+        {
+            Base = Money.Cents(like.Sum(tax => tax.Base)),
+            Amount = Money.Cents(like.Sum(tax => tax.Amount)),
+        }),
+    ];
 }

@@ -3,48 +3,53 @@ using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Fiscal;
 
-/// <summary>What one item adds to the invoice, unrounded. <c>Amount</c> is before discount and without taxes.</summary>
-internal sealed record ItemAmounts(decimal Amount, decimal Discount, decimal Taxes, decimal Withheld)
+/// <summary>
+/// The amounts of one item as its CFDI shows them, with six decimals. <c>UnitPrice</c>, <c>Amount</c> and <c>Discount</c> are without
+/// taxes; <c>Amount</c> is before discount. It comes from the exact price, not from the rounded one.
+/// </summary>
+internal sealed record ItemAmounts(decimal UnitPrice, decimal Amount, decimal Discount, IReadOnlyList<TaxAmount> Taxes)
 {
     /// <summary>Null when the taxes included in the price are more than the price.</summary>
     public static ItemAmounts? Of(JsonObject item)
     {
         var quantity = item.Number("quantity")!.Value;
-        var gross = quantity * item.Number("unit_price")!.Value;
+        var price = item.Number("unit_price")!.Value;
+        var gross = quantity * price;
         var grossDiscount = item.Number("discount") ?? 0;
         var taxes = item["taxes"]!.AsArray().Select(tax => tax!.AsObject()).ToList();
 
-        // A price that includes taxes is: net + net * rates + quantity * quotas. Withheld taxes lower it.
+        // A price that includes taxes is: net + net * rates + quotas. Withheld taxes lower it.
         decimal rates = 1, quotas = 0;
         foreach (var tax in taxes.Where(tax => tax.Flag("inclusive")))
         {
             var signedRate = tax.Flag("withholding") ? -Rate(tax) : Rate(tax);
             if (IsQuota(tax))
-                quotas += quantity * signedRate;
+                quotas += signedRate;
             else
                 rates += signedRate;
         }
 
-        if (rates <= 0 || gross - grossDiscount < quotas)
-            return grossDiscount > gross ? new ItemAmounts(gross, grossDiscount, 0, 0) : null;
-        var amount = (gross - quotas) / rates;
-        var discount = grossDiscount / rates;
+        if (grossDiscount > gross)
+            return new ItemAmounts(price, gross, grossDiscount, []);
+        if (rates <= 0 || gross - grossDiscount < quantity * quotas)
+            return null;
+        var amount = Money.Micros((gross - (quantity * quotas)) / rates);
+        var discount = decimal.Min(amount, Money.Micros(grossDiscount / rates));
+        return new ItemAmounts(
+            Money.Micros((price - quotas) / rates), amount, discount, [.. taxes.Select(tax => Owed(tax, quantity, amount - discount))]);
+    }
 
-        decimal transferred = 0, withheld = 0;
-        foreach (var tax in taxes)
-        {
-            var owed = IsQuota(tax) ? quantity * Rate(tax) : (amount - discount) * Rate(tax);
-            if (tax.Flag("withholding"))
-                withheld += owed;
-            else
-                transferred += owed;
-        }
-
-        return new ItemAmounts(amount, discount, transferred, withheld);
+    private static TaxAmount Owed(JsonObject tax, decimal quantity, decimal taxable)
+    {
+        var rate = Rate(tax);
+        return new TaxAmount(
+            tax.Text("type")!, tax.Text("factor")!, rate, tax.Flag("withholding"),
+            IsQuota(tax) ? Money.Micros(quantity) : taxable,
+            Money.Micros((IsQuota(tax) ? quantity : taxable) * rate));
     }
 
     // A quota is money for each unit, a rate a share of the amount; exempt is neither.
     private static bool IsQuota(JsonObject tax) => tax.Text("factor") == "Cuota";
 
-    private static decimal Rate(JsonObject tax) => tax.Text("factor") == "Exento" ? 0 : tax.Number("rate") ?? 0;
+    private static decimal Rate(JsonObject tax) => tax.Text("factor") == "Exento" ? 0 : Money.Micros(tax.Number("rate") ?? 0);
 }

@@ -22,6 +22,13 @@ internal sealed class DocumentQuery
 
     public DocumentQuery Contains(string path, string text) => And($"contains_text({Field(path)}, {Bind(text)})");
 
+    /// <summary>The text occurs in at least one of the fields.</summary>
+    public DocumentQuery ContainsInAny(string text, params IEnumerable<string> paths)
+    {
+        var part = Bind(text);
+        return And($"({string.Join(" OR ", paths.Select(path => $"contains_text(CAST({Field(path)} AS TEXT), {part})"))})");
+    }
+
     public DocumentQuery AtLeast(string path, decimal value) => And($"{Field(path)} >= {Bind((double)value)}");
 
     public DocumentQuery AtMost(string path, decimal value) => And($"{Field(path)} <= {Bind((double)value)}");

@@ -26,6 +26,8 @@ internal static class SatCatalogs
 
     public static readonly string[] Relationships = ["01", "02", "03", "04", "05", "06", "07"];
 
+    public static readonly string[] CancellationMotives = ["01", "02", "03", "04"];
+
     public static readonly string[] TaxTypes = ["IVA", "ISR", "IEPS"];
 
     public static readonly string[] TaxFactors = ["Tasa", "Cuota", "Exento"];

@@ -5,14 +5,14 @@ using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Invoices.Current;
 
-/// <summary>Puts the document of an income invoice together.</summary>
-internal static class IncomeInvoice
+/// <summary>Puts the document of an income or egress invoice together.</summary>
+internal static class InvoiceComposition
 {
-    public static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals)
+    public static JsonObject Compose(
+        ApiCall call, InvoiceKind kind, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals, FiscalStamp stamp)
     {
-        var stamp = FiscalStamp.New();
-        var method = sent.Text("payment_method") ?? "PUE";
-        var series = sent.Text("series") ?? "A";
+        var method = Method(sent);
+        var series = sent.Text("series") ?? FolioSeries.Default(call, kind.Setting, kind.Series);
         var invoice = new JsonObject
         {
             ["uuid"] = stamp.Uuid,
@@ -26,18 +26,18 @@ internal static class IncomeInvoice
             ["discount"] = totals.Discount,
             ["withholding_taxes"] = totals.WithholdingTaxes,
             ["series"] = series,
-            ["folio_number"] = Folio(call, series, (long?)sent.Number("folio_number")),
-            ["invoice_type"] = "I",
-            ["use"] = sent.Text("use") ?? client.Text("use") ?? "G03",
+            ["folio_number"] = FolioSeries.Next(call, series, (long?)sent.Number("folio_number")),
+            ["invoice_type"] = kind.Type,
+            ["use"] = sent.Text("use") ?? client.Text("use") ?? (kind == InvoiceKind.Egress ? "G02" : "G03"),
             // 99 is "to be defined", which a payment in instalments calls for.
             ["payment_form"] = sent.Text("payment_form") ?? (method == "PPD" ? "99" : "03"),
             ["payment_method"] = method,
             ["status"] = "valid",
             ["livemode"] = call.Caller.Livemode,
             ["owner"] = call.Caller.Owner,
-            ["from"] = "api",
+            ["from"] = sent.Text("from") ?? "api",
             ["items"] = items,
-            ["payments"] = new JsonArray(),
+            ["payments"] = sent["payments"]?.DeepClone() ?? new JsonArray(),
             ["invoices"] = Related(sent),
             ["stamp"] = stamp.At(call.Now),
             ["cancellation"] = null,
@@ -47,7 +47,7 @@ internal static class IncomeInvoice
             ["invoice_pdf_notes"] = sent.Text("invoice_pdf_notes") ?? "",
             ["metadata"] = sent["metadata"]?.DeepClone() ?? new JsonObject(),
         };
-        if (method == "PPD")
+        if (method == "PPD" && kind == InvoiceKind.Income)
         {
             invoice["last_balance"] = totals.Total;
             invoice["payment_complements"] = 0;
@@ -56,14 +56,9 @@ internal static class IncomeInvoice
         return invoice;
     }
 
-    private static long Folio(ApiCall call, string series, long? chosen)
-    {
-        var counter = "folio/" + series;
-        if (chosen is null)
-            return call.Session.Counters.Next(counter);
-        call.Session.Counters.Pass(counter, chosen.Value);
-        return chosen.Value;
-    }
+    // An automation that ends in complements needs an invoice that waits for them.
+    private static string Method(JsonObject sent) => sent.Text("payment_method")
+        ?? (sent.Text("automation_type") is "ppd_invoice_and_complement" or "payment_and_complement" ? "PPD" : "PUE");
 
     private static JsonArray Related(JsonObject sent)
     {
