@@ -14,7 +14,7 @@ internal sealed class InvoiceJson : IDisposable
     private readonly byte[] _text = InvoicePayload.Invoice;
     private readonly ArrayBufferWriter<byte> _buffer = new(16 * 1024);
     private readonly Utf8JsonWriter _writer;
-    private readonly IncomeInvoice _ours;
+    private readonly Invoice _ours;
     private readonly SetterInvoice _setters;
     private readonly FastInvoice _fast;
     private readonly InitInvoice _init;
@@ -29,7 +29,7 @@ internal sealed class InvoiceJson : IDisposable
         Verify();
     }
 
-    public IncomeInvoice ReadOurs() => JsonText.Read(_text, IncomeInvoice.JsonCodec.Instance);
+    public Invoice ReadOurs() => JsonText.Read(_text, Invoice.JsonCodec.Instance);
 
     public SetterInvoice ReadSetters() => JsonSerializer.Deserialize(_text, InvoiceContext.Default.SetterInvoice)!;
 
@@ -40,7 +40,7 @@ internal sealed class InvoiceJson : IDisposable
     public int WriteOurs()
     {
         _buffer.ResetWrittenCount();
-        JsonText.Write(_buffer, _ours, IncomeInvoice.JsonCodec.Instance);
+        JsonText.Write(_buffer, _ours, Invoice.JsonCodec.Instance);
         return _buffer.WrittenCount;
     }
 

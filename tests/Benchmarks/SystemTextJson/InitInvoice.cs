@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Gigstack.Benchmarks.SystemTextJson;
 
-/// <summary>The generated IncomeInvoice as one writes it for System.Text.Json by hand: records that are set once.</summary>
+/// <summary>The generated Invoice as one writes it for System.Text.Json by hand: records that are set once.</summary>
 internal sealed record InitInvoice
 {
     public required string Uuid { get; init; }

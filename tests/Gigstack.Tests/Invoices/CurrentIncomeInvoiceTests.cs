@@ -132,7 +132,7 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
         Assert.Equal((1L, false, null), (page.TotalResults, page.HasMore, page.Next));
     }
 
-    private async Task<IncomeInvoice> CreateAsync()
+    private async Task<Invoice> CreateAsync()
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         return await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(client.Id) with { IdempotencyKey = "only" });

@@ -5,7 +5,7 @@ namespace GigstackTests.SourceGeneration;
 
 /// <summary>A context as a user writes it: System.Text.Json's generator has to see the generated records.</summary>
 [JsonSerializable(typeof(Client))]
-[JsonSerializable(typeof(IncomeInvoice))]
+[JsonSerializable(typeof(Invoice))]
 [JsonSerializable(typeof(Gigstack.V202506.Receipt), TypeInfoPropertyName = "June2025Receipt")]
 [JsonSerializable(typeof(Dossier))]
 internal sealed partial class Mine : JsonSerializerContext;
