@@ -27,16 +27,8 @@ internal static class SupportDocumentRoutes
         routes.Post(path, call => Upload(call, entity, find(call)));
     }
 
-    private static string Supported(ApiCall call, string kind, string id, params ReadOnlySpan<string> resources)
-    {
-        foreach (var resource in resources)
-        {
-            if (call.Session.Documents.Find(resource, id) is not null)
-                return id;
-        }
-
-        throw CurrentFaults.NotFound(kind);
-    }
+    private static string Supported(ApiCall call, string kind, string id, string resource) =>
+        call.Session.Documents.Find(resource, id) is null ? throw CurrentFaults.NotFound(kind) : id;
 
     private static ApiReply List(ApiCall call, string entity, string id)
     {
