@@ -1,5 +1,7 @@
+using System.Text;
 using Gigstack.Sandbox.Authentication;
 using Gigstack.Sandbox.Editions;
+using Gigstack.Sandbox.Events;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -13,13 +15,15 @@ public sealed class GigstackSandbox : IAsyncDisposable
 
     private readonly WebApplication _server;
     private readonly DocumentStore _store;
+    private readonly TimeProvider _clock;
     private int _disposed;
 
-    private GigstackSandbox(WebApplication server, DocumentStore store, GigstackEdition edition)
+    private GigstackSandbox(WebApplication server, DocumentStore store, GigstackSandboxOptions options)
     {
         _server = server;
         _store = store;
-        Edition = edition;
+        Edition = options.Edition;
+        _clock = options.TimeProvider;
         BaseAddress = new Uri(server.Urls.Single() + SandboxServer.BasePath);
     }
 
@@ -64,7 +68,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         {
             server = SandboxServer.Build(edition, store, options);
             await server.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new GigstackSandbox(server, store, options.Edition);
+            return new GigstackSandbox(server, store, options);
         }
         catch
         {
@@ -73,6 +77,36 @@ public sealed class GigstackSandbox : IAsyncDisposable
             store.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The secret that deliveries to a webhook are signed with: <c>whsec_</c> and base64.</summary>
+    /// <param name="webhook">Its id.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The secret; null when there is no such webhook.</returns>
+    public Task<string?> FindWebhookSecretAsync(string webhook, CancellationToken cancellationToken = default) =>
+        _store.RunAsync(commands => new WebhookSecrets(commands).Find(webhook), cancellationToken);
+
+    /// <summary>The delivery log of a webhook, or of all of them, the oldest event first.</summary>
+    /// <param name="webhook">Its id; null for all.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<IReadOnlyList<WebhookDelivery>> ListWebhookDeliveriesAsync(
+        string? webhook = null, CancellationToken cancellationToken = default) =>
+        await _store.RunAsync(commands => new Deliveries(commands).Log(webhook), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Raises an event that no request raises, such as one that gigstack raises by itself.</summary>
+    /// <param name="key">A key of the team whose webhooks are meant.</param>
+    /// <param name="type">Its name; it need not be one that gigstack has.</param>
+    /// <param name="resource">The JSON object that goes into <c>data.object</c>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The event's id.</returns>
+    /// <exception cref="ArgumentException">An argument is empty.</exception>
+    /// <exception cref="System.Text.Json.JsonException"><paramref name="resource"/> is not a JSON object.</exception>
+    public Task<string> RaiseEventAsync(string key, string type, string resource, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        var caller = ApiKey.Read("Bearer " + key) ?? throw new ArgumentException("Not a key.", nameof(key));
+        return OwnRoutes.RaiseAsync(_store, Editions.Edition.Of(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>Stops the server, letting requests under way finish, and closes the storage.</summary>

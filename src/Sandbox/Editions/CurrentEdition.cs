@@ -19,6 +19,7 @@ internal sealed class CurrentEdition : Edition
         CfdiErrors.Current.CfdiErrorRoutes.Map(routes);
         SupportDocuments.Current.SupportDocumentRoutes.Map(routes);
         SatLists.Current.SatListRoutes.Map(routes);
+        Webhooks.Current.WebhookRoutes.Map(routes);
     }
 
     public override string Label(string field) => field;

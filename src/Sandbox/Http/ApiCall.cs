@@ -23,7 +23,7 @@ internal sealed record ApiCall(
     /// <summary>Notes an event for the webhooks of the team. It is delivered once this request has been committed.</summary>
     /// <param name="type">Its name, such as <c>payment.created</c>.</param>
     /// <param name="resource">The whole resource as it is now.</param>
-    public void Raise(string type, JsonObject resource) => Session.Outbox.Add(type, resource, Now);
+    public void Raise(string type, JsonObject resource) => _ = Session.Outbox.Add(type, resource, Now);
 
     /// <summary>Keeps a file and returns the URL under which the sandbox serves it without a key.</summary>
     /// <param name="extension">Without the dot, such as <c>pdf</c>.</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using Gigstack.Sandbox.Editions;
+using Gigstack.Sandbox.Events;
 using Gigstack.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -14,6 +15,7 @@ internal static class SandboxServer
 {
     public const string BasePath = "/v2";
     public const string FilesPath = "/files";
+    public const string OwnPath = "/sandbox";
 
     public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options)
     {
@@ -27,6 +29,8 @@ internal static class SandboxServer
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.Services.AddHostedService(services => new DeliveryService(
+            store, options.TimeProvider, services.GetRequiredService<ILogger<DeliveryService>>()));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
@@ -35,6 +39,7 @@ internal static class SandboxServer
         server.Use(errors.InvokeAsync);
         edition.MapRoutes(new ApiRoutes(server, edition, store, options.TimeProvider));
         FileRoute.Map(server, store);
+        OwnRoutes.Map(server, edition, store, options.TimeProvider);
         return server;
     }
 

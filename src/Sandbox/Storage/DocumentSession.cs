@@ -14,6 +14,7 @@ internal sealed class DocumentSession
         Counters = new Counters(commands);
         Files = new StoredFiles(commands);
         Outbox = new Outbox(commands);
+        WebhookSecrets = new WebhookSecrets(commands);
     }
 
     public Documents Documents { get; }
@@ -27,6 +28,8 @@ internal sealed class DocumentSession
     public StoredFiles Files { get; }
 
     public Outbox Outbox { get; }
+
+    public WebhookSecrets WebhookSecrets { get; }
 
     public static DocumentSession Begin(SqliteConnection connection, SqliteTransaction transaction, DocumentScope scope)
     {

@@ -1,3 +1,4 @@
+using Gigstack.Sandbox.Events;
 using Microsoft.Data.Sqlite;
 
 namespace Gigstack.Sandbox.Storage;
@@ -11,6 +12,9 @@ internal sealed class DocumentStore : IDisposable
     static DocumentStore() => SQLitePCL.Batteries_V2.Init();
 
     private DocumentStore(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Set whenever a transaction with something to deliver is committed.</summary>
+    public DeliverySignal DeliverySignal { get; } = new();
 
     /// <exception cref="IOException">The file cannot be opened, or is not a sandbox's.</exception>
     public static DocumentStore Open(string? file)
@@ -45,7 +49,27 @@ internal sealed class DocumentStore : IDisposable
         try
         {
             using var transaction = _connection.BeginTransaction(deferred: false);
-            var result = work(DocumentSession.Begin(_connection, transaction, scope));
+            var session = DocumentSession.Begin(_connection, transaction, scope);
+            var result = work(session);
+            transaction.Commit();
+            if (session.Outbox.HasDeliveries)
+                DeliverySignal.Set();
+            return result;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The same for what belongs to no scope, or to all of them.</summary>
+    public async Task<T> RunAsync<T>(Func<StorageCommands, T> work, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var transaction = _connection.BeginTransaction();
+            var result = work(new StorageCommands(_connection, transaction));
             transaction.Commit();
             return result;
         }
@@ -56,19 +80,8 @@ internal sealed class DocumentStore : IDisposable
     }
 
     /// <summary>A file of whatever team, by its unguessable name.</summary>
-    public async Task<StoredFile?> FindFileAsync(string name, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            using var transaction = _connection.BeginTransaction();
-            return StoredFiles.FindAnywhere(new StorageCommands(_connection, transaction), name);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task<StoredFile?> FindFileAsync(string name, CancellationToken cancellationToken) =>
+        RunAsync(commands => StoredFiles.FindAnywhere(commands, name), cancellationToken);
 
     public void Dispose()
     {

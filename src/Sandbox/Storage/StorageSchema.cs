@@ -7,7 +7,7 @@ internal static class StorageSchema
 {
     // "gigs" in ASCII: tells a sandbox's file from anybody else's.
     private const int ApplicationId = 0x67696773;
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const string Tables = """
         CREATE TABLE scopes (
@@ -32,6 +32,16 @@ internal static class StorageSchema
         CREATE TABLE events (
             sequence INTEGER PRIMARY KEY AUTOINCREMENT, scope INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
             created_at INTEGER NOT NULL, resource TEXT NOT NULL);
+        CREATE TABLE deliveries (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, scope INTEGER NOT NULL, webhook TEXT NOT NULL, event TEXT NOT NULL,
+            state TEXT NOT NULL, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL);
+        CREATE INDEX deliveries_to_do ON deliveries (webhook, sequence) WHERE state = 'pending';
+        CREATE INDEX deliveries_of_webhook ON deliveries (webhook, sequence);
+        CREATE TABLE delivery_attempts (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, delivery INTEGER NOT NULL, at INTEGER NOT NULL, status INTEGER, problem TEXT);
+        CREATE INDEX delivery_attempts_of_delivery ON delivery_attempts (delivery, sequence);
+        CREATE TABLE webhook_secrets (
+            webhook TEXT PRIMARY KEY, secret TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE files (
             name TEXT PRIMARY KEY, scope INTEGER NOT NULL, media_type TEXT NOT NULL, content BLOB NOT NULL);
         """;

@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using Gigstack.Sandbox.Storage;
+
+namespace Gigstack.Sandbox.Events;
+
+/// <summary>The signing secrets of webhooks. No documented answer shows them, so neither do those of the API.</summary>
+internal sealed class WebhookSecrets(StorageCommands commands)
+{
+    // 24 to 64 bytes are the bounds of Standard Webhooks.
+    private const int Bytes = 32;
+
+    public void Create(string webhook) =>
+        commands.Execute(
+            "INSERT INTO webhook_secrets (webhook, secret) VALUES ($webhook, $secret)",
+            ("$webhook", webhook), ("$secret", WebhookSigner.Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes))));
+
+    public string? Find(string webhook) =>
+        commands.Scalar<string>("SELECT secret FROM webhook_secrets WHERE webhook = $webhook", ("$webhook", webhook));
+
+    public void Remove(string webhook) =>
+        commands.Execute("DELETE FROM webhook_secrets WHERE webhook = $webhook", ("$webhook", webhook));
+}
