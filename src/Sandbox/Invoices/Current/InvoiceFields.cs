@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Validation;
 
@@ -12,19 +11,16 @@ internal static class InvoiceFields
     private static readonly string[] AutomationTypes =
         ["pue_invoice", "ppd_invoice_and_complement", "none", "payment", "payment_and_complement"];
 
-    private const decimal HighestExchangeRate = 1_000_000;
-
     private static readonly string[] ItemSearchKeys = ["sku"];
 
     /// <summary>Reads everything but <c>client</c>.</summary>
-    public static JsonObject Read(FieldReader reader, bool itemsRequired = true)
+    public static JsonObject Read(FieldReader reader)
     {
-        if (reader.Objects("items", ReadItem) is null or { Count: 0 } && itemsRequired)
+        if (reader.Objects("items", ReadItem) is null or { Count: 0 })
             reader.Refuse("items", "items must hold at least one item");
         reader.Code("automation_type", AutomationTypes);
         reader.Currency("currency");
-        if (reader.Positive("exchange_rate") > HighestExchangeRate)
-            reader.Refuse("exchange_rate", $"exchange_rate must not exceed {HighestExchangeRate}");
+        reader.Positive("exchange_rate");
         reader.Code("use", SatCatalogs.Uses);
         reader.Code("payment_form", SatCatalogs.PaymentForms);
         reader.Code("payment_method", SatCatalogs.PaymentMethods);
@@ -41,7 +37,7 @@ internal static class InvoiceFields
         reader.Objects("complements", complement =>
         {
             complement.Filled("type");
-            complement.Text("data", data => CfdiText.Fragment(data) is null ? $"{complement.Path("data")} must be well-formed XML" : null);
+            complement.Text("data");
             complement.Text("description");
         });
         reader.Objects("related_documents", related =>

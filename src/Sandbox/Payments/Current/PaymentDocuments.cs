@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Clients.Current;
+using Gigstack.Sandbox.Editions;
+using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Services.Current;
+using Gigstack.Sandbox.Storage;
+using Gigstack.Sandbox.Validation;
+
+namespace Gigstack.Sandbox.Payments.Current;
+
+/// <summary>Payments as stored, which is as shown.</summary>
+internal static class PaymentDocuments
+{
+    public const string Resource = "payments";
+    public const string Kind = "Payment";
+
+    private static readonly string[] ClientFields = ["id", "name", "email", "tax_id", "legal_name"];
+
+    /// <exception cref="ApiFault">There is no such payment.</exception>
+    public static JsonObject Find(ApiCall call, string id) =>
+        call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
+
+    public static void Replace(ApiCall call, JsonObject payment) =>
+        call.Session.Documents.Replace(Resource, payment.Text("id")!, payment);
+
+    /// <summary>Stores a payment that is still to be made.</summary>
+    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
+    {
+        var services = new List<string>();
+        var payer = client.Resolve(call);
+        var items = InvoiceItems.Resolve(call, sent["items"]!.AsArray(), services);
+        var errors = new FieldErrors();
+        if (InvoiceTotals.Of(items, errors) is not { } totals)
+            throw CurrentFaults.Invalid(errors);
+
+        var payment = Compose(call, sent, payer, items, totals);
+        var id = payment.Text("id")!;
+        call.Session.Documents.Add(Resource, id, payment, call.Now);
+        call.Session.References.Replace(Resource, id,
+            [(ClientDocuments.Resource, payer.Text("id")!), .. services.Select(service => (ServiceDocuments.Resource, service))]);
+        return payment;
+    }
+
+    /// <summary>As much of a client as a payment shows.</summary>
+    public static JsonObject Shown(JsonObject client) => client.Pick(ClientFields);
+
+    private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject payer, JsonArray items, InvoiceTotals totals)
+    {
+        var id = NewId.Of("payment");
+        var payment = new JsonObject
+        {
+            ["id"] = id,
+            ["client"] = Shown(payer),
+            ["status"] = PaymentStatus.Requested,
+            ["currency"] = sent.Text("currency") ?? "MXN",
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["total"] = totals.Total,
+            ["subtotal"] = totals.Subtotal,
+            ["taxes"] = totals.Taxes,
+            ["discount"] = totals.Discount,
+            ["withholding_taxes"] = totals.WithholdingTaxes,
+            ["items"] = items,
+            ["invoices"] = new JsonArray(),
+            ["created_at"] = call.Now.ToUnixTimeSeconds(),
+            ["succeeded_at"] = null,
+            ["automation_type"] = sent.Text("automation_type") ?? "none",
+            ["payment_processor"] = "api",
+            ["short_url"] = "https://pay.gigstack.io/p/" + id,
+            ["livemode"] = call.Caller.Livemode,
+            ["team"] = call.Caller.Team,
+            ["owner"] = call.Caller.Owner,
+            ["metadata"] = sent["metadata"]?.DeepClone() ?? new JsonObject(),
+        };
+        payment.Merge(sent.Pick("payment_form", "allowed_payment_methods"));
+        return payment;
+    }
+}
