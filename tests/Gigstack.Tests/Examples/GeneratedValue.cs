@@ -21,6 +21,9 @@ internal static class GeneratedValue
 
         if (value.GetType().Namespace?.StartsWith("Gigstack", StringComparison.Ordinal) != true)
             return null;
+        // The value of an absent Optional cannot be asked for.
+        if (value.GetType().GetProperty("IsPresent")?.GetValue(value) is false)
+            return null;
         if (value.GetType().GetProperty("AdditionalProperties")?.GetValue(value) is IReadOnlyDictionary<string, JsonElement> unnamed)
             return $"{value.GetType().Name}.{unnamed.Keys.First()}";
         return value.GetType().GetProperties()
