@@ -5,4 +5,7 @@ internal sealed record Caller(string Team, bool Livemode)
 {
     /// <summary>The user that objects belong to. Keys name no user, so each team has one.</summary>
     public string Owner => "user_" + ApiKey.Fingerprint(Team);
+
+    /// <summary>Who pays for the team. Keys name none either.</summary>
+    public string BillingAccount => "billing_" + ApiKey.Fingerprint(Team);
 }

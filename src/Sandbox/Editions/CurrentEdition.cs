@@ -15,11 +15,11 @@ internal sealed class CurrentEdition : Edition
     {
         Clients.Current.ClientRoutes.Map(routes);
         Services.Current.ServiceRoutes.Map(routes);
-        Invoices.Current.BillingRoutes.Map(routes);
         CfdiErrors.Current.CfdiErrorRoutes.Map(routes);
         SupportDocuments.Current.SupportDocumentRoutes.Map(routes);
         SatLists.Current.SatListRoutes.Map(routes);
         Webhooks.Current.WebhookRoutes.Map(routes);
+        Invoices.Current.InvoiceRoutes.Map(routes);
         Payments.Current.PaymentRoutes.Map(routes);
     }
 

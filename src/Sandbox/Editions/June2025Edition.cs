@@ -16,6 +16,12 @@ internal sealed class June2025Edition : Edition
         Clients.June2025.ClientRoutes.Map(routes);
         Services.June2025.ServiceRoutes.Map(routes);
         Receipts.June2025.ReceiptRoutes.Map(routes);
+        Ping.June2025.PingRoutes.Map(routes);
+        Payments.June2025.PaymentRoutes.Map(routes);
+        Invoices.June2025.InvoiceRoutes.Map(routes);
+        Webhooks.June2025.WebhookRoutes.Map(routes);
+        Catalogs.June2025.CatalogRoutes.Map(routes);
+        Connect.June2025.TeamRoutes.Map(routes);
     }
 
     public override string Label(string field) => June2025Labels.Of(field);

@@ -15,6 +15,6 @@ internal static class June2025Reply
     public static ApiReply Deleted(string kind, string id) =>
         Of(200, $"{kind} deleted successfully", new JsonObject { ["id"] = id, ["deleted"] = true });
 
-    private static ApiReply Of(int status, string message, JsonObject data) =>
+    public static ApiReply Of(int status, string message, JsonNode data) =>
         new(status, new JsonObject { ["data"] = data, ["message"] = message });
 }

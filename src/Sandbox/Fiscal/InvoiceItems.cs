@@ -46,7 +46,8 @@ internal static class InvoiceItems
 
     private static JsonObject? Service(ApiCall call, JsonObject item)
     {
-        if (item.Text("id") is { } id)
+        // An item that was read elsewhere may be sent with the id it had there.
+        if (item.Text("id") is { } id && !id.StartsWith("item_", StringComparison.Ordinal))
             return ServiceDocuments.Find(call, id);
         if (item["search"]?.AsObject().Text("on_value") is not { } sku)
             return null;

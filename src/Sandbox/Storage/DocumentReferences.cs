@@ -17,6 +17,12 @@ internal sealed class DocumentReferences(StorageCommands commands)
         }
     }
 
+    /// <summary>The resource of one of the documents that refer to this one; null when none does.</summary>
+    public string? ReferrerOf(string toResource, string toId) =>
+        commands.Scalar<string>(
+            "SELECT min(resource) FROM document_references WHERE scope = $scope AND to_resource = $to AND to_id = $toId",
+            ("$to", toResource), ("$toId", toId));
+
     public bool Any(string toResource, string toId) =>
         commands.Scalar<long>(
             "SELECT EXISTS (SELECT 1 FROM document_references WHERE scope = $scope AND to_resource = $to AND to_id = $toId)",

@@ -66,6 +66,19 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         return nested.Values;
     }
 
+    /// <summary>A free object of strings.</summary>
+    public JsonObject? TextsByName(string name)
+    {
+        var texts = Object(name);
+        foreach (var (key, value) in texts ?? [])
+        {
+            if (value is not JsonValue text || !text.TryGetValue(out string? _))
+                Refuse($"{name}.{key}", $"{label(Path($"{name}.{key}"))} must be a string");
+        }
+
+        return texts;
+    }
+
     /// <summary>A list of objects.</summary>
     public JsonArray? Objects(string name, Action<FieldReader> fields)
     {

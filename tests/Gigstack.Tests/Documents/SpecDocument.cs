@@ -71,6 +71,9 @@ public sealed class SpecDocument
         return Resolve(reference.Split('/').Skip(1).Aggregate(_root, (at, name) => at[name] ?? throw new KeyNotFoundException(reference)));
     }
 
+    /// <summary>The type of a security scheme, <c>http</c> or <c>apiKey</c>.</summary>
+    public string SecurityKind(string scheme) => (string)_root["components"]!["securitySchemes"]![scheme]!["type"]!;
+
     private Type? FindType(string name) => typeof(SpecDocument).Assembly.GetType($"{Namespace}.{name}");
 
     private IEnumerable<SpecOperation> Find()

@@ -1,3 +1,4 @@
+using System.Text;
 using Gigstack;
 using GigstackTests.Json;
 using GigstackTests.Setup;
@@ -108,7 +109,9 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
 
         LastSent("GET", $"/invoices/income/{created.Uuid}");
         Assert.Equal((200, "Invoice retrieved successfully"), ((int)response.StatusCode, response.Message));
-        JsonAssert.Equal(GigstackJsonText.Of(created with { Status = InvoiceStatus.Valid }), GigstackJsonText.Of(response.Value));
+        Assert.StartsWith("%PDF-1.4", Encoding.Latin1.GetString(Convert.FromBase64String(response.Value.Files!.Pdf!)), StringComparison.Ordinal);
+        Assert.Contains($"UUID=\"{created.Uuid}\"", Encoding.UTF8.GetString(Convert.FromBase64String(response.Value.Files!.Xml!)), StringComparison.Ordinal);
+        JsonAssert.Equal(GigstackJsonText.Of(created with { Status = InvoiceStatus.Valid, Files = response.Value.Files }), GigstackJsonText.Of(response.Value));
     }
 
     [Fact, Operation("invoices.income.list")]

@@ -19,7 +19,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.Current)
         var client = await Created("/clients", Bodies.Client);
         var uuid = await Created("/invoices/income", Bodies.Invoice(client));
         (await Get($"/invoices/income/{uuid.ToUpperInvariant()}")).Is(200, $$"""
-            { "message": "Invoice retrieved successfully", "data": {{Shown("valid")}} }
+            { "message": "Invoice retrieved successfully", "data": {{Shown("valid", """, "files": { "pdf": "~[A-Za-z0-9+/]+=*", "xml": "~[A-Za-z0-9+/]+=*" }""")}} }
             """);
         (await Get("/invoices/income")).Is(200, $$"""
             {
@@ -116,7 +116,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.Current)
     public async Task An_incomplete_invoice_is_refused(string body, string text) =>
         (await Post("/invoices/income", body)).Is(400, Bodies.Invalid($"""[ "{text}" ]"""));
 
-    private static string Shown(string status) => $$"""
+    private static string Shown(string status, string more = "") => $$"""
         {
           "uuid": "{{Uuid}}", "client": {{Bodies.ClientShown}}, "created_at": "~\\d{10}", "currency": "MXN", "exchange_rate": 1,
           "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0, "series": "A", "folio_number": 1,
@@ -128,7 +128,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.Current)
           } ],
           "payments": [], "invoices": [], "stamp": { "sello": "~[A-Za-z0-9+/]{342}==", "stamp_at": "~\\d{10}" }, "cancellation": null,
           "verification_url": "~https://verificacfdi\\.facturaelectronica\\.sat\\.gob\\.mx/default\\.aspx\\?id=.*&rr=PEGJ800101ABC&tt=1160&fe=.*",
-          "exports": "01", "addenda": "", "invoice_pdf_notes": "", "metadata": {}
+          "exports": "01", "addenda": "", "invoice_pdf_notes": "", "metadata": {}{{more}}
         }
         """;
 }

@@ -20,9 +20,9 @@ public sealed class ErrorTests() : SandboxTest(GigstackEdition.June2025)
 
     [Fact]
     public async Task An_unknown_route_is_not_found_in_json() =>
-        (await Get("/invoices/income")).Is(404, """
+        (await Get("/teams")).Is(404, """
             {
-              "error": { "code": "NOT_FOUND", "message": "There is no GET /v2/invoices/income" },
+              "error": { "code": "NOT_FOUND", "message": "There is no GET /v2/teams" },
               "message": "The requested endpoint does not exist"
             }
             """);

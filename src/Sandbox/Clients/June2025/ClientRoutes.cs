@@ -60,8 +60,8 @@ internal static class ClientRoutes
     private static ApiReply Delete(ApiCall call)
     {
         Find(call, call.Id);
-        if (call.Session.References.Any(Resource, call.Id))
-            throw June2025Faults.InUse(Kind, "receipts");
+        if (call.Session.References.ReferrerOf(Resource, call.Id) is { } referrer)
+            throw June2025Faults.InUse(Kind, referrer);
         call.Session.Remove(Resource, call.Id);
         return June2025Reply.Deleted(Kind, call.Id);
     }

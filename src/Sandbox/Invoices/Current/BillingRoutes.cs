@@ -24,7 +24,7 @@ internal sealed class BillingRoutes(InvoiceKind kind, Func<ApiCall, JsonObject, 
     {
         routes.Get(path, call => CurrentList.Answer(call, InvoiceFilters.Billing(kind, call.Query), kind.Name + "s", nameField: "$.client.name"));
         routes.Post(path, Create);
-        routes.Get(path + "/{id}", call => CurrentReply.Retrieved(kind.Name, InvoiceDocuments.Find(call, call.Id, kind)));
+        routes.Get(path + "/{id}", call => CurrentReply.Retrieved(kind.Name, InvoiceFiles.Inside(call, InvoiceDocuments.Find(call, call.Id, kind))));
     }
 
     private ApiReply Create(ApiCall call)
@@ -36,18 +36,20 @@ internal sealed class BillingRoutes(InvoiceKind kind, Func<ApiCall, JsonObject, 
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
         if (sent.Text(IdempotencyKey) is { } key && call.Session.Keys.HolderOf(_keys, IdempotencyKey, key) is { } first)
-            return Created(200, InvoiceDocuments.Find(call, first, kind));
+            return Created(call, sent, 200, InvoiceDocuments.Find(call, first, kind));
 
         var invoice = issue(call, sent, client!);
         call.Session.Keys.TryClaim(_keys, IdempotencyKey, sent.Text(IdempotencyKey), invoice.Text("uuid")!);
-        return Created(201, invoice);
+        return Created(call, sent, 201, invoice);
     }
 
     // The invoice is stored and listed as valid, but the answer to its creation calls it stamped.
-    private ApiReply Created(int status, JsonObject invoice)
+    private ApiReply Created(ApiCall call, JsonObject sent, int status, JsonObject invoice)
     {
         var shown = invoice.DeepClone().AsObject();
         shown["status"] = "stamped";
+        if (sent.Flag("return_files_urls"))
+            shown["files"] = InvoiceFiles.Urls(call, invoice, InvoiceFiles.Types);
         return CurrentReply.Of(status, $"{kind.Name} created successfully", shown);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
@@ -9,7 +10,8 @@ namespace Gigstack.Sandbox.Invoices.Current;
 /// <summary>Puts the document of a payment complement together: a CFDI without amounts of its own, whose complement tells the payment.</summary>
 internal static class ComplementComposition
 {
-    public static JsonObject Compose(ApiCall call, JsonObject paid, PaymentInstallment installment, string? paymentId, FiscalStamp stamp)
+    public static JsonObject Compose(
+        ApiCall call, JsonObject paid, PaymentElement payment, string? paymentId, FiscalStamp stamp, FiscalIssuer issuer)
     {
         var client = paid["client"]!.AsObject();
         var series = FolioSeries.Default(call, InvoiceKind.Complement.Setting, InvoiceKind.Complement.Series);
@@ -30,7 +32,7 @@ internal static class ComplementComposition
             ["folio_number"] = FolioSeries.Next(call, series, chosen: null),
             ["invoice_type"] = InvoiceKind.Complement.Type,
             ["use"] = "CP01",
-            ["payment_form"] = installment.PaymentForm,
+            ["payment_form"] = payment.PaymentForm,
             ["status"] = "valid",
             ["livemode"] = call.Caller.Livemode,
             ["owner"] = call.Caller.Owner,
@@ -40,7 +42,7 @@ internal static class ComplementComposition
             ["invoices"] = new JsonArray(paid.Text("uuid")),
             ["stamp"] = stamp.At(call.Now),
             ["cancellation"] = null,
-            ["verification_url"] = stamp.VerificationUrl(client.Text("tax_id"), 0),
+            ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), 0),
             ["exports"] = "01",
             ["addenda"] = "",
             ["invoice_pdf_notes"] = "",

@@ -32,6 +32,7 @@ internal static class InvoiceCancel
             ["code"] = "201",
         };
         InvoiceDocuments.Replace(call, invoice);
+        InvoiceFiles.Outdate(call, invoice);
         if (invoice.Text("invoice_type") == InvoiceKind.Complement.Type)
             GiveBack(call, invoice);
         call.Raise("invoice.canceled", invoice);

@@ -9,7 +9,8 @@ namespace Gigstack.Sandbox.Invoices.Current;
 internal static class InvoiceComposition
 {
     public static JsonObject Compose(
-        ApiCall call, InvoiceKind kind, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals, FiscalStamp stamp)
+        ApiCall call, InvoiceKind kind, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals, FiscalStamp stamp,
+        FiscalIssuer issuer)
     {
         var method = Method(sent);
         var series = sent.Text("series") ?? FolioSeries.Default(call, kind.Setting, kind.Series);
@@ -41,7 +42,7 @@ internal static class InvoiceComposition
             ["invoices"] = Related(sent),
             ["stamp"] = stamp.At(call.Now),
             ["cancellation"] = null,
-            ["verification_url"] = stamp.VerificationUrl(client.Text("tax_id"), totals.Total),
+            ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), totals.Total),
             ["exports"] = sent.Text("exports") ?? "01",
             ["addenda"] = sent.Text("addenda") ?? "",
             ["invoice_pdf_notes"] = sent.Text("invoice_pdf_notes") ?? "",

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Validation;
 
@@ -11,16 +12,19 @@ internal static class InvoiceFields
     private static readonly string[] AutomationTypes =
         ["pue_invoice", "ppd_invoice_and_complement", "none", "payment", "payment_and_complement"];
 
+    private const decimal HighestExchangeRate = 1_000_000;
+
     private static readonly string[] ItemSearchKeys = ["sku"];
 
     /// <summary>Reads everything but <c>client</c>.</summary>
-    public static JsonObject Read(FieldReader reader)
+    public static JsonObject Read(FieldReader reader, bool itemsRequired = true)
     {
-        if (reader.Objects("items", ReadItem) is null or { Count: 0 })
+        if (reader.Objects("items", ReadItem) is null or { Count: 0 } && itemsRequired)
             reader.Refuse("items", "items must hold at least one item");
         reader.Code("automation_type", AutomationTypes);
         reader.Currency("currency");
-        reader.Positive("exchange_rate");
+        if (reader.Positive("exchange_rate") > HighestExchangeRate)
+            reader.Refuse("exchange_rate", $"exchange_rate must not exceed {HighestExchangeRate}");
         reader.Code("use", SatCatalogs.Uses);
         reader.Code("payment_form", SatCatalogs.PaymentForms);
         reader.Code("payment_method", SatCatalogs.PaymentMethods);
@@ -37,7 +41,7 @@ internal static class InvoiceFields
         reader.Objects("complements", complement =>
         {
             complement.Filled("type");
-            complement.Text("data");
+            complement.Text("data", data => CfdiText.Fragment(data) is null ? $"{complement.Path("data")} must be well-formed XML" : null);
             complement.Text("description");
         });
         reader.Objects("related_documents", related =>

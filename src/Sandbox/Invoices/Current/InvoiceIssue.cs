@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Clients.Current;
 using Gigstack.Sandbox.Editions;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Validation;
@@ -36,17 +37,19 @@ internal static class InvoiceIssue
         ApiCall call, string ppdUuid, decimal amount, string paymentForm, DateTimeOffset paidAt, string? paymentId)
     {
         var paid = InvoiceDocuments.Find(call, ppdUuid, InvoiceKind.Income);
-        var installment = PaymentInstallment.Of(paid, amount, paymentForm, paidAt);
+        var payment = PaymentInstallment.Of(paid, amount, paymentForm, paidAt);
+        var issuer = FiscalIssuer.Of(call);
         var stamp = FiscalStamp.New();
-        var complement = ComplementComposition.Compose(call, paid, installment, paymentId, stamp);
+        var complement = ComplementComposition.Compose(call, paid, payment, paymentId, stamp, issuer);
+        var xml = new CfdiDocument(complement, issuer, stamp, call.Now).Complement(payment.Write());
 
-        paid["last_balance"] = installment.Remaining;
-        paid["payment_complements"] = installment.Number;
+        paid["last_balance"] = payment.Previous - payment.Amount;
+        paid["payment_complements"] = payment.Number;
         if (paymentId is not null && !paid["payments"]!.AsArray().Any(id => (string?)id == paymentId))
             paid["payments"]!.AsArray().Add(paymentId);
         InvoiceDocuments.Replace(call, paid);
-        return Store(
-            call, complement, new JsonObject { ["amount"] = installment.Amount }, [(InvoiceDocuments.Resource, paid.Text("uuid")!)]);
+        var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write(), ["amount"] = payment.Amount };
+        return Store(call, complement, record, [(InvoiceDocuments.Resource, paid.Text("uuid")!)]);
     }
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
@@ -58,9 +61,12 @@ internal static class InvoiceIssue
         if (InvoiceTotals.Of(items, errors) is not { } totals)
             throw CurrentFaults.Invalid(errors);
 
+        var issuer = FiscalIssuer.Of(call);
         var stamp = FiscalStamp.New();
-        var invoice = InvoiceComposition.Compose(call, kind, sent, receiver, items, totals, stamp);
-        return Store(call, invoice, [], services.Select(id => (ServiceDocuments.Resource, id)));
+        var invoice = InvoiceComposition.Compose(call, kind, sent, receiver, items, totals, stamp, issuer);
+        var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(totals, sent);
+        var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
+        return Store(call, invoice, record, services.Select(id => (ServiceDocuments.Resource, id)));
     }
 
     private static JsonObject Store(

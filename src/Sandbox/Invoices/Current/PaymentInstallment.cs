@@ -1,23 +1,17 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Editions;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Invoices.Current;
 
-/// <summary>One payment of a PPD invoice.</summary>
-/// <param name="Number">Which one it is, from 1.</param>
-/// <param name="Previous">The balance before.</param>
-/// <param name="Amount">What was paid.</param>
-/// <param name="PaymentForm">How (c_FormaPago).</param>
-/// <param name="PaidAt">When.</param>
-internal sealed record PaymentInstallment(int Number, decimal Previous, decimal Amount, string PaymentForm, DateTimeOffset PaidAt)
+/// <summary>Checks a payment of a PPD invoice.</summary>
+internal static class PaymentInstallment
 {
-    public decimal Remaining => Previous - Amount;
-
     /// <exception cref="ApiFault">The invoice takes no complement, or not this one.</exception>
-    public static PaymentInstallment Of(JsonObject invoice, decimal amount, string paymentForm, DateTimeOffset paidAt)
+    public static PaymentElement Of(JsonObject invoice, decimal amount, string paymentForm, DateTimeOffset paidAt)
     {
         if (invoice.Text("payment_method") != "PPD")
             throw CurrentFaults.BusinessRule("Only PPD invoices take payment complements");
@@ -29,6 +23,8 @@ internal sealed record PaymentInstallment(int Number, decimal Previous, decimal 
             throw CurrentFaults.BusinessRule("The amount of a payment must be greater than 0");
         if (cents > balance)
             throw CurrentFaults.BusinessRule("The amount exceeds the balance of the invoice");
-        return new PaymentInstallment((int)invoice.Number("payment_complements")!.Value + 1, balance, cents, paymentForm, paidAt);
+        var totals = InvoiceTotals.Of(invoice["items"]!.AsArray(), new FieldErrors())!;
+        return new PaymentElement(
+            invoice, totals, (int)invoice.Number("payment_complements")!.Value + 1, balance, cents, paymentForm, paidAt);
     }
 }
