@@ -14,6 +14,7 @@ internal static class DocumentBinder
         var context = new BindingContext(document, options, cancellationToken);
         var optionsName = context.Types.Take(options.ClientName + "Options");
         var jsonName = context.Types.Take(options.Product + "Json");
+        var webhooksName = document.Webhooks is { Count: > 0 } ? context.Types.Take(options.Product + "Webhook") : "";
         var tree = new GroupTree(context);
 
         var types = new SchemaTypes(context);
@@ -24,6 +25,8 @@ internal static class DocumentBinder
         var security = new SecurityBinder(context);
         var operations = new OperationBinder(context, types, tree, security);
         operations.BindAll();
+        if (new WebhookBinder(context, types).Bind(webhooksName) is { } webhooks)
+            context.TopLevel.Add(webhooks);
         UnreadParts.Report(context);
 
         var model = new ApiModel
@@ -46,7 +49,7 @@ internal static class DocumentBinder
                 DefaultSecurity = security.Default,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
-                JsonTypes = context.TopLevel.Where(static type => type is not RecordModel { HasCodec: false }).Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not RecordModel, IsOpenEnum = type is EnumModel }).ToEquatableArray(),
+                JsonTypes = context.TopLevel.Where(static type => type is not RecordModel { HasCodec: false }).Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };
         return (model, context.Findings.All);

@@ -8,8 +8,6 @@ internal static class UnreadParts
 {
     public static void Report(BindingContext context)
     {
-        foreach (var name in context.Document.Webhooks?.Keys ?? Enumerable.Empty<string>())
-            context.Findings.Unsupported(Pointer.Root.Then("webhooks").Then(name), $"The webhook '{name}'", "nothing is generated for it but the schemas it refers to");
         foreach (var path in context.Document.Paths)
             foreach (var pair in path.Value.Operations ?? [])
                 ReportOperation(context, pair.Value, Pointer.Root.Then("paths").Then(path.Key).Then(pair.Key.Method.ToLowerInvariant()));

@@ -26,6 +26,9 @@ internal static class TypeEmitter
             case UnionModel union:
                 UnionEmitter.Write(writer, accessibility, union);
                 break;
+            case WebhooksModel webhooks:
+                WebhooksEmitter.Write(writer, accessibility, webhooks);
+                break;
         }
     }
 

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Gigstack.Runtime.Webhooks;
+
+/// <summary>One header with the HMAC-SHA256 of the body in hex, upper or lower case. Nothing in it tells an old request from a new one.</summary>
+public sealed class HmacSignature : WebhookSignature
+{
+    private readonly string _header;
+    private readonly byte[][] _keys;
+
+    /// <summary>Creates the scheme.</summary>
+    /// <param name="header">The header, such as <c>X-Hub-Signature-256</c>.</param>
+    /// <param name="secrets">The secrets as texts; their UTF-8 is the key.</param>
+    /// <exception cref="ArgumentException">The header is empty, or there is no secret, or an empty one.</exception>
+    public HmacSignature(string header, params string[] secrets)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(header);
+        _header = header;
+        _keys = Keys(secrets, Encoding.UTF8.GetBytes);
+    }
+
+    /// <summary>What stands before the hex, such as <c>sha256=</c>. Default: nothing.</summary>
+    public string Prefix { get; init; } = "";
+
+    private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)
+    {
+        string? text = header(_header)?.Trim();
+        if (string.IsNullOrEmpty(text))
+            return WebhookVerification.MissingHeader;
+        if (!text.StartsWith(Prefix, StringComparison.Ordinal) || text.Length - Prefix.Length != 2 * HMACSHA256.HashSizeInBytes)
+            return WebhookVerification.UnreadableHeader;
+        byte[] sent;
+        try
+        {
+            sent = Convert.FromHexString(text.AsSpan(Prefix.Length));
+        }
+        catch (FormatException)
+        {
+            return WebhookVerification.UnreadableHeader;
+        }
+
+        Span<byte> own = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        bool valid = false;
+        foreach (byte[] key in _keys)
+        {
+            HMACSHA256.HashData(key, body, own);
+            valid |= CryptographicOperations.FixedTimeEquals(own, sent);
+        }
+
+        return valid ? WebhookVerification.Valid : WebhookVerification.WrongSignature;
+    }
+}
