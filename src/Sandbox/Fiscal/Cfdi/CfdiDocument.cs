@@ -55,7 +55,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             Receiver(),
             new XElement(Cfdi4 + "Conceptos", CfdiConcept.OfPayment()),
             new XElement(Cfdi4 + "Complemento", payments, StampElement(Stamp, At)));
-        root.Add(new XAttribute(XNamespace.Xmlns + "pago20", Payments));
+        root.Add(new XAttribute(XNamespace.Xmlns + "pago20", Pagos));
         root.SetAttributeValue(Instance + "schemaLocation", $"{CfdiSchema} {PaymentsSchema}");
         return Write(root);
     }

@@ -26,11 +26,11 @@ internal sealed record PaymentElement(
         var transferred = Shares(Totals.Transferred);
         var withheld = Shares(Totals.Withheld);
         return new XElement(
-            Payments + "Pagos",
+            Pagos + "Pagos",
             new XAttribute("Version", "2.0"),
             PaymentSums.Of(transferred, withheld, Amount, ExchangeRate),
             new XElement(
-                Payments + "Pago",
+                Pagos + "Pago",
                 new XAttribute("FechaPago", Time(PaidAt)),
                 new XAttribute("FormaDePagoP", PaymentForm),
                 new XAttribute("MonedaP", Paid.Text("currency")!),
@@ -41,7 +41,7 @@ internal sealed record PaymentElement(
     }
 
     private XElement Document(List<TaxAmount> transferred, List<TaxAmount> withheld) => new(
-        Payments + "DoctoRelacionado",
+        Pagos + "DoctoRelacionado",
         new XAttribute("IdDocumento", Paid.Text("uuid")!),
         Attribute("Serie", Paid.Text("series")),
         new XAttribute("Folio", Paid["folio_number"]!.ToJsonString()),
@@ -68,9 +68,9 @@ internal sealed record PaymentElement(
         if (transferred.Count + withheld.Count == 0)
             return null;
         return new XElement(
-            Payments + ("Impuestos" + suffix),
-            withheld.Count == 0 ? null : new XElement(Payments + ("Retenciones" + suffix), withheld.Select(tax => Tax("Retencion", suffix, tax))),
-            transferred.Count == 0 ? null : new XElement(Payments + ("Traslados" + suffix), transferred.Select(tax => Tax("Traslado", suffix, tax))));
+            Pagos + ("Impuestos" + suffix),
+            withheld.Count == 0 ? null : new XElement(Pagos + ("Retenciones" + suffix), withheld.Select(tax => Tax("Retencion", suffix, tax))),
+            transferred.Count == 0 ? null : new XElement(Pagos + ("Traslados" + suffix), transferred.Select(tax => Tax("Traslado", suffix, tax))));
     }
 
     // Withheld taxes of a payment as a whole are told without base and rate.
@@ -78,7 +78,7 @@ internal sealed record PaymentElement(
     {
         var full = !tax.Withheld || suffix == "DR";
         return new XElement(
-            Payments + (name + suffix),
+            Pagos + (name + suffix),
             full ? new XAttribute("Base" + suffix, Micros(tax.Base)) : null,
             new XAttribute("Impuesto" + suffix, TaxCode(tax.Type)),
             full ? new XAttribute("TipoFactor" + suffix, tax.Factor) : null,

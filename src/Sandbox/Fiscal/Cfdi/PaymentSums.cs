@@ -8,7 +8,7 @@ internal static class PaymentSums
 {
     public static XElement Of(IReadOnlyList<TaxAmount> transferred, IReadOnlyList<TaxAmount> withheld, decimal amount, decimal exchangeRate)
     {
-        var sums = new XElement(Payments + "Totales");
+        var sums = new XElement(Pagos + "Totales");
         foreach (var type in (ReadOnlySpan<string>)["IVA", "ISR", "IEPS"])
         {
             if (withheld.Where(tax => tax.Type == type).ToList() is { Count: > 0 } like)
