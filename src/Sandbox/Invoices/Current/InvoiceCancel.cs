@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Editions;
+using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Http;
 using Gigstack.Sandbox.Validation;
 
@@ -69,7 +70,7 @@ internal static class InvoiceCancel
     private static void GiveBack(ApiCall call, JsonObject complement)
     {
         var paid = InvoiceDocuments.Find(call, (string)complement["invoices"]![0]!);
-        paid["last_balance"] = paid.Number("last_balance") + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount");
+        paid["last_balance"] = Money.Cents(paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
         paid["payment_complements"] = paid.Number("payment_complements") - 1;
         InvoiceDocuments.Replace(call, paid);
     }

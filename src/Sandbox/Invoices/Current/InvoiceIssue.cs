@@ -43,7 +43,7 @@ internal static class InvoiceIssue
         var complement = ComplementComposition.Compose(call, paid, payment, paymentId, stamp, issuer);
         var xml = new CfdiDocument(complement, issuer, stamp, call.Now).Complement(payment.Write());
 
-        paid["last_balance"] = payment.Previous - payment.Amount;
+        paid["last_balance"] = Money.Cents(payment.Previous - payment.Amount);
         paid["payment_complements"] = payment.Number;
         if (paymentId is not null && !paid["payments"]!.AsArray().Any(id => (string?)id == paymentId))
             paid["payments"]!.AsArray().Add(paymentId);

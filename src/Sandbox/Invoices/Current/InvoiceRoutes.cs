@@ -6,30 +6,20 @@ using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Invoices.Current;
 
-/// <summary>What is there for invoices of every kind: files, cancellation, search, email; and the list of payment complements.</summary>
+/// <summary>What is there for invoices of every kind: files, cancellation, search, email.</summary>
 internal static class InvoiceRoutes
 {
     public static void Map(ApiRoutes routes)
     {
         BillingRoutes.Map(routes);
         DraftRoutes.Map(routes);
-        routes.Get("/invoices/payment", ListComplements);
-        routes.Get("/invoices/payment/{id}", call => CurrentReply.Retrieved(
-            InvoiceKind.Complement.Name, InvoiceFiles.Inside(call, InvoiceDocuments.Find(call, call.Id, InvoiceKind.Complement))));
+        ComplementRoutes.Map(routes);
         routes.Get("/invoices/search", call => CurrentSearch.Answer(
             call, new DocumentQuery(InvoiceDocuments.Resource), "Invoices",
             "$.client.name", "$.client.legal_name", "$.client.tax_id", "$.client.email", "$.series", "$.folio_number", "$.uuid"));
         routes.Get("/invoices/{id}/files", Files);
         routes.Post("/invoices/{id}/send", Send);
         routes.Delete("/invoices/{id}", Cancel);
-    }
-
-    private static ApiReply ListComplements(ApiCall call)
-    {
-        var query = InvoiceFilters.Of(InvoiceKind.Complement, call.Query);
-        if (call.Query.Text("invoice_id") is { } paid)
-            query.Equal("$.invoices[0]", paid.ToLowerInvariant());
-        return CurrentList.Answer(call, query, "Payment complements", nameField: "$.client.name");
     }
 
     private static ApiReply Files(ApiCall call)

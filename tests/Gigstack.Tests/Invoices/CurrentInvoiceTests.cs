@@ -1,0 +1,103 @@
+using System.Xml.Linq;
+using Gigstack;
+using Gigstack.Runtime;
+using GigstackTests.Json;
+using GigstackTests.Setup;
+
+namespace GigstackTests.Invoices;
+
+public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
+{
+    [Fact, Operation("invoices.files.get")]
+    public async Task Files_are_urls_that_serve_the_pdf_and_the_xml()
+    {
+        var invoice = await CreateAsync();
+        var response = await Api.Invoices.Files.GetWithResponseAsync(invoice.Uuid!);
+
+        LastSent("GET", $"/invoices/{invoice.Uuid}/files");
+        Assert.Equal("Invoice files retrieved successfully", response.Message);
+        Assert.StartsWith("%PDF-1.4", await Http.GetStringAsync(response.Value.Pdf), StringComparison.Ordinal);
+        var cfdi = XDocument.Parse(await Http.GetStringAsync(response.Value.Xml)).Root!;
+        Assert.Equal(("1000.00", "1160.00"), ((string?)cfdi.Attribute("SubTotal"), (string?)cfdi.Attribute("Total")));
+    }
+
+    [Fact, Operation("invoices.files.get")]
+    public async Task Files_may_be_asked_for_one_by_one()
+    {
+        var invoice = await CreateAsync();
+        var files = await Api.Invoices.Files.GetAsync(invoice.Uuid!, new() { FileType = InvoiceFileType.Xml });
+
+        LastSent("GET", $"/invoices/{invoice.Uuid}/files?file_type=xml");
+        Assert.Null(files.Pdf);
+        Assert.EndsWith(".xml", files.Xml, StringComparison.Ordinal);
+    }
+
+    [Fact, Operation("invoices.cancel")]
+    public async Task Cancel_sends_the_motive_and_the_substitute()
+    {
+        var invoice = await CreateAsync();
+        var substitute = await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(invoice.Client!.Id) with { IdempotencyKey = "substitute" });
+        var response = await Api.Invoices.CancelWithResponseAsync(
+            invoice.Uuid!, new() { Motive = CancellationMotive.ErroresConRelacion, SubstitutionUuid = substitute.Uuid });
+
+        LastSent("DELETE", $"/invoices/{invoice.Uuid}", $$"""{ "motive": "01", "substitution_uuid": "{{substitute.Uuid}}" }""");
+        Assert.Equal((200, "Invoice canceled successfully"), ((int)response.StatusCode, response.Message));
+        Assert.Equal(InvoiceStatus.Canceled, response.Value.Status);
+        Assert.Equal(("cancelled", CancellationMotive.ErroresConRelacion, "201"), (response.Value.Cancellation!.CancellationStatus, response.Value.Cancellation.Motive, response.Value.Cancellation.Code));
+        Assert.Equal(InvoiceStatus.Canceled, (await Api.Invoices.Income.GetAsync(invoice.Uuid!)).Status);
+    }
+
+    [Fact, Operation("invoices.cancel")]
+    public async Task Cancel_keeps_to_the_rules()
+    {
+        var invoice = await CreateAsync();
+        var incomplete = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Invoices.CancelAsync(invoice.Uuid!, new() { Motive = CancellationMotive.ErroresConRelacion }));
+        Assert.Equal((400, "validation_failed"), ((int)incomplete.StatusCode!, incomplete.Code));
+        var unknown = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Invoices.CancelAsync(invoice.Uuid!, new() { Motive = CancellationMotive.ErroresConRelacion, SubstitutionUuid = "0f0e0d0c-0000-4000-8000-000000000000" }));
+        Assert.Equal((400, "business_rule_violation"), ((int)unknown.StatusCode!, unknown.Code));
+        await Api.Invoices.CancelAsync(invoice.Uuid!, new() { Motive = CancellationMotive.OperacionNoRealizada });
+        var again = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Invoices.CancelAsync(invoice.Uuid!, new() { Motive = CancellationMotive.OperacionNoRealizada }));
+        Assert.Equal((409, "resource_conflict", "The invoice is canceled already"), ((int)again.StatusCode!, again.Code, again.ApiMessage));
+    }
+
+    [Fact, Operation("invoices.search")]
+    public async Task Search_finds_by_what_is_written_on_the_invoice()
+    {
+        var invoice = await CreateAsync();
+        var page = Assert.Single(await Api.Invoices.SearchAsync(new() { Q = "pegj800101 juan", Limit = 5 }).AsPages().ToListAsync());
+
+        LastSent("GET", "/invoices/search?q=pegj800101%20juan&limit=5");
+        Assert.Equal((invoice.Uuid, 1L), (Assert.Single(page.Items).Uuid, page.TotalResults));
+        Assert.Empty(await Api.Invoices.SearchAsync(new() { Q = "nobody" }).ToListAsync());
+    }
+
+    [Fact, Operation("invoices.send")]
+    public async Task Send_answers_who_gets_which_files()
+    {
+        var invoice = await CreateAsync();
+        var sent = await Api.Invoices.SendAsync(invoice.Uuid!, new() { Emails = ["contador@ejemplo.com"] });
+
+        LastSent("POST", $"/invoices/{invoice.Uuid}/send", """{ "emails": ["contador@ejemplo.com"] }""");
+        Assert.Equal(["juan.perez@ejemplo.com", "admin@empresa.com", "contador@ejemplo.com"], sent.Recipients!);
+        Assert.Equal(["A1.pdf", "A1.xml"], sent.Attachments!);
+    }
+
+    [Fact, Operation("invoices.send")]
+    public async Task Send_needs_no_body()
+    {
+        var invoice = await CreateAsync();
+        var sent = await Api.Invoices.SendAsync(invoice.Uuid!);
+
+        LastSent("POST", $"/invoices/{invoice.Uuid}/send");
+        Assert.Equal(["juan.perez@ejemplo.com", "admin@empresa.com"], sent.Recipients!);
+    }
+
+    private async Task<Invoice> CreateAsync()
+    {
+        var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
+        return await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(client.Id) with { IdempotencyKey = "only" });
+    }
+}
