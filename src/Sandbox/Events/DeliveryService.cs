@@ -111,7 +111,7 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
         {
             return (null, $"no answer within {DeliverySchedule.Timeout.TotalSeconds} s");
         }
-        catch (HttpRequestException broken)
+        catch (Exception broken) when (broken is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
         {
             return (null, broken.Message);
         }

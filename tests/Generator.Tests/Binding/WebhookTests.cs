@@ -70,11 +70,11 @@ public class WebhookTests
     [InlineData("{\"type\":\"pet.created\",\"pet\":{\"name\":\"Rex\",\"new\":1.50}}")]
     [InlineData("{\"type\":\"pet.sold\",\"price\":12.00}")]
     public void Known_and_unknown_ones_survive_system_text_json(string json) =>
-        Assert.Equal($"{json}\n[{json}]", Probe.Run(s_pets, $"""
-            var json = {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)};
-            var options = new JsonSerializerOptions { '{' } TypeInfoResolver = TestJson.Default { '}' };
+        Assert.Equal($"{json}\n[{json}]", Probe.Run(s_pets, """
+            var json = JSON;
+            var options = new JsonSerializerOptions { TypeInfoResolver = TestJson.Default };
             return Again<TestWebhook>(json) + "\n" + JsonSerializer.Serialize(JsonSerializer.Deserialize<List<TestWebhook>>("[" + json + "]", options), options);
-            """));
+            """.Replace("JSON;", Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true) + ";", StringComparison.Ordinal)));
 
     [Fact]
     public void A_payload_that_does_not_fit_its_name_is_an_error_with_its_place() =>

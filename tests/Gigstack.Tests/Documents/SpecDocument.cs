@@ -32,6 +32,15 @@ public sealed class SpecDocument
 
     public IReadOnlyList<SpecOperation> Operations { get; }
 
+    /// <summary>The payload that the document shows of each webhook, by its name.</summary>
+    public IReadOnlyDictionary<string, SpecExample> Webhooks => (_root["webhooks"] as JsonObject ?? []).ToDictionary(
+        webhook => webhook.Key,
+        webhook =>
+        {
+            var media = webhook.Value!["post"]!["requestBody"]!["content"]!["application/json"]!;
+            return new SpecExample(this, "webhook", "application/json", media["schema"]!, media["example"]!);
+        });
+
     public static SpecDocument Of(string ns) => All.Single(document => document.Namespace == ns);
 
     public SpecOperation Operation(string id) => Operations.Single(operation => operation.Id == id);
