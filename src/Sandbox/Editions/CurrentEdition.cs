@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Authentication;
 using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Editions;
@@ -9,7 +11,10 @@ internal sealed class CurrentEdition : Edition
 {
     public override string Name => "current";
 
-    public override bool HasTeamParameter => true;
+    public override Caller ActFor(QueryParameters query, Caller caller, DocumentSession session) =>
+        query.Text("team") is { } team && team != caller.Team
+            ? Teams.Current.TeamDirectory.MayActFor(session, caller.Team, team) ? caller with { Team = team } : throw CurrentFaults.ForeignTeam()
+            : caller;
 
     public override void MapRoutes(ApiRoutes routes)
     {
@@ -21,6 +26,8 @@ internal sealed class CurrentEdition : Edition
         Webhooks.Current.WebhookRoutes.Map(routes);
         Invoices.Current.InvoiceRoutes.Map(routes);
         Payments.Current.PaymentRoutes.Map(routes);
+        Teams.Current.TeamRoutes.Map(routes);
+        Users.Current.UserRoutes.Map(routes);
     }
 
     public override string Label(string field) => field;

@@ -14,6 +14,8 @@ internal static class CurrentFaults
 
     public static ApiFault BusinessRule(string message) => Of(400, "business_rule_violation", message);
 
+    public static ApiFault ForeignTeam() => Of(403, "insufficient_permissions", "The team cannot be accessed with this key");
+
     public static ApiFault Invalid(FieldErrors errors) =>
         new(400, "validation_failed", "Invalid request parameters", "Request validation failed", errors.AsList());
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Authentication;
 using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Editions;
@@ -10,8 +12,9 @@ internal abstract class Edition
     /// <summary>As on the command line; also keeps the data of editions apart in a shared file.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Whether every operation takes the query parameter <c>team</c> of gigstack Connect.</summary>
-    public abstract bool HasTeamParameter { get; }
+    /// <summary>Whose data a request is about: the caller's own or, with gigstack Connect, that of the team it names.</summary>
+    /// <exception cref="ApiFault">The caller may not act for that team.</exception>
+    public abstract Caller ActFor(QueryParameters query, Caller caller, DocumentSession session);
 
     public static Edition Of(GigstackEdition edition) => edition switch
     {

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Authentication;
 using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Editions;
@@ -9,7 +11,7 @@ internal sealed class June2025Edition : Edition
 {
     public override string Name => "2025-06";
 
-    public override bool HasTeamParameter => false;
+    public override Caller ActFor(QueryParameters query, Caller caller, DocumentSession session) => caller;
 
     public override void MapRoutes(ApiRoutes routes)
     {

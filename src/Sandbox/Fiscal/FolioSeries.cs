@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Teams.Current;
 
 namespace Gigstack.Sandbox.Fiscal;
 
@@ -12,7 +13,7 @@ internal static class FolioSeries
     /// <summary>The series the team's settings force or prefer for a kind of document; otherwise <paramref name="fallback"/>.</summary>
     public static string Default(ApiCall call, string kind, string fallback)
     {
-        var settings = call.Session.Documents.Find("teams", call.Caller.Team)?.Body["settings"] as JsonObject;
+        var settings = TeamDirectory.TeamOf(call)?["settings"] as JsonObject;
         return Filled(settings?["force_series"])
             ?? Filled(((settings?["default_series"] as JsonObject)?[kind] as JsonObject)?["serie"])
             ?? fallback;

@@ -23,29 +23,28 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
 
     /// <summary>A route with an authentication of its own: <paramref name="authenticate"/> returns null for whom it does not know.</summary>
     public void Map(string method, string path, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?>? authenticate = null) =>
-        endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler, authenticate ?? ByKey));
+        endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler, authenticate));
 
     private static Caller? ByKey(ApiRequest request) => ApiKey.Read(request.Header("Authorization"));
 
-    private async Task HandleAsync(HttpContext context, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?> authenticate)
+    private async Task HandleAsync(HttpContext context, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?>? authenticate)
     {
         var request = new ApiRequest(context.Request);
-        var caller = authenticate(request) ?? throw edition.Unauthorized();
+        var caller = (authenticate ?? ByKey)(request) ?? throw edition.Unauthorized();
         var errors = new FieldErrors();
         var query = new QueryParameters(context.Request.Query, errors, edition);
-        if (edition.HasTeamParameter && query.Text("team") is { } team)
-            caller = caller with { Team = team };
-
         var body = await RequestBody.ReadAsync(context, edition).ConfigureAwait(false);
         var scope = new DocumentScope(edition.Name, caller.Team, caller.Livemode);
-        var reply = await store.RunAsync(
-            scope, session => Handle(new ApiCall(request, caller, query, body, session, clock.GetUtcNow())), context.RequestAborted)
-            .ConfigureAwait(false);
+        var reply = await store.RunAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false);
         await WriteAsync(context, reply.Status, reply.Body).ConfigureAwait(false);
 
-        ApiReply Handle(ApiCall call)
+        ApiReply Handle(DocumentSession session)
         {
-            var reply = handler(call);
+            // Only keys of teams act for other teams.
+            var acting = authenticate is null ? edition.ActFor(query, caller, session) : caller;
+            if (acting.Team != caller.Team)
+                session.Enter(scope with { Team = acting.Team });
+            var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow()));
             // What the handler did not read is not a parameter of this route; nothing it did is kept then.
             query.RejectOthers();
             return reply;

@@ -17,10 +17,18 @@ internal sealed class Counters(StorageCommands commands)
             Set(name, value);
     }
 
-    private long Last(string name) =>
+    /// <summary>The names of the counters that start with a prefix, without it, in order.</summary>
+    public IReadOnlyList<string> Names(string prefix) =>
+        commands.Rows(
+            "SELECT substr(name, length($prefix) + 1) FROM counters WHERE scope = $scope AND substr(name, 1, length($prefix)) = $prefix ORDER BY name",
+            row => row.GetString(0), ("$prefix", prefix));
+
+    /// <summary>The last number given out; 0 when there is none.</summary>
+    public long Last(string name) =>
         commands.Scalar<long>("SELECT value FROM counters WHERE scope = $scope AND name = $name", ("$name", name));
 
-    private void Set(string name, long value) =>
+    /// <summary>Makes <paramref name="value"/> the last number given out.</summary>
+    public void Set(string name, long value) =>
         commands.Execute(
             "INSERT OR REPLACE INTO counters (scope, name, value) VALUES ($scope, $name, $value)",
             ("$name", name), ("$value", value));

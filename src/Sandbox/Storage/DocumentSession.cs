@@ -6,16 +6,23 @@ namespace Gigstack.Sandbox.Storage;
 /// <summary>What one request sees of the state: the documents of its scope, within its transaction.</summary>
 internal sealed class DocumentSession
 {
-    private DocumentSession(StorageCommands commands)
+    private readonly StorageCommands _commands;
+
+    private DocumentSession(StorageCommands commands, DocumentScope scope, Outbox? outbox)
     {
+        _commands = commands;
+        Scope = scope;
         Documents = new Documents(commands);
         Keys = new UniqueKeys(commands);
         References = new DocumentReferences(commands);
         Counters = new Counters(commands);
         Files = new StoredFiles(commands);
-        Outbox = new Outbox(commands);
         WebhookSecrets = new WebhookSecrets(commands);
+        Outbox = outbox ?? new Outbox(commands);
     }
+
+    /// <summary>Whose state this is.</summary>
+    public DocumentScope Scope { get; private set; }
 
     public Documents Documents { get; }
 
@@ -34,11 +41,23 @@ internal sealed class DocumentSession
     public static DocumentSession Begin(SqliteConnection connection, SqliteTransaction transaction, DocumentScope scope)
     {
         var commands = new StorageCommands(connection, transaction);
-        (string, object)[] columns = [("$edition", scope.Edition), ("$team", scope.Team), ("$livemode", scope.Livemode)];
-        commands.Execute("INSERT OR IGNORE INTO scopes (edition, team, livemode) VALUES ($edition, $team, $livemode)", columns);
-        commands.Scope = commands.Scalar<long>(
-            "SELECT scope FROM scopes WHERE edition = $edition AND team = $team AND livemode = $livemode", columns);
-        return new DocumentSession(commands);
+        commands.Enter(scope);
+        return new DocumentSession(commands, scope, outbox: null);
+    }
+
+    /// <summary>The state of another scope, within the same transaction. Events still go to the webhooks of this one.</summary>
+    public DocumentSession In(DocumentScope scope)
+    {
+        var commands = _commands.Copy();
+        commands.Enter(scope);
+        return new DocumentSession(commands, scope, Outbox);
+    }
+
+    /// <summary>Goes on in another scope altogether, as a key that acts for another team does.</summary>
+    public void Enter(DocumentScope scope)
+    {
+        _commands.Enter(scope);
+        Scope = scope;
     }
 
     /// <summary>Removes a document with its unique keys and its references to others.</summary>

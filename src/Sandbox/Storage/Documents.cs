@@ -32,6 +32,8 @@ internal sealed class Documents(StorageCommands commands)
     public List<StoredDocument> Select(DocumentQuery query) =>
         commands.Rows($"SELECT {Columns} FROM documents {query.Where}{query.Window}", Read, query.Parameters);
 
+    public bool Any(string resource) => Count(new DocumentQuery(resource)) > 0;
+
     /// <summary>How many documents match, whatever part of them the query's window shows.</summary>
     public long Count(DocumentQuery query) =>
         commands.Scalar<long>($"SELECT count(*) FROM documents {query.Where}", query.Parameters);

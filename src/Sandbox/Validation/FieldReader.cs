@@ -8,6 +8,8 @@ namespace Gigstack.Sandbox.Validation;
 /// </summary>
 internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<string, string> label, string path = "")
 {
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
     public JsonObject Values { get; } = [];
 
     /// <summary>Reads a string; <paramref name="check"/> answers with the problem, if there is one.</summary>
@@ -93,6 +95,9 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         });
     }
 
+    /// <summary>A list of objects of whatever fields.</summary>
+    public JsonArray? FreeObjects(string name) => List(name, "an object", (JsonObject item, string _) => item.DeepClone());
+
     /// <summary>A list of strings.</summary>
     public JsonArray? Texts(string name, Func<string, string?>? check = null)
     {
@@ -103,6 +108,13 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
                 errors.Add(itemPath, problem);
             return item.DeepClone();
         });
+    }
+
+    /// <summary>Call last, where no other fields than those read so far are allowed.</summary>
+    public void RejectOthers()
+    {
+        foreach (var (name, _) in source.Where(field => !_known.Contains(field.Key)))
+            Refuse(name, $"{label(Path(name))} is not a field of this request");
     }
 
     public void Refuse(string name, string problem) => errors.Add(Path(name), problem);
@@ -132,6 +144,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
 
     private JsonNode? Take(string name)
     {
+        _known.Add(name);
         if (source.TryGetPropertyValue(name, out var node) && node is null)
             Values[name] = null;
         return node;

@@ -37,6 +37,7 @@ internal static class ClientDocuments
         };
         Change(call, client, fields, errors);
         call.Session.Documents.Add(Resource, client.Text("id")!, client, call.Now);
+        call.Raise("customer.created", client);
         return client;
     }
 
@@ -45,6 +46,7 @@ internal static class ClientDocuments
     {
         Change(call, client, fields, errors);
         call.Session.Documents.Replace(Resource, client.Text("id")!, client);
+        call.Raise("customer.updated", client);
         return client;
     }
 

@@ -20,7 +20,7 @@ internal static class ClientFields
         reader.Rfc("tax_id");
         reader.Code("tax_system", SatCatalogs.TaxSystems);
         reader.Code("use", SatCatalogs.Uses);
-        reader.Object("address", ReadAddress);
+        reader.Object("address", Address);
         reader.Emails("bcc");
         reader.Object("metadata");
         reader.Object("defaults", defaults =>
@@ -43,7 +43,8 @@ internal static class ClientFields
             throw CurrentFaults.Invalid(errors);
     }
 
-    private static void ReadAddress(FieldReader address)
+    /// <summary>The <c>address</c> of a client, team or user.</summary>
+    public static void Address(FieldReader address)
     {
         foreach (var line in AddressLines)
             address.Text(line);

@@ -47,10 +47,11 @@ internal static class ClientRoutes
     /// <summary>Refused when in use, as in June 2025; status and code are assumed.</summary>
     private static ApiReply Delete(ApiCall call)
     {
-        ClientDocuments.Find(call, call.Id);
+        var client = ClientDocuments.Find(call, call.Id);
         if (call.Session.References.Any(ClientDocuments.Resource, call.Id))
             throw CurrentFaults.Conflict("Clients with associated invoices cannot be deleted");
         call.Session.Remove(ClientDocuments.Resource, call.Id);
+        call.Raise("customer.deleted", client);
         return CurrentReply.Deleted(ClientDocuments.Kind, call.Id);
     }
 }

@@ -31,6 +31,7 @@ internal static class ServiceDocuments
         service.Merge(fields);
         ServiceFields.Require(service, errors);
         call.Session.Documents.Add(Resource, service.Text("id")!, service, call.Now);
+        call.Raise("service.created", service);
         return service;
     }
 

@@ -33,16 +33,18 @@ internal static class ServiceRoutes
         service.Merge(ServiceFields.Read(call.Body, errors));
         ServiceFields.Require(service, errors);
         call.Session.Documents.Replace(ServiceDocuments.Resource, call.Id, service);
+        call.Raise("service.updated", service);
         return CurrentReply.Updated(ServiceDocuments.Kind, service);
     }
 
     /// <summary>Refused when in use, as in June 2025; status and code are assumed.</summary>
     private static ApiReply Delete(ApiCall call)
     {
-        ServiceDocuments.Find(call, call.Id);
+        var service = ServiceDocuments.Find(call, call.Id);
         if (call.Session.References.Any(ServiceDocuments.Resource, call.Id))
             throw CurrentFaults.Conflict("Services referenced in invoices cannot be deleted");
         call.Session.Remove(ServiceDocuments.Resource, call.Id);
+        call.Raise("service.deleted", service);
         return CurrentReply.Deleted(ServiceDocuments.Kind, call.Id);
     }
 }
