@@ -47,7 +47,8 @@ public sealed class RawRequestTests(CurrentSandbox sandbox) : CurrentApiTest(san
     [Fact]
     public async Task It_acts_for_the_team_of_its_client()
     {
-        await Api.WithTeam("team_other").SendAsync(HttpMethod.Get, "/clients?limit=2");
-        LastSent("GET", "/clients?limit=2&team=team_other");
+        var other = await Api.Teams.CreateAsync(new() { Brand = new() { Alias = "Otra" } });
+        await Api.WithTeam(other.Id).SendAsync(HttpMethod.Get, "/clients?limit=2");
+        LastSent("GET", $"/clients?limit=2&team={other.Id}");
     }
 }

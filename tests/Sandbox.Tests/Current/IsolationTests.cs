@@ -30,13 +30,14 @@ public sealed class IsolationTests() : SandboxTest(GigstackEdition.Current)
     [Fact]
     public async Task The_team_parameter_acts_for_another_team()
     {
-        var created = await Post("/clients?team=team_other", Ana);
-        Assert.Equal("team_other", (string?)created.Data["team"]);
+        var other = await Created("/teams", """{ "brand": { "alias": "Otra" } }""");
+        var created = await Post($"/clients?team={other}", Ana);
+        Assert.Equal(other, (string?)created.Data["team"]);
         var path = $"/clients/{(string?)created.Data["id"]}";
         Assert.Equal(404, (await Get(path)).Status);
-        Assert.Equal(200, (await Get(path + "?team=team_other")).Status);
-        Assert.Equal(200, (await Get(path, GigstackSandbox.CreateKey("team_other", livemode: false))).Status);
-        Assert.Single((await Get("/clients?team=team_other")).Items);
+        Assert.Equal(200, (await Get($"{path}?team={other}")).Status);
+        Assert.Equal(200, (await Get(path, GigstackSandbox.CreateKey(other, livemode: false))).Status);
+        Assert.Single((await Get($"/clients?team={other}")).Items);
         Assert.Empty((await Get("/clients")).Items);
         Assert.Equal(400, (await Get("/clients?team=")).Status);
     }
@@ -74,8 +75,9 @@ public sealed class IsolationTests() : SandboxTest(GigstackEdition.Current)
         const string Invoice = """
             { "client": { "name": "A" }, "items": [ { "description": "x", "unit_price": 1 } ], "idempotency_key": "k" }
             """;
+        var other = await Created("/teams", """{ "brand": { "alias": "Otra" } }""");
         var here = (await Post("/invoices/income", Invoice)).Data;
-        var there = (await Post("/invoices/income?team=team_other", Invoice)).Data;
+        var there = (await Post($"/invoices/income?team={other}", Invoice)).Data;
         Assert.NotEqual((string?)here["uuid"], (string?)there["uuid"]);
         Assert.Equal(1, (int?)there["folio_number"]);
     }

@@ -12,8 +12,7 @@ internal static class TeamDeletion
     private const string Pending = "pending_deletion";
     private const int Days = 30;
 
-    private static readonly string[] Documents =
-        ["invoices/income", "invoices/egress", "invoices/payment", "payments", "receipts", "retentions"];
+    private static readonly string[] Documents = ["invoices", "payments", "receipts", "retentions"];
 
     // Those that keep a team from being deleted while they are connected.
     private static readonly string[] Integrations =
