@@ -19,7 +19,7 @@ public sealed class CurrentTeamSatTests(CurrentSandbox sandbox) : CurrentApiTest
         await Sent[^1].IsFormAsync("POST", $"/teams/{Team}/sat-connection",
             new("cert", "certificate", "csd.cer", "text/plain; charset=utf-8"),
             new("key", "private key", "csd.key", "text/plain; charset=utf-8"),
-            new("keyPass", "12345678a", null, "text/plain; charset=utf-8"));
+            new("keyPass", "12345678a", null, null));
         Assert.Equal((200, "SAT certificates uploaded successfully"), ((int)response.StatusCode, response.Message));
         Assert.True(response.Value.Completed);
         Assert.Equal(response.Value.ConnectedAt!.Value.AddYears(4), response.Value.CsdExpiresAt);
