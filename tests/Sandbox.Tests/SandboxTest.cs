@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Sandbox.Tests;
 
 /// <summary>A sandbox of its own for every test, spoken to with nothing but HttpClient.</summary>
-public abstract class SandboxTest(GigstackEdition edition) : IAsyncLifetime
+public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock = null) : IAsyncLifetime
 {
     private static readonly HttpClient Http = new();
 
@@ -15,7 +15,7 @@ public abstract class SandboxTest(GigstackEdition edition) : IAsyncLifetime
     protected GigstackSandbox Sandbox { get; private set; } = null!;
 
     public async Task InitializeAsync() =>
-        Sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { Edition = edition });
+        Sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { Edition = edition, TimeProvider = clock ?? TimeProvider.System });
 
     public async Task DisposeAsync() => await Sandbox.DisposeAsync();
 
@@ -42,6 +42,19 @@ public abstract class SandboxTest(GigstackEdition edition) : IAsyncLifetime
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(), documentOptions: Deep)!.AsObject();
         return new Answer((int)response.StatusCode, body, response.Headers.WwwAuthenticate.ToString(), response.Content.Headers.Allow);
+    }
+
+    /// <summary>Sends a form of fields and files.</summary>
+    protected async Task<Answer> PostForm(string path, IEnumerable<(string Name, string Text)> fields, IEnumerable<(string Name, byte[] Content)> files)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, text) in fields)
+            form.Add(new StringContent(text, Encoding.UTF8), name);
+        foreach (var (name, content) in files)
+            form.Add(new ByteArrayContent(content), name, "file.bin");
+        using var request = new HttpRequestMessage(HttpMethod.Post, Sandbox.BaseAddress + path) { Content = form };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Sandbox.TestKey);
+        return await Send(request);
     }
 
     /// <summary>Creates a document and returns its id.</summary>

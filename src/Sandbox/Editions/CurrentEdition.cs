@@ -23,6 +23,8 @@ internal sealed class CurrentEdition : Edition
         CfdiErrors.Current.CfdiErrorRoutes.Map(routes);
         SupportDocuments.Current.SupportDocumentRoutes.Map(routes);
         SatLists.Current.SatListRoutes.Map(routes);
+        SatDownload.Current.SatDownloadRoutes.Map(routes);
+        SatInvoices.Current.SatInvoiceRoutes.Map(routes);
         Webhooks.Current.WebhookRoutes.Map(routes);
         Invoices.Current.InvoiceRoutes.Map(routes);
         Payments.Current.PaymentRoutes.Map(routes);

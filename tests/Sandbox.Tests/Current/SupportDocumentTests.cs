@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
-
 namespace Gigstack.Sandbox.Tests.Current;
 
 public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current)
@@ -63,16 +60,6 @@ public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current
         (await Upload($"/{resource}/nobody", Pdf)).Is(404, Bodies.Failure("resource_not_found", $"{kind} not found"));
     }
 
-    private async Task<Answer> Upload(string path, byte[] content, string? type = "contract")
-    {
-        using var form = new MultipartFormDataContent();
-        using var file = new ByteArrayContent(content);
-        form.Add(file, "file", "file.bin");
-        using var field = new StringContent(type ?? "", Encoding.UTF8);
-        if (type is not null)
-            form.Add(field, "documentType");
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Sandbox.BaseAddress}{path}/support-documents") { Content = form };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Sandbox.TestKey);
-        return await Send(request);
-    }
+    private Task<Answer> Upload(string path, byte[] content, string? type = "contract") =>
+        PostForm(path + "/support-documents", type is null ? [] : [("documentType", type)], [("file", content)]);
 }

@@ -33,7 +33,7 @@ internal sealed record DownloadRequest(JsonObject Document)
     public int Polls
     {
         get => (int)Document.Number("polls")!.Value;
-        set => Document["polls"] = value;
+        set => Document["polls"] = (decimal)value;
     }
 
     /// <summary>The answer to its creation and to a poll. Nobody tells these names; they are those of the body.</summary>
