@@ -1,6 +1,7 @@
 using System.Text;
 using Gigstack;
 using Gigstack.Runtime;
+using GigstackTests.Payments;
 using GigstackTests.Setup;
 
 namespace GigstackTests.SupportDocuments;
@@ -73,6 +74,25 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
         Assert.Equal(uploaded.Id, Assert.Single(await Api.Invoices.SupportDocuments.ListAsync(invoice)).Id);
     }
 
+    [Fact, Operation("payments.supportDocuments.upload")]
+    public async Task Upload_takes_a_document_of_a_payment()
+    {
+        var payment = await PaymentAsync();
+        var document = await Api.Payments.SupportDocuments.UploadAsync(payment, new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentConfirmation });
+
+        await LastSentFormAsync("POST", $"/payments/{payment}/support-documents", Part(Pdf), new SentPart("documentType", "payment_confirmation"));
+        Assert.Equal(("payment", payment), (document.LinkedEntities![0].EntityType, document.LinkedEntities[0].EntityId));
+    }
+
+    [Fact, Operation("payments.supportDocuments.list")]
+    public async Task List_gives_the_documents_of_a_payment()
+    {
+        var payment = await PaymentAsync();
+        var uploaded = await Api.Payments.SupportDocuments.UploadAsync(payment, new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentProof });
+        Assert.Equal(uploaded.Id, Assert.Single(await Api.Payments.SupportDocuments.ListAsync(payment)).Id);
+        LastSent("GET", $"/payments/{payment}/support-documents");
+    }
+
     [Theory]
     [InlineData("GIF89a", "contract", "invalid_file_format")]
     [InlineData("", "contract", "file_upload_error")]
@@ -93,5 +113,11 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         return (await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(client.Id!))).Uuid!;
+    }
+
+    private async Task<string> PaymentAsync()
+    {
+        var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
+        return (await Api.Payments.RequestAsync(PaymentSamples.Request(client.Id))).Id!;
     }
 }
