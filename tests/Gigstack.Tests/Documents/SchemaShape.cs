@@ -16,6 +16,9 @@ public sealed class SchemaShape
     /// <summary>The schema of further properties.</summary>
     public JsonNode? Additional { get; private set; }
 
+    /// <summary>Whether there must be no further properties.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>The schema of a list's elements.</summary>
     public JsonNode? Items { get; private set; }
 
@@ -52,6 +55,7 @@ public sealed class SchemaShape
         foreach (var name in target["required"] as JsonArray ?? [])
             Required.Add((string)name!);
         Additional ??= target["additionalProperties"] as JsonObject;
+        IsClosed |= target["additionalProperties"] is JsonValue further && !(bool)further;
         Items ??= target["items"];
         foreach (var part in target["allOf"] as JsonArray ?? [])
             Add(document, part!, value);

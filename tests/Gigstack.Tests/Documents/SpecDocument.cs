@@ -14,6 +14,7 @@ public sealed class SpecDocument
 
     private SpecDocument(string file, string ns)
     {
+        File = file;
         Namespace = ns;
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
         _root = Yaml.Read(stream);
@@ -26,6 +27,9 @@ public sealed class SpecDocument
     public static SpecDocument June2025 { get; } = new("gigstack.v2.2025-06.yaml", "Gigstack.V202506");
 
     public static IReadOnlyList<SpecDocument> All { get; } = [Current, June2025];
+
+    /// <summary>Its name in spec/.</summary>
+    public string File { get; }
 
     /// <summary>The namespace of the generated types.</summary>
     public string Namespace { get; }
@@ -69,6 +73,10 @@ public sealed class SpecDocument
     /// <summary>Whether requests send a component schema, which may stand in answers too.</summary>
     public bool IsSent(JsonNode schema) => (string?)schema["$ref"] is { } reference && _sent.Contains(reference);
 
+    /// <summary>The components of a section, in the order of the document.</summary>
+    public IEnumerable<KeyValuePair<string, JsonNode>> Components(string section) =>
+        _root["components"]![section]!.AsObject().Select(component => KeyValuePair.Create(component.Key, component.Value!));
+
     /// <summary>A value at the top of the document.</summary>
     public JsonNode? Extension(string name) => _root[name];
 
@@ -78,6 +86,21 @@ public sealed class SpecDocument
         if ((string?)node["$ref"] is not { } reference)
             return node;
         return Resolve(reference.Split('/').Skip(1).Aggregate(_root, (at, name) => at[name] ?? throw new KeyNotFoundException(reference)));
+    }
+
+    /// <summary>The examples of a request body or a response; of its JSON, if it has several forms.</summary>
+    public IEnumerable<SpecExample> ExamplesOf(JsonNode body, string place)
+    {
+        var content = body["content"] as JsonObject ?? [];
+        var mediaType = content.ContainsKey("application/json") ? "application/json" : content.FirstOrDefault().Key;
+        if (mediaType is null)
+            yield break;
+        var media = content[mediaType]!.AsObject();
+        var schema = media["schema"]!;
+        if (media.TryGetPropertyValue("example", out var single))
+            yield return new SpecExample(this, place, mediaType, schema, single);
+        foreach (var (name, example) in media["examples"] as JsonObject ?? [])
+            yield return new SpecExample(this, $"{place} {name}", mediaType, schema, Resolve(example!)["value"]);
     }
 
     /// <summary>The type of a security scheme, <c>http</c> or <c>apiKey</c>.</summary>

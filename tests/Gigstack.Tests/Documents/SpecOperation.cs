@@ -53,7 +53,7 @@ public sealed class SpecOperation
     public SpecExample? Request => Requests.FirstOrDefault();
 
     /// <summary>The bodies that the document shows for the request.</summary>
-    public IEnumerable<SpecExample> Requests => _operation["requestBody"] is { } body ? ExamplesOf(Document.Resolve(body), SpecExample.Requests) : [];
+    public IEnumerable<SpecExample> Requests => _operation["requestBody"] is { } body ? Document.ExamplesOf(Document.Resolve(body), SpecExample.Requests) : [];
 
     public bool HasRequestBody => _operation["requestBody"] is not null;
 
@@ -74,7 +74,7 @@ public sealed class SpecOperation
     public IEnumerable<SpecExample> Responses(int status)
     {
         var key = status.ToString(CultureInfo.InvariantCulture);
-        return ExamplesOf(Document.Resolve(_operation["responses"]![key]!), key);
+        return Document.ExamplesOf(Document.Resolve(_operation["responses"]![key]!), key);
     }
 
     /// <summary>Every body that the document shows, of request and responses.</summary>
@@ -106,18 +106,4 @@ public sealed class SpecOperation
 
     private List<SpecParameter> Parameters(JsonNode node) =>
         [.. (node["parameters"] as JsonArray ?? []).Select(parameter => new SpecParameter(Document, Document.Resolve(parameter!)))];
-
-    private IEnumerable<SpecExample> ExamplesOf(JsonNode body, string place)
-    {
-        var content = body["content"] as JsonObject ?? [];
-        var mediaType = content.ContainsKey("application/json") ? "application/json" : content.FirstOrDefault().Key;
-        if (mediaType is null)
-            yield break;
-        var media = content[mediaType]!.AsObject();
-        var schema = media["schema"]!;
-        if (media.TryGetPropertyValue("example", out var single))
-            yield return new SpecExample(Document, place, mediaType, schema, single);
-        foreach (var (name, example) in media["examples"] as JsonObject ?? [])
-            yield return new SpecExample(Document, $"{place} {name}", mediaType, schema, Document.Resolve(example!)["value"]);
-    }
 }

@@ -1,0 +1,36 @@
+namespace GigstackTests.Documents;
+
+/// <summary>spec/README.md says what the documents say of themselves. GIGSTACK_UPDATE_README=1 writes its tables anew.</summary>
+public sealed class SpecReadmeTests
+{
+    [Fact]
+    public void The_tables_of_the_readme_are_those_of_the_documents()
+    {
+        var path = Path.Combine(Repository().FullName, "spec", "README.md");
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var updated = SpecReadme.Update(text);
+        if (Environment.GetEnvironmentVariable("GIGSTACK_UPDATE_README") == "1")
+            File.WriteAllText(path, updated);
+        else if (updated.Length == 0)
+            Assert.Fail("spec/README.md is not up to date. GIGSTACK_UPDATE_README=1 dotnet test --filter SpecReadmeTests writes its tables.");
+    }
+
+    [Theory]
+    [InlineData("Gigstack")]
+    [InlineData("Gigstack.V202506")]
+    public void Every_operation_and_schema_says_where_it_comes_from(string ns)
+    {
+        var document = SpecDocument.Of(ns);
+        Assert.All(document.Operations, operation => Assert.Matches(@"^((DOC|CODE|TITLE|INFERRED)(\+\w+)?|-)(/((DOC|CODE|TITLE|INFERRED)(\+\w+)?|-)){3}$", (string?)operation.Provenance?["marks"]));
+        Assert.All(document.Components("schemas"), schema => Assert.Matches("DOC|CODE|SAT|DERIVED|INFERRED|BLOG", (string?)schema.Value["x-provenance"]?["mark"]));
+        Assert.All(document.Components("schemas"), schema => Assert.NotEmpty((string?)schema.Value["x-provenance"]?["from"] ?? ""));
+    }
+
+    private static DirectoryInfo Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Gigstack.Generator.sln")))
+            folder = folder.Parent!;
+        return folder;
+    }
+}
