@@ -49,6 +49,7 @@ internal static class WebhooksEmitter
         WriteSignatureParameters(writer);
         using (writer.Braces($"public static {model.FullName} Read({parameter}{Body} body, {Header} header, {Webhooks}WebhookSignature signature)"))
         {
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(signature);");
             writer.Line("signature.Verify(body, header);");
             writer.Line($"return Read({argument}body);");
         }

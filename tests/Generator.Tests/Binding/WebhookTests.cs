@@ -143,6 +143,24 @@ public class WebhookTests
     }
 
     [Fact]
+    public void References_to_path_items_and_bodies_are_followed() =>
+        Assert.Equal("Rex Tom", Probe.Run(
+            Document("""
+                one: { $ref: '#/components/pathItems/One' }
+                two: { post: { requestBody: { $ref: '#/components/requestBodies/Pet' } } }
+                """, "Pet: { type: object, properties: { name: { type: string } } }").Replace("components:\n", """
+                components:
+                  pathItems: { One: { post: { requestBody: { $ref: '#/components/requestBodies/Pet' } } } }
+                  requestBodies: { Pet: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+
+                """.ReplaceLineEndings("\n"), StringComparison.Ordinal),
+            """
+            var one = (TestWebhook.One)TestWebhook.Read("one", "{\"name\":\"Rex\"}"u8);
+            var two = (TestWebhook.Two)TestWebhook.Read("two", "{\"name\":\"Tom\"}"u8);
+            return $"{one.Payload.Name} {two.Payload.Name}";
+            """));
+
+    [Fact]
     public void Names_that_collide_get_numbers()
     {
         var document = Document(string.Concat("name unknown read payload a.b a_b json-codec test-webhook".Split(' ').Select(static name => $$"""
