@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Numerics;
+using System.Xml.Linq;
+
+namespace GigstackTests.Money;
+
+/// <summary>The amounts that a CFDI tells, read from its attributes.</summary>
+internal static class CfdiAmounts
+{
+    private static readonly XNamespace s_cfdi = "http://www.sat.gob.mx/cfd/4";
+
+    /// <summary>The sums, in cents.</summary>
+    public static (BigInteger Subtotal, BigInteger Discount, BigInteger Taxes, BigInteger Withheld, BigInteger Total) Sums(XElement cfdi)
+    {
+        var taxes = cfdi.Element(s_cfdi + "Impuestos");
+        return (
+            Cents(cfdi, "SubTotal"), Cents(cfdi, "Descuento"), Cents(taxes, "TotalImpuestosTrasladados"), Cents(taxes, "TotalImpuestosRetenidos"),
+            Cents(cfdi, "Total"));
+    }
+
+    /// <summary>Asserts what the SAT checks: the items add up to the sums, and each tax is its base times its rate.</summary>
+    public static void AddUp(XElement cfdi)
+    {
+        var concepts = cfdi.Element(s_cfdi + "Conceptos")!.Elements().ToList();
+        Assert.Equal(Cents(cfdi, "SubTotal"), Sum(concepts, "Importe").Round(2).Cents);
+        Assert.Equal(Cents(cfdi, "Descuento"), Sum(concepts, "Descuento").Round(2).Cents);
+        foreach (var tax in concepts.Descendants().Where(element => element.Attribute("TasaOCuota") is not null))
+            Assert.Equal((Number(tax, "Base") * Number(tax, "TasaOCuota")).Round(6), Number(tax, "Importe").Round(6));
+        foreach (var concept in concepts.Where(concept => concept.Descendants(s_cfdi + "Traslado").Any(tax => (string?)tax.Attribute("TipoFactor") == "Tasa")))
+        {
+            var rated = concept.Descendants(s_cfdi + "Traslado").First(tax => (string?)tax.Attribute("TipoFactor") == "Tasa");
+            Assert.Equal((Number(concept, "Importe") - Number(concept, "Descuento")).Round(6), Number(rated, "Base").Round(6));
+        }
+
+        if (cfdi.Element(s_cfdi + "Impuestos") is not { } taxes)
+            return;
+        Assert.Equal(Cents(taxes, "TotalImpuestosTrasladados"), Sum(taxes.Descendants(s_cfdi + "Traslado"), "Importe").Round(2).Cents);
+        Assert.Equal(Cents(taxes, "TotalImpuestosRetenidos"), Sum(taxes.Descendants(s_cfdi + "Retencion"), "Importe").Round(2).Cents);
+    }
+
+    private static BigInteger Cents(XElement? element, string name) => Number(element, name).Cents;
+
+    private static Rational Sum(IEnumerable<XElement> elements, string name) =>
+        elements.Aggregate(Rational.Zero, (sum, element) => sum + Number(element, name));
+
+    private static Rational Number(XElement? element, string name) =>
+        decimal.Parse((string?)element?.Attribute(name) ?? "0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+}

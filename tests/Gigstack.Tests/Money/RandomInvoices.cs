@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace GigstackTests.Money;
+
+/// <summary>Invoices of one to four items with prices and quantities of up to six decimals and every kind of tax.</summary>
+internal static class RandomInvoices
+{
+    private static readonly Gen<RandomTax> s_transferred = Gen.OneOf(
+        Tax("IVA", "Tasa", 0.16m, 0.16m, 0.16m, 0.08m, 0m),
+        Tax("IVA", "Exento", 0m),
+        Tax("IEPS", "Tasa", 0.03m, 0.08m, 0.265m, 0.304m, 0.53m, 1.6m),
+        Tax("IEPS", "Cuota", 0.6139m, 5.9117m, 1m),
+        from millionths in Gen.Choose(1, 600_000) select new RandomTax("IEPS", "Tasa", millionths / 1_000_000m, false, false));
+
+    private static readonly Gen<RandomTax> s_withheld =
+        from tax in Gen.OneOf(Tax("ISR", "Tasa", 0.1m, 0.0125m, 0.35m), Tax("IVA", "Tasa", 0.106667m, 0.04m, 0.053333m))
+        select tax with { Withheld = true };
+
+    /// <summary>Several at once; a failing one is shown alone, with as few items and taxes as it takes.</summary>
+    public static Arbitrary<IReadOnlyList<IReadOnlyList<RandomItem>>> Batches(int size) => Arb.From(
+        from batch in Gen.ListOf(Invoice(), size) select (IReadOnlyList<IReadOnlyList<RandomItem>>)[.. batch], Smaller);
+
+    private static Gen<IReadOnlyList<RandomItem>> Invoice() =>
+        (from count in Gen.Choose(1, 4)
+         from items in Gen.ListOf(Item(), count)
+         select (IReadOnlyList<RandomItem>)[.. items]).Where(items => ReferenceAmounts.Of(items) is not null);
+
+    private static Gen<RandomItem> Item() =>
+        from quantity in Gen.Frequency((2, Number(20, 0, 0)), (1, Number(99_999, 1, 6)))
+        from price in Gen.Frequency((1, Number(99_999_99, 2, 2)), (2, Number(999_999_999, 0, 6)))
+        from tenths in Gen.Frequency((3, Gen.Constant(-1)), (2, Gen.Choose(0, 10)))
+        from decimals in Gen.Choose(0, 6)
+        from transferred in Gen.Choose(0, 2).SelectMany(count => Gen.ListOf(s_transferred, count))
+        from withheld in Gen.Choose(0, 2).SelectMany(count => Gen.ListOf(s_withheld, count))
+        from inclusive in Gen.Choose(0, 7)
+        select new RandomItem(
+            quantity, price, tenths < 0 ? null : decimal.Round(quantity * price * tenths / 10, decimals, MidpointRounding.ToZero),
+            [.. transferred.Concat(withheld).Select((tax, i) => tax with { Inclusive = inclusive == 7 || (inclusive == 6 && i == 0) })]);
+
+    private static Gen<decimal> Number(int highest, int fewest, int most) =>
+        from digits in Gen.Choose(1, highest)
+        from decimals in Gen.Choose(fewest, most)
+        select new decimal(digits, 0, 0, isNegative: false, (byte)decimals);
+
+    private static Gen<RandomTax> Tax(string type, string factor, params decimal[] rates) =>
+        from rate in Gen.Elements(rates) select new RandomTax(type, factor, rate, false, false);
+
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<RandomItem>>> Smaller(IReadOnlyList<IReadOnlyList<RandomItem>> batch)
+    {
+        if (batch.Count > 1)
+            return batch.Select(invoice => (IReadOnlyList<IReadOnlyList<RandomItem>>)[invoice]);
+        var items = batch[0];
+        var fewerItems = items.Count == 1 ? [] : items.Select((_, i) => Without(items, i));
+        var fewerTaxes = items.SelectMany((item, i) => item.Taxes.Select((_, tax) => (IReadOnlyList<RandomItem>)
+            [.. items.Take(i), item with { Taxes = Without(item.Taxes, tax) }, .. items.Skip(i + 1)]));
+        return fewerItems.Concat(fewerTaxes)
+            .Where(invoice => ReferenceAmounts.Of(invoice) is not null)
+            .Select(invoice => (IReadOnlyList<IReadOnlyList<RandomItem>>)[invoice]);
+    }
+
+    private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> list, int index) => [.. list.Take(index), .. list.Skip(index + 1)];
+}
