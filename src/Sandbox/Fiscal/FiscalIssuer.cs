@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gigstack.Sandbox.Http;
+using Gigstack.Sandbox.Teams.Current;
 
 namespace Gigstack.Sandbox.Fiscal;
 
@@ -14,7 +15,7 @@ internal sealed record FiscalIssuer(string TaxId, string LegalName, string TaxSy
 
     public static FiscalIssuer Of(ApiCall call)
     {
-        if (call.Session.Documents.Find("teams", call.Caller.Team)?.Body is not { } team || Filled(team["tax_id"]) is not { } taxId)
+        if (TeamDirectory.TeamOf(call) is not { } team || Filled(team["tax_id"]) is not { } taxId)
             return OfTests;
         return new FiscalIssuer(
             taxId,

@@ -102,6 +102,19 @@ public sealed class CfdiTests() : SandboxTest(GigstackEdition.Current)
     }
 
     [Fact]
+    public async Task The_issuer_is_the_team_with_what_it_has_told()
+    {
+        Assert.Equal(200, (await Put("/teams/team_sandbox", """
+            { "brand": { "alias": "Abarrotes Ana" }, "tax_id": "AAA010101AAA", "tax_system": "626", "address": { "country": "Mexico", "zip": "01000" } }
+            """)).Status);
+        var answer = await Post("/invoices/income", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 5 } ] }""");
+        var cfdi = await Xml(answer);
+        Has(cfdi.Element(s_cfdi + "Emisor")!, "Rfc=AAA010101AAA RegimenFiscal=626");
+        Has(cfdi, "LugarExpedicion=01000");
+        Assert.Contains("&re=AAA010101AAA&", (string?)answer.Data["verification_url"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_all_discounted_has_no_taxes_to_show()
     {
         var cfdi = await Xml(await Post("/invoices/income", """
