@@ -1,6 +1,7 @@
 using System.Text;
 using Gigstack;
 using Gigstack.Runtime;
+using Gigstack.Sandbox;
 using Gigstack.Sandbox.Tests;
 using GigstackTests.Setup;
 
@@ -34,7 +35,7 @@ public sealed class CurrentSatDownloadTests(CurrentSandbox sandbox) : SatDownloa
     [Fact]
     public async Task Activate_is_forbidden_to_a_plan_without_it()
     {
-        var other = Api.WithTeam("team_needs_upgrade");
+        using var other = ApiFor(GigstackSandbox.CreateKey("team_needs_upgrade", livemode: false));
         Assert.Equal(SatDownloadActivationStatus.NeedsUpgrade, (await other.SatDownload.GetActivationAsync()).Status);
         var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => other.SatDownload.ActivateAsync());
         Assert.Equal((403, "operation_not_allowed"), ((int)exception.StatusCode!, exception.Code));

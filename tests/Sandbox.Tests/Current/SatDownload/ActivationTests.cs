@@ -16,14 +16,16 @@ public sealed class ActivationTests : SatDownloadTest
     [Fact]
     public async Task The_teams_id_stands_for_a_plan_without_it()
     {
-        (await Get(Downloads + "/activate/status?team=team_needs_addon")).Is(200, Shown("needs_addon", included: false, active: false));
-        (await Post(Downloads + "/activate?team=team_needs_addon", "")).Is(200, """
+        var addon = GigstackSandbox.CreateKey("team_needs_addon", livemode: false);
+        var upgrade = GigstackSandbox.CreateKey("team_needs_upgrade", livemode: false);
+        (await Get(Downloads + "/activate/status", addon)).Is(200, Shown("needs_addon", included: false, active: false));
+        (await Post(Downloads + "/activate", "", addon)).Is(200, """
             { "message": "Descarga Masiva activated successfully", "data": { "type": "addon" } }
             """);
-        (await Get(Downloads + "/activate/status?team=team_needs_addon")).Is(200, Shown("active", included: false, active: true));
+        (await Get(Downloads + "/activate/status", addon)).Is(200, Shown("active", included: false, active: true));
 
-        (await Get(Downloads + "/activate/status?team=team_needs_upgrade")).Is(200, Shown("needs_upgrade", included: false, active: false));
-        (await Post(Downloads + "/activate?team=team_needs_upgrade", "")).Is(403, Bodies.Failure("operation_not_allowed", "The plan of the team has to be upgraded first"));
+        (await Get(Downloads + "/activate/status", upgrade)).Is(200, Shown("needs_upgrade", included: false, active: false));
+        (await Post(Downloads + "/activate", "", upgrade)).Is(403, Bodies.Failure("operation_not_allowed", "The plan of the team has to be upgraded first"));
     }
 
     private static string Shown(string status, bool included, bool active) => $$"""
