@@ -30,6 +30,8 @@ internal sealed class CurrentEdition : Edition
         Payments.Current.PaymentRoutes.Map(routes);
         Teams.Current.TeamRoutes.Map(routes);
         Users.Current.UserRoutes.Map(routes);
+        Receipts.Current.ReceiptRoutes.Map(routes);
+        Retentions.Current.RetentionRoutes.Map(routes);
     }
 
     public override string Label(string field) => field;

@@ -15,10 +15,14 @@ internal static class CurrentList
     /// <param name="query">The resource and its own filters.</param>
     /// <param name="kinds">What the message calls the documents.</param>
     /// <param name="nameField">The JSON path that <c>order_by=name</c> orders by.</param>
-    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, string nameField)
+    /// <param name="createdInMilliseconds">Whether the filters on the time of creation are in milliseconds.</param>
+    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, string nameField, bool createdInMilliseconds = false)
     {
         var limit = (int)(call.Query.Integer("limit", 1, MaximumLimit) ?? DefaultLimit);
-        CurrentListFilters.Created(call.Query, query);
+        if (createdInMilliseconds)
+            CurrentListFilters.CreatedInMilliseconds(call.Query, query);
+        else
+            CurrentListFilters.Created(call.Query, query);
         var byMetadata = CurrentListFilters.Metadata(call.Query, query);
         var page = CurrentListFilters.Page(call.Query, byMetadata);
         var order = CurrentListOrder.Read(call.Query, nameField, byMetadata);

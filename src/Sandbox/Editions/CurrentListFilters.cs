@@ -18,6 +18,15 @@ internal static class CurrentListFilters
             query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds((last * 1000) + 999));
     }
 
+    /// <summary>Epoch milliseconds, both ends included.</summary>
+    public static void CreatedInMilliseconds(QueryParameters parameters, DocumentQuery query)
+    {
+        if (parameters.Integer("created_gte", 0, LastSecond * 1000) is { } first)
+            query.CreatedFrom(DateTimeOffset.FromUnixTimeMilliseconds(first));
+        if (parameters.Integer("created_lte", 0, LastSecond * 1000) is { } last)
+            query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds(last));
+    }
+
     /// <summary>Exact matches on metadata; returns whether there are any.</summary>
     public static bool Metadata(QueryParameters parameters, DocumentQuery query)
     {

@@ -37,6 +37,12 @@ internal sealed class DocumentQuery
 
     public DocumentQuery CreatedTo(DateTimeOffset time) => And($"created_at <= {Bind(time.ToUnixTimeMilliseconds())}");
 
+    /// <summary>The document names another one.</summary>
+    public DocumentQuery RefersTo(string resource, string id) => And($"""
+        EXISTS (SELECT 1 FROM document_references AS named WHERE named.scope = documents.scope AND named.resource = documents.resource
+            AND named.id = documents.id AND named.to_resource = {Bind(resource)} AND named.to_id = {Bind(id)})
+        """);
+
     public DocumentQuery Metadata(string key, string value) => And($"""
         EXISTS (SELECT 1 FROM json_each(body, '$.metadata') AS entry WHERE entry.key = {Bind(key)}
             AND CASE entry.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(entry.value AS TEXT) END = {Bind(value)})
