@@ -16,4 +16,7 @@ internal sealed class ApiFault(int status, string code, string detail, string su
     public string Summary { get; } = summary;
 
     public JsonNode? Details { get; } = details;
+
+    /// <summary>What webhooks are told about the failure; null for nothing.</summary>
+    public FaultAnnouncement? Announcement { get; init; }
 }

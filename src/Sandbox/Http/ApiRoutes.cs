@@ -35,7 +35,18 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         var query = new QueryParameters(context.Request.Query, errors, edition);
         var body = await RequestBody.ReadAsync(context, edition).ConfigureAwait(false);
         var scope = new DocumentScope(edition.Name, caller.Team, caller.Livemode);
-        var reply = await store.RunAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false);
+        ApiReply reply;
+        try
+        {
+            reply = await store.RunAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (ApiFault fault) when (fault.Announcement is { } failure)
+        {
+            await store.RunAsync(
+                failure.Scope, session => session.Outbox.Add(failure.Type, failure.Resource, failure.At), context.RequestAborted).ConfigureAwait(false);
+            throw;
+        }
+
         await WriteAsync(context, reply.Status, reply.Body).ConfigureAwait(false);
 
         ApiReply Handle(DocumentSession session)

@@ -95,6 +95,24 @@ public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal(["juan.perez@ejemplo.com", "admin@empresa.com"], sent.Recipients!);
     }
 
+    [Fact, Operation("invoices.income.create"), Operation("invoices.egress.create"), Operation("invoices.draft.stamp")]
+    public async Task What_the_sat_refuses_is_an_error_of_the_cfdi_service()
+    {
+        ClientReference company = new() { Name = "Empresa", TaxId = "AAA010101AAA" };
+        IReadOnlyList<ItemInput> items = [new() { Description = "x", Quantity = 1, UnitPrice = 1m }];
+        var draft = await Api.Invoices.Draft.CreateAsync(new() { InvoiceType = InvoiceType.Ingreso, Client = company, Items = items, Use = new CfdiUse("D01") });
+        foreach (var call in (Func<Task>[])
+        [
+            () => Api.Invoices.Income.CreateAsync(new() { Client = company, Items = items, Use = new CfdiUse("D01") }),
+            () => Api.Invoices.Egress.CreateAsync(new() { Client = company, Items = items, Use = new CfdiUse("D01") }),
+            () => Api.Invoices.Draft.StampAsync(draft.Id!),
+        ])
+        {
+            var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(call);
+            Assert.Equal((422, "cfdi_service_error", "CFDI40161"), ((int)exception.StatusCode!, exception.Code, exception.Details!.Value[0].GetString()));
+        }
+    }
+
     private async Task<Invoice> CreateAsync()
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);

@@ -160,6 +160,19 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
     }
 
     [Fact]
+    public async Task What_the_sat_refuses_leaves_nothing_behind()
+    {
+        var refused = await Post("/invoices/income", """
+            { "client": { "name": "Empresa", "tax_id": "AAA010101AAA" }, "use": "D01", "items": [ { "description": "x", "unit_price": 1 } ] }
+            """);
+        Assert.Equal((422, "cfdi_service_error"), (refused.Status, refused.Code));
+        Assert.Equal("CFDI40161", (string?)refused.Body["error"]!["details"]![0]);
+        Assert.Empty((await Get("/clients")).Items);
+        Assert.Empty((await Get("/invoices/income")).Items);
+        Assert.Equal(1, (int?)(await Post("/invoices/income", InInstalments)).Data["folio_number"]);
+    }
+
+    [Fact]
     public async Task An_email_needs_somebody_who_gets_it()
     {
         var uuid = await Created("/invoices/income", InInstalments);

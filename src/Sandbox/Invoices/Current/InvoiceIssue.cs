@@ -64,6 +64,7 @@ internal static class InvoiceIssue
         var issuer = FiscalIssuer.Of(call);
         var stamp = FiscalStamp.New();
         var invoice = InvoiceComposition.Compose(call, kind, sent, receiver, items, totals, stamp, issuer);
+        StampRefusal.Check(call, invoice);
         var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(totals, sent);
         var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
         return Store(call, invoice, record, services.Select(id => (ServiceDocuments.Resource, id)));

@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Storage;
+
+namespace Gigstack.Sandbox.Http;
+
+/// <summary>An event about a failure: it is kept although everything else of the request is rolled back.</summary>
+/// <param name="Scope">Whose webhooks are told.</param>
+/// <param name="Type">The name of the event.</param>
+/// <param name="Resource">What failed.</param>
+/// <param name="At">When.</param>
+internal sealed record FaultAnnouncement(DocumentScope Scope, string Type, JsonObject Resource, DateTimeOffset At);
