@@ -8,6 +8,9 @@ namespace GigstackTests.Invoices;
 
 public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
+    private static readonly ClientReference s_company = new() { Name = "Empresa", TaxId = "AAA010101AAA" };
+    private static readonly IReadOnlyList<ItemInput> s_items = [new() { Description = "x", Quantity = 1, UnitPrice = 1m }];
+
     [Fact, Operation("invoices.files.get")]
     public async Task Files_are_urls_that_serve_the_pdf_and_the_xml()
     {
@@ -95,22 +98,27 @@ public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal(["juan.perez@ejemplo.com", "admin@empresa.com"], sent.Recipients!);
     }
 
-    [Fact, Operation("invoices.income.create"), Operation("invoices.egress.create"), Operation("invoices.draft.stamp")]
-    public async Task What_the_sat_refuses_is_an_error_of_the_cfdi_service()
+    [Fact, Operation("invoices.income.create")]
+    public Task What_the_sat_refuses_is_no_income_invoice() =>
+        IsRefusedAsync(() => Api.Invoices.Income.CreateAsync(new() { Client = s_company, Items = s_items, Use = new CfdiUse("D01") }));
+
+    [Fact, Operation("invoices.egress.create")]
+    public Task What_the_sat_refuses_is_no_egress_invoice() =>
+        IsRefusedAsync(() => Api.Invoices.Egress.CreateAsync(new() { Client = s_company, Items = s_items, Use = new CfdiUse("D01") }));
+
+    [Fact, Operation("invoices.draft.stamp")]
+    public async Task What_the_sat_refuses_stays_a_draft()
     {
-        ClientReference company = new() { Name = "Empresa", TaxId = "AAA010101AAA" };
-        IReadOnlyList<ItemInput> items = [new() { Description = "x", Quantity = 1, UnitPrice = 1m }];
-        var draft = await Api.Invoices.Draft.CreateAsync(new() { InvoiceType = InvoiceType.Ingreso, Client = company, Items = items, Use = new CfdiUse("D01") });
-        foreach (var call in (Func<Task>[])
-        [
-            () => Api.Invoices.Income.CreateAsync(new() { Client = company, Items = items, Use = new CfdiUse("D01") }),
-            () => Api.Invoices.Egress.CreateAsync(new() { Client = company, Items = items, Use = new CfdiUse("D01") }),
-            () => Api.Invoices.Draft.StampAsync(draft.Id!),
-        ])
-        {
-            var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(call);
-            Assert.Equal((422, "cfdi_service_error", "CFDI40161"), ((int)exception.StatusCode!, exception.Code, exception.Details!.Value[0].GetString()));
-        }
+        var draft = await Api.Invoices.Draft.CreateAsync(
+            new() { InvoiceType = InvoiceType.Ingreso, Client = s_company, Items = s_items, Use = new CfdiUse("D01") });
+        await IsRefusedAsync(() => Api.Invoices.Draft.StampAsync(draft.Id!));
+        Assert.Single(await Api.Invoices.Draft.ListAsync().ToListAsync());
+    }
+
+    private static async Task IsRefusedAsync(Func<Task> call)
+    {
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(call);
+        Assert.Equal((422, "cfdi_service_error", "CFDI40161"), ((int)exception.StatusCode!, exception.Code, exception.Details!.Value[0].GetString()));
     }
 
     private async Task<Invoice> CreateAsync()
