@@ -36,12 +36,12 @@ public static class WireFormat
         return Encoding.ASCII.GetString(text[..DateTimeText.Format(value, text)]);
     }
 
-    /// <summary>Seconds since 1970-01-01T00:00:00Z.</summary>
+    /// <summary>Whole seconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
     public static string UnixTime(DateTimeOffset value) => Unix(value, TimeSpan.TicksPerSecond);
 
-    /// <summary>Milliseconds since 1970-01-01T00:00:00Z.</summary>
+    /// <summary>Whole milliseconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
     public static string UnixTimeMilliseconds(DateTimeOffset value) => Unix(value, TimeSpan.TicksPerMillisecond);
@@ -69,7 +69,5 @@ public static class WireFormat
     /// <returns>The text.</returns>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Unix(DateTimeOffset value, long ticksPerUnit) => DateTimeText.IsWhole(value, ticksPerUnit, out long units)
-        ? Number(units)
-        : Number(DateTimeText.Unix(value, ticksPerUnit));
+    private static string Unix(DateTimeOffset value, long ticksPerUnit) => Number(DateTimeText.Unix(value, ticksPerUnit));
 }

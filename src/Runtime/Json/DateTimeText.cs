@@ -35,13 +35,10 @@ internal static class DateTimeText
         return written;
     }
 
-    /// <summary>Units since 1970, with a fraction only when there is one.</summary>
-    public static decimal Unix(DateTimeOffset value, long ticksPerUnit) =>
-        (value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / (decimal)ticksPerUnit;
-
-    public static bool IsWhole(DateTimeOffset value, long ticksPerUnit, out long units)
+    /// <summary>Whole units since 1970, rounded down, as <see cref="DateTimeOffset.ToUnixTimeSeconds"/> does.</summary>
+    public static long Unix(DateTimeOffset value, long ticksPerUnit)
     {
-        (units, long rest) = Math.DivRem(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, ticksPerUnit);
-        return rest == 0;
+        (long units, long rest) = Math.DivRem(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, ticksPerUnit);
+        return rest < 0 ? units - 1 : units;
     }
 }

@@ -56,10 +56,10 @@ public static class JsonCodecs
     /// <summary>Bytes as base64.</summary>
     public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(JsonRead.Base64, static (writer, value) => writer.WriteBase64StringValue(value));
 
-    /// <summary>Seconds since 1970-01-01T00:00:00Z.</summary>
+    /// <summary>Seconds since 1970-01-01T00:00:00Z, an integer: a part of a second is read, and cut off when written.</summary>
     public static readonly JsonCodec<DateTimeOffset> UnixTime = Unix(JsonRead.UnixTime, TimeSpan.TicksPerSecond);
 
-    /// <summary>Milliseconds since 1970-01-01T00:00:00Z.</summary>
+    /// <summary>Milliseconds since 1970-01-01T00:00:00Z, an integer: a part of a millisecond is read, and cut off when written.</summary>
     public static readonly JsonCodec<DateTimeOffset> UnixTimeMilliseconds = Unix(JsonRead.UnixTimeMilliseconds, TimeSpan.TicksPerMillisecond);
 
     /// <summary>Any JSON value; null is one.</summary>
@@ -107,13 +107,8 @@ public static class JsonCodecs
         return (JsonCodec<T?>)(inner.CachedNullable ??= new NullableReferenceCodec<T>(inner));
     }
 
-    private static PrimitiveCodec<DateTimeOffset> Unix(JsonReadMethod<DateTimeOffset> read, long ticksPerUnit) => new(read, (writer, value) =>
-    {
-        if (DateTimeText.IsWhole(value, ticksPerUnit, out long units))
-            writer.WriteNumberValue(units);
-        else
-            writer.WriteNumberValue(DateTimeText.Unix(value, ticksPerUnit));
-    });
+    private static PrimitiveCodec<DateTimeOffset> Unix(JsonReadMethod<DateTimeOffset> read, long ticksPerUnit) =>
+        new(read, (writer, value) => writer.WriteNumberValue(DateTimeText.Unix(value, ticksPerUnit)));
 
     // Raw, so that no encoder turns the plus sign of an offset into an escape.
     private static void Quoted(Utf8JsonWriter writer, Span<byte> text, int length)
