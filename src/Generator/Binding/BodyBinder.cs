@@ -18,6 +18,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
             if (other != mediaType)
                 context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other), other, mediaType);
 
+        types.Shared.BeginOperationPart();
         var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);
         var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.Required, body.Description ?? "");
         return kind switch

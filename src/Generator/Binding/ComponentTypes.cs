@@ -33,7 +33,10 @@ internal sealed class ComponentTypes
         // Names first, in the order of the document: members may refer to any of them, and nothing recurses.
         foreach (var pair in _schemas)
             if (ComponentKinds.Of(pair.Value) is var kind and not ComponentKind.Alias)
+            {
                 _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key, kind))), pair.Value.AdmitsNull(context));
+                types.Shared.Add(pair.Value, _requests.Contains(pair.Key), _bound[pair.Key]);
+            }
     }
 
     public void BindAll()
@@ -50,8 +53,10 @@ internal sealed class ComponentTypes
             {
                 // One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.
                 _context.Findings.Add(Descriptors.InternalFailure, At(pair.Key), $"The schema '{pair.Key}'", failure.GetType().Name + ": " + failure.Message);
-                if (_bound.TryGetValue(pair.Key, out var bound) && bound.Type.Name is { } fullName)
-                    _context.TopLevel.Add(Empty(ComponentKinds.Of(pair.Value), fullName));
+                if (!_bound.TryGetValue(pair.Key, out var bound) || bound.Type.Name is not { } fullName)
+                    continue;
+                _types.Shared.ForgetInside(fullName);
+                _context.TopLevel.Add(Empty(ComponentKinds.Of(pair.Value), fullName));
             }
         }
     }

@@ -18,6 +18,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
 
         // A parameter with `content` is sent as that media type says.
         var media = MediaTypes.Choose(parameter.Content);
+        types.Shared.BeginOperationPart();
         var type = types.Bind(media?.Media.Schema ?? parameter.Schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name!))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)

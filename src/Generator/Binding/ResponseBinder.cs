@@ -76,6 +76,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
                 Accept = MediaTypes.All(response.Response.Content!, kind),
             };
 
+        types.Shared.BeginOperationPart();
         var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));
         return new ResultModel(bound.Type, Description: description) { IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
     }

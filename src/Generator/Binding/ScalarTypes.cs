@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
@@ -13,6 +14,7 @@ internal static class ScalarTypes
         "date" => WireKind.Date,
         "uuid" or "guid" => WireKind.Guid,
         "byte" or "base64" => WireKind.Base64,
+        null when schema is OpenApiSchema { ContentEncoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) => WireKind.Base64,
         _ => WireKind.String,
     };
 

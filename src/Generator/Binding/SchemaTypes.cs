@@ -17,12 +17,15 @@ internal sealed class SchemaTypes(BindingContext context)
 
     // By the schema itself: allOf brings the same inline schema to several types, and back to its own.
     private readonly Dictionary<(IOpenApiSchema Schema, bool InRequest), BoundType> _inline = new();
+    private readonly SharedTypes _shared = new(context);
     private int _nesting;
     private readonly RecordBinder _records = new(context);
     private readonly UnionBinder _unions = new(context);
 
     /// <summary>The types of <c>components/schemas</c>; set right after construction, as each needs the other.</summary>
     public ComponentTypes Components { private get; set; } = null!;
+
+    public SharedTypes Shared => _shared;
 
     public RecordBinder Records => _records;
 
@@ -63,11 +66,13 @@ internal sealed class SchemaTypes(BindingContext context)
         return new BoundType(OfType(schema, place), nullable);
     }
 
-    /// <summary>A type nested where its schema stands; one for each schema, wherever allOf brings it. It has a name before its members are bound: they may lead back to it.</summary>
+    /// <summary>A type nested where its schema stands; one for each schema, wherever allOf brings it, and for those equal to it. It has a name before its members are bound: they may lead back to it.</summary>
     private BoundType Inline(IOpenApiSchema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
     {
         if (_inline.TryGetValue((schema, place.InRequest), out var known))
             return known;
+        if (_shared.Find(schema, place.InRequest) is { } equal)
+            return equal with { IsNullable = nullable };
         if (_nesting == MostNesting)
         {
             context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} deep; the value is kept as JSON");
@@ -77,6 +82,7 @@ internal sealed class SchemaTypes(BindingContext context)
         var name = place.Take(suffix, out var fullName);
         var bound = new BoundType(reference(fullName), nullable);
         _inline.Add((schema, place.InRequest), bound);
+        _shared.Add(schema, place.InRequest, bound);
         _nesting++;
         try
         {

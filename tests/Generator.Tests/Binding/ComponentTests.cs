@@ -90,7 +90,7 @@ public class ComponentTests
               properties:
                 address: { type: object, properties: { street: { type: string }, geo: { type: object, properties: { lat: { type: number } } } } }
                 lines: { type: array, items: { type: object, properties: { n: { type: integer } } } }
-                byName: { type: object, additionalProperties: { type: object, properties: { n: { type: integer } } } }
+                byName: { type: object, additionalProperties: { type: object, properties: { m: { type: integer } } } }
                 status: { type: string, enum: [on, off] }
                 value: { oneOf: [{ type: string }, { type: integer }] }
             """));

@@ -23,7 +23,7 @@ public class UnionNullTests
     [InlineData("$ref: '#/components/schemas/Kind'", "required Kind?")]
     [InlineData("$ref: '#/components/schemas/Alias'", "required Kind?")]
     [InlineData("$ref: '#/components/schemas/Level'", "required long?")]
-    [InlineData("oneOf: [{ $ref: '#/components/schemas/NullableThing' }, { type: string }]", "required ValueChoice?")]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/NullableThing' }, { type: integer }]", "required ValueChoice?")]
     [InlineData("anyOf: [{ type: boolean }, { $ref: '#/components/schemas/NullableText' }]", "required ValueChoice?")]
     [InlineData("anyOf: [{ type: boolean }, { type: string }]", "required ValueChoice")]
     [InlineData("allOf: [{ $ref: '#/components/schemas/Choice' }]", "required Choice?")]

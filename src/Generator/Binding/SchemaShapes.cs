@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>Tells inline schemas apart by what a generated type shows of them: those of one shape are one type.</summary>
+internal sealed class SchemaShapes(BindingContext context)
+{
+    // A shape is the number of its text; the text of a schema holds the numbers of the schemas inside.
+    private readonly Dictionary<string, int> _numbers = new();
+    private readonly Dictionary<IOpenApiSchema, (int Number, bool Directed)> _nested = new();
+    private readonly Dictionary<IOpenApiSchema, (int Number, bool Directed)> _roots = new();
+
+    /// <summary>
+    /// The shape of the type that the schema itself becomes. Its description and default belong to the place where it stands, and null is a matter of that
+    /// place too. <c>Directed</c>: the type differs between what is sent and what is answered.
+    /// </summary>
+    public (int Number, bool Directed) Of(IOpenApiSchema schema)
+    {
+        if (!_roots.TryGetValue(schema, out var shape))
+            _roots.Add(schema, shape = Describe(schema, isRoot: true));
+        return shape;
+    }
+
+    private (int Number, bool Directed) Nested(IOpenApiSchema schema)
+    {
+        if (!_nested.TryGetValue(schema, out var shape))
+            _nested.Add(schema, shape = Describe(schema, isRoot: false));
+        return shape;
+    }
+
+    private (int Number, bool Directed) Describe(IOpenApiSchema schema, bool isRoot)
+    {
+        var text = new StringBuilder();
+        var directed = false;
+        if (!isRoot)
+            Add(text, "about", schema.Title, schema.Description, schema.Default?.ToJsonString(), schema.ReadOnly ? "read" : null, schema.WriteOnly ? "write" : null);
+        Add(text, "is", schema.Deprecated ? "deprecated" : null);
+        if (schema is OpenApiSchemaReference reference)
+        {
+            Add(text, "$ref", reference.Reference.Id ?? reference.Reference.ReferenceV3);
+            return (NumberOf(text), false);
+        }
+
+        Add(text, "type", (isRoot ? schema.TypeWithoutNull() : schema.Type)?.ToString(), schema.Format, schema.Const);
+        Add(text, "limits", schema.Minimum, schema.Maximum, schema.ExclusiveMinimum, schema.ExclusiveMaximum, schema.Pattern, Text(schema.MinLength), Text(schema.MaxLength), Text(schema.MinItems), Text(schema.MaxItems));
+        if (schema is OpenApiSchema { ContentMediaType: not null } or OpenApiSchema { ContentEncoding: not null })
+            Add(text, "content", ((OpenApiSchema)schema).ContentMediaType, ((OpenApiSchema)schema).ContentEncoding);
+        foreach (var value in schema.Enum ?? [])
+            if (!(isRoot && value.IsNullSentinelOrNull()))
+                Add(text, "enum", value?.ToJsonString() ?? "null");
+        foreach (var extension in schema.Extensions?.OrderBy(static pair => pair.Key, System.StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, IOpenApiExtension>>())
+            if (Extensions.Get(schema.Extensions, extension.Key) is { } node)
+                Add(text, extension.Key, node.ToJsonString());
+        foreach (var name in (schema.Required ?? new HashSet<string>()).OrderBy(static name => name, System.StringComparer.Ordinal))
+            Add(text, "required", name);
+        Add(text, "additional", schema.AdditionalPropertiesAllowed ? null : "none");
+
+        Inside("additionalProperties", schema.AdditionalProperties);
+        Inside("items", schema.Items);
+        foreach (var property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            Add(text, "property", property.Key);
+            Inside("of", property.Value);
+            directed |= property.Value.ReadOnly || (schema.Required?.Contains(property.Key) != true && property.Value.AdmitsNull(context));
+        }
+
+        directed |= schema.AllOf is { Count: > 0 };
+        All("allOf", schema.AllOf);
+        All("oneOf", schema.OneOf);
+        All("anyOf", schema.AnyOf);
+        if (schema.Discriminator is { } discriminator)
+        {
+            Add(text, "discriminator", discriminator.PropertyName);
+            foreach (var mapping in discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
+                Add(text, mapping.Key, mapping.Value.Reference.Id);
+        }
+
+        return (NumberOf(text), directed);
+
+        void Inside(string keyword, IOpenApiSchema? inner)
+        {
+            if (inner is null)
+                return;
+            var (number, differs) = Nested(inner);
+            Add(text, keyword, Text(number));
+            directed |= differs;
+        }
+
+        void All(string keyword, IList<IOpenApiSchema>? parts)
+        {
+            foreach (var part in parts ?? [])
+                if (!(isRoot && keyword is not "allOf" && part.IsNull()))
+                    Inside(keyword, part);
+        }
+    }
+
+    private int NumberOf(StringBuilder text)
+    {
+        var key = text.ToString();
+        if (!_numbers.TryGetValue(key, out var number))
+            _numbers.Add(key, number = _numbers.Count);
+        return number;
+    }
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Lengths in front, so that no text can pass for another's.</summary>
+    private static void Add(StringBuilder text, string keyword, params string?[] values)
+    {
+        if (values.All(static value => value is null))
+            return;
+        text.Append(keyword);
+        foreach (var value in values)
+            if (value is null)
+                text.Append(" -");
+            else
+                text.Append(' ').Append(value.Length).Append(':').Append(value);
+        text.Append('\n');
+    }
+}
