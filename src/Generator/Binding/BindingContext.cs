@@ -22,6 +22,9 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
     /// <summary>The types that get a file each, in the order of the document.</summary>
     public List<TypeModel> TopLevel { get; } = new();
 
+    /// <summary>The group whose operation is being bound: its file takes the inline types of bodies and parameters. Null outside of operations.</summary>
+    public GroupBuilder? Group { get; set; }
+
     /// <summary>Every record bound so far, by full name: envelopes, paging and idempotency look their properties up here.</summary>
     public Dictionary<string, RecordModel> Records { get; } = new();
 
@@ -34,7 +37,7 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
         InlineName = inlineName,
         Enclosing = "global::" + Options.Namespace,
         Scope = Types,
-        Inline = TopLevel,
+        Inline = Group?.Types ?? TopLevel,
         InRequest = inRequest,
         IsTopLevel = true,
     };

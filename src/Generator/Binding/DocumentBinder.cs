@@ -49,7 +49,8 @@ internal static class DocumentBinder
                 DefaultSecurity = security.Default,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
-                JsonTypes = context.TopLevel.Where(static type => type is not RecordModel { HasCodec: false }).Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
+                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not RecordModel { HasCodec: false })
+                    .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };
         return (model, context.Findings.All);

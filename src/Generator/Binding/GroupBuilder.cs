@@ -24,6 +24,9 @@ internal sealed class GroupBuilder(string name, string className, params string[
 
     public List<OperationModel> Operations { get; } = new();
 
+    /// <summary>The inline types of its operations.</summary>
+    public List<TypeModel> Types { get; } = new();
+
     public string Description { get; set; } = "";
 
     /// <summary>The index of an error table; equal tables are one.</summary>
@@ -49,5 +52,6 @@ internal sealed class GroupBuilder(string name, string className, params string[
         Children = References(),
         Operations = Operations.ToEquatableArray(),
         ErrorMaps = _errorMaps.ToEquatableArray(),
+        Types = Types.ToEquatableArray(),
     };
 }

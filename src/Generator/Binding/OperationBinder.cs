@@ -38,12 +38,15 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
                     context.Findings.Add(Descriptors.InternalFailure, pointer, $"{pair.Key.Method} {path.Key}", failure.GetType().Name + ": " + failure.Message);
                 }
             }
+
+        context.Group = null;
     }
 
     private void Bind(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, Pointer pointer)
     {
         var name = OperationName.Of(path, method, operation);
         var group = tree.Get(name.Group);
+        context.Group = group;
         var methodName = TakeMethod(group, name.Method, pointer);
         var prefix = group.Prefix + methodName;
 

@@ -24,6 +24,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         if (success.Count == 0)
             success = Responses(operation, pointer).Where(static response => response.Status == "default").ToList();
 
+        types.Shared.BeginOperationPart();
         ResultModel? result = null;
         foreach (var response in success)
         {
@@ -50,6 +51,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         var all = Responses(operation, pointer).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
+        types.Shared.BeginOperationPart();
         foreach (var response in all)
             if (response.Status[0] is '4' or '5' || (response.Status == "default" && hasSuccess))
                 errors.Add(new ErrorModel(response.Status, response.Response.Description ?? "", Body(response, prefix + response.Status + "Error")?.Body));
@@ -76,7 +78,6 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
                 Accept = MediaTypes.All(response.Response.Content!, kind),
             };
 
-        types.Shared.BeginOperationPart();
         var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));
         return new ResultModel(bound.Type, Description: description) { IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
     }

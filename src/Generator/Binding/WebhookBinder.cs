@@ -27,6 +27,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
             context.Cancellation.ThrowIfCancellationRequested();
             if (Body(item.Key, item.Value) is not var (operation, schema, pointer))
                 continue;
+            types.Shared.BeginOperationPart();
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Key) + "Payload"));
             var caseName = scope.Take(Identifier.Pascal(item.Key));
             webhooks.Add(new WebhookModel(item.Key, caseName, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated));

@@ -6,6 +6,15 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The statements that give <c>request</c> its body.</summary>
 internal static class BodyEmitter
 {
+    /// <summary>The call that gives a request its body; null when it takes statements.</summary>
+    public static string? Call(BodyModel body, string value) => body.Kind switch
+    {
+        BodyKind.Json => $".Json({value}, {body.Type.Codec()})",
+        BodyKind.Text => $".Text({value}, {Literal.Of(body.MediaType)})",
+        BodyKind.Binary => $".Binary({value}, {Literal.Of(body.MediaType)})",
+        _ => null,
+    };
+
     public static void Write(SourceWriter writer, BodyModel? body)
     {
         if (body is null)
@@ -23,21 +32,10 @@ internal static class BodyEmitter
 
     private static void WriteBody(SourceWriter writer, BodyModel body, string value)
     {
-        switch (body.Kind)
-        {
-            case BodyKind.Json:
-                writer.Line($"request.Json({value}, {body.Type.Codec()});");
-                break;
-            case BodyKind.Text:
-                writer.Line($"request.Text({value}, {Literal.Of(body.MediaType)});");
-                break;
-            case BodyKind.Binary:
-                writer.Line($"request.Binary({value}, {Literal.Of(body.MediaType)});");
-                break;
-            default:
-                WriteForm(writer, body, value);
-                break;
-        }
+        if (Call(body, value) is { } call)
+            writer.Line($"request{call};");
+        else
+            WriteForm(writer, body, value);
     }
 
     private static void WriteForm(SourceWriter writer, BodyModel body, string value)

@@ -12,48 +12,34 @@ internal static class EnumEmitter
         TypeEmitter.WriteHead(writer, model);
         using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}"))
         {
-            writer.Line("private readonly string? _value;");
-            writer.Line();
-            writer.Line("/// <summary>A value, known or not.</summary>");
-            writer.Line($"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
-            writer.Line();
-            writer.Line("/// <summary>The text on the wire; empty for the default value.</summary>");
-            writer.Line("public string Value => _value ?? \"\";");
-            writer.Line();
-            writer.Line("/// <summary>Whether the API's document knew the value when this code was generated.</summary>");
-            writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
-            writer.Line();
-            for (var i = 0; i < model.Values.Count; i++)
+            foreach (var value in model.Values)
             {
-                var value = model.Values[i];
-                if (i > 0 && value.Description.Length > 0)
-                    writer.Line();
                 if (value.Description.Length > 0)
                     writer.Line($"/// <summary><c>{XmlDoc.Inline(value.Value)}</c>: {XmlDoc.Inline(value.Description)}</summary>");
                 writer.Line($"public static {model.FullName} {value.Name} => new({Literal.Of(value.Value)});");
             }
 
-            writer.Line();
-            writer.Line("/// <summary>Any text is a value; null is the default.</summary>");
+            if (model.Values.Count > 0)
+                writer.Line();
+            writer.Line("private readonly string? _value;");
+            writer.Line($"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+            writer.Line("/// <summary>The text on the wire; empty for the default value.</summary>");
+            writer.Line("public string Value => _value ?? \"\";");
+            writer.Line("/// <summary>Whether the API's document knew the value when this code was generated.</summary>");
+            writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
             writer.Line($"public static implicit operator {model.Name}(string? value) => value is null ? default : new(value);");
-            writer.Line();
             writer.Line("public override string ToString() => Value;");
-            writer.Line();
             WriteCodec(writer, model);
         }
     }
 
     private static void WriteCodec(SourceWriter writer, EnumModel model)
     {
-        writer.Line("/// <summary>Reads and writes this type as a JSON string.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {Json}OpenEnumCodec<{model.FullName}>"))
         {
-            writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
-            writer.Line();
-            writer.Line($"public JsonCodec() : base({Literal.Array(model.Values.Select(static value => value.Value))}) {{ }}");
-            writer.Line();
+            writer.Line("public static readonly JsonCodec Instance = new();");
+            writer.Fill(model.Values.Select(static value => Literal.Of(value.Value)), ", ", "public JsonCodec() : base(", ") { }", "public JsonCodec() : base() { }");
             writer.Line($"protected override {model.FullName} Create(string value) => new(value);");
-            writer.Line();
             writer.Line($"protected override string ValueOf({model.FullName} value) => value._value!;");
         }
     }

@@ -4,40 +4,37 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>A group's file: its client class and the parameter records of its operations.</summary>
+/// <summary>A group's file: its client class, the parameter records and the inline types of its operations.</summary>
 internal static class GroupEmitter
 {
     public static SourceFile Emit(NamespaceModel target, GroupModel group)
     {
-        var writer = SourceFile.Begin(target, out var block);
-        using (block)
+        var writer = SourceFile.Begin(target);
+        writer.Documentation(group.Documentation);
+        SourceFile.Mark(writer, deprecated: false);
+        using (writer.Braces($"{target.Accessibility} partial class {group.ClassName}"))
         {
-            writer.Documentation(group.Documentation);
-            SourceFile.Mark(writer, deprecated: false);
-            using (writer.Braces($"{target.Accessibility} partial class {group.ClassName}"))
+            writer.Line($"private readonly {Http}ApiTransport _transport;");
+            writer.Line();
+            writer.Line("/// <summary>For mocks: no member does anything before it is overridden.</summary>");
+            using (writer.Braces($"protected {group.ClassName}()"))
             {
-                writer.Line($"private readonly {Http}ApiTransport _transport;");
-                writer.Line();
-                writer.Line("/// <summary>For mocks: no member does anything before it is overridden.</summary>");
-                using (writer.Braces($"protected {group.ClassName}()"))
-                {
-                    writer.Line("_transport = null!;");
-                    foreach (var child in group.Children)
-                        writer.Line($"{child.PropertyName} = null!;");
-                }
-
-                writer.Line();
-                using (writer.Braces($"internal {group.ClassName}({Http}ApiTransport transport)"))
-                {
-                    writer.Line("_transport = transport;");
-                    WriteChildren(writer, target, group.Children);
-                }
-
-                WriteMembers(writer, target, group);
+                writer.Line("_transport = null!;");
+                foreach (var child in group.Children)
+                    writer.Line($"{child.PropertyName} = null!;");
             }
 
-            WriteParameters(writer, target, group);
+            writer.Line();
+            using (writer.Braces($"internal {group.ClassName}({Http}ApiTransport transport)"))
+            {
+                writer.Line("_transport = transport;");
+                WriteChildren(writer, target, group.Children);
+            }
+
+            WriteMembers(writer, target, group);
         }
+
+        WriteTypes(writer, target, group);
 
         return new SourceFile(SourceFile.Hint(target, group.ClassName), writer.ToString());
     }
@@ -83,7 +80,8 @@ internal static class GroupEmitter
         }
     }
 
-    public static void WriteParameters(SourceWriter writer, NamespaceModel target, GroupModel group)
+    /// <summary>What the operations take and answer: parameter records and inline types.</summary>
+    public static void WriteTypes(SourceWriter writer, NamespaceModel target, GroupModel group)
     {
         foreach (var operation in group.Operations)
             if (operation.Parameters is not null)
@@ -91,6 +89,12 @@ internal static class GroupEmitter
                 writer.Line();
                 ParametersEmitter.Write(writer, target, group, operation, operation.Parameters);
             }
+
+        foreach (var type in group.Types)
+        {
+            writer.Line();
+            TypeEmitter.Write(writer, target.Accessibility, type);
+        }
     }
 
     public static string ErrorMapName(int index) => "_errors" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -8,21 +9,15 @@ internal static class JsonResolverEmitter
 {
     public static SourceFile Emit(NamespaceModel target, RootClientModel root)
     {
-        var writer = SourceFile.Begin(target, out var block);
-        using (block)
+        var writer = SourceFile.Begin(target);
+        writer.Line("/// <summary>The generated JSON codecs for System.Text.Json.</summary>");
+        SourceFile.Mark(writer, deprecated: false);
+        using (writer.Braces($"{target.Accessibility} static class {root.JsonName}"))
         {
-            writer.Line("/// <summary>The generated JSON codecs for System.Text.Json.</summary>");
-            SourceFile.Mark(writer, deprecated: false);
-            using (writer.Braces($"{target.Accessibility} static class {root.JsonName}"))
-            {
-                writer.Line("/// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>");
-                writer.Line($"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Json}CodecResolver()");
-                using (writer.Indent())
-                    for (var i = 0; i < root.JsonTypes.Count; i++)
-                        writer.Line($".Add({root.JsonTypes[i].Codec()})" + (i == root.JsonTypes.Count - 1 ? ";" : ""));
-                if (root.JsonTypes.Count == 0)
-                    writer.Line(";");
-            }
+            writer.Line("/// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>");
+            writer.Line($"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Json}CodecResolver()");
+            using (writer.Indent())
+                writer.Fill(root.JsonTypes.Select(static type => $".Add({type.Codec()})"), "", after: ";", empty: ";");
         }
 
         return new SourceFile(SourceFile.Hint(target, root.JsonName), writer.ToString());

@@ -10,15 +10,10 @@ internal static class OperationDocumentation
     {
         writer.Element("summary", operation.Documentation.Summary);
         var wire = $"<c>{XmlDoc.Inline(operation.HttpMethod + " " + operation.Path)}</c>";
-        if (operation.Documentation.Remarks.Length == 0)
-            writer.Line($"/// <remarks>{wire}</remarks>");
-        else
-        {
-            writer.Line("/// <remarks>");
-            writer.Line($"/// {wire}<br/>");
-            writer.Element("para", operation.Documentation.Remarks);
-            writer.Line("/// </remarks>");
-        }
+        var remarks = XmlDoc.Paragraphs(operation.Documentation.Remarks);
+        writer.Line($"/// <remarks>{wire}{(remarks.Count == 0 ? "</remarks>" : "<br/>")}");
+        for (var i = 0; i < remarks.Count; i++)
+            writer.Line($"/// {remarks[i]}{(i == remarks.Count - 1 ? "</remarks>" : "")}");
 
         foreach (var path in operation.PathParameters)
             writer.Line($"/// <param name=\"{path.Name.TrimStart('@')}\">{OneOf(path.Documentation.Summary, "The <c>" + XmlDoc.Inline(path.WireName) + "</c> of the path.")}</param>");

@@ -31,10 +31,20 @@ internal static class OperationEmitter
         writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers.</summary>");
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var response = payload is null ? Root + "ApiResponse" : $"{Root}ApiResponse<{payload}>";
-        using (writer.Braces($"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})"))
+        var head = $"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})";
+        var (send, rest) = Send(operation.Result);
+        if (RequestEmitter.Expression(operation) is { } request)
+        {
+            writer.Line(head + " =>");
+            using (writer.Indent())
+                writer.Fill(request, "", $"_transport.{send}(", $"{rest}, cancellationToken);", hangs: true);
+            return;
+        }
+
+        using (writer.Braces(head))
         {
             RequestEmitter.Write(writer, operation);
-            writer.Line($"return _transport.{Send(operation.Result)}, cancellationToken);");
+            writer.Line($"return _transport.{send}(request{rest}, cancellationToken);");
         }
     }
 
@@ -64,7 +74,16 @@ internal static class OperationEmitter
         }
 
         writer.Line();
-        using (writer.Braces($"private static {Http}ApiRequest {operation.Name}Request({Signature(target, operation, cancellation: false)})"))
+        var head = $"private static {Http}ApiRequest {operation.Name}Request({Signature(target, operation, cancellation: false)})";
+        if (RequestEmitter.Expression(operation) is { } request)
+        {
+            writer.Line(head + " =>");
+            using (writer.Indent())
+                writer.Fill(request, "", after: ";", hangs: true);
+            return;
+        }
+
+        using (writer.Braces(head))
         {
             RequestEmitter.Write(writer, operation);
             writer.Line("return request;");
@@ -120,19 +139,20 @@ internal static class OperationEmitter
     private static string PayloadText(ResultModel result) =>
         PayloadType(result) is null ? "" : result.IsNullable ? (result.Description + "\nNull when the answer holds none.").Trim() : result.Description;
 
-    /// <summary>The call that sends <c>request</c>, up to its last argument.</summary>
-    private static string Send(ResultModel result)
+    /// <summary>The method that sends a request, and its arguments between the request and the last.</summary>
+    private static (string Method, string Arguments) Send(ResultModel result)
     {
         if (result.Kind is ResultKind.Stream or ResultKind.Text || result.Body is not { } body)
-            return result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" } + "(request";
+            return (result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" }, "");
         if (result.Envelope is not { } envelope)
-            return $"SendAsync(request, {(result.IsNullable ? body.NullableCodec() : body.Codec())}";
+            return ("SendAsync", ", " + (result.IsNullable ? body.NullableCodec() : body.Codec()));
 
         var message = envelope.Message is null ? "null" : "static envelope => " + envelope.Message.Read("envelope");
-        var arguments = $"<{body.TypeName()}, {PayloadType(result)}>(request, {body.Codec()}, static envelope => {envelope.Payload.Read("envelope")}, {message}";
+        var types = $"<{body.TypeName()}, {PayloadType(result)}>";
+        var arguments = $", {body.Codec()}, static envelope => {envelope.Payload.Read("envelope")}, {message}";
         return result.IsNullable
-            ? $"SendOrNullAsync{arguments}, bodyMayBeEmpty: {Bool(result.MayBeEmpty)}, payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}"
-            : $"SendAsync{arguments}";
+            ? ("SendOrNullAsync" + types, $"{arguments}, bodyMayBeEmpty: {Bool(result.MayBeEmpty)}, payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}")
+            : ("SendAsync" + types, arguments);
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

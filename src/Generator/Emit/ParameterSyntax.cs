@@ -4,20 +4,22 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>The calls on <c>request</c> that put parameters on the wire.</summary>
+/// <summary>The calls on a request that put parameters on the wire.</summary>
 internal static class ParameterSyntax
 {
-    public static string Statement(ParameterModel parameter)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="owner">The record that has the value: <c>parameters</c>, or <c>parameters?</c> when it may be null.</param>
+    public static string Call(ParameterModel parameter, string owner)
     {
         var name = Literal.Of(parameter.WireName);
-        var value = parameter.Place is ParameterPlace.Path ? parameter.Name : "parameters." + parameter.Name;
+        var value = parameter.Place is ParameterPlace.Path ? parameter.Name : $"{owner}.{parameter.Name}";
         return parameter.Shape switch
         {
             ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, parameter.IsRequired)),
             ParameterShape.Map => Map(parameter, name, value),
             ParameterShape.Object => Object(parameter, name, Members(parameter, value)),
             ParameterShape.Json => Text(parameter, name, TextSyntax.Json(parameter.Type, value, parameter.Name, parameter.IsRequired)),
-            _ when IsPlainQuery(parameter) && parameter.Type.HasDirectWrite() => $"request.Query({name}, {value});",
+            _ when IsPlainQuery(parameter) && parameter.Type.HasDirectWrite() => $".Query({name}, {value})",
             _ => Text(parameter, name, TextSyntax.OfOptional(parameter.Type, value, parameter.Name, parameter.IsRequired)),
         };
     }
@@ -26,35 +28,35 @@ internal static class ParameterSyntax
 
     private static string Text(ParameterModel parameter, string name, string text) => parameter.Place switch
     {
-        ParameterPlace.Path when parameter.Style == "Simple" => $"request.Path({name}, {text});",
-        ParameterPlace.Path => $"request.Path({name}, {text}, {Style(parameter)});",
-        ParameterPlace.Query when parameter.AllowReserved => $"request.Query({name}, {text}, allowReserved: true);",
-        _ => $"request.{parameter.Place}({name}, {text});",
+        ParameterPlace.Path when parameter.Style == "Simple" => $".Path({name}, {text})",
+        ParameterPlace.Path => $".Path({name}, {text}, {Style(parameter)})",
+        ParameterPlace.Query when parameter.AllowReserved => $".Query({name}, {text}, allowReserved: true)",
+        _ => $".{parameter.Place}({name}, {text})",
     };
 
     private static string List(ParameterModel parameter, string name, string texts) => parameter.Place switch
     {
-        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true } => $"request.Query({name}, {texts});",
-        ParameterPlace.Query => $"request.QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)});",
-        ParameterPlace.Path => $"request.PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)});",
-        ParameterPlace.Header => $"request.HeaderList({name}, {texts});",
-        _ => $"request.CookieList({name}, {texts}, {Explode(parameter)});",
+        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true } => $".Query({name}, {texts})",
+        ParameterPlace.Query => $".QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)})",
+        ParameterPlace.Path => $".PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)})",
+        ParameterPlace.Header => $".HeaderList({name}, {texts})",
+        _ => $".CookieList({name}, {texts}, {Explode(parameter)})",
     };
 
     private static string Map(ParameterModel parameter, string name, string value)
     {
         if (IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true, Type.Item.Kind: WireKind.String })
-            return $"request.Query({value});";
+            return $".Query({value})";
         var entries = $"global::System.Linq.Enumerable.Select({value}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";
         return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is null ? null : {entries}");
     }
 
     private static string Object(ParameterModel parameter, string name, string members) => parameter.Place switch
     {
-        ParameterPlace.Query => $"request.QueryObject({name}, {members}, {Style(parameter)}, {Flags(parameter)});",
-        ParameterPlace.Path => $"request.PathObject({name}, {members}, {Style(parameter)}, {Explode(parameter)});",
-        ParameterPlace.Header => $"request.HeaderObject({name}, {members}, {Explode(parameter)});",
-        _ => $"request.CookieObject({name}, {members}, {Explode(parameter)});",
+        ParameterPlace.Query => $".QueryObject({name}, {members}, {Style(parameter)}, {Flags(parameter)})",
+        ParameterPlace.Path => $".PathObject({name}, {members}, {Style(parameter)}, {Explode(parameter)})",
+        ParameterPlace.Header => $".HeaderObject({name}, {members}, {Explode(parameter)})",
+        _ => $".CookieObject({name}, {members}, {Explode(parameter)})",
     };
 
     private static string Members(ParameterModel parameter, string value)

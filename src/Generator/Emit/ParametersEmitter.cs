@@ -14,9 +14,6 @@ internal static class ParametersEmitter
             var first = true;
             foreach (var parameter in parameters.Items)
             {
-                if (!first)
-                    writer.Line();
-                first = false;
                 RecordEmitter.WriteProperty(writer, new PropertyModel
                 {
                     JsonName = parameter.WireName,
@@ -25,7 +22,8 @@ internal static class ParametersEmitter
                     Presence = parameter.IsRequired ? Presence.Required : Presence.Optional,
                     Documentation = parameter.Documentation,
                     IsDeprecated = parameter.IsDeprecated,
-                });
+                }, first);
+                first = false;
             }
         }
     }

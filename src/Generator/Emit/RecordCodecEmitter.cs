@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
@@ -10,23 +11,18 @@ namespace Gigstack.Generator.Emit;
 /// </summary>
 internal static class RecordCodecEmitter
 {
-    private const string IsNull = "reader.TokenType is global::System.Text.Json.JsonTokenType.Null";
+    private const string IsNull = "json.IsNull(ref reader)";
 
     public static void Write(SourceWriter writer, RecordModel record)
     {
         WriteShape(writer, record);
-        writer.Line();
         writer.Line($"public {record.Name}() {{ }}");
-        writer.Line();
         WriteReadingConstructor(writer, record);
         writer.Line();
-        writer.Line("/// <summary>Reads and writes this type as JSON.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.FullName}>"))
         {
-            writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
-            writer.Line();
-            writer.Line($"public override {record.FullName} Read(ref {Reader} reader) => new {record.FullName}(ref reader);");
-            writer.Line();
+            writer.Line("public static readonly JsonCodec Instance = new();");
+            writer.Line($"public override {record.FullName} Read(ref {Reader} reader) => new(ref reader);");
             WriteWrite(writer, record);
         }
     }
@@ -35,25 +31,29 @@ internal static class RecordCodecEmitter
     {
         var required = Indexes(record, static property => property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false });
         var nullable = Indexes(record, static property => property.Presence is Presence.RequiredNullable or Presence.OptionalNullable || property.Type.Kind is WireKind.Element);
-        writer.Line($"private static readonly {Json}JsonShape _shape = new {Json}JsonShape(");
-        using (writer.Indent())
-        {
-            writer.Line(Literal.Of(record.Name) + ",");
-            writer.Line(Literal.Array(record.Properties.Select(static property => property.JsonName)) + ",");
-            writer.Line($"required: {required}, nullable: {nullable}, additional: {Json}AdditionalProperties.{record.Additional});");
-        }
+        var names = record.Properties.Select(static (property, i) => (i == 0 ? "new string[] { " : "") + Literal.Of(property.JsonName)).ToList();
+        if (names.Count == 0)
+            names.Add("global::System.Array.Empty<string>()");
+        else
+            names[names.Count - 1] += " }";
+        if (required is not null)
+            names.Add("required: " + required);
+        if (nullable is not null)
+            names.Add("nullable: " + nullable);
+        if (record.Additional is not AdditionalProperties.Keep)
+            names.Add($"additional: {Json}AdditionalProperties.{record.Additional}");
+        writer.Fill(names, ", ", $"private static readonly {Json}JsonShape _shape = new({Literal.Of(record.Name)}, ", ");", hangs: true);
     }
 
-    private static string Indexes(RecordModel record, System.Func<PropertyModel, bool> filter)
+    private static string? Indexes(RecordModel record, System.Func<PropertyModel, bool> filter)
     {
         var indexes = record.Properties.Select(static (property, index) => (property, index)).Where(pair => filter(pair.property)).Select(static pair => pair.index).ToList();
-        return indexes.Count == 0 ? "null" : $"new[] {{ {string.Join(", ", indexes)} }}";
+        return indexes.Count == 0 ? null : $"new[] {{ {string.Join(", ", indexes)} }}";
     }
 
     private static void WriteReadingConstructor(SourceWriter writer, RecordModel record)
     {
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        using (writer.Braces($"private {record.Name}(ref {Reader} reader)"))
+        using (writer.Braces($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {record.Name}(ref {Reader} reader)"))
         {
             if (record.Additional is AdditionalProperties.Typed)
                 writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
@@ -73,17 +73,13 @@ internal static class RecordCodecEmitter
             return;
         }
 
-        writer.Line("for (int property; (property = json.Next(ref reader)) >= 0;)");
-        using (writer.Indent())
-        using (writer.Braces("switch (property)"))
-        {
-            for (var i = 0; i < record.Properties.Count; i++)
-                writer.Line($"case {i}: {record.Properties[i].Name} = {ReadExpression(record.Properties[i])}; break;");
-            if (record.Additional is AdditionalProperties.Typed)
-                writer.Line(record.IsAdditionalNullable
-                    ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? {Null(record.AdditionalType!)} : {record.AdditionalType!.Read()}; break;"
-                    : $"default: if (!({IsNull})) (additional ??= new())[json.Name!] = {record.AdditionalType!.Read()}; break;");
-        }
+        var cases = record.Properties.Select(static (property, i) => $"case {i}: {property.Name} = {ReadExpression(property)}; break;").ToList();
+        if (record.Additional is AdditionalProperties.Typed)
+            cases.Add(record.IsAdditionalNullable
+                ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? {Null(record.AdditionalType!)} : {Read(record.AdditionalType!)}; break;"
+                : $"default: if (!{IsNull}) (additional ??= new())[json.Name!] = {Read(record.AdditionalType!)}; break;");
+        using (writer.Braces("while (json.Next(ref reader, out var property)) switch (property)"))
+            writer.Fill(cases, " ");
     }
 
     /// <summary>A generated struct converts from references, so that a bare null would become one of its values.</summary>
@@ -91,37 +87,36 @@ internal static class RecordCodecEmitter
 
     private static string ReadExpression(PropertyModel property) => property.Presence switch
     {
-        Presence.RequiredNullable => $"{IsNull} ? {Null(property.Type)} : {property.Type.Read()}",
-        Presence.OptionalNullable => $"{JsonRead}.Optional(ref reader, {property.Type.Codec()})",
-        _ => property.Type.Read(),
+        Presence.RequiredNullable => $"{IsNull} ? {Null(property.Type)} : {Read(property.Type)}",
+        Presence.OptionalNullable => $"json.Optional(ref reader, {property.Type.Codec()})",
+        _ => Read(property.Type),
+    };
+
+    private static string Read(TypeRef type) => type.Kind switch
+    {
+        WireKind.Named => type.Read(),
+        WireKind.List or WireKind.Map => $"json.{type.Kind}(ref reader, {type.ItemCodec()})",
+        _ => $"json.{type.Kind}(ref reader)",
     };
 
     private static void WriteWrite(SourceWriter writer, RecordModel record)
     {
-        using (writer.Braces($"public override void Write({Writer} writer, {record.FullName} value)"))
-        {
-            writer.Line("writer.WriteStartObject();");
-            for (var i = 0; i < record.Properties.Count; i++)
-                writer.Line(WriteStatement(record.Properties[i], i));
-            if (record.AdditionalName is not null)
-                writer.Line($"{JsonWrite}.AdditionalProperties(writer, value.{record.AdditionalName}{AdditionalCodec(record)});");
-            writer.Line("writer.WriteEndObject();");
-        }
+        writer.Line($"public override void Write({Writer} writer, {record.FullName} value) => new {Json}JsonObjectWriter(writer, _shape)");
+        using (writer.Indent())
+            writer.Fill([.. record.Properties.Select(WriteCall), $".End({(record.AdditionalName is null ? "" : $"value.{record.AdditionalName}{AdditionalCodec(record)}")});"], "");
     }
 
     private static string AdditionalCodec(RecordModel record) =>
         record.AdditionalType is not { } type ? "" : ", " + (record.IsAdditionalNullable ? type.NullableCodec() : type.Codec());
 
-    private static string WriteStatement(PropertyModel property, int index)
+    private static string WriteCall(PropertyModel property, int index)
     {
-        var name = property.Presence is Presence.RequiredNullable ? "NullableProperty" : "Property";
-        var arguments = $"writer, _shape[{index}], value.{property.Name}";
-        if (property.Presence is Presence.OptionalNullable)
-            return $"{JsonWrite}.Property({arguments}, {property.Type.Codec()});";
-        if (property.Type.HasDirectWrite())
-            return $"{JsonWrite}.{name}({arguments});";
-        if (property.Presence is not Presence.RequiredNullable && property.Type.Kind is WireKind.List or WireKind.Map)
-            return $"{JsonWrite}.{property.Type.Kind}({arguments}, {property.Type.ItemCodec()});";
-        return $"{JsonWrite}.{name}({arguments}, {property.Type.Codec()});";
+        var arguments = $"{index}, value.{property.Name}";
+        var method = property.Presence is Presence.RequiredNullable ? "WriteNullable" : "Write";
+        if (property.Presence is not Presence.OptionalNullable && property.Type.HasDirectWrite())
+            return $".{method}({arguments})";
+        if (property.Presence is Presence.Required or Presence.Optional && property.Type.Kind is WireKind.List or WireKind.Map)
+            return $".Write{property.Type.Kind}({arguments}, {property.Type.ItemCodec()})";
+        return $".{method}({arguments}, {property.Type.Codec()})";
     }
 }

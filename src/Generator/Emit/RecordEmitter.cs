@@ -11,11 +11,8 @@ internal static class RecordEmitter
         TypeEmitter.WriteHead(writer, record);
         using (writer.Braces($"{accessibility} sealed partial record {record.Name}"))
         {
-            foreach (var property in record.Properties)
-            {
-                WriteProperty(writer, property);
-                writer.Line();
-            }
+            for (var i = 0; i < record.Properties.Count; i++)
+                WriteProperty(writer, record.Properties[i], i == 0);
 
             if (record.AdditionalName is not null)
             {
@@ -23,17 +20,21 @@ internal static class RecordEmitter
                     ? "What the API's document does not name, as JSON; null when there is nothing."
                     : "The entries under names of the caller's choice.");
                 writer.Line($"public {Map}<string, {record.AdditionalTypeName()}>? {record.AdditionalName} {{ get; init; }}");
-                writer.Line();
             }
 
+            if (record.HasCodec && (record.Properties.Count > 0 || record.AdditionalName is not null))
+                writer.Line();
             if (record.HasCodec)
                 RecordCodecEmitter.Write(writer, record);
             TypeEmitter.WriteNested(writer, record);
         }
     }
 
-    public static void WriteProperty(SourceWriter writer, PropertyModel property)
+    /// <summary>Properties with little to say about themselves stand together; one with more stands apart from those before it.</summary>
+    public static void WriteProperty(SourceWriter writer, PropertyModel property, bool isFirst)
     {
+        if (!isFirst && property.Documentation.IsLong())
+            writer.Line();
         writer.Documentation(property.Documentation);
         SourceFile.Deprecate(writer, property.IsDeprecated);
         var type = property.Type.TypeName();

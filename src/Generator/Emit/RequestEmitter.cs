@@ -1,12 +1,28 @@
+using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>The statements that build <c>request</c> from an operation's arguments.</summary>
+/// <summary>The request that an operation builds from its arguments.</summary>
 internal static class RequestEmitter
 {
+    /// <summary>The request as one expression, in pieces; null when it takes statements: checks, a form, a body that may be left out.</summary>
+    public static List<string>? Expression(OperationModel operation)
+    {
+        if (operation.Parameters is { HasRequired: true } || operation is { Idempotency.Property: not null, Body: not null })
+            return null;
+        var pieces = Start(operation, "parameters?");
+        if (operation.Body is not { } body)
+            return pieces;
+        if (!body.IsRequired || BodyEmitter.Call(body, "body") is not { } call)
+            return null;
+        pieces.Add(call);
+        return pieces;
+    }
+
+    /// <summary>The statements that make <c>request</c>.</summary>
     public static void Write(SourceWriter writer, OperationModel operation)
     {
         if (operation.Body is { IsRequired: true } required && !required.Type.IsValueType)
@@ -14,14 +30,20 @@ internal static class RequestEmitter
         if (operation.Parameters is { HasRequired: true })
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(parameters);");
         WriteIdempotencyProperty(writer, operation);
-
-        writer.Line($"var request = new {Http}ApiRequest({Method(operation.HttpMethod)}, {Literal.Of(operation.Path)}){Initializer(operation)};");
-        foreach (var parameter in operation.PathParameters)
-            writer.Line(ParameterSyntax.Statement(parameter));
-        WriteParameters(writer, operation.Parameters);
-        if (operation.Idempotency?.Header is { } header)
-            writer.Line($"request.HeaderIfAbsent({Literal.Of(header)}, {Http}IdempotencyKey.New());");
+        writer.Fill(Start(operation, operation.Parameters is { HasRequired: true } ? "parameters" : "parameters?"), "", "var request = ", ";", hangs: true);
         BodyEmitter.Write(writer, operation.Body);
+    }
+
+    /// <summary>All but the body.</summary>
+    private static List<string> Start(OperationModel operation, string owner)
+    {
+        var pieces = new List<string> { $"new {Http}ApiRequest({Method(operation.HttpMethod)}, {Literal.Of(operation.Path)}){Initializer(operation)}" };
+        pieces.AddRange(operation.PathParameters.Select(parameter => ParameterSyntax.Call(parameter, owner)));
+        if (operation.Parameters is { } parameters)
+            pieces.AddRange(parameters.Items.Select(parameter => ParameterSyntax.Call(parameter, owner)));
+        if (operation.Idempotency?.Header is { } header)
+            pieces.Add($".HeaderIfAbsent({Literal.Of(header)}, {Http}IdempotencyKey.New())");
+        return pieces;
     }
 
     /// <summary>The key is made once per call, so that every attempt carries the same one; a caller's own key wins.</summary>
@@ -34,25 +56,9 @@ internal static class RequestEmitter
             writer.Line($"body = body with {{ {property} = {Http}IdempotencyKey.New() }};");
     }
 
-    private static void WriteParameters(SourceWriter writer, ParametersModel? parameters)
-    {
-        if (parameters is null)
-            return;
-        if (parameters.HasRequired)
-            foreach (var parameter in parameters.Items)
-                writer.Line(ParameterSyntax.Statement(parameter));
-        else
-        {
-            using (writer.Braces("if (parameters is not null)"))
-                foreach (var parameter in parameters.Items)
-                    writer.Line(ParameterSyntax.Statement(parameter));
-            writer.Line();
-        }
-    }
-
     private static string Initializer(OperationModel operation)
     {
-        var parts = new System.Collections.Generic.List<string>();
+        var parts = new List<string>();
         if (operation.ErrorMap >= 0)
             parts.Add("Errors = " + GroupEmitter.ErrorMapName(operation.ErrorMap));
         if (operation.Idempotency is not null)

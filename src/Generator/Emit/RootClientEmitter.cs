@@ -9,35 +9,32 @@ internal static class RootClientEmitter
 {
     public static SourceFile Emit(NamespaceModel target, RootClientModel root)
     {
-        var writer = SourceFile.Begin(target, out var block);
-        using (block)
+        var writer = SourceFile.Begin(target);
+        writer.Documentation(root.Documentation);
+        SourceFile.Mark(writer, deprecated: false);
+        using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable"))
         {
-            writer.Documentation(root.Documentation);
-            SourceFile.Mark(writer, deprecated: false);
-            using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable"))
-            {
-                RootDescriptionEmitter.Write(writer, root);
-                writer.Line();
-                writer.Line($"private readonly {Http}ApiTransport _transport;");
-                writer.Line();
-                WriteConstructors(writer, target, root);
-                GroupEmitter.WriteChildProperties(writer, target, root.Groups);
-                foreach (var parameter in root.ClientParameters)
-                    WriteWith(writer, target, root, parameter);
-                WriteSend(writer);
-                if (root.Operations is not null)
-                    GroupEmitter.WriteMembers(writer, target, root.Operations);
-                WriteDispose(writer);
-            }
-
-            if (root.Operations is not null)
-                GroupEmitter.WriteParameters(writer, target, root.Operations);
+            RootDescriptionEmitter.Write(writer, root);
             writer.Line();
-            writer.Line($"/// <summary>Options of <see cref=\"{root.ClassName}\"/>.</summary>");
-            SourceFile.Mark(writer, deprecated: false);
-            using (writer.Braces($"{target.Accessibility} partial class {root.OptionsName} : {Root}ApiClientOptions"))
-            {
-            }
+            writer.Line($"private readonly {Http}ApiTransport _transport;");
+            writer.Line();
+            WriteConstructors(writer, target, root);
+            GroupEmitter.WriteChildProperties(writer, target, root.Groups);
+            foreach (var parameter in root.ClientParameters)
+                WriteWith(writer, target, root, parameter);
+            WriteSend(writer);
+            if (root.Operations is not null)
+                GroupEmitter.WriteMembers(writer, target, root.Operations);
+            WriteDispose(writer);
+        }
+
+        if (root.Operations is not null)
+            GroupEmitter.WriteTypes(writer, target, root.Operations);
+        writer.Line();
+        writer.Line($"/// <summary>Options of <see cref=\"{root.ClassName}\"/>.</summary>");
+        SourceFile.Mark(writer, deprecated: false);
+        using (writer.Braces($"{target.Accessibility} partial class {root.OptionsName} : {Root}ApiClientOptions"))
+        {
         }
 
         return new SourceFile(SourceFile.Hint(target, root.ClassName), writer.ToString());

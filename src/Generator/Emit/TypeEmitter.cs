@@ -7,9 +7,8 @@ internal static class TypeEmitter
 {
     public static SourceFile Emit(NamespaceModel target, TypeModel type)
     {
-        var writer = SourceFile.Begin(target, out var block);
-        using (block)
-            Write(writer, target.Accessibility, type);
+        var writer = SourceFile.Begin(target);
+        Write(writer, target.Accessibility, type);
         return new SourceFile(SourceFile.Hint(target, type.Name), writer.ToString());
     }
 
@@ -36,9 +35,10 @@ internal static class TypeEmitter
     public static void WriteHead(SourceWriter writer, TypeModel type)
     {
         writer.Documentation(type.Documentation);
-        SourceFile.Mark(writer, type.IsDeprecated);
-        if (type is not RecordModel { HasCodec: false })
-            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type.FullName}.JsonCodec))]");
+        if (type is RecordModel { HasCodec: false })
+            SourceFile.Mark(writer, type.IsDeprecated);
+        else
+            SourceFile.Mark(writer, type.IsDeprecated, type.FullName + ".JsonCodec");
     }
 
     /// <summary>Nested types are as visible as the type around them.</summary>

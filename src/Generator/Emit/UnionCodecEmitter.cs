@@ -13,11 +13,9 @@ internal static class UnionCodecEmitter
     public static void Write(SourceWriter writer, UnionModel union)
     {
         var cases = union.Cases.Select(static (@case, index) => new NumberedCase(@case, index + 1)).ToList();
-        writer.Line("/// <summary>Reads and writes this type as JSON.</summary>");
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.FullName}>"))
         {
-            writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
-            writer.Line();
+            writer.Line("public static readonly JsonCodec Instance = new();");
             UnionObjectEmitter.WriteFields(writer, cases);
             using (writer.Braces($"public override {union.FullName} Read(ref {Reader} reader)"))
             {
@@ -38,12 +36,7 @@ internal static class UnionCodecEmitter
 
     private static void WriteArm(SourceWriter writer, string label, string statement)
     {
-        writer.Line(label);
-        using (writer.Indent())
-        {
-            writer.Line(statement);
-            writer.Line("break;");
-        }
+        writer.Line($"{label} {statement} break;");
     }
 
     private static void WriteTokens(SourceWriter writer, UnionModel union, List<NumberedCase> cases)

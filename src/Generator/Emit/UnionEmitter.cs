@@ -1,4 +1,5 @@
 using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
@@ -11,13 +12,7 @@ internal static class UnionEmitter
         using (writer.Braces($"{accessibility} readonly partial record struct {union.Name}"))
         {
             writer.Line("private readonly int _case;");
-            writer.Line();
-            using (writer.Braces($"private {union.Name}(int @case, object? value)"))
-            {
-                writer.Line("_case = @case;");
-                writer.Line("Value = value;");
-            }
-
+            writer.Line($"private {union.Name}(int @case, object? value) => (_case, Value) = (@case, value);");
             writer.Line();
             writer.Line("/// <summary>The value of whichever case it is; a <c>JsonElement</c> when it is none of them.</summary>");
             writer.Line("public object? Value { get; }");
@@ -38,19 +33,13 @@ internal static class UnionEmitter
         writer.Line($"public static {union.FullName} From{@case.Name}({type} value) => new({number}, value);");
         if (IsConvertible(union, @case))
         {
-            writer.Line();
             writer.Line($"/// <summary>The same as <see cref=\"From{@case.Name}\"/>.</summary>");
             writer.Line($"public static implicit operator {union.Name}({type} value) => new({number}, value);");
         }
 
-        writer.Line();
         writer.Line($"/// <summary>Gets the value when it is of the case {XmlDoc.Inline(@case.Name)}.</summary>");
         var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
-        using (writer.Braces($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value)"))
-        {
-            writer.Line($"value = _case == {number} ? ({type})Value! : default;");
-            writer.Line($"return _case == {number};");
-        }
+        writer.Line($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value) => {Json}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
     }
 
     /// <summary>C# has no conversions from interfaces, and two from one type would be ambiguous.</summary>

@@ -9,26 +9,51 @@ namespace Gigstack.Generator.Emit;
 /// <summary>Text of the document as XML documentation. No text can end its comment: lines are split at all that C# or XML may take for a line end.</summary>
 internal static class XmlDoc
 {
+    /// <summary>A summary and remarks no longer than this share a line.</summary>
+    private const int WidestPair = 110;
+
     public static SourceWriter Documentation(this SourceWriter writer, DocumentationModel documentation)
     {
-        writer.Element("summary", documentation.Summary);
-        if (documentation.Remarks.Length > 0)
-            writer.Element("remarks", documentation.Remarks);
-        return writer;
+        var summary = Paragraphs(documentation.Summary);
+        var remarks = Paragraphs(documentation.Remarks);
+        if (summary.Count == 1 && remarks.Count == 1 && summary[0].Length + remarks[0].Length < WidestPair)
+            return writer.Line($"/// <summary>{summary[0]}</summary><remarks>{remarks[0]}</remarks>");
+        return writer.Element("summary", summary).Element("remarks", remarks);
     }
 
+    /// <summary>Whether it takes more than a line.</summary>
+    public static bool IsLong(this DocumentationModel documentation) =>
+        documentation.Summary.Length + documentation.Remarks.Length >= WidestPair || documentation.Summary.IndexOf('\n') >= 0 || documentation.Remarks.IndexOf('\n') >= 0;
+
     /// <summary>Writes <c>&lt;tag&gt;text&lt;/tag&gt;</c>, nothing when the text is blank.</summary>
-    public static SourceWriter Element(this SourceWriter writer, string tag, string text, string attributes = "")
+    public static SourceWriter Element(this SourceWriter writer, string tag, string text, string attributes = "") => writer.Element(tag, Paragraphs(text), attributes);
+
+    /// <summary>The text as element content: a line for each paragraph, item, heading; nothing for blank ones.</summary>
+    public static List<string> Paragraphs(string text)
     {
-        var lines = Lines(text);
-        if (lines.Count == 0)
-            return writer;
-        if (lines.Count == 1)
-            return writer.Line($"/// <{tag}{attributes}>{lines[0]}</{tag}>");
-        writer.Line($"/// <{tag}{attributes}>");
-        foreach (var line in lines)
-            writer.Line(line.Length == 0 ? "/// <br/>" : "/// " + line);
-        return writer.Line($"/// </{tag}>");
+        var paragraphs = new List<string>();
+        var goesOn = false;
+        foreach (var line in Lines(text))
+        {
+            // Line ends inside a paragraph mean nothing, to Markdown and XML alike.
+            if (line.Length > 0 && goesOn && !IsMarked(line))
+                paragraphs[paragraphs.Count - 1] += " " + line;
+            else if (line.Length > 0)
+                paragraphs.Add((paragraphs.Count == 0 ? "" : "<br/>") + line);
+            goesOn = line.Length > 0;
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>Whether Markdown begins something with this line: an item, a heading, a quote, a row, a fence.</summary>
+    private static bool IsMarked(string line) => line[0] is '-' or '*' or '+' or '#' or '|' or '`' or '~' || char.IsDigit(line[0]) || line.StartsWith("&gt;", System.StringComparison.Ordinal) || line.StartsWith("<c>", System.StringComparison.Ordinal);
+
+    private static SourceWriter Element(this SourceWriter writer, string tag, List<string> lines, string attributes = "")
+    {
+        for (var i = 0; i < lines.Count; i++)
+            writer.Line($"/// {(i == 0 ? $"<{tag}{attributes}>" : "")}{lines[i]}{(i == lines.Count - 1 ? $"</{tag}>" : "")}");
+        return writer;
     }
 
     /// <summary>The text as element content, on one line.</summary>

@@ -13,6 +13,9 @@ internal sealed record GroupModel
 
     /// <summary>The error bodies that operations of the group declare; an operation points into this list.</summary>
     public EquatableArray<ErrorMapModel> ErrorMaps { get; init; }
+
+    /// <summary>The inline types of bodies and parameters.</summary>
+    public EquatableArray<TypeModel> Types { get; init; }
 }
 
 /// <summary>A property of a client that leads to a group.</summary>

@@ -8,7 +8,7 @@ namespace Gigstack.Runtime.Json;
 /// <summary>The loop of every generated reader: walks one JSON object and names its properties by index.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 #pragma warning disable CA1815 // a cursor, never compared
-public struct JsonObjectReader
+public partial struct JsonObjectReader
 #pragma warning restore CA1815
 {
     private readonly JsonShape _shape;
@@ -25,11 +25,19 @@ public struct JsonObjectReader
         _expected = -1;
     }
 
-    /// <summary>The name of the property for which <see cref="Next"/> returned the number of known properties.</summary>
+    /// <summary>The name of the property for which <see cref="Next(ref Utf8JsonReader)"/> returned the number of known properties.</summary>
     public string? Name { get; private set; }
 
     /// <summary>The properties that the schema does not name; null when there was none.</summary>
     public readonly IReadOnlyDictionary<string, JsonElement>? Additional => _additional;
+
+    /// <summary>Advances to the next property, as the other overload does.</summary>
+    /// <param name="reader">The reader, on the last token of the value before.</param>
+    /// <param name="property">What the other overload returns.</param>
+    /// <returns>False at the end of the object.</returns>
+    /// <exception cref="JsonReadException">Not an object, null where a value is required, or a required property is missing.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Next(ref Utf8JsonReader reader, out int property) => (property = Next(ref reader)) >= 0;
 
     /// <summary>Advances to the next property and puts the reader on the first token of its value.</summary>
     /// <param name="reader">The reader, on the last token of the value before.</param>

@@ -47,7 +47,7 @@ public class DocumentationTests
                 list: { type: array, items: {}, minItems: 1, maxItems: 3, x-confidence: inferred }
             """));
 
-        Assert.Contains("<summary>\n    First line.\n    <br/>\n    Second line with <c>code</c>.\n    </summary>", generation.Documentation("Thing").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("<summary>First line.\n    <br/>Second line with <c>code</c>.</summary>", generation.Documentation("Thing").ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("In the API's own pages: ApiPublicThing.", generation.Documentation("Thing"), StringComparison.Ordinal);
         Assert.Contains("<summary>How many.</summary>", generation.Documentation("Thing", "Limit"), StringComparison.Ordinal);
         Assert.Contains("<remarks>Default: 20. Minimum: 1. Maximum: 100. Read-only.</remarks>", generation.Documentation("Thing", "Limit"), StringComparison.Ordinal);
