@@ -59,9 +59,9 @@ internal static class BodyEmitter
             case PartKind.Files:
                 return $"body_form.Files({name}, {value});";
             case PartKind.Texts when kind is BodyKind.Form:
-                return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, part.IsRequired)});";
+                return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)});";
             case PartKind.Texts:
-                return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, part.IsRequired)}{type});";
+                return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type});";
             case PartKind.Text:
                 return $"body_form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
             default:

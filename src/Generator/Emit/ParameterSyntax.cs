@@ -15,7 +15,7 @@ internal static class ParameterSyntax
         var value = parameter.Place is ParameterPlace.Path ? parameter.Name : $"{owner}.{parameter.Name}";
         return parameter.Shape switch
         {
-            ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, parameter.IsRequired)),
+            ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, parameter.Name, parameter.IsRequired)),
             ParameterShape.Map => Map(parameter, name, value),
             ParameterShape.Object => Object(parameter, name, Members(parameter, value)),
             ParameterShape.Json => Text(parameter, name, TextSyntax.Json(parameter.Type, value, parameter.Name, parameter.IsRequired)),
@@ -47,8 +47,9 @@ internal static class ParameterSyntax
     {
         if (IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true, Type.Item.Kind: WireKind.String })
             return $".Query({value})";
-        var entries = $"global::System.Linq.Enumerable.Select({value}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";
-        return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is null ? null : {entries}");
+        var local = parameter.IsRequired ? value : "value_" + parameter.Name.TrimStart('@');
+        var entries = $"global::System.Linq.Enumerable.Select({local}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";
+        return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is {{ }} {local} ? {entries} : null");
     }
 
     private static string Object(ParameterModel parameter, string name, string members) => parameter.Place switch

@@ -30,12 +30,13 @@ internal static class TextSyntax
     }
 
     /// <summary>The texts of a list, null when the list is.</summary>
-    public static string OfList(TypeRef list, string value, bool required)
+    public static string OfList(TypeRef list, string value, string name, bool required)
     {
         if (list.Item!.Kind is WireKind.String)
             return value;
-        var select = $"global::System.Linq.Enumerable.Select({value}, static item => {Of(list.Item, "item")})";
-        return required ? select : $"{value} is null ? null : {select}";
+        var local = required ? value : "value_" + name.TrimStart('@');
+        var select = $"global::System.Linq.Enumerable.Select({local}, static item => {Of(list.Item, "item")})";
+        return required ? select : $"{value} is {{ }} {local} ? {select} : null";
     }
 
     /// <summary>The value as JSON, null when the value is.</summary>
