@@ -1,7 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Gigstack.Benchmarks.Generation;
 using Gigstack.Benchmarks.Ratios;
 
 if (args is ["--ratios"])
     await RatioReport.PrintAsync();
+else if (args is ["--cold", var what, var file])
+    Console.Out.WriteLine(GeneratorRun.Cold(what, file).ToString(CultureInfo.InvariantCulture));
 else
     BenchmarkSwitcher.FromAssembly(typeof(RatioReport).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gigstack.Benchmarks.Calls;
+using Gigstack.Benchmarks.Generation;
 using Gigstack.Benchmarks.Json;
 
 namespace Gigstack.Benchmarks.Ratios;
@@ -34,6 +35,21 @@ internal static class RatioReport
         Print(call.Name, call.Time(s_warmUp, s_calling));
         var callAllocated = new Contest("call.alloc", Repeat(calls.OursAsync), Repeat(calls.BareAsync));
         Print(callAllocated.Name, callAllocated.Allocation());
+        PrintGeneration();
+    }
+
+    private static void PrintGeneration()
+    {
+        if (LargeDocument.Find() is not { } file)
+        {
+            Console.Error.WriteLine($"gen.github is left out: {LargeDocument.Absent}");
+            return;
+        }
+        var generation = new GenerationRatios(file);
+        Print("gen.github", generation.Cold());
+        generation.Measure();
+        Print("gen.github.edit", generation.Edit());
+        Print("gen.github.keystroke", generation.Keystroke());
     }
 
     private static void Print(string name, double ratio) =>

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gigstack.Benchmarks.Generation;
+
+/// <summary>How long generation takes, by what it cannot do without; and how much of it an edit repeats.</summary>
+internal sealed class GenerationRatios(string file)
+{
+    private const int Rounds = 5;
+
+    // A word of one schema's description, and of no other text.
+    private const string Before = "\"description\": \"A GitHub user.\"";
+    private const string After = "\"description\": \"A GitHub user, edited.\"";
+
+    private readonly List<double> _cold = [];
+    private readonly List<double> _edit = [];
+    private readonly List<double> _keystroke = [];
+
+    /// <summary>The generator in a cold process by Microsoft.OpenApi loading the same text in another.</summary>
+    public double Cold()
+    {
+        var ours = new List<double>();
+        var theirs = new List<double>();
+        for (int i = 0; i < Rounds; i++)
+        {
+            ours.Add(InProcess("generator"));
+            theirs.Add(InProcess("reader"));
+        }
+        Report("gen.github", "generator", ours, "reader", theirs);
+        return Median(ours) / Median(theirs);
+    }
+
+    /// <summary>Runs all that the other ratios are made of, in turns.</summary>
+    public void Measure()
+    {
+        string text = File.ReadAllText(file);
+        int at = text.IndexOf(Before, StringComparison.Ordinal);
+        if (at < 0)
+            throw new InvalidOperationException($"{file} is not the document that is to be edited.");
+        var document = new DocumentFile(text);
+        var edited = new DocumentFile(string.Concat(text.AsSpan(0, at), After, text.AsSpan(at + Before.Length)));
+        CSharpCompilation compilation = GeneratorRun.Compilation();
+        CSharpCompilation typed = GeneratorRun.Compilation("class Typed { }");
+        for (int i = 0; i <= Rounds; i++)
+        {
+            GeneratorDriver driver = GeneratorRun.Driver(document);
+            double cold = Milliseconds(() => driver = driver.RunGenerators(compilation));
+            double keystroke = Milliseconds(() => driver.RunGenerators(typed));
+            GeneratorDriver changed = driver.ReplaceAdditionalText(document, edited);
+            double edit = Milliseconds(() => changed.RunGenerators(compilation));
+            // The first round is the compiler's own, of this program.
+            if (i == 0)
+                continue;
+            _cold.Add(cold);
+            _keystroke.Add(keystroke);
+            _edit.Add(edit);
+        }
+    }
+
+    public double Edit()
+    {
+        Report("gen.github.edit", "edit", _edit, "cold", _cold);
+        return Median(_edit) / Median(_cold);
+    }
+
+    public double Keystroke()
+    {
+        Report("gen.github.keystroke", "keystroke", _keystroke, "cold", _cold);
+        return Median(_keystroke) / Median(_cold);
+    }
+
+    private double InProcess(string what)
+    {
+        // `dotnet Benchmarks.dll` or the program itself, as this process was started.
+        string program = Environment.ProcessPath!;
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(program) == "dotnet")
+            start.ArgumentList.Add(typeof(GenerationRatios).Assembly.Location);
+        foreach (string argument in new[] { "--cold", what, file })
+            start.ArgumentList.Add(argument);
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? double.Parse(output, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"Measuring the {what} in a process of its own ended with {process.ExitCode}.");
+    }
+
+    private static double Milliseconds(Action run)
+    {
+        GC.Collect();
+        long start = Stopwatch.GetTimestamp();
+        run();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static void Report(string name, string ours, List<double> oursTimes, string theirs, List<double> theirsTimes) =>
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {ours} {Median(oursTimes):0.0} ms, {theirs} {Median(theirsTimes):0.0} ms, {Rounds} rounds"));
+}
