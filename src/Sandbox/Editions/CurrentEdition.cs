@@ -32,6 +32,7 @@ internal sealed class CurrentEdition : Edition
         Users.Current.UserRoutes.Map(routes);
         Receipts.Current.ReceiptRoutes.Map(routes);
         Retentions.Current.RetentionRoutes.Map(routes);
+        Auth.Current.AuthRoutes.Map(routes);
     }
 
     public override string Label(string field) => field;
@@ -41,13 +42,15 @@ internal sealed class CurrentEdition : Edition
         var error = new JsonObject { ["code"] = fault.Code, ["message"] = fault.Detail };
         if (fault.Details is { } details)
             error["details"] = details.DeepClone();
-        return new JsonObject
+        var body = new JsonObject
         {
             ["success"] = false,
             ["message"] = fault.Summary,
             ["error"] = error,
             ["timestamp"] = now.ToUnixTimeMilliseconds(),
         };
+        body.Merge(fault.More);
+        return body;
     }
 
     public override ApiFault Unauthorized() =>

@@ -19,4 +19,7 @@ internal sealed class ApiFault(int status, string code, string detail, string su
 
     /// <summary>What webhooks are told about the failure; null for nothing.</summary>
     public FaultAnnouncement? Announcement { get; init; }
+
+    /// <summary>Members of the error body beside those of every error.</summary>
+    public JsonObject More { get; init; } = [];
 }

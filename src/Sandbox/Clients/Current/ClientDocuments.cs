@@ -12,6 +12,8 @@ internal static class ClientDocuments
     public const string Resource = "clients";
     public const string Kind = "Client";
 
+    private static readonly string[] FiscalFields = ["legal_name", "tax_id", "tax_system"];
+
     /// <exception cref="ApiFault">There is no such client.</exception>
     public static JsonObject Find(ApiCall call, string id) =>
         call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
@@ -54,7 +56,7 @@ internal static class ClientDocuments
     {
         client.Merge(fields, "address", "defaults");
         ClientFields.Require(client, errors);
-        client["is_valid"] = IsFiscallyComplete(client);
+        client["is_valid"] = !LacksOf(client).Any();
 
         var taxId = client.Text("tax_id");
         var unique = taxId is null || SatCatalogs.IsGenericRfc(taxId) ? null : taxId;
@@ -62,8 +64,12 @@ internal static class ClientDocuments
             throw CurrentFaults.AlreadyExists("A client with this tax_id already exists");
     }
 
-    // Stands in for the check with the SAT: everything a CFDI 4.0 needs to know of its receiver is there.
-    private static bool IsFiscallyComplete(JsonObject client) =>
-        client["legal_name"] is not null && client["tax_id"] is not null && client["tax_system"] is not null
-        && client["address"]?.AsObject().Text("zip") is { } zip && Check.IsDigits(zip, 5);
+    /// <summary>What a CFDI 4.0 needs to know of its receiver and is not there. Stands in for the check with the SAT.</summary>
+    public static IEnumerable<string> LacksOf(JsonObject client)
+    {
+        foreach (var name in FiscalFields.Where(name => client[name] is null))
+            yield return $"{name} is required";
+        if (client["address"]?.AsObject().Text("zip") is not { } zip || !Check.IsDigits(zip, 5))
+            yield return "address.zip must be 5 digits";
+    }
 }

@@ -8,15 +8,22 @@ namespace Gigstack.Sandbox.Clients.Current;
 /// <summary>/clients of the current edition.</summary>
 internal static class ClientRoutes
 {
+    private static readonly string[] Searched = ["name", "email", "tax_id", "legal_name", "company"];
+
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/clients", call =>
             CurrentList.Answer(call, new DocumentQuery(ClientDocuments.Resource), "Clients", nameField: "$.name"));
         routes.Post("/clients", Create);
+        routes.Get("/clients/search", call => CurrentSearch.Answer(
+            call, new DocumentQuery(ClientDocuments.Resource), "Clients", CurrentSearchFields.Read(call.Query, Searched)));
         routes.Get("/clients/{id}", call =>
             CurrentReply.Retrieved(ClientDocuments.Kind, ClientDocuments.Find(call, call.Id)));
         routes.Put("/clients/{id}", Update);
         routes.Delete("/clients/{id}", Delete);
+        routes.Post("/clients/validate/{id}", ClientActions.Validate);
+        routes.Post("/clients/customerportal", ClientActions.OpenPortal);
+        routes.Post("/clients/csf", ClientCsf.Upload);
     }
 
     /// <summary>201 for a new client; 200 when <c>search</c> found it, unchanged or updated.</summary>

@@ -49,6 +49,10 @@ internal static class TeamDirectory
         return opened;
     }
 
+    /// <summary>Whether the email has not signed up before; it has from now on.</summary>
+    public static bool TrySignUp(ApiCall call, string email, string account) =>
+        Directory(call.Session).Keys.TryClaim("signups", "email", email, account);
+
     /// <summary>Notes the account of a new team.</summary>
     public static void Register(ApiCall call, DocumentSession account, string team) =>
         Directory(call.Session).Documents.Add(TeamDocuments.Resource, team, new JsonObject { [Account] = account.Scope.Team }, call.Now);
