@@ -23,7 +23,7 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     public async Task A_partner_signs_up_with_a_key_of_its_own_and_gets_keys_that_work()
     {
         using var partner = Partner();
-        var key = Guid.NewGuid().ToString();
+        var key = Guid.NewGuid();
         var response = await partner.Auth.SignupWithResponseAsync(_input, new() { IdempotencyKey = key });
 
         Sent[^1].Is("POST", "/auth/signup", $$"""
@@ -32,7 +32,7 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
               "billing_cycle": "annual", "stripe_payment_method": "pm_1234567890", "livemode": false, "partner_ref": "partner-42"
             }
             """);
-        Assert.Equal(("partner-key", key), (Sent[^1].Headers["X-Internal-API-Key"], Sent[^1].Headers["Idempotency-Key"]));
+        Assert.Equal(("partner-key", $"{key}"), (Sent[^1].Headers["X-Internal-API-Key"], Sent[^1].Headers["Idempotency-Key"]));
         Assert.DoesNotContain("Authorization", Sent[^1].Headers.Keys);
         Assert.Equal((201, null), ((int)response.StatusCode, response.Message));
         var result = response.Value;
@@ -50,7 +50,7 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     [Fact, Operation("auth.signup")]
     public async Task An_api_key_signs_up_too_and_a_repeated_key_replays_the_answer()
     {
-        var parameters = new AuthSignupParameters { IdempotencyKey = Guid.NewGuid().ToString() };
+        var parameters = new AuthSignupParameters { IdempotencyKey = Guid.NewGuid() };
         var first = await Api.Auth.SignupAsync(_input, parameters);
         var again = await Api.Auth.SignupAsync(_input with { Name = "Otro" }, parameters);
         Assert.Equal("Bearer " + Key, Sent[^1].Headers["Authorization"]);
@@ -66,9 +66,9 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     }
 
     [Fact, Operation("auth.signup")]
-    public async Task A_key_that_is_no_uuid_is_refused()
+    public async Task A_key_that_is_no_random_uuid_is_refused()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Auth.SignupAsync(_input, new() { IdempotencyKey = "one" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Auth.SignupAsync(_input, new() { IdempotencyKey = Guid.Parse("00000000-0000-1000-8000-000000000000") }));
         Assert.Equal((400, "invalid_field_value"), ((int)exception.StatusCode!, exception.Code));
     }
 
