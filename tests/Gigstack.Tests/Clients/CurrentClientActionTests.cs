@@ -100,6 +100,21 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
         Assert.Equal((404, "resource_not_found"), ((int)exception.StatusCode!, exception.Code));
     }
 
+    [Fact, Operation("clients.stampPendingReceipts")]
+    public async Task Pending_receipts_are_stamped_together()
+    {
+        var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
+        var receipt = await Api.Receipts.CreateAsync(new() { Client = new() { Id = client.Id }, Items = [new() { Description = "x", Quantity = 1, UnitPrice = 100m }] });
+        var response = await Api.Clients.StampPendingReceiptsWithResponseAsync(client.Id);
+
+        LastSent("POST", $"/clients/{client.Id}/stamp-pending-receipts");
+        Assert.Equal((200, "Pending receipts stamped successfully"), ((int)response.StatusCode, response.Message));
+        Assert.Equal((1, 0, 0), (response.Value.Stamped, response.Value.Failed, response.Value.Remaining));
+        Assert.Equal(new PendingReceiptResult { Id = receipt.Id, Status = "stamped" }, Assert.Single(response.Value.Results!));
+        Assert.Equal(client.Id, Assert.Single(await Api.Invoices.Income.ListAsync().ToListAsync()).Client!.Id);
+        Assert.Equal(0, (await Api.Clients.StampPendingReceiptsAsync(client.Id)).Stamped);
+    }
+
     private static ApiFile Csf(string taxId, string name) => ApiFile.FromBytes(Pdf(taxId, name), "csf.pdf", "application/pdf");
 
     private static byte[] Pdf(string taxId, string name) => Encoding.ASCII.GetBytes($"""

@@ -63,6 +63,19 @@ public sealed class ClientActionTests() : SandboxTest(GigstackEdition.Current)
         (await Upload([.. "%PDF-1.7\n"u8, .. new byte[5 * 1024 * 1024]])).Is(400, Bodies.Failure("file_upload_error", "file must not be larger than 5 MiB"));
     }
 
+    [Fact]
+    public async Task Receipts_of_a_client_without_fiscal_data_fail_and_stay_pending()
+    {
+        var id = await Created("/clients", """{ "name": "Ana" }""");
+        var receipt = await Created("/receipts", $$"""{ "client": { "id": "{{id}}" }, "items": [ { "description": "x", "unit_price": 1 } ] }""");
+        (await Post($"/clients/{id}/stamp-pending-receipts", null)).Is(200, $$"""
+            {
+              "message": "Pending receipts stamped successfully",
+              "data": { "stamped": 0, "failed": 1, "remaining": 1, "results": [ { "id": "{{receipt}}", "status": "failed" } ] }
+            }
+            """);
+    }
+
     private async Task<Answer> Upload(byte[] content)
     {
         using var file = new ByteArrayContent(content);

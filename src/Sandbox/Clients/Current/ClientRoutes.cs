@@ -24,6 +24,7 @@ internal static class ClientRoutes
         routes.Post("/clients/validate/{id}", ClientActions.Validate);
         routes.Post("/clients/customerportal", ClientActions.OpenPortal);
         routes.Post("/clients/csf", ClientCsf.Upload);
+        routes.Post("/clients/{id}/stamp-pending-receipts", PendingReceipts.Stamp);
     }
 
     /// <summary>201 for a new client; 200 when <c>search</c> found it, unchanged or updated.</summary>
