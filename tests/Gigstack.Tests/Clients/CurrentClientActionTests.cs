@@ -16,7 +16,7 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
         var found = await Api.Clients.SearchAsync(new() { Q = "ana", Limit = 1, Fields = "name" }).ToListAsync();
 
         Sent[3].Is("GET", "/clients/search?q=ana&limit=1&fields=name");
-        Sent[4].Is("GET", "/clients/search?q=ana&page=2&limit=1&fields=name");
+        Sent[4].Is("GET", "/clients/search?q=ana&limit=1&fields=name&page=2");
         Assert.Equal(["Ana Dos", "Ana Uno"], found.Select(client => client.Name));
         Assert.Equal(3, await Api.Clients.SearchAsync(new() { Q = "x@ana.mx", PerPage = 50 }).CountAsync());
         LastSent("GET", "/clients/search?q=x%40ana.mx&per_page=50");

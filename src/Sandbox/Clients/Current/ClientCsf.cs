@@ -42,7 +42,11 @@ internal static partial class ClientCsf
         if (After(TaxId(), text) is { } taxId)
             fields["tax_id"] = taxId;
         if ((name.Length > 0 ? name : After(TaxId(), text)) is { } legalName)
-            fields["name"] = fields["legal_name"] = legalName;
+        {
+            fields["name"] = legalName;
+            fields["legal_name"] = legalName;
+        }
+
         if (After(Regime(), text) is { } regime)
             fields["tax_system"] = regime;
         if (After(PostalCode(), text) is { } zip)
