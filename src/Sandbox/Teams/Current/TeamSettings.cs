@@ -13,7 +13,11 @@ internal static class TeamSettings
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
     {
-        ["day"] = "Día", ["week"] = "Semana", ["two_weeks"] = "Quincena", ["month"] = "Mes", ["two_months"] = "Bimestre",
+        ["day"] = "Día",
+        ["week"] = "Semana",
+        ["two_weeks"] = "Quincena",
+        ["month"] = "Mes",
+        ["two_months"] = "Bimestre",
     };
 
     public static JsonObject Default() => new()
