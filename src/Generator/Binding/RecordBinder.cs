@@ -61,12 +61,14 @@ internal sealed class RecordBinder(BindingContext context)
         return name;
     }
 
-    private static PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
+    private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
+        var said = SchemaTarget.Speaker(property.Schema, context);
+
         // Whoever sends an object does not set what the server alone writes.
-        var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && property.Schema.ReadOnly);
+        var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && said.ReadOnly);
         return new PropertyModel
         {
             JsonName = property.JsonName,
@@ -74,9 +76,9 @@ internal sealed class RecordBinder(BindingContext context)
             Type = bound.Type,
             Presence = PresenceOf(required, bound, place.InRequest),
             IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
-            Documentation = Documentation.Of(property.Described ?? property.Schema),
-            IsDeprecated = property.Schema.Deprecated,
-            IsWriteOnly = property.Schema.WriteOnly,
+            Documentation = Documentation.Of(property.Described ?? said),
+            IsDeprecated = said.Deprecated,
+            IsWriteOnly = said.WriteOnly,
         };
     }
 

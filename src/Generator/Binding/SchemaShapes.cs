@@ -36,9 +36,10 @@ internal sealed class SchemaShapes(BindingContext context)
     {
         var text = new StringBuilder();
         var directed = false;
+        var said = SchemaTarget.Speaker(schema, context);
         if (!isRoot)
-            Add(text, "about", schema.Title, schema.Description, schema.Default?.ToJsonString(), schema.ReadOnly ? "read" : null, schema.WriteOnly ? "write" : null);
-        Add(text, "is", schema.Deprecated ? "deprecated" : null);
+            Add(text, "about", said.Title, said.Description, said.Default?.ToJsonString(), said.ReadOnly ? "read" : null, said.WriteOnly ? "write" : null);
+        Add(text, "is", said.Deprecated ? "deprecated" : null);
         if (schema is OpenApiSchemaReference reference)
         {
             Add(text, "$ref", reference.Reference.Id ?? reference.Reference.ReferenceV3);
@@ -65,7 +66,7 @@ internal sealed class SchemaShapes(BindingContext context)
         {
             Add(text, "property", property.Key);
             Inside("of", property.Value);
-            directed |= property.Value.ReadOnly || (schema.Required?.Contains(property.Key) != true && property.Value.AdmitsNull(context));
+            directed |= SchemaTarget.Speaker(property.Value, context).ReadOnly || (schema.Required?.Contains(property.Key) != true && property.Value.AdmitsNull(context));
         }
 
         directed |= schema.AllOf is { Count: > 0 };

@@ -27,6 +27,22 @@ internal static class SchemaTarget
     public static bool IsUnion(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference && !schema.IsRecord() && schema.Alternatives().Schemas.Count > 1;
 
+    /// <summary>
+    /// Who answers for a schema's title, description, default and flags: behind a reference that says nothing of them itself, the component. The reference would
+    /// answer the same, and look the component up by its address for each question.
+    /// </summary>
+    public static IOpenApiSchema Speaker(IOpenApiSchema schema, BindingContext context)
+    {
+        for (var hops = 0; hops < MostHops; hops++)
+        {
+            if (schema is not OpenApiSchemaReference { Reference: { Title: null, Description: null, Default: null, Deprecated: null, ReadOnly: null, WriteOnly: null } } || Component(schema, context) is not { } target)
+                return schema;
+            schema = target;
+        }
+
+        return schema;
+    }
+
     /// <summary>The component that a reference names, which may be a reference again; null when there is none.</summary>
     public static IOpenApiSchema? Component(IOpenApiSchema reference, BindingContext context) =>
         reference is OpenApiSchemaReference { Reference.Id: { } id } && context.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out var target) ? target : null;

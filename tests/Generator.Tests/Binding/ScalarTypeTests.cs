@@ -25,7 +25,7 @@ public class ScalarTypeTests
     [InlineData("type: number, format: float", "float")]
     [InlineData("type: number, format: double", "double")]
     [InlineData("type: number, format: decimal", "decimal")]
-    [InlineData("type: number, format: unix-time", "DateTimeOffset")]
+    [InlineData("type: number, format: unix-time", "double")]
     [InlineData("type: object", "IReadOnlyDictionary<string, JsonElement>")]
     [InlineData("type: object, additionalProperties: { type: integer }", "IReadOnlyDictionary<string, long>")]
     [InlineData("type: object, additionalProperties: { type: [string, 'null'] }", "IReadOnlyDictionary<string, string?>")]
