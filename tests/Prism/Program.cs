@@ -22,6 +22,13 @@ foreach (var (document, file) in new[] { (SpecDocument.Current, "gigstack.v2.yam
         ("a query parameter out of range", await judge.NoticesAsync(HttpMethod.Get, "/clients?limit=1000")),
         ("a body without what is required", await judge.NoticesAsync(HttpMethod.Post, "/services", new StringContent("{}", Encoding.UTF8, "application/json"))),
     ];
+    if (document == SpecDocument.Current)
+        mistakes =
+        [
+            .. mistakes,
+            ("a form without its file", await judge.NoticesAsync(HttpMethod.Post, "/clients/c/support-documents", new MultipartFormDataContent { { new StringContent("contract"), "documentType" } })),
+            ("a DELETE without its body", await judge.NoticesAsync(HttpMethod.Delete, "/invoices/i")),
+        ];
     foreach (var (what, _) in mistakes.Where(mistake => !mistake.IsNoticed))
     {
         Console.WriteLine($"{file}: Prism does not notice {what}");

@@ -22,17 +22,16 @@ public sealed class CompletenessTests
         Assert.Equal(declared.Count, declared.Distinct().Count());
     }
 
-    /// <summary>The lists beside this test are what gigstack's own tables of contents name; a document declares that and nothing else.</summary>
+    /// <summary>The lists beside this test are what gigstack's own tables of contents name: 109 operations now, 39 in June 2025.</summary>
     [Theory]
-    [InlineData("Gigstack", "operations.current.csv", "row")]
-    [InlineData("Gigstack.V202506", "operations.2025-06.csv", "section")]
-    public void Each_operation_of_a_document_is_listed_at_its_place(string ns, string list, string place)
+    [InlineData("Gigstack", "operations.current.csv", "row", 109)]
+    [InlineData("Gigstack.V202506", "operations.2025-06.csv", "section", 39)]
+    public void A_document_declares_the_listed_operations_and_no_others(string ns, string list, string place, int count)
     {
         var listed = Lines(list).Skip(1).ToList();
-        var declared = SpecDocument.Of(ns).Operations.Where(operation => operation.Provenance is not null).Select(operation => $"{operation.Provenance![place]},{operation.Method},{operation.Path}").ToList();
-        Assert.Equal(listed.Distinct(), listed);
-        Assert.Equal(declared.Distinct(), declared);
-        Assert.Empty(declared.Except(listed));
+        Assert.Equal(count, listed.Count);
+        var declared = SpecDocument.Of(ns).Operations.Select(operation => $"{operation.Provenance?[place]},{operation.Method},{operation.Path}");
+        Assert.Equal(listed.Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
     }
 
     [Theory]
