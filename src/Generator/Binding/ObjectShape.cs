@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Gigstack.Generator.Document.Inheritance;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
@@ -52,6 +53,8 @@ internal sealed class ObjectShape
                 return;
             pointer = Pointer.Root.Then("components", "schemas").Then(reference.Reference.Id!);
             schema = target;
+            if (DiscriminatedBases.RecordOf(schema) is { } record && _context.Document.Components!.Schemas!.TryGetValue(record, out var inherited))
+                (schema, pointer) = (inherited, Pointer.Root.Then("components", "schemas").Then(record));
             if (schema is OpenApiSchemaReference)
             {
                 if (_entered.Add(schema))

@@ -44,7 +44,7 @@ internal sealed class UnionBinder(BindingContext context)
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape, context);
             indexes.Add(index);
             shapes.Add(shape);
-            cases.Add(Case(alternative, type, caseNames.Take(CaseName(alternative, type)), shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 });
+            cases.Add(Case(alternative, type, caseNames.Take(CaseName(alternative, type)), shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
         }
 
         var property = discriminator?.PropertyName;

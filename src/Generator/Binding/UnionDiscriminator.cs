@@ -13,12 +13,16 @@ internal static class UnionDiscriminator
     {
         var id = (alternative as OpenApiSchemaReference)?.Reference.Id;
         var mapped = discriminator.Mapping?.Where(pair => id is not null && pair.Value.Reference.Id == id).Select(static pair => pair.Key).ToList() ?? [];
-        if (mapped.Count > 0)
+        if (mapped.Count > 0 || IsDefault(discriminator, alternative))
             return mapped;
         if (shape is not null && shape.Marks.TryGetValue(discriminator.PropertyName!, out var marks))
             return marks;
         return id is null || SchemaTarget.Of(alternative, context).IsUnion() ? [] : [id];
     }
+
+    /// <summary>Whether the case takes the objects whose discriminator says nothing that is known (<c>defaultMapping</c>).</summary>
+    public static bool IsDefault(OpenApiDiscriminator? discriminator, IOpenApiSchema alternative) =>
+        discriminator?.DefaultMapping?.Reference.Id is { } id && (alternative as OpenApiSchemaReference)?.Reference.Id == id;
 
     /// <summary>
     /// Without one, a property that has other constants in each case does as well. Where only some cases have a constant, the

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document.Bundling;
+using Gigstack.Generator.Document.Inheritance;
 
 namespace Gigstack.Generator.Document;
 
@@ -45,6 +46,11 @@ internal static class DocumentLoader
         var root = (JsonObject)tree.Root!;
         ReferenceBundler.Bundle(relocations, references, diagnostics, cancellationToken);
         var document = OpenApiReader.Read(root, locator, diagnostics, cancellationToken);
+        if (document is not null)
+        {
+            DiscriminatedBases.Expand(document, relocations);
+        }
+
         return new LoadedDocument(document, diagnostics, locator, root);
     }
 }

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Document.Inheritance;
+
+/// <summary>
+/// OpenAPI's inheritance made plain. A component with a discriminator, which others take up in their <c>allOf</c> or which it maps to,
+/// stands for any of these: it becomes a union of them and of its own properties, and those move to a component <c>…Base</c>.
+/// </summary>
+internal sealed class DiscriminatedBases
+{
+    /// <summary>On a union made here, the component that has the properties which <c>allOf</c> takes up.</summary>
+    private const string RecordKey = "gigstack.base";
+
+    private readonly OpenApiDocument _document;
+    private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly Dictionary<string, List<string>> _children = [];
+    private readonly Dictionary<string, OpenApiSchema> _bases = [];
+    private readonly Dictionary<string, OpenApiDiscriminator> _discriminators = [];
+
+    private DiscriminatedBases(OpenApiDocument document, IDictionary<string, IOpenApiSchema> schemas)
+    {
+        _document = document;
+        _schemas = schemas;
+    }
+
+    public static void Expand(OpenApiDocument document, Relocations relocations)
+    {
+        if (document.Components?.Schemas is not { Count: > 0 } schemas || !schemas.Values.Any(IsDiscriminated))
+            return;
+        var bases = new DiscriminatedBases(document, schemas);
+        bases.Find();
+        foreach (var id in bases._bases.Keys.ToList())
+            bases.Expand(id, relocations);
+    }
+
+    /// <summary>The component with the properties that <c>allOf</c> takes up; null for what is no base.</summary>
+    public static string? RecordOf(IOpenApiSchema schema) =>
+        schema is OpenApiSchema { Metadata: { } metadata } && metadata.TryGetValue(RecordKey, out var record) ? record as string : null;
+
+    private static bool IsDiscriminated(IOpenApiSchema schema) => schema is OpenApiSchema { Discriminator.PropertyName.Length: > 0 };
+
+    private void Find()
+    {
+        foreach (var pair in _schemas)
+            foreach (var parent in Parents(pair.Value))
+            {
+                if (!_children.TryGetValue(parent, out var children))
+                    _children.Add(parent, children = []);
+                if (!children.Contains(pair.Key))
+                    children.Add(pair.Key);
+            }
+
+        var pending = new Queue<(string Id, OpenApiDiscriminator Discriminator)>();
+        foreach (var pair in _schemas)
+            if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema && IsBase(pair.Key, schema))
+                pending.Enqueue((pair.Key, discriminator));
+
+        // What a base's child passes on is a base too, by the same property.
+        while (pending.Count > 0)
+        {
+            var (id, discriminator) = pending.Dequeue();
+            if (_bases.ContainsKey(id) || _schemas[id] is not OpenApiSchema schema)
+                continue;
+            _bases.Add(id, schema);
+            _discriminators.Add(id, discriminator);
+            foreach (var child in ChildrenOf(id))
+                if (ChildrenOf(child).Count > 0)
+                    pending.Enqueue((child, discriminator));
+        }
+    }
+
+    private IEnumerable<string> Parents(IOpenApiSchema schema) =>
+        schema is OpenApiSchema { AllOf: { } parts } ? parts.OfType<OpenApiSchemaReference>().Select(static part => part.Reference.Id).OfType<string>().Where(_schemas.ContainsKey) : [];
+
+    private List<string> ChildrenOf(string id) => _children.TryGetValue(id, out var children) ? children : [];
+
+    /// <summary>Alternatives beside the properties are the children once more, or the schema is a union already.</summary>
+    private bool IsBase(string id, OpenApiSchema schema)
+    {
+        var alternatives = (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).ToList();
+        if (alternatives.Exists(one => one is not OpenApiSchemaReference reference || !ChildrenOf(id).Contains(reference.Reference.Id ?? "")))
+            return false;
+        return ChildrenOf(id).Count > 0 || Mapped(schema.Discriminator!).Any(target => target != id);
+    }
+
+    private IEnumerable<string> Mapped(OpenApiDiscriminator discriminator) =>
+        (discriminator.Mapping?.Values ?? []).Select(static target => target.Reference.Id).OfType<string>().Where(_schemas.ContainsKey);
+
+    private void Expand(string id, Relocations relocations)
+    {
+        var schema = _bases[id];
+        var discriminator = _discriminators[id];
+        var cases = ChildrenOf(id).ToList();
+        if (schema.Discriminator == discriminator)
+            cases.AddRange(Mapped(discriminator).Where(target => target != id && !cases.Contains(target) && !Descend(id).Contains(target)).Distinct());
+        var record = FreeName(id + "Base");
+        var mapping = new Dictionary<string, OpenApiSchemaReference>(StringComparer.Ordinal);
+        foreach (var one in cases)
+        {
+            foreach (var value in Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator)))
+                if (!mapping.ContainsKey(value))
+                    mapping.Add(value, new OpenApiSchemaReference(one, _document));
+            MakeOwnType(_schemas[one], id);
+        }
+
+        _schemas[id] = new OpenApiSchema
+        {
+            Type = schema.Type,
+            Title = schema.Title,
+            Description = schema.Description,
+            Deprecated = schema.Deprecated,
+            Extensions = schema.Extensions,
+            OneOf = [.. cases.Select(one => new OpenApiSchemaReference(one, _document)), new OpenApiSchemaReference(record, _document)],
+            Discriminator = new OpenApiDiscriminator
+            {
+                PropertyName = discriminator.PropertyName,
+                Mapping = mapping,
+                DefaultMapping = new OpenApiSchemaReference(record, _document),
+            },
+            Metadata = new Dictionary<string, object> { [RecordKey] = record },
+        };
+        schema.OneOf = schema.AnyOf = null;
+        schema.Discriminator = null;
+        schema.Type ??= JsonSchemaType.Object;
+        schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
+        if (schema.Properties.Count == 0 && schema.AllOf is not { Count: > 0 })
+            schema.Properties.Add(discriminator.PropertyName!, new OpenApiSchema { Type = JsonSchemaType.String });
+        _schemas.Add(record, schema);
+        var (tree, tokens) = relocations.OriginOf(["components", "schemas", id]);
+        relocations.Add(["components", "schemas", record], tree, tokens);
+    }
+
+    /// <summary>A child that adds nothing to its base is still another type.</summary>
+    private static void MakeOwnType(IOpenApiSchema child, string parent)
+    {
+        if (child is OpenApiSchema { AllOf: { } parts } && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
+            parts.Add(new OpenApiSchema { Type = JsonSchemaType.Object });
+    }
+
+    /// <summary>A component and all that inherit from it.</summary>
+    private List<string> Descend(string id)
+    {
+        var found = new List<string> { id };
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(ChildrenOf(found[i]).Where(child => !found.Contains(child)).ToList());
+        return found;
+    }
+
+    private string FreeName(string wanted)
+    {
+        var name = wanted;
+        for (var number = 2; _schemas.ContainsKey(name); number++)
+            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return name;
+    }
+}
