@@ -23,7 +23,7 @@ internal sealed class ErrorReport
             ApiMessage = shape.Message(body);
             Details = shape.Details(body);
         }
-        FieldErrors = Details is { } details ? FieldErrorsOf(details) : ApiException.EmptyFieldErrors;
+        FieldErrors = Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors;
     }
 
     public string Method { get; }
@@ -52,7 +52,9 @@ internal sealed class ErrorReport
         {
             string sentence = $"{Method} {RequestUri.AbsolutePath} answered {(int)StatusCode} {Code ?? _response.ReasonPhrase}".TrimEnd();
             string? said = ApiMessage ?? PlainText();
-            return string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {OneLine(said)}";
+            if (!string.IsNullOrWhiteSpace(said))
+                sentence = $"{sentence}: {OneLine(said)}";
+            return Details is { } details && ErrorDetails.InWords(details) is { } words ? $"{sentence} ({OneLine(words)})" : sentence;
         }
     }
 
@@ -82,28 +84,6 @@ internal sealed class ErrorReport
         {
             return null;
         }
-    }
-
-    private static IReadOnlyDictionary<string, string> FieldErrorsOf(JsonElement details)
-    {
-        if (details.ValueKind != JsonValueKind.Object)
-            return ApiException.EmptyFieldErrors;
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (JsonProperty field in details.EnumerateObject())
-        {
-            try
-            {
-                if (field.Value.ValueKind == JsonValueKind.String)
-                    fields[field.Name] = field.Value.GetString()!;
-                else if (field.Value.ValueKind == JsonValueKind.Array)
-                    fields[field.Name] = string.Join(", ", field.Value.EnumerateArray().Select(static text => text.ToString()));
-            }
-            catch (InvalidOperationException)
-            {
-                // half a surrogate pair is no text; the body has it as it came
-            }
-        }
-        return fields;
     }
 
     private string? PlainText() => _response.MediaType == "text/plain" ? ResponseBody : null;

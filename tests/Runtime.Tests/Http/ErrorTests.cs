@@ -15,7 +15,7 @@ public class ErrorTests
         const string Body = """{"error":{"code":"DUPLICATE_RFC","message":"A client with this RFC already exists","details":{"tax_id":"taken","zip":["short","not digits"],"n":7}},"message":"other"}""";
         ApiException exception = await Fail(WireReply.Json(Body, 409, "X-Request-Id: r1", "Retry-After: 5"));
 
-        Assert.Equal("POST /v2/clients answered 409 DUPLICATE_RFC: A client with this RFC already exists", exception.Message);
+        Assert.Equal("POST /v2/clients answered 409 DUPLICATE_RFC: A client with this RFC already exists (tax_id: taken; zip: short, not digits)", exception.Message);
         Assert.Equal(HttpStatusCode.Conflict, exception.StatusCode);
         Assert.Equal(("DUPLICATE_RFC", "A client with this RFC already exists"), (exception.Code, exception.ApiMessage));
         Assert.Equal(7, exception.Details!.Value.GetProperty("n").GetInt32());
@@ -41,6 +41,19 @@ public class ErrorTests
         Assert.Equal((code, message), (exception.Code, exception.ApiMessage));
         Assert.Equal(body, exception.ResponseBody);
         Assert.Empty(exception.FieldErrors);
+    }
+
+    [Theory]
+    [InlineData("[\"zip is required\",\"limit must be\\nat most 100\"]", " (zip is required, limit must be at most 100)")]
+    [InlineData("\"zip is required\"", " (zip is required)")]
+    [InlineData("{\"n\":7}", "")]
+    [InlineData("[]", "")]
+    [InlineData("\"\\ud800\"", "")]
+    public async Task The_message_tells_the_details(string details, string told)
+    {
+        ApiException exception = await Fail(WireReply.Json($$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""", 400));
+
+        Assert.Equal("POST /v2/clients answered 400 invalid: No" + told, exception.Message);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Errors;
+
+/// <summary>Reads what an API says in detail: one text, a list of texts, or a text for each field.</summary>
+internal static class ErrorDetails
+{
+    /// <summary>The texts by field; empty unless the details are an object.</summary>
+    public static IReadOnlyDictionary<string, string> ByField(JsonElement details)
+    {
+        if (details.ValueKind != JsonValueKind.Object)
+            return ApiException.EmptyFieldErrors;
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (JsonProperty field in details.EnumerateObject())
+        {
+            if (Text(field.Value) is { } text && Name(field) is { } name)
+                fields[name] = text;
+        }
+        return fields;
+    }
+
+    /// <summary>All of it in one sentence, for the exception's message; null when there are no texts.</summary>
+    public static string? InWords(JsonElement details)
+    {
+        string? words = details.ValueKind == JsonValueKind.Object
+            ? string.Join("; ", ByField(details).Select(static field => $"{field.Key}: {field.Value}"))
+            : Text(details);
+        return string.IsNullOrWhiteSpace(words) ? null : words;
+    }
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => Whole(value.GetString),
+        JsonValueKind.Array => Whole(() => string.Join(", ", value.EnumerateArray().Select(static text => text.ToString()))),
+        _ => null,
+    };
+
+    private static string? Name(JsonProperty field) => Whole(() => field.Name);
+
+    private static string? Whole(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half a surrogate pair is no text; the body has it as it came
+        }
+    }
+}
