@@ -7,6 +7,9 @@ namespace Gigstack.Generator.Binding;
 /// <summary>Names of the document as C# identifiers. The rules are a contract (docs/configuration.md): changing one renames users' code.</summary>
 internal static class Identifier
 {
+    /// <summary>An assembly holds names of 1,023 bytes (CS7013); up to three are for a character, and compilers add to names.</summary>
+    private const int Longest = 250;
+
     private static readonly HashSet<string> Keywords = new()
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -48,8 +51,8 @@ internal static class Identifier
         }
 
         if (text.Length == 0)
-            return SpellOut(name);
-        return char.IsDigit(text[0]) || !char.IsLetter(text[0]) ? "_" + text : text.ToString();
+            return Shorten(SpellOut(name));
+        return Shorten(char.IsDigit(text[0]) || !char.IsLetter(text[0]) ? "_" + text : text.ToString());
     }
 
     /// <summary>The name of a parameter: as <see cref="Pascal"/>, the leading capitals lowered, keywords escaped.</summary>
@@ -66,6 +69,9 @@ internal static class Identifier
         var camel = new string(text);
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
+
+    /// <summary>A name put together of several, no longer than a name may be.</summary>
+    public static string Shorten(string name) => Fingerprint.Shorten(name, Longest, "_");
 
     /// <summary>Whether a text can stand in code as it is, dots between the parts.</summary>
     public static bool IsNamespace(string text)

@@ -44,6 +44,7 @@ internal sealed class NameScope
     /// <param name="collided">Whether it was taken already.</param>
     public string Take(string wanted, out bool collided)
     {
+        wanted = Identifier.Shorten(wanted);
         var name = wanted;
         for (var number = 2; !_taken.Add(name); number++)
             name = wanted + number.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
     /// <summary>What the cases stand beside.</summary>
     private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", "Deconstruct"];
 
-    /// <summary>Binds them under a name that was taken before; null when there are none.</summary>
+    /// <summary>Binds them under a name that was taken before; null when none of them has a case.</summary>
     public WebhooksModel? Bind(string name)
     {
         if (context.Document.Webhooks is not { Count: > 0 } items)
@@ -34,6 +34,8 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
             payloads.Add((item.Key, schema));
         }
 
+        if (webhooks.Count == 0)
+            return null;
         return new WebhooksModel
         {
             Name = name,

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Emit;
@@ -23,11 +19,8 @@ internal sealed record SourceFile(string HintName, string Text)
     private const string Attribute = $"global::System.CodeDom.Compiler.GeneratedCode(\"Gigstack.Generator\", \"{GeneratorVersion.Text}\")";
 
     /// <summary>A file name for a type: short enough for a path on any system, distinct when cut.</summary>
-    public static string Hint(NamespaceModel target, string typeName)
-    {
-        var name = target.Name + "." + typeName;
-        return (name.Length <= LongestHint ? name : name.Substring(0, LongestHint - 25) + "." + Fingerprint(name)) + ".g.cs";
-    }
+    public static string Hint(NamespaceModel target, string typeName) =>
+        Fingerprint.Shorten(target.Name + "." + typeName, LongestHint, ".") + ".g.cs";
 
     /// <summary>Starts a file in the namespace of the document.</summary>
     public static SourceWriter Begin(NamespaceModel target) => new SourceWriter().Lines(Header).Line($"namespace {target.Name};").Line();
@@ -49,14 +42,4 @@ internal sealed record SourceFile(string HintName, string Text)
 
     public static SourceWriter Deprecate(SourceWriter writer, bool deprecated) =>
         deprecated ? writer.Line("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]") : writer;
-
-    /// <summary>Long enough that nobody finds two names with the same one: two files of one name are an error of the compiler's.</summary>
-    private static string Fingerprint(string text)
-    {
-        using var sha = SHA256.Create();
-        var fingerprint = new StringBuilder();
-        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(12))
-            fingerprint.Append(part.ToString("x2", CultureInfo.InvariantCulture));
-        return fingerprint.ToString();
-    }
 }

@@ -160,6 +160,15 @@ public class WebhookTests
             """));
 
     [Fact]
+    public void Where_none_has_a_json_body_there_is_no_type()
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document("pet.created: { post: { requestBody: { content: { application/xml: {} } } } }"))]).MustCompile();
+
+        Assert.Equal(["GIG0005"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.False(generation.Has("TestWebhook"));
+    }
+
+    [Fact]
     public void Names_that_collide_get_numbers()
     {
         var document = Document(string.Concat("name unknown read payload a.b a_b json-codec test-webhook".Split(' ').Select(static name => $$"""

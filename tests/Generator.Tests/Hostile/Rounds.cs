@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Hostile;
+
+/// <summary>Many documents in one test: all are tried, and what went wrong is told for each.</summary>
+internal static class Rounds
+{
+    private const int Told = 20;
+
+    /// <summary>Far longer than any of these documents needs on a busy machine: only a run that never ends comes this far.</summary>
+    private static readonly TimeSpan Watchdog = TimeSpan.FromMinutes(1);
+
+    public static void MustAllHold(int count, Func<int, string> document, Action<Generation, int> check)
+    {
+        var faults = new ConcurrentBag<(int Round, string Message)>();
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, round =>
+        {
+            try
+            {
+                check(Run(document(round)), round);
+            }
+            catch (Exception fault)
+            {
+                faults.Add((round, fault.Message));
+            }
+        });
+
+        Assert.True(
+            faults.IsEmpty,
+            string.Create(CultureInfo.InvariantCulture, $"{faults.Count} of {count}:\n") + string.Join("\n", faults.OrderBy(static fault => fault.Round).Take(Told).Select(static fault => $"{fault.Round}: {fault.Message}")));
+    }
+
+    /// <summary>One run of the generator, watched.</summary>
+    private static Generation Run(string text)
+    {
+        var run = Task.Factory.StartNew(() => Generation.Run([new ApiFile("/apis/hostile.json", text)]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return run.Wait(Watchdog) ? run.Result : throw new TimeoutException("The generator does not end.");
+    }
+}

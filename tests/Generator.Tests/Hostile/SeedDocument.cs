@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Document;
+using Gigstack.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Tests.Hostile;
+
+/// <summary>The documents that hostile and mutated ones are made from, as trees.</summary>
+internal static class SeedDocument
+{
+    /// <summary>One of the documents in Hostile/Seeds.</summary>
+    public static JsonObject Own(string name) => Read(Repository.PathOf("tests", "Generator.Tests", "Hostile", "Seeds", name + ".yaml"));
+
+    /// <summary>One of gigstack's documents.</summary>
+    public static JsonObject Spec(string name) => Read(Repository.PathOf("spec", name + ".yaml"));
+
+    private static JsonObject Read(string path)
+    {
+        var diagnostics = new List<DiagnosticInfo>();
+        var tree = DocumentTreeReader.Read(new SourceDocument(path, SourceText.From(File.ReadAllText(path))), diagnostics, CancellationToken.None);
+        Assert.Empty(diagnostics);
+        return (JsonObject)tree!.Root!;
+    }
+}
