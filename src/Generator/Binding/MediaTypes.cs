@@ -44,6 +44,27 @@ internal static class MediaTypes
     public static string All(IDictionary<string, IOpenApiMediaType> content, BodyKind kind) =>
         string.Join(", ", content.Where(pair => KindOf(pair.Key, pair.Value) == kind).Select(static pair => pair.Key));
 
+    /// <summary>The first that is a sequence of items, each to be read when it comes; null when there is none.</summary>
+    public static (ResultKind Kind, string Name, IOpenApiMediaType Media)? Sequence(IDictionary<string, IOpenApiMediaType>? content)
+    {
+        foreach (var pair in content ?? new Dictionary<string, IOpenApiMediaType>())
+            if (SequenceKind(pair.Key) is { } kind)
+                return (kind, pair.Key, pair.Value);
+        return null;
+    }
+
+    /// <summary>The sequential media types of one kind, for an Accept header.</summary>
+    public static string All(IDictionary<string, IOpenApiMediaType> content, ResultKind kind) =>
+        string.Join(", ", content.Where(pair => SequenceKind(pair.Key) == kind).Select(static pair => pair.Key));
+
+    private static ResultKind? SequenceKind(string name) => Essence(name) switch
+    {
+        "text/event-stream" => ResultKind.Events,
+        "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/ndjson" or "application/x-ndjson"
+            or "application/json-lines" or "application/stream+json" or "application/json-seq" or "application/geo+json-seq" => ResultKind.Lines,
+        _ => null,
+    };
+
     /// <summary>Bytes as such, where JSON is not spoken.</summary>
     public static bool IsBinary(IOpenApiSchema schema) =>
         schema.Format == "binary" || (schema.TypeWithoutNull() is JsonSchemaType.String && schema.Format is null && schema is OpenApiSchema { ContentMediaType: not null, ContentEncoding: null });

@@ -16,6 +16,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly ResponseBinder _responses = new(context, types);
     private readonly PagingBinder _paging = new(context);
     private readonly IdempotencyBinder _idempotency = new(context);
+    private readonly List<(GroupBuilder Group, OperationModel Operation, Pointer Pointer)> _variants = new();
 
     /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
     public EquatableArray<ParameterModel> ClientParameters() =>
@@ -40,6 +41,8 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             }
 
         context.Group = null;
+        foreach (var (group, operation, pointer) in _variants)
+            group.Operations.Add(operation with { Name = TakeMethod(group, operation.Name, pointer) });
     }
 
     private void Bind(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, Pointer pointer)
@@ -54,7 +57,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
         var body = _bodies.Bind(operation, prefix, pointer);
         var result = _responses.Result(operation, method, prefix, pointer);
         var errors = _responses.Errors(operation, prefix, pointer);
-        group.Operations.Add(new OperationModel
+        var model = new OperationModel
         {
             Name = methodName,
             HttpMethod = method.Method.ToUpperInvariant(),
@@ -70,7 +73,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             Errors = errors,
             ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
             Security = security.OfOperation(operation),
-        });
+        };
+        group.Operations.Add(model);
+
+        // Named after all operations of the document, so that none of them gives its name away.
+        if (_responses.Sequence(operation, method, result, prefix, pointer) is { } sequence)
+            _variants.Add((group, model with { Name = methodName + "Stream", Result = sequence, Paging = null, IsVariant = true }, pointer));
     }
 
     private string TakeMethod(GroupBuilder group, string wanted, Pointer pointer)

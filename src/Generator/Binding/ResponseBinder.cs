@@ -11,6 +11,7 @@ namespace Gigstack.Generator.Binding;
 internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 {
     private readonly EnvelopeBinder _envelopes = new(context);
+    private readonly SequenceBinder _sequences = new(context, types);
 
     public void CheckDocument() => _envelopes.CheckDocument();
 
@@ -28,7 +29,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         ResultModel? result = null;
         foreach (var response in success)
         {
-            if (Body(response, prefix + "Response") is not { } body)
+            if (Success(response, prefix) is not { } body)
                 continue;
             if (result is null)
                 result = body;
@@ -39,11 +40,25 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         }
 
         result ??= new ResultModel(null);
+        if (result.IsSequence)
+            return result;
         return result with
         {
             Envelope = _envelopes.Bind(operation, result.Body, pointer),
             MayBeEmpty = result.Body is not null && success.Any(static response => MediaTypes.Choose(response.Response.Content) is null),
         };
+    }
+
+    /// <summary>The sequence that an operation may answer instead of JSON; null when there is none.</summary>
+    public ResultModel? Sequence(OpenApiOperation operation, HttpMethod method, ResultModel result, string prefix, Pointer pointer)
+    {
+        if (method == HttpMethod.Head || result.Kind is not ResultKind.Json)
+            return null;
+        types.Shared.BeginOperationPart();
+        foreach (var response in Responses(operation, pointer))
+            if (response.Status[0] == '2' && _sequences.Bind(response.Response, prefix, response.Pointer) is { } sequence)
+                return sequence;
+        return null;
     }
 
     public EquatableArray<ErrorModel> Errors(OpenApiOperation operation, string prefix, Pointer pointer)
@@ -62,6 +77,11 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 
     private static IEnumerable<(string Status, IOpenApiResponse Response, Pointer Pointer)> Responses(OpenApiOperation operation, Pointer pointer) =>
         (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), pair.Value, pointer.Then("responses", pair.Key)));
+
+    /// <summary>Where there is no JSON, a sequence is what is read.</summary>
+    private ResultModel? Success((string Status, IOpenApiResponse Response, Pointer Pointer) response, string prefix) =>
+        (MediaTypes.Choose(response.Response.Content) is { Kind: BodyKind.Json } ? null : _sequences.Bind(response.Response, prefix, response.Pointer))
+            ?? Body(response, prefix + "Response");
 
     /// <summary>The body of one status; null when it has none. An error's text or bytes need no type: the exception carries them.</summary>
     private ResultModel? Body((string Status, IOpenApiResponse Response, Pointer Pointer) response, string inlineName)

@@ -84,7 +84,7 @@ internal static class GroupEmitter
     public static void WriteTypes(SourceWriter writer, NamespaceModel target, GroupModel group)
     {
         foreach (var operation in group.Operations)
-            if (operation.Parameters is not null)
+            if (operation is { Parameters: not null, IsVariant: false })
             {
                 writer.Line();
                 ParametersEmitter.Write(writer, target, group, operation, operation.Parameters);

@@ -15,6 +15,12 @@ internal static class OperationEmitter
             return;
         }
 
+        if (operation.Result.IsSequence)
+        {
+            SequenceEmitter.Write(writer, target, operation);
+            return;
+        }
+
         var payload = PayloadType(operation.Result);
         var arguments = string.Join(", ", ArgumentNames(operation));
         writer.Line();
@@ -73,6 +79,12 @@ internal static class OperationEmitter
             }
         }
 
+        WriteRequest(writer, target, operation);
+    }
+
+    /// <summary>The method that makes the request, for what sends it more than once.</summary>
+    public static void WriteRequest(SourceWriter writer, NamespaceModel target, OperationModel operation)
+    {
         writer.Line();
         var head = $"private static {Http}ApiRequest {operation.Name}Request({Signature(target, operation, cancellation: false)})";
         if (RequestEmitter.Expression(operation) is { } request)
@@ -91,7 +103,7 @@ internal static class OperationEmitter
     }
 
     /// <summary>Path parameters, body, parameter record, cancellation: always in this order.</summary>
-    private static string Signature(NamespaceModel target, OperationModel operation, bool cancellation = true)
+    public static string Signature(NamespaceModel target, OperationModel operation, bool cancellation = true)
     {
         var parameters = new List<string>();
         var optional = new List<string>();
@@ -111,7 +123,7 @@ internal static class OperationEmitter
         return string.Join(", ", parameters);
     }
 
-    private static List<string> ArgumentNames(OperationModel operation, bool cancellation = true)
+    public static List<string> ArgumentNames(OperationModel operation, bool cancellation = true)
     {
         var names = new List<string>();
         foreach (var path in operation.PathParameters)

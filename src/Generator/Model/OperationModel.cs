@@ -32,6 +32,9 @@ internal sealed record OperationModel
     /// <summary>For each declared error: status and description.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
+    /// <summary>Whether it is a second form of an operation, which has the record of its parameters already.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>The security schemes of this operation when they differ from the document's; null when they do not.</summary>
     public EquatableArray<string>? Security { get; init; }
 }
@@ -112,7 +115,7 @@ internal enum ParameterShape
 internal sealed record ParameterMemberModel(string WireName, string Name, TypeRef Type, Presence Presence);
 
 /// <summary>What an operation answers.</summary>
-/// <param name="Body">The type of a JSON body; null when nothing is read, or no JSON.</param>
+/// <param name="Body">The type of a JSON body, or of each item of a sequence; null when nothing is read, or no JSON.</param>
 internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null, string Description = "")
 {
     public ResultKind Kind { get; init; } = Body is null ? ResultKind.None : ResultKind.Json;
@@ -126,6 +129,8 @@ internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null
     /// <summary>Whether the body may be JSON null.</summary>
     public bool IsBodyNullable { get; init; }
 
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines;
+
     /// <summary>Whether the method may return null.</summary>
     public bool IsNullable => Body is not null && (MayBeEmpty || (Envelope?.Payload.IsNullable ?? IsBodyNullable));
 }
@@ -138,6 +143,12 @@ internal enum ResultKind
 
     /// <summary>Bytes, as a stream.</summary>
     Stream,
+
+    /// <summary>Server-sent events.</summary>
+    Events,
+
+    /// <summary>JSON Lines or a JSON text sequence.</summary>
+    Lines,
 }
 
 /// <summary>The properties of the body that hold the payload and the message.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Json;
 
 namespace Gigstack.Runtime;
 
@@ -57,7 +58,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         await foreach (ReadOnlyMemory<byte> read in ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (bytes.Length + read.Length > limit)
-                throw Failed(string.Create(CultureInfo.InvariantCulture, $"with more than {limit} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"), null);
+                throw TooLong("", limit);
             bytes.Write(read.Span);
         }
         return bytes.ToArray();
@@ -90,27 +91,51 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         _response?.Dispose();
     }
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads what has arrived; 0 at the end.</summary>
+    internal async ValueTask<int> ReadSomeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        byte[] buffer = new byte[BufferSize];
-        while (true)
+        try
         {
-            int read;
-            try
-            {
-                read = await Content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is IOException or HttpRequestException)
-            {
-                throw Failed($"with a body that broke off: {exception.Message}", exception);
-            }
-            if (read == 0)
-                yield break;
-            yield return buffer.AsMemory(0, read);
+            return await Content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw Failed($"with a body that broke off: {exception.Message}", exception);
         }
     }
 
-    private ApiException Failed(string what, Exception? cause) => _call is not null && _response is not null
+    /// <summary>Reads one item of a sequence.</summary>
+    internal T ReadItem<T>(ReadOnlyMemory<byte> item, Func<ReadOnlyMemory<byte>, T> read)
+    {
+        try
+        {
+            return read(item);
+        }
+        catch (JsonReadException exception)
+        {
+            throw Failed($"with an item that cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>One item of a sequence may be as long as a whole answer, and no longer.</summary>
+    internal void CheckLength(long length)
+    {
+        if (_call is not null && length > _call.MaxResponseBytes)
+            throw TooLong("an item of ", _call.MaxResponseBytes);
+    }
+
+    internal ApiException Failed(string what, Exception? cause) => _call is not null && _response is not null
         ? _call.Unreadable(_response, what, cause)
         : new ApiException($"The API answered {what}", cause);
+
+    private ApiException TooLong(string what, long limit) =>
+        Failed(string.Create(CultureInfo.InvariantCulture, $"with {what}more than {limit} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"), null);
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[BufferSize];
+        while (await ReadSomeAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+            yield return buffer.AsMemory(0, read);
+    }
 }

@@ -53,6 +53,11 @@ internal static class MediaType
     public static string? Charset(string? mediaType) =>
         MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed) && parsed.CharSet?.Trim('"') is { Length: > 0 } charset ? charset : null;
 
+    /// <summary>Without parameters, in lower case.</summary>
+#pragma warning disable CA1308 // as media types are written
+    public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+#pragma warning restore CA1308
+
     private static byte[] Encode(string text, string charset, string parameter)
     {
         if (EncodingOf(charset)?.Clone() is not Encoding encoding)

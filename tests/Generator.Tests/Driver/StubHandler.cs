@@ -24,11 +24,11 @@ internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMes
         return new HttpResponseMessage((HttpStatusCode)answer.Status)
         {
             RequestMessage = request,
-            Content = new StringContent(answer.Body, Encoding.UTF8, "application/json"),
+            Content = new StringContent(answer.Body, Encoding.UTF8, answer.ContentType),
         };
     }
 
-    internal sealed record Answer(int Status, string Body);
+    internal sealed record Answer(int Status, string Body, string ContentType = "application/json");
 
     internal sealed record Arrival(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string? Body)
     {

@@ -1,0 +1,30 @@
+using Gigstack.Generator.Model;
+using static Gigstack.Generator.Emit.RuntimeNames;
+
+namespace Gigstack.Generator.Emit;
+
+/// <summary>The method of an operation that answers a sequence, item by item.</summary>
+internal static class SequenceEmitter
+{
+    public static void Write(SourceWriter writer, NamespaceModel target, OperationModel operation)
+    {
+        var result = operation.Result;
+        var isEvents = result.Kind is ResultKind.Events;
+        var item = result.Body is null ? "string" : result.Body.TypeName() + (result.IsBodyNullable ? "?" : "");
+        writer.Line();
+        OperationDocumentation.Write(writer, operation, isEvents
+            ? "The data of the events as they arrive; <c>AsEvents()</c> gives their names and ids too. Each enumeration is a request."
+            : "The items as they arrive. Each enumeration is a request.", escaped: true);
+        SourceFile.Deprecate(writer, operation.IsDeprecated);
+        var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"global::System.Collections.Generic.IAsyncEnumerable<{item}>";
+        writer.Line($"public virtual {type} {operation.Name}Async({OperationEmitter.Signature(target, operation)}) =>");
+        using (writer.Indent())
+        {
+            var arguments = string.Join(", ", OperationEmitter.ArgumentNames(operation, cancellation: false));
+            var codec = result.Body is not { } body ? "" : (result.IsBodyNullable ? body.NullableCodec() : body.Codec()) + ", ";
+            writer.Line($"{Http}StreamedItems.{(isEvents ? "Events" : "Lines")}(_transport, () => {operation.Name}Request({arguments}), {codec}cancellationToken);");
+        }
+
+        OperationEmitter.WriteRequest(writer, target, operation);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Gigstack.Runtime.Streaming;
+
+/// <summary>Puts events together from the lines of a <c>text/event-stream</c>, by the rules of the HTML standard.</summary>
+internal sealed class EventReader(ApiStream source)
+{
+    private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
+
+    private readonly LineReader _lines = new(source, s_lineEnds);
+    private ArrayBufferWriter<byte> _data = new();
+    private bool _hasData;
+    private string _type = "";
+
+    /// <summary>The data of the event, until the next is read.</summary>
+    public ReadOnlyMemory<byte> Data => _data.WrittenMemory;
+
+    public string Type => _type.Length > 0 ? _type : "message";
+
+    /// <summary>The last id that came, with this event or before.</summary>
+    public string? Id { get; private set; }
+
+    public TimeSpan? Retry { get; private set; }
+
+    /// <summary>Goes to the next event; false when there is none. What the end cuts off is none.</summary>
+    public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        Begin();
+        while (await _lines.ReadAsync(cancellationToken).ConfigureAwait(false) && _lines.IsTerminated)
+        {
+            if (!_lines.Line.IsEmpty)
+                Field(_lines.Line.Span);
+            else if (_hasData)
+                return true;
+            else
+                Begin();
+        }
+        return false;
+    }
+
+    private void Begin()
+    {
+        // A large event does not hold its memory for the rest of the stream.
+        _data = _data.Capacity > 1024 * 1024 ? new() : _data;
+        _data.ResetWrittenCount();
+        _hasData = false;
+        _type = "";
+        Retry = null;
+    }
+
+    private void Field(ReadOnlySpan<byte> line)
+    {
+        int colon = line.IndexOf((byte)':');
+        ReadOnlySpan<byte> name = colon < 0 ? line : line[..colon];
+        ReadOnlySpan<byte> value = colon < 0 ? [] : line[(colon + 1)..];
+        if (value.Length > 0 && value[0] == (byte)' ')
+            value = value[1..];
+
+        // Anything else is a comment (no name) or no field.
+        if (name.SequenceEqual("data"u8))
+            Append(value);
+        else if (name.SequenceEqual("event"u8))
+            _type = Encoding.UTF8.GetString(value);
+        else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
+            Id = Encoding.UTF8.GetString(value);
+        else if (name.SequenceEqual("retry"u8) && value.Length > 0 && !value.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds))
+            Retry = TimeSpan.FromMilliseconds(milliseconds);
+    }
+
+    private void Append(ReadOnlySpan<byte> value)
+    {
+        if (_hasData)
+            _data.Write("\n"u8);
+        _data.Write(value);
+        _hasData = true;
+        source.CheckLength(_data.WrittenCount);
+    }
+}

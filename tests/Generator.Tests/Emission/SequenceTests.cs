@@ -1,0 +1,125 @@
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Emission;
+
+public class SequenceTests
+{
+    private const string Delta = "Delta: { type: object, required: [text], properties: { text: { type: string } } }";
+    private const string Reference = "{ $ref: '#/components/schemas/Delta' }";
+
+    [Theory]
+    [InlineData($"schema: {Reference}", "ServerSentEvents<Delta>")]
+    [InlineData($"schema: {{ type: array, items: {Reference} }}", "ServerSentEvents<Delta>")]
+    [InlineData($"itemSchema: {Reference}", "ServerSentEvents<Delta>")]
+    [InlineData($"itemSchema: {{ type: object, properties: {{ event: {{ type: string }}, data: {{ type: string, contentMediaType: application/json, contentSchema: {Reference} }} }} }}", "ServerSentEvents<Delta>")]
+    [InlineData($"itemSchema: {{ type: object, properties: {{ id: {{ type: string }}, data: {Reference} }} }}", "ServerSentEvents<Delta>")]
+    [InlineData("itemSchema: { type: object, properties: { event: { type: string }, data: { type: string } } }", "ServerSentEvents<string>")]
+    [InlineData("schema: { type: object, properties: { event: { type: string }, data: { type: string } } }", "ServerSentEvents<string>")]
+    [InlineData("schema: { type: object, properties: { event: { type: string }, data: { type: integer } } }", "ServerSentEvents<ChatEvent>")]
+    [InlineData("schema: { type: string }", "ServerSentEvents<string>")]
+    [InlineData("example: none", "ServerSentEvents<string>")]
+    [InlineData("schema: { type: integer, format: int32 }", "ServerSentEvents<int>")]
+    public void Data_of_events_is_what_the_schema_says(string media, string type) =>
+        Assert.Equal(type, Generation.Clean(Chat("text/event-stream", media)).Returns("TestClient", "ChatAsync"));
+
+    [Theory]
+    [InlineData("application/jsonl", $"schema: {Reference}", "IAsyncEnumerable<Delta>")]
+    [InlineData("application/x-ndjson", $"itemSchema: {Reference}", "IAsyncEnumerable<Delta>")]
+    [InlineData("application/json-seq", $"schema: {{ type: array, items: {Reference} }}", "IAsyncEnumerable<Delta>")]
+    [InlineData("application/jsonl", "schema: { type: object, properties: { a: { type: integer } } }", "IAsyncEnumerable<ChatItem>")]
+    [InlineData("application/jsonl", "example: none", "IAsyncEnumerable<JsonElement>")]
+    [InlineData("application/x-ndjson", "schema: { type: string, format: binary }", "Task<ApiStream>")]
+    public void Lines_are_what_the_schema_says(string mediaType, string media, string type) =>
+        Assert.Equal(type, Generation.Clean(Chat(mediaType, media)).Returns("TestClient", "ChatAsync"));
+
+    [Fact]
+    public void Events_come_with_their_names()
+    {
+        var handler = new StubHandler(new StubHandler.Answer(200, "event: start\ndata: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n", "text/event-stream"));
+
+        Assert.Equal("ab start=a message=b", Probe.Run(
+            Chat("text/event-stream", $"schema: {Reference}"),
+            """
+            var chat = Anonymous().ChatAsync("hi", new ChatParameters { Tone = "dry" });
+            var text = "";
+            await foreach (var delta in chat)
+                text += delta.Text;
+            await foreach (var one in chat.AsEvents())
+                text += $" {one.EventType}={one.Data.Text}";
+            return text;
+            """,
+            handler));
+        Assert.Equal(("/v1/chat/hi?tone=dry", "text/event-stream"), (handler.Arrivals[0].Target, handler.Arrivals[0].Header("Accept")));
+        Assert.Equal(2, handler.Arrivals.Count);
+    }
+
+    [Fact]
+    public void Lines_are_enumerated()
+    {
+        var handler = new StubHandler(new StubHandler.Answer(200, "{\"text\":\"a\"}\n{\"text\":\"b\"}\n", "application/jsonl"));
+
+        Assert.Equal("ab", Probe.Run(
+            Chat("application/jsonl", $"schema: {Reference}"),
+            """
+            var text = "";
+            await foreach (var delta in Anonymous().ChatAsync("hi"))
+                text += delta.Text;
+            return text;
+            """,
+            handler));
+        Assert.Equal("application/jsonl", handler.Single.Header("Accept"));
+    }
+
+    [Fact]
+    public void Json_and_events_are_two_methods_and_no_operation_gives_its_name_away()
+    {
+        var document = OpenApi.Paths($$"""
+            /chat:
+              post:
+                operationId: chat
+                parameters: [{ name: tone, in: query, schema: { type: string } }]
+                responses:
+                  '200':
+                    description: An answer
+                    content:
+                      application/json: { schema: { type: string } }
+                      text/event-stream: { schema: {{Reference}} }
+              get: { operationId: chatStream, responses: { '204': { description: Done } } }
+            """, Delta);
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", document)]);
+
+        Assert.Equal(["GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal("Task<string>", generation.Returns("TestClient", "ChatAsync"));
+        Assert.Equal("Task", generation.Returns("TestClient", "ChatStreamAsync"));
+        Assert.Equal("ServerSentEvents<Delta>", generation.Returns("TestClient", "ChatStream2Async"));
+    }
+
+    [Fact]
+    public void Data_of_several_kinds_is_text_with_a_warning()
+    {
+        var document = Chat("text/event-stream", $$"""
+            itemSchema:
+              oneOf:
+                - { type: object, properties: { event: { const: a }, data: { type: string, contentSchema: {{Reference}} } } }
+                - { type: object, properties: { event: { const: b }, data: { type: string } } }
+            """);
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", document)]);
+
+        Assert.Equal(["GIG0005"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal("ServerSentEvents<string>", generation.Returns("TestClient", "ChatAsync"));
+    }
+
+    private static string Chat(string mediaType, string media) => OpenApi.Paths($$"""
+        /chat/{topic}:
+          get:
+            operationId: chat
+            parameters:
+              - { name: topic, in: path, required: true, schema: { type: string } }
+              - { name: tone, in: query, schema: { type: string } }
+            responses:
+              '200':
+                description: An answer
+                content:
+                  {{mediaType}}:
+        """ + "\n" + string.Join("\n", media.ReplaceLineEndings("\n").Split('\n').Select(static line => "            " + line)), Delta).Replace("openapi: 3.1.0", "openapi: 3.2.0", StringComparison.Ordinal);
+}
