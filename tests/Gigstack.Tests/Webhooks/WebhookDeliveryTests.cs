@@ -87,6 +87,19 @@ public sealed class WebhookDeliveryTests(CurrentSandbox sandbox, EventListener l
     }
 
     [Fact]
+    public async Task An_invoice_that_is_refused_is_told_although_nothing_of_it_is_kept()
+    {
+        await ListenAsync("invoice.failed");
+        var company = await Api.Clients.CreateAsync(CurrentSamples.Client with { TaxId = "EKU9003173C9", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales });
+        var refusal = await Assert.ThrowsAsync<Gigstack.Runtime.ApiException<ErrorResponse>>(() =>
+            Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(company.Id) with { Use = CfdiUse.HonorariosMedicosDentalesYHospitalarios }));
+
+        Assert.Equal((422, ApiErrorCode.CfdiServiceError.Value), ((int)refusal.StatusCode!, refusal.Code));
+        Assert.Equal(company.Id, Assert.IsType<GigstackWebhook.InvoiceFailed>(await listener.NextAsync()).Payload.Data.Object.Client!.Id);
+        Assert.Empty(await Api.Invoices.Income.ListAsync().ToListAsync());
+    }
+
+    [Fact]
     public async Task An_event_signed_with_another_secret_is_not_taken_until_both_are_known()
     {
         var webhook = await ListenAsync("service.created");
