@@ -34,8 +34,6 @@ internal static class ScalarTypes
     {
         "decimal" or "decimal128" => WireKind.Decimal,
         "float" => WireKind.Single,
-        "unix-time" => WireKind.UnixTime,
-        "unix-time-ms" => WireKind.UnixTimeMilliseconds,
         "int32" => WireKind.Int32,
         "int64" => WireKind.Int64,
         _ => WireKind.Double,
