@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Gigstack.Generator.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
@@ -8,6 +9,9 @@ namespace Gigstack.Generator.Binding;
 /// <summary>What the binders of one document share.</summary>
 internal sealed class BindingContext(OpenApiDocument document, BindingOptions options, CancellationToken cancellation)
 {
+    private readonly HashSet<IOpenApiSchema> _reported = new();
+    private PropertyMerge? _merge;
+
     public OpenApiDocument Document { get; } = document;
 
     public BindingOptions Options { get; } = options;
@@ -15,6 +19,9 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
     public CancellationToken Cancellation { get; } = cancellation;
 
     public Findings Findings { get; } = new();
+
+    /// <summary>Properties that several parts of an object describe.</summary>
+    public PropertyMerge Merge => _merge ??= new PropertyMerge(this);
 
     /// <summary>The names of the namespace.</summary>
     public NameScope Types { get; } = NameScope.ForNamespace();
@@ -29,6 +36,13 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
     public Dictionary<string, RecordModel> Records { get; } = new();
 
     public string FullName(string typeName) => $"global::{Options.Namespace}.{typeName}";
+
+    /// <summary>Says something of a schema that others take up, the first time only.</summary>
+    public void ReportOnce(DiagnosticDescriptor descriptor, IOpenApiSchema schema, Pointer pointer, params string[] arguments)
+    {
+        if (_reported.Add(schema))
+            Findings.Add(descriptor, pointer, arguments);
+    }
 
     /// <summary>A place whose inline types stand in the namespace itself, under the name given.</summary>
     public TypePlace TopLevelPlace(Pointer pointer, string inlineName, bool inRequest = false) => new()

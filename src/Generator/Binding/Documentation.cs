@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
@@ -49,6 +50,8 @@ internal static class Documentation
             yield return $"More than: {schema.ExclusiveMinimum}.";
         if (schema.ExclusiveMaximum is not null)
             yield return $"Less than: {schema.ExclusiveMaximum}.";
+        if (schema.MultipleOf is { } step)
+            yield return $"Multiple of: {step.ToString(CultureInfo.InvariantCulture)}.";
         if (schema.MinLength is > 0)
             yield return $"Minimum length: {schema.MinLength}.";
         if (schema.MaxLength is not null)
@@ -59,6 +62,12 @@ internal static class Documentation
             yield return $"Minimum items: {schema.MinItems}.";
         if (schema.MaxItems is not null)
             yield return $"Maximum items: {schema.MaxItems}.";
+        if (schema.UniqueItems is true)
+            yield return "No item twice.";
+        if (schema.MinProperties is > 0)
+            yield return $"Minimum entries: {schema.MinProperties}.";
+        if (schema.MaxProperties is not null)
+            yield return $"Maximum entries: {schema.MaxProperties}.";
         if (schema.ReadOnly)
             yield return "Read-only.";
         if (schema.WriteOnly)

@@ -47,7 +47,8 @@ internal sealed class SchemaShapes(BindingContext context)
         }
 
         Add(text, "type", (isRoot ? schema.TypeWithoutNull() : schema.Type)?.ToString(), schema.Format, schema.Const);
-        Add(text, "limits", schema.Minimum, schema.Maximum, schema.ExclusiveMinimum, schema.ExclusiveMaximum, schema.Pattern, Text(schema.MinLength), Text(schema.MaxLength), Text(schema.MinItems), Text(schema.MaxItems));
+        Add(text, "limits", schema.Minimum, schema.Maximum, schema.ExclusiveMinimum, schema.ExclusiveMaximum, schema.Pattern, Text(schema.MinLength), Text(schema.MaxLength), Text(schema.MinItems), Text(schema.MaxItems),
+            schema.MultipleOf?.ToString(CultureInfo.InvariantCulture), schema.UniqueItems is true ? "unique" : null, Text(schema.MinProperties), Text(schema.MaxProperties));
         if (schema is OpenApiSchema { ContentMediaType: not null } or OpenApiSchema { ContentEncoding: not null })
             Add(text, "content", ((OpenApiSchema)schema).ContentMediaType, ((OpenApiSchema)schema).ContentEncoding);
         foreach (var value in schema.Enum ?? [])

@@ -7,6 +7,9 @@ namespace Gigstack.Generator.Binding;
 /// <summary>Questions about a schema's keywords, without deciding anything.</summary>
 internal static class SchemaStructure
 {
+    /// <summary>Parts of parts further than this decide nothing.</summary>
+    private const int MostHops = 8;
+
     /// <summary>The document's types without null.</summary>
     public static JsonSchemaType? TypeWithoutNull(this IOpenApiSchema schema) =>
         schema.Type is { } type && (type & ~JsonSchemaType.Null) is var rest && rest != 0 ? rest : null;
@@ -27,8 +30,14 @@ internal static class SchemaStructure
             if (!all[i].IsNull())
                 schemas.Add((all[i], i));
         var hasNull = schemas.Count < all.Count;
-        return (keyword, schema.IsListOfConstants() ? [] : schemas, hasNull);
+        return (keyword, schema.IsListOfConstants() || (schemas.Count > 0 && schema.OnlyConstrains(schemas)) ? [] : schemas, hasNull);
     }
+
+    /// <summary>Whether the alternatives of a schema with a type of its own say nothing of types: they ask for properties, formats or ranges.</summary>
+    private static bool OnlyConstrains(this IOpenApiSchema schema, List<(IOpenApiSchema Schema, int Index)> alternatives) =>
+        (schema.TypeWithoutNull() is not null || schema.HasProperties())
+        && alternatives.TrueForAll(static one => one.Schema is not OpenApiSchemaReference and { Type: null, Items: null, AdditionalProperties: null, Const: null, Title: null }
+            && !one.Schema.HasProperties() && one.Schema.Enum is not { Count: > 0 } && one.Schema.AllOf is not { Count: > 0 } && one.Schema.OneOf is not { Count: > 0 } && one.Schema.AnyOf is not { Count: > 0 });
 
     /// <summary>Whether the alternatives only list values of one scalar type, as <c>enum</c> does with less to say about each.</summary>
     public static bool IsListOfConstants(this IOpenApiSchema schema)
@@ -56,12 +65,30 @@ internal static class SchemaStructure
     /// <summary>The parts of <c>allOf</c> that say anything about structure; a part that only describes is none.</summary>
     public static List<(IOpenApiSchema Schema, int Index)> AllOfParts(this IOpenApiSchema schema)
     {
-        var parts = new List<(IOpenApiSchema, int)>();
+        var parts = new List<(IOpenApiSchema Schema, int Index)>();
         if (schema.AllOf is { } all)
             for (var i = 0; i < all.Count; i++)
                 if (all[i] is OpenApiSchemaReference || all[i].HasStructure())
                     parts.Add((all[i], i));
+
+        // Of several parts that all describe one text, number or list, the one with most to say stands for all.
+        if (parts.Count > 1 && !schema.HasProperties() && parts.TrueForAll(static part => part.Schema.IsNoObject(MostHops)))
+            return [parts.OrderBy(static part => part.Schema is OpenApiSchemaReference ? 0 : part.Schema.Enum is { Count: > 0 } || part.Schema.Const is not null ? 1 : part.Schema.Format is not null || part.Schema.Items is not null ? 2 : 3).First()];
         return parts;
+    }
+
+    /// <summary>Whether the schema says that its values are something other than objects.</summary>
+    private static bool IsNoObject(this IOpenApiSchema schema, int hops)
+    {
+        if (hops == 0 || (schema is OpenApiSchemaReference reference ? reference.Target : schema) is not { } target)
+            return false;
+        if (target is OpenApiSchemaReference)
+            return target.IsNoObject(hops - 1);
+        if (target.HasProperties() || target.Required is { Count: > 0 } || target.AdditionalProperties is not null || target.OneOf is { Count: > 0 } || target.AnyOf is { Count: > 0 })
+            return false;
+        return target.TypeWithoutNull() is { } type ? (type & JsonSchemaType.Object) == 0
+            : target.AllOf is { Count: > 0 } parts ? parts.All(part => part.IsNoObject(hops - 1))
+            : target.Enum is { Count: > 0 } || target.Const is not null || target.Items is not null;
     }
 
     public static bool HasProperties(this IOpenApiSchema schema) => schema.Properties is { Count: > 0 };
@@ -80,5 +107,5 @@ internal static class SchemaStructure
 
     /// <summary>Whether the schema alone, without its <c>allOf</c>, describes an object with named properties.</summary>
     public static bool IsRecord(this IOpenApiSchema schema) => schema.HasProperties() || schema.AllOfParts().Count > 1
-        || (schema.AllOfParts().Count == 1 && schema.Required is { Count: > 0 });
+        || (schema.AllOfParts().Count == 1 && (schema.Required is { Count: > 0 } || schema.Alternatives().Schemas.Count > 0));
 }

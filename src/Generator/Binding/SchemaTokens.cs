@@ -42,6 +42,7 @@ internal static class SchemaTokens
         {
             JsonSchemaType.String => ["String"],
             JsonSchemaType.Integer or JsonSchemaType.Number => ["Number"],
+            JsonSchemaType.Integer | JsonSchemaType.String or JsonSchemaType.Number | JsonSchemaType.String => ["Number", "String"],
             JsonSchemaType.Boolean => ["True", "False"],
             JsonSchemaType.Array => ["StartArray"],
             JsonSchemaType.Object => ["StartObject"],

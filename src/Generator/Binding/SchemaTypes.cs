@@ -57,8 +57,6 @@ internal sealed class SchemaTypes(BindingContext context)
             return bound with { IsNullable = bound.IsNullable || nullable };
         }
 
-        if (alternatives.Count > 0)
-            context.Findings.Unsupported(place.Pointer.Then(keyword), $"{keyword} beside properties", "the properties are read, the alternatives are kept as additional JSON");
         if (schema.IsRecord())
             return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
         if (schema.IsStringEnum())
@@ -116,6 +114,10 @@ internal sealed class SchemaTypes(BindingContext context)
                 return schema.Items is not null ? OfArray(schema, place)
                     : schema.AdditionalProperties is not null ? OfMap(schema, place)
                     : TypeRef.Of(WireKind.Element);
+            case JsonSchemaType.Integer | JsonSchemaType.String when schema.Enum is not { Count: > 0 }:
+                return TypeRef.Of(ScalarTypes.OfInteger(schema)) with { IsQuotable = true };
+            case JsonSchemaType.Number | JsonSchemaType.String when schema.Enum is not { Count: > 0 }:
+                return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
             default:
                 context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");
                 return TypeRef.Of(WireKind.Element);

@@ -75,11 +75,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnionByProperties = Info(
         "GIG0015", "Cases of a union told apart by their properties", "Nothing but the properties that are there tells some cases of '{0}' apart: the one with the most in common is read");
 
+    /// <summary>Arguments: the keyword.</summary>
+    public static readonly DiagnosticDescriptor AlternativesAsOne = Info(
+        "GIG0016", "Alternatives beside properties", "{0} beside properties is read as one object that may have the properties of every alternative");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType, UnionByProperties,
+        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

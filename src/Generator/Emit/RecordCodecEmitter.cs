@@ -95,6 +95,7 @@ internal static class RecordCodecEmitter
     private static string Read(TypeRef type) => type.Kind switch
     {
         WireKind.Named => type.Read(),
+        _ when type.IsQuotable => type.Read(),
         WireKind.List or WireKind.Map => $"json.{type.Kind}(ref reader, {type.ItemCodec()})",
         _ => $"json.{type.Kind}(ref reader)",
     };

@@ -33,6 +33,7 @@ internal static class TypeSyntax
         WireKind.Named => type.Name + ".JsonCodec.Instance",
         WireKind.List => $"{JsonCodecs}.List({ItemCodec(type)})",
         WireKind.Map => $"{JsonCodecs}.Map({ItemCodec(type)})",
+        _ when type.IsQuotable => $"{JsonCodecs}.Quotable({JsonCodecs}.{type.Kind})",
         _ => $"{JsonCodecs}.{type.Kind}",
     };
 
@@ -46,6 +47,7 @@ internal static class TypeSyntax
     public static string Read(this TypeRef type) => type.Kind switch
     {
         WireKind.Named => $"{Codec(type)}.Read(ref reader)",
+        _ when type.IsQuotable => $"{Codec(type)}.Read(ref reader)",
         WireKind.List => $"{JsonRead}.List(ref reader, {ItemCodec(type)})",
         WireKind.Map => $"{JsonRead}.Map(ref reader, {ItemCodec(type)})",
         _ => $"{JsonRead}.{type.Kind}(ref reader)",

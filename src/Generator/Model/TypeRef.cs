@@ -18,6 +18,9 @@ internal sealed record TypeRef(WireKind Kind)
     /// <summary>Whether a parameter of this type is sent as the text of the struct (open enums).</summary>
     public bool IsOpenEnum { get; init; }
 
+    /// <summary>Whether a number may come as a string of its digits; it is sent as a number.</summary>
+    public bool IsQuotable { get; init; }
+
     public bool IsValueType => IsStruct || Kind is not (WireKind.Named or WireKind.File or WireKind.String or WireKind.Base64 or WireKind.List or WireKind.Map);
 
     public static TypeRef Of(WireKind kind) => new(kind);

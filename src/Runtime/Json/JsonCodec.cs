@@ -11,6 +11,7 @@ public abstract class JsonCodec<T> : JsonConverter<T>
     internal object? CachedList;
     internal object? CachedMap;
     internal object? CachedNullable;
+    internal JsonCodec<T>? CachedQuotable;
 
     /// <summary>Whether JSON null is a value of the type. Where it is not, nulls inside lists and maps are dropped.</summary>
     public virtual bool AcceptsNull => false;

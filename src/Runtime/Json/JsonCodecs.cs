@@ -65,6 +65,16 @@ public static class JsonCodecs
     /// <summary>Any JSON value; null is one.</summary>
     public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(JsonRead.Element, static (writer, value) => value.WriteTo(writer), acceptsNull: true);
 
+    /// <summary>The codec of a number that may come as a string of its digits. It is written as a number.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="number">The codec of the number.</param>
+    /// <returns>The codec, the same one each time.</returns>
+    public static JsonCodec<T> Quotable<T>(JsonCodec<T> number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return number.CachedQuotable ??= new QuotableCodec<T>(number);
+    }
+
     /// <summary>The codec of a list. Nulls in it are dropped unless the item's codec accepts them.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">The codec of the items.</param>

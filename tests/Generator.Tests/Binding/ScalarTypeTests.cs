@@ -51,13 +51,13 @@ public class ScalarTypeTests
     }
 
     [Fact]
-    public void Property_of_several_types_is_kept_as_json_and_reported()
+    public void List_of_values_of_several_types_is_kept_as_json_and_reported()
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas("""
             Thing:
               type: object
               properties:
-                value: { type: [string, integer] }
+                value: { type: [string, integer], enum: [a, 1] }
             """))]).MustCompile();
 
         Assert.Equal("JsonElement?", generation.Property("Thing", "Value"));

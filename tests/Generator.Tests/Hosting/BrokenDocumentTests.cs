@@ -61,7 +61,7 @@ public class BrokenDocumentTests
     [Fact]
     public void Unknown_construct_is_named_where_it_stands()
     {
-        var generation = Run(Head + "components:\n  schemas:\n    Thing:\n      properties:\n        odd: { type: [string, boolean] }\n").MustCompile();
+        var generation = Run(Head + "components:\n  schemas:\n    Thing:\n      properties:\n        odd: { type: [string, boolean], enum: [a, true] }\n").MustCompile();
 
         Assert.Equal(["GIG0005 api.yaml(8,16)"], generation.Places());
         Assert.Equal("JsonElement?", generation.Property("Thing", "Odd"));

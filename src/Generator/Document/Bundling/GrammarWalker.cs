@@ -23,6 +23,9 @@ internal sealed class GrammarWalker(
 
     public List<Oddity> Oddities { get; } = [];
 
+    /// <summary>Schemas that say in another way what the keywords of every version say.</summary>
+    public List<JsonObject> OddSchemas { get; } = [];
+
     public void Visit(JsonObject node, NodeKind kind)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -43,14 +46,21 @@ internal sealed class GrammarWalker(
             Oddities.Add(new Oddity(node, odd, tree, [.. _path, odd]));
         }
 
+        var isOdd = false;
         foreach (var member in node)
         {
+            isOdd |= kind == NodeKind.Schema && SchemaSpelling.IsOdd(member.Key, member.Value);
             if (Grammar.TryGet(kind, member.Key, out var childKind, out var shape))
             {
                 _path.Add(member.Key);
                 VisitKeyword(node, kind, member.Key, member.Value, childKind, shape);
                 _path.RemoveAt(_path.Count - 1);
             }
+        }
+
+        if (isOdd)
+        {
+            OddSchemas.Add(node);
         }
 
         _baseId = outerBaseId;

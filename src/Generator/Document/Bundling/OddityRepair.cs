@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 
@@ -28,12 +29,26 @@ internal sealed class OddityRepair(Relocations relocations, ICollection<Diagnost
         }
     }
 
+    /// <summary>What the reader forgets of a const.</summary>
+    private static string? TypeOf(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => "string",
+        JsonValueKind.Number => value.ToJsonString().IndexOfAny(['.', 'e', 'E']) < 0 ? "integer" : "number",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        _ => null,
+    };
+
     /// <summary>The reader keeps a const as text: what is no scalar is an enum of one value as well.</summary>
     private void RepairConst(Oddity oddity)
     {
         var value = oddity.Node[Oddity.Const];
         if (_hasConst && value is JsonValue)
         {
+            if (!oddity.Node.ContainsKey("type") && TypeOf(value) is { } type)
+            {
+                oddity.Node["type"] = type;
+            }
+
             return;
         }
 

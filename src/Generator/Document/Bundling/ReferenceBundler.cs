@@ -27,6 +27,9 @@ internal sealed class ReferenceBundler
     /// <summary>Path items that repeat one of this document, which has to be finished first.</summary>
     private readonly Queue<ReferenceSite> _late = new();
     private readonly HashSet<string> _reported = [];
+
+    /// <summary>Inner ones before those around them; references are followed as they are written, so nothing moves before all are.</summary>
+    private readonly List<JsonObject> _oddSchemas = [];
     private readonly Dictionary<NodeKind, string> _prefixes;
 
     /// <summary>Objects whose references are those of the main document now, whichever file they come from.</summary>
@@ -75,6 +78,7 @@ internal sealed class ReferenceBundler
         }
 
         _misfits.Compact();
+        _oddSchemas.ForEach(SchemaSpelling.Rewrite);
         AliasCycles.Break(_sections, _relocations, _diagnostics);
     }
 
@@ -85,6 +89,7 @@ internal sealed class ReferenceBundler
         walker.Visit(part.Node, part.Kind);
         walker.Misfits.ForEach(_misfits.Repair);
         walker.Oddities.ForEach(oddities.Repair);
+        _oddSchemas.AddRange(walker.OddSchemas);
 
         // A component that only names a part of another file gives that part its name, before anything else can.
         foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
