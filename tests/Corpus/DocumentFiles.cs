@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Gigstack.Corpus;
 
 /// <summary>The documents that the command line names.</summary>
-internal static class DocumentFiles
+internal static partial class DocumentFiles
 {
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
 
@@ -18,5 +20,11 @@ internal static class DocumentFiles
                 throw new FileNotFoundException($"There is no file or folder '{argument}'.", argument);
     }
 
+    /// <summary>Whether a file of a folder is there to be referred to only: it does not say what version of OpenAPI it is.</summary>
+    public static bool IsPart(string file) => !Version().IsMatch(File.ReadAllText(file));
+
     private static bool IsDocument(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex("""^[\uFEFF\s{]*["']?(openapi|swagger)["']?\s*:|[,{\n]\s*["']?(openapi|swagger)["']?\s*:\s*["']?[23]\.""", RegexOptions.CultureInvariant)]
+    private static partial Regex Version();
 }

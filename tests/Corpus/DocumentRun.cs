@@ -46,6 +46,7 @@ internal static partial class DocumentRun
             Types = output.SyntaxTrees.Sum(static tree => tree.GetRoot().DescendantNodes(static node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax).OfType<TypeDeclarationSyntax>().Count(static type => type.Identifier.Text != "JsonCodec")),
             Files = result.GeneratedSources.Length,
             Lines = result.GeneratedSources.Sum(static source => source.SourceText.Lines.Count),
+            JsonProperties = result.GeneratedSources.Sum(static source => JsonProperty().Count(source.SourceText.ToString())),
             GenerateMilliseconds = generated,
             CompileMilliseconds = compiled,
             Errors = Texts(found, DiagnosticSeverity.Error),
@@ -77,4 +78,7 @@ internal static partial class DocumentRun
     /// <summary>Each operation's first method says its method and path in a line of its own.</summary>
     [GeneratedRegex(@"^\s*/// (<remarks>)?<c>[A-Z]+ /", RegexOptions.Multiline)]
     private static partial Regex OperationComment();
+
+    [GeneratedRegex(@"^\s*public (required )?[^(=]*JsonElement[^(=]* (?!AdditionalProperties )\w+ \{ get; init; \}", RegexOptions.Multiline)]
+    private static partial Regex JsonProperty();
 }

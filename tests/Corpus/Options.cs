@@ -4,22 +4,26 @@ namespace Gigstack.Corpus;
 /// <param name="Names">Files and folders.</param>
 /// <param name="Json">Where to write the results as JSON.</param>
 /// <param name="Sources">Where to write the generated files, a folder for each document.</param>
-internal sealed record Options(IReadOnlyList<string> Names, string? Json, string? Sources)
+/// <param name="Except">Names of files that need not be clean, as they refer to what is not there.</param>
+internal sealed record Options(IReadOnlyList<string> Names, string? Json, string? Sources, IReadOnlyList<string> Except)
 {
-    public const string Usage = "Usage: Corpus FILE_OR_FOLDER... [--json FILE] [--sources FOLDER]";
+    public const string Usage = "Usage: Corpus FILE_OR_FOLDER... [--json FILE] [--sources FOLDER] [--except FILE_NAME]...";
 
     /// <summary>Null when the arguments make no sense.</summary>
     public static Options? Parse(string[] arguments)
     {
         var names = new List<string>();
+        var except = new List<string>();
         var values = new Dictionary<string, string>();
         for (var i = 0; i < arguments.Length; i++)
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal))
                 names.Add(arguments[i]);
+            else if (arguments[i] == "--except" && i + 1 < arguments.Length)
+                except.Add(arguments[++i]);
             else if (arguments[i] is "--json" or "--sources" && i + 1 < arguments.Length)
                 values[arguments[i]] = arguments[++i];
             else
                 return null;
-        return names.Count == 0 ? null : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"));
+        return names.Count == 0 ? null : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"), except);
     }
 }
