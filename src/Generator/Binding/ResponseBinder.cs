@@ -11,6 +11,7 @@ namespace Gigstack.Generator.Binding;
 internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 {
     private readonly EnvelopeBinder _envelopes = new(context);
+    private readonly ResultUnionBinder _unions = new(context, types);
     private readonly SequenceBinder _sequences = new(context, types);
 
     public void CheckDocument() => _envelopes.CheckDocument();
@@ -26,19 +27,21 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             success = Responses(operation, pointer).Where(static response => response.Status == "default").ToList();
 
         types.Shared.BeginOperationPart();
-        ResultModel? result = null;
+        var bodies = new List<(string Status, IOpenApiSchema? Schema, ResultModel Result)>();
         foreach (var response in success)
         {
-            if (Success(response, prefix) is not { } body)
+            // The body of the first is called after the operation alone, which was so before there was a second.
+            if (Success(response, prefix, bodies.Count == 0 ? "" : response.Status) is not { } body)
                 continue;
-            if (result is null)
-                result = body;
-            else if (result.Kind == body.Kind && Equals(result.Body, body.Body))
-                result = result with { Description = Join(result.Description, body.Description) };
+            if (bodies.Count == 0 || (bodies[0].Result.Kind == body.Kind && !body.IsSequence))
+                bodies.Add((response.Status, MediaTypes.Choose(response.Response.Content)?.Media.Schema, body));
             else
                 context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
         }
 
+        var result = bodies.Count == 0 ? null : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
+        if (result is { Kind: ResultKind.Json })
+            result = _unions.Bind(bodies, prefix + "Result", pointer.Then("responses")) ?? result;
         result ??= new ResultModel(null);
         if (result.IsSequence)
             return result;
@@ -79,9 +82,9 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), pair.Value, pointer.Then("responses", pair.Key)));
 
     /// <summary>Where there is no JSON, a sequence is what is read.</summary>
-    private ResultModel? Success((string Status, IOpenApiResponse Response, Pointer Pointer) response, string prefix) =>
+    private ResultModel? Success((string Status, IOpenApiResponse Response, Pointer Pointer) response, string prefix, string status) =>
         (MediaTypes.Choose(response.Response.Content) is { Kind: BodyKind.Json } ? null : _sequences.Bind(response.Response, prefix, response.Pointer))
-            ?? Body(response, prefix + "Response");
+            ?? Body(response, prefix + status + "Response");
 
     /// <summary>The body of one status; null when it has none. An error's text or bytes need no type: the exception carries them.</summary>
     private ResultModel? Body((string Status, IOpenApiResponse Response, Pointer Pointer) response, string inlineName)

@@ -16,7 +16,8 @@ internal sealed class UnionBinder(BindingContext context)
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
-    public UnionModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
+    /// <param name="isToldApart">Whether something beside the JSON says of which case a value is.</param>
+    public UnionModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
     {
         var (keyword, alternatives, _) = schema.Alternatives();
         var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
@@ -50,7 +51,8 @@ internal sealed class UnionBinder(BindingContext context)
         var property = discriminator?.PropertyName;
         if (discriminator is null)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);
-        UnionAmbiguity.Report(name, cases, indexes, pointer.Then(keyword), context.Findings);
+        if (!isToldApart)
+            UnionAmbiguity.Report(name, cases, indexes, pointer.Then(keyword), context.Findings);
         return new UnionModel
         {
             Name = name,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -156,6 +157,8 @@ internal static class OperationEmitter
     {
         if (result.Kind is ResultKind.Stream or ResultKind.Text || result.Body is not { } body)
             return (result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" }, "");
+        if (result.Cases.Count > 0)
+            return (result.IsNullable ? "SendOrNullAsync" : "SendAsync", ", " + ResultMap(result, body));
         if (result.Envelope is not { } envelope)
             return ("SendAsync", ", " + (result.IsNullable ? body.NullableCodec() : body.Codec()));
 
@@ -165,6 +168,12 @@ internal static class OperationEmitter
         return result.IsNullable
             ? ("SendOrNullAsync" + types, $"{arguments}, bodyMayBeEmpty: {Bool(result.MayBeEmpty)}, payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}")
             : ("SendAsync" + types, arguments);
+    }
+
+    private static string ResultMap(ResultModel result, TypeRef union)
+    {
+        var cases = string.Concat(result.Cases.Select(@case => $".Add({Literal.Of(@case.Status)}, {@case.Type.Codec()}, static value => {union.TypeName()}.From{@case.Name}(value))"));
+        return $"new {Http}ApiResultMap<{union.TypeName()}>({union.Codec()}){cases}";
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

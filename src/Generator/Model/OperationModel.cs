@@ -120,6 +120,9 @@ internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null
 {
     public ResultKind Kind { get; init; } = Body is null ? ResultKind.None : ResultKind.Json;
 
+    /// <summary>The cases of the body's union by status, where successes differ; otherwise empty.</summary>
+    public EquatableArray<ResultCaseModel> Cases { get; init; }
+
     /// <summary>The media types to ask for, when they are not JSON.</summary>
     public string Accept { get; init; } = "";
 
@@ -134,6 +137,9 @@ internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null
     /// <summary>Whether the method may return null.</summary>
     public bool IsNullable => Body is not null && (MayBeEmpty || (Envelope?.Payload.IsNullable ?? IsBodyNullable));
 }
+
+/// <param name="Name">The name of the case in the union.</param>
+internal sealed record ResultCaseModel(string Status, string Name, TypeRef Type);
 
 internal enum ResultKind
 {

@@ -53,6 +53,37 @@ public sealed partial class ApiTransport
         return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
     }
 
+    /// <summary>Sends a request and reads the body by its status.</summary>
+    /// <typeparam name="T">The union of the types.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="results">The types.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(call.Read(response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends a request and reads the body by its status; null when there is none, or JSON null.</summary>
+    /// <typeparam name="T">The union of the types.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="results">The types.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T?>(call.Read(response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
+    }
+
     /// <summary>Sends a request and reads the body; gives its digest too, by which a page that comes twice is known.</summary>
     internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
     {

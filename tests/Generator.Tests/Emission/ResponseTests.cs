@@ -110,7 +110,7 @@ public class ResponseTests
     }
 
     [Fact]
-    public void Second_body_of_success_of_another_type_is_reported()
+    public void Second_body_of_success_of_another_kind_is_reported()
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths("""
             /a:
@@ -119,7 +119,7 @@ public class ResponseTests
                 responses:
                   '200': { description: One, content: { application/json: { schema: { type: string } } } }
                   '201': { description: Two, content: { application/json: { schema: { type: string } } } }
-                  '202': { description: Three, content: { application/json: { schema: { type: integer } } } }
+                  '202': { description: Three, content: { image/png: {} } }
             """))]).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(11,9)"], generation.Places());
