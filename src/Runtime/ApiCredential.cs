@@ -1,4 +1,6 @@
 using System.Text;
+using Gigstack.Runtime.Authentication;
+using Gigstack.Runtime.Http;
 
 namespace Gigstack.Runtime;
 
@@ -55,9 +57,33 @@ public abstract class ApiCredential
         return new Fixed("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
     }
 
+    /// <summary>
+    /// OAuth 2.0 client credentials: the client asks for an access token when it needs one, keeps it until shortly before it expires, and asks anew, once per
+    /// attempt, when the API answers 401. Calls at the same time share one token request.
+    /// </summary>
+    /// <param name="clientId">The id of the client.</param>
+    /// <param name="clientSecret">Its secret.</param>
+    /// <param name="tokenUrl">Where tokens are had; null for the address in the document's security scheme. https, or http on loopback.</param>
+    /// <param name="scopes">The scopes to ask for; null for those that the server gives by itself.</param>
+    /// <param name="secretInBody">Whether id and secret go into the form, for servers that do not take them as HTTP Basic.</param>
+    /// <returns>The credential; for security schemes of type <c>oauth2</c>, <c>openIdConnect</c> and <c>bearer</c>.</returns>
+    /// <exception cref="ArgumentException">Id or secret is empty.</exception>
+    public static ApiCredential ClientCredentials(string clientId, string clientSecret, Uri? tokenUrl = null, IEnumerable<string>? scopes = null, bool secretInBody = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(clientId);
+        ArgumentException.ThrowIfNullOrEmpty(clientSecret);
+        return new ClientCredentials(clientId, clientSecret, tokenUrl, [.. scopes ?? []], secretInBody);
+    }
+
     /// <summary>The kind of credential, never the secret.</summary>
     /// <returns>Such as <c>Bearer (secret)</c>.</returns>
     public sealed override string ToString() => $"{Kind} (secret)";
+
+    /// <summary>The credential as one client uses it.</summary>
+    internal virtual ApiCredential For(ApiSecurityScheme scheme, TransportCore core) => this;
+
+    /// <summary>Takes note that the API refused a secret; true when there may be a better one.</summary>
+    internal virtual bool Forget(string secret) => false;
 
     internal abstract ValueTask<string> GetSecretAsync(CancellationToken cancellationToken);
 

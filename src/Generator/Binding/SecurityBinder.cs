@@ -45,7 +45,7 @@ internal sealed class SecurityBinder
             case SecuritySchemeType.Http when scheme.Scheme?.ToLowerInvariant() == "basic":
                 return new SecuritySchemeModel(name, "Basic", null, description);
             case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
-                return new SecuritySchemeModel(name, "Bearer", null, description);
+                return new SecuritySchemeModel(name, "Bearer", null, description, scheme.Flows?.ClientCredentials?.TokenUrl?.OriginalString);
             case SecuritySchemeType.ApiKey when scheme.In is { } place:
                 var kind = place is ParameterLocation.Query ? "ApiKeyQuery" : place is ParameterLocation.Cookie ? "ApiKeyCookie" : "ApiKeyHeader";
                 return new SecuritySchemeModel(name, kind, scheme.Name, description);

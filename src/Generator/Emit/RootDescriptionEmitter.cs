@@ -15,7 +15,7 @@ internal static class RootDescriptionEmitter
             writer.Line($"BaseAddress = {Literal.Of(root.BaseAddress)},");
             using (writer.Braces($"SecuritySchemes = new {Http}ApiSecurityScheme[]", tail: ","))
                 foreach (var scheme in root.Schemes)
-                    writer.Line($"new {Http}ApiSecurityScheme({Literal.Of(scheme.Name)}, {Http}ApiSecurityKind.{scheme.Kind}, {Literal.Of(scheme.ParameterName)}),");
+                    writer.Line($"new {Http}ApiSecurityScheme({Literal.Of(scheme.Name)}, {Http}ApiSecurityKind.{scheme.Kind}, {Literal.Of(scheme.ParameterName)}){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
             writer.Line($"DefaultSecurity = {Literal.Array(root.DefaultSecurity)},");
             if (root.ErrorShape is { } shape)
                 writer.Line($"ErrorShape = new {Http}ApiErrorShape({Literal.Array(shape.Code)}, {Literal.Array(shape.Message)}, {Literal.Array(shape.Details)}{(shape.Success.Count > 0 ? ", " + Literal.Array(shape.Success) : "")}),");

@@ -40,7 +40,8 @@ internal sealed record RootClientModel
 }
 
 /// <param name="Kind">The name of the runtime's <c>ApiSecurityKind</c>.</param>
-internal sealed record SecuritySchemeModel(string Name, string Kind, string? ParameterName, string Description);
+/// <param name="TokenUrl">Where tokens for client credentials are had; null when the document does not say.</param>
+internal sealed record SecuritySchemeModel(string Name, string Kind, string? ParameterName, string Description, string? TokenUrl = null);
 
 /// <summary>JSON pointers into an error body, in order of preference; those of <paramref name="Success"/> into any body.</summary>
 internal sealed record ErrorShapeModel(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);

@@ -123,6 +123,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
     private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
     {
         Uri target = uri;
+        bool isRenewed = false;
         _success = null;
         for (int redirects = 0; ; redirects++)
         {
@@ -135,6 +136,11 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
                 if (SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
                 {
                     target = next;
+                    continue;
+                }
+                if (response.StatusCode == HttpStatusCode.Unauthorized && !isRenewed && CanBeSent && core.Credentials.Forget(message))
+                {
+                    isRenewed = true;
                     continue;
                 }
                 TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);

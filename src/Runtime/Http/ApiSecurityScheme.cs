@@ -9,6 +9,9 @@ namespace Gigstack.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string? ParameterName = null)
 {
+    /// <summary>Where an OAuth 2.0 scheme has tokens for client credentials; may be relative to the base address.</summary>
+    public string? TokenUrl { get; init; }
+
     internal string CredentialKind => Kind switch
     {
         ApiSecurityKind.Bearer => "Bearer",

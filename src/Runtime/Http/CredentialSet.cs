@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace Gigstack.Runtime.Http;
 
 /// <summary>The credentials of a client, and which of them a request takes.</summary>
@@ -6,8 +8,9 @@ internal sealed class CredentialSet
     private readonly IReadOnlyList<string> _default;
     private readonly Dictionary<string, (ApiSecurityScheme Scheme, ApiCredential Credential)> _byScheme = new(StringComparer.Ordinal);
 
-    public CredentialSet(ApiDescription description, IReadOnlyDictionary<string, ApiCredential> credentials)
+    public CredentialSet(TransportCore core, IReadOnlyDictionary<string, ApiCredential> credentials)
     {
+        ApiDescription description = core.Description;
         _default = description.DefaultSecurity;
         foreach ((string name, ApiCredential credential) in credentials)
         {
@@ -16,8 +19,8 @@ internal sealed class CredentialSet
             if (credential.Kind != scheme.CredentialKind)
                 throw new ArgumentException($"The security scheme \"{name}\" takes a credential of kind {scheme.CredentialKind}, not {credential.Kind}.", nameof(credentials));
             if (scheme.CredentialKind == "ApiKey" && string.IsNullOrEmpty(scheme.ParameterName))
-                throw new ArgumentException($"The security scheme \"{name}\" does not name its parameter.", nameof(description));
-            _byScheme.Add(name, (scheme, credential));
+                throw new ArgumentException($"The security scheme \"{name}\" does not name its parameter.", nameof(core));
+            _byScheme.Add(name, (scheme, credential.For(scheme, core)));
         }
     }
 
@@ -31,6 +34,18 @@ internal sealed class CredentialSet
         foreach (string name in Choose(request.Security ?? _default))
             uri = await ApplyAsync(_byScheme[name].Scheme, _byScheme[name].Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
         return uri;
+    }
+
+    /// <summary>Whether a message that was refused had a token in it that can be renewed.</summary>
+    public bool Forget(HttpRequestMessage message)
+    {
+        const string Bearer = "Bearer ";
+        if (!message.Headers.NonValidated.TryGetValues("Authorization", out HeaderStringValues values) || values.ToString() is not { } sent || !sent.StartsWith(Bearer, StringComparison.Ordinal))
+            return false;
+        bool any = false;
+        foreach ((_, ApiCredential credential) in _byScheme.Values)
+            any |= credential.Forget(sent[Bearer.Length..]);
+        return any;
     }
 
     private IEnumerable<string> Choose(IReadOnlyList<string> alternatives)

@@ -17,8 +17,8 @@ internal sealed class TransportCore : IDisposable
     {
         Description = description;
         Options = options;
-        Credentials = new CredentialSet(description, credentials);
         _baseAddress = BaseAddressOf(description, options);
+        Credentials = new CredentialSet(this, credentials);
         UserAgent = UserAgentOf(description, options);
         Pipeline = RetryPipeline.Create(options);
         _ownsClient = options.HttpClient is null;
@@ -36,6 +36,9 @@ internal sealed class TransportCore : IDisposable
     public ResiliencePipeline<RawResponse> Pipeline { get; }
 
     public HttpClient Client { get; }
+
+    /// <summary>The base address as what relative references start from.</summary>
+    public Uri BaseUri => new(_baseAddress + "/");
 
     public ApiCall Prepare(ApiRequest request, IReadOnlyList<KeyValuePair<string, string>> clientQuery)
     {

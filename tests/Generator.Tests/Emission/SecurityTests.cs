@@ -19,6 +19,28 @@ public class SecurityTests
         Assert.Equal(header.Split(": ")[1], handler.Single.Header(header.Split(": ")[0]));
     }
 
+    [Theory]
+    [InlineData("http://localhost/oauth/token", "/oauth/token")]
+    [InlineData("oauth/token", "/v1/oauth/token")]
+    [InlineData("/oauth/token", "/oauth/token")]
+    public void Client_credentials_take_their_token_where_the_document_says(string url, string target)
+    {
+        var handler = StubHandler.Json("""{"access_token":"t1","token_type":"bearer","expires_in":3600}""", "{}");
+        Probe.Run(
+            Document($"{{ type: oauth2, flows: {{ clientCredentials: {{ tokenUrl: '{url}', scopes: {{}} }} }} }}"),
+            """
+            var client = new TestClient(ApiCredential.ClientCredentials("me", "secret", scopes: new[] { "read" }), Options());
+            await client.GetAsync();
+            await client.GetAsync();
+            return null;
+            """,
+            handler);
+
+        Assert.Equal([target, "/v1/a", "/v1/a"], handler.Arrivals.Select(static arrival => arrival.Target));
+        Assert.Equal("grant_type=client_credentials&scope=read", handler.Arrivals[0].Body);
+        Assert.Equal("Bearer t1", handler.Arrivals[2].Header("Authorization"));
+    }
+
     [Fact]
     public void Key_in_the_query_goes_there()
     {

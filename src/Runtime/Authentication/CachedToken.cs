@@ -1,0 +1,58 @@
+using Gigstack.Runtime.Http;
+
+namespace Gigstack.Runtime.Authentication;
+
+/// <summary>A token of one client, asked for when it is needed and kept until shortly before it expires, or until the API refuses it.</summary>
+#pragma warning disable CA1001 // nobody asks the gate for its wait handle, and a client's last calls may outlive the client
+internal sealed class CachedToken(TokenRequest request, TransportCore core) : ApiCredential
+#pragma warning restore CA1001
+{
+    private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim _gate = new(1);
+    private volatile Entry? _current;
+    private volatile string? _refused;
+
+    internal override string Kind => "Bearer";
+
+    internal override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
+    {
+        if (Usable() is { } ready)
+            return ready;
+
+        // Those who come meanwhile wait for the one request, and ask only when it failed.
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (Usable() is { } fresh)
+                return fresh;
+            AccessToken token = await request.SendAsync(core.Client, cancellationToken).ConfigureAwait(false);
+            _current = new Entry(token.Value, core.Options.TimeProvider.GetTimestamp(), token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
+            return token.Value;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    internal override bool Forget(string secret)
+    {
+        Entry? current = _current;
+        if (current?.Token == secret)
+        {
+            _refused = secret;
+            Interlocked.CompareExchange(ref _current, null, current);
+            return true;
+        }
+        return secret == _refused;
+    }
+
+    private string? Usable() =>
+        _current is { } entry && (entry.UsableFor is not { } limit || core.Options.TimeProvider.GetElapsedTime(entry.Received) < limit) ? entry.Token : null;
+
+    /// <summary>A minute, for clocks and requests on their way; of short lives a tenth.</summary>
+    private static TimeSpan Margin(TimeSpan lifetime) => lifetime / 10 < s_margin ? lifetime / 10 : s_margin;
+
+    private sealed record Entry(string Token, long Received, TimeSpan? UsableFor);
+}

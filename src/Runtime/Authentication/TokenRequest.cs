@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Json;
+
+namespace Gigstack.Runtime.Authentication;
+
+/// <summary>The request for a token by client credentials (RFC 6749, 4.4).</summary>
+internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
+{
+    private const int MaxBytes = 1024 * 1024;
+
+    private string Line => $"POST {url.AbsolutePath} (for an access token)";
+
+    public async Task<AccessToken> SendAsync(HttpClient client, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = Message();
+        HttpResponseMessage answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using (answer)
+        {
+            using RawResponse response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
+            JsonElement body = Parse(response);
+            return response.IsSuccess ? Token(response, body) : throw Refused(response, body);
+        }
+    }
+
+    private HttpRequestMessage Message()
+    {
+        var form = new List<KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
+        if (credentials.Scopes.Count > 0)
+            form.Add(new("scope", string.Join(' ', credentials.Scopes)));
+        var message = new HttpRequestMessage(HttpMethod.Post, url);
+        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        if (credentials.SecretInBody)
+        {
+            form.Add(new("client_id", credentials.ClientId));
+            form.Add(new("client_secret", credentials.ClientSecret));
+        }
+        else
+        {
+            // RFC 6749, 2.3.1: each is form-encoded before the colon joins them.
+            string pair = $"{WebUtility.UrlEncode(credentials.ClientId)}:{WebUtility.UrlEncode(credentials.ClientSecret)}";
+            message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
+        }
+        message.Content = new FormUrlEncodedContent(form);
+        return message;
+    }
+
+    private async Task<RawResponse> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RawResponse.ReadAsync(answer, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ResponseTooLargeException)
+        {
+            throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Line} answered {(int)answer.StatusCode} with more than {MaxBytes} bytes")) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
+        }
+    }
+
+    private AccessToken Token(RawResponse response, JsonElement body)
+    {
+        // No body is quoted here: it may hold a token.
+        if (Text(body, "access_token") is not { Length: > 0 } token || token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+            throw Failed(response, $"{Line} answered {(int)response.StatusCode} without a usable access_token");
+        if (Text(body, "token_type") is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+            throw Failed(response, $"{Line} answered {(int)response.StatusCode} with a token of type \"{type}\", not Bearer");
+        return new AccessToken(token, Seconds(body));
+    }
+
+    private ApiException Refused(RawResponse response, JsonElement body)
+    {
+        string? code = Text(body, "error");
+        string? said = Text(body, "error_description");
+        string sentence = $"{Line} answered {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
+        return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {said.ReplaceLineEndings(" ")}")
+        {
+            Method = "POST",
+            RequestUri = url,
+            StatusCode = response.StatusCode,
+            Headers = response.Headers,
+            ResponseBody = response.Text,
+            Code = code,
+            ApiMessage = said,
+        };
+    }
+
+    private ApiException Failed(RawResponse response, string sentence) =>
+        new(sentence) { Method = "POST", RequestUri = url, StatusCode = response.StatusCode, Headers = response.Headers };
+
+    private static JsonElement Parse(RawResponse response)
+    {
+        try
+        {
+            return JsonText.Read(response.Body.Span, JsonCodecs.Element);
+        }
+        catch (JsonReadException)
+        {
+            return default;
+        }
+    }
+
+    private static string? Text(JsonElement body, string name) =>
+        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>A number; some servers write it as text.</summary>
+    private static TimeSpan? Seconds(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out JsonElement value) || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
+            return null;
+        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds is >= 0 and < 3e8 ? TimeSpan.FromSeconds(seconds) : null;
+    }
+}
