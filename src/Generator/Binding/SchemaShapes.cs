@@ -66,6 +66,10 @@ internal sealed class SchemaShapes(BindingContext context)
         foreach (var property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
             Add(text, "property", property.Key);
+
+            // The reader leaves nothing where no schema can be read.
+            if (property.Value is null)
+                continue;
             Inside("of", property.Value);
             directed |= SchemaTarget.Speaker(property.Value, context).ReadOnly || (schema.Required?.Contains(property.Key) != true && property.Value.AdmitsNull(context));
         }

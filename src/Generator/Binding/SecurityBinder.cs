@@ -37,10 +37,11 @@ internal sealed class SecurityBinder
         return own.Equals(Default) ? null : own;
     }
 
-    private SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme scheme)
+    // The reader leaves nothing where no scheme can be read.
+    private SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme? scheme)
     {
-        var description = scheme.Description ?? "";
-        switch (scheme.Type)
+        var description = scheme?.Description ?? "";
+        switch (scheme?.Type)
         {
             case SecuritySchemeType.Http when scheme.Scheme?.ToLowerInvariant() == "basic":
                 return new SecuritySchemeModel(name, "Basic", null, description);

@@ -90,6 +90,18 @@ public class ReferenceFaultTests
     }
 
     [Fact]
+    public void Circle_of_references_with_siblings_leaves_what_else_they_say()
+    {
+        var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
+            "  schemas:\n    A: { type: string, $ref: '#/components/schemas/A' }\n    B: { $ref: '#/components/schemas/C', title: b }\n    C: { $ref: '#/components/schemas/B' }\n"));
+
+        Assert.Equal(["GIG0003 api.yaml(6,30)", "GIG0003 api.yaml(7,16)"], loaded.Places());
+        Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, loaded.Document!.Components!.Schemas!["A"].Type);
+        Assert.Equal("b", loaded.Document.Components.Schemas["B"].Title);
+        Assert.Equal("{}", loaded.JsonAt("/components/schemas/C"));
+    }
+
+    [Fact]
     public void Circle_of_path_items_is_reported_and_leaves_them_empty()
     {
         var loaded = DocumentFiles.Load(

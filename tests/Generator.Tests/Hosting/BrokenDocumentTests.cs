@@ -136,6 +136,19 @@ public class BrokenDocumentTests
     }
 
     [Theory]
+    [InlineData("components: { securitySchemes: { key: [] } }\n")]
+    [InlineData("components: { securitySchemes: { key: { $ref: '#/paths' } } }\n")]
+    [InlineData("servers: [{ url: 'http://localhost/{a}', variables: { a: [] } }]\n")]
+    public void Parts_that_cannot_be_read_cost_themselves_alone(string rest)
+    {
+        var generation = Run(Head + rest).MustCompile();
+
+        Assert.NotEmpty(generation.Diagnostics);
+        Assert.DoesNotContain(generation.Diagnostics, static diagnostic => diagnostic.Id == "GIG0011");
+        Assert.NotEmpty(generation.Files);
+    }
+
+    [Theory]
     [InlineData("    A: { $ref: '#/components/schemas/A' }\n", "GIG0003")]
     [InlineData("    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n", "GIG0003")]
     [InlineData("    A: { allOf: [{ $ref: '#/components/schemas/A' }] }\n", "GIG0005")]

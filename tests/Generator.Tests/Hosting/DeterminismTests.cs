@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gigstack.Generator.Tests.Driver;
+using Gigstack.Generator.Tests.Hostile;
 
 namespace Gigstack.Generator.Tests.Hosting;
 
@@ -15,6 +16,8 @@ public class DeterminismTests
             kind: { type: string, enum: [iva, isr, '-1', ieps] }
             """)),
         new("/apis/b.yaml", OpenApi.Schemas("interest: { type: object, properties: { issuer: { $ref: 'shared.yaml#/components/schemas/issuer' } } }")) { Namespace = "Other" },
+        new("/apis/rich.json", SeedDocument.Own("rich31").ToJsonString()) { Namespace = "Rich", ClientName = "RichClient" },
+        new("/apis/hostile.json", HostileWords.Document(SeedDocument.Own("rich31"), 7)) { Namespace = "Hostile", ClientName = "HostileClient" },
         ApiFile.Reference("/apis/shared.yaml", "components: { schemas: { issuer: { type: object, properties: { city: { $ref: 'deep/city.yaml#/city' } } } } }"),
         ApiFile.Reference("/apis/deep/city.yaml", "city: { type: object, properties: { zip: { type: integer, minimum: -3 } } }"),
     ];
@@ -25,6 +28,7 @@ public class DeterminismTests
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("fi-FI")]
+    [InlineData("th-TH")]
     public void Cultures_make_no_difference(string name)
     {
         var expected = Texts(Files);
@@ -34,7 +38,7 @@ public class DeterminismTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(name);
 
             // Without the culture's data this test would show nothing.
-            Assert.NotEqual("I-1", CultureInfo.CurrentCulture.TextInfo.ToUpper("i") + (-1).ToString(CultureInfo.CurrentCulture));
+            Assert.NotEqual("I-1 2025", CultureInfo.CurrentCulture.TextInfo.ToUpper("i") + (-1).ToString(CultureInfo.CurrentCulture) + new DateTime(2025, 1, 1).ToString(" yyyy", CultureInfo.CurrentCulture));
             Assert.Equal(expected, Texts(Files));
         }
         finally
@@ -49,13 +53,13 @@ public class DeterminismTests
         var expected = Texts(Files).Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, Texts([.. Files.Reverse()]).Order(StringComparer.Ordinal));
-        Assert.Equal(expected, Texts([Files[2], Files[0], Files[3], Files[1]]).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, Texts([Files[4], Files[2], Files[0], Files[5], Files[3], Files[1]]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Output_has_plain_line_ends_and_no_paths()
     {
-        var texts = Texts(Files).ToList();
+        var texts = Texts(Files);
 
         Assert.All(texts, static text => Assert.DoesNotContain('\r', text));
         Assert.All(texts, static text => Assert.DoesNotContain("/apis/", text, StringComparison.Ordinal));
@@ -73,6 +77,14 @@ public class DeterminismTests
         Assert.Equal(generation.Files.Keys, Generation.Clean(OpenApi.Schemas($"{name}1: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n{name}2: {{ type: object, properties: {{ a: {{ type: string }} }} }}")).Files.Keys);
     }
 
-    private static IEnumerable<string> Texts(ApiFile[] files) =>
-        Generation.Run(files).MustBeClean().Result.Results[0].GeneratedSources.Select(static source => source.HintName + "\n" + source.SourceText);
+    /// <summary>The files, and what was reported.</summary>
+    private static List<string> Texts(ApiFile[] files)
+    {
+        var generation = Generation.Run(files);
+        return
+        [
+            .. generation.Result.Results[0].GeneratedSources.Select(static source => source.HintName + "\n" + source.SourceText),
+            .. generation.Diagnostics.Select(static diagnostic => diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+        ];
+    }
 }

@@ -6,7 +6,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Components that are nothing but references to each other, round in a circle, mean nothing: they become any value.</summary>
+/// <summary>Components that refer to each other round in a circle get nothing from it: they mean what else they say, or any value.</summary>
 internal static class AliasCycles
 {
     public static void Break(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
@@ -32,7 +32,7 @@ internal static class AliasCycles
                     ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name])));
                 foreach (var member in circle)
                 {
-                    section[member] = new JsonObject();
+                    ((JsonObject)section[member]!).Remove(ReferenceSite.Keyword);
                 }
             }
         }
@@ -43,7 +43,7 @@ internal static class AliasCycles
     {
         var passed = new List<string>();
         var current = name;
-        while (section[current] is JsonObject { Count: 1 } alias && ReferenceSite.Of(alias) is { } reference
+        while (section[current] is JsonObject alias && ReferenceSite.Of(alias) is { } reference
             && reference.StartsWith(prefix, StringComparison.Ordinal))
         {
             passed.Add(current);
