@@ -127,7 +127,7 @@ internal sealed class ComponentTypes
 
     private string TakeName(string id, ComponentKind kind)
     {
-        var wanted = NameScope.Type(Identifier.Pascal(id), kind);
+        var wanted = NameScope.Type(Identifier.Pascal(id, (_schemas[id] as OpenApiSchema)?.Extensions), kind);
         var name = _context.Types.Take(wanted, out var collided);
         if (collided)
             _context.Findings.Add(Descriptors.NameCollision, At(id), $"The schema '{id}' asks for the taken name '{wanted}'", $"it is called '{name}'");

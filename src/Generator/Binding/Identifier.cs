@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
 
@@ -54,6 +55,10 @@ internal static class Identifier
             return Shorten(SpellOut(name));
         return Shorten(char.IsDigit(text[0]) || !char.IsLetter(text[0]) ? "_" + text : text.ToString());
     }
+
+    /// <summary>The name that the document gives with <c>x-csharp-name</c>, else the one by the rules.</summary>
+    public static string Pascal(string name, IDictionary<string, IOpenApiExtension>? extensions) =>
+        Pascal(Extensions.Get(extensions, "x-csharp-name").AsText() is { Length: > 0 } own ? own : name);
 
     /// <summary>The name of a parameter: as <see cref="Pascal"/>, the leading capitals lowered, keywords escaped.</summary>
     public static string Camel(string name)

@@ -18,14 +18,22 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
     public static OperationName Of(string path, HttpMethod method, OpenApiOperation operation)
     {
         var tag = operation.Tags?.Select(static tag => tag.Reference.Id ?? tag.Name).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
+        if (Extensions.Get(operation.Extensions, "x-csharp-name").AsText() is { Length: > 0 } own)
+            return new OperationName(GroupBy(operation.OperationId) ?? GroupOf(tag), Identifier.Pascal(own));
         if (string.IsNullOrWhiteSpace(operation.OperationId))
             return new OperationName(GroupOf(tag), FromPath(path, method));
 
-        var parts = operation.OperationId!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier.Pascal).ToList();
+        var parts = operation.OperationId!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(static part => Identifier.Pascal(part)).ToList();
         if (parts.Count > 1)
             return new OperationName(parts.Take(parts.Count - 1).ToList(), parts[parts.Count - 1]);
         var name = Identifier.Pascal(operation.OperationId);
         return new OperationName(GroupOf(tag), tag is null ? name : WithoutTag(name, Identifier.Pascal(tag)));
+    }
+
+    private static List<string>? GroupBy(string? operationId)
+    {
+        var parts = (operationId ?? "").Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? parts.Take(parts.Length - 1).Select(static part => Identifier.Pascal(part)).ToList() : null;
     }
 
     private static IReadOnlyList<string> GroupOf(string? tag) => tag is null ? [] : [Identifier.Pascal(tag)];

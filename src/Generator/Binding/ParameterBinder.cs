@@ -33,7 +33,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             else if (isForClient)
                 Promote(bound);
             else
-                record.Add(bound with { Name = properties.Take(NameScope.Member(Identifier.Pascal(parameter.Name!), typeName)) });
+                record.Add(bound with { Name = properties.Take(NameScope.Member(Identifier.Pascal(parameter.Name!, parameter.Extensions), typeName)) });
         }
 
         if (IdempotencyBinder.Header(operation) is { } key)

@@ -54,7 +54,7 @@ internal sealed class RecordBinder(BindingContext context)
 
     private string TakeName(ObjectProperty property, string typeName, NameScope scope)
     {
-        var wanted = NameScope.Member(Identifier.Pascal(property.JsonName), typeName);
+        var wanted = NameScope.Member(Identifier.Pascal(property.JsonName, property.Schema is OpenApiSchemaReference ? null : property.Schema.Extensions), typeName);
         var name = scope.Take(wanted, out var collided);
         if (collided)
             context.Findings.Add(Diagnostics.Descriptors.NameCollision, property.Pointer, $"The property '{property.JsonName}' asks for the taken name '{wanted}'", $"it is called '{name}'");

@@ -114,9 +114,9 @@ internal sealed class SchemaTypes(BindingContext context)
                 return schema.Items is not null ? OfArray(schema, place)
                     : schema.AdditionalProperties is not null ? OfMap(schema, place)
                     : TypeRef.Of(WireKind.Element);
-            case JsonSchemaType.Integer | JsonSchemaType.String when schema.Enum is not { Count: > 0 }:
+            case JsonSchemaType.Integer | JsonSchemaType.String when schema.Enum is not { Count: > 0 } && (schema.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfInteger(schema)) with { IsQuotable = true };
-            case JsonSchemaType.Number | JsonSchemaType.String when schema.Enum is not { Count: > 0 }:
+            case JsonSchemaType.Number | JsonSchemaType.String when schema.Enum is not { Count: > 0 } && (schema.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
             default:
                 context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");

@@ -78,7 +78,7 @@ internal sealed class ReferenceBundler
         }
 
         _misfits.Compact();
-        _oddSchemas.ForEach(SchemaSpelling.Rewrite);
+        _oddSchemas.ForEach(new SchemaSpelling(_relocations, _diagnostics).Rewrite);
         AliasCycles.Break(_sections, _relocations, _diagnostics);
     }
 

@@ -2,15 +2,24 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Keywords of JSON Schema that say in their own way what others say: rewritten in these, so that later stages need to know one way.</summary>
-internal static class SchemaSpelling
+/// <summary>
+/// Keywords of JSON Schema that say in their own way what others say: rewritten in these, so that later stages need to know one way. What the document's
+/// version does not know is reported.
+/// </summary>
+internal sealed class SchemaSpelling(Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
 {
     private const string Type = "type";
+    private const string Reference = "$ref";
+    private const string Items = "items";
     private const string PrefixItems = "prefixItems";
     private const string PatternProperties = "patternProperties";
+
+    /// <summary>What adds to the type behind a <c>$ref</c>; other siblings describe or narrow it.</summary>
+    private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private static readonly Dictionary<string, string[]> KeywordsOf = new()
     {
@@ -18,44 +27,103 @@ internal static class SchemaSpelling
         ["number"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
         ["integer"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
         ["boolean"] = [],
-        ["array"] = ["items", PrefixItems, "minItems", "maxItems", "uniqueItems", "contains"],
+        ["array"] = [Items, PrefixItems, "minItems", "maxItems", "uniqueItems", "contains"],
         ["object"] = ["properties", "required", "additionalProperties", PatternProperties, "minProperties", "maxProperties", "propertyNames"],
     };
+
+    private readonly bool _isVersion2 = OpenApiVersion.IsVersion2((JsonObject)relocations.Main.Root!);
+    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30((JsonObject)relocations.Main.Root!);
 
     private static readonly HashSet<string> NumericFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
     /// <summary>Whether a member may have to be said otherwise.</summary>
     public static bool IsOdd(string key, JsonNode? value) => key switch
     {
-        Type => value is JsonArray { Count: > 1 },
+        Type => value is JsonArray || (value?.GetValueKind() is JsonValueKind.String && !TypeNames.IsKnown(value.GetValue<string>())),
+        Items => value is JsonArray { Count: > 0 },
+        Reference => value?.Parent is JsonObject { Count: > 1 },
+        NullSpelling.Nullable or NullSpelling.Extension => NullSpelling.IsTrue(value),
         PrefixItems => value is JsonArray { Count: > 0 },
         PatternProperties => value is JsonObject { Count: > 0 },
         _ => false,
     };
 
-    public static void Rewrite(JsonObject schema)
+    public void Rewrite(JsonObject schema)
     {
+        if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name && !TypeNames.IsKnown(name))
+            RewriteName(schema, name);
+        if (schema[Items] is JsonArray { Count: > 0 } list)
+        {
+            Report(schema, Items, "'items' is a list", "each element may be of any of these types");
+            schema.Remove(Items);
+            schema[PrefixItems] = list;
+        }
+
         if (schema[PrefixItems] is JsonArray { Count: > 0 } items)
             RewriteTuple(schema, items);
         if (schema[PatternProperties] is JsonObject { Count: > 0 } patterns)
             RewritePatterns(schema, patterns);
         if (schema[Type] is JsonArray types)
             RewriteTypes(schema, types);
+        if (schema.ContainsKey(Reference) && Additions.Any(schema.ContainsKey))
+            RewriteSiblings(schema);
+        if (NullSpelling.Is(schema))
+            RewriteNull(schema);
     }
 
+    /// <summary>A reference and what stands beside it hold both.</summary>
+    private void RewriteSiblings(JsonObject schema)
+    {
+        if (_isVersion2 || _isVersion30)
+            Report(schema, Reference, "'$ref' has siblings before OpenAPI 3.1", "they are read as there");
+        var own = new JsonObject();
+        foreach (var keyword in Additions)
+            if (schema[keyword] is { } value)
+            {
+                schema.Remove(keyword);
+                own[keyword] = value;
+            }
+
+        var reference = schema[Reference]!.DeepClone();
+        schema.Remove(Reference);
+        schema["allOf"] = new JsonArray(new JsonObject { [Reference] = reference }, own);
+    }
+
+    private void RewriteName(JsonObject schema, string name)
+    {
+        var meant = TypeNames.Of(name);
+        Report(schema, Type, $"'{name}' is no type", meant is { } known ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}" : "any value is read");
+        schema.Remove(Type);
+        if (meant is not var (type, format))
+            return;
+        schema[Type] = type;
+        if (format is not null && !schema.ContainsKey("format"))
+            schema["format"] = format;
+    }
+
+    private void RewriteNull(JsonObject schema)
+    {
+        if (!_isVersion30 && schema.ContainsKey(NullSpelling.Nullable))
+            Report(schema, NullSpelling.Nullable, "'nullable' has a meaning in OpenAPI 3.0 only", "null is read");
+        NullSpelling.Rewrite(schema, _isVersion2 ? NullSpelling.Extension : _isVersion30 ? NullSpelling.Nullable : null);
+    }
+
+    private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
+        diagnostics.Add(relocations.Locate(relocations.Main, [.. NodePlace.Of(schema), key], value: false, Descriptors.Repaired, what, howItIsRead));
+
     /// <summary>Elements by position are elements of any of these types.</summary>
-    private static void RewriteTuple(JsonObject schema, JsonArray items)
+    private void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
-        var rest = schema["items"] is JsonObject { Count: > 0 } described && !described.ContainsKey("not") ? described : null;
-        schema.Remove("items");
-        schema["items"] = AnyOf([.. Free(items), .. rest is null ? new List<JsonNode>() : [rest]]);
+        var rest = schema[Items] is JsonObject { Count: > 0 } described && !described.ContainsKey("not") ? described : null;
+        schema.Remove(Items);
+        schema[Items] = AnyOf([.. Free(items), .. rest is null ? new List<JsonNode>() : [rest]]);
         if (!schema.ContainsKey(Type))
             schema[Type] = "array";
     }
 
     /// <summary>Entries by the pattern of their names are entries of any of these types. Beside properties, names of no pattern may have any value: they stay JSON.</summary>
-    private static void RewritePatterns(JsonObject schema, JsonObject patterns)
+    private void RewritePatterns(JsonObject schema, JsonObject patterns)
     {
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
@@ -72,18 +140,35 @@ internal static class SchemaSpelling
     }
 
     /// <summary>A list of types is a choice of one schema for each; texts beside one kind of number are digits, and stay with it.</summary>
-    private static void RewriteTypes(JsonObject schema, JsonArray list)
+    private void RewriteTypes(JsonObject schema, JsonArray list)
     {
+        if (_isVersion2 || _isVersion30)
+            Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
         var types = list.Select(static type => type?.GetValueKind() is JsonValueKind.String ? type.GetValue<string>() : "").Distinct().ToList();
         if (types.Contains("number"))
             types.Remove("integer");
         var values = types.Where(static type => type != "null").ToList();
+        if (values.Count == 1 && (_isVersion2 || _isVersion30))
+        {
+            schema[Type] = values[0];
+            if (types.Count > 1)
+                schema[NullSpelling.Nullable] = true;
+            return;
+        }
+
+        if (_isVersion2)
+        {
+            // It has no choices: what may be several things is any value.
+            schema.Remove(Type);
+            return;
+        }
+
         if (values.Count == 1 && types.Count < list.Count)
             schema[Type] = new JsonArray([.. types.Select(static type => (JsonNode)JsonValue.Create(type))]);
         if (values.Count < 2 || !values.TrueForAll(KeywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf") || schema.ContainsKey("allOf") || schema.ContainsKey("enum") || schema.ContainsKey("const"))
             return;
         var format = schema["format"]?.ToString() ?? "";
-        if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number")) && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)))
+        if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number")) && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)) && !_isVersion30)
             return;
 
         var choice = new JsonArray();
@@ -118,12 +203,12 @@ internal static class SchemaSpelling
         return nodes;
     }
 
-    private static JsonNode AnyOf(List<JsonNode> schemas)
+    private JsonNode AnyOf(List<JsonNode> schemas)
     {
         var distinct = new List<JsonNode>();
         foreach (var schema in schemas)
             if (!distinct.Exists(other => JsonNode.DeepEquals(other, schema)))
                 distinct.Add(schema);
-        return distinct.Count == 1 ? distinct[0] : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
+        return distinct.Count == 1 ? distinct[0] : _isVersion2 ? new JsonObject() : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>Names of types that JSON Schema has not and that are plain all the same.</summary>
+internal static class TypeNames
+{
+    private static readonly HashSet<string> Known = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];
+
+    private static readonly Dictionary<string, (string Type, string? Format)> Meant = new()
+    {
+        ["str"] = ("string", null),
+        ["text"] = ("string", null),
+        ["bool"] = ("boolean", null),
+        ["int"] = ("integer", null),
+        ["int32"] = ("integer", "int32"),
+        ["int64"] = ("integer", "int64"),
+        ["long"] = ("integer", "int64"),
+        ["float"] = ("number", "float"),
+        ["double"] = ("number", "double"),
+        ["decimal"] = ("number", "decimal"),
+        ["date"] = ("string", "date"),
+        ["date-time"] = ("string", "date-time"),
+        ["datetime"] = ("string", "date-time"),
+        ["uuid"] = ("string", "uuid"),
+        ["guid"] = ("string", "uuid"),
+        ["list"] = ("array", null),
+        ["map"] = ("object", null),
+    };
+
+    public static bool IsKnown(string name) => Known.Contains(name);
+
+    /// <summary>What is meant by a name in any case; null for what says nothing, as <c>any</c> does.</summary>
+    public static (string Type, string? Format)? Of(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return Known.Contains(lower) ? (lower, null) : Meant.TryGetValue(lower, out var meant) ? meant : null;
+    }
+}
