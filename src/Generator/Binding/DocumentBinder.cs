@@ -41,7 +41,7 @@ internal static class DocumentBinder
                 JsonName = jsonName,
                 Product = options.Product,
                 Version = document.Info?.Version ?? "",
-                BaseAddress = BaseAddress(document.Servers?.FirstOrDefault(), context),
+                BaseAddress = ServerAddress.OfDocument(context),
                 Documentation = new DocumentationModel(document.Info?.Title ?? "", document.Info?.Description ?? ""),
                 Groups = tree.Root.References(),
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
@@ -54,19 +54,5 @@ internal static class DocumentBinder
             },
         };
         return (model, context.Findings.All);
-    }
-
-    /// <summary>The server's address, the defaults in place of its variables.</summary>
-    private static string BaseAddress(OpenApiServer? server, BindingContext context)
-    {
-        var address = server?.Url ?? "";
-        foreach (var variable in server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
-        {
-            if (variable.Value?.Default is null)
-                context.Findings.Unsupported(Pointer.Root.Then("servers").Then(0).Then("variables").Then(variable.Key), $"The variable '{variable.Key}' of a server without a default", "nothing stands in its place");
-            address = address.Replace("{" + variable.Key + "}", variable.Value?.Default ?? "");
-        }
-
-        return address;
     }
 }

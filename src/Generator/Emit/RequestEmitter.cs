@@ -59,6 +59,8 @@ internal static class RequestEmitter
     private static string Initializer(OperationModel operation)
     {
         var parts = new List<string>();
+        if (operation.BaseAddress is { } address)
+            parts.Add("BaseAddress = " + Literal.Of(address));
         if (operation.ErrorMap >= 0)
             parts.Add("Errors = " + GroupEmitter.ErrorMapName(operation.ErrorMap));
         if (operation.Idempotency is not null)

@@ -32,6 +32,9 @@ internal sealed record OperationModel
     /// <summary>For each declared error: status and description.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
+    /// <summary>Where the operation is when it has servers of its own: an address, or a path on the client's host; null otherwise.</summary>
+    public string? BaseAddress { get; init; }
+
     /// <summary>Whether it is a second form of an operation, which has the record of its parameters already.</summary>
     public bool IsVariant { get; init; }
 

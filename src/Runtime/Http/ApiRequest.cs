@@ -34,6 +34,12 @@ public sealed partial class ApiRequest
     /// <summary>The types of error bodies.</summary>
     public ApiErrorMap? Errors { get; set; }
 
+    /// <summary>
+    /// Where the operation is, when it has servers of its own: an address, for which one in the options stands in, or a path on the host of the client.
+    /// Null for the address of the client.
+    /// </summary>
+    public string? BaseAddress { get; set; }
+
     /// <summary>Whether the request may be repeated when its fate is unknown. By default true for GET, HEAD, OPTIONS, PUT, DELETE, TRACE.</summary>
     public bool IsIdempotent { get; set; }
 

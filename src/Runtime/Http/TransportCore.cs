@@ -43,7 +43,7 @@ internal sealed class TransportCore : IDisposable
     public ApiCall Prepare(ApiRequest request, IReadOnlyList<KeyValuePair<string, string>> clientQuery)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new ApiCall(this, request, ToUri(request.PathAndQuery(clientQuery)));
+        return new ApiCall(this, request, AsWritten(BaseAddressOf(request) + request.PathAndQuery(clientQuery)));
     }
 
     public static Uri AsWritten(string uri) => new(uri, s_asWritten);
@@ -54,7 +54,16 @@ internal sealed class TransportCore : IDisposable
             Client.Dispose();
     }
 
-    private Uri ToUri(string pathAndQuery) => AsWritten(_baseAddress + pathAndQuery);
+    private string BaseAddressOf(ApiRequest request)
+    {
+        if (request.BaseAddress is not { } own)
+            return _baseAddress;
+        if (own.StartsWith('/') || !own.Contains("://", StringComparison.Ordinal))
+            return new Uri(BaseUri, own).GetLeftPart(UriPartial.Path).TrimEnd('/');
+
+        // Whoever names an address, of a test server or a proxy, means it for all requests.
+        return Options.BaseAddress is not null || Options.HttpClient?.BaseAddress is not null ? _baseAddress : CheckedAddress(own, "request");
+    }
 
     private static HttpClient CreateClient()
     {
@@ -77,16 +86,20 @@ internal sealed class TransportCore : IDisposable
 
     private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
     {
-        string text = options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress;
+        return CheckedAddress(options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress, nameof(options));
+    }
+
+    private static string CheckedAddress(string text, string parameter)
+    {
         // First, since the other messages quote the address.
         if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.UserInfo.Length > 0)
-            throw new ArgumentException("The base address must not hold a user or password; give a credential instead.", nameof(options));
+            throw new ArgumentException("The base address must not hold a user or password; give a credential instead.", parameter);
         if (uri is null || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException($"The base address \"{text}\" is not an absolute https address. Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.", nameof(options));
+            throw new ArgumentException($"The base address \"{text}\" is not an absolute https address. Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.", parameter);
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            throw new ArgumentException("The base address must not have a query or fragment: paths are appended to it.", nameof(options));
+            throw new ArgumentException("The base address must not have a query or fragment: paths are appended to it.", parameter);
         if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback)
-            throw new ArgumentException($"The base address {uri} is plain http, which would show the credential to everyone on the way. Use https; http is for loopback addresses (localhost, 127.0.0.1) only.", nameof(options));
+            throw new ArgumentException($"The base address {uri} is plain http, which would show the credential to everyone on the way. Use https; http is for loopback addresses (localhost, 127.0.0.1) only.", parameter);
         return uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 

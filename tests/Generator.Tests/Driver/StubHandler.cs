@@ -19,7 +19,7 @@ internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMes
     {
         var headers = request.Headers.ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        Arrivals.Add(new Arrival(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body));
+        Arrivals.Add(new Arrival(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body) { Host = request.RequestUri.GetLeftPart(UriPartial.Authority) });
         var answer = answers.Length == 0 ? new Answer(204, "") : answers[Math.Min(_next++, answers.Length - 1)];
         return new HttpResponseMessage((HttpStatusCode)answer.Status)
         {
@@ -32,6 +32,8 @@ internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMes
 
     internal sealed record Arrival(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string? Body)
     {
+        public string Host { get; init; } = "";
+
         public string? Header(string name) => Headers.GetValueOrDefault(name);
     }
 }
