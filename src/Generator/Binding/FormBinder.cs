@@ -27,8 +27,9 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         {
             var property = shape.Properties[i];
             var required = shape.Required.Contains(property.JsonName);
-            var (type, kind) = Field(property, model.Kind, inside.At(property.Pointer, names[i]));
-            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(media, property.JsonName)));
+            var encoding = media.Encoding is { } encodings && encodings.TryGetValue(property.JsonName, out var own) ? own : null;
+            var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
+            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(encoding)));
             properties.Add(new PropertyModel
             {
                 JsonName = property.JsonName,
@@ -52,7 +53,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         return model with { Type = new TypeRef(WireKind.Named) { Name = fullName }, Parts = parts.ToEquatableArray() };
     }
 
-    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, TypePlace place)
+    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, OpenApiEncoding? encoding, TypePlace place)
     {
         if (form is BodyKind.Multipart && MediaTypes.IsBinary(property.Schema))
             return (TypeRef.Of(WireKind.File), PartKind.File);
@@ -61,11 +62,13 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         var type = types.Bind(property.Schema, place).Type;
         if (ParameterValueBinder.IsText(type))
             return (type, PartKind.Text);
+        if (form is BodyKind.Form && encoding?.Style is Microsoft.OpenApi.ParameterStyle.DeepObject)
+            return (type, PartKind.Deep);
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
-            ? (ParameterValueBinder.WithoutNullItems(type), PartKind.Texts)
+            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 
-    private static string? ContentType(IOpenApiMediaType media, string name) =>
-        media.Encoding is { } encodings && encodings.TryGetValue(name, out var encoding) && encoding.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
+    private static string? ContentType(OpenApiEncoding? encoding) =>
+        encoding?.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
 }

@@ -60,6 +60,8 @@ internal static class BodyEmitter
                 return $"body_form.Files({name}, {value});";
             case PartKind.Texts when kind is BodyKind.Form:
                 return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)});";
+            case PartKind.JoinedTexts:
+                return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}, explode: false);";
             case PartKind.Texts:
                 return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type});";
             case PartKind.Text:
@@ -71,10 +73,10 @@ internal static class BodyEmitter
 
     private static string Json(BodyKind kind, PartModel part, string value, string name)
     {
-        if (kind is BodyKind.Form)
+        if (kind is BodyKind.Form && part.Kind is not PartKind.Deep)
             return $"body_form.Add({name}, {TextSyntax.Json(part.Type, value, Local(part), part.IsRequired)});";
         var local = part.IsRequired ? value : "value_" + Local(part);
-        var send = $"body_form.Json({name}, {local}, {part.Type.Codec()});";
+        var send = $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {local}, {part.Type.Codec()});";
         return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
     }
 

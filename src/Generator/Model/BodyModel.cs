@@ -29,6 +29,12 @@ internal enum PartKind
     /// <summary>A list of texts, one field for each.</summary>
     Texts,
 
+    /// <summary>A list of texts in one field, commas between them.</summary>
+    JoinedTexts,
+
+    /// <summary>Fields in brackets, down to the scalars.</summary>
+    Deep,
+
     /// <summary>Anything else, as JSON.</summary>
     Json,
     File,

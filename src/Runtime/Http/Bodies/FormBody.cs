@@ -1,5 +1,8 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using Gigstack.Runtime.Json;
 
 namespace Gigstack.Runtime.Http;
 
@@ -38,10 +41,44 @@ public sealed class FormBody
         return this;
     }
 
+    /// <summary>Adds a value as fields in brackets (<c>deepObject</c>), down to its scalars: <c>name[member]</c>, <c>name[0]</c>; null within it is an empty field.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The value; null for none.</param>
+    /// <param name="codec">Its codec.</param>
+    /// <returns>The body itself.</returns>
+    public FormBody Deep<T>(string name, T value, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(codec);
+        if (value is not null)
+            Nest(name, JsonText.Read(JsonText.WriteBytes(value, codec), JsonCodecs.Element));
+        return this;
+    }
+
     internal RequestBody ToBody() => new BytesBody(Encoding.ASCII.GetBytes(_text.ToString()), "application/x-www-form-urlencoded");
 
     private void Append(string name, string[] values) => _text
         .Append(_text.Length > 0 ? "&" : "").Append(Escape(name)).Append('=').AppendJoin(',', values.Select(Escape));
+
+    private void Nest(string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in value.EnumerateObject())
+                    Nest($"{name}[{member.Name}]", member.Value);
+                break;
+            case JsonValueKind.Array:
+                int index = 0;
+                foreach (JsonElement item in value.EnumerateArray())
+                    Nest(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), item);
+                break;
+            default:
+                Append(name, [value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Null ? "" : value.GetRawText()]);
+                break;
+        }
+    }
 
     // The URL standard keeps "*" and escapes "~", the other way round than RFC 3986.
     private static string Escape(string text) => Uri.EscapeDataString(text)
