@@ -52,13 +52,14 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
-    private static IEnumerable<(IOpenApiParameter Parameter, Pointer Pointer)> Declared(string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
+    private IEnumerable<(IOpenApiParameter Parameter, Pointer Pointer)> Declared(string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
     {
-        var own = (operation.Parameters ?? []).Select((parameter, number) => (parameter, pointer.Then("parameters").Then(number))).ToList();
+        var own = (operation.Parameters ?? []).Select((parameter, number) => (parameter: Referenced.Parameter(parameter, context.Document), pointer.Then("parameters").Then(number))).ToList();
         var shared = Pointer.Root.Then("paths").Then(path).Then("parameters");
         var index = 0;
-        foreach (var parameter in item.Parameters ?? [])
+        foreach (var declared in item.Parameters ?? [])
         {
+            var parameter = Referenced.Parameter(declared, context.Document);
             if (!own.Any(candidate => candidate.parameter.Name == parameter.Name && candidate.parameter.In == parameter.In))
                 yield return (parameter, shared.Then(index));
             index++;

@@ -18,7 +18,7 @@ internal static class UnreadParts
         foreach (var name in operation.Callbacks?.Keys ?? Enumerable.Empty<string>())
             context.Findings.Unsupported(pointer.Then("callbacks").Then(name), $"The callback '{name}'", "nothing is generated for it but the schemas it refers to");
         foreach (var response in operation.Responses ?? [])
-            foreach (var name in response.Value.Links?.Keys ?? Enumerable.Empty<string>())
+            foreach (var name in Referenced.Response(response.Value, context.Document).Links?.Keys ?? Enumerable.Empty<string>())
                 context.Findings.Unsupported(pointer.Then("responses").Then(response.Key).Then("links", name), $"The link '{name}'", "call the operation it leads to by its own method");
     }
 }

@@ -5,11 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Positions in JSON text, found on the way down: each container on the way is scanned once, its members' insides skipped, so that one
-/// finding in a large file costs a scan or two and the next ones next to nothing.
+/// Positions in JSON text, found on the way down: a container on the way is scanned once, with what it has a few levels below, and the insides
+/// of that skipped; so one finding in a large file costs a scan or two and the next ones next to nothing.
 /// </summary>
 internal sealed class JsonPositions(SourceText text) : IPositions
 {
+    /// <summary>As deep as the components and the operations stand in a document.</summary>
+    private const int LevelsPerScan = 3;
+
     private readonly Utf8Text _text = new(text);
     private readonly Dictionary<long, Dictionary<string, Entry>> _scanned = [];
 
@@ -58,15 +61,20 @@ internal sealed class JsonPositions(SourceText text) : IPositions
             return known;
         }
 
-        var children = new Dictionary<string, Entry>();
-        _scanned.Add(parent.Start, children);
         if (!parent.IsContainer)
         {
-            return children;
+            return [];
         }
 
         var reader = Reader(_text.Bytes, parent.Start);
-        var origin = parent.Start;
+        return Scan(ref reader, parent.Start, parent.Start, LevelsPerScan);
+    }
+
+    /// <summary>The members or items of the container that the reader stands at; what is inside of them too, as far down as wanted.</summary>
+    private Dictionary<string, Entry> Scan(ref Utf8JsonReader reader, long origin, long parent, int levels)
+    {
+        var children = new Dictionary<string, Entry>();
+        _scanned[parent] = children;
         while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
         {
             var token = JsonPointer.Token(children.Count);
@@ -80,7 +88,15 @@ internal sealed class JsonPositions(SourceText text) : IPositions
 
             var start = origin + reader.TokenStartIndex;
             var isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-            reader.Skip();
+            if (isContainer && levels > 1)
+            {
+                Scan(ref reader, origin, start, levels - 1);
+            }
+            else
+            {
+                reader.Skip();
+            }
+
             children[token] = new Entry(keyStart, keyEnd, start, origin + reader.BytesConsumed, isContainer);
         }
 

@@ -8,20 +8,37 @@ namespace Gigstack.Generator.Document;
 internal sealed class Utf8Text
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const int BufferLength = 32 * 1024;
 
     private readonly SourceText _text;
 
     public Utf8Text(SourceText text)
     {
         _text = text;
-        var chars = new char[text.Length];
-        text.CopyTo(0, chars, 0, chars.Length);
-        if (chars.Length > 0 && chars[0] == ByteOrderMark)
-        {
-            chars[0] = ' ';
-        }
+        var buffer = new char[Math.Min(text.Length, BufferLength)];
+        var count = 0;
+        Encode(text, buffer, (encoder, length, flush) => count += encoder.GetByteCount(buffer, 0, length, flush));
+        var bytes = new byte[count];
+        var position = 0;
+        Encode(text, buffer, (encoder, length, flush) => position += encoder.GetBytes(buffer, 0, length, bytes, position, flush));
+        Bytes = bytes;
+    }
 
-        Bytes = Encoding.UTF8.GetBytes(chars);
+    /// <summary>Goes through the text in pieces: a large document as one array of characters would be one more copy of it.</summary>
+    private static void Encode(SourceText text, char[] buffer, Action<Encoder, int, bool> encode)
+    {
+        var encoder = Encoding.UTF8.GetEncoder();
+        for (var start = 0; start < text.Length; start += buffer.Length)
+        {
+            var length = Math.Min(buffer.Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            if (start == 0 && buffer[0] == ByteOrderMark)
+            {
+                buffer[0] = ' ';
+            }
+
+            encode(encoder, length, start + length == text.Length);
+        }
     }
 
     public byte[] Bytes { get; }

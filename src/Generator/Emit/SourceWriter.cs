@@ -9,7 +9,10 @@ internal sealed class SourceWriter
 {
     private const int WidestFill = 160;
 
-    private readonly StringBuilder _text = new(4096);
+    private readonly StringBuilder _text = new(16 * 1024);
+
+    // The line that a fill is at.
+    private readonly StringBuilder _line = new(2 * WidestFill);
     private int _depth;
 
     /// <summary>Whether this is inside a type.</summary>
@@ -44,7 +47,7 @@ internal sealed class SourceWriter
     /// <param name="hangs">Whether the lines after the first are indented.</param>
     public SourceWriter Fill(IEnumerable<string> pieces, string separator, string before = "", string after = "", string? empty = null, bool hangs = false)
     {
-        var line = new StringBuilder(before);
+        var line = _line.Clear().Append(before);
         var depth = _depth;
         var isFirst = true;
         foreach (var piece in pieces)

@@ -31,6 +31,10 @@ internal static class XmlDoc
     /// <summary>The text as element content: a line for each paragraph, item, heading; nothing for blank ones.</summary>
     public static List<string> Paragraphs(string text)
     {
+        if (text.Length == 0)
+            return [];
+        if (IsPlainLine(text))
+            return [text];
         var paragraphs = new List<string>();
         var goesOn = false;
         foreach (var line in Lines(text))
@@ -46,6 +50,15 @@ internal static class XmlDoc
         return paragraphs;
     }
 
+    /// <summary>Whether the text is itself as XML, as most texts are: one line of letters and what is no markup.</summary>
+    private static bool IsPlainLine(string text)
+    {
+        foreach (var c in text)
+            if (c is < ' ' or > '~' or '<' or '>' or '&' or '`')
+                return false;
+        return text[0] != ' ' && text[text.Length - 1] != ' ';
+    }
+
     /// <summary>Whether Markdown begins something with this line: an item, a heading, a quote, a row, a fence.</summary>
     private static bool IsMarked(string line) => line[0] is '-' or '*' or '+' or '#' or '|' or '`' or '~' || char.IsDigit(line[0]) || line.StartsWith("&gt;", System.StringComparison.Ordinal) || line.StartsWith("<c>", System.StringComparison.Ordinal);
 
@@ -57,7 +70,7 @@ internal static class XmlDoc
     }
 
     /// <summary>The text as element content, on one line.</summary>
-    public static string Inline(string text) => string.Join(" ", Lines(text).Where(static line => line.Length > 0));
+    public static string Inline(string text) => text.Length == 0 || IsPlainLine(text) ? text : string.Join(" ", Lines(text).Where(static line => line.Length > 0));
 
     /// <summary>Markdown's <c>`code`</c> as XML's; a lone backtick stays.</summary>
     private static string Code(string line)
