@@ -23,7 +23,8 @@ public class StepTests
           properties:
             name: { type: string }
             kind: { $ref: '#/components/schemas/Kind' }
-            odd: { type: [string, integer] }
+            odd: { type: string }
+            Odd: { type: string }
         Kind: { type: string, description: A kind., enum: [cat, dog] }
         Toy: { type: object, description: A toy., properties: { name: { type: string } } }
         """);
