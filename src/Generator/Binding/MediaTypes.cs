@@ -15,15 +15,17 @@ internal static class MediaTypes
         (BodyKind Kind, string Name, IOpenApiMediaType Media)? found = null;
         foreach (var pair in content ?? new Dictionary<string, IOpenApiMediaType>())
         {
-            var kind = KindOf(pair.Key, pair.Value);
+            // The reader leaves nothing where no media type can be read: its name is known all the same.
+            var media = pair.Value ?? new OpenApiMediaType();
+            var kind = KindOf(pair.Key, media);
             if (found is null || kind < found.Value.Kind || (kind == found.Value.Kind && IsPlainJson(pair.Key) && !IsPlainJson(found.Value.Name)))
-                found = (kind, pair.Key, pair.Value);
+                found = (kind, pair.Key, media);
         }
 
         return found;
     }
 
-    private static BodyKind KindOf(string name, IOpenApiMediaType media)
+    private static BodyKind KindOf(string name, IOpenApiMediaType? media)
     {
         var type = Essence(name);
         if (type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal))
@@ -35,7 +37,7 @@ internal static class MediaTypes
 
         // A range says nothing; its schema does.
         if (type is "*/*" or "application/*")
-            return media.Schema is null || IsBinary(media.Schema) ? BodyKind.Binary : BodyKind.Json;
+            return media?.Schema is null || IsBinary(media.Schema) ? BodyKind.Binary : BodyKind.Json;
         return type.StartsWith("text/", StringComparison.Ordinal) || type is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript"
             || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("+yaml", StringComparison.Ordinal) ? BodyKind.Text : BodyKind.Binary;
     }
@@ -49,7 +51,7 @@ internal static class MediaTypes
     {
         foreach (var pair in content ?? new Dictionary<string, IOpenApiMediaType>())
             if (SequenceKind(pair.Key) is { } kind)
-                return (kind, pair.Key, pair.Value);
+                return (kind, pair.Key, pair.Value ?? new OpenApiMediaType());
         return null;
     }
 

@@ -87,7 +87,7 @@ internal sealed class ObjectShape
         IsClosed |= isRoot && !schema.AdditionalPropertiesAllowed;
         if (schema.Properties is { } properties)
             foreach (var property in properties)
-                Put(new ObjectProperty(property.Key, property.Value, pointer.Then("properties", property.Key)));
+                Put(new ObjectProperty(property.Key, property.Value ?? new OpenApiSchema(), pointer.Then("properties", property.Key)));
         AddAlternatives(schema, pointer);
     }
 

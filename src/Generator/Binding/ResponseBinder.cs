@@ -79,7 +79,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     private IEnumerable<(string Status, IOpenApiResponse Response, Pointer Pointer)> Responses(OpenApiOperation operation, Pointer pointer) =>
-        (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), Referenced.Response(pair.Value, context.Document), pointer.Then("responses", pair.Key)));
+        (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0 && pair.Value is not null).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), Referenced.Response(pair.Value, context.Document), pointer.Then("responses", pair.Key)));
 
     /// <summary>Where there is no JSON, a sequence is what is read.</summary>
     private ResultModel? Success((string Status, IOpenApiResponse Response, Pointer Pointer) response, string prefix, string status) =>
