@@ -9,6 +9,8 @@ namespace Gigstack.Generator.Binding;
 /// <summary>Tells inline schemas apart by what a generated type shows of them: those of one shape are one type.</summary>
 internal sealed class SchemaShapes(BindingContext context)
 {
+    private readonly Stack<StringBuilder> _free = new();
+
     // A shape is the number of its text; the text of a schema holds the numbers of the schemas inside.
     private readonly Dictionary<string, int> _numbers = new();
     private readonly Dictionary<IOpenApiSchema, (int Number, bool Directed)> _nested = new();
@@ -34,7 +36,7 @@ internal sealed class SchemaShapes(BindingContext context)
 
     private (int Number, bool Directed) Describe(IOpenApiSchema schema, bool isRoot)
     {
-        var text = new StringBuilder();
+        var text = _free.Count > 0 ? _free.Pop() : new StringBuilder(512);
         var directed = false;
         var said = SchemaTarget.Speaker(schema, context);
         if (!isRoot)
@@ -107,6 +109,7 @@ internal sealed class SchemaShapes(BindingContext context)
     private int NumberOf(StringBuilder text)
     {
         var key = text.ToString();
+        _free.Push(text.Clear());
         if (!_numbers.TryGetValue(key, out var number))
             _numbers.Add(key, number = _numbers.Count);
         return number;

@@ -24,6 +24,8 @@ internal static class SchemaStructure
     /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c> other than null, with the keyword; none when there is no composition.</summary>
     public static (string Keyword, List<(IOpenApiSchema Schema, int Index)> Schemas, bool HasNull) Alternatives(this IOpenApiSchema schema)
     {
+        if (schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 })
+            return ("anyOf", [], false);
         var (keyword, all) = schema.OneOf is { Count: > 0 } oneOf ? ("oneOf", oneOf) : ("anyOf", schema.AnyOf ?? []);
         var schemas = new List<(IOpenApiSchema, int)>();
         for (var i = 0; i < all.Count; i++)

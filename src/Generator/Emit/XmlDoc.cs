@@ -88,7 +88,7 @@ internal static class XmlDoc
     }
 
     // Format characters reorder what a reader sees; controls and lone surrogates are not XML.
-    private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
 
     private static List<string> Lines(string text)
