@@ -18,7 +18,8 @@ internal static partial class DocumentRun
 
     public static DocumentResult Of(string file, string? sources)
     {
-        var document = new DocumentText(file);
+        // As the compiler hands files over, whose references are looked up by whole paths.
+        var document = new DocumentText(Path.GetFullPath(file));
         var compilation = CSharpCompilation.Create(
             "Corpus.Api", [CSharpSyntaxTree.ParseText("", ParseOptions)], References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
