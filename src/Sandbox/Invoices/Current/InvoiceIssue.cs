@@ -4,7 +4,6 @@ using Gigstack.Sandbox.Editions;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Http;
-using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Invoices.Current;
@@ -54,20 +53,14 @@ internal static class InvoiceIssue
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
-        var services = new List<string>();
-        var receiver = client.Resolve(call);
-        var items = InvoiceItems.Resolve(call, sent["items"]!.AsArray(), services);
-        var errors = new FieldErrors();
-        if (InvoiceTotals.Of(items, errors) is not { } totals)
-            throw CurrentFaults.Invalid(errors);
-
+        var billed = BilledItems.Resolve(call, sent, client);
         var issuer = FiscalIssuer.Of(call);
         var stamp = FiscalStamp.New();
-        var invoice = InvoiceComposition.Compose(call, kind, sent, receiver, items, totals, stamp, issuer);
+        var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
         StampRefusal.Check(call, invoice);
-        var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(totals, sent);
+        var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(billed.Totals, sent);
         var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
-        return Store(call, invoice, record, services.Select(id => (ServiceDocuments.Resource, id)));
+        return Store(call, invoice, record, billed.Services);
     }
 
     private static JsonObject Store(

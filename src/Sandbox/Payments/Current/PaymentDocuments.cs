@@ -3,7 +3,6 @@ using Gigstack.Sandbox.Clients.Current;
 using Gigstack.Sandbox.Editions;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Http;
-using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
 
@@ -28,18 +27,11 @@ internal static class PaymentDocuments
     /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
-        var services = new List<string>();
-        var payer = client.Resolve(call);
-        var items = InvoiceItems.Resolve(call, sent["items"]!.AsArray(), services);
-        var errors = new FieldErrors();
-        if (InvoiceTotals.Of(items, errors) is not { } totals)
-            throw CurrentFaults.Invalid(errors);
-
-        var payment = Compose(call, sent, payer, items, totals);
+        var billed = BilledItems.Resolve(call, sent, client);
+        var payment = Compose(call, sent, billed.Client, billed.Items, billed.Totals);
         var id = payment.Text("id")!;
         call.Session.Documents.Add(Resource, id, payment, call.Now);
-        call.Session.References.Replace(Resource, id,
-            [(ClientDocuments.Resource, payer.Text("id")!), .. services.Select(service => (ServiceDocuments.Resource, service))]);
+        call.Session.References.Replace(Resource, id, billed.References);
         return payment;
     }
 

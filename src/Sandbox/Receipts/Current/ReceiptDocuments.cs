@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
-using Gigstack.Sandbox.Clients.Current;
 using Gigstack.Sandbox.Editions;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Http;
-using Gigstack.Sandbox.Services.Current;
 using Gigstack.Sandbox.Storage;
 using Gigstack.Sandbox.Validation;
 
@@ -37,18 +35,11 @@ internal static class ReceiptDocuments
     /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
-        var services = new List<string>();
-        var buyer = client.Resolve(call);
-        var items = InvoiceItems.Resolve(call, sent["items"]!.AsArray(), services);
-        var errors = new FieldErrors();
-        if (InvoiceTotals.Of(items, errors) is not { } totals)
-            throw CurrentFaults.Invalid(errors);
-
-        var receipt = Compose(call, sent, buyer, items, totals);
+        var billed = BilledItems.Resolve(call, sent, client);
+        var receipt = Compose(call, sent, billed.Client, billed.Items, billed.Totals);
         var id = receipt.Text("id")!;
         call.Session.Documents.Add(Resource, id, receipt, call.Now);
-        call.Session.References.Replace(Resource, id,
-            [(ClientDocuments.Resource, buyer.Text("id")!), .. services.Select(service => (ServiceDocuments.Resource, service))]);
+        call.Session.References.Replace(Resource, id, billed.References);
         call.Raise("receipt.created", receipt);
         return receipt;
     }
