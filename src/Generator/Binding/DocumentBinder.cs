@@ -27,6 +27,7 @@ internal static class DocumentBinder
         operations.BindAll();
         if (new WebhookBinder(context, types).Bind(webhooksName) is { } webhooks)
             context.TopLevel.Add(webhooks);
+        new CallbackBinder(context, types).BindAll(operations.Bound);
         UnreadParts.Report(context);
 
         var model = new ApiModel

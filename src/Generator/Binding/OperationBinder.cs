@@ -17,6 +17,10 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly PagingBinder _paging = new(context);
     private readonly IdempotencyBinder _idempotency = new(context);
     private readonly List<(GroupBuilder Group, OperationModel Operation, Pointer Pointer)> _variants = new();
+    private readonly List<BoundOperation> _bound = new();
+
+    /// <summary>The operations in the order of the document.</summary>
+    public IReadOnlyList<BoundOperation> Bound => _bound;
 
     /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
     public EquatableArray<ParameterModel> ClientParameters() =>
@@ -75,6 +79,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
             Security = security.OfOperation(operation),
         };
+        _bound.Add(new BoundOperation(operation, pointer, group, group.Operations.Count));
         group.Operations.Add(model);
 
         // Named after all operations of the document, so that none of them gives its name away.

@@ -13,10 +13,15 @@ internal static class UnreadParts
                 ReportOperation(context, pair.Value, Pointer.Root.Then("paths").Then(path.Key).Then(pair.Key.Method.ToLowerInvariant()));
     }
 
-    private static void ReportOperation(BindingContext context, OpenApiOperation operation, Pointer pointer)
+    /// <summary>Callbacks of what is itself posted to the user: nobody calls it through the client.</summary>
+    public static void ReportNested(BindingContext context, OpenApiOperation operation, Pointer pointer)
     {
         foreach (var name in operation.Callbacks?.Keys ?? Enumerable.Empty<string>())
-            context.Findings.Unsupported(pointer.Then("callbacks").Then(name), $"The callback '{name}'", "nothing is generated for it but the schemas it refers to");
+            context.Findings.Unsupported(pointer.Then("callbacks").Then(name), $"The callback '{name}' of a request that the API sends", "nothing is generated for it but the schemas it refers to");
+    }
+
+    private static void ReportOperation(BindingContext context, OpenApiOperation operation, Pointer pointer)
+    {
         foreach (var response in operation.Responses ?? [])
             foreach (var name in Referenced.Response(response.Value, context.Document).Links?.Keys ?? Enumerable.Empty<string>())
                 context.Findings.Unsupported(pointer.Then("responses").Then(response.Key).Then("links", name), $"The link '{name}'", "call the operation it leads to by its own method");

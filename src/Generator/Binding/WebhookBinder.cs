@@ -29,7 +29,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
                 continue;
             types.Shared.BeginOperationPart();
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Key) + "Payload"));
-            var caseName = scope.Take(Identifier.Pascal(item.Key));
+            var caseName = scope.Take(Identifier.Pascal(item.Key, operation.Extensions));
             webhooks.Add(new WebhookModel(item.Key, caseName, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated));
             payloads.Add((item.Key, schema));
         }
@@ -55,6 +55,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         foreach (var pair in item.Operations ?? [])
         {
             var at = pointer.Then(pair.Key.Method.ToLowerInvariant());
+            UnreadParts.ReportNested(context, pair.Value, at);
             if (MediaTypes.Choose(pair.Value.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
                 context.Findings.Unsupported(at, $"The webhook '{key}' without a JSON body", "nothing is generated for it");
             else if (found.Count > 0)

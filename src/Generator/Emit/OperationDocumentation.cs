@@ -10,6 +10,8 @@ internal static class OperationDocumentation
     {
         writer.Element("summary", operation.Documentation.Summary);
         var wire = $"<c>{XmlDoc.Inline(operation.HttpMethod + " " + operation.Path)}</c>";
+        if (operation.Callbacks is not null)
+            wire += $"; what the API sends back is read as <see cref=\"{operation.Callbacks}\"/>";
         var remarks = XmlDoc.Paragraphs(operation.Documentation.Remarks);
         writer.Line($"/// <remarks>{wire}{(remarks.Count == 0 ? "</remarks>" : "<br/>")}");
         for (var i = 0; i < remarks.Count; i++)

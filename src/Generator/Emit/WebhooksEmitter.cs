@@ -21,10 +21,12 @@ internal static class WebhooksEmitter
             }
 
             writer.Line();
-            writer.Line("/// <summary>The name of the webhook, as the API has it.</summary>");
+            writer.Line($"/// <summary>The name of the {Noun(model)}, as the API has it.</summary>");
             writer.Line("public abstract string Name { get; }");
             writer.Line();
             WriteReaders(writer, model);
+            foreach (var webhook in model.Webhooks.Where(static webhook => webhook.ReaderName is not null))
+                WriteReader(writer, webhook);
             foreach (var webhook in model.Webhooks)
                 WriteCase(writer, model, webhook);
             WriteUnknown(writer, model);
@@ -42,10 +44,10 @@ internal static class WebhooksEmitter
         var argument = isNamed ? "" : "name, ";
         var codec = isNamed ? "JsonCodec.Instance" : "new JsonCodec(name)";
 
-        WriteReaderHead(writer, isNamed, "Reads a payload whose sender is known: no signature is looked at.");
+        WriteReaderHead(writer, model, "Reads a payload whose sender is known: no signature is looked at.");
         writer.Line($"public static {model.FullName} Read({parameter}{Body} body) => {Json}JsonText.Read(body, {codec});");
         writer.Line();
-        WriteReaderHead(writer, isNamed, "Checks the signature of a request and reads its body.");
+        WriteReaderHead(writer, model, "Checks the signature of a request and reads its body.");
         WriteSignatureParameters(writer);
         using (writer.Braces($"public static {model.FullName} Read({parameter}{Body} body, {Header} header, {Webhooks}WebhookSignature signature)"))
         {
@@ -55,7 +57,7 @@ internal static class WebhooksEmitter
         }
 
         writer.Line();
-        WriteReaderHead(writer, isNamed, "Reads the body of a request to its end, checks the signature and reads the payload.");
+        WriteReaderHead(writer, model, "Reads the body of a request to its end, checks the signature and reads the payload.");
         WriteSignatureParameters(writer);
         writer.Line("/// <param name=\"cancellationToken\">Stops reading.</param>");
         writer.Line("/// <exception cref=\"global::System.IO.InvalidDataException\">The body is longer than 16 MiB.</exception>");
@@ -66,13 +68,26 @@ internal static class WebhooksEmitter
         }
     }
 
-    private static void WriteReaderHead(SourceWriter writer, bool isNamed, string summary)
+    /// <summary>The payload of one case, for a receiver whose address is that case's alone.</summary>
+    private static void WriteReader(SourceWriter writer, WebhookModel webhook)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>Reads the payload of <see cref=\"{webhook.Name}\"/>, whose sender is known: no signature is looked at.</summary>");
+        writer.Line("/// <param name=\"body\">The body of the request, as it came.</param>");
+        writer.Line($"/// <exception cref=\"{Json}JsonReadException\">The body is not JSON, or does not fit.</exception>");
+        SourceFile.Deprecate(writer, webhook.IsDeprecated);
+        writer.Line($"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) => {Json}JsonText.Read(body, {Codec(webhook)});");
+    }
+
+    private static string Noun(WebhooksModel model) => model.IsCallback ? "callback" : "webhook";
+
+    private static void WriteReaderHead(SourceWriter writer, WebhooksModel model, string summary)
     {
         writer.Line($"/// <summary>{summary} A name that the document does not have gives the case for unknown ones.</summary>");
-        if (!isNamed)
-            writer.Line("/// <param name=\"name\">The name of the webhook, which the payload does not say.</param>");
+        if (model.NamePaths.Count == 0)
+            writer.Line($"/// <param name=\"name\">The name of the {Noun(model)}, which the payload does not say.</param>");
         writer.Line("/// <param name=\"body\">The body of the request, as it came.</param>");
-        writer.Line($"/// <exception cref=\"{Json}JsonReadException\">The body is not JSON, or does not fit the webhook of its name.</exception>");
+        writer.Line($"/// <exception cref=\"{Json}JsonReadException\">The body is not JSON, or does not fit the {Noun(model)} of its name.</exception>");
     }
 
     private static void WriteSignatureParameters(SourceWriter writer)
@@ -98,7 +113,7 @@ internal static class WebhooksEmitter
     private static void WriteUnknown(SourceWriter writer, WebhooksModel model)
     {
         writer.Line();
-        writer.Line("/// <summary>A webhook that the document does not have, kept as it came.</summary>");
+        writer.Line($"/// <summary>A {Noun(model)} that the document does not have, kept as it came.</summary>");
         writer.Line("/// <param name=\"Name\">Its name; empty when it has none.</param>");
         writer.Line("/// <param name=\"Payload\">What was posted.</param>");
         using (writer.Braces($"public sealed partial record {model.UnknownName}(string Name, {Element} Payload) : {model.Name}"))
@@ -124,9 +139,15 @@ internal static class WebhooksEmitter
             }
 
             writer.Line();
-            writer.Line("/// <param name=\"name\">The webhook that is read, whatever the payload says.</param>");
+            writer.Line($"/// <param name=\"name\">The {Noun(model)} that is read, whatever the payload says.</param>");
             writer.Line("public JsonCodec(string name) => _name = name;");
             writer.Line();
+            if (model.Webhooks.Any(static webhook => webhook.IsNullable || webhook.Payload.Kind is WireKind.Element))
+            {
+                writer.Line("public override bool AcceptsNull => true;");
+                writer.Line();
+            }
+
             using (writer.Braces($"public override {model.FullName} Read(ref {Reader} reader)"))
             {
                 var found = model.NamePaths.Count > 0 ? $"_name ?? {JsonPeek}.FirstText(reader, _paths)" : "_name";

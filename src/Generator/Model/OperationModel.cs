@@ -35,6 +35,9 @@ internal sealed record OperationModel
     /// <summary>Where the operation is when it has servers of its own: an address, or a path on the client's host; null otherwise.</summary>
     public string? BaseAddress { get; init; }
 
+    /// <summary>The full name of the type that reads what the API sends back; null when the operation has no callbacks.</summary>
+    public string? Callbacks { get; init; }
+
     /// <summary>Whether it is a second form of an operation, which has the record of its parameters already.</summary>
     public bool IsVariant { get; init; }
 

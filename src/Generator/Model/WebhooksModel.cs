@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>What the API posts by itself: one type for all of the document's webhooks, with a case for each.</summary>
+/// <summary>What the API sends by itself: one type for all of the document's webhooks, or for the callbacks of an operation, with a case for each.</summary>
 internal sealed record WebhooksModel : TypeModel
 {
     public EquatableArray<WebhookModel> Webhooks { get; init; }
@@ -8,10 +8,17 @@ internal sealed record WebhooksModel : TypeModel
     /// <summary>Where a payload names its webhook: property names from the outside in, in order of preference. Empty when it does not.</summary>
     public EquatableArray<EquatableArray<string>> NamePaths { get; init; }
 
+    /// <summary>Whether they are callbacks of an operation, not webhooks of the document.</summary>
+    public bool IsCallback { get; init; }
+
     /// <summary>The case for names that the document does not have.</summary>
     public required string UnknownName { get; init; }
 }
 
 /// <param name="Key">The name in the document.</param>
 /// <param name="Name">The case's C# name.</param>
-internal sealed record WebhookModel(string Key, string Name, TypeRef Payload, bool IsNullable, DocumentationModel Documentation, bool IsDeprecated);
+internal sealed record WebhookModel(string Key, string Name, TypeRef Payload, bool IsNullable, DocumentationModel Documentation, bool IsDeprecated)
+{
+    /// <summary>The method that reads this payload and no other; null when there is none.</summary>
+    public string? ReaderName { get; init; }
+}

@@ -137,7 +137,7 @@ public class WebhookTests
                 TestWebhook.Ping ping => ping.Payload?.ToString() ?? "null",
                 var other => other.GetType().Name + " " + other.Name,
             };
-            return string.Join(",", Of("push", "{\"ref\":\"main\"}"), Of("ping", "7"), "null", Of("other", "1"));
+            return string.Join(",", Of("push", "{\"ref\":\"main\"}"), Of("ping", "7"), Of("ping", "null"), Of("other", "1"));
             """));
     }
 

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding;
+
+/// <summary>
+/// The requests that the API sends back to the caller of an operation, as one type for each operation that has <c>callbacks</c>. Bound after everything else,
+/// so that no callback takes the name of anything else.
+/// </summary>
+internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
+{
+    /// <summary>What the cases stand beside.</summary>
+    private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync"];
+
+    public void BindAll(IReadOnlyList<BoundOperation> operations)
+    {
+        foreach (var bound in operations)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (bound.Operation.Callbacks is not { Count: > 0 } callbacks)
+                continue;
+            try
+            {
+                if (Bind(bound, callbacks) is not { } model)
+                    continue;
+                bound.Group.Types.Add(model);
+                bound.Group.Operations[bound.Index] = bound.Group.Operations[bound.Index] with { Callbacks = model.FullName };
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                var at = bound.Pointer.Then("callbacks");
+                context.Findings.Add(Descriptors.InternalFailure, at, "The type of the callbacks", failure.GetType().Name + ": " + failure.Message);
+            }
+        }
+
+        context.Group = null;
+    }
+
+    private WebhooksModel? Bind(BoundOperation bound, IDictionary<string, IOpenApiCallback> callbacks)
+    {
+        var requests = Requests(callbacks, bound.Pointer.Then("callbacks")).ToList();
+        if (requests.Count == 0)
+            return null;
+        context.Group = bound.Group;
+        var operation = bound.Group.Operations[bound.Index];
+        var prefix = bound.Group.Prefix + operation.Name;
+        var name = context.Types.Take(prefix + "Callback", out var collided);
+        if (collided)
+            context.Findings.Add(Descriptors.NameCollision, bound.Pointer.Then("callbacks"), $"The callbacks ask for the taken name '{prefix}Callback'", $"their type is called '{name}'");
+
+        var scope = NameScope.ForRecord(name);
+        foreach (var member in s_members)
+            scope.Take(member);
+        var unknown = scope.Take("Unknown");
+        var cases = requests.Select(request => Case(request, prefix, scope)).ToEquatableArray();
+        return new WebhooksModel
+        {
+            Name = name,
+            FullName = context.FullName(name),
+            IsCallback = true,
+            Documentation = new DocumentationModel($"What the API sends back for `{operation.HttpMethod} {operation.Path}`: a case for each request of its callbacks, and one for those that the document does not know yet."),
+            Webhooks = cases,
+            UnknownName = unknown,
+        };
+    }
+
+    private WebhookModel Case(CallbackRequest request, string prefix, NameScope scope)
+    {
+        var name = scope.Take(Identifier.Pascal(request.CaseName, request.Operation.Extensions));
+        types.Shared.BeginOperationPart();
+        var bound = types.Bind(request.Schema, context.TopLevelPlace(request.Pointer, prefix + name + "Payload"));
+        var said = Documentation.Of(request.Operation);
+        var remarks = $"`{request.Method} {request.Expression}`" + (said.Remarks.Length > 0 ? "\n\n" + said.Remarks : "");
+        var documentation = new DocumentationModel(said.Summary.Length > 0 ? said.Summary : $"The callback `{request.Name}`.", remarks);
+        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.Deprecated)
+        {
+            ReaderName = scope.Take("Read" + name),
+        };
+    }
+
+    /// <summary>The requests that have a payload to read. The first of a callback has its name; of another one, method and expression tell as far as need be.</summary>
+    private IEnumerable<CallbackRequest> Requests(IDictionary<string, IOpenApiCallback> callbacks, Pointer pointer)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var callback in callbacks)
+            foreach (var item in callback.Value?.PathItems ?? [])
+                foreach (var pair in item.Value?.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
+                {
+                    var (method, expression) = (pair.Key.Method.ToUpperInvariant(), item.Key.Expression);
+                    var at = pointer.Then(callback.Key).Then(expression).Then(pair.Key.Method.ToLowerInvariant());
+                    UnreadParts.ReportNested(context, pair.Value, at);
+                    if (MediaTypes.Choose(pair.Value.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
+                    {
+                        context.Findings.Unsupported(at, $"{method} of the callback '{callback.Key}' without a JSON body", "nothing is generated for it");
+                        continue;
+                    }
+
+                    var verb = Identifier.Pascal(method.ToLowerInvariant());
+                    var (name, caseName) = (callback.Key, Identifier.Pascal(callback.Key));
+                    if (taken.Contains(name))
+                        (name, caseName) = ($"{method} {name}", verb + caseName);
+                    if (taken.Contains(name))
+                        (name, caseName) = ($"{name} {expression}", caseName + Identifier.Pascal(expression));
+                    for (var number = 2; !taken.Add(name); number++)
+                        name = $"{method} {callback.Key} {expression} {number.ToString(CultureInfo.InvariantCulture)}";
+                    yield return new CallbackRequest(name, caseName, method, expression, pair.Value, body.Media.Schema, at.Then("requestBody", "content").Then(body.Name).Then("schema"));
+                }
+    }
+
+    /// <param name="Name">What a reader is told to find it by.</param>
+    /// <param name="Pointer">The place of the schema.</param>
+    private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, OpenApiOperation Operation, IOpenApiSchema? Schema, Pointer Pointer);
+}
