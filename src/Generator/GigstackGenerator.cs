@@ -57,9 +57,10 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitClient, static part => RootClientEmitter.Emit(part.Namespace, part.Root));
         Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitJson, static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
 
-        // Diagnostics, through the one output that may report.
+        // Errors, through the one output that may report. Only errors: one reported diagnostic makes the compiler look for
+        // suppressions in every generated file after each key that is pressed, so remarks are OpenApiDocumentAnalyzer's.
         context.RegisterSourceOutput(
-            bound.SelectMany(static (document, _) => document.Diagnostics.AsEnumerable()).WithTrackingName(StepNames.Diagnostics),
+            bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(
             loaded.Collect().Combine(language),

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Gigstack.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gigstack.Corpus;
 
@@ -23,8 +25,9 @@ internal static partial class DocumentRun
         var compilation = CSharpCompilation.Create(
             "Corpus.Api", [CSharpSyntaxTree.ParseText("", ParseOptions)], References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
-        var driver = CSharpGeneratorDriver.Create(
-            [new GigstackGenerator().AsSourceGenerator()], [document, .. Neighbours(file)], ParseOptions, new DocumentOptions(document));
+        ImmutableArray<AdditionalText> texts = [document, .. Neighbours(file)];
+        var options = new DocumentOptions(document);
+        var driver = CSharpGeneratorDriver.Create([new GigstackGenerator().AsSourceGenerator()], texts, ParseOptions, options);
 
         var watch = Stopwatch.StartNew();
         var run = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult();
@@ -36,7 +39,9 @@ internal static partial class DocumentRun
         var result = run.Results.Single();
         if (sources is not null)
             Write(result, Directory.CreateDirectory(Path.Combine(sources, Path.GetFileNameWithoutExtension(file))).FullName);
-        var found = run.Diagnostics.Concat(emitted.Diagnostics).ToList();
+        var analysis = new CompilationWithAnalyzers(compilation, [new OpenApiDocumentAnalyzer()], new AnalyzerOptions(texts, options));
+        var remarks = analysis.GetAnalysisResultAsync(document, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
+        var found = run.Diagnostics.Concat(remarks).Concat(emitted.Diagnostics).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
         return new DocumentResult

@@ -88,6 +88,9 @@ internal static class Descriptors
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
 
+    /// <summary>Those that cost nobody any code.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Remarks => All.Where(static descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error);
+
     public static DiagnosticDescriptor Get(string id) => ById[id];
 
     private static DiagnosticDescriptor Error(string id, string title, string format) =>

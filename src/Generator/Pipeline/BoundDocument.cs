@@ -1,35 +1,48 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Model;
+using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>The outcome of reading and binding one document; the two parts travel apart from here on.</summary>
-internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Model">Null when nothing can be generated.</param>
+/// <param name="Errors">What the generator itself reports. Remarks, which cost nobody any code, are <see cref="OpenApiDocumentAnalyzer"/>'s.</param>
+internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticInfo> Errors)
 {
     public static BoundDocument Bind(LoadedInput input, CancellationToken cancellationToken)
     {
-        var diagnostics = new List<DiagnosticInfo>(input.Diagnostics);
-        if (input.Loaded is null)
-            return new BoundDocument(null, diagnostics.ToEquatableArray());
-        diagnostics.AddRange(input.Loaded.Diagnostics);
-        if (input.Loaded.Document is null)
-            return new BoundDocument(null, diagnostics.ToEquatableArray());
-        try
+        var found = new List<DiagnosticInfo>(input.Diagnostics);
+        var findings = (IReadOnlyList<Finding>)[];
+        ApiModel? model = null;
+        if (input.Loaded is { } loaded)
         {
-            var (model, findings) = DocumentBinder.Bind(input.Loaded.Document, input.Options, cancellationToken);
-            foreach (var finding in findings)
-                diagnostics.Add(input.Loaded.Locator.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments));
-            return new BoundDocument(model, diagnostics.ToEquatableArray());
+            found.AddRange(loaded.Diagnostics);
+            try
+            {
+                if (loaded.Document is { } document)
+                    (model, findings) = DocumentBinder.Bind(document, input.Options, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                found.Add(loaded.Locator.Locate("", Descriptors.InternalFailure, "The document", failure.GetType().Name + ": " + failure.Message));
+            }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            diagnostics.Add(input.Loaded.Locator.Locate("", Descriptors.InternalFailure, "The document", failure.GetType().Name + ": " + failure.Message));
-            return new BoundDocument(null, diagnostics.ToEquatableArray());
-        }
+
+        // Looking places up takes time, and nobody may ask for those of the remarks.
+        DocumentRemarks.Keep(input, () => [.. found.Where(IsRemark), .. Located(input, findings.Where(static finding => !IsError(finding.Descriptor)))]);
+        return new BoundDocument(model, found.Where(static one => !IsRemark(one)).Concat(Located(input, findings.Where(static finding => IsError(finding.Descriptor)))).ToEquatableArray());
     }
+
+    private static bool IsRemark(DiagnosticInfo found) => !IsError(found.Descriptor);
+
+    private static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    private static IEnumerable<DiagnosticInfo> Located(LoadedInput input, IEnumerable<Finding> findings) =>
+        findings.Select(finding => input.Loaded!.Locator.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments));
 }

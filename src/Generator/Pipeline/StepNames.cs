@@ -13,7 +13,7 @@ internal static class StepNames
     public const string EmitGroup = nameof(EmitGroup);
     public const string EmitClient = nameof(EmitClient);
     public const string EmitJson = nameof(EmitJson);
-    public const string Diagnostics = nameof(Diagnostics);
+    public const string Errors = nameof(Errors);
 
-    public static readonly string[] All = [Input, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Diagnostics];
+    public static readonly string[] All = [Input, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Errors];
 }

@@ -8,10 +8,11 @@ namespace Gigstack.Generator.Tests.Driver;
 /// <summary>One run of the generator over some files, with the compilation that came of it.</summary>
 internal sealed class Generation
 {
-    private Generation(GeneratorDriverRunResult result, Compilation output)
+    private Generation(GeneratorDriverRunResult result, Compilation output, IEnumerable<Diagnostic> remarks)
     {
         Result = result;
         Output = output;
+        Diagnostics = [.. result.Results[0].Diagnostics, .. remarks];
     }
 
     public GeneratorDriverRunResult Result { get; }
@@ -19,8 +20,8 @@ internal sealed class Generation
     /// <summary>The consumer's compilation with the generated files.</summary>
     public Compilation Output { get; }
 
-    /// <summary>What the generator reported.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Results[0].Diagnostics;
+    /// <summary>What was reported: the generator's errors, then the analyzer's remarks.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Hint name -> text.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
@@ -29,12 +30,14 @@ internal sealed class Generation
     public static Generation Run(IReadOnlyList<ApiFile> files, string source = "", CSharpParseOptions? parse = null, params IIncrementalGenerator[] others)
     {
         parse ??= Consumer.ParseOptions;
+        ImmutableArray<AdditionalText> texts = [.. files.Select(static file => new InMemoryText(file))];
+        var metadata = new FileMetadata(files);
         var driver = CSharpGeneratorDriver
-            .Create([new GigstackGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())], files.Select(static file => new InMemoryText(file)), parse, new FileMetadata(files))
+            .Create([new GigstackGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())], texts, parse, metadata)
             .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(parse, source), out var output, out _);
         var result = driver.GetRunResult();
         Assert.Null(result.Results[0].Exception);
-        return new Generation(result, output);
+        return new Generation(result, output, Remarks.Of(output, texts, metadata));
     }
 
     /// <summary>Runs the generator on one document; neither it nor the compiler may find anything wrong.</summary>

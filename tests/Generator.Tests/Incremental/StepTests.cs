@@ -25,6 +25,7 @@ public class StepTests
             kind: { $ref: '#/components/schemas/Kind' }
             odd: { type: string }
             Odd: { type: string }
+            lost: { $ref: '#/components/schemas/Lost' }
         Kind: { type: string, description: A kind., enum: [cat, dog] }
         Toy: { type: object, description: A toy., properties: { name: { type: string } } }
         """);
@@ -128,7 +129,7 @@ public class StepTests
     }
 
     [Fact]
-    public void Moved_finding_is_reported_at_its_new_line_while_nothing_is_emitted()
+    public void Moved_error_is_reported_at_its_new_line_while_nothing_is_emitted()
     {
         var runs = new TrackedRuns(File);
         var before = runs.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition;
@@ -136,7 +137,7 @@ public class StepTests
         runs.Save(File with { Text = "\n\n" + Document });
 
         Assert.Equal(before.Line + 2, runs.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Contains(StepNames.Diagnostics, runs.Redone());
+        Assert.Contains(StepNames.Errors, runs.Redone());
         Assert.Empty(runs.Reemitted());
     }
 

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gigstack.Generator;
+
+/// <summary>
+/// Reports what the generator remarked about a document without losing code over it: warnings and information. Errors are the
+/// generator's own, as they must be seen where analyzers are switched off too.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Remarks.ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(Report);
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        if (DocumentInput.Of(context.AdditionalFile, provider, context.CancellationToken) is not { Options: not null } client)
+            return;
+        var inputs = context.Options.AdditionalFiles.Select(file => DocumentInput.Of(file, provider, context.CancellationToken)).OfType<DocumentInput>().ToImmutableArray();
+        var references = inputs.Where(static input => input.Options is null).Select(static input => input.Source).ToImmutableArray();
+        // With what is wrong between it and the other documents.
+        client = ClientInputs.Of(inputs).First(input => input.Source.Path == client.Source.Path);
+        foreach (var remark in DocumentRemarks.Of(client, references, context.CancellationToken))
+            context.ReportDiagnostic(remark.ToDiagnostic());
+    }
+}
