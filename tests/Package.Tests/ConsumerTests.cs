@@ -127,4 +127,20 @@ public sealed class ConsumerTests(PackedPackages packages)
         Assert.Contains("broken.yaml(5,", built.Output, StringComparison.Ordinal);
         Assert.Contains("error GIG0003", built.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_remark_is_a_warning_at_its_line_and_an_error_where_the_project_says_so()
+    {
+        var project = new ConsumerProject(packages, "Remark")
+            .WithProject("<GigstackEdition>none</GigstackEdition>", """<OpenApiClient Include="odd.yaml" />""")
+            .WithFile("odd.yaml", "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  a:\n    get: { responses: { '204': { description: Done } } }\n")
+            .WithFile("Program.cs", "Console.WriteLine();");
+        var built = (await project.BuildAsync()).Succeeded();
+        Assert.Contains("odd.yaml(4,3): warning GIG0009", built.Output, StringComparison.Ordinal);
+
+        project.WithProject("<GigstackEdition>none</GigstackEdition><WarningsAsErrors>GIG0009</WarningsAsErrors>", """<OpenApiClient Include="odd.yaml" />""");
+        var strict = await project.BuildAsync();
+        Assert.NotEqual(0, strict.ExitCode);
+        Assert.Contains("odd.yaml(4,3): error GIG0009", strict.Output, StringComparison.Ordinal);
+    }
 }
