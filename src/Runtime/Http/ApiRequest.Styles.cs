@@ -90,7 +90,7 @@ public sealed partial class ApiRequest
     /// <param name="values">Its values.</param>
     /// <returns>The request itself.</returns>
     /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
-    public ApiRequest HeaderList(string name, IEnumerable<string>? values) => HeaderItems(name, [.. values ?? []]);
+    public ApiRequest HeaderList(string name, IEnumerable<string>? values) => Header(name, DelimitedText.Plain(values));
 
     /// <summary>Adds a header with an object, simple style; null or empty for none. The values go as they are: quoting is each header's own affair.</summary>
     /// <param name="name">Its name.</param>
@@ -98,11 +98,7 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
     /// <returns>The request itself.</returns>
     /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
-    public ApiRequest HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
-    {
-        List<KeyValuePair<string, string>> defined = DelimitedText.Defined(members);
-        return HeaderItems(name, explode ? [.. defined.Select(static member => $"{member.Key}={member.Value}")] : DelimitedText.Flat(defined));
-    }
+    public ApiRequest HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) => Header(name, DelimitedText.Plain(members, explode));
 
     /// <summary>Adds a cookie, its value percent-encoded; null for none. All cookies go in one header.</summary>
     /// <param name="name">Its name.</param>
@@ -146,12 +142,10 @@ public sealed partial class ApiRequest
     private ApiRequest CookieText(string name, string? escaped)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (name.AsSpan().IndexOfAnyExcept(s_token) >= 0)
+        if (name.AsSpan().IndexOfAnyExcept(HeaderField.Token) >= 0)
             throw new ArgumentException($"\"{name}\" is not a cookie name.", nameof(name));
         if (escaped is not null)
             Cookies = (Cookies is null ? "" : Cookies + "; ") + $"{name}={escaped}";
         return this;
     }
-
-    private ApiRequest HeaderItems(string name, string[] items) => Header(name, items.Length == 0 ? null : string.Join(',', items));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using Gigstack.Runtime.Json;
 
@@ -8,8 +7,6 @@ namespace Gigstack.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private static readonly SearchValues<char> s_token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     private readonly RequestTarget _target;
     private List<KeyValuePair<string, string>>? _headers;
 
@@ -145,14 +142,9 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
     public ApiRequest Header(string name, string? value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        if (name.AsSpan().IndexOfAnyExcept(s_token) >= 0)
-            throw new ArgumentException($"\"{name}\" is not a header name.", nameof(name));
-        if (value is null)
-            return this;
-        if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
-            throw new ArgumentException($"The value of header {name} holds a line break, control or non-ASCII character.", nameof(value));
-        (_headers ??= []).Add(new(name, value));
+        HeaderField.Check(name, value);
+        if (value is not null)
+            (_headers ??= []).Add(new(name, value));
         return this;
     }
 

@@ -13,15 +13,16 @@ public sealed class MultipartBody
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The text.</param>
     /// <param name="contentType">The media type; null for none, which means plain text. The text is encoded in its charset, UTF-8 when it names none.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
-    public MultipartBody Text(string name, string? value, string? contentType = null)
+    public MultipartBody Text(string name, string? value, string? contentType = null, MultipartHeaders? headers = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (value is null)
             return this;
         byte[] bytes = contentType is null ? System.Text.Encoding.UTF8.GetBytes(value) : MediaType.Encode(value, ref contentType, nameof(contentType));
-        _parts.Add(MultipartPart.Of(name, bytes, contentType));
+        _parts.Add(MultipartPart.Of(name, bytes, contentType, headers));
         return this;
     }
 
@@ -29,12 +30,13 @@ public sealed class MultipartBody
     /// <param name="name">The name of the parts.</param>
     /// <param name="values">The texts.</param>
     /// <param name="contentType">The media type of each; null for none, which means plain text.</param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
-    public MultipartBody Texts(string name, IEnumerable<string>? values, string? contentType = null)
+    public MultipartBody Texts(string name, IEnumerable<string>? values, string? contentType = null, MultipartHeaders? headers = null)
     {
         foreach (string value in values ?? [])
-            Text(name, value, contentType);
+            Text(name, value, contentType, headers);
         return this;
     }
 
@@ -43,14 +45,15 @@ public sealed class MultipartBody
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">Its codec.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public MultipartBody Json<T>(string name, T value, JsonCodec<T> codec)
+    public MultipartBody Json<T>(string name, T value, JsonCodec<T> codec, MultipartHeaders? headers = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(codec);
         if (value is not null)
-            _parts.Add(MultipartPart.Of(name, JsonText.WriteBytes(value, codec), "application/json"));
+            _parts.Add(MultipartPart.Of(name, JsonText.WriteBytes(value, codec), "application/json", headers));
         return this;
     }
 
@@ -58,13 +61,14 @@ public sealed class MultipartBody
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file.</param>
     /// <param name="contentType">The media type of the document; the file's own counts when it is null, a range or a list.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
-    public MultipartBody File(string name, ApiFile? file, string? contentType = null)
+    public MultipartBody File(string name, ApiFile? file, string? contentType = null, MultipartHeaders? headers = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (file is not null)
-            _parts.Add(MultipartPart.Of(name, file, MediaType.Of(file, contentType, nameof(contentType))));
+            _parts.Add(MultipartPart.Of(name, file, MediaType.Of(file, contentType, nameof(contentType)), headers));
         return this;
     }
 
@@ -72,12 +76,13 @@ public sealed class MultipartBody
     /// <param name="name">The name of the parts.</param>
     /// <param name="files">The files.</param>
     /// <param name="contentType">The media type of the document; each file's own counts when it is null, a range or a list.</param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
-    public MultipartBody Files(string name, IEnumerable<ApiFile>? files, string? contentType = null)
+    public MultipartBody Files(string name, IEnumerable<ApiFile>? files, string? contentType = null, MultipartHeaders? headers = null)
     {
         foreach (ApiFile file in files ?? [])
-            File(name, file, contentType);
+            File(name, file, contentType, headers);
         return this;
     }
 

@@ -7,12 +7,13 @@ internal sealed record MultipartPart(byte[] Head, byte[]? Bytes, ApiFile? File)
 {
     public long? Length => Head.Length + (Bytes?.Length ?? File!.Length);
 
-    public static MultipartPart Of(string name, byte[] bytes, string? contentType) => new(HeadOf(name, null, contentType), bytes, null);
+    public static MultipartPart Of(string name, byte[] bytes, string? contentType, MultipartHeaders? headers) => new(HeadOf(name, null, contentType, headers), bytes, null);
 
     // Without a file name servers take the part for a text field; browsers call a nameless file "blob".
-    public static MultipartPart Of(string name, ApiFile file, string contentType) => new(HeadOf(name, file.FileName ?? "blob", contentType), null, file);
+    public static MultipartPart Of(string name, ApiFile file, string contentType, MultipartHeaders? headers) =>
+        new(HeadOf(name, file.FileName ?? "blob", contentType, headers), null, file);
 
-    private static byte[] HeadOf(string name, string? fileName, string? contentType)
+    private static byte[] HeadOf(string name, string? fileName, string? contentType, MultipartHeaders? headers)
     {
         var head = new StringBuilder($"Content-Disposition: form-data; name=\"{Escape(name)}\"");
         if (fileName is not null)
@@ -20,6 +21,7 @@ internal sealed record MultipartPart(byte[] Head, byte[]? Bytes, ApiFile? File)
         head.Append("\r\n");
         if (contentType is not null)
             head.Append("Content-Type: ").Append(contentType).Append("\r\n");
+        headers?.WriteTo(head);
         return Encoding.UTF8.GetBytes(head.Append("\r\n").ToString());
     }
 

@@ -13,6 +13,20 @@ internal static class DelimitedText
     public static string JoinPairs(string name, IEnumerable<KeyValuePair<string, string>> members, string delimiter) =>
         string.Join(delimiter, members.Select(member => Distinct(name, $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value)}", delimiter)));
 
+    /// <summary>The values with commas between, as they are; null when there are none.</summary>
+    public static string? Plain(IEnumerable<string>? values)
+    {
+        string[] present = [.. values ?? []];
+        return present.Length == 0 ? null : string.Join(',', present);
+    }
+
+    /// <summary>Names and values with commas between, as they are; null when there are none.</summary>
+    public static string? Plain(IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
+    {
+        List<KeyValuePair<string, string>> defined = Defined(members);
+        return Plain(explode ? defined.Select(static member => $"{member.Key}={member.Value}") : Flat(defined));
+    }
+
     /// <summary>The members that have a value: null is "undefined" in the words of RFC 6570, and left out.</summary>
     public static List<KeyValuePair<string, string>> Defined(IEnumerable<KeyValuePair<string, string?>>? members)
     {
