@@ -26,7 +26,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
             BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },
             BodyKind.Text => model,
             BodyKind.Binary => model with { Type = TypeRef.Of(WireKind.File) },
-            _ => _forms.Bind(model, media, place),
+            _ => _forms.Bind(model, media, place, pointer.Then(mediaType).Then("encoding")),
         };
     }
 }

@@ -28,6 +28,7 @@ internal static class DocumentBinder
         if (new WebhookBinder(context, types).Bind(webhooksName) is { } webhooks)
             context.TopLevel.Add(webhooks);
         new CallbackBinder(context, types).BindAll(operations.Bound);
+        new ResponseHeaderBinder(context, types).BindAll(operations.Bound);
         UnreadParts.Report(context);
 
         var model = new ApiModel
@@ -50,7 +51,7 @@ internal static class DocumentBinder
                 DefaultSecurity = security.Default,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
-                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not RecordModel { HasCodec: false })
+                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
                     .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };

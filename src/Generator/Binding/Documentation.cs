@@ -25,6 +25,15 @@ internal static class Documentation
         return new DocumentationModel(parameter.Description ?? parameter.Schema?.Description ?? "", string.Join(" ", facts));
     }
 
+    /// <param name="name">The header's name.</param>
+    /// <param name="descriptions">What the document says of it in several places.</param>
+    /// <param name="schema">Its schema; null for none.</param>
+    public static DocumentationModel OfHeader(string name, IEnumerable<string> descriptions, IOpenApiSchema? schema)
+    {
+        var description = string.Join("\n\n", descriptions);
+        return new DocumentationModel(description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : string.Join(" ", Facts(schema)));
+    }
+
     public static DocumentationModel Of(OpenApiOperation operation)
     {
         var summary = string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description : operation.Summary;

@@ -8,7 +8,9 @@ namespace Gigstack.Generator.Binding;
 /// <summary>The body of a form: a record of its fields, which are sent one by one and never as one JSON.</summary>
 internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
-    public BodyModel? Bind(BodyModel model, IOpenApiMediaType media, TypePlace place)
+    private readonly PartHeaderBinder _headers = new(context, types);
+
+    public BodyModel? Bind(BodyModel model, IOpenApiMediaType media, TypePlace place, Pointer encodings)
     {
         if (media.Schema is not { } schema || ObjectShape.Of(schema, place.Pointer, context) is not { Properties.Count: > 0 } shape)
         {
@@ -27,7 +29,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         {
             var property = shape.Properties[i];
             var required = shape.Required.Contains(property.JsonName);
-            var encoding = media.Encoding is { } encodings && encodings.TryGetValue(property.JsonName, out var own) ? own : null;
+            var encoding = Encoding(media, property);
             var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
             parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(encoding)));
             properties.Add(new PropertyModel
@@ -41,6 +43,15 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             });
         }
 
+        // After the fields, so that no header takes the name of one.
+        if (model.Kind is BodyKind.Multipart)
+            for (var i = 0; i < names.Count; i++)
+            {
+                var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName)).ToEquatableArray();
+                parts[i] = parts[i] with { Headers = headers };
+                properties.AddRange(headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
+            }
+
         place.Inline.Add(new RecordModel
         {
             Name = name,
@@ -52,6 +63,19 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         });
         return model with { Type = new TypeRef(WireKind.Named) { Name = fullName }, Parts = parts.ToEquatableArray() };
     }
+
+    private static OpenApiEncoding? Encoding(IOpenApiMediaType media, ObjectProperty property) =>
+        media.Encoding is { } encodings && encodings.TryGetValue(property.JsonName, out var own) ? own : null;
+
+    private static PropertyModel Property(ParameterModel header) => new()
+    {
+        JsonName = header.WireName,
+        Name = header.Name,
+        Type = header.Type,
+        Presence = header.IsRequired ? Presence.Required : Presence.Optional,
+        Documentation = header.Documentation,
+        IsDeprecated = header.IsDeprecated,
+    };
 
     private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, OpenApiEncoding? encoding, TypePlace place)
     {

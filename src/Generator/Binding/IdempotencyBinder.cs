@@ -9,7 +9,7 @@ internal sealed class IdempotencyBinder(BindingContext context)
 {
     /// <summary>The header that the extension names; one that cannot be is reported by <see cref="Bind"/>.</summary>
     public static string? Header(OpenApiOperation operation) =>
-        Extensions.Get(operation.Extensions, "x-idempotency").Text("header") is { } header && IsHeaderName(header) ? header : null;
+        Extensions.Get(operation.Extensions, "x-idempotency").Text("header") is { } header && HeaderName.IsValid(header) ? header : null;
 
     public IdempotencyModel? Bind(OpenApiOperation operation, BodyModel? body, Pointer pointer)
     {
@@ -17,7 +17,7 @@ internal sealed class IdempotencyBinder(BindingContext context)
             return null;
         pointer = pointer.Then("x-idempotency");
         if (extension.Text("header") is { } header)
-            return IsHeaderName(header)
+            return HeaderName.IsValid(header)
                 ? new IdempotencyModel(header, null)
                 : Refuse(pointer.Then("header"), $"x-idempotency with the header '{header}'", "no header can have that name");
         if (extension.Text("property") is not { } property)
@@ -33,8 +33,4 @@ internal sealed class IdempotencyBinder(BindingContext context)
         context.Findings.Unsupported(pointer, construct, $"{why}, so the operation is not retried");
         return null;
     }
-
-    /// <summary>A token of RFC 9110.</summary>
-    private static bool IsHeaderName(string text) =>
-        text.Length > 0 && text.All(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 }

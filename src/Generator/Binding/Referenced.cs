@@ -15,6 +15,9 @@ internal static class Referenced
     public static IOpenApiResponse Response(IOpenApiResponse response, OpenApiDocument document) =>
         response is OpenApiResponseReference { Reference: { Description: null, Summary: null } reference } && Find(reference, document.Components?.Responses) is { } target ? target : response;
 
+    public static IOpenApiHeader Header(IOpenApiHeader header, OpenApiDocument document) =>
+        header is OpenApiHeaderReference { Reference: { Description: null } reference } && Find(reference, document.Components?.Headers) is { } target ? target : header;
+
     /// <summary>The component, unless it is a reference again.</summary>
     private static T? Find<T>(BaseOpenApiReference reference, IDictionary<string, T>? components)
         where T : class, IOpenApiReferenceable =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
 
@@ -23,7 +24,10 @@ internal static class UnreadParts
     private static void ReportOperation(BindingContext context, OpenApiOperation operation, Pointer pointer)
     {
         foreach (var response in operation.Responses ?? [])
-            foreach (var name in Referenced.Response(response.Value, context.Document).Links?.Keys ?? Enumerable.Empty<string>())
-                context.Findings.Unsupported(pointer.Then("responses").Then(response.Key).Then("links", name), $"The link '{name}'", "call the operation it leads to by its own method");
+            foreach (var link in Referenced.Response(response.Value, context.Document).Links ?? new Dictionary<string, IOpenApiLink>())
+                context.Findings.Add(Diagnostics.Descriptors.Link, pointer.Then("responses").Then(response.Key).Then("links", link.Key), link.Key, Operation(link.Value));
     }
+
+    private static string Operation(IOpenApiLink? link) =>
+        link?.OperationId is { Length: > 0 } id ? $"the operation '{id}'" : link?.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'" : "the operation it leads to";
 }

@@ -79,11 +79,19 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor AlternativesAsOne = Info(
         "GIG0016", "Alternatives beside properties", "{0} beside properties is read as one object that may have the properties of every alternative");
 
+    /// <summary>Arguments: the link's name, the operation it leads to.</summary>
+    public static readonly DiagnosticDescriptor Link = Info(
+        "GIG0017", "A link of a response", "Nothing is generated for the link '{0}': call {1} by its own method");
+
+    /// <summary>Arguments: the header, what was done instead.</summary>
+    public static readonly DiagnosticDescriptor UntypedHeader = Info(
+        "GIG0018", "A response header without a type", "{0}: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne,
+        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

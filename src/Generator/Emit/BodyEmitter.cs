@@ -1,3 +1,4 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -43,42 +44,56 @@ internal static class BodyEmitter
         var form = body.Kind is BodyKind.Form ? "FormBody" : "MultipartBody";
         writer.Line($"var body_form = new {Http}{form}();");
         foreach (var part in body.Parts)
-            writer.Line(Part(body.Kind, part, $"{value}.{part.Name}"));
+            writer.Line(Part(body.Kind, part, value));
         writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(body_form);");
     }
 
-    private static string Part(BodyKind kind, PartModel part, string value)
+    private static string Part(BodyKind kind, PartModel part, string body)
     {
+        var value = $"{body}.{part.Name}";
         var name = Literal.Of(part.WireName);
         var type = part.ContentType is null ? "" : ", " + Literal.Of(part.ContentType);
+        var headers = Headers(part, body);
         var add = kind is BodyKind.Form ? "Add" : "Text";
         switch (part.Kind)
         {
             case PartKind.File:
-                return $"body_form.File({name}, {value}{type});";
+                return $"body_form.File({name}, {value}{type}{headers});";
             case PartKind.Files:
-                return $"body_form.Files({name}, {value});";
+                return $"body_form.Files({name}, {value}{headers});";
             case PartKind.Texts when kind is BodyKind.Form:
                 return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)});";
             case PartKind.JoinedTexts:
                 return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}, explode: false);";
             case PartKind.Texts:
-                return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type});";
+                return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type}{headers});";
             case PartKind.Text:
-                return $"body_form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired)}{(kind is BodyKind.Form ? "" : type)});";
+                return $"body_form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired)}{(kind is BodyKind.Form ? "" : type + headers)});";
             default:
-                return Json(kind, part, value, name);
+                return Json(kind, part, value, name, headers);
         }
     }
 
-    private static string Json(BodyKind kind, PartModel part, string value, string name)
+    private static string Json(BodyKind kind, PartModel part, string value, string name, string headers)
     {
         if (kind is BodyKind.Form && part.Kind is not PartKind.Deep)
             return $"body_form.Add({name}, {TextSyntax.Json(part.Type, value, Local(part), part.IsRequired)});";
         var local = part.IsRequired ? value : "value_" + Local(part);
-        var send = $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {local}, {part.Type.Codec()});";
+        var send = $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {local}, {part.Type.Codec()}{headers});";
         return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
     }
+
+    /// <summary>The argument for the headers of a part; nothing when it has none.</summary>
+    private static string Headers(PartModel part, string body)
+    {
+        if (part.Headers.Count == 0)
+            return "";
+        var calls = part.Headers.Select(header => (header.Given is { } given ? ParameterSyntax.Call(given, body) : "") + Value(header));
+        return $", headers: new {Http}MultipartHeaders(){string.Concat(calls)}";
+    }
+
+    private static string Value(PartHeaderModel header) =>
+        header.Value is { } value ? $".Header{(header.Given is null ? "" : "IfAbsent")}({Literal.Of(header.WireName)}, {Literal.Of(value)})" : "";
 
     /// <summary>The local of a part: a parameter of the same name has another.</summary>
     private static string Local(PartModel part) => "body_" + part.Name;

@@ -38,10 +38,18 @@ internal static class OperationDocumentation
         {
             var cref = errors.Key is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
             var body = errors.Key is { Kind: WireKind.Named } named ? $"With <see cref=\"{named.Name}\"/>: " : "";
-            var statuses = errors.Select(static error => $"<c>{XmlDoc.Inline(error.Status)}</c> {XmlDoc.Inline(error.Description)}");
+            var statuses = errors.Select(static error => $"<c>{XmlDoc.Inline(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}");
             writer.Line($"/// <exception cref=\"global::{cref}\">{body}{string.Join(" ", statuses)}</exception>");
         }
     }
+
+    /// <summary>What reads the headers of success, and which; null when the document names none.</summary>
+    public static string? Headers(OperationModel operation) =>
+        operation.Headers is { Names.Count: > 0 } headers ? $"<see cref=\"{headers.TypeName}\"/> reads {Names(headers.Names)}" : null;
+
+    private static string ErrorHeaders(ErrorModel error) => error.Headers.Count == 0 ? "" : $" (headers: {Names(error.Headers)})";
+
+    private static string Names(EquatableArray<string> headers) => string.Join(", ", headers.Select(static name => $"<c>{XmlDoc.Inline(name)}</c>"));
 
     private static string OneOf(string text, string otherwise)
     {

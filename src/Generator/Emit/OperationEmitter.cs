@@ -35,7 +35,7 @@ internal static class OperationEmitter
                 : $"(await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false)).Value;");
 
         writer.Line();
-        writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers.</summary>");
+        writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers{(OperationDocumentation.Headers(operation) is { } headers ? ": " + headers : "")}.</summary>");
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var response = payload is null ? Root + "ApiResponse" : $"{Root}ApiResponse<{payload}>";
         var head = $"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})";
@@ -61,7 +61,7 @@ internal static class OperationEmitter
         var isBodyNullable = operation.Result.MayBeEmpty || operation.Result.IsBodyNullable;
         var body = operation.Result.Body!;
         writer.Line();
-        OperationDocumentation.Write(writer, operation, "All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.", escaped: true);
+        OperationDocumentation.Write(writer, operation, $"All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one{(OperationDocumentation.Headers(operation) is { } headers ? $", each with its headers: {headers}" : "")}.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         writer.Line($"public virtual {Root}Paged<{item}> {operation.Name}Async({Signature(target, operation)}) =>");
         using (writer.Indent())

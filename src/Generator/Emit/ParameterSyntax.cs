@@ -15,12 +15,12 @@ internal static class ParameterSyntax
         var value = parameter.Place is ParameterPlace.Path ? parameter.Name : $"{owner}.{parameter.Name}";
         return parameter.Shape switch
         {
-            ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, parameter.Name, parameter.IsRequired)),
+            ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, Local(parameter), parameter.IsRequired)),
             ParameterShape.Map => Map(parameter, name, value),
             ParameterShape.Object => Object(parameter, name, Members(parameter, value)),
-            ParameterShape.Json => Text(parameter, name, TextSyntax.Json(parameter.Type, value, parameter.Name, parameter.IsRequired)),
+            ParameterShape.Json => Text(parameter, name, TextSyntax.Json(parameter.Type, value, Local(parameter), parameter.IsRequired)),
             _ when IsPlainQuery(parameter) && parameter.Type.HasDirectWrite() => $".Query({name}, {value})",
-            _ => Text(parameter, name, TextSyntax.OfOptional(parameter.Type, value, parameter.Name, parameter.IsRequired)),
+            _ => Text(parameter, name, TextSyntax.OfOptional(parameter.Type, value, Local(parameter), parameter.IsRequired)),
         };
     }
 
@@ -31,6 +31,7 @@ internal static class ParameterSyntax
         ParameterPlace.Path when parameter.Style == "Simple" => $".Path({name}, {text})",
         ParameterPlace.Path => $".Path({name}, {text}, {Style(parameter)})",
         ParameterPlace.Query when parameter.AllowReserved => $".Query({name}, {text}, allowReserved: true)",
+        ParameterPlace.Part => $".Header({name}, {text})",
         _ => $".{parameter.Place}({name}, {text})",
     };
 
@@ -39,7 +40,7 @@ internal static class ParameterSyntax
         ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true } => $".Query({name}, {texts})",
         ParameterPlace.Query => $".QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)})",
         ParameterPlace.Path => $".PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)})",
-        ParameterPlace.Header => $".HeaderList({name}, {texts})",
+        ParameterPlace.Header or ParameterPlace.Part => $".HeaderList({name}, {texts})",
         _ => $".CookieList({name}, {texts}, {Explode(parameter)})",
     };
 
@@ -47,7 +48,7 @@ internal static class ParameterSyntax
     {
         if (IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true, Type.Item.Kind: WireKind.String })
             return $".Query({value})";
-        var local = parameter.IsRequired ? value : "value_" + parameter.Name.TrimStart('@');
+        var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
         var entries = $"global::System.Linq.Enumerable.Select({local}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";
         return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is {{ }} {local} ? {entries} : null");
     }
@@ -56,14 +57,14 @@ internal static class ParameterSyntax
     {
         ParameterPlace.Query => $".QueryObject({name}, {members}, {Style(parameter)}, {Flags(parameter)})",
         ParameterPlace.Path => $".PathObject({name}, {members}, {Style(parameter)}, {Explode(parameter)})",
-        ParameterPlace.Header => $".HeaderObject({name}, {members}, {Explode(parameter)})",
+        ParameterPlace.Header or ParameterPlace.Part => $".HeaderObject({name}, {members}, {Explode(parameter)})",
         _ => $".CookieObject({name}, {members}, {Explode(parameter)})",
     };
 
     private static string Members(ParameterModel parameter, string value)
     {
-        var local = parameter.IsRequired ? value : "value_" + parameter.Name.TrimStart('@');
-        var pairs = string.Join(", ", parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), parameter.Name))));
+        var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
+        var pairs = string.Join(", ", parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), Local(parameter)))));
         var array = $"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {pairs} }}";
         return parameter.IsRequired ? array : $"{value} is {{ }} {local} ? {array} : null";
     }
@@ -78,6 +79,9 @@ internal static class ParameterSyntax
     }
 
     private static string Pair(string key, string value) => $"new global::System.Collections.Generic.KeyValuePair<string, string?>({key}, {value})";
+
+    /// <summary>What locals are called after: the header of a part has its property in the body, and a parameter may have one of that name.</summary>
+    private static string Local(ParameterModel parameter) => parameter.Place is ParameterPlace.Part ? "body_" + parameter.Name : parameter.Name;
 
     private static string Style(ParameterModel parameter) => $"{Http}ParameterStyle.{parameter.Style}";
 

@@ -25,6 +25,9 @@ internal static class TypeEmitter
             case UnionModel union:
                 UnionEmitter.Write(writer, accessibility, union);
                 break;
+            case HeadersModel headers:
+                HeadersEmitter.Write(writer, accessibility, headers);
+                break;
             case WebhooksModel webhooks:
                 WebhooksEmitter.Write(writer, accessibility, webhooks);
                 break;

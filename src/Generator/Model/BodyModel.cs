@@ -20,7 +20,16 @@ internal enum BodyKind
 /// <param name="WireName">The name on the wire.</param>
 /// <param name="Name">The property of the body's record.</param>
 /// <param name="ContentType">The part's own media type, when the document gives one.</param>
-internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType);
+internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType)
+{
+    /// <summary>What else the part says of itself.</summary>
+    public EquatableArray<PartHeaderModel> Headers { get; init; }
+}
+
+/// <summary>A header of a part.</summary>
+/// <param name="Given">The property of the body's record that has the value; null when nobody is asked.</param>
+/// <param name="Value">What is sent otherwise, or always; null for nothing.</param>
+internal sealed record PartHeaderModel(string WireName, ParameterModel? Given, string? Value);
 
 internal enum PartKind
 {

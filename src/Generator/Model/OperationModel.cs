@@ -32,6 +32,9 @@ internal sealed record OperationModel
     /// <summary>For each declared error: status and description.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
+    /// <summary>The headers that its answers declare; null when they declare none.</summary>
+    public OperationHeadersModel? Headers { get; init; }
+
     /// <summary>Where the operation is when it has servers of its own: an address, or a path on the client's host; null otherwise.</summary>
     public string? BaseAddress { get; init; }
 
@@ -45,7 +48,11 @@ internal sealed record OperationModel
     public EquatableArray<string>? Security { get; init; }
 }
 
-internal sealed record ErrorModel(string Status, string Description, TypeRef? Type);
+internal sealed record ErrorModel(string Status, string Description, TypeRef? Type)
+{
+    /// <summary>The headers that its success does not have as well.</summary>
+    public EquatableArray<string> Headers { get; init; }
+}
 
 /// <summary>The record of an operation's query and header parameters.</summary>
 internal sealed record ParametersModel(string TypeName, EquatableArray<ParameterModel> Items)
@@ -99,6 +106,9 @@ internal enum ParameterPlace
     Query,
     Header,
     Cookie,
+
+    /// <summary>The header of a part of a form.</summary>
+    Part,
 }
 
 /// <summary>What the value is made of; style and explode say how it is put together.</summary>

@@ -6,9 +6,9 @@ namespace Gigstack.Generator.Tests.Binding;
 public class UnreadPartTests
 {
     [Fact]
-    public void Links_are_named()
+    public void Links_are_named_without_a_warning()
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths("""
+        var generation = Generation.Clean(OpenApi.Paths("""
             /a:
               get:
                 operationId: get
@@ -17,9 +17,12 @@ public class UnreadPartTests
                     description: Found
                     links:
                       next: { operationId: get }
-            """))]).MustCompile();
+                      other: { operationRef: '#/paths/~1a/get' }
+            """));
 
-        Assert.Equal(["GIG0005 test.yaml(12,13)"], generation.Places());
-        Assert.Contains(generation.Diagnostics, static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("'next'", StringComparison.Ordinal));
+        Assert.Equal(["GIG0017 test.yaml(12,13)", "GIG0017 test.yaml(13,13)"], generation.Places());
+        Assert.Equal(
+            ["Nothing is generated for the link 'next': call the operation 'get' by its own method", "Nothing is generated for the link 'other': call the operation at '#/paths/~1a/get' by its own method"],
+            generation.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

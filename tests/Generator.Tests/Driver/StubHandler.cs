@@ -21,14 +21,21 @@ internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMes
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         Arrivals.Add(new Arrival(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body) { Host = request.RequestUri.GetLeftPart(UriPartial.Authority) });
         var answer = answers.Length == 0 ? new Answer(204, "") : answers[Math.Min(_next++, answers.Length - 1)];
-        return new HttpResponseMessage((HttpStatusCode)answer.Status)
+        var response = new HttpResponseMessage((HttpStatusCode)answer.Status)
         {
             RequestMessage = request,
             Content = new StringContent(answer.Body, Encoding.UTF8, answer.ContentType),
         };
+        foreach (var (name, value) in answer.Headers)
+            if (!response.Headers.TryAddWithoutValidation(name, value))
+                response.Content.Headers.TryAddWithoutValidation(name, value);
+        return response;
     }
 
-    internal sealed record Answer(int Status, string Body, string ContentType = "application/json");
+    internal sealed record Answer(int Status, string Body, string ContentType = "application/json")
+    {
+        public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+    }
 
     internal sealed record Arrival(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string? Body)
     {
