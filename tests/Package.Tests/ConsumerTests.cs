@@ -106,6 +106,52 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_part_of_a_document_is_chosen_in_the_project_file_and_a_misspelt_entry_is_told()
+    {
+        const string Operation = "responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/";
+        var project = new ConsumerProject(packages, "Filtered")
+            .WithProject("<GigstackEdition>none</GigstackEdition><TreatWarningsAsErrors>false</TreatWarningsAsErrors><MSBuildTreatWarningsAsErrors>false</MSBuildTreatWarningsAsErrors>", """
+                <OpenApiClient Include="api.yaml" Namespace="Api" ClientName="ApiClient" ExcludePaths="/c/old; DELETE /**">
+                  <IncludeTags>
+                    C#;
+                    Ana's (own);
+                    misspelt
+                  </IncludeTags>
+                </OpenApiClient>
+                """)
+            .WithFile("api.yaml", $$"""
+                openapi: 3.0.3
+                info: { title: Api, version: '1' }
+                servers: [{ url: 'https://api.example' }]
+                paths:
+                  /a/{id}:
+                    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                    get: { tags: ['C#'], operationId: a.get, {{Operation}}A' } } } } } }
+                    delete: { tags: ['C#'], operationId: a.delete, {{Operation}}D' } } } } } }
+                  /b: { get: { tags: ['Ana''s (own)'], operationId: b.get, {{Operation}}B' } } } } } } }
+                  /c: { get: { tags: [other], operationId: c.get, {{Operation}}C' } } } } } } }
+                  /c/old: { get: { tags: ['C#'], operationId: c.old, {{Operation}}C' } } } } } } }
+                components:
+                  schemas:
+                    A: { type: object, properties: { a: { type: string } } }
+                    B: { type: object, properties: { b: { type: integer } } }
+                    C: { type: object, properties: { c: { type: string } } }
+                    D: { type: object, properties: { d: { type: string } } }
+                """)
+            .WithFile("Program.cs", """
+                Console.WriteLine("types: " + string.Join(' ', typeof(Api.A).Assembly.GetTypes().Where(type => type.IsPublic && type.Namespace == "Api").Select(type => type.Name).Order(StringComparer.Ordinal)));
+                Console.WriteLine("methods: " + string.Join(' ', typeof(Api.AClient).GetMethods().Select(method => method.Name).Where(name => name.EndsWith("Async", StringComparison.Ordinal))));
+                """);
+
+        var built = (await project.BuildAsync()).Succeeded();
+        Assert.Contains("warning GIG0017: IncludeTags has 'misspelt'", built.Output, StringComparison.Ordinal);
+        Assert.Contains("1 Warning(s)", built.Output, StringComparison.Ordinal);
+        var ran = (await project.RunAsync(new Dictionary<string, string>())).Succeeded();
+        Assert.Contains("types: A AClient ApiClient ApiClientOptions ApiJson B BClient\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("methods: GetAsync GetWithResponseAsync\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edition_that_does_not_exist_stops_the_build_with_the_ones_that_do()
     {
         var project = new ConsumerProject(packages, "WrongEdition").WithProject("<GigstackEdition>2024</GigstackEdition>").WithFile("Program.cs", "Console.WriteLine();");

@@ -80,6 +80,9 @@ internal sealed class ComponentTypes
         return BoundType.Element;
     }
 
+    /// <summary>The full name of the type that a component schema became or stands for; null when it is no generated type.</summary>
+    public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
+
     private void BindComponent(string id, IOpenApiSchema schema)
     {
         var kind = ComponentKinds.Of(schema);

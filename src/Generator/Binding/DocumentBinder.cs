@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -55,6 +56,12 @@ internal static class DocumentBinder
                     .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };
-        return (model, context.Findings.All);
+        if (options.Filter.IsEmpty)
+            return (model, context.Findings.All);
+
+        // Last of all: a filter takes away and renames nothing.
+        var left = new FilteredOperations(document, options.Filter, context.Findings);
+        model = ModelFilter.Apply(model, left);
+        return (model, new FindingFilter(left, model, components).Apply(context.Findings.All));
     }
 }

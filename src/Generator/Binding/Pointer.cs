@@ -23,15 +23,22 @@ internal sealed class Pointer
 
     public Pointer Then(int index) => new(this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>The segments from the root on, as they are.</summary>
+    public IReadOnlyList<string> Segments()
+    {
+        var segments = new List<string>();
+        for (var pointer = this; pointer._parent is not null; pointer = pointer._parent)
+            segments.Add(pointer._segment);
+        segments.Reverse();
+        return segments;
+    }
+
     /// <summary>The pointer of RFC 6901.</summary>
     public override string ToString()
     {
-        var segments = new Stack<string>();
-        for (var pointer = this; pointer._parent is not null; pointer = pointer._parent)
-            segments.Push(pointer._segment.Replace("~", "~0").Replace("/", "~1"));
         var text = new StringBuilder();
-        foreach (var segment in segments)
-            text.Append('/').Append(segment);
+        foreach (var segment in Segments())
+            text.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
         return text.ToString();
     }
 }

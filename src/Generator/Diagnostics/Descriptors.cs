@@ -87,11 +87,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UntypedHeader = Info(
         "GIG0018", "A response header without a type", "{0}: {1}");
 
+    /// <summary>Arguments: the setting of the project file, why nothing matches.</summary>
+    public static readonly DiagnosticDescriptor NothingMatches = Error(
+        "GIG0019", "A setting matches nothing in the document", "{0}: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader,
+        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using Gigstack.Generator.Binding;
+using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Microsoft.CodeAnalysis;
@@ -33,7 +34,14 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
             ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# name")
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error);
+        var filter = new OperationFilter
+        {
+            IncludeTags = ListMetadata.Read(options, Prefix + "OpenApiIncludeTags"),
+            ExcludeTags = ListMetadata.Read(options, Prefix + "OpenApiExcludeTags"),
+            IncludePaths = ListMetadata.Read(options, Prefix + "OpenApiIncludePaths"),
+            ExcludePaths = ListMetadata.Read(options, Prefix + "OpenApiExcludePaths"),
+        };
+        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility) { Filter = filter }, error);
     }
 
     /// <summary>The value of a metadata, empty when there is none.</summary>

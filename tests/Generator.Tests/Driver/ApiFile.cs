@@ -11,6 +11,14 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Accessibility { get; init; } = "public";
 
+    public string IncludeTags { get; init; } = "";
+
+    public string ExcludeTags { get; init; } = "";
+
+    public string IncludePaths { get; init; } = "";
+
+    public string ExcludePaths { get; init; } = "";
+
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
 
@@ -20,5 +28,11 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.Namespace"] = Namespace,
         ["build_metadata.AdditionalFiles.ClientName"] = ClientName,
         ["build_metadata.AdditionalFiles.Accessibility"] = Accessibility,
+        ["build_metadata.AdditionalFiles.OpenApiIncludeTags"] = Base64(IncludeTags),
+        ["build_metadata.AdditionalFiles.OpenApiExcludeTags"] = Base64(ExcludeTags),
+        ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
+        ["build_metadata.AdditionalFiles.OpenApiExcludePaths"] = Base64(ExcludePaths),
     };
+
+    private static string Base64(string list) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(list));
 }

@@ -129,6 +129,26 @@ public class StepTests
     }
 
     [Fact]
+    public void Changed_filter_emits_what_it_changes_alone()
+    {
+        var runs = new TrackedRuns(File);
+        var before = runs.Files;
+
+        runs.Save(File with { IncludePaths = "/nothing/**" });
+        Assert.Contains(StepNames.Bind, runs.Redone());
+        Assert.DoesNotContain("Test.PetsClient.g.cs", runs.Files.Keys);
+
+        runs.Save(File);
+        Assert.Equal(before, runs.Files);
+
+        runs.Save(File with { ExcludePaths = "/nothing/**" });
+
+        // No operation uses the toy: it goes, and its codec with it.
+        Assert.Equal(["Test.TestJson.g.cs", "Test.Toy.g.cs"], runs.Reemitted().Order(StringComparer.Ordinal));
+        Assert.Equal(before.Keys.Where(static file => file != "Test.Toy.g.cs"), runs.Files.Keys);
+    }
+
+    [Fact]
     public void Moved_error_is_reported_at_its_new_line_while_nothing_is_emitted()
     {
         var runs = new TrackedRuns(File);

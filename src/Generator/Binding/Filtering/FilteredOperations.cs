@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Filtering;
+
+/// <summary>The operations that a filter leaves of a document. An entry that fits none of them is reported: it is misspelt, or the document has changed.</summary>
+internal sealed class FilteredOperations
+{
+    /// <summary>Tags that a message lists.</summary>
+    private const int MostListed = 12;
+
+    private readonly HashSet<(string Method, string Path)> _kept = new();
+    private readonly HashSet<string> _keptPaths = new();
+    private readonly HashSet<(string Method, string Path)> _all;
+
+    public FilteredOperations(OpenApiDocument document, OperationFilter filter, Findings findings)
+    {
+        var all = Operations(document).ToList();
+        _all = new HashSet<(string, string)>(all.Select(static operation => (operation.Method.ToLowerInvariant(), operation.Path)));
+        var tags = all.SelectMany(static operation => operation.Tags).Distinct().ToList();
+        var listed = tags.Count == 0 ? "it has no tags" : "its tags are " + string.Join(", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
+        var rules = new List<(bool IsInclude, Func<Operation, bool> Fits)>();
+        Add("IncludeTags", filter.IncludeTags, isInclude: true, Tagged, $"no operation of the document has that tag; {listed}");
+        Add("ExcludeTags", filter.ExcludeTags, isInclude: false, Tagged, $"no operation of the document has that tag; {listed}");
+        Add("IncludePaths", filter.IncludePaths, isInclude: true, At, "no operation of the document fits that pattern");
+        Add("ExcludePaths", filter.ExcludePaths, isInclude: false, At, "no operation of the document fits that pattern");
+
+        foreach (var operation in all.Where(operation => rules.TrueForAll(rule => rule.Fits(operation) == rule.IsInclude)))
+        {
+            _kept.Add((operation.Method, operation.Path));
+            _keptPaths.Add(operation.Path);
+        }
+
+        if (_kept.Count == 0 && all.Count > 0)
+            findings.Add(Descriptors.NothingMatches, Pointer.Root, "The filters of the project file", "together they leave no operation of the document");
+
+        void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
+        {
+            var fits = new List<Func<Operation, bool>>();
+            foreach (var entry in entries)
+            {
+                var one = parse(entry);
+                fits.Add(one);
+                if (!all.Exists(operation => one(operation)))
+                    findings.Add(Descriptors.NothingMatches, Pointer.Root, $"{setting} has '{entry}'", advice);
+            }
+
+            if (fits.Count > 0)
+                rules.Add((isInclude, operation => fits.Exists(one => one(operation))));
+        }
+    }
+
+    public bool Contains(string method, string path) => _kept.Contains((method, path));
+
+    /// <summary>Whether the document has such an operation, its method as pointers write it.</summary>
+    public bool IsKnown(string method, string path) => _all.Contains((method, path));
+
+    /// <summary>Whether any operation of the path is left.</summary>
+    public bool ContainsPath(string path) => _keptPaths.Contains(path);
+
+    private static Func<Operation, bool> Tagged(string tag) => operation => operation.Tags.Contains(tag);
+
+    private static Func<Operation, bool> At(string entry)
+    {
+        var pattern = new PathPattern(entry);
+        return operation => pattern.Matches(operation.Method, operation.Path);
+    }
+
+    private static IEnumerable<Operation> Operations(OpenApiDocument document) =>
+        from path in document.Paths
+        from pair in path.Value.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>()
+        select new Operation(pair.Key.Method.ToUpperInvariant(), path.Key, (pair.Value.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "").ToList());
+
+    private sealed record Operation(string Method, string Path, List<string> Tags);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Filtering;
+
+/// <summary>What is to be said of the operations and schemas that a filter leaves, and of the document; nobody reads of what they left out. Components that are no types (lists, numbers) are spoken of whether used or not.</summary>
+internal sealed class FindingFilter(FilteredOperations operations, ApiModel model, ComponentTypes components)
+{
+    private readonly HashSet<string> _types = new(model.Types.Select(static type => type.FullName));
+
+    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings) => findings.Where(Matters).ToList();
+
+    private bool Matters(Finding finding)
+    {
+        var at = finding.Pointer.Segments();
+        if (at.Count > 1 && at[0] == "paths")
+            return at.Count > 2 && operations.IsKnown(at[2], at[1]) ? operations.Contains(at[2].ToUpperInvariant(), at[1]) : operations.ContainsPath(at[1]);
+        return at.Count < 3 || at[0] != "components" || at[1] != "schemas" || components.TypeName(at[2]) is not { } name || _types.Contains(name);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Filtering;
+
+/// <summary>
+/// Takes operations out of a model that is bound as a whole, so that what stays has the very names it has without a filter; and with them the groups and types
+/// that nothing left refers to. Webhooks stay, with what they refer to.
+/// </summary>
+internal static class ModelFilter
+{
+    public static ApiModel Apply(ApiModel model, FilteredOperations operations)
+    {
+        var root = model.Root.Operations is { } top ? Keep(top, operations) : null;
+        var groups = new Dictionary<string, GroupModel>();
+
+        // Parents come before children, and stay for a child's sake.
+        foreach (var group in model.Groups.Reverse())
+        {
+            var kept = Keep(group, operations) with { Children = Existing(group.Children) };
+            if (kept.Operations.Count > 0 || kept.Children.Count > 0)
+                groups.Add(group.ClassName, kept);
+        }
+
+        var left = groups.Values.Prepend(root).Where(static group => group is not null).SelectMany(static group => group!.Operations);
+        var types = new ReachableTypes(model, left);
+
+        // An inline type of a group that is gone may be another group's too: then it gets a file of its own.
+        var orphans = model.Groups.Where(group => !groups.ContainsKey(group.ClassName)).Concat(root is { Operations.Count: > 0 } || model.Root.Operations is null ? [] : [model.Root.Operations]);
+        return model with
+        {
+            Types = types.Of(model.Types.Concat(orphans.SelectMany(static group => group.Types))),
+            Groups = model.Groups.Where(group => groups.ContainsKey(group.ClassName)).Select(group => groups[group.ClassName] with { Types = types.Of(group.Types) }).ToEquatableArray(),
+            Root = model.Root with
+            {
+                Groups = Existing(model.Root.Groups),
+                Operations = root is { Operations.Count: > 0 } ? root with { Types = types.Of(root.Types) } : null,
+                JsonTypes = model.Root.JsonTypes.Where(type => types.Contains(type.Name!)).ToEquatableArray(),
+            },
+        };
+
+        EquatableArray<GroupReference> Existing(EquatableArray<GroupReference> children) => children.Where(child => groups.ContainsKey(child.ClassName)).ToEquatableArray();
+    }
+
+    /// <summary>The group with the operations that are left, and the error tables that these use.</summary>
+    private static GroupModel Keep(GroupModel group, FilteredOperations operations)
+    {
+        var maps = new List<int>();
+        var kept = new List<OperationModel>();
+        foreach (var operation in group.Operations)
+        {
+            if (!operations.Contains(operation.HttpMethod, operation.Path))
+                continue;
+            if (operation.ErrorMap >= 0 && !maps.Contains(operation.ErrorMap))
+                maps.Add(operation.ErrorMap);
+            kept.Add(operation with { ErrorMap = maps.IndexOf(operation.ErrorMap) });
+        }
+
+        return group with { Operations = kept.ToEquatableArray(), ErrorMaps = maps.Select(index => group.ErrorMaps[index]).ToEquatableArray() };
+    }
+}

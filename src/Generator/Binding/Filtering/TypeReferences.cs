@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Filtering;
+
+/// <summary>The generated types that a part of the model names.</summary>
+internal static class TypeReferences
+{
+    /// <summary>The types that a type and those nested in it refer to.</summary>
+    public static IEnumerable<string> Of(TypeModel type)
+    {
+        var own = type switch
+        {
+            RecordModel record => record.Properties.Select(static property => property.Type).Append(record.AdditionalType),
+            UnionModel union => union.Cases.Select(static @case => @case.Type),
+            WebhooksModel webhooks => webhooks.Webhooks.Select(static webhook => webhook.Payload),
+            _ => [],
+        };
+        return own.SelectMany(Names).Concat(type.Nested.SelectMany(Of));
+    }
+
+    /// <summary>The types that an operation takes, answers, throws and is called back with.</summary>
+    public static IEnumerable<string> Of(OperationModel operation)
+    {
+        var parameters = operation.PathParameters.AsEnumerable();
+        if (operation.Parameters is { } record)
+            parameters = parameters.Concat(record.Items);
+        var types = parameters.SelectMany(static parameter => parameter.Members.Select(static member => member.Type).Append(parameter.Type))
+            .Append(operation.Body?.Type)
+            .Concat((operation.Body?.Parts ?? default).Select(static part => part.Type))
+            .Append(operation.Result.Body)
+            .Concat(operation.Result.Cases.Select(static @case => @case.Type))
+            .Concat(operation.Errors.Select(static error => error.Type));
+        var names = types.SelectMany(Names);
+        return operation.Callbacks is null ? names : names.Append(operation.Callbacks);
+    }
+
+    private static IEnumerable<string> Names(TypeRef? type)
+    {
+        for (; type is not null; type = type.Item)
+            if (type.Name is { } name)
+                yield return name;
+    }
+}

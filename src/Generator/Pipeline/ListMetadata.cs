@@ -1,0 +1,36 @@
+using System;
+using System.Linq;
+using System.Text;
+using Gigstack.Generator.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>
+/// Lists of the project file. The file that hands metadata to the compiler cuts a value at the first semicolon, number sign or line end, so the targets write
+/// these in Base64.
+/// </summary>
+internal static class ListMetadata
+{
+    private static readonly char[] s_separators = [';', '\r', '\n'];
+
+    /// <summary>The entries, none when there is no such metadata.</summary>
+    public static EquatableArray<string> Read(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) ? Entries(Decode(value)) : default;
+
+    private static EquatableArray<string> Entries(string list) =>
+        list.Split(s_separators).Select(static entry => entry.Trim()).Where(static entry => entry.Length > 0).Distinct().ToEquatableArray();
+
+    /// <summary>What is no Base64 did not come by the targets: it is the list itself.</summary>
+    private static string Decode(string value)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(value));
+        }
+        catch (FormatException)
+        {
+            return value;
+        }
+    }
+}
