@@ -106,19 +106,20 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_part_of_a_document_is_chosen_in_the_project_file_and_a_misspelt_entry_is_told()
+    public async Task A_part_of_a_document_is_chosen_in_the_project_file_and_a_misspelt_entry_stops_the_build()
     {
         const string Operation = "responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/";
+        static string Items(string more) => $"""
+            <OpenApiClient Include="api.yaml" Namespace="Api" ClientName="ApiClient" ExcludePaths="/c/old; DELETE /**">
+              <IncludeTags>
+                C#;
+                Ana's (own)
+                {more}
+              </IncludeTags>
+            </OpenApiClient>
+            """;
         var project = new ConsumerProject(packages, "Filtered")
-            .WithProject("<GigstackEdition>none</GigstackEdition><TreatWarningsAsErrors>false</TreatWarningsAsErrors><MSBuildTreatWarningsAsErrors>false</MSBuildTreatWarningsAsErrors>", """
-                <OpenApiClient Include="api.yaml" Namespace="Api" ClientName="ApiClient" ExcludePaths="/c/old; DELETE /**">
-                  <IncludeTags>
-                    C#;
-                    Ana's (own);
-                    misspelt
-                  </IncludeTags>
-                </OpenApiClient>
-                """)
+            .WithProject("<GigstackEdition>none</GigstackEdition>", Items(""))
             .WithFile("api.yaml", $$"""
                 openapi: 3.0.3
                 info: { title: Api, version: '1' }
@@ -144,11 +145,14 @@ public sealed class ConsumerTests(PackedPackages packages)
                 """);
 
         var built = (await project.BuildAsync()).Succeeded();
-        Assert.Contains("warning GIG0017: IncludeTags has 'misspelt'", built.Output, StringComparison.Ordinal);
-        Assert.Contains("1 Warning(s)", built.Output, StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
         var ran = (await project.RunAsync(new Dictionary<string, string>())).Succeeded();
         Assert.Contains("types: A AClient ApiClient ApiClientOptions ApiJson B BClient\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("methods: GetAsync GetWithResponseAsync\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        built = await project.WithProject("<GigstackEdition>none</GigstackEdition>", Items("misspelt")).BuildAsync();
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("error GIG0017: IncludeTags has 'misspelt'", built.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -158,10 +158,10 @@ public class FilterTests
     public void An_entry_that_matches_nothing_is_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "pets;petz", ExcludeTags = "Admin", IncludePaths = "/pets/**;/pet/*", ExcludePaths = "PUT /pets" }).MustCompile();
-        Assert.Equal(["GIG0006 test.yaml(7,5)", .. Enumerable.Repeat("GIG0017 test.yaml(1,1)", 4)], generation.Places());
+        Assert.Equal([.. Enumerable.Repeat("GIG0017 test.yaml(1,1)", 4), "GIG0006 test.yaml(7,5)"], generation.Places());
         Assert.Equal(
             "IncludeTags has 'petz': no operation of the document has that tag; its tags are 'pets', 'admin', 'owners', 'shop'|ExcludeTags has 'Admin'|IncludePaths has '/pet/*'|ExcludePaths has 'PUT /pets'",
-            string.Join('|', generation.Diagnostics.Skip(1).Select(static (diagnostic, index) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
+            string.Join('|', generation.Diagnostics.Take(4).Select(static (diagnostic, index) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
         Assert.Equal(["DELETE /pets/{id}", "GET /pets", "POST /pets"], Operations(generation));
     }
 
