@@ -152,7 +152,7 @@ public sealed class ConsumerTests(PackedPackages packages)
 
         built = await project.WithProject("<GigstackEdition>none</GigstackEdition>", Items("misspelt")).BuildAsync();
         Assert.NotEqual(0, built.ExitCode);
-        Assert.Contains("error GIG0017: IncludeTags has 'misspelt'", built.Output, StringComparison.Ordinal);
+        Assert.Contains("error GIG0019: IncludeTags has 'misspelt'", built.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -136,6 +136,31 @@ public class FilterTests
     }
 
     [Fact]
+    public void Types_of_headers_stay_with_the_operations_that_have_them()
+    {
+        var document = OpenApi.Paths("""
+            /a: { get: { operationId: a, responses: { '204': { description: Done, headers: { X-State: { schema: { $ref: '#/components/schemas/State' } } } } } } }
+            /b: { get: { operationId: b, responses: { '204': { description: Done } } } }
+            /c:
+              post:
+                operationId: c
+                requestBody:
+                  content:
+                    multipart/form-data:
+                      schema: { type: object, properties: { file: { type: string, format: binary } } }
+                      encoding: { file: { headers: { X-Mood: { schema: { $ref: '#/components/schemas/Mood' } } } } }
+                responses: { '204': { description: Done } }
+            """, "State: { type: string, enum: [new, old] }\nMood: { type: string, enum: [good, bad] }");
+        string Of(string paths)
+        {
+            var generation = Run(new("/apis/test.yaml", document) { IncludePaths = paths }).MustBeClean();
+            return string.Join(' ', "State Mood TestHeaders".Split(' ').Where(generation.Has));
+        }
+
+        Assert.Equal("State TestHeaders||Mood", $"{Of("/a")}|{Of("/b")}|{Of("/c")}");
+    }
+
+    [Fact]
     public void An_inline_type_of_a_group_that_is_gone_stays_where_another_group_uses_it()
     {
         const string Answer = "responses: { '200': { $ref: '#/components/responses/Shared' } }";
@@ -158,7 +183,7 @@ public class FilterTests
     public void An_entry_that_matches_nothing_is_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "pets;petz", ExcludeTags = "Admin", IncludePaths = "/pets/**;/pet/*", ExcludePaths = "PUT /pets" }).MustCompile();
-        Assert.Equal([.. Enumerable.Repeat("GIG0017 test.yaml(1,1)", 4), "GIG0006 test.yaml(7,5)"], generation.Places());
+        Assert.Equal([.. Enumerable.Repeat("GIG0019 test.yaml(1,1)", 4), "GIG0006 test.yaml(7,5)"], generation.Places());
         Assert.Equal(
             "IncludeTags has 'petz': no operation of the document has that tag; its tags are 'pets', 'admin', 'owners', 'shop'|ExcludeTags has 'Admin'|IncludePaths has '/pet/*'|ExcludePaths has 'PUT /pets'",
             string.Join('|', generation.Diagnostics.Take(4).Select(static (diagnostic, index) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
@@ -169,7 +194,7 @@ public class FilterTests
     public void Filters_that_leave_nothing_are_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "owners", IncludePaths = "/pets" }).MustCompile();
-        Assert.Equal("The filters of the project file: together they leave no operation of the document", generation.Message("GIG0017"));
+        Assert.Equal("The filters of the project file: together they leave no operation of the document", generation.Message("GIG0019"));
         Assert.Equal("TestClient TestJson", string.Join(' ', Names(generation)));
     }
 
@@ -183,13 +208,13 @@ public class FilterTests
             """, "Odd: { type: object, properties: { a_b: { type: integer }, a.b: { type: integer } } }");
         string[] Places(string paths) => [.. Run(new("/apis/test.yaml", document) { IncludePaths = paths }).MustCompile().Places().Select(static place => place[..13])];
         Assert.Equal(4, Places("").Length);
-        Assert.Equal(["GIG0005 test.", "GIG0005 test."], Places("/a"));
-        Assert.Equal(["GIG0006 test.", "GIG0005 test."], Places("/b"));
+        Assert.Equal(["GIG0017 test.", "GIG0017 test."], Places("/a"));
+        Assert.Equal(["GIG0006 test.", "GIG0017 test."], Places("/b"));
     }
 
     [Fact]
     public void Patterns_that_try_everything_end() =>
-        Assert.Equal(["GIG0017 test.yaml(1,1)", "GIG0017 test.yaml(1,1)"], Run(new("/apis/test.yaml", OpenApi.Paths($$"""/{{new string('a', 300)}}{{string.Concat(Enumerable.Repeat("/a", 300))}}: { get: { operationId: get, responses: { '204': { description: Done } } } }"""))
+        Assert.Equal(["GIG0019 test.yaml(1,1)", "GIG0019 test.yaml(1,1)"], Run(new("/apis/test.yaml", OpenApi.Paths($$"""/{{new string('a', 300)}}{{string.Concat(Enumerable.Repeat("/a", 300))}}: { get: { operationId: get, responses: { '204': { description: Done } } } }"""))
         {
             IncludePaths = $"/{string.Concat(Enumerable.Repeat("*a", 200))}b/**{string.Concat(Enumerable.Repeat("/**/a", 200))}/b",
         }).Places());

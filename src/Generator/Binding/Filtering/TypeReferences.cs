@@ -14,26 +14,29 @@ internal static class TypeReferences
         {
             RecordModel record => record.Properties.Select(static property => property.Type).Append(record.AdditionalType),
             UnionModel union => union.Cases.Select(static @case => @case.Type),
+            HeadersModel headers => headers.Headers.Select(static header => header.Form.Type),
             WebhooksModel webhooks => webhooks.Webhooks.Select(static webhook => webhook.Payload),
             _ => [],
         };
         return own.SelectMany(Names).Concat(type.Nested.SelectMany(Of));
     }
 
-    /// <summary>The types that an operation takes, answers, throws and is called back with.</summary>
+    /// <summary>The types that an operation takes, answers, throws, is called back with and reads headers by.</summary>
     public static IEnumerable<string> Of(OperationModel operation)
     {
         var parameters = operation.PathParameters.AsEnumerable();
         if (operation.Parameters is { } record)
             parameters = parameters.Concat(record.Items);
+        foreach (var part in operation.Body?.Parts ?? default)
+            parameters = parameters.Concat(part.Headers.Select(static header => header.Given).OfType<ParameterModel>());
+
         var types = parameters.SelectMany(static parameter => parameter.Members.Select(static member => member.Type).Append(parameter.Type))
             .Append(operation.Body?.Type)
             .Concat((operation.Body?.Parts ?? default).Select(static part => part.Type))
             .Append(operation.Result.Body)
             .Concat(operation.Result.Cases.Select(static @case => @case.Type))
             .Concat(operation.Errors.Select(static error => error.Type));
-        var names = types.SelectMany(Names);
-        return operation.Callbacks is null ? names : names.Append(operation.Callbacks);
+        return types.SelectMany(Names).Concat(new[] { operation.Callbacks, operation.Headers?.TypeName }.OfType<string>());
     }
 
     private static IEnumerable<string> Names(TypeRef? type)
