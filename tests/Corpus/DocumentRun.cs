@@ -35,13 +35,14 @@ internal static partial class DocumentRun
         watch.Restart();
         var emitted = output.Emit(Stream.Null);
         var compiled = watch.ElapsedMilliseconds;
+        var strict = StrictNullability.Diagnostics(output);
 
         var result = run.Results.Single();
         if (sources is not null)
             Write(result, Directory.CreateDirectory(Path.Combine(sources, Path.GetFileNameWithoutExtension(file))).FullName);
         var analysis = new CompilationWithAnalyzers(compilation, [new OpenApiDocumentAnalyzer()], new AnalyzerOptions(texts, options));
         var remarks = analysis.GetAnalysisResultAsync(document, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
-        var found = run.Diagnostics.Concat(remarks).Concat(emitted.Diagnostics).ToList();
+        var found = run.Diagnostics.Concat(remarks).Concat(emitted.Diagnostics).Concat(strict).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
         return new DocumentResult

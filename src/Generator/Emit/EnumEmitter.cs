@@ -16,7 +16,7 @@ internal static class EnumEmitter
             {
                 if (value.Description.Length > 0)
                     writer.Line($"/// <summary><c>{XmlDoc.Inline(value.Value)}</c>: {XmlDoc.Inline(value.Description)}</summary>");
-                writer.Line($"public static {model.FullName} {value.Name} => new({Literal.Of(value.Value)});");
+                writer.Line($"public static {model.Name} {value.Name} => new({Literal.Of(value.Value)});");
             }
 
             if (model.Values.Count > 0)
@@ -35,12 +35,12 @@ internal static class EnumEmitter
 
     private static void WriteCodec(SourceWriter writer, EnumModel model)
     {
-        using (writer.Braces($"public sealed class JsonCodec : {Json}OpenEnumCodec<{model.FullName}>"))
+        using (writer.Braces($"public sealed class JsonCodec : {Json}OpenEnumCodec<{model.Name}>"))
         {
             writer.Line("public static readonly JsonCodec Instance = new();");
             writer.Fill(model.Values.Select(static value => Literal.Of(value.Value)), ", ", "public JsonCodec() : base(", ") { }", "public JsonCodec() : base() { }");
-            writer.Line($"protected override {model.FullName} Create(string value) => new(value);");
-            writer.Line($"protected override string ValueOf({model.FullName} value) => value._value!;");
+            writer.Line($"protected override {model.Name} Create(string value) => new(value);");
+            writer.Line($"protected override string ValueOf({model.Name} value) => value._value!;");
         }
     }
 }

@@ -19,10 +19,9 @@ internal static class RecordCodecEmitter
         writer.Line($"public {record.Name}() {{ }}");
         WriteReadingConstructor(writer, record);
         writer.Line();
-        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.FullName}>"))
+        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.Name}, {record.Name}.JsonCodec>"))
         {
-            writer.Line("public static readonly JsonCodec Instance = new();");
-            writer.Line($"public override {record.FullName} Read(ref {Reader} reader) => new(ref reader);");
+            writer.Line($"public override {record.Name} Read(ref {Reader} reader) => new(ref reader);");
             WriteWrite(writer, record);
         }
     }
@@ -102,7 +101,7 @@ internal static class RecordCodecEmitter
 
     private static void WriteWrite(SourceWriter writer, RecordModel record)
     {
-        writer.Line($"public override void Write({Writer} writer, {record.FullName} value) => new {Json}JsonObjectWriter(writer, _shape)");
+        writer.Line($"public override void Write({Writer} writer, {record.Name} value) => new {Json}JsonObjectWriter(writer, _shape)");
         using (writer.Indent())
             writer.Fill([.. record.Properties.Select(WriteCall), $".End({(record.AdditionalName is null ? "" : $"value.{record.AdditionalName}{AdditionalCodec(record)}")});"], "");
     }

@@ -41,7 +41,7 @@ internal static class TypeEmitter
         if (type is RecordModel { HasCodec: false })
             SourceFile.Mark(writer, type.IsDeprecated);
         else
-            SourceFile.Mark(writer, type.IsDeprecated, type.FullName + ".JsonCodec");
+            SourceFile.Mark(writer, type.IsDeprecated, type.Name + ".JsonCodec");
     }
 
     /// <summary>Nested types are as visible as the type around them.</summary>

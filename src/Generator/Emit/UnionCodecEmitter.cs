@@ -13,18 +13,18 @@ internal static class UnionCodecEmitter
     public static void Write(SourceWriter writer, UnionModel union)
     {
         var cases = union.Cases.Select(static (@case, index) => new NumberedCase(@case, index + 1)).ToList();
-        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.FullName}>"))
+        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.Name}>"))
         {
             writer.Line("public static readonly JsonCodec Instance = new();");
             UnionObjectEmitter.WriteFields(writer, cases);
-            using (writer.Braces($"public override {union.FullName} Read(ref {Reader} reader)"))
+            using (writer.Braces($"public override {union.Name} Read(ref {Reader} reader)"))
             {
                 WriteTokens(writer, union, cases);
                 writer.Line($"return new(0, {JsonRead}.Element(ref reader));");
             }
 
             writer.Line();
-            using (writer.Braces($"public override void Write({Writer} writer, {union.FullName} value)"))
+            using (writer.Braces($"public override void Write({Writer} writer, {union.Name} value)"))
             using (writer.Braces("switch (value._case)"))
             {
                 foreach (var @case in cases)

@@ -30,7 +30,7 @@ internal static class UnionEmitter
         var nullable = @case.Type.IsValueType ? "" : "?";
         writer.Line();
         writer.Line($"/// <summary>A value of the case {XmlDoc.Inline(@case.Name)}.</summary>");
-        writer.Line($"public static {union.FullName} From{@case.Name}({type} value) => new({number}, value);");
+        writer.Line($"public static {union.Name} From{@case.Name}({type} value) => new({number}, value);");
         if (IsConvertible(union, @case))
         {
             writer.Line($"/// <summary>The same as <see cref=\"From{@case.Name}\"/>.</summary>");

@@ -37,7 +37,7 @@ internal sealed class Generation
             .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(parse, source), out var output, out _);
         var result = driver.GetRunResult();
         Assert.Null(result.Results[0].Exception);
-        return new Generation(result, output, Remarks.Of(output, texts, metadata));
+        return new Generation(result, Strict.Of(output), Remarks.Of(output, texts, metadata));
     }
 
     /// <summary>Runs the generator on one document; neither it nor the compiler may find anything wrong.</summary>

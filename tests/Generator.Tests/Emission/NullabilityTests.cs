@@ -1,0 +1,25 @@
+using Gigstack.Generator.Emit;
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Emission;
+
+/// <summary>Generated code is annotated and not analyzed, but where these tests compile it.</summary>
+public class NullabilityTests
+{
+    private static readonly string Faulty = SourceFile.Header + "\nclass Faulty { int Length(string? text) => text.Length; }";
+
+    [Fact]
+    public void Consumers_compile_without_the_analysis() => Assert.Empty(Consumer.Compilation(null, Faulty).GetDiagnostics());
+
+    [Fact]
+    public void Tests_compile_with_it() => Assert.Equal(["CS8602"], Strict.Of(Consumer.Compilation(null, Faulty)).GetDiagnostics().Select(static diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void Annotations_reach_the_consumer()
+    {
+        var uses = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas("Pet: { type: object, required: [name], properties: { name: { type: string }, nick: { type: string } } }"))],
+            "class Uses { int Of(Test.Pet pet) => pet.Name.Length + pet.Nick.Length; }");
+
+        Assert.Equal(["CS8602"], uses.Output.GetDiagnostics().Select(static diagnostic => diagnostic.Id));
+    }
+}
