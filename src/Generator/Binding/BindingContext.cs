@@ -23,6 +23,12 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
     /// <summary>Properties that several parts of an object describe.</summary>
     public PropertyMerge Merge => _merge ??= new PropertyMerge(this);
 
+    /// <summary>What an earlier binding of the document found that inline types are to be called, by the type around them, the name they ask for and what they are.</summary>
+    public Dictionary<(string Enclosing, string Wanted, string Identity), string> Decisions { get; init; } = new();
+
+    /// <summary>Scopes whose inline types found names taken.</summary>
+    public HashSet<InlineNames> Contested { get; } = new();
+
     /// <summary>The names of the namespace.</summary>
     public NameScope Types { get; } = NameScope.ForNamespace();
 
@@ -47,6 +53,7 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
     /// <summary>A place whose inline types stand in the namespace itself, under the name given.</summary>
     public TypePlace TopLevelPlace(Pointer pointer, string inlineName, bool inRequest = false) => new()
     {
+        Context = this,
         Pointer = pointer,
         InlineName = inlineName,
         Enclosing = "global::" + Options.Namespace,

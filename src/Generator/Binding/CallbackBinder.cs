@@ -15,8 +15,10 @@ namespace Gigstack.Generator.Binding;
 /// </summary>
 internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
 {
+    private const string Unknown = "Unknown";
+
     /// <summary>What the cases stand beside.</summary>
-    private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync"];
+    private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", Unknown];
 
     public void BindAll(IReadOnlyList<BoundOperation> operations)
     {
@@ -50,15 +52,13 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         context.Group = bound.Group;
         var operation = bound.Group.Operations[bound.Index];
         var prefix = bound.Group.Prefix + operation.Name;
-        var name = context.Types.Take(prefix + "Callback", out var collided);
-        if (collided)
-            context.Findings.Add(Descriptors.NameCollision, bound.Pointer.Then("callbacks"), $"The callbacks ask for the taken name '{prefix}Callback'", $"their type is called '{name}'");
-
+        var name = context.TopLevelPlace(bound.Pointer.Then("callbacks"), prefix + "Callback").Take("", out _);
         var scope = NameScope.ForRecord(name);
         foreach (var member in s_members)
-            scope.Take(member);
-        var unknown = scope.Take("Unknown");
-        var cases = requests.Select(request => Case(request, prefix, scope)).ToEquatableArray();
+            scope.Fix(member);
+        var names = scope.Take(requests.ConvertAll(request => Claim(request, scope)));
+        var readers = scope.Take(names.Select(static taken => new NameClaim("Read" + taken, taken) { Second = "Read" + taken + "Callback" }).ToList());
+        var cases = requests.Select((request, i) => Case(request, prefix, names[i]) with { ReaderName = readers[i] }).ToEquatableArray();
         return new WebhooksModel
         {
             Name = name,
@@ -66,22 +66,24 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
             IsCallback = true,
             Documentation = new DocumentationModel($"What the API sends back for `{operation.HttpMethod} {operation.Path}`: a case for each request of its callbacks, and one for those that the document does not know yet."),
             Webhooks = cases,
-            UnknownName = unknown,
+            UnknownName = Unknown,
         };
     }
 
-    private WebhookModel Case(CallbackRequest request, string prefix, NameScope scope)
+    private static NameClaim Claim(CallbackRequest request, NameScope scope)
     {
-        var name = scope.Take(Identifier.Pascal(request.CaseName, request.Operation.Extensions));
+        var own = Extensions.Name(request.Operation.Extensions);
+        return NameClaim.OfText(own ?? request.CaseName, scope.Member(Identifier.Pascal(own ?? request.CaseName)), own is not null);
+    }
+
+    private WebhookModel Case(CallbackRequest request, string prefix, string name)
+    {
         types.Shared.BeginOperationPart();
         var bound = types.Bind(request.Schema, context.TopLevelPlace(request.Pointer, prefix + name + "Payload"));
         var said = Documentation.Of(request.Operation);
         var remarks = $"`{request.Method} {request.Expression}`" + (said.Remarks.Length > 0 ? "\n\n" + said.Remarks : "");
         var documentation = new DocumentationModel(said.Summary.Length > 0 ? said.Summary : $"The callback `{request.Name}`.", remarks);
-        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.Deprecated)
-        {
-            ReaderName = scope.Take("Read" + name),
-        };
+        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.Deprecated);
     }
 
     /// <summary>The requests that have a payload to read. The first of a callback has its name; of another one, method and expression tell as far as need be.</summary>

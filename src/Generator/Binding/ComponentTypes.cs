@@ -30,13 +30,18 @@ internal sealed class ComponentTypes
         _schemas = context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         _requests = new RequestSchemas(context.Document);
 
-        // Names first, in the order of the document: members may refer to any of them, and nothing recurses.
-        foreach (var pair in _schemas)
-            if (ComponentKinds.Of(pair.Value) is var kind and not ComponentKind.Alias)
-            {
-                _bound[pair.Key] = new BoundType(Reference(kind, _context.FullName(TakeName(pair.Key, kind))), pair.Value.AdmitsNull(context));
-                types.Shared.Add(pair.Value, _requests.Contains(pair.Key), _bound[pair.Key]);
-            }
+        // Names first: members may refer to any of them, and nothing recurses.
+        var named = _schemas.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
+        var claims = named.ConvertAll(one => Claim(one.Key, one.Schema, one.Kind));
+        var names = context.Types.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var (id, schema, kind) = named[i];
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(At(id), $"The schema '{id}'", claims[i].Wanted, names[i]);
+            _bound[id] = new BoundType(Reference(kind, context.FullName(names[i])), schema.AdmitsNull(context));
+            types.Shared.Add(schema, _requests.Contains(id), _bound[id]);
+        }
     }
 
     public void BindAll()
@@ -128,12 +133,9 @@ internal sealed class ComponentTypes
 
     private static Pointer At(string id) => Pointer.Root.Then("components", "schemas").Then(id);
 
-    private string TakeName(string id, ComponentKind kind)
+    private NameClaim Claim(string id, IOpenApiSchema schema, ComponentKind kind)
     {
-        var wanted = NameScope.Type(Identifier.Pascal(id, (_schemas[id] as OpenApiSchema)?.Extensions), kind);
-        var name = _context.Types.Take(wanted, out var collided);
-        if (collided)
-            _context.Findings.Add(Descriptors.NameCollision, At(id), $"The schema '{id}' asks for the taken name '{wanted}'", $"it is called '{name}'");
-        return name;
+        var own = Extensions.Name((schema as OpenApiSchema)?.Extensions);
+        return NameClaim.OfText(own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind), own is not null);
     }
 }

@@ -10,21 +10,52 @@ namespace Gigstack.Generator.Binding;
 /// <summary>The stage OpenApiDocument -> Model: every decision about names, types and behaviour is made below here.</summary>
 internal static class DocumentBinder
 {
+    /// <summary>A type that is called otherwise calls those inside it otherwise, which may be decided about in turn.</summary>
+    private const int MostBindings = 3;
+
     public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(OpenApiDocument document, BindingOptions options, CancellationToken cancellationToken)
     {
-        var context = new BindingContext(document, options, cancellationToken);
-        var optionsName = context.Types.Take(options.ClientName + "Options");
-        var jsonName = context.Types.Take(options.Product + "Json");
-        var webhooksName = document.Webhooks is { Count: > 0 } ? context.Types.Take(options.Product + "Webhook") : "";
+        var decisions = new Dictionary<(string, string, string), string>();
+        for (var binding = 1; ; binding++)
+        {
+            var context = new BindingContext(document, options, cancellationToken) { Decisions = decisions };
+            var (model, components) = Bind(context);
+
+            // Who has a name that several inline types ask for shows when all of them are bound.
+            var isSettled = true;
+            foreach (var names in context.Contested)
+                isSettled &= !names.Decide(decisions);
+            if (isSettled || binding == MostBindings)
+                return Filtered(model, components, context);
+        }
+    }
+
+    /// <summary>Last of all: a filter takes away and renames nothing.</summary>
+    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context)
+    {
+        if (context.Options.Filter.IsEmpty)
+            return (model, context.Findings.All);
+        var left = new FilteredOperations(context.Document, context.Options.Filter, context.Findings);
+        model = ModelFilter.Apply(model, left);
+        return (model, new FindingFilter(left, model, components).Apply(context.Findings.All));
+    }
+
+    private static (ApiModel Model, ComponentTypes Components) Bind(BindingContext context)
+    {
+        var (document, options) = (context.Document, context.Options);
+        var optionsName = context.Types.Fix(options.ClientName + "Options");
+        var jsonName = context.Types.Fix(options.Product + "Json");
+        var webhooksName = context.Types.Fix(options.Product + "Webhook");
         var tree = new GroupTree(context);
 
         var types = new SchemaTypes(context);
         var components = new ComponentTypes(context, types);
         types.Components = components;
+        var names = new OperationNames(context, tree);
         components.BindAll();
 
         var security = new SecurityBinder(context);
-        var operations = new OperationBinder(context, types, tree, security);
+        var operations = new OperationBinder(context, types, names, tree, security);
         operations.BindAll();
         if (new WebhookBinder(context, types).Bind(webhooksName) is { } webhooks)
             context.TopLevel.Add(webhooks);
@@ -56,12 +87,6 @@ internal static class DocumentBinder
                     .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
             },
         };
-        if (options.Filter.IsEmpty)
-            return (model, context.Findings.All);
-
-        // Last of all: a filter takes away and renames nothing.
-        var left = new FilteredOperations(document, options.Filter, context.Findings);
-        model = ModelFilter.Apply(model, left);
-        return (model, new FindingFilter(left, model, components).Apply(context.Findings.All));
+        return (model, components);
     }
 }

@@ -18,20 +18,21 @@ internal static class EnumBinder
     {
         var scope = NameScope.ForStruct(name);
         var seen = new HashSet<string>();
-        var values = new List<EnumValueModel>();
-        foreach (var listed in ListedValue.Of(schema))
+        var all = ListedValue.Of(schema);
+        foreach (var listed in all)
         {
             var at = pointer.Then(listed.Keyword).Then(listed.Index);
             if (!listed.IsText)
                 context.Findings.Add(Descriptors.Repaired, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
-            if (!seen.Add(listed.Value))
-                continue;
-            var wanted = NameScope.Member(Identifier.Pascal(listed.Name ?? listed.Value), name);
-            var member = scope.Take(wanted, out var collided);
-            if (collided)
-                context.Findings.Add(Descriptors.NameCollision, at, $"The enum value '{listed.Value}' asks for the taken name '{wanted}'", $"it is called '{member}'; x-enum-varnames gives it a name of its own");
-            values.Add(new EnumValueModel(member, listed.Value, listed.Description));
+            seen.Add(listed.Value);
         }
+
+        var distinct = all.Where(listed => seen.Remove(listed.Value)).ToList();
+        var claims = distinct.ConvertAll(listed => NameClaim.OfText(listed.Name ?? listed.Value, scope.Member(Identifier.Pascal(listed.Name ?? listed.Value)), listed.Name is not null));
+        var names = scope.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(pointer.Then(distinct[i].Keyword).Then(distinct[i].Index), $"The enum value '{distinct[i].Value}'", claims[i].Wanted, names[i], "; x-enum-varnames gives it a name of its own");
 
         return new EnumModel
         {
@@ -39,7 +40,7 @@ internal static class EnumBinder
             FullName = fullName,
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.Deprecated,
-            Values = values.ToEquatableArray(),
+            Values = distinct.Select((listed, i) => new EnumValueModel(names[i], listed.Value, listed.Description)).ToEquatableArray(),
         };
     }
 

@@ -11,6 +11,10 @@ internal static class Extensions
     public static JsonNode? Get(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions is not null && extensions.TryGetValue(name, out var extension) && extension is JsonNodeExtension { Node: { } node } ? node : null;
 
+    /// <summary>The name that the document gives with <c>x-csharp-name</c>; null when it gives none.</summary>
+    public static string? Name(IDictionary<string, IOpenApiExtension>? extensions) =>
+        Get(extensions, "x-csharp-name").AsText() is { Length: > 0 } name ? name : null;
+
     public static string? Text(this JsonNode? node, string name) => (node as JsonObject)?[name].AsText();
 
     public static string? AsText(this JsonNode? node) =>

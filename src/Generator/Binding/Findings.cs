@@ -16,6 +16,10 @@ internal sealed class Findings
     public void Add(DiagnosticDescriptor descriptor, Pointer pointer, params string[] arguments) =>
         _findings.Add(new Finding(descriptor, pointer, arguments));
 
+    /// <summary>A thing that is called otherwise than by the rules alone.</summary>
+    public void NameTaken(Pointer pointer, string thing, string wanted, string name, string advice = "") =>
+        Add(Diagnostics.Descriptors.NameCollision, pointer, $"{thing} asks for the taken name '{wanted}'", $"it is called '{name}'{advice}");
+
     /// <summary>A construct without a C# form: named, with what was done instead.</summary>
     public void Unsupported(Pointer pointer, string construct, string instead) =>
         Add(Diagnostics.Descriptors.UnsupportedConstruct, pointer, construct, instead);

@@ -22,10 +22,10 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         var scope = NameScope.ForRecord(name);
         var nested = new List<TypeModel>();
         var inside = place with { Enclosing = fullName, Scope = scope, Inline = nested, IsTopLevel = false };
-        var names = shape.Properties.Select(property => scope.Take(NameScope.Member(Identifier.Pascal(property.JsonName), name))).ToList();
+        var names = PropertyNames.Take(shape.Properties, scope, context);
         var properties = new List<PropertyModel>();
         var parts = new List<PartModel>();
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             var property = shape.Properties[i];
             var required = shape.Required.Contains(property.JsonName);
@@ -45,7 +45,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 
         // After the fields, so that no header takes the name of one.
         if (model.Kind is BodyKind.Multipart)
-            for (var i = 0; i < names.Count; i++)
+            for (var i = 0; i < names.Length; i++)
             {
                 var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName)).ToEquatableArray();
                 parts[i] = parts[i] with { Headers = headers };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Model;
@@ -5,12 +6,15 @@ using Gigstack.Generator.Model;
 namespace Gigstack.Generator.Binding;
 
 /// <summary>One client class while operations are added to it.</summary>
-internal sealed class GroupBuilder(string name, string className, params string[] reserved)
+internal sealed class GroupBuilder(string step, string className, params string[] reserved)
 {
     private readonly List<ErrorMapModel> _errorMaps = new();
 
+    /// <summary>Its own step of its operations' names.</summary>
+    public string Step { get; } = step;
+
     /// <summary>The name among its siblings: the property that leads here.</summary>
-    public string Name { get; } = name;
+    public string Name { get; set; } = step;
 
     public string ClassName { get; } = className;
 
@@ -42,6 +46,19 @@ internal sealed class GroupBuilder(string name, string className, params string[
         return _errorMaps.Count - 1;
     }
 
+    /// <summary>Whether the methods of an operation can have the name.</summary>
+    public bool HasRoom(string method) => !MethodNames(method).Any(Members.IsTaken);
+
+    public void AddMethod(string method)
+    {
+        foreach (var name in MethodNames(method))
+            Members.Fix(name);
+    }
+
+    /// <summary>The operation whose methods include one of this name; null when it can have none.</summary>
+    public static string? Stem(string method) =>
+        method.EndsWith("WithResponse", StringComparison.Ordinal) ? method.Substring(0, method.Length - "WithResponse".Length) : null;
+
     public EquatableArray<GroupReference> References() =>
         Children.Select(static child => new GroupReference(child.Name, child.ClassName, child.Description)).ToEquatableArray();
 
@@ -54,4 +71,6 @@ internal sealed class GroupBuilder(string name, string className, params string[
         ErrorMaps = _errorMaps.ToEquatableArray(),
         Types = Types.ToEquatableArray(),
     };
+
+    private static string[] MethodNames(string method) => [method + "Async", method + "WithResponseAsync", method + "Request"];
 }

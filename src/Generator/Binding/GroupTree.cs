@@ -13,7 +13,7 @@ internal sealed class GroupTree
     public GroupTree(BindingContext context)
     {
         _context = context;
-        Root = new GroupBuilder("", context.Types.Take(context.Options.ClientName), "Dispose", "SendAsync");
+        Root = new GroupBuilder("", context.Types.Fix(context.Options.ClientName), "Dispose", "SendAsync");
     }
 
     public GroupBuilder Root { get; }
@@ -21,26 +21,43 @@ internal sealed class GroupTree
     /// <summary>Every group but the root, parents before children.</summary>
     public IEnumerable<GroupBuilder> Groups => _groups.Values;
 
-    public GroupBuilder Get(IReadOnlyList<string> path)
+    public GroupBuilder Get(IReadOnlyList<string> path) => path.Count == 0 ? Root : _groups[string.Join(".", path)];
+
+    /// <summary>Adds the groups of all operations, each with its class.</summary>
+    public void Add(IEnumerable<IReadOnlyList<string>> paths)
     {
-        var group = Root;
-        var key = "";
-        foreach (var step in path)
+        var all = new List<(string Key, string Parent, string Step)>();
+        var known = new HashSet<string>();
+        foreach (var path in paths)
+            for (var i = 0; i < path.Count; i++)
+                if (string.Join(".", path.Take(i + 1)) is var key && known.Add(key))
+                    all.Add((key, string.Join(".", path.Take(i)), path[i]));
+
+        var claims = all.ConvertAll(static group => Claim(group.Key));
+        var names = _context.Types.Take(claims);
+        for (var i = 0; i < names.Length; i++)
         {
-            key += "." + step;
-            if (!_groups.TryGetValue(key, out var child))
-            {
-                var prefix = key.Replace(".", "");
-                child = new GroupBuilder(group.Members.Take(step), _context.Types.Take(prefix + "Client")) { Prefix = prefix, Description = Describe(step) };
-                group.Children.Add(child);
-                _groups.Add(key, child);
-            }
-
-            group = child;
+            var (key, parent, step) = all[i];
+            var group = new GroupBuilder(step, names[i]) { Prefix = Prefix(key), Description = Describe(step) };
+            (parent.Length == 0 ? Root : _groups[parent]).Children.Add(group);
+            _groups.Add(key, group);
         }
-
-        return group;
     }
+
+    /// <summary>Names the properties that lead to groups, which yield to methods.</summary>
+    public void NameProperties()
+    {
+        foreach (var group in _groups.Values.Prepend(Root))
+        {
+            var names = group.Members.Take(group.Children.ConvertAll(static child => new NameClaim(child.Step, child.Step) { Second = child.Step + "Group" }));
+            for (var i = 0; i < names.Length; i++)
+                group.Children[i].Name = names[i];
+        }
+    }
+
+    private static string Prefix(string key) => key.Replace(".", "");
+
+    private static NameClaim Claim(string key) => new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
 
     /// <summary>The description of the tag that the group is named after.</summary>
     private string Describe(string name) =>

@@ -58,7 +58,7 @@ internal static class Identifier
 
     /// <summary>The name that the document gives with <c>x-csharp-name</c>, else the one by the rules.</summary>
     public static string Pascal(string name, IDictionary<string, IOpenApiExtension>? extensions) =>
-        Pascal(Extensions.Get(extensions, "x-csharp-name").AsText() is { Length: > 0 } own ? own : name);
+        Pascal(Extensions.Name(extensions) ?? name);
 
     /// <summary>The name of a parameter: as <see cref="Pascal"/>, the leading capitals lowered, keywords escaped.</summary>
     public static string Camel(string name)
@@ -73,6 +73,20 @@ internal static class Identifier
 
         var camel = new string(text);
         return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>As <see cref="Pascal(string)"/>, each symbol a word too; null where a symbol has no name.</summary>
+    public static string? SpelledOut(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name)
+            if (char.IsLetterOrDigit(c))
+                words.Append(c);
+            else if (Symbols.TryGetValue(c, out var word))
+                words.Append(' ').Append(word).Append(' ');
+            else
+                return null;
+        return Pascal(words.ToString());
     }
 
     /// <summary>A name put together of several, no longer than a name may be.</summary>

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Gigstack.Generator.Binding;
 
 /// <summary>Operations as methods of the client tree.</summary>
-internal sealed class OperationBinder(BindingContext context, SchemaTypes types, GroupTree tree, SecurityBinder security)
+internal sealed class OperationBinder(BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
 {
     private readonly ParameterBinder _parameters = new(context, types);
     private readonly BodyBinder _bodies = new(context, types);
@@ -23,8 +23,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     public IReadOnlyList<BoundOperation> Bound => _bound;
 
     /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
-    public EquatableArray<ParameterModel> ClientParameters() =>
-        _parameters.ClientParameters.Select(parameter => parameter with { Name = tree.Root.Members.Take("With" + parameter.Name).Substring("With".Length) }).ToEquatableArray();
+    public EquatableArray<ParameterModel> ClientParameters()
+    {
+        var parameters = _parameters.ClientParameters;
+        var methods = tree.Root.Members.Take(parameters.Select(static parameter => NameClaim.OfText(parameter.WireName, "With" + parameter.Name)).ToList());
+        return parameters.Select((parameter, i) => parameter with { Name = methods[i].Substring("With".Length) }).ToEquatableArray();
+    }
 
     public void BindAll()
     {
@@ -46,15 +50,13 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
 
         context.Group = null;
         foreach (var (group, operation, pointer) in _variants)
-            group.Operations.Add(operation with { Name = TakeMethod(group, operation.Name, pointer) });
+            group.Operations.Add(operation with { Name = TakeVariant(group, operation.Name, pointer) });
     }
 
     private void Bind(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, Pointer pointer)
     {
-        var name = OperationName.Of(path, method, operation);
-        var group = tree.Get(name.Group);
+        var (group, methodName) = names.Of(path, method);
         context.Group = group;
-        var methodName = TakeMethod(group, name.Method, pointer);
         var prefix = group.Prefix + methodName;
 
         var (parameters, pathParameters) = _parameters.Bind(prefix, path, item, operation, pointer);
@@ -84,19 +86,20 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
 
         // Named after all operations of the document, so that none of them gives its name away.
         if (_responses.Sequence(operation, method, result, prefix, pointer) is { } sequence)
-            _variants.Add((group, model with { Name = methodName + "Stream", Result = sequence, Paging = null, IsVariant = true }, pointer));
+            _variants.Add((group, model with { Name = methodName, Result = sequence, Paging = null, IsVariant = true }, pointer));
     }
 
-    private string TakeMethod(GroupBuilder group, string wanted, Pointer pointer)
+    /// <summary>The second method of an operation, which yields to all operations.</summary>
+    private string TakeVariant(GroupBuilder group, string operation, Pointer pointer)
     {
-        var name = wanted;
-        for (var number = 2; group.Members.IsTaken(name + "Async") || group.Members.IsTaken(name + "WithResponseAsync") || group.Members.IsTaken(name + "Request"); number++)
-            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        group.Members.Take(name + "Async");
-        group.Members.Take(name + "WithResponseAsync");
-        group.Members.Take(name + "Request");
-        if (name != wanted)
-            context.Findings.Add(Descriptors.NameCollision, pointer, $"The operation asks for the taken name '{wanted}'", $"it is called '{name}'; an operationId of its own gives it a better one");
+        var name = operation + "Stream";
+        if (!group.HasRoom(name))
+        {
+            name = group.HasRoom(operation + "AsStream") ? operation + "AsStream" : new NameClaim(name, pointer.ToString()).Last;
+            context.Findings.NameTaken(pointer, "The operation's stream", operation + "Stream", name);
+        }
+
+        group.AddMethod(name);
         return name;
     }
 }

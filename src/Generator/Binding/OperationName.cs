@@ -11,6 +11,9 @@ namespace Gigstack.Generator.Binding;
 /// <param name="Method">The method, without <c>Async</c>.</param>
 internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
 {
+    /// <summary>Whether the tag was taken off the name.</summary>
+    public bool IsWithoutTag { get; init; }
+
     /// <summary>
     /// <c>invoices.income.create</c> is <c>Invoices.Income.Create</c> (split at <c>.</c> and <c>/</c>). Without such parts the first
     /// tag is the group and is taken off the name; without an operationId the name is made of method and path.
@@ -18,7 +21,7 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
     public static OperationName Of(string path, HttpMethod method, OpenApiOperation operation)
     {
         var tag = operation.Tags?.Select(static tag => tag.Reference.Id ?? tag.Name).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
-        if (Extensions.Get(operation.Extensions, "x-csharp-name").AsText() is { Length: > 0 } own)
+        if (Extensions.Name(operation.Extensions) is { } own)
             return new OperationName(GroupBy(operation.OperationId) ?? GroupOf(tag), Identifier.Pascal(own));
         if (string.IsNullOrWhiteSpace(operation.OperationId))
             return new OperationName(GroupOf(tag), FromPath(path, method));
@@ -27,7 +30,16 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
         if (parts.Count > 1)
             return new OperationName(parts.Take(parts.Count - 1).ToList(), parts[parts.Count - 1]);
         var name = Identifier.Pascal(operation.OperationId);
-        return new OperationName(GroupOf(tag), tag is null ? name : WithoutTag(name, Identifier.Pascal(tag)));
+        var rest = tag is null ? name : WithoutTag(name, Identifier.Pascal(tag));
+        return new OperationName(GroupOf(tag), rest) { IsWithoutTag = rest != name };
+    }
+
+    /// <summary><c>GET /pets/{id}</c> is <c>GetPetsById</c>.</summary>
+    public static string FromPath(string path, HttpMethod method)
+    {
+        var words = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
+        return Identifier.Pascal(method.Method.ToLowerInvariant()) + string.Concat(words);
     }
 
     private static List<string>? GroupBy(string? operationId)
@@ -52,12 +64,5 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
         }
 
         return name;
-    }
-
-    private static string FromPath(string path, HttpMethod method)
-    {
-        var words = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
-        return Identifier.Pascal(method.Method.ToLowerInvariant()) + string.Concat(words);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var record = new List<ParameterModel>();
         var inPath = new List<ParameterModel>();
         var typeName = prefix + "Parameters";
+        var claims = new List<NameClaim>();
         var properties = NameScope.ForRecord(typeName);
         var arguments = new NameScope("body", "parameters", "cancellationToken", "request");
         foreach (var (parameter, at) in Declared(path, item, operation, pointer))
@@ -29,26 +30,48 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 continue;
             var isForClient = IsForClient(parameter, bound, at);
             if (parameter.In is ParameterLocation.Path)
-                inPath.Add(bound with { Name = arguments.Take(Identifier.Camel(parameter.Name!)) });
+                inPath.Add(bound);
             else if (isForClient)
                 Promote(bound);
             else
-                record.Add(bound with { Name = properties.Take(NameScope.Member(Identifier.Pascal(parameter.Name!, parameter.Extensions), typeName)) });
+            {
+                record.Add(bound);
+                claims.Add(Claim(parameter, bound.Place, properties));
+            }
         }
 
         if (IdempotencyBinder.Header(operation) is { } key)
-            AddKey(record, key, properties, typeName);
+            AddKey(record, key, claims, properties);
 
         // A template without a declaration still needs a value.
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
                 context.Findings.Add(Diagnostics.Descriptors.Repaired, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
-                inPath.Add(new ParameterModel { WireName = name, Name = arguments.Take(Identifier.Camel(name)), Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = "Simple" });
+                inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = "Simple" });
             }
 
-        var ordered = inPath.Where(parameter => path.Contains("{" + parameter.WireName + "}")).ToEquatableArray();
-        return (record.Count == 0 ? null : new ParametersModel(context.Types.Take(typeName), record.ToEquatableArray()), ordered);
+        inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
+        var ordered = Named(inPath, arguments, pointer, inPath.ConvertAll(parameter => NameClaim.OfText(parameter.WireName, arguments.Member(Identifier.Camel(parameter.WireName)))));
+        if (record.Count == 0)
+            return (null, ordered);
+        var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
+        return (new ParametersModel(place.Take("", out _), Named(record, properties, pointer, claims)), ordered);
+    }
+
+    private static NameClaim Claim(IOpenApiParameter parameter, ParameterPlace place, NameScope properties)
+    {
+        var own = Extensions.Name(parameter.Extensions);
+        return NameClaim.OfText(own ?? parameter.Name!, properties.Member(Identifier.Pascal(own ?? parameter.Name!)), own is not null, place);
+    }
+
+    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, Pointer pointer, List<NameClaim> claims)
+    {
+        var names = scope.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(pointer, $"The parameter '{parameters[i].WireName}'", claims[i].Wanted, names[i]);
+        return parameters.Select((parameter, i) => parameter with { Name = names[i] }).ToEquatableArray();
     }
 
     /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
@@ -70,21 +93,24 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The key of <c>x-idempotency</c>: the caller may give one and never must, since a missing one is made.</summary>
-    private static void AddKey(List<ParameterModel> record, string header, NameScope properties, string typeName)
+    private static void AddKey(List<ParameterModel> record, string header, List<NameClaim> claims, NameScope properties)
     {
         var declared = record.FindIndex(parameter => parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
             record[declared] = record[declared] with { IsRequired = false };
         else
+        {
+            claims.Add(NameClaim.OfText(header, properties.Member(Identifier.Pascal(header)), place: ParameterPlace.Header));
             record.Add(new ParameterModel
             {
                 WireName = header,
-                Name = properties.Take(NameScope.Member(Identifier.Pascal(header), typeName)),
+                Name = "",
                 Type = TypeRef.Of(WireKind.String),
                 Place = ParameterPlace.Header,
                 Style = "Simple",
                 Documentation = new DocumentationModel("The key that makes repeating this call safe; without one, each call gets a new one."),
             });
+        }
     }
 
     /// <summary>Whether <c>x-client-parameter</c> holds: for a text of the query.</summary>

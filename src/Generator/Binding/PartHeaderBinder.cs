@@ -70,7 +70,8 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             return null;
         if (given is { Shape: ParameterShape.Text, Type.Kind: WireKind.Element })
             given = given with { Type = TypeRef.Of(WireKind.String) };
-        return new PartHeaderModel(name, given with { Name = members.Take(NameScope.Member(wanted, form)), Place = ParameterPlace.Part }, value);
+        var member = members.TakeLate(new NameClaim(wanted, part.WireName, name) { Second = wanted + "Header" });
+        return new PartHeaderModel(name, given with { Name = member, Place = ParameterPlace.Part }, value);
     }
 
     /// <summary>The only value that a schema admits, as it is sent; null when there are others.</summary>

@@ -14,12 +14,9 @@ internal sealed class RecordBinder(BindingContext context)
         var nested = new List<TypeModel>();
 
         // All property names first: an inline type yields to them, never the other way round.
-        var names = new string[shape.Properties.Count];
-        for (var i = 0; i < names.Length; i++)
-            names[i] = TakeName(shape.Properties[i], name, scope);
-        var additionalName = shape.IsClosed ? null : scope.Take("AdditionalProperties");
+        var names = PropertyNames.Take(shape.Properties, scope, context);
 
-        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
+        var place = new TypePlace { Context = context, Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
         var properties = new List<PropertyModel>(names.Length);
         for (var i = 0; i < names.Length; i++)
             properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
@@ -44,21 +41,12 @@ internal sealed class RecordBinder(BindingContext context)
             Properties = properties.ToEquatableArray(),
             Nested = nested.ToEquatableArray(),
             Additional = additional,
-            AdditionalName = additionalName,
+            AdditionalName = shape.IsClosed ? null : "AdditionalProperties",
             AdditionalType = additionalType?.Type,
             IsAdditionalNullable = additionalType is { IsNullable: true },
         };
         context.Records[fullName] = record;
         return record;
-    }
-
-    private string TakeName(ObjectProperty property, string typeName, NameScope scope)
-    {
-        var wanted = NameScope.Member(Identifier.Pascal(property.JsonName, property.Schema is OpenApiSchemaReference ? null : property.Schema.Extensions), typeName);
-        var name = scope.Take(wanted, out var collided);
-        if (collided)
-            context.Findings.Add(Diagnostics.Descriptors.NameCollision, property.Pointer, $"The property '{property.JsonName}' asks for the taken name '{wanted}'", $"it is called '{name}'");
-        return name;
     }
 
     private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)

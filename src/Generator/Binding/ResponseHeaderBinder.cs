@@ -27,10 +27,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         if (found.Count == 0)
             return;
 
-        var wanted = context.Options.Product + "Headers";
-        var name = context.Types.Take(wanted, out var collided);
-        if (collided)
-            context.Findings.Add(Descriptors.NameCollision, Pointer.Root.Then("paths"), $"The headers of responses ask for the taken name '{wanted}'", $"their type is called '{name}'");
+        var name = context.TopLevelPlace(Pointer.Root.Then("paths"), context.Options.Product + "Headers").Take("", out _);
         context.TopLevel.Add(Model(name));
         foreach (var (bound, headers) in found)
         {
@@ -93,6 +90,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     {
         var scope = new NameScope(name, "Headers", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Clone", "Deconstruct");
         var headers = new List<HeaderModel>();
+        var claims = new List<NameClaim>();
         foreach (var declarations in _inOrder)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -101,7 +99,18 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             types.Shared.BeginOperationPart();
             var wire = declarations[0].Name;
             foreach (var same in declarations.GroupBy(declaration => Form(wire, declaration)))
-                headers.Add(Header(same.Key, same.ToList(), name, scope));
+            {
+                headers.Add(Header(same.Key, same.ToList()));
+                claims.Add(Claim(same.Key, same.First(), scope));
+            }
+        }
+
+        var names = scope.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+        {
+            headers[i] = headers[i] with { Name = names[i] };
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(_declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
         }
 
         return new HeadersModel
@@ -126,15 +135,20 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         }
     }
 
-    private HeaderModel Header(HeaderForm form, List<Declaration> declarations, string typeName, NameScope scope)
+    /// <summary>A header of several types is a property for each.</summary>
+    private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)
+    {
+        var own = Extensions.Name(declaration.Header.Extensions);
+        var wanted = scope.Member(Identifier.Pascal(own ?? declaration.Name));
+        var words = TypeWords.Of(form.Type, context.Options.Namespace);
+        return new NameClaim(wanted, declaration.Name, words, form.ToString()) { Second = Identifier.Shorten(wanted + words), Preference = own is null ? 1 : 0 };
+    }
+
+    private static HeaderModel Header(HeaderForm form, List<Declaration> declarations)
     {
         var first = declarations[0];
-        var wanted = NameScope.Member(Identifier.Pascal(first.Name, first.Header.Extensions), typeName);
-        var name = scope.Take(wanted, out var collided);
-        if (collided)
-            context.Findings.Add(Descriptors.NameCollision, first.Pointer, $"The header '{first.Name}' asks for the taken name '{wanted}', as another header or one of another type", $"it is called '{name}'");
         var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "").Where(static text => text.Length > 0).Distinct().ToList();
-        return new HeaderModel(first.Name, name, form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.Deprecated));
+        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.Deprecated));
     }
 
     private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)

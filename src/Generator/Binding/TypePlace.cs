@@ -14,6 +14,8 @@ internal sealed record TypePlace
     /// <summary>The full name of the enclosing type or namespace.</summary>
     public required string Enclosing { get; init; }
 
+    public required BindingContext Context { get; init; }
+
     /// <summary>The names already used there.</summary>
     public required NameScope Scope { get; init; }
 
@@ -33,7 +35,10 @@ internal sealed record TypePlace
     /// <summary>Takes a name for an inline type: the place's name, with the suffix unless it stands alone.</summary>
     public string Take(string suffix, out string fullName)
     {
-        var name = Scope.Take(IsTopLevel ? InlineName : InlineName + suffix);
+        var wanted = Identifier.Shorten(IsTopLevel ? InlineName : InlineName + suffix);
+        var name = Scope.Take(new NameClaim(wanted, Pointer.ToString()) { Second = Identifier.Shorten(wanted + "Type") }, Enclosing, Context);
+        if (name != wanted)
+            Context.Findings.NameTaken(Pointer, "This schema", wanted, name);
         fullName = Enclosing + "." + name;
         return name;
     }

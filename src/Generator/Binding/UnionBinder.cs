@@ -22,9 +22,10 @@ internal sealed class UnionBinder(BindingContext context)
         var (keyword, alternatives, _) = schema.Alternatives();
         var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
         var nested = new List<TypeModel>();
-        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = NameScope.ForStruct(name), Inline = nested, InRequest = inRequest };
+        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Context = context, Scope = NameScope.ForStruct(name), Inline = nested, InRequest = inRequest };
         var discriminator = schema.Discriminator is { PropertyName: not null } named ? named : null;
         var cases = new List<UnionCaseModel>();
+        var claims = new List<NameClaim>();
         var shapes = new List<CaseShape?>();
         var indexes = new List<int>();
         foreach (var (alternative, index) in alternatives)
@@ -45,7 +46,16 @@ internal sealed class UnionBinder(BindingContext context)
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape, context);
             indexes.Add(index);
             shapes.Add(shape);
-            cases.Add(Case(alternative, type, caseNames.Take(CaseName(alternative, type)), shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
+            claims.Add(Claim(alternative, type));
+            cases.Add(Case(alternative, type, shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
+        }
+
+        var names = caseNames.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+        {
+            cases[i] = cases[i] with { Name = names[i] };
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(pointer.Then(keyword).Then(indexes[i]), $"A case of '{name}'", claims[i].Wanted, names[i], "; a title gives it a name of its own");
         }
 
         var property = discriminator?.PropertyName;
@@ -65,12 +75,12 @@ internal sealed class UnionBinder(BindingContext context)
         };
     }
 
-    private UnionCaseModel Case(IOpenApiSchema alternative, TypeRef type, string name, CaseShape? shape)
+    private UnionCaseModel Case(IOpenApiSchema alternative, TypeRef type, CaseShape? shape)
     {
         var target = SchemaTarget.Of(alternative, context);
         return new UnionCaseModel
         {
-            Name = name,
+            Name = "",
             Type = type,
             Tokens = (type.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target, context)).ToEquatableArray(),
             ItemTokens = type.Kind is not WireKind.List ? default : (type.Item!.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target.Items, context)).ToEquatableArray(),
@@ -81,19 +91,13 @@ internal sealed class UnionBinder(BindingContext context)
 
     private static bool IsNamed(IOpenApiSchema alternative) => alternative is OpenApiSchemaReference || !string.IsNullOrWhiteSpace(alternative.Title);
 
-    private static string CaseName(IOpenApiSchema alternative, TypeRef type)
+    private NameClaim Claim(IOpenApiSchema alternative, TypeRef type)
     {
         if (alternative is OpenApiSchemaReference { Reference.Id: { } id })
-            return Identifier.Pascal(id);
+            return NameClaim.OfText(id, Identifier.Pascal(id));
         if (!string.IsNullOrWhiteSpace(alternative.Title))
-            return Identifier.Pascal(alternative.Title!);
-        return type.Kind switch
-        {
-            WireKind.Named => type.Name!.Substring(type.Name.LastIndexOf('.') + 1),
-            WireKind.List => "List",
-            WireKind.Map => "Map",
-            WireKind.Element => "Json",
-            _ => type.Kind.ToString(),
-        };
+            return NameClaim.OfText(alternative.Title!, Identifier.Pascal(alternative.Title!));
+        var words = TypeWords.Of(type, context.Options.Namespace);
+        return new NameClaim(TypeWords.Short(type), words) { Second = words };
     }
 }

@@ -8,8 +8,10 @@ namespace Gigstack.Generator.Binding;
 /// <summary>The document's <c>webhooks</c> as one type with a case for each. Their headers and the answers they expect have no C# form.</summary>
 internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
 {
+    private const string Unknown = "Unknown";
+
     /// <summary>What the cases stand beside.</summary>
-    private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", "Deconstruct"];
+    private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", "Deconstruct", Unknown];
 
     /// <summary>Binds them under a name that was taken before; null when none of them has a case.</summary>
     public WebhooksModel? Bind(string name)
@@ -17,10 +19,10 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         if (context.Document.Webhooks is not { Count: > 0 } items)
             return null;
         var scope = NameScope.ForRecord(name);
-        foreach (var member in s_members)
-            scope.Take(member);
-        var unknown = scope.Take("Unknown");
+        foreach (var member in s_members.Where(member => !scope.IsTaken(member)))
+            scope.Fix(member);
         var webhooks = new List<WebhookModel>();
+        var claims = new List<NameClaim>();
         var payloads = new List<(string Key, IOpenApiSchema? Schema)>();
         foreach (var item in items)
         {
@@ -29,21 +31,23 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
                 continue;
             types.Shared.BeginOperationPart();
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Key) + "Payload"));
-            var caseName = scope.Take(Identifier.Pascal(item.Key, operation.Extensions));
-            webhooks.Add(new WebhookModel(item.Key, caseName, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated));
+            var own = Extensions.Name(operation.Extensions);
+            claims.Add(NameClaim.OfText(own ?? item.Key, scope.Member(Identifier.Pascal(own ?? item.Key)), own is not null));
+            webhooks.Add(new WebhookModel(item.Key, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated));
             payloads.Add((item.Key, schema));
         }
 
         if (webhooks.Count == 0)
             return null;
+        var names = scope.Take(claims);
         return new WebhooksModel
         {
             Name = name,
             FullName = context.FullName(name),
             Documentation = new DocumentationModel("What the API posts by itself: a case for each webhook of its document, and one for those that the document does not know yet."),
-            Webhooks = webhooks.ToEquatableArray(),
+            Webhooks = webhooks.Select((webhook, i) => webhook with { Name = names[i] }).ToEquatableArray(),
             NamePaths = new WebhookNameBinder(context).Paths(payloads),
-            UnknownName = unknown,
+            UnknownName = Unknown,
         };
     }
 

@@ -16,7 +16,7 @@ public class AwkwardNameTests
 
         var members = generation.Type("TestClient").GetMembers().Where(static member => member.Name.StartsWith("WithTeam", StringComparison.Ordinal)).ToLookup(static member => member.Kind, static member => member.Name);
         Assert.Equal(["WithTeam"], members[SymbolKind.Property]);
-        Assert.Equal(["WithTeam2", "WithTeam3"], members[SymbolKind.Method]);
+        Assert.Equal(["WithTeam_team", "WithTeam_Team"], members[SymbolKind.Method]);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class AwkwardNameTests
                 addressValue: { type: string, enum: [a] }
             """));
 
-        Assert.Equal("AddressInfo2?", generation.Property("AddressInfo", "Address"));
+        Assert.Equal("AddressInfoType?", generation.Property("AddressInfo", "Address"));
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public class AwkwardNameTests
             THING: { type: object, properties: { c: { type: string } } }
             """));
 
-        Assert.Equal(["B", "AdditionalProperties"], generation.Properties("Thing2"));
-        Assert.Equal(["C", "AdditionalProperties"], generation.Properties("THING3"));
+        Assert.Equal(["B", "AdditionalProperties"], generation.Properties("Thing_thing"));
+        Assert.Equal(["C", "AdditionalProperties"], generation.Properties(Assert.Single(generation.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Test").GetTypeMembers(), static type => type.Name.StartsWith("THING_", StringComparison.Ordinal)).Name));
         Assert.Equal(["GIG0006", "GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 }

@@ -168,7 +168,7 @@ public class CallbackTests
                 responses: { '204': { description: Done } }
             """, "StartCallback: { type: object, properties: { a: { type: integer } } }");
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", document)], Probe.Source("""
-            return $"{StartCallback2.ReadUnknown2("1"u8)} {new StartCallback2.Read2(2).Name} {((StartCallback2.Pretty)StartCallback2.Read("ugly_one", "3"u8)).Payload} {new StartCallback { A = 4 }.A}";
+            return $"{StartCallbackType.ReadUnknownValue("1"u8)} {new StartCallbackType.ReadValue(2).Name} {((StartCallbackType.Pretty)StartCallbackType.Read("ugly_one", "3"u8)).Payload} {new StartCallback { A = 4 }.A}";
             """)).MustBeClean();
         Assert.Equal("1 read 3 4", generation.Execute());
         Assert.Equal(["GIG0006 test.yaml(8,7)"], generation.Places());

@@ -115,7 +115,7 @@ public class ComponentTests
                 addressInfo: { type: string }
             """));
 
-        Assert.Equal("AddressInfo2?", generation.Property("Thing", "Address"));
+        Assert.Equal("AddressInfoType?", generation.Property("Thing", "Address"));
         Assert.Equal("string?", generation.Property("Thing", "AddressInfo"));
     }
 

@@ -70,19 +70,19 @@ public class IdentifierTests
     }
 
     [Theory]
-    [InlineData("equals", "Equals2")]
-    [InlineData("get_hash_code", "GetHashCode2")]
-    [InlineData("to_string", "ToString2")]
-    [InlineData("get_type", "GetType2")]
-    [InlineData("memberwise_clone", "MemberwiseClone2")]
-    [InlineData("equality_contract", "EqualityContract2")]
-    [InlineData("print_members", "PrintMembers2")]
-    [InlineData("clone", "Clone2")]
-    [InlineData("deconstruct", "Deconstruct2")]
-    [InlineData("finalize", "Finalize2")]
-    [InlineData("json_codec", "JsonCodec2")]
+    [InlineData("equals", "EqualsValue")]
+    [InlineData("get_hash_code", "GetHashCodeValue")]
+    [InlineData("to_string", "ToStringValue")]
+    [InlineData("get_type", "GetTypeValue")]
+    [InlineData("memberwise_clone", "MemberwiseCloneValue")]
+    [InlineData("equality_contract", "EqualityContractValue")]
+    [InlineData("print_members", "PrintMembersValue")]
+    [InlineData("clone", "CloneValue")]
+    [InlineData("deconstruct", "DeconstructValue")]
+    [InlineData("finalize", "FinalizeValue")]
+    [InlineData("json_codec", "JsonCodecValue")]
     [InlineData("thing", "ThingValue")]
-    [InlineData("reference_equals", "ReferenceEquals2")]
+    [InlineData("reference_equals", "ReferenceEqualsValue")]
     public void Members_keep_clear_of_what_every_record_has(string property, string name)
     {
         var generation = Generation.Clean(OpenApi.Schemas($"Thing: {{ type: object, properties: {{ {property}: {{ type: string }} }} }}"));

@@ -147,12 +147,12 @@ public class ObjectTests
     }
 
     [Fact]
-    public void Property_called_additionalProperties_keeps_its_name()
+    public void Property_called_additionalProperties_leaves_the_name_to_the_member_of_every_record()
     {
         var generation = Generation.Clean(OpenApi.Schemas("Thing: { type: object, properties: { additionalProperties: { type: string } } }"));
 
-        Assert.Equal(["AdditionalProperties", "AdditionalProperties2"], generation.Properties("Thing"));
-        Assert.Equal("string?", generation.Property("Thing", "AdditionalProperties"));
+        Assert.Equal(["AdditionalPropertiesValue", "AdditionalProperties"], generation.Properties("Thing"));
+        Assert.Equal("string?", generation.Property("Thing", "AdditionalPropertiesValue"));
     }
 
     [Fact]

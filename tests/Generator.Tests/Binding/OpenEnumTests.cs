@@ -25,7 +25,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Values_that_ask_for_one_name_get_numbers_and_a_note()
+    public void Values_that_ask_for_one_name_are_told_apart_with_a_note()
     {
         var generation = Generation.Clean(OpenApi.Schemas("""
             Kind:
@@ -33,9 +33,8 @@ public class OpenEnumTests
               enum: [a-b, a_b, a b, value, is_known, to_string, clone, JsonCodec]
             """));
 
-        Assert.Equal(["AB", "AB2", "AB3", "Value2", "IsKnown2", "ToString2", "Clone2", "JsonCodec2"], generation.Values("Kind"));
-        Assert.Equal("GIG0006 test.yaml(9,19)", generation.Places().First());
-        Assert.Equal(7, generation.Diagnostics.Length);
+        Assert.Equal(["AMinusB", "AB_a_b", "AB", "ValueValue", "IsKnownValue", "ToStringValue", "CloneValue", "JsonCodecValue"], generation.Values("Kind"));
+        Assert.Equal(["GIG0006 test.yaml(9,14)", "GIG0006 test.yaml(9,19)"], generation.Places());
     }
 
     [Fact]

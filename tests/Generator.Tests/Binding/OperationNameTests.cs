@@ -62,15 +62,37 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void Operations_that_ask_for_one_name_get_numbers_and_a_note()
+    public void Operations_that_ask_for_one_name_are_told_apart_with_a_note()
     {
         var generation = Generation.Clean(OpenApi.Paths("""
             /a: { get: { operationId: pets.list, responses: { '204': { description: Done } } } }
             /b: { get: { operationId: pets/list, responses: { '204': { description: Done } } } }
             """));
 
-        Assert.Equal(["List", "List2"], generation.Operations("PetsClient"));
+        Assert.Equal(["List", "GetB"], generation.Operations("PetsClient"));
         Assert.Equal(["GIG0006 test.yaml(6,9)"], generation.Places());
+    }
+
+    [Fact]
+    public void Paths_that_are_one_item_have_operations_of_their_own()
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths("""
+            /a: { get: { operationId: pets.list, responses: { '204': { description: Done } } } }
+            /b: { $ref: '#/paths/~1a' }
+            """))]).MustCompile();
+
+        Assert.Equal(["List", "GetB"], generation.Operations("PetsClient"));
+    }
+
+    [Fact]
+    public void Operation_more_renames_none_wherever_it_stands()
+    {
+        const string Listing = "/owners: { get: { operationId: listOwners, tags: [owners], responses: { '204': { description: Done } } } }";
+        const string Other = "/owners/{id}/all: { get: { operationId: ownersList, tags: [owners], responses: { '204': { description: Done } } } }";
+
+        Assert.Equal(["List"], Generation.Clean(OpenApi.Paths(Listing)).Operations("OwnersClient"));
+        Assert.Equal(["List", "GetOwnersByIdAll"], Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths(Listing + "\n" + Other))]).MustCompile().Operations("OwnersClient"));
+        Assert.Equal(["GetOwnersByIdAll", "List"], Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths(Other + "\n" + Listing))]).MustCompile().Operations("OwnersClient"));
     }
 
     [Theory]
@@ -115,12 +137,12 @@ public class OperationNameTests
             PetsListParameters: { type: object, properties: { a: { type: string } } }
             """));
 
-        Assert.True(generation.Has("TestClient2"));
-        Assert.True(generation.Has("TestClientOptions2"));
-        Assert.True(generation.Has("TestJson2"));
+        Assert.True(generation.Has("TestClientType"));
+        Assert.True(generation.Has("TestClientOptionsType"));
+        Assert.True(generation.Has("TestJsonType"));
         Assert.Equal(["A", "AdditionalProperties"], generation.Properties("PetsClient"));
-        Assert.Equal(["List"], generation.Operations("PetsClient2"));
-        Assert.Equal("PetsListParameters2? parameters, CancellationToken cancellationToken", generation.Signature("PetsClient2", "ListAsync"));
+        Assert.Equal(["List"], generation.Operations("PetsGroupClient"));
+        Assert.Equal("PetsListParametersType? parameters, CancellationToken cancellationToken", generation.Signature("PetsGroupClient", "ListAsync"));
     }
 
     [Fact]
@@ -131,8 +153,8 @@ public class OperationNameTests
             /b: { get: { operationId: Skus.list, responses: { '204': { description: Done } } } }
             """));
 
-        Assert.Equal(["List"], generation.Operations("SKUsClient"));
-        Assert.Equal(["List"], generation.Operations("SkusClient2"));
+        Assert.Equal(["List"], generation.Operations("SKUsGroupClient"));
+        Assert.Equal(["List"], generation.Operations("SkusClient"));
         Assert.Equal(generation.Files.Count, generation.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 

@@ -48,10 +48,10 @@ public class UnionScalarTests
     }
 
     [Theory]
-    [InlineData("[1,2]", "List2")]
-    [InlineData("[\"a\"]", "List")]
-    [InlineData("[[1],[2]]", "List3")]
-    [InlineData("[]", "List")]
+    [InlineData("[1,2]", "List")]
+    [InlineData("[\"a\"]", "ListOfString")]
+    [InlineData("[[1],[2]]", "ListOfListOfInt64")]
+    [InlineData("[]", "ListOfString")]
     public void Lists_are_told_by_their_first_element(string json, string name)
     {
         const string Cases = "{ type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: array, items: { type: array, items: { type: integer } } }";

@@ -169,7 +169,7 @@ public class WebhookTests
     }
 
     [Fact]
-    public void Names_that_collide_get_numbers()
+    public void Names_that_collide_are_told_apart()
     {
         var document = Document(string.Concat("name unknown read payload a.b a_b json-codec test-webhook".Split(' ').Select(static name => $$"""
             {{name}}:
@@ -178,7 +178,7 @@ public class WebhookTests
 
             """)));
         var text = Generation.Clean(document).Files["Test.TestWebhook.g.cs"];
-        foreach (var name in "Name2 Unknown2 Read2 Payload2 AB AB2 JsonCodec2 TestWebhook2".Split(' '))
+        foreach (var name in "NameValue UnknownValue ReadValue PayloadValue AB AB_a_b JsonCodecValue TestWebhookValue".Split(' '))
             Assert.Contains($" record {name}(", text, StringComparison.Ordinal);
     }
 

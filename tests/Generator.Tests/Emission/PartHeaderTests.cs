@@ -48,10 +48,10 @@ public class PartHeaderTests
     {
         var generation = Generation.Clean(Document("file: { headers: { X-A: { required: true, description: What it is., schema: { type: integer } }, x-a: {}, X-B: { deprecated: true, schema: { type: string, enum: [a, b] } }, X-C: { schema: { const: 1 } } } }, note: { headers: { Text: {} } }"));
 
-        Assert.Equal(["File", "Note", "Tags", "Meta", "More", "NoteText", "FileXA", "FileXB", "NoteText2"], generation.Properties("AddRequest").Where(static name => name != "EqualityContract"));
-        Assert.Equal(("required long", "AddRequestFileXB?", "string?"), (generation.Property("AddRequest", "FileXA"), generation.Property("AddRequest", "FileXB"), generation.Property("AddRequest", "NoteText2")));
+        Assert.Equal(["File", "Note", "Tags", "Meta", "More", "NoteText", "FileXA", "FileXB", "NoteTextHeader"], generation.Properties("AddRequest").Where(static name => name != "EqualityContract"));
+        Assert.Equal(("required long", "AddRequestFileXB?", "string?"), (generation.Property("AddRequest", "FileXA"), generation.Property("AddRequest", "FileXB"), generation.Property("AddRequest", "NoteTextHeader")));
         Assert.Contains("What it is.", generation.Documentation("AddRequest", "FileXA"), StringComparison.Ordinal);
-        Assert.Contains("The header Text of the part note.", generation.Documentation("AddRequest", "NoteText2"), StringComparison.Ordinal);
+        Assert.Contains("The header Text of the part note.", generation.Documentation("AddRequest", "NoteTextHeader"), StringComparison.Ordinal);
         Assert.True(generation.Type("AddRequest").GetMembers("FileXB").Single().IsObsolete());
     }
 

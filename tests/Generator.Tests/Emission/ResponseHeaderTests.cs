@@ -168,9 +168,9 @@ public class ResponseHeaderTests
             """,
             "TestHeaders: { type: object, properties: { a: { type: string } } }"));
 
-        Assert.Equal(["Headers", "RetryAfter", "RetryAfter2", "Headers2"], generation.Properties("TestHeaders2"));
-        Assert.Equal(("long?", "string?"), (generation.Property("TestHeaders2", "RetryAfter"), generation.Property("TestHeaders2", "RetryAfter2")));
-        Assert.Equal(["GIG0006", "GIG0006", "GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["Headers", "RetryAfter", "RetryAfterString", "HeadersValue"], generation.Properties("TestHeadersType"));
+        Assert.Equal(("long?", "string?"), (generation.Property("TestHeadersType", "RetryAfter"), generation.Property("TestHeadersType", "RetryAfterString")));
+        Assert.Equal(["GIG0006", "GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]

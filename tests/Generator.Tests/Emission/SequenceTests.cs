@@ -91,7 +91,7 @@ public class SequenceTests
         Assert.Equal(["GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Equal("Task<string>", generation.Returns("TestClient", "ChatAsync"));
         Assert.Equal("Task", generation.Returns("TestClient", "ChatStreamAsync"));
-        Assert.Equal("ServerSentEvents<Delta>", generation.Returns("TestClient", "ChatStream2Async"));
+        Assert.Equal("ServerSentEvents<Delta>", generation.Returns("TestClient", "ChatAsStreamAsync"));
     }
 
     [Fact]

@@ -52,11 +52,11 @@ public partial class TestClient : global::System.IDisposable
     /// <remarks><c>POST /things</c></remarks>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Cancels the call, waiting for a retry included.</param>
-    public virtual async global::System.Threading.Tasks.Task Send2Async(global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        await Send2WithResponseAsync(body, cancellationToken).ConfigureAwait(false);
+    public virtual async global::System.Threading.Tasks.Task PostThingsAsync(global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
 
-    /// <summary><see cref="Send2Async"/>, with status and headers.</summary>
-    public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> Send2WithResponseAsync(global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    /// <summary><see cref="PostThingsAsync"/>, with status and headers.</summary>
+    public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> PostThingsWithResponseAsync(global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/things")
             .Json(body, global::Test.Thing.JsonCodec.Instance), cancellationToken);
 
