@@ -106,16 +106,19 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_part_of_a_document_is_chosen_in_the_project_file_and_a_misspelt_entry_stops_the_build()
+    public async Task A_part_of_a_document_is_chosen_and_named_in_the_project_file_and_a_misspelt_entry_stops_the_build()
     {
         const string Operation = "responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/";
-        static string Items(string more) => $"""
+        static string Items(string more) => $$"""
             <OpenApiClient Include="api.yaml" Namespace="Api" ClientName="ApiClient" ExcludePaths="/c/old; DELETE /**">
               <IncludeTags>
                 C#;
                 Ana's (own)
-                {more}
+                {{more}}
               </IncludeTags>
+              <Names>
+                #/components/schemas/A = Alpha; GET /a/{id} = Find
+              </Names>
             </OpenApiClient>
             """;
         var project = new ConsumerProject(packages, "Filtered")
@@ -140,15 +143,15 @@ public sealed class ConsumerTests(PackedPackages packages)
                     D: { type: object, properties: { d: { type: string } } }
                 """)
             .WithFile("Program.cs", """
-                Console.WriteLine("types: " + string.Join(' ', typeof(Api.A).Assembly.GetTypes().Where(type => type.IsPublic && type.Namespace == "Api").Select(type => type.Name).Order(StringComparer.Ordinal)));
+                Console.WriteLine("types: " + string.Join(' ', typeof(Api.Alpha).Assembly.GetTypes().Where(type => type.IsPublic && type.Namespace == "Api").Select(type => type.Name).Order(StringComparer.Ordinal)));
                 Console.WriteLine("methods: " + string.Join(' ', typeof(Api.AClient).GetMethods().Select(method => method.Name).Where(name => name.EndsWith("Async", StringComparison.Ordinal))));
                 """);
 
         var built = (await project.BuildAsync()).Succeeded();
         Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
         var ran = (await project.RunAsync(new Dictionary<string, string>())).Succeeded();
-        Assert.Contains("types: A AClient ApiClient ApiClientOptions ApiJson B BClient\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("methods: GetAsync GetWithResponseAsync\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("types: AClient Alpha ApiClient ApiClientOptions ApiJson B BClient\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("methods: FindAsync FindWithResponseAsync\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         built = await project.WithProject("<GigstackEdition>none</GigstackEdition>", Items("misspelt")).BuildAsync();
         Assert.NotEqual(0, built.ExitCode);

@@ -118,7 +118,7 @@ internal sealed class ComponentTypes
             return BoundType.Element;
         }
 
-        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal(id), inRequest: _requests.Contains(id)));
+        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal(id, (schema as OpenApiSchema)?.Extensions), inRequest: _requests.Contains(id)));
         _aliases.Remove(id);
         _bound[id] = bound;
         return bound;

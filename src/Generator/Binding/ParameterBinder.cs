@@ -19,6 +19,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     {
         var record = new List<ParameterModel>();
         var inPath = new List<ParameterModel>();
+        var given = new Dictionary<string, string?>();
         var typeName = prefix + "Parameters";
         var claims = new List<NameClaim>();
         var properties = NameScope.ForRecord(typeName);
@@ -30,7 +31,10 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 continue;
             var isForClient = IsForClient(parameter, bound, at);
             if (parameter.In is ParameterLocation.Path)
+            {
                 inPath.Add(bound);
+                given[bound.WireName] = Extensions.Name(parameter.Extensions);
+            }
             else if (isForClient)
                 Promote(bound);
             else
@@ -52,7 +56,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             }
 
         inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
-        var ordered = Named(inPath, arguments, pointer, inPath.ConvertAll(parameter => NameClaim.OfText(parameter.WireName, arguments.Member(Identifier.Camel(parameter.WireName)))));
+        var ordered = Named(inPath, arguments, pointer, inPath.ConvertAll(parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
         if (record.Count == 0)
             return (null, ordered);
         var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
@@ -64,6 +68,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var own = Extensions.Name(parameter.Extensions);
         return NameClaim.OfText(own ?? parameter.Name!, properties.Member(Identifier.Pascal(own ?? parameter.Name!)), own is not null, place);
     }
+
+    private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
+        NameClaim.OfText(own ?? wireName, arguments.Member(Identifier.Camel(own ?? wireName)), own is not null);
 
     private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, Pointer pointer, List<NameClaim> claims)
     {

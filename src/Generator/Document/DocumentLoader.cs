@@ -13,12 +13,12 @@ internal static class DocumentLoader
 {
     /// <summary>Never throws but for cancellation: whatever is wrong with the files is a diagnostic.</summary>
     public static LoadedDocument Load(
-        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken)
+        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
     {
         var diagnostics = new List<DiagnosticInfo>();
         try
         {
-            return Load(main, references, diagnostics, cancellationToken);
+            return Load(main, references, names ?? [], diagnostics, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -29,7 +29,7 @@ internal static class DocumentLoader
     }
 
     private static LoadedDocument Load(
-        SourceDocument main, IReadOnlyList<SourceDocument> references, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument main, IReadOnlyList<SourceDocument> references, IReadOnlyList<string> names, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
         if (DocumentTreeReader.Read(main, diagnostics, cancellationToken) is not { } tree)
         {
@@ -44,6 +44,7 @@ internal static class DocumentLoader
         }
 
         var root = (JsonObject)tree.Root!;
+        NameOverrides.Apply(names, root, (entry, trouble) => diagnostics.Add(locator.Locate("", Descriptors.NothingMatches, entry, trouble)));
         ReferenceBundler.Bundle(relocations, references, diagnostics, cancellationToken);
         var document = OpenApiReader.Read(root, locator, diagnostics, cancellationToken);
         if (document is not null)

@@ -4,6 +4,7 @@ using Gigstack.Generator.Binding;
 using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
+using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,9 @@ namespace Gigstack.Generator.Pipeline;
 /// <param name="Error">A setting that cannot be followed.</param>
 internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Options, DiagnosticInfo? Error = null)
 {
+    /// <summary>The names that the project gives to parts of the document.</summary>
+    public EquatableArray<string> Names { get; init; }
+
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     public static DocumentInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
@@ -41,7 +45,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = ListMetadata.Read(options, Prefix + "OpenApiIncludePaths"),
             ExcludePaths = ListMetadata.Read(options, Prefix + "OpenApiExcludePaths"),
         };
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility) { Filter = filter }, error);
+        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility) { Filter = filter }, error) { Names = ListMetadata.Read(options, Prefix + "OpenApiNames") };
     }
 
     /// <summary>The value of a metadata, empty when there is none.</summary>

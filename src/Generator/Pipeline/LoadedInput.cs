@@ -24,5 +24,5 @@ internal sealed class LoadedInput(DocumentInput input, ImmutableArray<SourceDocu
     public IReadOnlyList<DiagnosticInfo> Diagnostics => Input.Error is { } error ? [error] : [];
 
     public static LoadedInput Load(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken) =>
-        new(input, references, input.Error is null ? DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken) : null);
+        new(input, references, input.Error is null ? DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names) : null);
 }

@@ -19,6 +19,8 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string ExcludePaths { get; init; } = "";
 
+    public string Names { get; init; } = "";
+
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
 
@@ -32,6 +34,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.OpenApiExcludeTags"] = Base64(ExcludeTags),
         ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
         ["build_metadata.AdditionalFiles.OpenApiExcludePaths"] = Base64(ExcludePaths),
+        ["build_metadata.AdditionalFiles.OpenApiNames"] = Base64(Names),
     };
 
     private static string Base64(string list) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(list));

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document;
+
+/// <summary>
+/// Names that the project gives to parts of a document it cannot edit: written into the tree as the document itself would, by <c>x-csharp-name</c>, before
+/// anything is moved in it. Entries are <c>/components/schemas/foo = Bar</c> or <c>GET /pets = ListAll</c>.
+/// </summary>
+internal static class NameOverrides
+{
+    private const string Extension = "x-csharp-name";
+
+    private static readonly HashSet<string> s_methods = new() { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
+
+    /// <summary>Writes the names; says of each that cannot be used why.</summary>
+    public static void Apply(IReadOnlyList<string> entries, JsonObject root, Action<string, string> report)
+    {
+        var named = new HashSet<JsonObject>();
+        foreach (var entry in entries)
+            if (Apply(entry, root, named) is { } trouble)
+                report($"Names has '{entry}'", trouble);
+    }
+
+    private static string? Apply(string entry, JsonObject root, HashSet<JsonObject> named)
+    {
+        var split = entry.LastIndexOf('=');
+        var name = entry.Substring(split + 1).Trim();
+        if (split < 0 || name.Length == 0)
+            return "it takes a JSON pointer or a method and a path, an equals sign and the name";
+        var tokens = Tokens(entry.Substring(0, split).Trim());
+        if (Find(root, tokens) is not JsonObject target)
+            return "the document has no such place";
+        if (target.ContainsKey("$ref"))
+            return "a reference stands there, which has no name of its own";
+        if (!HasName(tokens))
+            return "names are those of schemas in components, properties, parameters, headers and operations";
+        if (!named.Add(target))
+            return "another entry names the same";
+        target[Extension] = name;
+        return null;
+    }
+
+    /// <summary>A pointer, also as the fragment of a URI, or a method and a path.</summary>
+    private static string[] Tokens(string place)
+    {
+        var space = place.IndexOf(' ');
+        if (space > 0 && s_methods.Contains(place.Substring(0, space).ToLowerInvariant()))
+            return ["paths", place.Substring(space + 1).Trim(), place.Substring(0, space).ToLowerInvariant()];
+        return JsonPointer.Parse(place.StartsWith("#", StringComparison.Ordinal) ? Uri.UnescapeDataString(place) : place);
+    }
+
+    private static JsonNode? Find(JsonNode root, string[] tokens)
+    {
+        if (tokens.Length == 0)
+            return null;
+        JsonNode? node = root;
+        foreach (var token in tokens)
+            node = node switch
+            {
+                JsonObject map => map.TryGetPropertyValue(token, out var value) ? value : null,
+                JsonArray list => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null,
+                _ => null,
+            };
+        return node;
+    }
+
+    /// <summary>Whether something of its own name stands at a place, by what the document calls it there.</summary>
+    private static bool HasName(string[] tokens)
+    {
+        var (parent, last) = (tokens.Length > 1 ? tokens[tokens.Length - 2] : "", tokens[tokens.Length - 1]);
+        return parent is "properties" or "parameters" or "headers"
+            || (tokens.Length == 3 && tokens[0] == "components" && parent == "schemas")
+            || (tokens.Length == 2 && parent == "definitions")
+            || (tokens.Length > 2 && tokens[0] is "paths" or "webhooks" or "components" && (s_methods.Contains(last) || parent == "additionalOperations"));
+    }
+}
