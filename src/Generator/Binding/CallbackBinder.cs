@@ -86,11 +86,16 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.Deprecated);
     }
 
-    /// <summary>The requests that have a payload to read. The first of a callback has its name; of another one, method and expression tell as far as need be.</summary>
+    /// <summary>
+    /// The requests that have a payload to read. POST has the callback's name, another method goes before it; of several expressions the shortest has that name
+    /// alone, the others go behind it: no order of the document matters.
+    /// </summary>
     private IEnumerable<CallbackRequest> Requests(IDictionary<string, IOpenApiCallback> callbacks, Pointer pointer)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(callbacks.Keys, StringComparer.Ordinal);
         foreach (var callback in callbacks)
+        {
+            var mains = MainExpressions(callback.Value);
             foreach (var item in callback.Value?.PathItems ?? [])
                 foreach (var pair in item.Value?.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
                 {
@@ -103,16 +108,32 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
                         continue;
                     }
 
-                    var verb = Identifier.Pascal(method.ToLowerInvariant());
-                    var (name, caseName) = (callback.Key, Identifier.Pascal(callback.Key));
-                    if (taken.Contains(name))
-                        (name, caseName) = ($"{method} {name}", verb + caseName);
-                    if (taken.Contains(name))
-                        (name, caseName) = ($"{name} {expression}", caseName + Identifier.Pascal(expression));
-                    for (var number = 2; !taken.Add(name); number++)
-                        name = $"{method} {callback.Key} {expression} {number.ToString(CultureInfo.InvariantCulture)}";
+                    var isPost = pair.Key == HttpMethod.Post;
+                    var isMain = expression == mains[pair.Key];
+                    var name = (isPost ? "" : method + " ") + callback.Key + (isMain ? "" : " " + expression);
+                    var caseName = (isPost ? "" : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Key) + (isMain ? "" : Identifier.Pascal(expression));
+
+                    // Another callback may be called so.
+                    while (!(isPost && isMain) && !taken.Add(name))
+                        name += " " + expression;
                     yield return new CallbackRequest(name, caseName, method, expression, pair.Value, body.Media.Schema, at.Then("requestBody", "content").Then(body.Name).Then("schema"));
                 }
+        }
+    }
+
+    /// <summary>For each method the expression whose request has the callback's name alone.</summary>
+    private static Dictionary<HttpMethod, string> MainExpressions(IOpenApiCallback? callback)
+    {
+        var mains = new Dictionary<HttpMethod, string>();
+        foreach (var item in callback?.PathItems ?? [])
+            foreach (var method in item.Value?.Operations?.Keys ?? Enumerable.Empty<HttpMethod>())
+            {
+                var expression = item.Key.Expression;
+                if (!mains.TryGetValue(method, out var main) || expression.Length < main.Length || (expression.Length == main.Length && string.CompareOrdinal(expression, main) < 0))
+                    mains[method] = expression;
+            }
+
+        return mains;
     }
 
     /// <param name="Name">What a reader is told to find it by.</param>

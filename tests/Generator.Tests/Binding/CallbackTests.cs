@@ -97,30 +97,56 @@ public class CallbackTests
         Assert.Contains("""[global::System.Obsolete("The API's document marks this as deprecated.")]""", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Several_requests_of_one_callback_are_told_apart_by_method_and_expression()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Several_requests_of_one_callback_are_told_apart_by_method_and_expression_in_any_order(bool turned)
     {
-        var document = OpenApi.Paths("""
+        const string Ok = """
+                    '{$request.body#/ok}':
+                      post: { requestBody: { content: { application/json: { schema: { type: integer } } } } }
+                      put: { requestBody: { content: { application/json: { schema: { type: [string, 'null'] } } } } }
+
+            """;
+        const string Failed = """
+                    '{$request.body#/failed}':
+                      put: { requestBody: { content: { application/json: { schema: { type: array, items: { type: integer } } } } } }
+                      post: { requestBody: { content: { application/json: { schema: { type: boolean } } } } }
+
+            """;
+        var document = OpenApi.Paths($$"""
             /a:
               post:
                 operationId: start
                 callbacks:
                   done:
-                    '{$request.body#/ok}':
-                      post: { requestBody: { content: { application/json: { schema: { type: integer } } } } }
-                      put: { requestBody: { content: { application/json: { schema: { type: [string, 'null'] } } } } }
-                    '{$request.body#/failed}':
-                      post: { requestBody: { content: { application/json: { schema: { type: boolean } } } } }
-                      put: { requestBody: { content: { application/json: { schema: { type: array, items: { type: integer } } } } } }
+            {{(turned ? Failed + Ok : Ok + Failed)}}
                 responses: { '204': { description: Done } }
             """);
         Assert.Equal("1 null True 3", Probe.Run(document, """
             var one = (StartCallback.Done)StartCallback.Read("done", "1"u8);
             var two = (StartCallback.PutDone)StartCallback.Read("PUT done", "null"u8);
-            var three = (StartCallback.PostDone)StartCallback.Read("POST done", "true"u8);
+            var three = (StartCallback.DoneRequestBodyFailed)StartCallback.Read("done {$request.body#/failed}", "true"u8);
             var four = StartCallback.ReadPutDoneRequestBodyFailed("[1,2,3]"u8);
             _ = (StartCallback.PutDoneRequestBodyFailed)StartCallback.Read("PUT done {$request.body#/failed}", "[]"u8);
             return $"{one.Payload} {two.Payload ?? "null"} {three.Payload} {four.Count}";
+            """));
+    }
+
+    [Fact]
+    public void A_callback_called_as_a_request_of_another_keeps_its_name()
+    {
+        const string Body = "{ requestBody: { content: { application/json: { schema: { type: integer } } } } }";
+        Assert.Equal("PUT done {$url}|PUT done|done", Probe.Run(OpenApi.Paths($$"""
+            /a:
+              post:
+                operationId: start
+                callbacks:
+                  done: { '{$url}': { put: {{Body}}, post: {{Body}} } }
+                  PUT done: { '{$url}': { post: {{Body}} } }
+                responses: { '204': { description: Done } }
+            """), """
+            return string.Join("|", new[] { "PUT done {$url}", "PUT done", "done" }.Select(name => StartCallback.Read(name, "1"u8)).Where(one => one is not StartCallback.Unknown).Select(one => one.Name));
             """));
     }
 
