@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
@@ -40,7 +41,7 @@ internal sealed class SchemaShapes(BindingContext context)
         var directed = false;
         var said = SchemaTarget.Speaker(schema, context);
         if (!isRoot)
-            Add(text, "about", said.Title, said.Description, said.Default?.ToJsonString(), said.ReadOnly ? "read" : null, said.WriteOnly ? "write" : null);
+            Add(text, "about", said.Title, said.Description, said.Default is { } value ? Json(value) : null, said.ReadOnly ? "read" : null, said.WriteOnly ? "write" : null);
         Add(text, "is", said.Deprecated ? "deprecated" : null);
         if (schema is OpenApiSchemaReference reference)
         {
@@ -49,17 +50,18 @@ internal sealed class SchemaShapes(BindingContext context)
         }
 
         Add(text, "type", (isRoot ? schema.TypeWithoutNull() : schema.Type)?.ToString(), schema.Format, schema.Const);
-        Add(text, "limits", schema.Minimum, schema.Maximum, schema.ExclusiveMinimum, schema.ExclusiveMaximum, schema.Pattern, Text(schema.MinLength), Text(schema.MaxLength), Text(schema.MinItems), Text(schema.MaxItems),
-            schema.MultipleOf?.ToString(CultureInfo.InvariantCulture), schema.UniqueItems is true ? "unique" : null, Text(schema.MinProperties), Text(schema.MaxProperties));
+        Add(text, "range", schema.Minimum, schema.Maximum, schema.ExclusiveMinimum, schema.ExclusiveMaximum, schema.MultipleOf?.ToString(CultureInfo.InvariantCulture));
+        Add(text, "length", schema.Pattern, Text(schema.MinLength), Text(schema.MaxLength));
+        Add(text, "count", Text(schema.MinItems), Text(schema.MaxItems), Text(schema.MinProperties), Text(schema.MaxProperties), schema.UniqueItems is true ? "unique" : null);
         if (schema is OpenApiSchema { ContentMediaType: not null } or OpenApiSchema { ContentEncoding: not null })
             Add(text, "content", ((OpenApiSchema)schema).ContentMediaType, ((OpenApiSchema)schema).ContentEncoding);
         foreach (var value in schema.Enum ?? [])
             if (!(isRoot && value.IsNullSentinelOrNull()))
-                Add(text, "enum", value?.ToJsonString() ?? "null");
-        foreach (var extension in schema.Extensions?.OrderBy(static pair => pair.Key, System.StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, IOpenApiExtension>>())
-            if (Extensions.Get(schema.Extensions, extension.Key) is { } node)
-                Add(text, extension.Key, node.ToJsonString());
-        foreach (var name in (schema.Required ?? new HashSet<string>()).OrderBy(static name => name, System.StringComparer.Ordinal))
+                Add(text, "enum", Json(value));
+        foreach (var name in Ordered(schema.Extensions?.Keys))
+            if (Extensions.Get(schema.Extensions, name) is { } node)
+                Add(text, name, node.ToJsonString());
+        foreach (var name in Ordered(schema.Required))
             Add(text, "required", name);
         Add(text, "additional", schema.AdditionalPropertiesAllowed ? null : "none");
 
@@ -117,17 +119,32 @@ internal sealed class SchemaShapes(BindingContext context)
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Most values are texts, and need not be quoted to be told from all others.</summary>
+    private static string Json(JsonNode? value) =>
+        value is JsonValue one && one.TryGetValue(out string? text) ? "'" + text : value?.ToJsonString() ?? "null";
+
+    private static IEnumerable<string> Ordered(ICollection<string>? names) =>
+        names is not { Count: > 0 } ? [] : names.Count == 1 ? names : names.OrderBy(static name => name, System.StringComparer.Ordinal);
+
     /// <summary>Lengths in front, so that no text can pass for another's.</summary>
-    private static void Add(StringBuilder text, string keyword, params string?[] values)
+    private static void Add(StringBuilder text, string keyword, string? first, string? second = null, string? third = null, string? fourth = null, string? fifth = null)
     {
-        if (values.All(static value => value is null))
+        if ((first ?? second ?? third ?? fourth ?? fifth) is null)
             return;
         text.Append(keyword);
-        foreach (var value in values)
+        Append(first);
+        Append(second);
+        Append(third);
+        Append(fourth);
+        Append(fifth);
+        text.Append('\n');
+
+        void Append(string? value)
+        {
             if (value is null)
                 text.Append(" -");
             else
                 text.Append(' ').Append(value.Length).Append(':').Append(value);
-        text.Append('\n');
+        }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class JsonTreeReader
     private readonly Utf8Text _text;
     private readonly ICollection<DiagnosticInfo> _diagnostics;
     private readonly TreeBudget _budget;
+    private readonly PropertyNames _names = new();
 
     private JsonTreeReader(
         SourceDocument document, Utf8Text text, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
@@ -102,7 +103,7 @@ internal sealed class JsonTreeReader
         var result = new JsonObject();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = ReadString(ref reader);
+            var key = _names.Find(reader.ValueSpan) ?? _names.Keep(reader.ValueSpan, ReadString(ref reader));
             if (result.ContainsKey(key))
             {
                 var span = _text.Span(reader.TokenStartIndex, reader.BytesConsumed);

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
@@ -12,10 +10,8 @@ internal sealed class SourceDocument(string path, SourceText text) : IEquatable<
 
     public SourceText Text { get; } = text;
 
-    private ImmutableArray<byte> Checksum => Text.GetChecksum();
-
     public bool Equals(SourceDocument? other) =>
-        other is not null && Path == other.Path && (ReferenceEquals(Text, other.Text) || Checksum.SequenceEqual(other.Checksum));
+        other is not null && Path == other.Path && Text.ContentEquals(other.Text);
 
     public override bool Equals(object? obj) => Equals(obj as SourceDocument);
 
