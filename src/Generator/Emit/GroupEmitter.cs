@@ -36,7 +36,7 @@ internal static class GroupEmitter
 
         WriteTypes(writer, target, group);
 
-        return new SourceFile(SourceFile.Hint(target, group.ClassName), writer.ToString());
+        return new SourceFile(SourceFile.Hint(target, group.ClassName), writer.Finish());
     }
 
     public static void WriteChildren(SourceWriter writer, NamespaceModel target, EquatableArray<GroupReference> children)

@@ -20,6 +20,6 @@ internal static class JsonResolverEmitter
                 writer.Fill(root.JsonTypes.Select(static type => $".Add({type.Codec()})"), "", after: ";", empty: ";");
         }
 
-        return new SourceFile(SourceFile.Hint(target, root.JsonName), writer.ToString());
+        return new SourceFile(SourceFile.Hint(target, root.JsonName), writer.Finish());
     }
 }

@@ -37,7 +37,7 @@ internal static class RootClientEmitter
         {
         }
 
-        return new SourceFile(SourceFile.Hint(target, root.ClassName), writer.ToString());
+        return new SourceFile(SourceFile.Hint(target, root.ClassName), writer.Finish());
     }
 
     private static void WriteConstructors(SourceWriter writer, NamespaceModel target, RootClientModel root)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace Gigstack.Generator.Emit;
 
@@ -9,32 +8,34 @@ internal sealed class SourceWriter
 {
     private const int WidestFill = 160;
 
-    private readonly StringBuilder _text = new(16 * 1024);
+    private const int FirstCapacity = 64 * 1024;
 
-    // The line that a fill is at.
-    private readonly StringBuilder _line = new(2 * WidestFill);
+    // One file is written after another: the next one begins where the last one has been.
+    [ThreadStatic]
+    private static char[]? t_free;
+
+    private char[] _text;
+    private int _length;
     private int _depth;
+
+    public SourceWriter()
+    {
+        _text = t_free ?? new char[FirstCapacity];
+        t_free = null;
+    }
 
     /// <summary>Whether this is inside a type.</summary>
     public bool IsNested => _depth > 0;
 
-    public SourceWriter Line()
-    {
-        _text.Append('\n');
-        return this;
-    }
+    public SourceWriter Line() => Append("\n");
 
-    public SourceWriter Line(string line)
-    {
-        _text.Append(' ', _depth * 4).Append(line).Append('\n');
-        return this;
-    }
+    public SourceWriter Line(string line) => Indentation().Append(line).Append("\n");
 
     /// <summary>Lines as they are, whatever their ends.</summary>
     public SourceWriter Lines(string lines)
     {
         foreach (var line in lines.Split('\n'))
-            _text.Append(line.TrimEnd('\r')).Append('\n');
+            Append(line.TrimEnd('\r')).Append("\n");
         return this;
     }
 
@@ -47,26 +48,38 @@ internal sealed class SourceWriter
     /// <param name="hangs">Whether the lines after the first are indented.</param>
     public SourceWriter Fill(IEnumerable<string> pieces, string separator, string before = "", string after = "", string? empty = null, bool hangs = false)
     {
-        var line = _line.Clear().Append(before);
         var depth = _depth;
-        var isFirst = true;
+        var start = -1;
         foreach (var piece in pieces)
         {
-            if (!isFirst && (_depth * 4) + line.Length + piece.Length > WidestFill)
+            if (start < 0)
             {
-                Line(line.ToString().TrimEnd());
-                line.Clear();
+                start = _length;
+                Indentation().Append(before);
+            }
+            else if (_length - start + piece.Length > WidestFill)
+            {
+                while (_text[_length - 1] == ' ')
+                    _length--;
                 _depth = hangs ? depth + 1 : depth;
+                Append("\n");
+                start = _length;
+                Indentation();
             }
 
-            line.Append(piece).Append(separator);
-            isFirst = false;
+            Append(piece).Append(separator);
         }
 
-        if (!isFirst)
-            Line(line.ToString(0, line.Length - separator.Length) + after);
+        if (start >= 0)
+        {
+            _length -= separator.Length;
+            Append(after).Append("\n");
+        }
         else if (empty is not null)
+        {
             Line(empty);
+        }
+
         _depth = depth;
         return this;
     }
@@ -88,7 +101,37 @@ internal sealed class SourceWriter
         return new Block(this, null);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole text; nothing can be written after it.</summary>
+    public string Finish()
+    {
+        var text = new string(_text, 0, _length);
+        t_free = _text;
+        _text = [];
+        return text;
+    }
+
+    private SourceWriter Indentation()
+    {
+        var width = _depth * 4;
+        Reserve(width);
+        for (var end = _length + width; _length < end; _length++)
+            _text[_length] = ' ';
+        return this;
+    }
+
+    private SourceWriter Append(string text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
+        return this;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count > _text.Length)
+            Array.Resize(ref _text, Math.Max(_length + count, _text.Length * 2));
+    }
 
     internal readonly struct Block(SourceWriter writer, string? close) : IDisposable
     {

@@ -9,7 +9,7 @@ internal static class TypeEmitter
     {
         var writer = SourceFile.Begin(target);
         Write(writer, target.Accessibility, type);
-        return new SourceFile(SourceFile.Hint(target, type.Name), writer.ToString());
+        return new SourceFile(SourceFile.Hint(target, type.Name), writer.Finish());
     }
 
     public static void Write(SourceWriter writer, string accessibility, TypeModel type)
