@@ -41,14 +41,14 @@ internal static class Probe
     public static string Run(string document, string code) => Run(document, code, new StubHandler());
 
     /// <summary>Runs code whose requests the handler answers.</summary>
-    public static string Run(string document, string code, StubHandler handler) =>
+    public static string Run(string document, string code, HttpMessageHandler handler) =>
         Generation.Clean(document, Source(code)).Execute(handler);
 
     /// <summary>The source to compile along, for runs that expect diagnostics.</summary>
     public static string Source(string code) => Frame.Replace("BODY", code, StringComparison.Ordinal);
 
     /// <summary>Loads the compiled consumer and runs its probe.</summary>
-    public static string Execute(this Generation generation, StubHandler? handler = null)
+    public static string Execute(this Generation generation, HttpMessageHandler? handler = null)
     {
         using var image = new MemoryStream();
         var emitted = generation.Output.Emit(image);

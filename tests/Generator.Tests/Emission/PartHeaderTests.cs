@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Gigstack.Generator.Tests.Driver;
+using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Generator.Tests.Emission;
 
@@ -23,9 +26,9 @@ public class PartHeaderTests
     [InlineData("X-A: { schema: { type: array, items: { type: integer }, default: [1, 2] } }", "", "X-A: 1,2\r\n")]
     [InlineData("X-A: { schema: { type: string } }, X-B: { $ref: '#/components/headers/B' }, content-type: { schema: { const: x } }", "FileXA = \"1\", FileXB = true", "X-A: 1\r\nX-B: true\r\n")]
     [InlineData("X-A: {}", "FileXA = \"1\"", "X-A: 1\r\n")]
-    public void Headers_of_a_part_are_sent(string headers, string given, string sent)
+    public async Task Headers_of_a_part_are_sent(string headers, string given, string sent)
     {
-        var run = Run($"file: {{ headers: {{ {headers} }} }}", $"new() {{ File = ApiFile.FromBytes(new byte[] {{ 65 }}, \"a.bin\"), {given} }}");
+        var run = await Run($"file: {{ headers: {{ {headers} }} }}", $"new() {{ File = ApiFile.FromBytes(new byte[] {{ 65 }}, \"a.bin\"), {given} }}");
 
         Assert.Equal($"--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\nContent-Type: application/octet-stream\r\n{sent}\r\nA\r\n--B--\r\n", run);
     }
@@ -36,9 +39,9 @@ public class PartHeaderTests
     [InlineData("meta", "Meta = new() { A = 1 }, MetaXA = 1", "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\nX-A: 1\r\n\r\n{\"a\":1}\r\n")]
     [InlineData("more", "More = new[] { ApiFile.FromBytes(new byte[] { 66 }) }, MoreXA = 1", "Content-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\nX-A: 1\r\n\r\nB\r\n")]
     [InlineData("note", "NoteXA = 1", "")]
-    public void Parts_of_every_kind_have_headers(string part, string given, string sent)
+    public async Task Parts_of_every_kind_have_headers(string part, string given, string sent)
     {
-        var run = Run($"{part}: {{ headers: {{ X-A: {{ required: true, schema: {{ type: integer }} }} }} }}", $"new() {{ File = ApiFile.FromBytes(new byte[] {{ 65 }}, \"a.bin\"), {given} }}");
+        var run = await Run($"{part}: {{ headers: {{ X-A: {{ required: true, schema: {{ type: integer }} }} }} }}", $"new() {{ File = ApiFile.FromBytes(new byte[] {{ 65 }}, \"a.bin\"), {given} }}");
 
         Assert.Equal($"{(sent.Length == 0 ? "" : "--B\r\n" + sent)}", run.Replace("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n", "", StringComparison.Ordinal).Replace("--B--\r\n", "", StringComparison.Ordinal));
     }
@@ -76,11 +79,13 @@ public class PartHeaderTests
         Assert.Empty(handler.Arrivals);
     }
 
-    private static string Run(string encoding, string body)
+    private static async Task<string> Run(string encoding, string body)
     {
-        var handler = new StubHandler();
-        Probe.Run(Document(encoding), $"await Anonymous().AddAsync((AddRequest){body}); return null;".Replace("(AddRequest)new()", "new AddRequest()", StringComparison.Ordinal), handler);
-        return Regex.Replace(handler.Single.Body!, "part-[0-9a-f]{32}", "B");
+        await using var server = new WireServer(WireReply.Empty(204));
+        Probe.Run(Document(encoding), $"await Anonymous().AddAsync((AddRequest){body}); return null;".Replace("(AddRequest)new()", "new AddRequest()", StringComparison.Ordinal), WireHandler.To(server));
+        var sent = Assert.Single(server.Requests);
+        Assert.Equal(sent.Bytes.Length.ToString(CultureInfo.InvariantCulture), sent.Header("Content-Length"));
+        return Regex.Replace(Encoding.UTF8.GetString(sent.Bytes), "part-[0-9a-f]{32}", "B");
     }
 
     private static string Document(string encoding) => OpenApi.Paths(

@@ -1,4 +1,6 @@
+using System.Text;
 using Gigstack.Generator.Tests.Driver;
+using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Generator.Tests.Emission;
 
@@ -46,15 +48,13 @@ public class ResponseHeaderTests
     [InlineData("content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } }", "{\"a\":\"Ã±\"}", "XTestHeader?", "{\"a\":\"\\u00F1\"}")]
     [InlineData("content: { application/json: { schema: { type: integer } } }", "[", "long?", "null")]
     [InlineData("content: { text/plain: { schema: { type: integer } } }", "5", "string?", "\"5\"")]
-    public void Header_is_read_as_its_schema_says(string declaration, string sent, string type, string read)
+    public async Task Header_is_read_as_its_schema_says(string declaration, string sent, string type, string read)
     {
         var document = Document($"X-Test: {(declaration[0] == '{' ? declaration : "{ " + declaration + " }")}");
 
         Assert.Equal(type, Generation.Clean(document).Property("TestHeaders", "XTest"));
-        Assert.Equal(read, Probe.Run(
-            document,
-            "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XTest);",
-            new StubHandler(new StubHandler.Answer(200, "1") { Headers = [("x-test", sent)] })));
+        await using var server = new WireServer(Reply("x-test: " + sent));
+        Assert.Equal(read, Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XTest);", WireHandler.To(server)));
     }
 
     [Fact]
@@ -73,17 +73,12 @@ public class ResponseHeaderTests
     }
 
     [Fact]
-    public void Fields_of_one_name_are_one_list_but_cookies_are_not()
+    public async Task Fields_of_one_name_are_one_list_but_cookies_are_not()
     {
         var document = Document("X-Tags: { schema: { type: array, items: { type: string } } }, Link: { schema: { type: string } }, Set-Cookie: { schema: { type: array, items: { type: string } } }");
-        var answer = new StubHandler.Answer(200, "1")
-        {
-            Headers =
-            [
-                ("X-Tags", "a, b"), ("X-Tags", "c"), ("Link", "<http://a/1,2>; rel=next"), ("Link", "<http://b>; rel=last"),
-                ("Set-Cookie", "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT"), ("Set-Cookie", "b=2"),
-            ],
-        };
+        await using var server = new WireServer(Reply(
+            "X-Tags: a, b", "Link: <http://a/1,2>; rel=next", "x-tags: c", "Link: <http://b>; rel=last",
+            "Set-Cookie: a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "Set-Cookie: b=2"));
 
         Assert.Equal(
             """["a","b","c"]|<http://a/1,2>; rel=next, <http://b>; rel=last|["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT","b=2"]""",
@@ -93,7 +88,7 @@ public class ResponseHeaderTests
                 var headers = new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers);
                 return $"{Write(headers.XTags)}|{headers.Link}|{Write(headers.SetCookie)}";
                 """,
-                new StubHandler(answer)));
+                WireHandler.To(server)));
     }
 
     [Fact]
@@ -236,6 +231,10 @@ public class ResponseHeaderTests
 
         Assert.Equal(["GIG0018"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
+
+    /// <summary>The number 1, under these lines.</summary>
+    private static WireReply Reply(params string[] lines) =>
+        new(Encoding.Latin1.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{string.Concat(lines.Select(static line => line + "\r\n"))}Content-Length: 1\r\n\r\n1"));
 
     private static string Document(string headers) => OpenApi.Paths($$"""
         /a:

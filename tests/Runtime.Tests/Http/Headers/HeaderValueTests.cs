@@ -56,6 +56,9 @@ public class HeaderValueTests
         Assert.Null(HeaderValues.Text(null, "X-Test"));
     }
 
+    [Fact]
+    public void Spaces_around_a_value_are_none_of_it() => Assert.Equal(7, HeaderValues.Value(Given(" 7\t"), "X-Test", HeaderParsers.Int32));
+
     [Theory]
     [InlineData("Sun, 06 Nov 1994 08:49:37 GMT")]
     [InlineData("Sunday, 06-Nov-94 08:49:37 GMT")]
