@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
@@ -44,16 +45,20 @@ internal static class BodyEmitter
         var form = body.Kind is BodyKind.Form ? "FormBody" : "MultipartBody";
         writer.Line($"var body_form = new {Http}{form}();");
         foreach (var part in body.Parts)
-            writer.Line(Part(body.Kind, part, value));
+        {
+            if (part.Headers.Count > 0)
+                writer.Fill(part.Headers.SelectMany(header => Header(header, value)), "", $"var {Headers(part)} = new {Http}MultipartHeaders()", ";", hangs: true);
+            writer.Line(Part(body.Kind, part, $"{value}.{part.Name}"));
+        }
+
         writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(body_form);");
     }
 
-    private static string Part(BodyKind kind, PartModel part, string body)
+    private static string Part(BodyKind kind, PartModel part, string value)
     {
-        var value = $"{body}.{part.Name}";
         var name = Literal.Of(part.WireName);
         var type = part.ContentType is null ? "" : ", " + Literal.Of(part.ContentType);
-        var headers = Headers(part, body);
+        var headers = part.Headers.Count == 0 ? "" : ", headers: " + Headers(part);
         var add = kind is BodyKind.Form ? "Add" : "Text";
         switch (part.Kind)
         {
@@ -83,17 +88,17 @@ internal static class BodyEmitter
         return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
     }
 
-    /// <summary>The argument for the headers of a part; nothing when it has none.</summary>
-    private static string Headers(PartModel part, string body)
+    /// <summary>The calls that add a header: the caller's, then what is sent without one.</summary>
+    private static IEnumerable<string> Header(PartHeaderModel header, string body)
     {
-        if (part.Headers.Count == 0)
-            return "";
-        var calls = part.Headers.Select(header => (header.Given is { } given ? ParameterSyntax.Call(given, body) : "") + Value(header));
-        return $", headers: new {Http}MultipartHeaders(){string.Concat(calls)}";
+        if (header.Given is { } given)
+            yield return ParameterSyntax.Call(given, body);
+        if (header.Value is { } value)
+            yield return $".Header{(header.Given is null ? "" : "IfAbsent")}({Literal.Of(header.WireName)}, {Literal.Of(value)})";
     }
 
-    private static string Value(PartHeaderModel header) =>
-        header.Value is { } value ? $".Header{(header.Given is null ? "" : "IfAbsent")}({Literal.Of(header.WireName)}, {Literal.Of(value)})" : "";
+    /// <summary>The local for the headers of a part.</summary>
+    private static string Headers(PartModel part) => "headers_" + part.Name;
 
     /// <summary>The local of a part: a parameter of the same name has another.</summary>
     private static string Local(PartModel part) => "body_" + part.Name;

@@ -39,6 +39,7 @@ public class PartHeaderTests
     [InlineData("meta", "Meta = new() { A = 1 }, MetaXA = 1", "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\nX-A: 1\r\n\r\n{\"a\":1}\r\n")]
     [InlineData("more", "More = new[] { ApiFile.FromBytes(new byte[] { 66 }) }, MoreXA = 1", "Content-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\nX-A: 1\r\n\r\nB\r\n")]
     [InlineData("note", "NoteXA = 1", "")]
+    [InlineData("note", "Note = \"x\"", "Content-Disposition: form-data; name=\"note\"\r\n\r\nx\r\n")]
     public async Task Parts_of_every_kind_have_headers(string part, string given, string sent)
     {
         var run = await Run($"{part}: {{ headers: {{ X-A: {{ required: true, schema: {{ type: integer }} }} }} }}", $"new() {{ File = ApiFile.FromBytes(new byte[] {{ 65 }}, \"a.bin\"), {given} }}");
@@ -93,7 +94,7 @@ public class PartHeaderTests
         /a:
           post:
             operationId: add
-            parameters: [{ name: FileXA, in: query, schema: { type: integer } }]
+            parameters: [{ name: FileXA, in: query, schema: { type: string, format: uuid } }]
             requestBody:
               required: true
               content:

@@ -47,6 +47,7 @@ public class ResponseHeaderTests
     [InlineData("content: { application/json: { schema: { type: array, items: { type: array, items: { type: integer } } } } }", "[[1],[2,3]]", "IReadOnlyList<IReadOnlyList<long>>?", "[[1],[2,3]]")]
     [InlineData("content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } }", "{\"a\":\"Ã±\"}", "XTestHeader?", "{\"a\":\"\\u00F1\"}")]
     [InlineData("content: { application/json: { schema: { type: integer } } }", "[", "long?", "null")]
+    [InlineData("content: { application/linkset+json: { schema: { type: object } } }", "<a>; rel=b", "string?", "\"\\u003Ca\\u003E; rel=b\"")]
     [InlineData("content: { text/plain: { schema: { type: integer } } }", "5", "string?", "\"5\"")]
     public async Task Header_is_read_as_its_schema_says(string declaration, string sent, string type, string read)
     {
@@ -130,7 +131,7 @@ public class ResponseHeaderTests
             """
             /a:
               get: { operationId: a, responses: { '200': { $ref: '#/components/responses/Ok' }, '404': { description: None, headers: { x-request-id: { description: 'Which <request>', schema: { type: string } } } } } }
-              put: { operationId: b, responses: { '200': { description: Put, headers: { X-Request-Id: { $ref: '#/components/headers/Id' }, X-Plan: { schema: { type: string, enum: [a, b] } }, Content-Type: { schema: { type: string } } } } } }
+              put: { operationId: b, responses: { '200': { description: Put, headers: { X-Request-Id: { $ref: '#/components/headers/Id' }, X-Plan: { schema: { type: string, enum: [a, b] } }, Content-Type: { schema: { type: string } } } }, '201': { description: Made, headers: { x-plan: { schema: { type: string, enum: [a, b] } } } } } }
             /b:
               get: { operationId: c, responses: { '200': { description: Got, headers: { X-Plan: { description: The plan., deprecated: true, schema: { type: string, enum: [a, b] } }, X-Class: { x-csharp-name: Rank, schema: { type: string, enum: [a, b] } } } } } }
               put: { operationId: d, responses: { '204': { description: Done } } }
