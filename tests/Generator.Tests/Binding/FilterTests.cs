@@ -107,6 +107,21 @@ public class FilterTests
             """)).MustBeClean().Execute(new StubHandler(new StubHandler.Answer(404, "{\"code\":7}"))));
 
     [Fact]
+    public void Errors_are_those_of_the_operation_that_is_left()
+    {
+        static string Answer(string type) => $"responses: {{ '204': {{ description: Done }}, '404': {{ description: No, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }} }}";
+        var document = OpenApi.Paths($$"""
+            /a:
+              get: { operationId: a.get, {{Answer("One")}} }
+              put: { operationId: a.put, {{Answer("Two")}} }
+            """, "One: { type: object, properties: { n: { type: string } } }\nTwo: { type: object, properties: { n: { type: integer } } }");
+        Assert.Equal("7", Run(new("/apis/test.yaml", document) { IncludePaths = "PUT /a" }, Probe.Source("""
+            try { await Anonymous().A.PutAsync(); return ""; }
+            catch (ApiException<Two> two) { return two.Error!.N; }
+            """)).MustBeClean().Execute(new StubHandler(new StubHandler.Answer(404, "{\"n\":7}"))));
+    }
+
+    [Fact]
     public void A_base_keeps_its_children_and_webhooks_and_callbacks_keep_their_payloads()
     {
         var document = OpenApi.Paths("""
