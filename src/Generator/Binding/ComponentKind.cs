@@ -24,6 +24,6 @@ internal static class ComponentKinds
         var alternatives = schema.Alternatives().Schemas.Count;
         if (alternatives > 1)
             return ComponentKind.Union;
-        return alternatives == 0 && schema.AllOfParts().Count == 0 && schema.IsStringEnum() ? ComponentKind.Enum : ComponentKind.Alias;
+        return alternatives == 0 && schema.AllOfParts().Count == 0 && schema.IsEnum() ? ComponentKind.Enum : ComponentKind.Alias;
     }
 }

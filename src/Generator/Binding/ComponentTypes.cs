@@ -39,7 +39,7 @@ internal sealed class ComponentTypes
             var (id, schema, kind) = named[i];
             if (names[i] != claims[i].Wanted)
                 context.Findings.NameTaken(At(id), $"The schema '{id}'", claims[i].Wanted, names[i]);
-            _bound[id] = new BoundType(Reference(kind, context.FullName(names[i])), schema.AdmitsNull(context));
+            _bound[id] = new BoundType(Reference(kind, context.FullName(names[i]), schema), schema.AdmitsNull(context));
             types.Shared.Add(schema, _requests.Contains(id), _bound[id]);
         }
     }
@@ -124,9 +124,9 @@ internal sealed class ComponentTypes
         return bound;
     }
 
-    private static TypeRef Reference(ComponentKind kind, string fullName) => kind switch
+    private static TypeRef Reference(ComponentKind kind, string fullName, IOpenApiSchema schema) => kind switch
     {
-        ComponentKind.Enum => EnumBinder.Reference(fullName),
+        ComponentKind.Enum => EnumBinder.Reference(fullName, schema),
         ComponentKind.Union => UnionBinder.Reference(fullName),
         _ => new TypeRef(WireKind.Named) { Name = fullName },
     };

@@ -84,7 +84,7 @@ internal static class DocumentBinder
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
                 JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
-                    .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel }).ToEquatableArray(),
+                    .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel, IsNumber = type is EnumModel { Kind: not WireKind.String } }).ToEquatableArray(),
             },
         };
         return (model, components);

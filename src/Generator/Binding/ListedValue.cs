@@ -19,8 +19,8 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
         var values = new List<ListedValue>();
         if (schema.Enum is { Count: > 0 } listed)
         {
-            var names = Extensions.Get(schema.Extensions, "x-enum-varnames").Texts();
-            var descriptions = Extensions.Get(schema.Extensions, "x-enum-descriptions").Texts();
+            var names = (Extensions.Get(schema.Extensions, "x-enum-varnames") ?? Extensions.Get(schema.Extensions, "x-enumNames")).Texts();
+            var descriptions = (Extensions.Get(schema.Extensions, "x-enum-descriptions") ?? Extensions.Get(schema.Extensions, "x-enumDescriptions")).Texts();
             for (var i = 0; i < listed.Count; i++)
                 if (!listed[i].IsNullSentinelOrNull())
                     values.Add(new ListedValue(Text(listed[i]), listed[i].IsTextOrNull(), At(names, i), At(descriptions, i) ?? "", "enum", i));

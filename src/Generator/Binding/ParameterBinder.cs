@@ -126,7 +126,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var extension = Extensions.Get(parameter.Extensions, "x-client-parameter");
         if (extension is null || extension.IsFalse())
             return false;
-        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type.IsOpenEnum: true }))
+        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
             return true;
         if (_refused.Add(pointer.ToString()))
             context.Findings.Unsupported(pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");

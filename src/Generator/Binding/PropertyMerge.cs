@@ -39,6 +39,7 @@ internal sealed class PropertyMerge(BindingContext context)
             IsPlain(one, other) ? first
             : IsPlain(other, one) ? second
             : Texts(one) is { } texts && Texts(other) is { } others ? new OpenApiSchema { Type = one.Type | other.Type, Description = first.Description, Enum = [.. texts.Union(others).Select(static text => (JsonNode)JsonValue.Create(text))] }
+            : IntegerEnum.Values(one) is { } numbers && IntegerEnum.Values(other) is { } more ? new OpenApiSchema { Type = JsonSchemaType.Integer, Format = one.Format, Description = first.Description, Enum = [.. numbers.Concat(more).Select(static listed => listed.Value).Distinct().Select(static digits => JsonNode.Parse(digits)!)] }
             : new OpenApiSchema { Description = first.Description, AnyOf = [.. Alternatives(first), second] };
     }
 

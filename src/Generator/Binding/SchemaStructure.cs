@@ -107,6 +107,9 @@ internal static class SchemaStructure
             ? schema.TypeWithoutNull() is JsonSchemaType.String || (schema.TypeWithoutNull() is null && values.All(static value => value.IsTextOrNull()))
             : schema.TypeWithoutNull() is null or JsonSchemaType.String && schema.IsListOfConstants();
 
+    /// <summary>Whether the values are strings or integers from a list, which is a type then.</summary>
+    public static bool IsEnum(this IOpenApiSchema schema) => schema.IsStringEnum() || IntegerEnum.KindOf(schema) is not null;
+
     /// <summary>Whether the schema alone, without its <c>allOf</c>, describes an object with named properties.</summary>
     public static bool IsRecord(this IOpenApiSchema schema) => schema.HasProperties() || schema.AllOfParts().Count > 1
         || (schema.AllOfParts().Count == 1 && (schema.Required is { Count: > 0 } || schema.Alternatives().Schemas.Count > 0));

@@ -38,6 +38,8 @@ internal static class SchemaTokens
             return ["StartObject"];
         if (schema.IsStringEnum())
             return ["String"];
+        if (IntegerEnum.KindOf(schema) is not null)
+            return ["Number"];
         return schema.TypeWithoutNull() switch
         {
             JsonSchemaType.String => ["String"],

@@ -59,8 +59,8 @@ internal sealed class SchemaTypes(BindingContext context)
 
         if (schema.IsRecord())
             return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
-        if (schema.IsStringEnum())
-            return Inline(schema, place, "Value", static name => EnumBinder.Reference(name), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
+        if (schema.IsEnum())
+            return Inline(schema, place, "Value", name => EnumBinder.Reference(name, schema), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
         return new BoundType(OfType(schema, place), nullable);
     }
 

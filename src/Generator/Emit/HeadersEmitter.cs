@@ -49,6 +49,7 @@ internal static class HeadersEmitter
 
     private static string Scalar(TypeRef type) => type.Kind switch
     {
+        WireKind.Named when type.IsNumber => $"{Parsers}Json({type.Codec()})",
         WireKind.Named when type.IsOpenEnum => $"{Parsers}Enum({type.Codec()})",
         WireKind.Named => $"{Parsers}Union({type.Codec()})",
         _ => Parsers + type.Kind,

@@ -9,7 +9,7 @@ internal static class ScalarTest
     /// <summary>Cases are asked in this order.</summary>
     public static int Width(UnionCaseModel @case) => @case.Type.Kind switch
     {
-        _ when @case.Constant is not null => 0,
+        _ when @case.Constant is not null || @case.Type.IsNumber => 0,
         WireKind.Guid or WireKind.Date or WireKind.Time or WireKind.Int32 => 1,
         WireKind.DateTime or WireKind.Int64 => 2,
         WireKind.Named when @case.Type.IsOpenEnum => 3,

@@ -15,6 +15,7 @@ internal static class TextSyntax
         WireKind.Guid => $"{value}.ToString()",
         WireKind.Base64 => $"global::System.Convert.ToBase64String({value})",
         WireKind.Element => $"{value}.ToString()",
+        WireKind.Named when type.IsNumber => $"{Http}WireFormat.Number({value}.Value)",
         WireKind.Named when type.IsOpenEnum => $"{value}.Value",
         _ => $"{Http}WireValues.Any({value}.Value)",
     };

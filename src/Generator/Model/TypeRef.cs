@@ -18,6 +18,9 @@ internal sealed record TypeRef(WireKind Kind)
     /// <summary>Whether a parameter of this type is sent as the text of the struct (open enums).</summary>
     public bool IsOpenEnum { get; init; }
 
+    /// <summary>Whether an open enum is one of numbers.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>Whether a number may come as a string of its digits; it is sent as a number.</summary>
     public bool IsQuotable { get; init; }
 
