@@ -27,7 +27,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         if (header.Schema is not { } schema)
             return Text;
         var at = pointer.Then("schema");
-        if (IsTooDeep(schema))
+        if (IsTooDeep(schema, at))
         {
             context.Findings.Add(Descriptors.UntypedHeader, at, $"The header '{name}' has lists or objects inside of others", "a header has no form for them, and it is given as text");
             return Text;
@@ -71,13 +71,13 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds;
 
     /// <summary>Whether there is more than one list or object of scalars.</summary>
-    private bool IsTooDeep(IOpenApiSchema schema)
+    private bool IsTooDeep(IOpenApiSchema schema, Pointer pointer)
     {
         var target = SchemaTarget.Of(schema, context);
         if (target.IsUnion())
             return !IsFlat(target);
         if (target.IsRecord())
-            return ObjectShape.Of(target, Pointer.Root, context).Properties.Any(property => !IsFlat(property.Schema));
+            return ObjectShape.Of(target, pointer, context).Properties.Any(property => !IsFlat(property.Schema));
         return (target.Items is { } item && !IsFlat(item)) || (target.AdditionalProperties is { } entry && !IsFlat(entry));
     }
 

@@ -19,6 +19,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     private readonly HeaderFormBinder _forms = new(context, types);
     private readonly Dictionary<string, List<Declaration>> _declarations = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<List<Declaration>> _inOrder = new();
+    private readonly HashSet<(List<Declaration> Header, IOpenApiHeader Declared)> _seen = new();
     private readonly HashSet<string> _refused = new();
 
     public void BindAll(IReadOnlyList<BoundOperation> operations)
@@ -82,7 +83,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             _inOrder.Add(all);
         }
 
-        if (!all.Exists(known => ReferenceEquals(known.Header, declaration.Header)))
+        if (_seen.Add((all, declaration.Header)))
             all.Add(declaration);
     }
 
