@@ -36,8 +36,9 @@ internal static class DocumentBinder
         if (context.Options.Filter.IsEmpty)
             return (model, context.Findings.All);
         var left = new FilteredOperations(context.Document, context.Options.Filter, context.Findings);
-        model = ModelFilter.Apply(model, left);
-        return (model, new FindingFilter(left, model, components).Apply(context.Findings.All));
+        var webhooks = new FilteredWebhooks(context.Document, context.Options.Filter, context.Findings);
+        model = ModelFilter.Apply(model, left, webhooks);
+        return (model, new FindingFilter(left, webhooks, model, components).Apply(context.Findings.All));
     }
 
     private static (ApiModel Model, ComponentTypes Components) Bind(BindingContext context)

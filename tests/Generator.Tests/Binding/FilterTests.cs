@@ -150,6 +150,30 @@ public class FilterTests
         Assert.False(generation.Has("OtherCallback"));
     }
 
+    [Theory]
+    [InlineData("/a", "", "PetBorn PetSold ShopOpened Unknown", "AClient")]
+    [InlineData("WEBHOOK pet.*", "", "PetBorn PetSold Unknown", "AClient BClient")]
+    [InlineData("/b;webhook pet.*", "WEBHOOK *.sold", "PetBorn Unknown", "BClient")]
+    [InlineData("", "WEBHOOK *", "", "AClient BClient")]
+    [InlineData("/**", "", "PetBorn PetSold ShopOpened Unknown", "AClient BClient")]
+    public void Webhooks_stay_unless_a_pattern_of_their_own_says_otherwise(string paths, string noPaths, string cases, string clients)
+    {
+        static string Hook(string name, string type) => $"  {name}: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }} }} }}\n";
+        var document = OpenApi.Paths("""
+            /a: { get: { operationId: a.get, responses: { '204': { description: Done } } } }
+            /b: { get: { operationId: b.get, responses: { '204': { description: Done } } } }
+            """, "Born: { type: object, properties: { n: { type: integer } } }\nSold: { type: object, properties: { s: { type: integer } } }\nOpened: { type: object, properties: { o: { type: integer } } }")
+            + "webhooks:\n" + Hook("pet.born", "Born") + Hook("pet.sold", "Sold") + Hook("shop.opened", "Opened") + "  shop.closed: { post: {} }\n";
+        var generation = Run(new("/apis/test.yaml", document) { IncludePaths = paths, ExcludePaths = noPaths }).MustCompile();
+
+        Assert.Equal(cases, generation.Has("TestWebhook") ? string.Join(' ', generation.Type("TestWebhook").GetTypeMembers().Select(static type => type.Name).Where(static name => name != "JsonCodec").Order(StringComparer.Ordinal)) : "");
+        Assert.Equal(clients, string.Join(' ', Names(generation).Where(static name => name is "AClient" or "BClient")));
+        Assert.Equal(cases.Contains("Opened", StringComparison.Ordinal), generation.Has("Opened"));
+
+        // The one without a body is complained of unless it is left out.
+        Assert.Equal(cases.Contains("Opened", StringComparison.Ordinal) ? ["GIG0005"] : [], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void Types_of_headers_stay_with_the_operations_that_have_them()
     {
@@ -203,6 +227,13 @@ public class FilterTests
             "IncludeTags has 'petz': no operation of the document has that tag; its tags are 'pets', 'admin', 'owners', 'shop'|ExcludeTags has 'Admin'|IncludePaths has '/pet/*'|ExcludePaths has 'PUT /pets'",
             string.Join('|', generation.Diagnostics.Take(4).Select(static (diagnostic, index) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
         Assert.Equal(["DELETE /pets/{id}", "GET /pets", "POST /pets"], Operations(generation));
+    }
+
+    [Fact]
+    public void A_pattern_that_no_webhook_fits_is_reported()
+    {
+        var generation = Run(new("/apis/test.yaml", s_pets) { ExcludePaths = "WEBHOOK pet.*" }).MustCompile();
+        Assert.Equal("ExcludePaths has 'WEBHOOK pet.*': no webhook of the document fits that pattern", generation.Message("GIG0019"));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class FilteredOperations
         void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
         {
             var fits = new List<Func<Operation, bool>>();
-            foreach (var entry in entries)
+            foreach (var entry in entries.Where(static entry => !FilteredWebhooks.IsFor(entry)))
             {
                 var one = parse(entry);
                 fits.Add(one);

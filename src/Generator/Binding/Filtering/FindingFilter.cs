@@ -5,7 +5,7 @@ using Gigstack.Generator.Model;
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>What is to be said of the operations and schemas that a filter leaves, and of the document; nobody reads of what they left out. Components that are no types (lists, numbers) are spoken of whether used or not.</summary>
-internal sealed class FindingFilter(FilteredOperations operations, ApiModel model, ComponentTypes components)
+internal sealed class FindingFilter(FilteredOperations operations, FilteredWebhooks webhooks, ApiModel model, ComponentTypes components)
 {
     private readonly HashSet<string> _types = new(model.Types.Select(static type => type.FullName));
 
@@ -16,6 +16,8 @@ internal sealed class FindingFilter(FilteredOperations operations, ApiModel mode
         var at = finding.Pointer.Segments();
         if (at.Count > 1 && at[0] == "paths")
             return at.Count > 2 && operations.IsKnown(at[2], at[1]) ? operations.Contains(at[2].ToUpperInvariant(), at[1]) : operations.ContainsPath(at[1]);
+        if (at.Count > 1 && at[0] == "webhooks")
+            return webhooks.Contains(at[1]);
         return at.Count < 3 || at[0] != "components" || at[1] != "schemas" || components.TypeName(at[2]) is not { } name || _types.Contains(name);
     }
 }

@@ -5,13 +5,14 @@ using Gigstack.Generator.Model;
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
-/// Takes operations out of a model that is bound as a whole, so that what stays has the very names it has without a filter; and with them the groups and types
+/// Takes operations and webhooks out of a model that is bound as a whole, so that what stays has the very names it has without a filter; and with them the groups and types
 /// that nothing left refers to. Webhooks stay, with what they refer to.
 /// </summary>
 internal static class ModelFilter
 {
-    public static ApiModel Apply(ApiModel model, FilteredOperations operations)
+    public static ApiModel Apply(ApiModel model, FilteredOperations operations, FilteredWebhooks webhooks)
     {
+        model = model with { Types = model.Types.Select(type => Keep(type, webhooks)).OfType<TypeModel>().ToEquatableArray() };
         var root = model.Root.Operations is { } top ? Keep(top, operations) : null;
         var groups = new Dictionary<string, GroupModel>();
 
@@ -41,6 +42,15 @@ internal static class ModelFilter
         };
 
         EquatableArray<GroupReference> Existing(EquatableArray<GroupReference> children) => children.Where(child => groups.ContainsKey(child.ClassName)).ToEquatableArray();
+    }
+
+    /// <summary>The type with the webhooks that are left; null when none is.</summary>
+    private static TypeModel? Keep(TypeModel type, FilteredWebhooks webhooks)
+    {
+        if (type is not WebhooksModel all)
+            return type;
+        var kept = all with { Webhooks = all.Webhooks.Where(webhook => webhooks.Contains(webhook.Key)).ToEquatableArray() };
+        return kept.Webhooks.Count == 0 ? null : kept;
     }
 
     /// <summary>The group with the operations that are left, and the error tables that these use.</summary>

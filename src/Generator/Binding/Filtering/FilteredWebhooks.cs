@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Filtering;
+
+/// <summary>The webhooks that a filter leaves: patterns that begin with <c>WEBHOOK</c> are for their names, and no other entry touches them.</summary>
+internal sealed class FilteredWebhooks
+{
+    private const string Method = "WEBHOOK";
+
+    private readonly List<PathPattern> _included;
+    private readonly List<PathPattern> _excluded;
+
+    public FilteredWebhooks(OpenApiDocument document, OperationFilter filter, Findings findings)
+    {
+        var names = document.Webhooks?.Keys.ToList() ?? [];
+        _included = Patterns("IncludePaths", filter.IncludePaths);
+        _excluded = Patterns("ExcludePaths", filter.ExcludePaths);
+
+        List<PathPattern> Patterns(string setting, IEnumerable<string> entries)
+        {
+            var patterns = new List<PathPattern>();
+            foreach (var entry in entries.Where(IsFor))
+            {
+                var pattern = new PathPattern(entry);
+                patterns.Add(pattern);
+                if (!names.Exists(name => pattern.Matches(Method, name)))
+                    findings.Add(Descriptors.NothingMatches, Pointer.Root, $"{setting} has '{entry}'", "no webhook of the document fits that pattern");
+            }
+
+            return patterns;
+        }
+    }
+
+    /// <summary>Whether an entry of the project file speaks of webhooks.</summary>
+    public static bool IsFor(string entry) => entry.StartsWith(Method + " ", StringComparison.OrdinalIgnoreCase);
+
+    public bool Contains(string name) =>
+        (_included.Count == 0 || _included.Exists(pattern => pattern.Matches(Method, name))) && !_excluded.Exists(pattern => pattern.Matches(Method, name));
+}
