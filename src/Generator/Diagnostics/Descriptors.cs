@@ -91,11 +91,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NothingMatches = Error(
         "GIG0019", "A setting matches nothing in the document", "{0}: {1}");
 
+    /// <summary>Arguments: the keyword, what is done with values.</summary>
+    public static readonly DiagnosticDescriptor UnreadKeyword = Info(
+        "GIG0020", "A keyword that makes no type", "No type is made of '{0}': {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches,
+        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

@@ -45,11 +45,12 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
         NullSpelling.Nullable or NullSpelling.Extension => NullSpelling.IsTrue(value),
         PrefixItems => value is JsonArray { Count: > 0 },
         PatternProperties => value is JsonObject { Count: > 0 },
-        _ => false,
+        _ => UnreadKeywords.IsUnread(key, value),
     };
 
     public void Rewrite(JsonObject schema)
     {
+        UnreadKeywords.Report(schema, relocations, diagnostics);
         if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name && !TypeNames.IsKnown(name))
             RewriteName(schema, name);
         if (schema[Items] is JsonArray { Count: > 0 } list)
@@ -127,7 +128,11 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
     {
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
+        {
+            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", relocations, diagnostics);
             return;
+        }
+
         var values = patterns.Select(static pair => pair.Value).ToList();
         patterns.Clear();
         schema.Remove(PatternProperties);

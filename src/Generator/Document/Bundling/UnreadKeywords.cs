@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>Keywords of schemas that no type is made of: what they ask for holds of values, or of some of them only. Said of each, so that nobody looks for it in the code.</summary>
+internal static class UnreadKeywords
+{
+    private const string Unchecked = "values are read and sent whether they keep to it or not";
+    private const string Additional = "properties that it alone describes are JSON in AdditionalProperties";
+
+    private static readonly Dictionary<string, string> Outcomes = new()
+    {
+        ["not"] = Unchecked,
+        ["if"] = "what 'then' and 'else' ask for is not checked, and " + Additional,
+        ["dependentSchemas"] = Additional,
+        ["dependentRequired"] = Unchecked,
+        ["dependencies"] = Unchecked,
+        ["contains"] = Unchecked,
+        ["propertyNames"] = Unchecked,
+        ["unevaluatedItems"] = Unchecked,
+        ["unevaluatedProperties"] = "properties that the schema does not name are JSON in AdditionalProperties",
+        ["$dynamicRef"] = "the value is what the other keywords make of it",
+    };
+
+    /// <summary>Whether a member says something that is not read. An empty schema says nothing.</summary>
+    public static bool IsUnread(string key, JsonNode? value) => Outcomes.ContainsKey(key) && value switch
+    {
+        // Nothing is left unevaluated.
+        { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties")) || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
+        JsonObject schema => schema.Count > 0,
+        JsonValue flag => key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),
+        _ => false,
+    };
+
+    public static void Report(JsonObject schema, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+    {
+        foreach (var member in schema)
+            if (IsUnread(member.Key, member.Value))
+                Report(schema, member.Key, Outcomes[member.Key], relocations, diagnostics);
+    }
+
+    public static void Report(JsonObject schema, string keyword, string outcome, Relocations relocations, ICollection<DiagnosticInfo> diagnostics) =>
+        diagnostics.Add(relocations.Locate(relocations.Main, [.. NodePlace.Of(schema), keyword], value: false, Descriptors.UnreadKeyword, keyword, outcome));
+}
