@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -30,6 +31,16 @@ internal sealed record DiagnosticInfo(
     public Diagnostic ToDiagnostic()
     {
         var location = FilePath is null ? Location.None : Location.Create(FilePath, Span, LineSpan);
-        return Diagnostic.Create(Descriptor, location, [.. Args.AsEnumerable<object>()]);
+        return Diagnostic.Create(Descriptor, location, [.. Args.Select(static arg => (object)OneLine(arg))]);
+    }
+
+    /// <summary>Text of a document that would end its line could write lines of its own into the log of a build.</summary>
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text);
+        for (var i = 0; i < line.Length; i++)
+            if (char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029')
+                line[i] = ' ';
+        return line.ToString();
     }
 }

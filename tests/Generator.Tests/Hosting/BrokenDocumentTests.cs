@@ -190,4 +190,17 @@ public class BrokenDocumentTests
     }
 
     private static Generation Run(string text) => Generation.Run([new ApiFile("/apis/api.yaml", text)]);
+
+    [Theory]
+    [InlineData("\\n")]
+    [InlineData("\\r")]
+    [InlineData("\\x85")]
+    [InlineData("\\u2028")]
+    [InlineData("\\e")]
+    public void Text_of_a_document_writes_no_line_into_the_log_of_a_build(string end)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths($"/a: {{ get: {{ operationId: a, responses: {{ '200': {{ description: Ok, links: {{ \"x{end}a.cs(1,1): error CS1: y\": {{ operationId: a }} }} }} }} }} }}"))]);
+
+        Assert.Equal("Nothing is generated for the link 'x a.cs(1,1): error CS1: y': call the operation 'a' by its own method", generation.Message("GIG0017"));
+    }
 }
