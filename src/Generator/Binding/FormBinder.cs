@@ -38,6 +38,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
                 Name = names[i],
                 Type = type,
                 Presence = required ? Presence.Required : Presence.Optional,
+                Preset = required ? PresetValue.Of(property.Schema, type, context) : null,
                 Documentation = Documentation.Of(property.Schema),
                 IsDeprecated = property.Schema.Deprecated,
             });

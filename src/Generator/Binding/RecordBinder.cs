@@ -57,12 +57,14 @@ internal sealed class RecordBinder(BindingContext context)
 
         // Whoever sends an object does not set what the server alone writes.
         var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && said.ReadOnly);
+        var presence = PresenceOf(required, bound, place.InRequest);
         return new PropertyModel
         {
             JsonName = property.JsonName,
             Name = name,
             Type = bound.Type,
-            Presence = PresenceOf(required, bound, place.InRequest),
+            Presence = presence,
+            Preset = place.InRequest && presence is Presence.Required ? PresetValue.Of(property.Schema, bound.Type, context) : null,
             IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
             Documentation = Documentation.Of(property.Described ?? said),
             IsDeprecated = said.Deprecated,

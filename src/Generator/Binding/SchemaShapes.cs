@@ -75,7 +75,7 @@ internal sealed class SchemaShapes(BindingContext context)
             if (property.Value is null)
                 continue;
             Inside("of", property.Value);
-            directed |= SchemaTarget.Speaker(property.Value, context).ReadOnly || (schema.Required?.Contains(property.Key) != true && property.Value.AdmitsNull(context));
+            directed |= SchemaTarget.Speaker(property.Value, context).ReadOnly || (schema.Required?.Contains(property.Key) == true ? PresetValue.Only(property.Value, context) is not null : property.Value.AdmitsNull(context));
         }
 
         directed |= schema.AllOf is { Count: > 0 };

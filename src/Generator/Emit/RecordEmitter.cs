@@ -40,12 +40,20 @@ internal static class RecordEmitter
         var type = property.Type.TypeName();
         writer.Line(property.Presence switch
         {
+            Presence.Required when property.Preset is { } preset => $"public {type} {property.Name} {{ get; init; }} = {Literal(property.Type, preset)};",
             Presence.Required => $"public required {type} {property.Name} {{ get; init; }}",
             Presence.RequiredNullable => $"public required {type}? {property.Name} {{ get; init; }}",
             Presence.OptionalNullable => $"public {Optional}<{type}?> {property.Name} {{ get; init; }}",
             _ => $"public {type}? {property.Name} {{ get; init; }}",
         });
     }
+
+    private static string Literal(TypeRef type, string preset) => type.Kind switch
+    {
+        WireKind.String => Emit.Literal.Of(preset),
+        WireKind.Named => type.IsNumber ? $"new({preset})" : $"new({Emit.Literal.Of(preset)})",
+        _ => preset,
+    };
 
     /// <summary>The C# type of what the schema does not name.</summary>
     public static string AdditionalTypeName(this RecordModel record) =>

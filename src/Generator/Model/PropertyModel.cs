@@ -17,6 +17,9 @@ internal sealed record PropertyModel
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>What a required property has unless the caller says otherwise: a text, digits, <c>true</c> or <c>false</c>; null when it has to be set.</summary>
+    public string? Preset { get; init; }
+
     /// <summary>Sent and never answered: reading does not miss it.</summary>
     public bool IsWriteOnly { get; init; }
 }
