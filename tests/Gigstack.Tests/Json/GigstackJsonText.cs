@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Gigstack.Runtime.Json;
 
@@ -32,7 +33,7 @@ internal static class GigstackJsonText
 
     private static object? FindCodec(Type type)
     {
-        if (type.GetNestedType("JsonCodec")?.GetField("Instance")?.GetValue(null) is { } generated)
+        if (type.GetNestedType("JsonCodec")?.GetField("Instance", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)?.GetValue(null) is { } generated)
             return generated;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return Nested(nameof(JsonCodecs.List), type.GetGenericArguments()[0]);
