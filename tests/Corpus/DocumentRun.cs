@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Gigstack.Generator;
+using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,16 +34,15 @@ internal static partial class DocumentRun
         var run = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult();
         var generated = watch.ElapsedMilliseconds;
         watch.Restart();
-        var emitted = output.Emit(Stream.Null);
+        var emitted = Strict.Of(output).Emit(Stream.Null);
         var compiled = watch.ElapsedMilliseconds;
-        var strict = StrictNullability.Diagnostics(output);
 
         var result = run.Results.Single();
         if (sources is not null)
             Write(result, Directory.CreateDirectory(Path.Combine(sources, Path.GetFileNameWithoutExtension(file))).FullName);
         var analysis = new CompilationWithAnalyzers(compilation, [new OpenApiDocumentAnalyzer()], new AnalyzerOptions(texts, options));
         var remarks = analysis.GetAnalysisResultAsync(document, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
-        var found = run.Diagnostics.Concat(remarks).Concat(emitted.Diagnostics).Concat(strict).ToList();
+        var found = run.Diagnostics.Concat(remarks).Concat(emitted.Diagnostics).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
         return new DocumentResult

@@ -43,11 +43,6 @@ internal sealed class InlineNames(string enclosing, StringComparer comparer, Has
         if (!taken.Contains(claim.Wanted))
             return claim.Wanted;
         context.Contested.Add(this);
-        if (claim.Second is { } second && !taken.Contains(second))
-            return second;
-        var name = claim.Last;
-        for (var number = 2; taken.Contains(name); number++)
-            name = claim.Last + "_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return name;
+        return claim.Second is { } second && !taken.Contains(second) ? second : claim.LastFree(taken.Contains);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding;
@@ -24,6 +25,15 @@ internal sealed class NameClaim(string wanted, params string[] keys)
 
     /// <summary>What it is called when words do not suffice. No name by the rules has an underscore inside.</summary>
     public string Last => Identifier.Shorten(Wanted + "_" + Fingerprint.Of(Identity).Substring(0, FingerprintLength));
+
+    /// <summary>The last name, with a number where not even the fingerprint is free: two things that nothing tells apart, not even the document.</summary>
+    public string LastFree(Func<string, bool> isTaken)
+    {
+        var name = Last;
+        for (var number = 2; isTaken(name); number++)
+            name = Last + "_" + number.ToString(CultureInfo.InvariantCulture);
+        return name;
+    }
 
     /// <summary>A thing that has a text for a name: whoever is spelled as the name comes first.</summary>
     /// <param name="text">How the document spells it.</param>

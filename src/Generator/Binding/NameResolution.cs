@@ -56,11 +56,10 @@ internal static class NameResolution
 
             // Whoever holds the name asks for no other.
             var askers = claims[i].Second is { } second && held && comparer.Equals(second, claims[holder].Second) ? 2 : 1;
-            names[i] = claims[i].Second is { } words && !comparer.Equals(words, claims[i].Wanted) && asked[words] == askers && !isTaken(words) ? words : claims[i].Last;
-
-            // Two things that nothing tells apart, not even the document.
-            for (var number = 2; !used.Add(names[i]) || isTaken(names[i]); number++)
-                names[i] = claims[i].Last + "_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            names[i] = claims[i].Second is { } words && !comparer.Equals(words, claims[i].Wanted) && asked[words] == askers && !IsUsed(words) ? words : claims[i].LastFree(IsUsed);
+            used.Add(names[i]);
         }
+
+        bool IsUsed(string name) => used.Contains(name) || isTaken(name);
     }
 }

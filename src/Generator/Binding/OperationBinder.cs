@@ -33,28 +33,28 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     public void BindAll()
     {
         _responses.CheckDocument();
-        foreach (var path in context.Document.Paths)
-            foreach (var pair in path.Value.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
+        foreach (var found in DocumentOperation.Of(context.Document))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            try
             {
-                context.Cancellation.ThrowIfCancellationRequested();
-                var pointer = Pointer.Root.Then("paths").Then(path.Key).Then(pair.Key.Method.ToLowerInvariant());
-                try
-                {
-                    Bind(path.Key, path.Value, pair.Key, pair.Value, pointer);
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    context.Findings.Add(Descriptors.InternalFailure, pointer, $"{pair.Key.Method} {path.Key}", failure.GetType().Name + ": " + failure.Message);
-                }
+                Bind(found);
             }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                context.Findings.Add(Descriptors.InternalFailure, found.Pointer, $"{found.Method.Method} {found.Path}", failure.GetType().Name + ": " + failure.Message);
+            }
+        }
 
         context.Group = null;
         foreach (var (group, operation, pointer) in _variants)
             group.Operations.Add(operation with { Name = TakeVariant(group, operation.Name, pointer) });
     }
 
-    private void Bind(string path, IOpenApiPathItem item, HttpMethod method, OpenApiOperation operation, Pointer pointer)
+    private void Bind(DocumentOperation found)
     {
+        var (path, item, method, operation) = found;
+        var pointer = found.Pointer;
         var (group, methodName) = names.Of(path, method);
         context.Group = group;
         var prefix = group.Prefix + methodName;

@@ -14,7 +14,7 @@ internal sealed class OperationNames
 
     public OperationNames(BindingContext context, GroupTree tree)
     {
-        var all = Find(context).ToList();
+        var all = DocumentOperation.Of(context.Document).Select(static at => new Found(at, OperationName.Of(at.Path, at.Method, at.Operation))).ToList();
         tree.Add(all.Select(static found => found.Name.Group));
         foreach (var inGroup in all.GroupBy(found => tree.Get(found.Name.Group)))
             Take(inGroup.Key, inGroup.ToList(), context);
@@ -31,14 +31,6 @@ internal sealed class OperationNames
 
     public (GroupBuilder Group, string Method) Of(string path, HttpMethod method) => _names[(path, method)];
 
-    private static IEnumerable<Found> Find(BindingContext context)
-    {
-        foreach (var path in context.Document.Paths)
-            foreach (var pair in path.Value?.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
-                if (pair.Value is not null)
-                    yield return new Found(path.Key, pair.Key, pair.Value, OperationName.Of(path.Key, pair.Key, pair.Value));
-    }
-
     private void Take(GroupBuilder group, List<Found> all, BindingContext context)
     {
         var claims = all.ConvertAll(Claim);
@@ -49,24 +41,22 @@ internal sealed class OperationNames
         for (var i = 0; i < names.Length; i++)
         {
             group.AddMethod(names[i]);
-            _names[(all[i].Path, all[i].Method)] = (group, names[i]);
+            _names[(all[i].At.Path, all[i].At.Method)] = (group, names[i]);
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(all[i].Pointer, "The operation", claims[i].Wanted, names[i], "; an operationId of its own gives it a better one");
+                context.Findings.NameTaken(all[i].At.Pointer, "The operation", claims[i].Wanted, names[i], "; an operationId of its own gives it a better one");
         }
     }
 
     private static NameClaim Claim(Found found)
     {
-        var id = found.Operation.OperationId ?? "";
-        var byPath = OperationName.FromPath(found.Path, found.Method);
-        var origin = Extensions.Name(found.Operation.Extensions) is not null ? Origin.Given
+        var (path, _, method, operation) = found.At;
+        var id = operation.OperationId ?? "";
+        var byPath = OperationName.FromPath(path, method);
+        var origin = Extensions.Name(operation.Extensions) is not null ? Origin.Given
             : string.IsNullOrWhiteSpace(id) ? Origin.Path
             : found.Name.IsWithoutTag ? Origin.IdWithoutTag : Origin.Id;
-        return new NameClaim(found.Name.Method, id, found.Path, found.Method.Method) { Second = byPath, Preference = (int)origin };
+        return new NameClaim(found.Name.Method, id, path, method.Method) { Second = byPath, Preference = (int)origin };
     }
 
-    private sealed record Found(string Path, HttpMethod Method, OpenApiOperation Operation, OperationName Name)
-    {
-        public Pointer Pointer => Pointer.Root.Then("paths").Then(Path).Then(Method.Method.ToLowerInvariant());
-    }
+    private sealed record Found(DocumentOperation At, OperationName Name);
 }

@@ -14,10 +14,9 @@ internal sealed class RequestSchemas
     public RequestSchemas(OpenApiDocument document)
     {
         _document = document;
-        foreach (var path in document.Paths.Values)
-            foreach (var operation in path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
-                foreach (var media in operation.RequestBody?.Content?.Values ?? Enumerable.Empty<IOpenApiMediaType>())
-                    Visit(media.Schema);
+        foreach (var found in DocumentOperation.Of(document))
+            foreach (var media in found.Operation.RequestBody?.Content?.Values ?? Enumerable.Empty<IOpenApiMediaType>())
+                Visit(media.Schema);
     }
 
     public bool Contains(string id) => _ids.Contains(id);

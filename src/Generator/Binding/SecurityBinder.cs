@@ -66,5 +66,5 @@ internal sealed class SecurityBinder
 
     private static bool IsDeclared(OpenApiDocument document) =>
         document.Security is not null
-        || document.Paths.Any(static path => path.Value.Operations is { } operations && operations.Any(static operation => operation.Value.Security is not null));
+        || DocumentOperation.Of(document).Any(static found => found.Operation.Security is not null);
 }

@@ -9,9 +9,8 @@ internal static class UnreadParts
 {
     public static void Report(BindingContext context)
     {
-        foreach (var path in context.Document.Paths)
-            foreach (var pair in path.Value.Operations ?? [])
-                ReportOperation(context, pair.Value, Pointer.Root.Then("paths").Then(path.Key).Then(pair.Key.Method.ToLowerInvariant()));
+        foreach (var found in DocumentOperation.Of(context.Document))
+            ReportOperation(context, found.Operation, found.Pointer);
     }
 
     /// <summary>Callbacks of what is itself posted to the user: nobody calls it through the client.</summary>

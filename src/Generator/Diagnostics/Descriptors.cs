@@ -105,7 +105,9 @@ internal static class Descriptors
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
 
     /// <summary>Those that cost nobody any code.</summary>
-    public static IEnumerable<DiagnosticDescriptor> Remarks => All.Where(static descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error);
+    public static IEnumerable<DiagnosticDescriptor> Remarks => All.Where(IsRemark);
+
+    public static bool IsRemark(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity != DiagnosticSeverity.Error;
 
     public static DiagnosticDescriptor Get(string id) => ById[id];
 

@@ -14,7 +14,7 @@ internal sealed class JsonTreeReader
     private readonly Utf8Text _text;
     private readonly ICollection<DiagnosticInfo> _diagnostics;
     private readonly TreeBudget _budget;
-    private readonly PropertyNames _names = new();
+    private readonly PropertyNameCache _names = new();
 
     private JsonTreeReader(
         SourceDocument document, Utf8Text text, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)

@@ -35,14 +35,11 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
         }
 
         // Looking places up takes time, and nobody may ask for those of the remarks.
-        DocumentRemarks.Keep(input, () => [.. found.Where(IsRemark), .. Located(input, findings.Where(static finding => !IsError(finding.Descriptor)))]);
-        return new BoundDocument(model, found.Where(static one => !IsRemark(one)).Concat(Located(input, findings.Where(static finding => IsError(finding.Descriptor)))).ToEquatableArray());
+        DocumentRemarks.Keep(input, () => Located(Descriptors.IsRemark).ToList());
+        return new BoundDocument(model, Located(static descriptor => !Descriptors.IsRemark(descriptor)).ToEquatableArray());
+
+        IEnumerable<DiagnosticInfo> Located(Func<DiagnosticDescriptor, bool> which) =>
+            found.Where(one => which(one.Descriptor)).Concat(findings.Where(finding => which(finding.Descriptor))
+                .Select(finding => input.Loaded!.Locator.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments)));
     }
-
-    private static bool IsRemark(DiagnosticInfo found) => !IsError(found.Descriptor);
-
-    private static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-
-    private static IEnumerable<DiagnosticInfo> Located(LoadedInput input, IEnumerable<Finding> findings) =>
-        findings.Select(finding => input.Loaded!.Locator.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments));
 }

@@ -29,22 +29,16 @@ internal static class DocumentRemarks
 
     public static IReadOnlyList<DiagnosticInfo> Of(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)
     {
-        if (!Kept(input, references, out var remarks))
-        {
+        Lazy<IReadOnlyList<DiagnosticInfo>>? remarks;
+
+        // Somebody else may bind the same text with other settings meanwhile.
+        while ((remarks = Kept(input, references)) is null)
             _ = BoundDocument.Bind(LoadedInput.Load(input, references, cancellationToken), cancellationToken);
-            // Somebody else may have bound the same text with other settings meanwhile.
-            if (!Kept(input, references, out remarks))
-                return Of(input, references, cancellationToken);
-        }
-
-        return remarks!.Value;
+        return remarks.Value;
     }
 
-    private static bool Kept(DocumentInput input, ImmutableArray<SourceDocument> references, out Lazy<IReadOnlyList<DiagnosticInfo>>? remarks)
-    {
-        remarks = Entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references) ? entry.Remarks : null;
-        return remarks is not null;
-    }
+    private static Lazy<IReadOnlyList<DiagnosticInfo>>? Kept(DocumentInput input, ImmutableArray<SourceDocument> references) =>
+        Entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references) ? entry.Remarks : null;
 
     private sealed class Entry(DocumentInput input, ImmutableArray<SourceDocument> references, Lazy<IReadOnlyList<DiagnosticInfo>> remarks)
     {

@@ -71,9 +71,8 @@ internal sealed class FilteredOperations
     }
 
     private static IEnumerable<Operation> Operations(OpenApiDocument document) =>
-        from path in document.Paths
-        from pair in path.Value.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>()
-        select new Operation(pair.Key.Method.ToUpperInvariant(), path.Key, (pair.Value.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "").ToList());
+        DocumentOperation.Of(document).Select(static found =>
+            new Operation(found.Method.Method.ToUpperInvariant(), found.Path, (found.Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "").ToList()));
 
     private sealed record Operation(string Method, string Path, List<string> Tags);
 }

@@ -3,7 +3,7 @@ using System;
 namespace Gigstack.Generator.Document;
 
 /// <summary>The names of properties, of which a document has few and each a thousand times: one string for each while it is in use.</summary>
-internal sealed class PropertyNames
+internal sealed class PropertyNameCache
 {
     private const int Size = 2048;
 
