@@ -1,5 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Operations;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;

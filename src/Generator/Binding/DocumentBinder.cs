@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Gigstack.Generator.Binding.Events;
 using Gigstack.Generator.Binding.Filtering;
+using Gigstack.Generator.Binding.Operations;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Binding.Filtering;
+using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Model;

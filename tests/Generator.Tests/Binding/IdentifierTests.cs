@@ -1,4 +1,4 @@
-using Gigstack.Generator.Binding;
+using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Tests.Driver;
 
 namespace Gigstack.Generator.Tests.Binding;

@@ -1,4 +1,4 @@
-using Gigstack.Generator.Binding;
+using Gigstack.Generator.Binding.Operations;
 
 namespace Gigstack.Generator.Tests.Names;
 

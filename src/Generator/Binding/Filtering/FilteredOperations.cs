@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using Gigstack.Generator.Binding.Operations;
 using Gigstack.Generator.Diagnostics;
 using Microsoft.OpenApi;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Filtering;

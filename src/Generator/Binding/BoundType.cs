@@ -1,9 +1,0 @@
-using Gigstack.Generator.Model;
-
-namespace Gigstack.Generator.Binding;
-
-/// <summary>A schema's C# type and whether JSON null is one of its values.</summary>
-internal readonly record struct BoundType(TypeRef Type, bool IsNullable = false)
-{
-    public static BoundType Element => new(TypeRef.Of(WireKind.Element));
-}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary><c>x-error</c>: where an error body keeps code, message and details, and any body whether it is one.</summary>
+internal sealed class ErrorShapeBinder(BindingContext context)
+{
+    public ErrorShapeModel? Bind()
+    {
+        var extension = Extensions.Get(context.Document.Extensions, "x-error");
+        var pointer = Pointer.Root.Then("x-error");
+        if (extension is JsonObject shape)
+            return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));
+        if (extension is not null)
+            context.Findings.Unsupported(pointer, "This x-error", "it is no object, so errors have neither code nor message");
+        return null;
+    }
+
+    private EquatableArray<string> Pointers(JsonObject shape, string role, Pointer pointer)
+    {
+        pointer = pointer.Then(role);
+        var pointers = new List<string>();
+        if (shape[role] is JsonArray entries)
+            for (var i = 0; i < entries.Count; i++)
+                Add(pointers, entries[i], pointer.Then(i));
+        else if (shape[role] is { } single)
+            Add(pointers, single, pointer);
+        return pointers.ToEquatableArray();
+    }
+
+    private void Add(List<string> pointers, JsonNode? entry, Pointer pointer)
+    {
+        if (entry is JsonValue value && value.TryGetValue<string>(out var text) && IsJsonPointer(text))
+            pointers.Add(text);
+        else
+            context.Findings.Unsupported(pointer, $"'{entry?.ToJsonString() ?? "null"}' in x-error", "it is no JSON pointer, so nothing is looked for there");
+    }
+
+    /// <summary>RFC 6901: empty, or a slash before each token; a tilde only before 0 or 1.</summary>
+    private static bool IsJsonPointer(string text)
+    {
+        if (text.Length > 0 && text[0] != '/')
+            return false;
+        for (var at = text.IndexOf('~'); at >= 0; at = text.IndexOf('~', at + 1))
+            if (at + 1 == text.Length || text[at + 1] is not ('0' or '1'))
+                return false;
+        return true;
+    }
+}

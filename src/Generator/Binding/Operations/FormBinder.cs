@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>The body of a form: a record of its fields, which are sent one by one and never as one JSON.</summary>
+internal sealed class FormBinder(BindingContext context, SchemaTypes types)
+{
+    private readonly PartHeaderBinder _headers = new(context, types);
+
+    public BodyModel? Bind(BodyModel model, IOpenApiMediaType media, TypePlace place, Pointer encodings)
+    {
+        if (media.Schema is not { } schema || ObjectShape.Of(schema, place.Pointer, context) is not { Properties.Count: > 0 } shape)
+        {
+            context.Findings.Unsupported(place.Pointer, $"A body of '{model.MediaType}' without named fields", "the operation is sent without a body");
+            return null;
+        }
+
+        var name = place.Take("Request", out var fullName);
+        var scope = NameScope.ForRecord(name);
+        var nested = new List<TypeModel>();
+        var inside = place with { Enclosing = fullName, Scope = scope, Inline = nested, IsTopLevel = false };
+        var names = PropertyNames.Take(shape.Properties, scope, context);
+        var properties = new List<PropertyModel>();
+        var parts = new List<PartModel>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            var property = shape.Properties[i];
+            var required = shape.Required.Contains(property.JsonName);
+            var encoding = Encoding(media, property);
+            var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
+            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(encoding)));
+            properties.Add(new PropertyModel
+            {
+                JsonName = property.JsonName,
+                Name = names[i],
+                Type = type,
+                Presence = required ? Presence.Required : Presence.Optional,
+                Preset = required ? PresetValue.Of(property.Schema, type, context) : null,
+                Documentation = Documentation.Of(property.Schema),
+                IsDeprecated = property.Schema.Deprecated,
+            });
+        }
+
+        // After the fields, so that no header takes the name of one.
+        if (model.Kind is BodyKind.Multipart)
+            for (var i = 0; i < names.Length; i++)
+            {
+                var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName)).ToEquatableArray();
+                parts[i] = parts[i] with { Headers = headers };
+                properties.AddRange(headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
+            }
+
+        place.Inline.Add(new RecordModel
+        {
+            Name = name,
+            FullName = fullName,
+            Documentation = Documentation.Of(schema),
+            Properties = properties.ToEquatableArray(),
+            Nested = nested.ToEquatableArray(),
+            HasCodec = false,
+        });
+        return model with { Type = new TypeRef(WireKind.Named) { Name = fullName }, Parts = parts.ToEquatableArray() };
+    }
+
+    private static OpenApiEncoding? Encoding(IOpenApiMediaType media, ObjectProperty property) =>
+        media.Encoding is { } encodings && encodings.TryGetValue(property.JsonName, out var own) ? own : null;
+
+    private static PropertyModel Property(ParameterModel header) => new()
+    {
+        JsonName = header.WireName,
+        Name = header.Name,
+        Type = header.Type,
+        Presence = header.IsRequired ? Presence.Required : Presence.Optional,
+        Documentation = header.Documentation,
+        IsDeprecated = header.IsDeprecated,
+    };
+
+    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, OpenApiEncoding? encoding, TypePlace place)
+    {
+        if (form is BodyKind.Multipart && MediaTypes.IsBinary(property.Schema))
+            return (TypeRef.Of(WireKind.File), PartKind.File);
+        if (form is BodyKind.Multipart && property.Schema.Items is { } items && MediaTypes.IsBinary(items))
+            return (TypeRef.List(TypeRef.Of(WireKind.File)), PartKind.Files);
+        var type = types.Bind(property.Schema, place).Type;
+        if (ParameterValueBinder.IsText(type))
+            return (type, PartKind.Text);
+        if (form is BodyKind.Form && encoding?.Style is Microsoft.OpenApi.ParameterStyle.DeepObject)
+            return (type, PartKind.Deep);
+        return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
+            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
+            : (type, PartKind.Json);
+    }
+
+    private static string? ContentType(OpenApiEncoding? encoding) =>
+        encoding?.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
+}

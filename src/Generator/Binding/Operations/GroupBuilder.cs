@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>One client class while operations are added to it.</summary>
+internal sealed class GroupBuilder(string step, string className, params string[] reserved)
+{
+    private readonly List<ErrorMapModel> _errorMaps = new();
+
+    /// <summary>Its own step of its operations' names.</summary>
+    public string Step { get; } = step;
+
+    /// <summary>The name among its siblings: the property that leads here.</summary>
+    public string Name { get; set; } = step;
+
+    public string ClassName { get; } = className;
+
+    /// <summary>What parameter records and inline bodies of the group's operations are named after: its path; empty for the root.</summary>
+    public string Prefix { get; init; } = "";
+
+    public NameScope Members { get; } = new(
+        [className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", .. reserved]);
+
+    public List<GroupBuilder> Children { get; } = new();
+
+    public List<OperationModel> Operations { get; } = new();
+
+    /// <summary>The inline types of its operations.</summary>
+    public List<TypeModel> Types { get; } = new();
+
+    public string Description { get; set; } = "";
+
+    /// <summary>The index of an error table; equal tables are one.</summary>
+    public int ErrorMap(EquatableArray<ErrorBodyModel> bodies)
+    {
+        if (bodies.Count == 0)
+            return -1;
+        var map = new ErrorMapModel(bodies);
+        var index = _errorMaps.IndexOf(map);
+        if (index >= 0)
+            return index;
+        _errorMaps.Add(map);
+        return _errorMaps.Count - 1;
+    }
+
+    /// <summary>Whether the methods of an operation can have the name.</summary>
+    public bool HasRoom(string method) => !MethodNames(method).Any(Members.IsTaken);
+
+    public void AddMethod(string method)
+    {
+        foreach (var name in MethodNames(method))
+            Members.Fix(name);
+    }
+
+    /// <summary>The operation whose methods include one of this name; null when it can have none.</summary>
+    public static string? Stem(string method) =>
+        method.EndsWith("WithResponse", StringComparison.Ordinal) ? method.Substring(0, method.Length - "WithResponse".Length) : null;
+
+    public EquatableArray<GroupReference> References() =>
+        Children.Select(static child => new GroupReference(child.Name, child.ClassName, child.Description)).ToEquatableArray();
+
+    public GroupModel Build() => new()
+    {
+        ClassName = ClassName,
+        Documentation = new DocumentationModel(Description),
+        Children = References(),
+        Operations = Operations.ToEquatableArray(),
+        ErrorMaps = _errorMaps.ToEquatableArray(),
+        Types = Types.ToEquatableArray(),
+    };
+
+    private static string[] MethodNames(string method) => [method + "Async", method + "WithResponseAsync", method + "Request"];
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>The type of a response header, and how its text becomes a value. What style <c>simple</c> cannot write is given as text.</summary>
+internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types)
+{
+    public static readonly HeaderForm Text = new(TypeRef.Of(WireKind.String), HeaderShape.Scalar);
+
+    public HeaderForm Bind(string name, IOpenApiHeader header, Pointer pointer)
+    {
+        var media = MediaTypes.Choose(header.Content);
+        var inlineName = Identifier.Pascal(name) + "Header";
+        if (media is { } chosen)
+        {
+            // A link set is modelled as JSON and never sent as such.
+            if (chosen.Kind is not BodyKind.Json || chosen.Name.StartsWith("application/linkset", StringComparison.OrdinalIgnoreCase))
+                return Text;
+            var json = types.Bind(chosen.Media.Schema, context.TopLevelPlace(pointer.Then("content").Then(chosen.Name).Then("schema"), inlineName));
+            return new HeaderForm(json.Type, HeaderShape.Json);
+        }
+
+        if (header.Schema is not { } schema)
+            return Text;
+        var at = pointer.Then("schema");
+        if (IsTooDeep(schema, at))
+        {
+            context.Findings.Add(Descriptors.UntypedHeader, at, $"The header '{name}' has lists or objects inside of others", "a header has no form for them, and it is given as text");
+            return Text;
+        }
+
+        var form = Form(schema, types.Bind(schema, context.TopLevelPlace(at, inlineName)).Type, header.Explode);
+        if (form.Shape is not HeaderShape.List)
+            return form;
+        return HeaderName.Is(name, "Set-Cookie") ? form with { Separator = '\n' } : header.Style switch
+        {
+            ParameterStyle.PipeDelimited => form with { Separator = '|' },
+            ParameterStyle.SpaceDelimited => form with { Separator = ' ' },
+            _ => form,
+        };
+    }
+
+    private HeaderForm Form(IOpenApiSchema schema, TypeRef type, bool explode)
+    {
+        if (type.Kind is WireKind.String && SchemaTarget.Of(schema, context).Format == "http-date")
+            return new HeaderForm(TypeRef.Of(WireKind.DateTime), HeaderShape.Scalar);
+        switch (type.Kind)
+        {
+            case WireKind.List:
+                return new HeaderForm(TypeRef.List(Scalar(type.Item!)), HeaderShape.List);
+            case WireKind.Map:
+                return new HeaderForm(TypeRef.Map(Scalar(type.Item!)), HeaderShape.Map) { Explode = explode };
+            case WireKind.Named when !type.IsStruct && context.Records.TryGetValue(type.Name!, out var record):
+                var bare = record.Properties.Where(static property => IsBare(property.Type)).Select(static property => property.JsonName);
+                return new HeaderForm(type, HeaderShape.Object) { Explode = explode, Bare = bare.ToEquatableArray() };
+            case WireKind.Named when !type.IsStruct:
+                return Text;
+            default:
+                return new HeaderForm(Scalar(type), HeaderShape.Scalar);
+        }
+    }
+
+    /// <summary>Without JSON around it, what may be any value is a text.</summary>
+    private static TypeRef Scalar(TypeRef type) => type.Kind is WireKind.Element ? TypeRef.Of(WireKind.String) : type;
+
+    private static bool IsBare(TypeRef type) => type.IsNumber || type.Kind is WireKind.Boolean or WireKind.Int32 or WireKind.Int64 or WireKind.Single or WireKind.Double
+        or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds;
+
+    /// <summary>Whether there is more than one list or object of scalars.</summary>
+    private bool IsTooDeep(IOpenApiSchema schema, Pointer pointer)
+    {
+        var target = SchemaTarget.Of(schema, context);
+        if (target.IsUnion())
+            return !IsFlat(target);
+        if (target.IsRecord())
+            return ObjectShape.Of(target, pointer, context).Properties.Any(property => !IsFlat(property.Schema));
+        return (target.Items is { } item && !IsFlat(item)) || (target.AdditionalProperties is { } entry && !IsFlat(entry));
+    }
+
+    private bool IsFlat(IOpenApiSchema schema) =>
+        SchemaTokens.Of(schema, context) is var tokens && (tokens.Count == SchemaTokens.Any.Length || !tokens.Any(static token => token is "StartObject" or "StartArray"));
+}

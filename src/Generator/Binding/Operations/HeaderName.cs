@@ -1,0 +1,14 @@
+using System;
+using System.Linq;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>Names of headers.</summary>
+internal static class HeaderName
+{
+    /// <summary>A token of RFC 9110.</summary>
+    public static bool IsValid(string text) =>
+        text.Length > 0 && text.All(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
+
+    public static bool Is(string text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>Operations as methods of the client tree.</summary>
+internal sealed class OperationBinder(BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
+{
+    private readonly ParameterBinder _parameters = new(context, types);
+    private readonly BodyBinder _bodies = new(context, types);
+    private readonly ResponseBinder _responses = new(context, types);
+    private readonly PagingBinder _paging = new(context);
+    private readonly IdempotencyBinder _idempotency = new(context);
+    private readonly List<(GroupBuilder Group, OperationModel Operation, Pointer Pointer)> _variants = new();
+    private readonly List<BoundOperation> _bound = new();
+
+    /// <summary>The operations in the order of the document.</summary>
+    public IReadOnlyList<BoundOperation> Bound => _bound;
+
+    /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
+    public EquatableArray<ParameterModel> ClientParameters()
+    {
+        var parameters = _parameters.ClientParameters;
+        var methods = tree.Root.Members.Take(parameters.Select(static parameter => NameClaim.OfText(parameter.WireName, "With" + parameter.Name)).ToList());
+        return parameters.Select((parameter, i) => parameter with { Name = methods[i].Substring("With".Length) }).ToEquatableArray();
+    }
+
+    public void BindAll()
+    {
+        _responses.CheckDocument();
+        foreach (var found in DocumentOperation.Of(context.Document))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                Bind(found);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                context.Findings.Add(Descriptors.InternalFailure, found.Pointer, $"{found.Method.Method} {found.Path}", failure.GetType().Name + ": " + failure.Message);
+            }
+        }
+
+        context.Group = null;
+        foreach (var (group, operation, pointer) in _variants)
+            group.Operations.Add(operation with { Name = TakeVariant(group, operation.Name, pointer) });
+    }
+
+    private void Bind(DocumentOperation found)
+    {
+        var (path, item, method, operation) = found;
+        var pointer = found.Pointer;
+        var (group, methodName) = names.Of(path, method);
+        context.Group = group;
+        var prefix = group.Prefix + methodName;
+
+        var (parameters, pathParameters) = _parameters.Bind(prefix, path, item, operation, pointer);
+        var body = _bodies.Bind(operation, prefix, pointer);
+        var result = _responses.Result(operation, method, prefix, pointer);
+        var errors = _responses.Errors(operation, prefix, pointer);
+        var model = new OperationModel
+        {
+            Name = methodName,
+            HttpMethod = method.Method.ToUpperInvariant(),
+            Path = path,
+            BaseAddress = ServerAddress.OfOperation(context, item, operation, pointer),
+            Documentation = Documentation.Of(operation),
+            IsDeprecated = operation.Deprecated,
+            PathParameters = pathParameters,
+            Parameters = parameters,
+            Body = body,
+            Result = result,
+            Paging = _paging.Bind(item, operation, result, pointer),
+            Idempotency = _idempotency.Bind(operation, body, pointer),
+            Errors = errors,
+            ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
+            Security = security.OfOperation(operation),
+        };
+        _bound.Add(new BoundOperation(operation, pointer, group, group.Operations.Count));
+        group.Operations.Add(model);
+
+        // Named after all operations of the document, so that none of them gives its name away.
+        if (_responses.Sequence(operation, method, result, prefix, pointer) is { } sequence)
+            _variants.Add((group, model with { Name = methodName, Result = sequence, Paging = null, IsVariant = true }, pointer));
+    }
+
+    /// <summary>The second method of an operation, which yields to all operations.</summary>
+    private string TakeVariant(GroupBuilder group, string operation, Pointer pointer)
+    {
+        var name = operation + "Stream";
+        if (!group.HasRoom(name))
+        {
+            name = group.HasRoom(operation + "AsStream") ? operation + "AsStream" : new NameClaim(name, pointer.ToString()).Last;
+            context.Findings.NameTaken(pointer, "The operation's stream", operation + "Stream", name);
+        }
+
+        group.AddMethod(name);
+        return name;
+    }
+}

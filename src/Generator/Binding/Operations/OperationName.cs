@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>Where an operation lives in the tree of clients, and what its method is called.</summary>
+/// <param name="Group">The groups from the root down; empty for the root client itself.</param>
+/// <param name="Method">The method, without <c>Async</c>.</param>
+internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
+{
+    /// <summary>Whether the tag was taken off the name.</summary>
+    public bool IsWithoutTag { get; init; }
+
+    /// <summary>
+    /// <c>invoices.income.create</c> is <c>Invoices.Income.Create</c> (split at <c>.</c> and <c>/</c>). Without such parts the first
+    /// tag is the group and is taken off the name; without an operationId the name is made of method and path.
+    /// </summary>
+    public static OperationName Of(string path, HttpMethod method, OpenApiOperation operation)
+    {
+        var tag = operation.Tags?.Select(static tag => tag.Reference.Id ?? tag.Name).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
+        if (Extensions.Name(operation.Extensions) is { } own)
+            return new OperationName(GroupBy(operation.OperationId) ?? GroupOf(tag), Identifier.Pascal(own));
+        if (string.IsNullOrWhiteSpace(operation.OperationId))
+            return new OperationName(GroupOf(tag), FromPath(path, method));
+
+        var parts = operation.OperationId!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(static part => Identifier.Pascal(part)).ToList();
+        if (parts.Count > 1)
+            return new OperationName(parts.Take(parts.Count - 1).ToList(), parts[parts.Count - 1]);
+        var name = Identifier.Pascal(operation.OperationId);
+        var rest = tag is null ? name : WithoutTag(name, Identifier.Pascal(tag));
+        return new OperationName(GroupOf(tag), rest) { IsWithoutTag = rest != name };
+    }
+
+    /// <summary><c>GET /pets/{id}</c> is <c>GetPetsById</c>.</summary>
+    public static string FromPath(string path, HttpMethod method)
+    {
+        var words = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
+        return Identifier.Pascal(method.Method.ToLowerInvariant()) + string.Concat(words);
+    }
+
+    private static List<string>? GroupBy(string? operationId)
+    {
+        var parts = (operationId ?? "").Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? parts.Take(parts.Length - 1).Select(static part => Identifier.Pascal(part)).ToList() : null;
+    }
+
+    private static IReadOnlyList<string> GroupOf(string? tag) => tag is null ? [] : [Identifier.Pascal(tag)];
+
+    /// <summary><c>PetsList</c> and <c>ListPets</c> in the group <c>Pets</c> are <c>List</c>; a name that would vanish stays.</summary>
+    private static string WithoutTag(string name, string tag)
+    {
+        foreach (var word in new[] { tag, tag.TrimEnd('s') })
+        {
+            if (word.Length == 0 || name.Length <= word.Length)
+                continue;
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[word.Length]))
+                return name.Substring(word.Length);
+            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[name.Length - word.Length]))
+                return name.Substring(0, name.Length - word.Length);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>The group and the method of every operation, known before any of them is bound: no order of the document has a say.</summary>
+internal sealed class OperationNames
+{
+    // Paths that are one item by $ref have the same operations.
+    private readonly Dictionary<(string Path, HttpMethod Method), (GroupBuilder Group, string Method)> _names = new();
+
+    public OperationNames(BindingContext context, GroupTree tree)
+    {
+        var all = DocumentOperation.Of(context.Document).Select(static at => new Found(at, OperationName.Of(at.Path, at.Method, at.Operation))).ToList();
+        tree.Add(all.Select(static found => found.Name.Group));
+        foreach (var inGroup in all.GroupBy(found => tree.Get(found.Name.Group)))
+            Take(inGroup.Key, inGroup.ToList(), context);
+        tree.NameProperties();
+    }
+
+    private enum Origin
+    {
+        Given,
+        Id,
+        IdWithoutTag,
+        Path,
+    }
+
+    public (GroupBuilder Group, string Method) Of(string path, HttpMethod method) => _names[(path, method)];
+
+    private void Take(GroupBuilder group, List<Found> all, BindingContext context)
+    {
+        var claims = all.ConvertAll(Claim);
+
+        // An operation `getWithResponse` beside `get` would have one of its methods.
+        var wanted = new HashSet<string>(claims.Select(static claim => claim.Wanted));
+        var names = NameResolution.Resolve(claims, StringComparer.Ordinal, name => !group.HasRoom(name) || (GroupBuilder.Stem(name) is { } stem && wanted.Contains(stem)));
+        for (var i = 0; i < names.Length; i++)
+        {
+            group.AddMethod(names[i]);
+            _names[(all[i].At.Path, all[i].At.Method)] = (group, names[i]);
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(all[i].At.Pointer, "The operation", claims[i].Wanted, names[i], "; an operationId of its own gives it a better one");
+        }
+    }
+
+    private static NameClaim Claim(Found found)
+    {
+        var (path, _, method, operation) = found.At;
+        var id = operation.OperationId ?? "";
+        var byPath = OperationName.FromPath(path, method);
+        var origin = Extensions.Name(operation.Extensions) is not null ? Origin.Given
+            : string.IsNullOrWhiteSpace(id) ? Origin.Path
+            : found.Name.IsWithoutTag ? Origin.IdWithoutTag : Origin.Id;
+        return new NameClaim(found.Name.Method, id, path, method.Method) { Second = byPath, Preference = (int)origin };
+    }
+
+    private sealed record Found(DocumentOperation At, OperationName Name);
+}

@@ -1,0 +1,78 @@
+using System.Linq;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary><c>x-pagination</c>: how a list goes on, by the properties of the response body.</summary>
+internal sealed class PagingBinder(BindingContext context)
+{
+    public PagingModel? Bind(IOpenApiPathItem item, OpenApiOperation operation, ResultModel result, Pointer pointer)
+    {
+        if (Extensions.Get(operation.Extensions, "x-pagination") is not { } extension)
+            return null;
+        pointer = pointer.Then("x-pagination");
+        PagingStyle? style = extension.Text("style") switch { "cursor" => PagingStyle.Cursor, "offset" => PagingStyle.Offset, "page" => PagingStyle.Page, _ => null };
+        if (style is null || extension.Text("parameter") is not { } parameter)
+            return Refuse(pointer, "its style is not cursor, offset or page, or it names no parameter");
+        if (result.Body is not { Kind: WireKind.Named } body || !context.Records.TryGetValue(body.Name!, out var record))
+            return Refuse(pointer, "the response is no object");
+        if (Find(record, extension, "items") is not { Type.Kind: WireKind.List } items)
+            return Refuse(pointer, "its items are no list of the response");
+        if (Find(record, extension, "next") is { Type.Kind: not WireKind.String })
+            return Refuse(pointer, "its next is no text of the response");
+
+        var next = Role(record, extension, "next", pointer, WireKind.String);
+        if (style is PagingStyle.Cursor && next is null)
+            return Refuse(pointer, "a cursor needs the response property that holds the next one");
+        if (!IsQueryParameter(item, operation, parameter))
+            return Refuse(pointer, $"the operation has no query parameter '{parameter}'");
+        return new PagingModel
+        {
+            Style = style.Value,
+            Parameter = parameter,
+            Items = PropertyRef.Of(items),
+            Next = next,
+            HasMore = Role(record, extension, "hasMore", pointer, WireKind.Boolean),
+            Total = Role(record, extension, "total", pointer, WireKind.Int32, WireKind.Int64),
+            Message = Message(record),
+            PageParameter = style is PagingStyle.Cursor ? PageParameter(item, operation, extension, pointer) : null,
+        };
+    }
+
+    /// <summary>The message of the document's envelope, which a list has too.</summary>
+    private PropertyRef? Message(RecordModel record) =>
+        Extensions.Get(context.Document.Extensions, "x-envelope") is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? PropertyRef.Of(message) : null;
+
+    private string? PageParameter(IOpenApiPathItem item, OpenApiOperation operation, JsonNode extension, Pointer pointer)
+    {
+        if (extension.Text("page") is not { } page || IsQueryParameter(item, operation, page))
+            return extension.Text("page");
+        context.Findings.Unsupported(pointer.Then("page"), $"The page '{page}' of this x-pagination", "the operation has no query parameter of that name, so more pages without a cursor are an error");
+        return null;
+    }
+
+    private static bool IsQueryParameter(IOpenApiPathItem item, OpenApiOperation operation, string name) =>
+        (operation.Parameters ?? []).Concat(item.Parameters ?? []).Any(parameter => parameter.In is ParameterLocation.Query && parameter.Name == name);
+
+    private PagingModel? Refuse(Pointer pointer, string why)
+    {
+        context.Findings.Unsupported(pointer, "This x-pagination", $"{why}, so the operation answers one page");
+        return null;
+    }
+
+    /// <summary>The property that plays a role; one that the response does not have is reported.</summary>
+    private PropertyRef? Role(RecordModel record, JsonNode extension, string role, Pointer pointer, params WireKind[] kinds)
+    {
+        if (Find(record, extension, role) is { } found && kinds.Contains(found.Type.Kind))
+            return PropertyRef.Of(found);
+        if (extension.Text(role) is { } name)
+            context.Findings.Unsupported(pointer.Then(role), $"The {role} '{name}' of this x-pagination", $"the response has no such {(kinds[0] is WireKind.String ? "text" : kinds[0] is WireKind.Boolean ? "boolean" : "integer")}, so it is not looked at");
+        return null;
+    }
+
+    private static PropertyModel? Find(RecordModel record, JsonNode extension, string role) =>
+        extension.Text(role) is { } name ? record.Properties.FirstOrDefault(property => property.JsonName == name) : null;
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>Parameters: those of the path as arguments, the others as a record; some promoted to the client.</summary>
+internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
+{
+    private readonly ParameterValueBinder _values = new(context, types);
+    private readonly List<ParameterModel> _clientParameters = new();
+    private readonly HashSet<string> _refused = new();
+
+    public IReadOnlyList<ParameterModel> ClientParameters => _clientParameters;
+
+    public (ParametersModel? Record, EquatableArray<ParameterModel> Path) Bind(string prefix, string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
+    {
+        var record = new List<ParameterModel>();
+        var inPath = new List<ParameterModel>();
+        var given = new Dictionary<string, string?>();
+        var typeName = prefix + "Parameters";
+        var claims = new List<NameClaim>();
+        var properties = NameScope.ForRecord(typeName);
+        var arguments = new NameScope("body", "parameters", "cancellationToken", "request");
+        foreach (var (parameter, at) in Declared(path, item, operation, pointer))
+        {
+            var bound = _values.Bind(parameter, at, prefix);
+            if (bound is null)
+                continue;
+            var isForClient = IsForClient(parameter, bound, at);
+            if (parameter.In is ParameterLocation.Path)
+            {
+                inPath.Add(bound);
+                given[bound.WireName] = Extensions.Name(parameter.Extensions);
+            }
+            else if (isForClient)
+                Promote(bound);
+            else
+            {
+                record.Add(bound);
+                claims.Add(Claim(parameter, bound.Place, properties));
+            }
+        }
+
+        if (IdempotencyBinder.Header(operation) is { } key)
+            AddKey(record, key, claims, properties);
+
+        // A template without a declaration still needs a value.
+        foreach (var name in TemplateNames(path))
+            if (!inPath.Any(parameter => parameter.WireName == name))
+            {
+                context.Findings.Add(Diagnostics.Descriptors.Repaired, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
+                inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = "Simple" });
+            }
+
+        inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
+        var ordered = Named(inPath, arguments, pointer, inPath.ConvertAll(parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
+        if (record.Count == 0)
+            return (null, ordered);
+        var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
+        return (new ParametersModel(place.Take("", out _), Named(record, properties, pointer, claims)), ordered);
+    }
+
+    private static NameClaim Claim(IOpenApiParameter parameter, ParameterPlace place, NameScope properties)
+    {
+        var own = Extensions.Name(parameter.Extensions);
+        return NameClaim.OfText(own ?? parameter.Name!, properties.Member(Identifier.Pascal(own ?? parameter.Name!)), own is not null, place);
+    }
+
+    private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
+        NameClaim.OfText(own ?? wireName, arguments.Member(Identifier.Camel(own ?? wireName)), own is not null);
+
+    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, Pointer pointer, List<NameClaim> claims)
+    {
+        var names = scope.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(pointer, $"The parameter '{parameters[i].WireName}'", claims[i].Wanted, names[i]);
+        return parameters.Select((parameter, i) => parameter with { Name = names[i] }).ToEquatableArray();
+    }
+
+    /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
+    private IEnumerable<(IOpenApiParameter Parameter, Pointer Pointer)> Declared(string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
+    {
+        var own = (operation.Parameters ?? []).Select((parameter, number) => (parameter: Referenced.Parameter(parameter, context.Document), pointer.Then("parameters").Then(number))).ToList();
+        var shared = Pointer.Root.Then("paths").Then(path).Then("parameters");
+        var index = 0;
+        foreach (var declared in item.Parameters ?? [])
+        {
+            var parameter = Referenced.Parameter(declared, context.Document);
+            if (!own.Any(candidate => candidate.parameter.Name == parameter.Name && candidate.parameter.In == parameter.In))
+                yield return (parameter, shared.Then(index));
+            index++;
+        }
+
+        foreach (var pair in own)
+            yield return pair;
+    }
+
+    /// <summary>The key of <c>x-idempotency</c>: the caller may give one and never must, since a missing one is made.</summary>
+    private static void AddKey(List<ParameterModel> record, string header, List<NameClaim> claims, NameScope properties)
+    {
+        var declared = record.FindIndex(parameter => parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
+        if (declared >= 0)
+            record[declared] = record[declared] with { IsRequired = false };
+        else
+        {
+            claims.Add(NameClaim.OfText(header, properties.Member(Identifier.Pascal(header)), place: ParameterPlace.Header));
+            record.Add(new ParameterModel
+            {
+                WireName = header,
+                Name = "",
+                Type = TypeRef.Of(WireKind.String),
+                Place = ParameterPlace.Header,
+                Style = "Simple",
+                Documentation = new DocumentationModel("The key that makes repeating this call safe; without one, each call gets a new one."),
+            });
+        }
+    }
+
+    /// <summary>Whether <c>x-client-parameter</c> holds: for a text of the query.</summary>
+    private bool IsForClient(IOpenApiParameter parameter, ParameterModel bound, Pointer pointer)
+    {
+        var extension = Extensions.Get(parameter.Extensions, "x-client-parameter");
+        if (extension is null || extension.IsFalse())
+            return false;
+        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
+            return true;
+        if (_refused.Add(pointer.ToString()))
+            context.Findings.Unsupported(pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");
+        return false;
+    }
+
+    private void Promote(ParameterModel parameter)
+    {
+        if (_clientParameters.All(known => known.WireName != parameter.WireName))
+            _clientParameters.Add(parameter with { Name = Identifier.Pascal(parameter.WireName) });
+    }
+
+    private static IEnumerable<string> TemplateNames(string path)
+    {
+        for (var open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
+        {
+            var close = path.IndexOf('}', open);
+            if (close < 0)
+                yield break;
+            yield return path.Substring(open + 1, close - open - 1);
+        }
+    }
+}

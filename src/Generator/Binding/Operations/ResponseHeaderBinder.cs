@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>
+/// The headers that responses declare, as one type for the document with a property for each: many documents repeat the same few everywhere. Bound after
+/// everything else, so that no header takes the name of anything else.
+/// </summary>
+internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes types)
+{
+    /// <summary>More descriptions than this of one header say what is peculiar to each operation.</summary>
+    private const int MostDescriptions = 3;
+
+    private readonly HeaderFormBinder _forms = new(context, types);
+    private readonly Dictionary<string, List<Declaration>> _declarations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<List<Declaration>> _inOrder = new();
+    private readonly HashSet<(List<Declaration> Header, IOpenApiHeader Declared)> _seen = new();
+    private readonly HashSet<string> _refused = new();
+
+    public void BindAll(IReadOnlyList<BoundOperation> operations)
+    {
+        var found = operations.Select(bound => (bound, Headers: OfOperation(bound))).Where(static pair => pair.Headers.Count > 0).ToList();
+        if (found.Count == 0)
+            return;
+
+        var name = context.TopLevelPlace(Pointer.Root.Then("paths"), context.Options.Product + "Headers").Take("", out _);
+        context.TopLevel.Add(Model(name));
+        foreach (var (bound, headers) in found)
+        {
+            var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
+            bound.Group.Operations[bound.Index] = operation;
+            if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
+                context.Findings.Add(Descriptors.UntypedHeader, bound.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}')", "the method gives the items alone");
+        }
+    }
+
+    /// <summary>The names that each response of an operation declares, by its status.</summary>
+    private Dictionary<string, List<string>> OfOperation(BoundOperation bound)
+    {
+        var all = new Dictionary<string, List<string>>();
+        foreach (var response in bound.Operation.Responses ?? [])
+        {
+            if (response.Key.Length == 0 || response.Value is null || Referenced.Response(response.Value, context.Document).Headers is not { Count: > 0 } headers)
+                continue;
+            var at = bound.Pointer.Then("responses").Then(response.Key).Then("headers");
+            var names = new List<string>();
+            foreach (var header in headers)
+                if (header.Value is not null && IsRead(header.Key, at.Then(header.Key)))
+                {
+                    names.Add(header.Key);
+                    Declare(header.Key, new Declaration(header.Key, Referenced.Header(header.Value, context.Document), at.Then(header.Key)));
+                }
+
+            if (names.Count > 0)
+                all[response.Key.ToUpperInvariant()] = names;
+        }
+
+        return all;
+    }
+
+    /// <summary>The media type has its own place in a document, which says that a header of that name is to be ignored.</summary>
+    private bool IsRead(string name, Pointer pointer)
+    {
+        if (HeaderName.Is(name, "Content-Type"))
+            return false;
+        if (HeaderName.IsValid(name))
+            return true;
+        if (_refused.Add(name))
+            context.Findings.Add(Descriptors.Repaired, pointer, $"No header can be called '{name}'", "it is left out");
+        return false;
+    }
+
+    private void Declare(string name, Declaration declaration)
+    {
+        if (!_declarations.TryGetValue(name, out var all))
+        {
+            _declarations.Add(name, all = new List<Declaration>());
+            _inOrder.Add(all);
+        }
+
+        if (_seen.Add((all, declaration.Header)))
+            all.Add(declaration);
+    }
+
+    private HeadersModel Model(string name)
+    {
+        var scope = new NameScope(name, "Headers", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Clone", "Deconstruct");
+        var headers = new List<HeaderModel>();
+        var claims = new List<NameClaim>();
+        foreach (var declarations in _inOrder)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+
+            // Equal types of one header are one type; those of another never stand for them.
+            types.Shared.BeginOperationPart();
+            var wire = declarations[0].Name;
+            foreach (var same in declarations.GroupBy(declaration => Form(wire, declaration)))
+            {
+                headers.Add(Header(same.Key, same.ToList()));
+                claims.Add(Claim(same.Key, same.First(), scope));
+            }
+        }
+
+        var names = scope.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+        {
+            headers[i] = headers[i] with { Name = names[i] };
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(_declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
+        }
+
+        return new HeadersModel
+        {
+            Name = name,
+            FullName = context.FullName(name),
+            Documentation = new DocumentationModel("The headers that responses declare, read from those that came. What is absent, or not of the type in the document, is null; as text it is in Headers."),
+            Headers = headers.ToEquatableArray(),
+        };
+    }
+
+    private HeaderForm Form(string name, Declaration declaration)
+    {
+        try
+        {
+            return _forms.Bind(name, declaration.Header, declaration.Pointer);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            context.Findings.Add(Descriptors.InternalFailure, declaration.Pointer, $"The type of the header '{name}'", failure.GetType().Name + ": " + failure.Message);
+            return HeaderFormBinder.Text;
+        }
+    }
+
+    /// <summary>A header of several types is a property for each.</summary>
+    private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)
+    {
+        var own = Extensions.Name(declaration.Header.Extensions);
+        var wanted = scope.Member(Identifier.Pascal(own ?? declaration.Name));
+        var words = TypeWords.Of(form.Type, context.Options.Namespace);
+        return new NameClaim(wanted, declaration.Name, words, form.ToString()) { Second = Identifier.Shorten(wanted + words), Preference = own is null ? 1 : 0 };
+    }
+
+    private static HeaderModel Header(HeaderForm form, List<Declaration> declarations)
+    {
+        var first = declarations[0];
+        var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "").Where(static text => text.Length > 0).Distinct().ToList();
+        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.Deprecated));
+    }
+
+    private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)
+    {
+        var success = headers.Where(static pair => pair.Key[0] == '2').SelectMany(static pair => pair.Value).ToList();
+        if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default") && headers.TryGetValue("DEFAULT", out var others))
+            success = others;
+        var names = new HashSet<string>(success, StringComparer.OrdinalIgnoreCase);
+        return operation with
+        {
+            Headers = new OperationHeadersModel(typeName, success.Where(names.Remove).ToEquatableArray()),
+            Errors = operation.Errors.Select(error => headers.TryGetValue(error.Status.ToUpperInvariant(), out var own)
+                ? error with { Headers = own.Where(name => !success.Contains(name, StringComparer.OrdinalIgnoreCase)).ToEquatableArray() }
+                : error).ToEquatableArray(),
+        };
+    }
+
+    private sealed record Declaration(string Name, IOpenApiHeader Header, Pointer Pointer);
+}

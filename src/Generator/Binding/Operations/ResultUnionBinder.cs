@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>Successes whose JSON differs by status, as one union; the status tells its cases apart.</summary>
+internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes types)
+{
+    /// <summary>The union; null when there are no two types.</summary>
+    public ResultModel? Bind(IReadOnlyList<(string Status, IOpenApiSchema? Schema, ResultModel Result)> bodies, string name, Pointer pointer)
+    {
+        var distinct = bodies.GroupBy(static body => body.Result.Body!).Select(static same => same.First()).ToList();
+        if (distinct.Count < 2)
+            return null;
+
+        var place = context.TopLevelPlace(pointer, name);
+        name = place.Take("", out var fullName);
+        var schema = new OpenApiSchema { OneOf = distinct.Select(static body => body.Schema ?? new OpenApiSchema()).ToList() };
+        var union = types.Unions.Model(schema, name, fullName, pointer, inRequest: false, types, isToldApart: true) with
+        {
+            Documentation = new DocumentationModel("One of several results; the status says which."),
+        };
+        place.Inline.Add(union);
+        return new ResultModel(UnionBinder.Reference(fullName), Description: string.Join("\n", bodies.Select(static body => $"{body.Status}: {body.Result.Description}")))
+        {
+            IsBodyNullable = bodies.Any(static body => body.Result.IsBodyNullable),
+            Cases = bodies.Select(body => new ResultCaseModel(body.Status, union.Cases.First(@case => @case.Type == body.Result.Body).Name, body.Result.Body!)).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Schemas;
+
+/// <summary>What the objects of a union's case look like: their properties, which are required, which admit listed values only.</summary>
+internal sealed class CaseShape
+{
+    /// <summary>A property with more values than this is no mark of a case.</summary>
+    private const int MostMarks = 512;
+
+    private CaseShape(IReadOnlyList<string> names, HashSet<string> required, Dictionary<string, IReadOnlyList<string>> marks)
+    {
+        Names = names;
+        Required = required;
+        Marks = marks;
+    }
+
+    public IReadOnlyList<string> Names { get; }
+
+    public HashSet<string> Required { get; }
+
+    /// <summary>The values that a property may have, where the document lists them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Marks { get; }
+
+    /// <summary>The shape of an alternative; of a union what its objects have in common. Null when some of its objects have no named properties.</summary>
+    public static CaseShape? Of(IOpenApiSchema alternative, BindingContext context)
+    {
+        // Whatever is odd about the properties is reported where they are bound.
+        var silent = new BindingContext(context.Document, context.Options, context.Cancellation);
+        CaseShape? common = null;
+        var seen = new HashSet<IOpenApiSchema>();
+        var pending = new Queue<IOpenApiSchema>();
+        pending.Enqueue(alternative);
+        while (pending.Count > 0)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var target = SchemaTarget.Of(pending.Dequeue(), context);
+            if (!seen.Add(target))
+                continue;
+            if (target.IsUnion())
+            {
+                foreach (var (inner, _) in target.Alternatives().Schemas)
+                    pending.Enqueue(inner);
+                continue;
+            }
+
+            if (!SchemaTokens.Of(target, context).Contains("StartObject"))
+                continue;
+            if (!target.IsRecord())
+                return null;
+            var shape = OfRecord(target, silent);
+            common = common is null ? shape : common.Or(shape);
+        }
+
+        return common;
+    }
+
+    public UnionCaseShape ToModel() => new(
+        Names.Where(Required.Contains).ToEquatableArray(),
+        Names.Where(name => !Required.Contains(name)).ToEquatableArray());
+
+    private static CaseShape OfRecord(IOpenApiSchema schema, BindingContext context)
+    {
+        var shape = ObjectShape.Of(schema, Pointer.Root, context);
+        var marks = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var property in shape.Properties)
+            if (MarksOf(property.Schema, context) is { Count: > 0 and <= MostMarks } values)
+                marks[property.JsonName] = values;
+        var names = shape.Properties.Select(static property => property.JsonName).ToList();
+
+        // What is written only is not there when an answer is read.
+        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.WriteOnly).Select(static property => property.JsonName);
+        return new CaseShape(names, new HashSet<string>(required), marks);
+    }
+
+    private static List<string> MarksOf(IOpenApiSchema property, BindingContext context)
+    {
+        foreach (var schema in SchemaTarget.Steps(property, context).Where(static step => step is not OpenApiSchemaReference))
+        {
+            if (schema.Const is { } constant)
+                return [Text(constant, schema)];
+            if (schema.Enum is { Count: > 0 } || schema.IsListOfConstants())
+                return ListedValue.Of(schema).Select(static listed => listed.Value).Distinct().ToList();
+        }
+
+        return [];
+    }
+
+    /// <summary>The reader spells a boolean constant as C# does.</summary>
+    private static string Text(string constant, IOpenApiSchema schema) =>
+        constant is "True" or "False" && schema.TypeWithoutNull() is not JsonSchemaType.String ? constant.ToLowerInvariant() : constant;
+
+    private CaseShape Or(CaseShape other)
+    {
+        var marks = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var mark in Marks)
+            if (other.Marks.TryGetValue(mark.Key, out var values))
+                marks[mark.Key] = mark.Value.Union(values).ToList();
+        return new CaseShape(Names.Union(other.Names).ToList(), new HashSet<string>(Required.Where(other.Required.Contains)), marks);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Document.Inheritance;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Schemas;
+
+/// <summary>The properties of an object schema with those of its <c>allOf</c> parts, as one list in the order of the document.</summary>
+internal sealed class ObjectShape
+{
+    /// <summary>How deep allOf may go: real documents stay under ten.</summary>
+    private const int MostParts = 128;
+
+    /// <summary>Alternatives inside alternatives multiply.</summary>
+    private const int MostInAll = 4096;
+
+    private int _depth;
+    private readonly Dictionary<string, int> _indexes = new();
+    private readonly HashSet<IOpenApiSchema> _entered = new();
+    private readonly BindingContext _context;
+
+    private readonly Budget _budget;
+
+    private ObjectShape(BindingContext context, Budget budget)
+    {
+        _context = context;
+        _budget = budget;
+    }
+
+    public List<ObjectProperty> Properties { get; } = new();
+
+    public HashSet<string> Required { get; } = new();
+
+    public IOpenApiSchema? AdditionalProperties { get; private set; }
+
+    public bool IsClosed { get; private set; }
+
+    public static ObjectShape Of(IOpenApiSchema schema, Pointer pointer, BindingContext context)
+    {
+        var shape = new ObjectShape(context, new Budget());
+        shape.Add(schema, pointer, isRoot: true);
+        return shape;
+    }
+
+    private void Add(IOpenApiSchema schema, Pointer pointer, bool isRoot)
+    {
+        if (_depth == MostParts || _budget.Spent == MostInAll)
+        {
+            _context.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf goes more than {MostParts} deep, or has more than {MostInAll} parts with all alternatives; what lies deeper is left out");
+            return;
+        }
+
+        _budget.Spent++;
+        _depth++;
+        AddPart(schema, pointer, isRoot);
+        _depth--;
+    }
+
+    private void AddPart(IOpenApiSchema schema, Pointer pointer, bool isRoot)
+    {
+        if (schema is OpenApiSchemaReference reference)
+        {
+            if (SchemaTarget.Component(reference, _context) is not { } target)
+                return;
+            pointer = Pointer.Root.Then("components", "schemas").Then(reference.Reference.Id!);
+            schema = target;
+            if (DiscriminatedBases.RecordOf(schema) is { } record && _context.Document.Components!.Schemas!.TryGetValue(record, out var inherited))
+                (schema, pointer) = (inherited, Pointer.Root.Then("components", "schemas").Then(record));
+            if (schema is OpenApiSchemaReference)
+            {
+                if (_entered.Add(schema))
+                    Add(schema, pointer, isRoot: false);
+                return;
+            }
+        }
+
+        // A part that contains itself adds nothing the second time.
+        if (!_entered.Add(schema))
+            return;
+        if (schema.AllOf is { } parts)
+            for (var i = 0; i < parts.Count; i++)
+                Add(parts[i], pointer.Then("allOf").Then(i), isRoot: false);
+        if (schema.Required is { } required)
+            Required.UnionWith(required);
+        if (schema.AdditionalProperties is { } additional)
+            AdditionalProperties = additional;
+        IsClosed |= isRoot && !schema.AdditionalPropertiesAllowed;
+        if (schema.Properties is { } properties)
+            foreach (var property in properties)
+                Put(new ObjectProperty(property.Key, property.Value ?? new OpenApiSchema(), pointer.Then("properties", property.Key)));
+        AddAlternatives(schema, pointer);
+    }
+
+    /// <summary>
+    /// <c>oneOf</c> and <c>anyOf</c> beside properties, or in a part: whatever an alternative adds may be there, and must where all of them ask for it.
+    /// Alternatives that only ask for properties add none.
+    /// </summary>
+    private void AddAlternatives(IOpenApiSchema schema, Pointer pointer)
+    {
+        var (keyword, alternatives, _) = schema.Alternatives();
+
+        // An alternative that this object is a part of lists its kinds, as a base does.
+        if (alternatives.Count == 0 || alternatives.Exists(one => _entered.Contains(SchemaTarget.Of(one.Schema, _context))))
+            return;
+        var shapes = new List<ObjectShape>();
+        foreach (var (alternative, index) in alternatives)
+        {
+            var at = pointer.Then(keyword).Then(index);
+            if (!SchemaTokens.Of(alternative, _context).Contains("StartObject"))
+            {
+                _context.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
+                continue;
+            }
+
+            var shape = new ObjectShape(_context, _budget) { _depth = _depth };
+            shape._entered.UnionWith(_entered);
+            shape.Add(alternative, at, isRoot: false);
+            shapes.Add(shape);
+        }
+
+        if (shapes.Count == 0)
+            return;
+        Required.UnionWith(shapes[0].Required.Where(name => shapes.TrueForAll(shape => shape.Required.Contains(name))));
+        var own = _indexes.Count;
+        foreach (var property in shapes.SelectMany(static shape => shape.Properties))
+            PutAlternative(property, own);
+        if (Properties.Count > own)
+            _context.ReportOnce(Diagnostics.Descriptors.AlternativesAsOne, schema, pointer.Then(keyword), keyword);
+    }
+
+    /// <summary>What the object says of a property itself holds whichever alternative it is, unless it says as good as nothing.</summary>
+    private void PutAlternative(ObjectProperty property, int own)
+    {
+        if (!_indexes.TryGetValue(property.JsonName, out var index))
+            Put(property);
+        else if (index >= own)
+            Properties[index] = Properties[index] with { Schema = _context.Merge.Either(Properties[index].Schema, property.Schema) };
+        else if (Properties[index].Schema is not OpenApiSchemaReference and { AdditionalProperties: null } said && !said.IsRecord() && said.TypeWithoutNull() is null or JsonSchemaType.Object && !said.IsStringEnum() && said.Alternatives().Schemas.Count == 0)
+            Properties[index] = Properties[index] with { Schema = property.Schema, Described = said };
+    }
+
+    /// <summary>The parts seen so far, alternatives included.</summary>
+    private sealed class Budget
+    {
+        public int Spent { get; set; }
+    }
+
+    /// <summary>The last word on a property wins and keeps the place of the first.</summary>
+    private void Put(ObjectProperty property)
+    {
+        if (_indexes.TryGetValue(property.JsonName, out var index))
+        {
+            // A later part that only describes leaves the type as it was.
+            var describes = property.Schema is not OpenApiSchemaReference && !property.Schema.HasStructure();
+            Properties[index] = describes ? Properties[index] with { Described = property.Schema }
+                : property with { Schema = _context.Merge.Both(Properties[index].Schema, property.Schema, property.Pointer) };
+            return;
+        }
+
+        _indexes.Add(property.JsonName, Properties.Count);
+        Properties.Add(property);
+    }
+}
+
+/// <param name="JsonName">Its name on the wire.</param>
+/// <param name="Schema">The schema with its type.</param>
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Described">The schema that has the last word on the description, when it is not the one with the type.</param>
+internal sealed record ObjectProperty(string JsonName, IOpenApiSchema Schema, Pointer Pointer, IOpenApiSchema? Described = null);

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>
+/// The types of <c>components/schemas</c>. Objects, enums and unions become types of their own name; anything else
+/// (a text with a format, a list, another name for a component) is an alias and stands in for what it means.
+/// </summary>
+internal sealed class ComponentTypes
+{
+    /// <summary>Aliases of aliases further than this have lost any meaning, and the stack is not ours alone.</summary>
+    private const int MostAliases = 64;
+
+    private readonly BindingContext _context;
+    private readonly SchemaTypes _types;
+    private readonly RequestSchemas _requests;
+    private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly Dictionary<string, BoundType> _bound = new();
+    private readonly HashSet<string> _aliases = new();
+
+    public ComponentTypes(BindingContext context, SchemaTypes types)
+    {
+        _context = context;
+        _types = types;
+        _schemas = context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _requests = new RequestSchemas(context.Document);
+
+        // Names first: members may refer to any of them, and nothing recurses.
+        var named = _schemas.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
+        var claims = named.ConvertAll(one => Claim(one.Key, one.Schema, one.Kind));
+        var names = context.Types.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var (id, schema, kind) = named[i];
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(At(id), $"The schema '{id}'", claims[i].Wanted, names[i]);
+            _bound[id] = new BoundType(Reference(kind, context.FullName(names[i]), schema), schema.AdmitsNull(context));
+            types.Shared.Add(schema, _requests.Contains(id), _bound[id]);
+        }
+    }
+
+    public void BindAll()
+    {
+        // Bases first: an inline type that allOf brings to others is nested in the schema that wrote it.
+        foreach (var pair in _schemas.OrderBy(static pair => pair.Value is OpenApiSchema { AllOf.Count: > 0 } ? 1 : 0))
+        {
+            _context.Cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                BindComponent(pair.Key, pair.Value);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.
+                _context.Findings.Add(Descriptors.InternalFailure, At(pair.Key), $"The schema '{pair.Key}'", failure.GetType().Name + ": " + failure.Message);
+                if (!_bound.TryGetValue(pair.Key, out var bound) || bound.Type.Name is not { } fullName)
+                    continue;
+                _types.Shared.ForgetInside(fullName);
+                _context.TopLevel.Add(Empty(ComponentKinds.Of(pair.Value), fullName));
+            }
+        }
+    }
+
+    private static TypeModel Empty(ComponentKind kind, string fullName)
+    {
+        var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        return kind switch
+        {
+            ComponentKind.Enum => new EnumModel { Name = name, FullName = fullName },
+            ComponentKind.Union => new UnionModel { Name = name, FullName = fullName },
+            _ => new RecordModel { Name = name, FullName = fullName, AdditionalName = "AdditionalProperties" },
+        };
+    }
+
+    public BoundType Resolve(OpenApiSchemaReference reference, TypePlace place)
+    {
+        if (reference.Reference.Id is { } id && _schemas.TryGetValue(id, out var schema))
+            return _bound.TryGetValue(id, out var bound) ? bound : BindAlias(id, schema);
+        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference.ReferenceV3 ?? "$ref", "the value is kept as JSON");
+        return BoundType.Element;
+    }
+
+    /// <summary>The full name of the type that a component schema became or stands for; null when it is no generated type.</summary>
+    public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
+
+    private void BindComponent(string id, IOpenApiSchema schema)
+    {
+        var kind = ComponentKinds.Of(schema);
+        if (kind is ComponentKind.Alias)
+        {
+            if (!_bound.ContainsKey(id))
+                BindAlias(id, schema);
+            return;
+        }
+
+        var fullName = _bound[id].Type.Name!;
+        var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        var inRequest = _requests.Contains(id);
+        _context.TopLevel.Add(kind switch
+        {
+            ComponentKind.Enum => EnumBinder.Model(schema, name, fullName, At(id), _context),
+            ComponentKind.Union => _types.Unions.Model(schema, name, fullName, At(id), inRequest, _types),
+            _ => _types.Records.Model(schema, name, fullName, At(id), inRequest, _types),
+        });
+    }
+
+    /// <summary>An alias binds once; one that leads back to itself has no type to give.</summary>
+    private BoundType BindAlias(string id, IOpenApiSchema schema)
+    {
+        if (_aliases.Count == MostAliases || !_aliases.Add(id))
+        {
+            _context.Findings.Unsupported(At(id), $"The schema '{id}', which means itself or goes through too many others,", "the value is kept as JSON");
+            return BoundType.Element;
+        }
+
+        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal(id, (schema as OpenApiSchema)?.Extensions), inRequest: _requests.Contains(id)));
+        _aliases.Remove(id);
+        _bound[id] = bound;
+        return bound;
+    }
+
+    private static TypeRef Reference(ComponentKind kind, string fullName, IOpenApiSchema schema) => kind switch
+    {
+        ComponentKind.Enum => EnumBinder.Reference(fullName, schema),
+        ComponentKind.Union => UnionBinder.Reference(fullName),
+        _ => new TypeRef(WireKind.Named) { Name = fullName },
+    };
+
+    private static Pointer At(string id) => Pointer.Root.Then("components", "schemas").Then(id);
+
+    private NameClaim Claim(string id, IOpenApiSchema schema, ComponentKind kind)
+    {
+        var own = Extensions.Name((schema as OpenApiSchema)?.Extensions);
+        return NameClaim.OfText(own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind), own is not null);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>The names of an object's properties.</summary>
+internal static class PropertyNames
+{
+    public static string[] Take(IReadOnlyList<ObjectProperty> properties, NameScope scope, BindingContext context)
+    {
+        var claims = properties.Select(property => Claim(property, scope)).ToList();
+        var names = scope.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(properties[i].Pointer, $"The property '{properties[i].JsonName}'", claims[i].Wanted, names[i]);
+        return names;
+    }
+
+    private static NameClaim Claim(ObjectProperty property, NameScope scope)
+    {
+        var own = property.Schema is OpenApiSchemaReference ? null : Extensions.Name(property.Schema.Extensions);
+        return NameClaim.OfText(own ?? property.JsonName, scope.Member(Identifier.Pascal(own ?? property.JsonName)), own is not null);
+    }
+}

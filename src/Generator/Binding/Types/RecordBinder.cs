@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>An object schema as a record.</summary>
+internal sealed class RecordBinder(BindingContext context)
+{
+    public RecordModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
+    {
+        var shape = ObjectShape.Of(schema, pointer, context);
+        var scope = NameScope.ForRecord(name);
+        var nested = new List<TypeModel>();
+
+        // All property names first: an inline type yields to them, never the other way round.
+        var names = PropertyNames.Take(shape.Properties, scope, context);
+
+        var place = new TypePlace { Context = context, Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
+        var properties = new List<PropertyModel>(names.Length);
+        for (var i = 0; i < names.Length; i++)
+            properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
+
+        var additional = AdditionalProperties.Keep;
+        BoundType? additionalType = null;
+        if (shape.IsClosed)
+            additional = AdditionalProperties.Skip;
+        else if (shape.AdditionalProperties is { } schemaOfRest
+            && types.Bind(schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
+        {
+            additional = AdditionalProperties.Typed;
+            additionalType = rest;
+        }
+
+        var record = new RecordModel
+        {
+            Name = name,
+            FullName = fullName,
+            Documentation = Documentation.Of(schema),
+            IsDeprecated = schema.Deprecated,
+            Properties = properties.ToEquatableArray(),
+            Nested = nested.ToEquatableArray(),
+            Additional = additional,
+            AdditionalName = shape.IsClosed ? null : "AdditionalProperties",
+            AdditionalType = additionalType?.Type,
+            IsAdditionalNullable = additionalType is { IsNullable: true },
+        };
+        context.Records[fullName] = record;
+        return record;
+    }
+
+    private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
+    {
+        var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
+
+        var said = SchemaTarget.Speaker(property.Schema, context);
+
+        // Whoever sends an object does not set what the server alone writes.
+        var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && said.ReadOnly);
+        var presence = PresenceOf(required, bound, place.InRequest);
+        return new PropertyModel
+        {
+            JsonName = property.JsonName,
+            Name = name,
+            Type = bound.Type,
+            Presence = presence,
+            Preset = place.InRequest && presence is Presence.Required ? PresetValue.Of(property.Schema, bound.Type, context) : null,
+            IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
+            Documentation = Documentation.Of(property.Described ?? said),
+            IsDeprecated = said.Deprecated,
+            IsWriteOnly = said.WriteOnly,
+        };
+    }
+
+    private static Presence PresenceOf(bool required, BoundType bound, bool inRequest)
+    {
+        // A JsonElement holds null itself.
+        if (bound.Type.Kind is WireKind.Element)
+            return required ? Presence.Required : Presence.Optional;
+        if (required)
+            return bound.IsNullable ? Presence.RequiredNullable : Presence.Required;
+        return bound.IsNullable && inRequest ? Presence.OptionalNullable : Presence.Optional;
+    }
+}

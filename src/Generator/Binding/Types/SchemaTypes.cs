@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>
+/// Decides the C# type of any schema: of a property, a parameter, a body, an element. This is the one place that does;
+/// objects, enums and unions are handed to their own binders.
+/// </summary>
+internal sealed class SchemaTypes(BindingContext context)
+{
+    /// <summary>Types inside types. What nests deeper than this has been unfolded without end, and the stack is not ours alone.</summary>
+    private const int MostNesting = 64;
+
+    // By the schema itself: allOf brings the same inline schema to several types, and back to its own.
+    private readonly Dictionary<(IOpenApiSchema Schema, bool InRequest), BoundType> _inline = new();
+    private readonly SharedTypes _shared = new(context);
+    private int _nesting;
+    private readonly RecordBinder _records = new(context);
+    private readonly UnionBinder _unions = new(context);
+
+    /// <summary>The types of <c>components/schemas</c>; set right after construction, as each needs the other.</summary>
+    public ComponentTypes Components { private get; set; } = null!;
+
+    public SharedTypes Shared => _shared;
+
+    public RecordBinder Records => _records;
+
+    public UnionBinder Unions => _unions;
+
+    public BoundType Bind(IOpenApiSchema? schema, TypePlace place)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        if (schema is null)
+            return BoundType.Element;
+        if (schema is OpenApiSchemaReference reference)
+            return Components.Resolve(reference, place);
+
+        var (keyword, alternatives, _) = schema.Alternatives();
+        var nullable = schema.AdmitsNull(context);
+        if (alternatives.Count > 0 && !schema.IsRecord())
+        {
+            if (alternatives.Count > 1)
+                return Inline(schema, place, "Choice", static name => UnionBinder.Reference(name), nullable, (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+            var (only, index) = alternatives[0];
+            var bound = Bind(only, place with { Pointer = place.Pointer.Then(keyword).Then(index) });
+            return bound with { IsNullable = bound.IsNullable || nullable };
+        }
+
+        var parts = schema.AllOfParts();
+        if (parts.Count == 1 && !schema.IsRecord())
+        {
+            var bound = Bind(parts[0].Schema, place with { Pointer = place.Pointer.Then("allOf").Then(parts[0].Index) });
+            return bound with { IsNullable = bound.IsNullable || nullable };
+        }
+
+        if (schema.IsRecord())
+            return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+        if (schema.IsEnum())
+            return Inline(schema, place, "Value", name => EnumBinder.Reference(name, schema), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
+        return new BoundType(OfType(schema, place), nullable);
+    }
+
+    /// <summary>A type nested where its schema stands; one for each schema, wherever allOf brings it, and for those equal to it. It has a name before its members are bound: they may lead back to it.</summary>
+    private BoundType Inline(IOpenApiSchema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
+    {
+        if (_inline.TryGetValue((schema, place.InRequest), out var known))
+            return known;
+        if (_shared.Find(schema, place.InRequest) is { } equal)
+            return equal with { IsNullable = nullable };
+        if (_nesting == MostNesting)
+        {
+            context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} deep; the value is kept as JSON");
+            return BoundType.Element;
+        }
+
+        var name = place.Take(suffix, out var fullName);
+        var bound = new BoundType(reference(fullName), nullable);
+        _inline.Add((schema, place.InRequest), bound);
+        _shared.Add(schema, place.InRequest, bound);
+        _nesting++;
+        try
+        {
+            place.Inline.Add(model(name, fullName));
+        }
+        finally
+        {
+            _nesting--;
+        }
+
+        return bound;
+    }
+
+    private TypeRef OfType(IOpenApiSchema schema, TypePlace place)
+    {
+        switch (schema.TypeWithoutNull())
+        {
+            case JsonSchemaType.String:
+                return TypeRef.Of(ScalarTypes.OfString(schema));
+            case JsonSchemaType.Integer:
+                return TypeRef.Of(ScalarTypes.OfInteger(schema));
+            case JsonSchemaType.Number:
+                return TypeRef.Of(ScalarTypes.OfNumber(schema));
+            case JsonSchemaType.Boolean:
+                return TypeRef.Of(WireKind.Boolean);
+            case JsonSchemaType.Array:
+                return OfArray(schema, place);
+            case JsonSchemaType.Object:
+                return OfMap(schema, place);
+            case null:
+                return schema.Items is not null ? OfArray(schema, place)
+                    : schema.AdditionalProperties is not null ? OfMap(schema, place)
+                    : TypeRef.Of(WireKind.Element);
+            case JsonSchemaType.Integer | JsonSchemaType.String when schema.Enum is not { Count: > 0 } && (schema.Pattern ?? schema.Format) is not null:
+                return TypeRef.Of(ScalarTypes.OfInteger(schema)) with { IsQuotable = true };
+            case JsonSchemaType.Number | JsonSchemaType.String when schema.Enum is not { Count: > 0 } && (schema.Pattern ?? schema.Format) is not null:
+                return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
+            default:
+                context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");
+                return TypeRef.Of(WireKind.Element);
+        }
+    }
+
+    private TypeRef OfArray(IOpenApiSchema schema, TypePlace place)
+    {
+        var item = Bind(schema.Items, place.Below(place.Pointer.Then("items"), "Item"));
+        return TypeRef.List(item.Type, item.IsNullable);
+    }
+
+    /// <summary>An object without named properties: its entries are what it has.</summary>
+    private TypeRef OfMap(IOpenApiSchema schema, TypePlace place)
+    {
+        if (schema.AdditionalProperties is null)
+            return TypeRef.Map(TypeRef.Of(WireKind.Element));
+        var value = Bind(schema.AdditionalProperties, place.Below(place.Pointer.Then("additionalProperties"), "Entry"));
+        return TypeRef.Map(value.Type, value.IsNullable);
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Schemas;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>
+/// The types that an equal inline schema may stand for: components, the inline types of components, and those of the same body of an operation. Never those
+/// of another operation, or one more operation could take a type's place and name.
+/// </summary>
+internal sealed class SharedTypes(BindingContext context)
+{
+    private readonly SchemaShapes _shapes = new(context);
+    private readonly Dictionary<(int Shape, bool InRequest), BoundType> _ofComponents = new();
+    private readonly Dictionary<(int Shape, bool InRequest), BoundType> _ofPart = new();
+    private bool _isInOperation;
+
+    /// <summary>What is added from here on belongs to one body, or one parameter, of an operation.</summary>
+    public void BeginOperationPart()
+    {
+        _isInOperation = true;
+        _ofPart.Clear();
+    }
+
+    public BoundType? Find(IOpenApiSchema schema, bool inRequest)
+    {
+        var key = Key(schema, inRequest);
+        return _ofComponents.TryGetValue(key, out var bound) || _ofPart.TryGetValue(key, out bound) ? bound : null;
+    }
+
+    /// <summary>The first of several equal ones counts.</summary>
+    public void Add(IOpenApiSchema schema, bool inRequest, BoundType bound)
+    {
+        var types = _isInOperation ? _ofPart : _ofComponents;
+        var key = Key(schema, inRequest);
+        if (!types.ContainsKey(key))
+            types.Add(key, bound);
+    }
+
+    /// <summary>Nothing stands for a type that could not be bound in the end, nor for those nested in it.</summary>
+    public void ForgetInside(string fullName)
+    {
+        foreach (var key in _ofComponents.Where(pair => pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal)).Select(static pair => pair.Key).ToList())
+            _ofComponents.Remove(key);
+    }
+
+    private (int Shape, bool InRequest) Key(IOpenApiSchema schema, bool inRequest)
+    {
+        var (number, directed) = _shapes.Of(schema);
+        return (number, inRequest && directed);
+    }
+}

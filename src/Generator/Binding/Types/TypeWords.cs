@@ -1,0 +1,27 @@
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>A type in words, for cases of a union that have no name.</summary>
+internal static class TypeWords
+{
+    /// <summary>The type alone: <c>List</c>.</summary>
+    public static string Short(TypeRef type) => type.Kind switch
+    {
+        WireKind.Named => type.Name!.Substring(type.Name.LastIndexOf('.') + 1),
+        WireKind.List => "List",
+        WireKind.Map => "Map",
+        WireKind.Element => "Json",
+        _ => type.Kind.ToString(),
+    };
+
+    /// <summary>The type with what is in it, or with the types it stands in: <c>ListOfString</c>, <c>PetKindValue</c>.</summary>
+    public static string Of(TypeRef type, string space) => type.Kind switch
+    {
+        WireKind.Named => Identifier.Shorten(type.Name!.Substring("global::".Length + space.Length).Replace(".", "")),
+        WireKind.List => Identifier.Shorten("ListOf" + Of(type.Item!, space)),
+        WireKind.Map => Identifier.Shorten("MapOf" + Of(type.Item!, space)),
+        _ => Short(type),
+    };
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Binding.Types;
+
+/// <summary>A <c>oneOf</c> or <c>anyOf</c> of several types as a union.</summary>
+internal sealed class UnionBinder(BindingContext context)
+{
+    /// <summary>What the members of a case begin with; none may be called as the union itself.</summary>
+    private static readonly string[] MemberPrefixes = ["From", "TryGet"];
+
+    private readonly UnionGraph _graph = new(context);
+
+    public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
+
+    /// <param name="isToldApart">Whether something beside the JSON says of which case a value is.</param>
+    public UnionModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
+    {
+        var (keyword, alternatives, _) = schema.Alternatives();
+        var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
+        var nested = new List<TypeModel>();
+        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Context = context, Scope = NameScope.ForStruct(name), Inline = nested, InRequest = inRequest };
+        var discriminator = schema.Discriminator is { PropertyName: not null } named ? named : null;
+        var cases = new List<UnionCaseModel>();
+        var claims = new List<NameClaim>();
+        var shapes = new List<CaseShape?>();
+        var indexes = new List<int>();
+        foreach (var (alternative, index) in alternatives)
+        {
+            var at = pointer.Then(keyword).Then(index);
+            if (_graph.ClosesCircle(schema, index))
+            {
+                context.Findings.Unsupported(at, $"The union '{name}' inside itself", "that alternative is left out");
+                continue;
+            }
+
+            var type = types.Bind(alternative, place.At(at, "Case" + (index + 1))).Type;
+
+            // Constraints make no other type: two plain strings are one case, unless the document tells them apart by name.
+            if (!IsNamed(alternative) && cases.Exists(other => other.Type == type))
+                continue;
+            var shape = type.Kind is WireKind.Named && !type.IsOpenEnum ? CaseShape.Of(alternative, context) : null;
+            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape, context);
+            indexes.Add(index);
+            shapes.Add(shape);
+            claims.Add(Claim(alternative, type));
+            cases.Add(Case(alternative, type, shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
+        }
+
+        var names = caseNames.Take(claims);
+        for (var i = 0; i < names.Length; i++)
+        {
+            cases[i] = cases[i] with { Name = names[i] };
+            if (names[i] != claims[i].Wanted)
+                context.Findings.NameTaken(pointer.Then(keyword).Then(indexes[i]), $"A case of '{name}'", claims[i].Wanted, names[i], "; a title gives it a name of its own");
+        }
+
+        var property = discriminator?.PropertyName;
+        if (discriminator is null)
+            (property, cases) = UnionDiscriminator.Infer(cases, shapes);
+        if (!isToldApart)
+            UnionAmbiguity.Report(name, cases, indexes, pointer.Then(keyword), context.Findings);
+        return new UnionModel
+        {
+            Name = name,
+            FullName = fullName,
+            Documentation = Documentation.Of(schema),
+            IsDeprecated = schema.Deprecated,
+            Cases = cases.ToEquatableArray(),
+            Discriminator = property,
+            Nested = nested.ToEquatableArray(),
+        };
+    }
+
+    private UnionCaseModel Case(IOpenApiSchema alternative, TypeRef type, CaseShape? shape)
+    {
+        var target = SchemaTarget.Of(alternative, context);
+        return new UnionCaseModel
+        {
+            Name = "",
+            Type = type,
+            Tokens = (type.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target, context)).ToEquatableArray(),
+            ItemTokens = type.Kind is not WireKind.List ? default : (type.Item!.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target.Items, context)).ToEquatableArray(),
+            Constant = type.Kind is WireKind.String ? target.Const : null,
+            Shape = shape?.ToModel(),
+        };
+    }
+
+    private static bool IsNamed(IOpenApiSchema alternative) => alternative is OpenApiSchemaReference || !string.IsNullOrWhiteSpace(alternative.Title);
+
+    private NameClaim Claim(IOpenApiSchema alternative, TypeRef type)
+    {
+        if (alternative is OpenApiSchemaReference { Reference.Id: { } id })
+            return NameClaim.OfText(id, Identifier.Pascal(id));
+        if (!string.IsNullOrWhiteSpace(alternative.Title))
+            return NameClaim.OfText(alternative.Title!, Identifier.Pascal(alternative.Title!));
+        var words = TypeWords.Of(type, context.Options.Namespace);
+        return new NameClaim(TypeWords.Short(type), words) { Second = words };
+    }
+}
