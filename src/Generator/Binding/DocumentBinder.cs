@@ -3,33 +3,30 @@ using System.Linq;
 using System.Threading;
 using Gigstack.Generator.Binding.Events;
 using Gigstack.Generator.Binding.Filtering;
+using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Operations;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding;
 
-/// <summary>The stage OpenApiDocument -> Model: every decision about names, types and behaviour is made below here.</summary>
+/// <summary>The stage Api -> Model: every decision about names, types and behaviour is made below here.</summary>
 internal static class DocumentBinder
 {
     /// <summary>A type that is called otherwise calls those inside it otherwise, which may be decided about in turn.</summary>
     private const int MostBindings = 3;
 
-    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(OpenApiDocument document, BindingOptions options, CancellationToken cancellationToken)
+    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(Api api, BindingOptions options, CancellationToken cancellationToken)
     {
-        var decisions = new Dictionary<(string, string, string), string>();
+        var decisions = new NameDecisions();
         for (var binding = 1; ; binding++)
         {
-            var context = new BindingContext(document, options, cancellationToken) { Decisions = decisions };
+            var context = new BindingContext(api, options, cancellationToken) { Decisions = decisions };
             var (model, components) = Bind(context);
-
-            // Who has a name that several inline types ask for shows when all of them are bound.
-            var isSettled = true;
-            foreach (var names in context.Contested)
-                isSettled &= !names.Decide(decisions);
-            if (isSettled || binding == MostBindings)
+            if (decisions.Settle() || binding == MostBindings)
                 return Filtered(model, components, context);
         }
     }
@@ -39,15 +36,15 @@ internal static class DocumentBinder
     {
         if (context.Options.Filter.IsEmpty)
             return (model, context.Findings.All);
-        var left = new FilteredOperations(context.Document, context.Options.Filter, context.Findings);
-        var webhooks = new FilteredWebhooks(context.Document, context.Options.Filter, context.Findings);
+        var left = new FilteredOperations(context.Api, context.Options.Filter, context.Findings);
+        var webhooks = new FilteredWebhooks(context.Api, context.Options.Filter, context.Findings);
         model = ModelFilter.Apply(model, left, webhooks);
         return (model, new FindingFilter(left, webhooks, model, components).Apply(context.Findings.All));
     }
 
     private static (ApiModel Model, ComponentTypes Components) Bind(BindingContext context)
     {
-        var (document, options) = (context.Document, context.Options);
+        var (api, options) = (context.Api, context.Options);
         var optionsName = context.Types.Fix(options.ClientName + "Options");
         var jsonName = context.Types.Fix(options.Product + "Json");
         var webhooksName = context.Types.Fix(options.Product + "Webhook");
@@ -79,9 +76,9 @@ internal static class DocumentBinder
                 OptionsName = optionsName,
                 JsonName = jsonName,
                 Product = options.Product,
-                Version = document.Info?.Version ?? "",
+                Version = api.Version,
                 BaseAddress = ServerAddress.OfDocument(context),
-                Documentation = new DocumentationModel(document.Info?.Title ?? "", document.Info?.Description ?? ""),
+                Documentation = new DocumentationModel(api.Title, api.Description),
                 Groups = tree.Root.References(),
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
                 Schemes = security.Schemes,

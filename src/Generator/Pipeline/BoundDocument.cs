@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Document;
 using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -17,21 +16,22 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
 {
     public static BoundDocument Bind(LoadedInput input, CancellationToken cancellationToken)
     {
-        var found = new List<DiagnosticInfo>(input.Diagnostics);
-        var findings = (IReadOnlyList<Finding>)[];
+        var findings = new List<Finding>(input.Findings);
         ApiModel? model = null;
-        if (input.Loaded is { } loaded)
+        if (input.Api is { } api)
         {
-            found.AddRange(loaded.Diagnostics);
-            try
-            {
-                if (loaded.Document is { } document)
-                    (model, findings) = DocumentBinder.Bind(document, input.Options, cancellationToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                found.Add(loaded.Locator.Locate("", Descriptors.InternalFailure, "The document", failure.GetType().Name + ": " + failure.Message));
-            }
+            var guard = new Findings();
+            model = guard.Guard(
+                Pointer.Root,
+                "The document",
+                () =>
+                {
+                    var (bound, ofBinding) = DocumentBinder.Bind(api, input.Options, cancellationToken);
+                    findings.AddRange(ofBinding);
+                    return bound;
+                },
+                static () => (ApiModel?)null);
+            findings.AddRange(guard.All);
         }
 
         // Looking places up takes time, and nobody may ask for those of the remarks.
@@ -39,7 +39,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
         return new BoundDocument(model, Located(static descriptor => !Descriptors.IsRemark(descriptor)).ToEquatableArray());
 
         IEnumerable<DiagnosticInfo> Located(Func<DiagnosticDescriptor, bool> which) =>
-            found.Where(one => which(one.Descriptor)).Concat(findings.Where(finding => which(finding.Descriptor))
-                .Select(finding => input.Loaded!.Locator.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments)));
+            input.Diagnostics.Where(one => which(one.Descriptor)).Concat(findings.Where(finding => which(finding.Descriptor))
+                .Select(finding => input.Locator!.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments)));
     }
 }

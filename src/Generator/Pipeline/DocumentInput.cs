@@ -5,7 +5,6 @@ using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
-using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

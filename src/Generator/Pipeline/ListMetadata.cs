@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gigstack.Generator.Pipeline;

@@ -1,15 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Net.Http;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Operations;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Events;
 
@@ -29,34 +26,30 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         foreach (var bound in operations)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (bound.Operation.Callbacks is not { Count: > 0 } callbacks)
-                continue;
-            try
-            {
-                if (Bind(bound, callbacks) is not { } model)
-                    continue;
-                bound.Group.Types.Add(model);
-                bound.Group.Operations[bound.Index] = bound.Group.Operations[bound.Index] with { Callbacks = model.FullName };
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                var at = bound.Pointer.Then("callbacks");
-                context.Findings.Add(Descriptors.InternalFailure, at, "The type of the callbacks", failure.GetType().Name + ": " + failure.Message);
-            }
+            if (bound.Operation.Callbacks.Count > 0)
+                context.Findings.Guard(bound.Operation.Pointer.Then("callbacks"), "The type of the callbacks", () => Add(bound));
         }
 
-        context.Group = null;
+        context.OfGroup = null;
     }
 
-    private WebhooksModel? Bind(BoundOperation bound, IDictionary<string, IOpenApiCallback> callbacks)
+    private void Add(BoundOperation bound)
     {
-        var requests = Requests(callbacks, bound.Pointer.Then("callbacks")).ToList();
+        if (Bind(bound) is not { } model)
+            return;
+        bound.Group.Types.Add(model);
+        bound.Group.Operations[bound.Index] = bound.Group.Operations[bound.Index] with { Callbacks = model.FullName };
+    }
+
+    private WebhooksModel? Bind(BoundOperation bound)
+    {
+        var requests = Requests(bound.Operation.Callbacks).ToList();
         if (requests.Count == 0)
             return null;
-        context.Group = bound.Group;
+        context.OfGroup = bound.Group.Types;
         var operation = bound.Group.Operations[bound.Index];
         var prefix = bound.Group.Prefix + operation.Name;
-        var name = context.TopLevelPlace(bound.Pointer.Then("callbacks"), prefix + "Callback").Take("", out _);
+        var name = context.TopLevelPlace(bound.Operation.Pointer.Then("callbacks"), prefix + "Callback").Take("", out _);
         var scope = NameScope.ForRecord(name);
         foreach (var member in s_members)
             scope.Fix(member);
@@ -76,7 +69,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
 
     private static NameClaim Claim(CallbackRequest request, NameScope scope)
     {
-        var own = Extensions.Name(request.Operation.Extensions);
+        var own = request.Operation.Extensions.Name;
         return NameClaim.OfText(own ?? request.CaseName, scope.Member(Identifier.Pascal(own ?? request.CaseName)), own is not null);
     }
 
@@ -87,60 +80,57 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         var said = Documentation.Of(request.Operation);
         var remarks = $"`{request.Method} {request.Expression}`" + (said.Remarks.Length > 0 ? "\n\n" + said.Remarks : "");
         var documentation = new DocumentationModel(said.Summary.Length > 0 ? said.Summary : $"The callback `{request.Name}`.", remarks);
-        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.Deprecated);
+        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.IsDeprecated);
     }
 
     /// <summary>
     /// The requests that have a payload to read. POST has the callback's name, another method goes before it; of several expressions the shortest has that name
     /// alone, the others go behind it: no order of the document matters.
     /// </summary>
-    private IEnumerable<CallbackRequest> Requests(IDictionary<string, IOpenApiCallback> callbacks, Pointer pointer)
+    private IEnumerable<CallbackRequest> Requests(IReadOnlyList<Callback> callbacks)
     {
-        var taken = new HashSet<string>(callbacks.Keys, StringComparer.Ordinal);
+        var taken = new HashSet<string>(callbacks.Select(static callback => callback.Name), StringComparer.Ordinal);
         foreach (var callback in callbacks)
         {
-            var mains = MainExpressions(callback.Value);
-            foreach (var item in callback.Value?.PathItems ?? [])
-                foreach (var pair in item.Value?.Operations ?? new Dictionary<HttpMethod, OpenApiOperation>())
+            var mains = MainExpressions(callback);
+            foreach (var operation in callback.Operations)
+            {
+                var (method, expression) = (operation.Method, operation.Path);
+                UnreadParts.ReportNested(context, operation);
+                if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
                 {
-                    var (method, expression) = (pair.Key.Method.ToUpperInvariant(), item.Key.Expression);
-                    var at = pointer.Then(callback.Key).Then(expression).Then(pair.Key.Method.ToLowerInvariant());
-                    UnreadParts.ReportNested(context, pair.Value, at);
-                    if (MediaTypes.Choose(pair.Value.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
-                    {
-                        context.Findings.Unsupported(at, $"{method} of the callback '{callback.Key}' without a JSON body", "nothing is generated for it");
-                        continue;
-                    }
-
-                    var isPost = pair.Key == HttpMethod.Post;
-                    var isMain = expression == mains[pair.Key];
-                    var name = (isPost ? "" : method + " ") + callback.Key + (isMain ? "" : " " + expression);
-                    var caseName = (isPost ? "" : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Key) + (isMain ? "" : Identifier.Pascal(expression));
-
-                    // Another callback may be called so.
-                    while (!(isPost && isMain) && !taken.Add(name))
-                        name += " " + expression;
-                    yield return new CallbackRequest(name, caseName, method, expression, pair.Value, body.Media.Schema, at.Then("requestBody", "content").Then(body.Name).Then("schema"));
+                    context.Findings.Unsupported(operation.Pointer, $"{method} of the callback '{callback.Name}' without a JSON body", "nothing is generated for it");
+                    continue;
                 }
+
+                var isPost = method == "POST";
+                var isMain = expression == mains[method];
+                var name = (isPost ? "" : method + " ") + callback.Name + (isMain ? "" : " " + expression);
+                var caseName = (isPost ? "" : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Name) + (isMain ? "" : Identifier.Pascal(expression));
+
+                // Another callback may be called so.
+                while (!(isPost && isMain) && !taken.Add(name))
+                    name += " " + expression;
+                yield return new CallbackRequest(name, caseName, method, expression, operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
+            }
         }
     }
 
     /// <summary>For each method the expression whose request has the callback's name alone.</summary>
-    private static Dictionary<HttpMethod, string> MainExpressions(IOpenApiCallback? callback)
+    private static Dictionary<string, string> MainExpressions(Callback callback)
     {
-        var mains = new Dictionary<HttpMethod, string>();
-        foreach (var item in callback?.PathItems ?? [])
-            foreach (var method in item.Value?.Operations?.Keys ?? Enumerable.Empty<HttpMethod>())
-            {
-                var expression = item.Key.Expression;
-                if (!mains.TryGetValue(method, out var main) || expression.Length < main.Length || (expression.Length == main.Length && string.CompareOrdinal(expression, main) < 0))
-                    mains[method] = expression;
-            }
+        var mains = new Dictionary<string, string>();
+        foreach (var operation in callback.Operations)
+        {
+            var expression = operation.Path;
+            if (!mains.TryGetValue(operation.Method, out var main) || expression.Length < main.Length || (expression.Length == main.Length && string.CompareOrdinal(expression, main) < 0))
+                mains[operation.Method] = expression;
+        }
 
         return mains;
     }
 
     /// <param name="Name">What a reader is told to find it by.</param>
     /// <param name="Pointer">The place of the schema.</param>
-    private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, OpenApiOperation Operation, IOpenApiSchema? Schema, Pointer Pointer);
+    private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, Operation Operation, Schema? Schema, Pointer Pointer);
 }

@@ -4,8 +4,8 @@ using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Operations;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Events;
 
@@ -20,25 +20,25 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
     /// <summary>Binds them under a name that was taken before; null when none of them has a case.</summary>
     public WebhooksModel? Bind(string name)
     {
-        if (context.Document.Webhooks is not { Count: > 0 } items)
+        if (context.Api.Webhooks.Count == 0)
             return null;
         var scope = NameScope.ForRecord(name);
         foreach (var member in s_members.Where(member => !scope.IsTaken(member)))
             scope.Fix(member);
         var webhooks = new List<WebhookModel>();
         var claims = new List<NameClaim>();
-        var payloads = new List<(string Key, IOpenApiSchema? Schema)>();
-        foreach (var item in items)
+        var payloads = new List<(string Key, Schema? Schema)>();
+        foreach (var item in context.Api.Webhooks)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (Body(item.Key, item.Value) is not var (operation, schema, pointer))
+            if (Body(item) is not var (operation, schema, pointer))
                 continue;
             types.Shared.BeginOperationPart();
-            var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Key) + "Payload"));
-            var own = Extensions.Name(operation.Extensions);
-            claims.Add(NameClaim.OfText(own ?? item.Key, scope.Member(Identifier.Pascal(own ?? item.Key)), own is not null));
-            webhooks.Add(new WebhookModel(item.Key, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated));
-            payloads.Add((item.Key, schema));
+            var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Name) + "Payload"));
+            var own = operation.Extensions.Name;
+            claims.Add(NameClaim.OfText(own ?? item.Name, scope.Member(Identifier.Pascal(own ?? item.Name)), own is not null));
+            webhooks.Add(new WebhookModel(item.Name, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.IsDeprecated));
+            payloads.Add((item.Name, schema));
         }
 
         if (webhooks.Count == 0)
@@ -56,22 +56,20 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The operation of a webhook and the schema of what it posts.</summary>
-    private (OpenApiOperation Operation, IOpenApiSchema? Schema, Pointer Pointer)? Body(string key, IOpenApiPathItem item)
+    private (Operation Operation, Schema? Schema, Pointer Pointer)? Body(Webhook webhook)
     {
-        var pointer = Pointer.Root.Then("webhooks").Then(key);
-        var found = new List<(OpenApiOperation, IOpenApiSchema?, Pointer)>();
-        foreach (var pair in item.Operations ?? [])
+        (Operation, Schema?, Pointer)? found = null;
+        foreach (var operation in webhook.Operations)
         {
-            var at = pointer.Then(pair.Key.Method.ToLowerInvariant());
-            UnreadParts.ReportNested(context, pair.Value, at);
-            if (MediaTypes.Choose(pair.Value.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
-                context.Findings.Unsupported(at, $"The webhook '{key}' without a JSON body", "nothing is generated for it");
-            else if (found.Count > 0)
-                context.Findings.Unsupported(at, $"A second method of the webhook '{key}'", "the first is generated");
+            UnreadParts.ReportNested(context, operation);
+            if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
+                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' without a JSON body", "nothing is generated for it");
+            else if (found is not null)
+                context.Findings.Unsupported(operation.Pointer, $"A second method of the webhook '{webhook.Name}'", "the first is generated");
             else
-                found.Add((pair.Value, body.Media.Schema, at.Then("requestBody", "content").Then(body.Name).Then("schema")));
+                found = (operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
         }
 
-        return found.Select(static one => ((OpenApiOperation, IOpenApiSchema?, Pointer)?)one).FirstOrDefault();
+        return found;
     }
 }

@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Events;
 
@@ -12,8 +13,8 @@ internal sealed class WebhookNameBinder(BindingContext context)
 {
     private const string Extension = "x-webhook-name";
 
-    public EquatableArray<EquatableArray<string>> Paths(IReadOnlyList<(string Key, IOpenApiSchema? Schema)> payloads) =>
-        Extensions.Get(context.Document.Extensions, Extension) is { } extension ? Given(extension) : Inferred(payloads);
+    public EquatableArray<EquatableArray<string>> Paths(IReadOnlyList<(string Key, Schema? Schema)> payloads) =>
+        context.Api.Extensions[Extension] is { } extension ? Given(extension) : Inferred(payloads);
 
     private EquatableArray<EquatableArray<string>> Given(JsonNode extension)
     {
@@ -26,9 +27,9 @@ internal sealed class WebhookNameBinder(BindingContext context)
         return paths.ToEquatableArray();
     }
 
-    private EquatableArray<EquatableArray<string>> Inferred(IReadOnlyList<(string Key, IOpenApiSchema? Schema)> payloads)
+    private EquatableArray<EquatableArray<string>> Inferred(IReadOnlyList<(string Key, Schema? Schema)> payloads)
     {
-        var shapes = payloads.Select(payload => (payload.Key, Shape: payload.Schema is null ? null : CaseShape.Of(payload.Schema, context))).ToList();
+        var shapes = payloads.Select(payload => (payload.Key, Shape: payload.Schema is null ? null : CaseShape.Of(payload.Schema, context.Cancellation))).ToList();
         if (shapes.Count == 0 || shapes[0].Shape is not { } first)
             return default;
         var property = first.Names.FirstOrDefault(name => shapes.TrueForAll(payload =>

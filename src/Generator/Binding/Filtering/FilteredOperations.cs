@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
-using Gigstack.Generator.Binding.Operations;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Filtering;
 
@@ -18,9 +16,9 @@ internal sealed class FilteredOperations
     private readonly HashSet<string> _keptPaths = new();
     private readonly HashSet<(string Method, string Path)> _all;
 
-    public FilteredOperations(OpenApiDocument document, OperationFilter filter, Findings findings)
+    public FilteredOperations(Api api, OperationFilter filter, Findings findings)
     {
-        var all = Operations(document).ToList();
+        var all = api.Operations;
         _all = new HashSet<(string, string)>(all.Select(static operation => (operation.Method.ToLowerInvariant(), operation.Path)));
         var tags = all.SelectMany(static operation => operation.Tags).Distinct().ToList();
         var listed = tags.Count == 0 ? "it has no tags" : "its tags are " + string.Join(", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
@@ -46,7 +44,7 @@ internal sealed class FilteredOperations
             {
                 var one = parse(entry);
                 fits.Add(one);
-                if (!all.Exists(operation => one(operation)))
+                if (!all.Any(operation => one(operation)))
                     findings.Add(Descriptors.NothingMatches, Pointer.Root, $"{setting} has '{entry}'", advice);
             }
 
@@ -70,10 +68,4 @@ internal sealed class FilteredOperations
         var pattern = new PathPattern(entry);
         return operation => pattern.Matches(operation.Method, operation.Path);
     }
-
-    private static IEnumerable<Operation> Operations(OpenApiDocument document) =>
-        DocumentOperation.Of(document).Select(static found =>
-            new Operation(found.Method.Method.ToUpperInvariant(), found.Path, (found.Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "").ToList()));
-
-    private sealed record Operation(string Method, string Path, List<string> Tags);
 }

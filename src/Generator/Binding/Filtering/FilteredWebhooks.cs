@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Filtering;
 
@@ -14,9 +14,9 @@ internal sealed class FilteredWebhooks
     private readonly List<PathPattern> _included;
     private readonly List<PathPattern> _excluded;
 
-    public FilteredWebhooks(OpenApiDocument document, OperationFilter filter, Findings findings)
+    public FilteredWebhooks(Api api, OperationFilter filter, Findings findings)
     {
-        var names = document.Webhooks?.Keys.ToList() ?? [];
+        var names = api.Webhooks.Select(static webhook => webhook.Name).ToList();
         _included = Patterns("IncludePaths", filter.IncludePaths);
         _excluded = Patterns("ExcludePaths", filter.ExcludePaths);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Filtering;

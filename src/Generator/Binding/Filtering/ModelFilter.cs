@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Filtering;

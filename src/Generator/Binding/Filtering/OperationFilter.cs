@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>Which operations of a document the project wants: entries as the project file has them.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using Gigstack.Generator.Binding.Schemas;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Naming;
 
@@ -56,10 +54,6 @@ internal static class Identifier
             return Shorten(SpellOut(name));
         return Shorten(char.IsDigit(text[0]) || !char.IsLetter(text[0]) ? "_" + text : text.ToString());
     }
-
-    /// <summary>The name that the document gives with <c>x-csharp-name</c>, else the one by the rules.</summary>
-    public static string Pascal(string name, IDictionary<string, IOpenApiExtension>? extensions) =>
-        Pascal(Extensions.Name(extensions) ?? name);
 
     /// <summary>The name of a parameter: as <see cref="Pascal"/>, the leading capitals lowered, keywords escaped.</summary>
     public static string Camel(string name)

@@ -4,25 +4,25 @@ using System.Collections.Generic;
 namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>
-/// The types found inside a scope, one by one as schemas are bound. Where several ask for one name, the first found has it at first; which of them has it in the end
-/// is known when all are found, and then the document is bound once more.
+/// The types found inside a scope, one by one as schemas are bound. Where several ask for one name, the first found has it at first;
+/// <see cref="NameDecisions"/> says which of them has it in the end.
 /// </summary>
 internal sealed class InlineNames(string enclosing, StringComparer comparer, HashSet<string> members)
 {
     private readonly List<NameClaim> _claims = new();
     private readonly List<string> _names = new();
 
-    public string Take(NameClaim claim, HashSet<string> taken, BindingContext context)
+    public string Take(NameClaim claim, HashSet<string> taken, NameDecisions decisions)
     {
-        var name = Provisional(claim, taken, context);
+        var name = Provisional(claim, taken, decisions);
         _claims.Add(claim);
         _names.Add(name);
         return name;
     }
 
-    /// <summary>Adds what was decided to the decisions.</summary>
+    /// <summary>Decides, now that all types are found.</summary>
     /// <returns>Whether something is to be called otherwise than it is.</returns>
-    public bool Decide(Dictionary<(string Enclosing, string Wanted, string Identity), string> decisions)
+    public bool Decide(Action<string, NameClaim, string> decide)
     {
         var set = new HashSet<string>(members, comparer);
         var names = NameResolution.Resolve(_claims, comparer, set.Contains);
@@ -30,19 +30,19 @@ internal sealed class InlineNames(string enclosing, StringComparer comparer, Has
         for (var i = 0; i < names.Length; i++)
         {
             isNew |= names[i] != _names[i];
-            decisions[(enclosing, _claims[i].Wanted, _claims[i].Identity)] = names[i];
+            decide(enclosing, _claims[i], names[i]);
         }
 
         return isNew;
     }
 
-    private string Provisional(NameClaim claim, HashSet<string> taken, BindingContext context)
+    private string Provisional(NameClaim claim, HashSet<string> taken, NameDecisions decisions)
     {
-        if (context.Decisions.TryGetValue((enclosing, claim.Wanted, claim.Identity), out var decided) && !taken.Contains(decided))
+        if (decisions.Find(enclosing, claim) is { } decided && !taken.Contains(decided))
             return decided;
         if (!taken.Contains(claim.Wanted))
             return claim.Wanted;
-        context.Contested.Add(this);
+        decisions.Contest(this);
         return claim.Second is { } second && !taken.Contains(second) ? second : claim.LastFree(taken.Contains);
     }
 }

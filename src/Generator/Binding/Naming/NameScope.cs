@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Naming;
 
@@ -42,8 +42,8 @@ internal sealed class NameScope
     public string Member(string wanted) => IsTaken(wanted) ? wanted + "Value" : wanted;
 
     /// <summary>Nor can a type be called as a member that every type of its kind has, or as one that is there anyway: it is a <c>…Type</c> then.</summary>
-    public string Type(string wanted, ComponentKind kind) =>
-        wanted is "JsonCodec" || (kind is not ComponentKind.Record && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
+    public string Type(string wanted, bool isRecord) =>
+        wanted is "JsonCodec" || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
 
     /// <summary>Takes a name that is there whatever the document says.</summary>
     public string Fix(string wanted)
@@ -71,10 +71,10 @@ internal sealed class NameScope
     }
 
     /// <summary>Takes the name of a type that stands inside.</summary>
-    public string Take(NameClaim claim, string enclosing, BindingContext context)
+    public string Take(NameClaim claim, string enclosing, NameDecisions decisions)
     {
         _inline ??= new InlineNames(enclosing, _comparer, [.. _taken]);
-        var name = _inline.Take(claim, _taken, context);
+        var name = _inline.Take(claim, _taken, decisions);
         _taken.Add(name);
         return name;
     }

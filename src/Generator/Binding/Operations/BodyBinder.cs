@@ -1,6 +1,6 @@
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -9,19 +9,19 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
 {
     private readonly FormBinder _forms = new(context, types);
 
-    public BodyModel? Bind(OpenApiOperation operation, string prefix, Pointer pointer)
+    public BodyModel? Bind(Operation operation, string prefix)
     {
         if (operation.RequestBody is not { } body || MediaTypes.Choose(body.Content) is not { } chosen)
             return null;
         var (kind, mediaType, media) = chosen;
-        pointer = pointer.Then("requestBody", "content");
-        foreach (var other in body.Content!.Keys)
-            if (other != mediaType)
-                context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other), other, mediaType);
+        var pointer = operation.Pointer.Then("requestBody", "content");
+        foreach (var other in body.Content)
+            if (other.Name != mediaType)
+                context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other.Name), other.Name, mediaType);
 
         types.Shared.BeginOperationPart();
         var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);
-        var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.Required, body.Description ?? "");
+        var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
         return kind switch
         {
             BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },

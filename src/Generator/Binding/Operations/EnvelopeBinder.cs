@@ -1,7 +1,7 @@
 using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -11,17 +11,17 @@ internal sealed class EnvelopeBinder(BindingContext context)
     /// <summary>Reports an envelope of the document that no response can have.</summary>
     public void CheckDocument()
     {
-        if (Extensions.Get(context.Document.Extensions, "x-envelope") is { } extension && !extension.IsFalse() && extension.Text("payload") is null)
+        if (context.Api.Extensions["x-envelope"] is { } extension && !extension.IsFalse() && extension.Text("payload") is null)
             Refuse(Pointer.Root.Then("x-envelope"), "it names no payload", "methods return whole bodies");
     }
 
-    public EnvelopeModel? Bind(OpenApiOperation operation, TypeRef? body, Pointer pointer)
+    public EnvelopeModel? Bind(Operation operation, TypeRef? body)
     {
-        var own = Extensions.Get(operation.Extensions, "x-envelope");
+        var own = operation.Extensions["x-envelope"];
         if (own.IsFalse())
             return null;
-        pointer = pointer.Then("x-envelope");
-        var extension = own ?? Extensions.Get(context.Document.Extensions, "x-envelope");
+        var pointer = operation.Pointer.Then("x-envelope");
+        var extension = own ?? context.Api.Extensions["x-envelope"];
         if (extension.Text("payload") is not { } payloadName)
             return own is null ? null : Refuse(pointer, "it is neither false nor names a payload");
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
@@ -10,7 +10,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
 {
     public ErrorShapeModel? Bind()
     {
-        var extension = Extensions.Get(context.Document.Extensions, "x-error");
+        var extension = context.Api.Extensions["x-error"];
         var pointer = Pointer.Root.Then("x-error");
         if (extension is JsonObject shape)
             return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));

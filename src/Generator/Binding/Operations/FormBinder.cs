@@ -3,8 +3,8 @@ using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -13,9 +13,9 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
 
-    public BodyModel? Bind(BodyModel model, IOpenApiMediaType media, TypePlace place, Pointer encodings)
+    public BodyModel? Bind(BodyModel model, MediaTypeUse media, TypePlace place, Pointer encodings)
     {
-        if (media.Schema is not { } schema || ObjectShape.Of(schema, place.Pointer, context) is not { Properties.Count: > 0 } shape)
+        if (media.Schema is not { } schema || context.Shapes.Of(schema, place.Pointer) is not { Properties.Count: > 0 } shape)
         {
             context.Findings.Unsupported(place.Pointer, $"A body of '{model.MediaType}' without named fields", "the operation is sent without a body");
             return null;
@@ -41,9 +41,9 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
                 Name = names[i],
                 Type = type,
                 Presence = required ? Presence.Required : Presence.Optional,
-                Preset = required ? PresetValue.Of(property.Schema, type, context) : null,
+                Preset = required ? PresetValue.Of(property.Schema, type) : null,
                 Documentation = Documentation.Of(property.Schema),
-                IsDeprecated = property.Schema.Deprecated,
+                IsDeprecated = property.Schema.IsDeprecated,
             });
         }
 
@@ -68,8 +68,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         return model with { Type = new TypeRef(WireKind.Named) { Name = fullName }, Parts = parts.ToEquatableArray() };
     }
 
-    private static OpenApiEncoding? Encoding(IOpenApiMediaType media, ObjectProperty property) =>
-        media.Encoding is { } encodings && encodings.TryGetValue(property.JsonName, out var own) ? own : null;
+    private static PartEncoding? Encoding(MediaTypeUse media, ObjectProperty property) =>
+        media.Encodings.FirstOrDefault(encoding => encoding.Name == property.JsonName);
 
     private static PropertyModel Property(ParameterModel header) => new()
     {
@@ -81,22 +81,22 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         IsDeprecated = header.IsDeprecated,
     };
 
-    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, OpenApiEncoding? encoding, TypePlace place)
+    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, PartEncoding? encoding, TypePlace place)
     {
         if (form is BodyKind.Multipart && MediaTypes.IsBinary(property.Schema))
             return (TypeRef.Of(WireKind.File), PartKind.File);
-        if (form is BodyKind.Multipart && property.Schema.Items is { } items && MediaTypes.IsBinary(items))
+        if (form is BodyKind.Multipart && property.Schema.Definition.Items is { } items && MediaTypes.IsBinary(items))
             return (TypeRef.List(TypeRef.Of(WireKind.File)), PartKind.Files);
         var type = types.Bind(property.Schema, place).Type;
         if (ParameterValueBinder.IsText(type))
             return (type, PartKind.Text);
-        if (form is BodyKind.Form && encoding?.Style is Microsoft.OpenApi.ParameterStyle.DeepObject)
+        if (form is BodyKind.Form && encoding?.Style is SerializationStyle.DeepObject)
             return (type, PartKind.Deep);
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
             ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 
-    private static string? ContentType(OpenApiEncoding? encoding) =>
+    private static string? ContentType(PartEncoding? encoding) =>
         encoding?.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
 }

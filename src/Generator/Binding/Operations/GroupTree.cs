@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Types;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -62,7 +63,7 @@ internal sealed class GroupTree
 
     /// <summary>The description of the tag that the group is named after.</summary>
     private string Describe(string name) =>
-        _context.Document.Tags?.FirstOrDefault(tag => tag.Name is not null && Identifier.Pascal(tag.Name) == name)?.Description is { Length: > 0 } text
+        _context.Api.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == name)?.Description is { Length: > 0 } text
             ? text
             : $"The operations of {name}.";
 }

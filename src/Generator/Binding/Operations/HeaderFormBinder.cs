@@ -3,9 +3,9 @@ using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -14,7 +14,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
 {
     public static readonly HeaderForm Text = new(TypeRef.Of(WireKind.String), HeaderShape.Scalar);
 
-    public HeaderForm Bind(string name, IOpenApiHeader header, Pointer pointer)
+    public HeaderForm Bind(string name, ValueDescription header, Pointer pointer)
     {
         var media = MediaTypes.Choose(header.Content);
         var inlineName = Identifier.Pascal(name) + "Header";
@@ -41,15 +41,15 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
             return form;
         return HeaderName.Is(name, "Set-Cookie") ? form with { Separator = '\n' } : header.Style switch
         {
-            ParameterStyle.PipeDelimited => form with { Separator = '|' },
-            ParameterStyle.SpaceDelimited => form with { Separator = ' ' },
+            SerializationStyle.PipeDelimited => form with { Separator = '|' },
+            SerializationStyle.SpaceDelimited => form with { Separator = ' ' },
             _ => form,
         };
     }
 
-    private HeaderForm Form(IOpenApiSchema schema, TypeRef type, bool explode)
+    private HeaderForm Form(Schema schema, TypeRef type, bool explode)
     {
-        if (type.Kind is WireKind.String && SchemaTarget.Of(schema, context).Format == "http-date")
+        if (type.Kind is WireKind.String && schema.Meaning.Format == "http-date")
             return new HeaderForm(TypeRef.Of(WireKind.DateTime), HeaderShape.Scalar);
         switch (type.Kind)
         {
@@ -74,16 +74,16 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds;
 
     /// <summary>Whether there is more than one list or object of scalars.</summary>
-    private bool IsTooDeep(IOpenApiSchema schema, Pointer pointer)
+    private bool IsTooDeep(Schema schema, Pointer pointer)
     {
-        var target = SchemaTarget.Of(schema, context);
-        if (target.IsUnion())
+        var target = schema.Meaning;
+        if (target.IsUnion)
             return !IsFlat(target);
-        if (target.IsRecord())
-            return ObjectShape.Of(target, pointer, context).Properties.Any(property => !IsFlat(property.Schema));
+        if (target.IsRecord)
+            return context.Shapes.Of(target, pointer).Properties.Any(property => !IsFlat(property.Schema));
         return (target.Items is { } item && !IsFlat(item)) || (target.AdditionalProperties is { } entry && !IsFlat(entry));
     }
 
-    private bool IsFlat(IOpenApiSchema schema) =>
-        SchemaTokens.Of(schema, context) is var tokens && (tokens.Count == SchemaTokens.Any.Length || !tokens.Any(static token => token is "StartObject" or "StartArray"));
+    private static bool IsFlat(Schema schema) =>
+        SchemaTokens.Of(schema) is var tokens && (tokens.Count == SchemaTokens.Any.Length || !tokens.Any(static token => token is "StartObject" or "StartArray"));
 }

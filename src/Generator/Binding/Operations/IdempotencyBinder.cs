@@ -1,7 +1,7 @@
 using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -9,14 +9,14 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class IdempotencyBinder(BindingContext context)
 {
     /// <summary>The header that the extension names; one that cannot be is reported by <see cref="Bind"/>.</summary>
-    public static string? Header(OpenApiOperation operation) =>
-        Extensions.Get(operation.Extensions, "x-idempotency").Text("header") is { } header && HeaderName.IsValid(header) ? header : null;
+    public static string? Header(Operation operation) =>
+        operation.Extensions["x-idempotency"].Text("header") is { } header && HeaderName.IsValid(header) ? header : null;
 
-    public IdempotencyModel? Bind(OpenApiOperation operation, BodyModel? body, Pointer pointer)
+    public IdempotencyModel? Bind(Operation operation, BodyModel? body)
     {
-        if (Extensions.Get(operation.Extensions, "x-idempotency") is not { } extension)
+        if (operation.Extensions["x-idempotency"] is not { } extension)
             return null;
-        pointer = pointer.Then("x-idempotency");
+        var pointer = operation.Pointer.Then("x-idempotency");
         if (extension.Text("header") is { } header)
             return HeaderName.IsValid(header)
                 ? new IdempotencyModel(header, null)

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -11,24 +10,22 @@ namespace Gigstack.Generator.Binding.Operations;
 internal static class MediaTypes
 {
     /// <summary>The one that is used: JSON before forms, forms before text, text before bytes; among equals the first of the document.</summary>
-    public static (BodyKind Kind, string Name, IOpenApiMediaType Media)? Choose(IDictionary<string, IOpenApiMediaType>? content)
+    public static (BodyKind Kind, string Name, MediaTypeUse Media)? Choose(IReadOnlyList<MediaTypeUse>? content)
     {
-        (BodyKind Kind, string Name, IOpenApiMediaType Media)? found = null;
-        foreach (var pair in content ?? new Dictionary<string, IOpenApiMediaType>())
+        (BodyKind Kind, string Name, MediaTypeUse Media)? found = null;
+        foreach (var media in content ?? [])
         {
-            // The reader leaves nothing where no media type can be read: its name is known all the same.
-            var media = pair.Value ?? new OpenApiMediaType();
-            var kind = KindOf(pair.Key, media);
-            if (found is null || kind < found.Value.Kind || (kind == found.Value.Kind && IsPlainJson(pair.Key) && !IsPlainJson(found.Value.Name)))
-                found = (kind, pair.Key, media);
+            var kind = KindOf(media);
+            if (found is null || kind < found.Value.Kind || (kind == found.Value.Kind && IsPlainJson(media.Name) && !IsPlainJson(found.Value.Name)))
+                found = (kind, media.Name, media);
         }
 
         return found;
     }
 
-    private static BodyKind KindOf(string name, IOpenApiMediaType? media)
+    private static BodyKind KindOf(MediaTypeUse media)
     {
-        var type = Essence(name);
+        var type = Essence(media.Name);
         if (type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal))
             return BodyKind.Json;
         if (type == "application/x-www-form-urlencoded")
@@ -38,27 +35,27 @@ internal static class MediaTypes
 
         // A range says nothing; its schema does.
         if (type is "*/*" or "application/*")
-            return media?.Schema is null || IsBinary(media.Schema) ? BodyKind.Binary : BodyKind.Json;
+            return media.Schema is null || IsBinary(media.Schema) ? BodyKind.Binary : BodyKind.Json;
         return type.StartsWith("text/", StringComparison.Ordinal) || type is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript"
             || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("+yaml", StringComparison.Ordinal) ? BodyKind.Text : BodyKind.Binary;
     }
 
     /// <summary>The media types of one kind, for an Accept header.</summary>
-    public static string All(IDictionary<string, IOpenApiMediaType> content, BodyKind kind) =>
-        string.Join(", ", content.Where(pair => KindOf(pair.Key, pair.Value) == kind).Select(static pair => pair.Key));
+    public static string All(IReadOnlyList<MediaTypeUse> content, BodyKind kind) =>
+        string.Join(", ", content.Where(media => KindOf(media) == kind).Select(static media => media.Name));
 
     /// <summary>The first that is a sequence of items, each to be read when it comes; null when there is none.</summary>
-    public static (ResultKind Kind, string Name, IOpenApiMediaType Media)? Sequence(IDictionary<string, IOpenApiMediaType>? content)
+    public static (ResultKind Kind, string Name, MediaTypeUse Media)? Sequence(IReadOnlyList<MediaTypeUse>? content)
     {
-        foreach (var pair in content ?? new Dictionary<string, IOpenApiMediaType>())
-            if (SequenceKind(pair.Key) is { } kind)
-                return (kind, pair.Key, pair.Value ?? new OpenApiMediaType());
+        foreach (var media in content ?? [])
+            if (SequenceKind(media.Name) is { } kind)
+                return (kind, media.Name, media);
         return null;
     }
 
     /// <summary>The sequential media types of one kind, for an Accept header.</summary>
-    public static string All(IDictionary<string, IOpenApiMediaType> content, ResultKind kind) =>
-        string.Join(", ", content.Where(pair => SequenceKind(pair.Key) == kind).Select(static pair => pair.Key));
+    public static string All(IReadOnlyList<MediaTypeUse> content, ResultKind kind) =>
+        string.Join(", ", content.Where(media => SequenceKind(media.Name) == kind).Select(static media => media.Name));
 
     private static ResultKind? SequenceKind(string name) => Essence(name) switch
     {
@@ -69,8 +66,8 @@ internal static class MediaTypes
     };
 
     /// <summary>Bytes as such, where JSON is not spoken.</summary>
-    public static bool IsBinary(IOpenApiSchema schema) =>
-        schema.Format == "binary" || (schema.TypeWithoutNull() is JsonSchemaType.String && schema.Format is null && schema is OpenApiSchema { ContentMediaType: not null, ContentEncoding: null });
+    public static bool IsBinary(Schema schema) =>
+        schema.Definition is var said && (said.Format == "binary" || said is { Types: JsonTypes.String, Format: null, Content: { MediaType: not null, Encoding: null } });
 
     private static bool IsPlainJson(string name) => Essence(name) == "application/json";
 

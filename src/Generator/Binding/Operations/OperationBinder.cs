@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -36,59 +34,51 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     public void BindAll()
     {
         _responses.CheckDocument();
-        foreach (var found in DocumentOperation.Of(context.Document))
+        foreach (var operation in context.Api.Operations)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                Bind(found);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                context.Findings.Add(Descriptors.InternalFailure, found.Pointer, $"{found.Method.Method} {found.Path}", failure.GetType().Name + ": " + failure.Message);
-            }
+            context.Findings.Guard(operation.Pointer, $"{operation.Method} {operation.Path}", () => Bind(operation));
         }
 
-        context.Group = null;
+        context.OfGroup = null;
         foreach (var (group, operation, pointer) in _variants)
             group.Operations.Add(operation with { Name = TakeVariant(group, operation.Name, pointer) });
     }
 
-    private void Bind(DocumentOperation found)
+    private void Bind(Operation operation)
     {
-        var (path, item, method, operation) = found;
-        var pointer = found.Pointer;
-        var (group, methodName) = names.Of(path, method);
-        context.Group = group;
+        var pointer = operation.Pointer;
+        var (group, methodName) = names.Of(operation);
+        context.OfGroup = group.Types;
         var prefix = group.Prefix + methodName;
 
-        var (parameters, pathParameters) = _parameters.Bind(prefix, path, item, operation, pointer);
-        var body = _bodies.Bind(operation, prefix, pointer);
-        var result = _responses.Result(operation, method, prefix, pointer);
-        var errors = _responses.Errors(operation, prefix, pointer);
+        var (parameters, pathParameters) = _parameters.Bind(prefix, operation);
+        var body = _bodies.Bind(operation, prefix);
+        var result = _responses.Result(operation, prefix);
+        var errors = _responses.Errors(operation, prefix);
         var model = new OperationModel
         {
             Name = methodName,
-            HttpMethod = method.Method.ToUpperInvariant(),
-            Path = path,
-            BaseAddress = ServerAddress.OfOperation(context, item, operation, pointer),
+            HttpMethod = operation.Method,
+            Path = operation.Path,
+            BaseAddress = ServerAddress.OfOperation(context, operation),
             Documentation = Documentation.Of(operation),
-            IsDeprecated = operation.Deprecated,
+            IsDeprecated = operation.IsDeprecated,
             PathParameters = pathParameters,
             Parameters = parameters,
             Body = body,
             Result = result,
-            Paging = _paging.Bind(item, operation, result, pointer),
-            Idempotency = _idempotency.Bind(operation, body, pointer),
+            Paging = _paging.Bind(operation, result),
+            Idempotency = _idempotency.Bind(operation, body),
             Errors = errors,
             ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
             Security = security.OfOperation(operation),
         };
-        _bound.Add(new BoundOperation(operation, pointer, group, group.Operations.Count));
+        _bound.Add(new BoundOperation(operation, group, group.Operations.Count));
         group.Operations.Add(model);
 
         // Named after all operations of the document, so that none of them gives its name away.
-        if (_responses.Sequence(operation, method, result, prefix, pointer) is { } sequence)
+        if (_responses.Sequence(operation, result, prefix) is { } sequence)
             _variants.Add((group, model with { Name = methodName, Result = sequence, Paging = null, IsVariant = true }, pointer));
     }
 

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
 using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -20,28 +18,28 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
     /// <c>invoices.income.create</c> is <c>Invoices.Income.Create</c> (split at <c>.</c> and <c>/</c>). Without such parts the first
     /// tag is the group and is taken off the name; without an operationId the name is made of method and path.
     /// </summary>
-    public static OperationName Of(string path, HttpMethod method, OpenApiOperation operation)
+    public static OperationName Of(Operation operation)
     {
-        var tag = operation.Tags?.Select(static tag => tag.Reference.Id ?? tag.Name).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
-        if (Extensions.Name(operation.Extensions) is { } own)
-            return new OperationName(GroupBy(operation.OperationId) ?? GroupOf(tag), Identifier.Pascal(own));
-        if (string.IsNullOrWhiteSpace(operation.OperationId))
-            return new OperationName(GroupOf(tag), FromPath(path, method));
+        var tag = operation.Tags.FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
+        if (operation.Extensions.Name is { } own)
+            return new OperationName(GroupBy(operation.Id) ?? GroupOf(tag), Identifier.Pascal(own));
+        if (string.IsNullOrWhiteSpace(operation.Id))
+            return new OperationName(GroupOf(tag), FromPath(operation.Path, operation.Method));
 
-        var parts = operation.OperationId!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(static part => Identifier.Pascal(part)).ToList();
+        var parts = operation.Id!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(static part => Identifier.Pascal(part)).ToList();
         if (parts.Count > 1)
             return new OperationName(parts.Take(parts.Count - 1).ToList(), parts[parts.Count - 1]);
-        var name = Identifier.Pascal(operation.OperationId);
+        var name = Identifier.Pascal(operation.Id);
         var rest = tag is null ? name : WithoutTag(name, Identifier.Pascal(tag));
         return new OperationName(GroupOf(tag), rest) { IsWithoutTag = rest != name };
     }
 
     /// <summary><c>GET /pets/{id}</c> is <c>GetPetsById</c>.</summary>
-    public static string FromPath(string path, HttpMethod method)
+    public static string FromPath(string path, string method)
     {
         var words = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries)
             .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
-        return Identifier.Pascal(method.Method.ToLowerInvariant()) + string.Concat(words);
+        return Identifier.Pascal(method.ToLowerInvariant()) + string.Concat(words);
     }
 
     private static List<string>? GroupBy(string? operationId)

@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
 using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -12,11 +11,11 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class OperationNames
 {
     // Paths that are one item by $ref have the same operations.
-    private readonly Dictionary<(string Path, HttpMethod Method), (GroupBuilder Group, string Method)> _names = new();
+    private readonly Dictionary<(string Path, string Method), (GroupBuilder Group, string Method)> _names = new();
 
     public OperationNames(BindingContext context, GroupTree tree)
     {
-        var all = DocumentOperation.Of(context.Document).Select(static at => new Found(at, OperationName.Of(at.Path, at.Method, at.Operation))).ToList();
+        var all = context.Api.Operations.Select(static operation => new Found(operation, OperationName.Of(operation))).ToList();
         tree.Add(all.Select(static found => found.Name.Group));
         foreach (var inGroup in all.GroupBy(found => tree.Get(found.Name.Group)))
             Take(inGroup.Key, inGroup.ToList(), context);
@@ -31,7 +30,7 @@ internal sealed class OperationNames
         Path,
     }
 
-    public (GroupBuilder Group, string Method) Of(string path, HttpMethod method) => _names[(path, method)];
+    public (GroupBuilder Group, string Method) Of(Operation operation) => _names[(operation.Path, operation.Method)];
 
     private void Take(GroupBuilder group, List<Found> all, BindingContext context)
     {
@@ -43,22 +42,21 @@ internal sealed class OperationNames
         for (var i = 0; i < names.Length; i++)
         {
             group.AddMethod(names[i]);
-            _names[(all[i].At.Path, all[i].At.Method)] = (group, names[i]);
+            _names[(all[i].Operation.Path, all[i].Operation.Method)] = (group, names[i]);
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(all[i].At.Pointer, "The operation", claims[i].Wanted, names[i], "; an operationId of its own gives it a better one");
+                context.Findings.NameTaken(all[i].Operation.Pointer, "The operation", claims[i].Wanted, names[i], "; an operationId of its own gives it a better one");
         }
     }
 
     private static NameClaim Claim(Found found)
     {
-        var (path, _, method, operation) = found.At;
-        var id = operation.OperationId ?? "";
-        var byPath = OperationName.FromPath(path, method);
-        var origin = Extensions.Name(operation.Extensions) is not null ? Origin.Given
+        var operation = found.Operation;
+        var id = operation.Id ?? "";
+        var origin = operation.Extensions.Name is not null ? Origin.Given
             : string.IsNullOrWhiteSpace(id) ? Origin.Path
             : found.Name.IsWithoutTag ? Origin.IdWithoutTag : Origin.Id;
-        return new NameClaim(found.Name.Method, id, path, method.Method) { Second = byPath, Preference = (int)origin };
+        return new NameClaim(found.Name.Method, id, operation.Path, operation.Method) { Second = OperationName.FromPath(operation.Path, operation.Method), Preference = (int)origin };
     }
 
-    private sealed record Found(DocumentOperation At, OperationName Name);
+    private sealed record Found(Operation Operation, OperationName Name);
 }

@@ -1,19 +1,19 @@
 using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary><c>x-pagination</c>: how a list goes on, by the properties of the response body.</summary>
 internal sealed class PagingBinder(BindingContext context)
 {
-    public PagingModel? Bind(IOpenApiPathItem item, OpenApiOperation operation, ResultModel result, Pointer pointer)
+    public PagingModel? Bind(Operation operation, ResultModel result)
     {
-        if (Extensions.Get(operation.Extensions, "x-pagination") is not { } extension)
+        if (operation.Extensions["x-pagination"] is not { } extension)
             return null;
-        pointer = pointer.Then("x-pagination");
+        var pointer = operation.Pointer.Then("x-pagination");
         PagingStyle? style = extension.Text("style") switch { "cursor" => PagingStyle.Cursor, "offset" => PagingStyle.Offset, "page" => PagingStyle.Page, _ => null };
         if (style is null || extension.Text("parameter") is not { } parameter)
             return Refuse(pointer, "its style is not cursor, offset or page, or it names no parameter");
@@ -27,7 +27,7 @@ internal sealed class PagingBinder(BindingContext context)
         var next = Role(record, extension, "next", pointer, WireKind.String);
         if (style is PagingStyle.Cursor && next is null)
             return Refuse(pointer, "a cursor needs the response property that holds the next one");
-        if (!IsQueryParameter(item, operation, parameter))
+        if (!IsQueryParameter(operation, parameter))
             return Refuse(pointer, $"the operation has no query parameter '{parameter}'");
         return new PagingModel
         {
@@ -38,24 +38,24 @@ internal sealed class PagingBinder(BindingContext context)
             HasMore = Role(record, extension, "hasMore", pointer, WireKind.Boolean),
             Total = Role(record, extension, "total", pointer, WireKind.Int32, WireKind.Int64),
             Message = Message(record),
-            PageParameter = style is PagingStyle.Cursor ? PageParameter(item, operation, extension, pointer) : null,
+            PageParameter = style is PagingStyle.Cursor ? PageParameter(operation, extension, pointer) : null,
         };
     }
 
     /// <summary>The message of the document's envelope, which a list has too.</summary>
     private PropertyRef? Message(RecordModel record) =>
-        Extensions.Get(context.Document.Extensions, "x-envelope") is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? PropertyRef.Of(message) : null;
+        context.Api.Extensions["x-envelope"] is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? PropertyRef.Of(message) : null;
 
-    private string? PageParameter(IOpenApiPathItem item, OpenApiOperation operation, JsonNode extension, Pointer pointer)
+    private string? PageParameter(Operation operation, JsonNode extension, Pointer pointer)
     {
-        if (extension.Text("page") is not { } page || IsQueryParameter(item, operation, page))
+        if (extension.Text("page") is not { } page || IsQueryParameter(operation, page))
             return extension.Text("page");
         context.Findings.Unsupported(pointer.Then("page"), $"The page '{page}' of this x-pagination", "the operation has no query parameter of that name, so more pages without a cursor are an error");
         return null;
     }
 
-    private static bool IsQueryParameter(IOpenApiPathItem item, OpenApiOperation operation, string name) =>
-        (operation.Parameters ?? []).Concat(item.Parameters ?? []).Any(parameter => parameter.In is ParameterLocation.Query && parameter.Name == name);
+    private static bool IsQueryParameter(Operation operation, string name) =>
+        operation.Parameters.Any(parameter => parameter.In is ParameterLocation.Query && parameter.Name == name);
 
     private PagingModel? Refuse(Pointer pointer, string why)
     {

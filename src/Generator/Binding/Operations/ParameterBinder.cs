@@ -4,8 +4,9 @@ using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -18,8 +19,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 
     public IReadOnlyList<ParameterModel> ClientParameters => _clientParameters;
 
-    public (ParametersModel? Record, EquatableArray<ParameterModel> Path) Bind(string prefix, string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
+    public (ParametersModel? Record, EquatableArray<ParameterModel> Path) Bind(string prefix, Operation operation)
     {
+        var (path, pointer) = (operation.Path, operation.Pointer);
         var record = new List<ParameterModel>();
         var inPath = new List<ParameterModel>();
         var given = new Dictionary<string, string?>();
@@ -27,16 +29,16 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var claims = new List<NameClaim>();
         var properties = NameScope.ForRecord(typeName);
         var arguments = new NameScope("body", "parameters", "cancellationToken", "request");
-        foreach (var (parameter, at) in Declared(path, item, operation, pointer))
+        foreach (var parameter in operation.Parameters)
         {
-            var bound = _values.Bind(parameter, at, prefix);
+            var bound = _values.Bind(parameter, parameter.Pointer, prefix);
             if (bound is null)
                 continue;
-            var isForClient = IsForClient(parameter, bound, at);
+            var isForClient = IsForClient(parameter, bound);
             if (parameter.In is ParameterLocation.Path)
             {
                 inPath.Add(bound);
-                given[bound.WireName] = Extensions.Name(parameter.Extensions);
+                given[bound.WireName] = parameter.Value.Extensions.Name;
             }
             else if (isForClient)
                 Promote(bound);
@@ -66,10 +68,10 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         return (new ParametersModel(place.Take("", out _), Named(record, properties, pointer, claims)), ordered);
     }
 
-    private static NameClaim Claim(IOpenApiParameter parameter, ParameterPlace place, NameScope properties)
+    private static NameClaim Claim(Parameter parameter, ParameterPlace place, NameScope properties)
     {
-        var own = Extensions.Name(parameter.Extensions);
-        return NameClaim.OfText(own ?? parameter.Name!, properties.Member(Identifier.Pascal(own ?? parameter.Name!)), own is not null, place);
+        var own = parameter.Value.Extensions.Name;
+        return NameClaim.OfText(own ?? parameter.Name, properties.Member(Identifier.Pascal(own ?? parameter.Name)), own is not null, place);
     }
 
     private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
@@ -82,24 +84,6 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             if (names[i] != claims[i].Wanted)
                 context.Findings.NameTaken(pointer, $"The parameter '{parameters[i].WireName}'", claims[i].Wanted, names[i]);
         return parameters.Select((parameter, i) => parameter with { Name = names[i] }).ToEquatableArray();
-    }
-
-    /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
-    private IEnumerable<(IOpenApiParameter Parameter, Pointer Pointer)> Declared(string path, IOpenApiPathItem item, OpenApiOperation operation, Pointer pointer)
-    {
-        var own = (operation.Parameters ?? []).Select((parameter, number) => (parameter: Referenced.Parameter(parameter, context.Document), pointer.Then("parameters").Then(number))).ToList();
-        var shared = Pointer.Root.Then("paths").Then(path).Then("parameters");
-        var index = 0;
-        foreach (var declared in item.Parameters ?? [])
-        {
-            var parameter = Referenced.Parameter(declared, context.Document);
-            if (!own.Any(candidate => candidate.parameter.Name == parameter.Name && candidate.parameter.In == parameter.In))
-                yield return (parameter, shared.Then(index));
-            index++;
-        }
-
-        foreach (var pair in own)
-            yield return pair;
     }
 
     /// <summary>The key of <c>x-idempotency</c>: the caller may give one and never must, since a missing one is made.</summary>
@@ -124,15 +108,15 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>Whether <c>x-client-parameter</c> holds: for a text of the query.</summary>
-    private bool IsForClient(IOpenApiParameter parameter, ParameterModel bound, Pointer pointer)
+    private bool IsForClient(Parameter parameter, ParameterModel bound)
     {
-        var extension = Extensions.Get(parameter.Extensions, "x-client-parameter");
+        var extension = parameter.Value.Extensions["x-client-parameter"];
         if (extension is null || extension.IsFalse())
             return false;
         if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
             return true;
-        if (_refused.Add(pointer.ToString()))
-            context.Findings.Unsupported(pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");
+        if (_refused.Add(parameter.Pointer.ToString()))
+            context.Findings.Unsupported(parameter.Pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");
         return false;
     }
 

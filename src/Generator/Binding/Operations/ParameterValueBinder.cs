@@ -3,43 +3,44 @@ using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>One parameter: its type, what its value is made of, and the style that puts it on the wire.</summary>
 internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes types)
 {
-    public ParameterModel? Bind(IOpenApiParameter parameter, Pointer pointer, string prefix)
+    public ParameterModel? Bind(Parameter parameter, Pointer pointer, string prefix)
     {
-        if (string.IsNullOrEmpty(parameter.Name) || PlaceOf(parameter.In) is not { } place)
+        if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
         {
             context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' of this place", "it is left out");
             return null;
         }
 
         // A parameter with `content` is sent as that media type says.
-        var media = MediaTypes.Choose(parameter.Content);
+        var media = MediaTypes.Choose(parameter.Value.Content);
         types.Shared.BeginOperationPart();
-        var type = types.Bind(media?.Media.Schema ?? parameter.Schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name!))).Type;
+        var type = types.Bind(media?.Media.Schema ?? parameter.Value.Schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
             context.Findings.Unsupported(pointer, $"A style for lists of lists or objects, as in the parameter '{parameter.Name}',", "its value is sent as JSON");
         return new ParameterModel
         {
-            WireName = parameter.Name!,
+            WireName = parameter.Name,
             Name = "",
             Type = WithoutNullItems(type, shape),
             Place = place,
             Shape = shape,
-            Style = StyleOf(parameter, place),
-            Explode = parameter.Explode,
+            Style = StyleOf(parameter.Value.Style, place),
+            Explode = parameter.Value.Explode,
             AllowReserved = parameter.AllowReserved,
             Members = shape is ParameterShape.Object ? Members(type).ToEquatableArray() : default,
-            IsRequired = parameter.Required || place is ParameterPlace.Path,
-            IsDeprecated = parameter.Deprecated,
-            Documentation = Documentation.Of(parameter),
+            IsRequired = parameter.IsRequired || place is ParameterPlace.Path,
+            IsDeprecated = parameter.Value.IsDeprecated,
+            Documentation = Documentation.OfParameter(parameter.Value),
         };
     }
 
@@ -68,15 +69,15 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         _ => null,
     };
 
-    private static string StyleOf(IOpenApiParameter parameter, ParameterPlace place) => parameter.Style switch
+    private static string StyleOf(SerializationStyle? style, ParameterPlace place) => style switch
     {
-        ParameterStyle.Matrix => "Matrix",
-        ParameterStyle.Label => "Label",
-        ParameterStyle.Simple => "Simple",
-        ParameterStyle.SpaceDelimited => "SpaceDelimited",
-        ParameterStyle.PipeDelimited => "PipeDelimited",
-        ParameterStyle.DeepObject => "DeepObject",
-        ParameterStyle.Form => "Form",
+        SerializationStyle.Matrix => "Matrix",
+        SerializationStyle.Label => "Label",
+        SerializationStyle.Simple => "Simple",
+        SerializationStyle.SpaceDelimited => "SpaceDelimited",
+        SerializationStyle.PipeDelimited => "PipeDelimited",
+        SerializationStyle.DeepObject => "DeepObject",
+        SerializationStyle.Form => "Form",
         _ => place is ParameterPlace.Path or ParameterPlace.Header ? "Simple" : "Form",
     };
 

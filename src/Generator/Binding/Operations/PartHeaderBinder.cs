@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -24,29 +24,31 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
     /// <param name="form">The name of the form's record.</param>
     /// <param name="members">The names that the record has.</param>
     /// <param name="pointer">Where the encoding stands.</param>
-    public IEnumerable<PartHeaderModel> Bind(OpenApiEncoding? encoding, PartModel part, string form, NameScope members, Pointer pointer)
+    public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, Pointer pointer)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
-        foreach (var pair in encoding?.Headers ?? new Dictionary<string, IOpenApiHeader>())
+        foreach (var header in encoding?.Headers ?? [])
         {
-            var at = pointer.Then("headers", pair.Key);
-            if (pair.Value is null || !seen.Add(pair.Key))
+            var at = pointer.Then("headers", header.Name);
+            if (!seen.Add(header.Name))
                 continue;
-            if (!HeaderName.IsValid(pair.Key))
-                context.Findings.Add(Descriptors.Repaired, at, $"No header can be called '{pair.Key}'", "it is left out");
-            else if (HeaderName.Is(pair.Key, "Content-Disposition"))
+            if (!HeaderName.IsValid(header.Name))
+                context.Findings.Add(Descriptors.Repaired, at, $"No header can be called '{header.Name}'", "it is left out");
+            else if (HeaderName.Is(header.Name, "Content-Disposition"))
                 context.Findings.Unsupported(at, $"A Content-Disposition of the part '{part.WireName}' that the caller gives", "it is made of the names of the part and its file");
-            else if (Bind(pair.Key, Referenced.Header(pair.Value, context.Document), part, form, members, at) is { } header)
-                yield return header;
+            else if (Bind(header, part, form, members, at) is { } bound)
+                yield return bound;
         }
     }
 
-    private PartHeaderModel? Bind(string name, IOpenApiHeader header, PartModel part, string form, NameScope members, Pointer pointer)
+    private PartHeaderModel? Bind(Header header, PartModel part, string form, NameScope members, Pointer pointer)
     {
-        var isJson = MediaTypes.Choose(header.Content) is { Kind: BodyKind.Json };
-        var schema = MediaTypes.Choose(header.Content)?.Media.Schema ?? header.Schema;
+        var (name, isRequired, described) = header;
+        var media = MediaTypes.Choose(described.Content);
+        var isJson = media is { Kind: BodyKind.Json };
+        var schema = media?.Media.Schema ?? described.Schema;
         var constant = schema is null ? null : Constant(schema, isJson);
-        var value = constant ?? (schema?.Default is { } other ? Text(other, isJson, header.Explode) : null);
+        var value = constant ?? (schema?.About.Default is { } other ? Text(other.Node, isJson, described.Explode) : null);
         if (value is not null && value.Any(static c => c is < ' ' or > '~'))
         {
             context.Findings.Unsupported(pointer, $"The value of the header '{name}', which holds what no header can", "it is not sent by itself");
@@ -56,19 +58,14 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         if (constant is not null)
             return new PartHeaderModel(name, null, constant);
 
-        var declared = new OpenApiParameter
+        var declared = new Parameter
         {
             Name = name,
             In = ParameterLocation.Header,
-            Required = header.Required && part.IsRequired && value is null,
-            Deprecated = header.Deprecated,
-            Description = string.IsNullOrWhiteSpace(header.Description) ? $"The header {name} of the part {part.WireName}." : header.Description,
-            Style = header.Style,
-            Explode = header.Explode,
-            Schema = header.Schema,
-            Content = header.Content,
+            IsRequired = isRequired && part.IsRequired && value is null,
+            Value = string.IsNullOrWhiteSpace(described.Description) ? described with { Description = $"The header {name} of the part {part.WireName}." } : described,
         };
-        var wanted = part.Name + Identifier.Pascal(name, header.Extensions);
+        var wanted = part.Name + Identifier.Pascal(described.Extensions.Name ?? name);
         if (_values.Bind(declared, pointer, form + part.Name) is not { } given)
             return null;
         if (given is { Shape: ParameterShape.Text, Type.Kind: WireKind.Element })
@@ -78,13 +75,13 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
     }
 
     /// <summary>The only value that a schema admits, as it is sent; null when there are others.</summary>
-    private string? Constant(IOpenApiSchema schema, bool isJson)
+    private static string? Constant(Schema schema, bool isJson)
     {
-        var target = SchemaTarget.Of(schema, context);
-        var isText = target.TypeWithoutNull() is null or JsonSchemaType.String;
+        var target = schema.Meaning;
+        var isText = target.Types is JsonTypes.None or JsonTypes.String;
         if (target.Const is { } constant)
             return isJson && isText ? JsonValue.Create(constant)!.ToJsonString() : constant;
-        return ListedValue.Of(target) is { Count: 1 } listed ? isJson && listed[0].IsText ? JsonValue.Create(listed[0].Value)!.ToJsonString() : listed[0].Value : null;
+        return target.Listed is { Count: 1 } listed ? isJson && listed[0].IsText ? JsonValue.Create(listed[0].Value)!.ToJsonString() : listed[0].Value : null;
     }
 
     /// <summary>A value in style <c>simple</c>.</summary>

@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
-using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -18,89 +16,89 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 
     public void CheckDocument() => _envelopes.CheckDocument();
 
-    public ResultModel Result(OpenApiOperation operation, HttpMethod method, string prefix, Pointer pointer)
+    public ResultModel Result(Operation operation, string prefix)
     {
         // Whatever its response says, an answer to HEAD has no body.
-        if (method == HttpMethod.Head)
+        if (operation.Method == "HEAD")
             return new ResultModel(null);
 
-        var success = Responses(operation, pointer).Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
+        var success = Responses(operation).Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
         if (success.Count == 0)
-            success = Responses(operation, pointer).Where(static response => response.Status == "default").ToList();
+            success = Responses(operation).Where(static response => response.Status == "default").ToList();
 
         types.Shared.BeginOperationPart();
-        var bodies = new List<(string Status, IOpenApiSchema? Schema, ResultModel Result)>();
+        var bodies = new List<(string Status, Schema? Schema, ResultModel Result)>();
         foreach (var response in success)
         {
             // The body of the first is called after the operation alone, which was so before there was a second.
             if (Success(response, prefix, bodies.Count == 0 ? "" : response.Status) is not { } body)
                 continue;
             if (bodies.Count == 0 || (bodies[0].Result.Kind == body.Kind && !body.IsSequence))
-                bodies.Add((response.Status, MediaTypes.Choose(response.Response.Content)?.Media.Schema, body));
+                bodies.Add((response.Status, MediaTypes.Choose(response.Content)?.Media.Schema, body));
             else
                 context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
         }
 
         var result = bodies.Count == 0 ? null : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
         if (result is { Kind: ResultKind.Json })
-            result = _unions.Bind(bodies, prefix + "Result", pointer.Then("responses")) ?? result;
+            result = _unions.Bind(bodies, prefix + "Result", operation.Pointer.Then("responses")) ?? result;
         result ??= new ResultModel(null);
         if (result.IsSequence)
             return result;
         return result with
         {
-            Envelope = _envelopes.Bind(operation, result.Body, pointer),
-            MayBeEmpty = result.Body is not null && success.Any(static response => MediaTypes.Choose(response.Response.Content) is null),
+            Envelope = _envelopes.Bind(operation, result.Body),
+            MayBeEmpty = result.Body is not null && success.Any(static response => MediaTypes.Choose(response.Content) is null),
         };
     }
 
     /// <summary>The sequence that an operation may answer instead of JSON; null when there is none.</summary>
-    public ResultModel? Sequence(OpenApiOperation operation, HttpMethod method, ResultModel result, string prefix, Pointer pointer)
+    public ResultModel? Sequence(Operation operation, ResultModel result, string prefix)
     {
-        if (method == HttpMethod.Head || result.Kind is not ResultKind.Json)
+        if (operation.Method == "HEAD" || result.Kind is not ResultKind.Json)
             return null;
         types.Shared.BeginOperationPart();
-        foreach (var response in Responses(operation, pointer))
-            if (response.Status[0] == '2' && _sequences.Bind(response.Response, prefix, response.Pointer) is { } sequence)
+        foreach (var response in Responses(operation))
+            if (response.Status[0] == '2' && _sequences.Bind(response, prefix) is { } sequence)
                 return sequence;
         return null;
     }
 
-    public EquatableArray<ErrorModel> Errors(OpenApiOperation operation, string prefix, Pointer pointer)
+    public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
-        var all = Responses(operation, pointer).ToList();
+        var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
         types.Shared.BeginOperationPart();
         foreach (var response in all)
             if (response.Status[0] is '4' or '5' || (response.Status == "default" && hasSuccess))
-                errors.Add(new ErrorModel(response.Status, response.Response.Description ?? "", Body(response, prefix + response.Status + "Error")?.Body));
+                errors.Add(new ErrorModel(response.Status, response.Description, Body(response, prefix + response.Status + "Error")?.Body));
         return errors.ToEquatableArray();
     }
 
     private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
-    private IEnumerable<(string Status, IOpenApiResponse Response, Pointer Pointer)> Responses(OpenApiOperation operation, Pointer pointer) =>
-        (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0 && pair.Value is not null).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), Referenced.Response(pair.Value, context.Document), pointer.Then("responses", pair.Key)));
+    private static IEnumerable<Response> Responses(Operation operation) =>
+        operation.Responses.Select(static response => response with { Status = response.Status.ToUpperInvariant() is "DEFAULT" ? "default" : response.Status.ToUpperInvariant() });
 
     /// <summary>Where there is no JSON, a sequence is what is read.</summary>
-    private ResultModel? Success((string Status, IOpenApiResponse Response, Pointer Pointer) response, string prefix, string status) =>
-        (MediaTypes.Choose(response.Response.Content) is { Kind: BodyKind.Json } ? null : _sequences.Bind(response.Response, prefix, response.Pointer))
+    private ResultModel? Success(Response response, string prefix, string status) =>
+        (MediaTypes.Choose(response.Content) is { Kind: BodyKind.Json } ? null : _sequences.Bind(response, prefix))
             ?? Body(response, prefix + status + "Response");
 
     /// <summary>The body of one status; null when it has none. An error's text or bytes need no type: the exception carries them.</summary>
-    private ResultModel? Body((string Status, IOpenApiResponse Response, Pointer Pointer) response, string inlineName)
+    private ResultModel? Body(Response response, string inlineName)
     {
-        if (MediaTypes.Choose(response.Response.Content) is not { } chosen)
+        if (MediaTypes.Choose(response.Content) is not { } chosen)
             return null;
         var (kind, mediaType, media) = chosen;
-        var description = response.Response.Description ?? "";
+        var description = response.Description;
         var pointer = response.Pointer.Then("content").Then(mediaType);
         if (kind is not BodyKind.Json)
             return new ResultModel(null, Description: description)
             {
                 Kind = kind is BodyKind.Binary or BodyKind.Multipart ? ResultKind.Stream : ResultKind.Text,
-                Accept = MediaTypes.All(response.Response.Content!, kind),
+                Accept = MediaTypes.All(response.Content, kind),
             };
 
         var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));

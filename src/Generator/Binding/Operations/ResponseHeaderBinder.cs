@@ -4,9 +4,9 @@ using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -22,7 +22,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     private readonly HeaderFormBinder _forms = new(context, types);
     private readonly Dictionary<string, List<Declaration>> _declarations = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<List<Declaration>> _inOrder = new();
-    private readonly HashSet<(List<Declaration> Header, IOpenApiHeader Declared)> _seen = new();
+    private readonly Dictionary<string, HashSet<ValueDescription>> _seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _refused = new();
 
     public void BindAll(IReadOnlyList<BoundOperation> operations)
@@ -38,7 +38,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
             bound.Group.Operations[bound.Index] = operation;
             if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
-                context.Findings.Add(Descriptors.UntypedHeader, bound.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}')", "the method gives the items alone");
+                context.Findings.Add(Descriptors.UntypedHeader, bound.Operation.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}')", "the method gives the items alone");
         }
     }
 
@@ -46,21 +46,19 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     private Dictionary<string, List<string>> OfOperation(BoundOperation bound)
     {
         var all = new Dictionary<string, List<string>>();
-        foreach (var response in bound.Operation.Responses ?? [])
+        foreach (var response in bound.Operation.Responses)
         {
-            if (response.Key.Length == 0 || response.Value is null || Referenced.Response(response.Value, context.Document).Headers is not { Count: > 0 } headers)
-                continue;
-            var at = bound.Pointer.Then("responses").Then(response.Key).Then("headers");
+            var at = response.Pointer.Then("headers");
             var names = new List<string>();
-            foreach (var header in headers)
-                if (header.Value is not null && IsRead(header.Key, at.Then(header.Key)))
+            foreach (var header in response.Headers)
+                if (IsRead(header.Name, at.Then(header.Name)))
                 {
-                    names.Add(header.Key);
-                    Declare(header.Key, new Declaration(header.Key, Referenced.Header(header.Value, context.Document), at.Then(header.Key)));
+                    names.Add(header.Name);
+                    Declare(header.Name, new Declaration(header.Name, header.Value, at.Then(header.Name)));
                 }
 
             if (names.Count > 0)
-                all[response.Key.ToUpperInvariant()] = names;
+                all[response.Status.ToUpperInvariant()] = names;
         }
 
         return all;
@@ -83,10 +81,11 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         if (!_declarations.TryGetValue(name, out var all))
         {
             _declarations.Add(name, all = new List<Declaration>());
+            _seen.Add(name, new HashSet<ValueDescription>(ReferenceComparer<ValueDescription>.Instance));
             _inOrder.Add(all);
         }
 
-        if (_seen.Add((all, declaration.Header)))
+        if (_seen[name].Add(declaration.Header))
             all.Add(declaration);
     }
 
@@ -126,23 +125,13 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         };
     }
 
-    private HeaderForm Form(string name, Declaration declaration)
-    {
-        try
-        {
-            return _forms.Bind(name, declaration.Header, declaration.Pointer);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            context.Findings.Add(Descriptors.InternalFailure, declaration.Pointer, $"The type of the header '{name}'", failure.GetType().Name + ": " + failure.Message);
-            return HeaderFormBinder.Text;
-        }
-    }
+    private HeaderForm Form(string name, Declaration declaration) => context.Findings.Guard(
+        declaration.Pointer, $"The type of the header '{name}'", () => _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
 
     /// <summary>A header of several types is a property for each.</summary>
     private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)
     {
-        var own = Extensions.Name(declaration.Header.Extensions);
+        var own = declaration.Header.Extensions.Name;
         var wanted = scope.Member(Identifier.Pascal(own ?? declaration.Name));
         var words = TypeWords.Of(form.Type, context.Options.Namespace);
         return new NameClaim(wanted, declaration.Name, words, form.ToString()) { Second = Identifier.Shorten(wanted + words), Preference = own is null ? 1 : 0 };
@@ -152,7 +141,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     {
         var first = declarations[0];
         var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "").Where(static text => text.Length > 0).Distinct().ToList();
-        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.Deprecated));
+        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated));
     }
 
     private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)
@@ -170,5 +159,5 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         };
     }
 
-    private sealed record Declaration(string Name, IOpenApiHeader Header, Pointer Pointer);
+    private sealed record Declaration(string Name, ValueDescription Header, Pointer Pointer);
 }

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -11,7 +11,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes types)
 {
     /// <summary>The union; null when there are no two types.</summary>
-    public ResultModel? Bind(IReadOnlyList<(string Status, IOpenApiSchema? Schema, ResultModel Result)> bodies, string name, Pointer pointer)
+    public ResultModel? Bind(IReadOnlyList<(string Status, Schema? Schema, ResultModel Result)> bodies, string name, Pointer pointer)
     {
         var distinct = bodies.GroupBy(static body => body.Result.Body!).Select(static same => same.First()).ToList();
         if (distinct.Count < 2)
@@ -19,7 +19,7 @@ internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes type
 
         var place = context.TopLevelPlace(pointer, name);
         name = place.Take("", out var fullName);
-        var schema = new OpenApiSchema { OneOf = distinct.Select(static body => body.Schema ?? new OpenApiSchema()).ToList() };
+        var schema = new Schema { OneOf = SchemaAlternatives.Of(distinct.Select(static body => body.Schema ?? new Schema())) };
         var union = types.Unions.Model(schema, name, fullName, pointer, inRequest: false, types, isToldApart: true) with
         {
             Documentation = new DocumentationModel("One of several results; the status says which."),

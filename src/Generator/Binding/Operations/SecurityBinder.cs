@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -16,11 +17,11 @@ internal sealed class SecurityBinder
     {
         _context = context;
         var schemes = new List<SecuritySchemeModel>();
-        foreach (var pair in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
-            if (Scheme(pair.Key, pair.Value) is { } scheme)
+        foreach (var declared in context.Api.SecuritySchemes)
+            if (Scheme(declared) is { } scheme)
                 schemes.Add(scheme);
         Schemes = schemes.ToEquatableArray();
-        Default = IsDeclared(context.Document) || Schemes.Count == 0 ? Names(context.Document.Security) : All;
+        Default = IsDeclared(context.Api) || Schemes.Count == 0 ? Names(context.Api.Security) : All;
     }
 
     public EquatableArray<SecuritySchemeModel> Schemes { get; }
@@ -29,7 +30,7 @@ internal sealed class SecurityBinder
     public EquatableArray<string> Default { get; }
 
     /// <summary>The operation's own requirement, when it differs.</summary>
-    public EquatableArray<string>? OfOperation(OpenApiOperation operation)
+    public EquatableArray<string>? OfOperation(Operation operation)
     {
         if (operation.Security is null)
             return null;
@@ -37,21 +38,19 @@ internal sealed class SecurityBinder
         return own.Equals(Default) ? null : own;
     }
 
-    // The reader leaves nothing where no scheme can be read.
-    private SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme? scheme)
+    private SecuritySchemeModel? Scheme(SecurityScheme scheme)
     {
-        var description = scheme?.Description ?? "";
-        switch (scheme?.Type)
+        switch (scheme.Type)
         {
-            case SecuritySchemeType.Http when scheme.Scheme?.ToLowerInvariant() == "basic":
-                return new SecuritySchemeModel(name, "Basic", null, description);
+            case SecuritySchemeType.Http when scheme.HttpScheme?.ToLowerInvariant() == "basic":
+                return new SecuritySchemeModel(scheme.Name, "Basic", null, scheme.Description);
             case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
-                return new SecuritySchemeModel(name, "Bearer", null, description, scheme.Flows?.ClientCredentials?.TokenUrl?.OriginalString);
+                return new SecuritySchemeModel(scheme.Name, "Bearer", null, scheme.Description, scheme.TokenUrl);
             case SecuritySchemeType.ApiKey when scheme.In is { } place:
                 var kind = place is ParameterLocation.Query ? "ApiKeyQuery" : place is ParameterLocation.Cookie ? "ApiKeyCookie" : "ApiKeyHeader";
-                return new SecuritySchemeModel(name, kind, scheme.Name, description);
+                return new SecuritySchemeModel(scheme.Name, kind, scheme.KeyName, scheme.Description);
             default:
-                _context.Findings.Unsupported(Pointer.Root.Then("components", "securitySchemes").Then(name), $"The security scheme '{name}'", "no credential is sent for it");
+                _context.Findings.Unsupported(Pointer.Root.Then("components", "securitySchemes").Then(scheme.Name), $"The security scheme '{scheme.Name}'", "no credential is sent for it");
                 return null;
         }
     }
@@ -60,11 +59,9 @@ internal sealed class SecurityBinder
     /// The requirements in order of preference; schemes that are needed together are joined as the runtime wants them. One without any scheme,
     /// or with none that a credential could serve, is empty and comes last: it allows an anonymous call.
     /// </summary>
-    private EquatableArray<string> Names(IList<OpenApiSecurityRequirement>? requirements) =>
-        (requirements ?? []).Select(requirement => string.Join("+", requirement.Keys.Select(static key => key.Reference.Id).Where(name => Schemes.Any(scheme => scheme.Name == name))))
+    private EquatableArray<string> Names(IReadOnlyList<SecurityRequirement>? requirements) =>
+        (requirements ?? []).Select(requirement => string.Join("+", requirement.Schemes.Where(name => Schemes.Any(scheme => scheme.Name == name))))
             .Distinct().OrderBy(static names => names.Length == 0).ToEquatableArray();
 
-    private static bool IsDeclared(OpenApiDocument document) =>
-        document.Security is not null
-        || DocumentOperation.Of(document).Any(static found => found.Operation.Security is not null);
+    private static bool IsDeclared(Api api) => api.Security is not null || api.Operations.Any(static operation => operation.Security is not null);
 }

@@ -1,8 +1,7 @@
 using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -12,18 +11,18 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     private static readonly string[] s_eventFields = ["data", "event", "id", "retry"];
 
     /// <summary>The sequence of a response; null when it has none, or none that is JSON or events.</summary>
-    public ResultModel? Bind(IOpenApiResponse response, string prefix, Pointer pointer)
+    public ResultModel? Bind(Response response, string prefix)
     {
         if (MediaTypes.Sequence(response.Content) is not { } chosen)
             return null;
         var (kind, mediaType, media) = chosen;
-        pointer = pointer.Then("content").Then(mediaType);
+        var pointer = response.Pointer.Then("content").Then(mediaType);
         var (schema, place, isItem) = Item(media, pointer);
         if (kind is ResultKind.Events && schema is not null)
             (schema, place) = Data(schema!, place, isItem);
 
         var isText = schema is null ? kind is ResultKind.Events : IsText(schema);
-        var result = new ResultModel(null, Description: response.Description ?? "") { Kind = kind, Accept = MediaTypes.All(response.Content!, kind) };
+        var result = new ResultModel(null, Description: response.Description) { Kind = kind, Accept = MediaTypes.All(response.Content, kind) };
         if (isText)
             return kind is ResultKind.Events ? result : null;
         var bound = types.Bind(schema, context.TopLevelPlace(place, prefix + (kind is ResultKind.Events ? "Event" : "Item")));
@@ -31,47 +30,47 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary><c>itemSchema</c> describes an item; so does <c>schema</c>, unless it describes the whole as an array.</summary>
-    private (IOpenApiSchema? Schema, Pointer Place, bool IsItem) Item(IOpenApiMediaType media, Pointer pointer)
+    private static (Schema? Schema, Pointer Place, bool IsItem) Item(MediaTypeUse media, Pointer pointer)
     {
         if (media.ItemSchema is { } item)
             return (item, pointer.Then("itemSchema"), true);
         if (media.Schema is not { } schema)
             return (null, pointer, false);
-        return SchemaTarget.Of(schema, context) is { Items: { } items } target && target.TypeWithoutNull() is JsonSchemaType.Array or null
+        return schema.Meaning is { Items: { } items } target && target.Types is JsonTypes.Array or JsonTypes.None
             ? (items, pointer.Then("schema").Then("items"), true)
             : (schema, pointer.Then("schema"), false);
     }
 
     /// <summary>What the data of an event is. A schema of items describes the event with its fields; any other one what is in the data.</summary>
-    private (IOpenApiSchema? Schema, Pointer Place) Data(IOpenApiSchema schema, Pointer place, bool isItem)
+    private (Schema? Schema, Pointer Place) Data(Schema schema, Pointer place, bool isItem)
     {
-        var target = SchemaTarget.Of(schema, context);
+        var target = schema.Meaning;
         if (IsEvent(target, isItem))
         {
-            var data = target.Properties!["data"];
+            var data = target.Property("data")!;
             place = place.Then("properties").Then("data");
             if (!IsText(data))
                 return (data, place);
-            if (SchemaTarget.Of(data, context) is IOpenApiSchemaMissingProperties { ContentSchema: { } content })
+            if (data.Meaning.Content is { Schema: { } content })
                 return (content, place.Then("contentSchema"));
-            if (target.Alternatives().Schemas.Count > 0)
+            if (target.Alternatives.Schemas.Count > 0)
                 Report(place);
             return (null, place);
         }
 
-        if (!target.Alternatives().Schemas.Any(alternative => IsEvent(SchemaTarget.Of(alternative.Schema, context), isItem)))
+        if (!target.Alternatives.Schemas.Any(alternative => IsEvent(alternative.Value.Meaning, isItem)))
             return (schema, place);
         Report(place);
         return (null, place);
     }
 
     /// <summary>Outside of <c>itemSchema</c> the same names may be a payload's own; text for data says that they are not.</summary>
-    private bool IsEvent(IOpenApiSchema schema, bool isItem) =>
-        schema.Properties is { Count: > 0 } properties && properties.TryGetValue("data", out var data) && properties.Keys.All(static name => s_eventFields.Contains(name))
-        && (isItem || (properties.Count > 1 && IsText(data)));
+    private static bool IsEvent(Schema schema, bool isItem) =>
+        schema.Property("data") is { } data && schema.Properties.All(static property => s_eventFields.Contains(property.Name))
+        && (isItem || (schema.Properties.Count > 1 && IsText(data)));
 
-    private bool IsText(IOpenApiSchema schema) =>
-        SchemaTarget.Of(schema, context) is var target && target.TypeWithoutNull() is JsonSchemaType.String && !target.IsStringEnum();
+    private static bool IsText(Schema schema) =>
+        schema.Meaning is var target && target.Types is JsonTypes.String && !target.IsStringEnum;
 
     private void Report(Pointer place) =>
         context.Findings.Unsupported(place, "A stream with data of several kinds", "the data of each event is given as text, with the event's name");

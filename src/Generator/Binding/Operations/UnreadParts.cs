@@ -1,7 +1,7 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Operations;
 
@@ -10,24 +10,19 @@ internal static class UnreadParts
 {
     public static void Report(BindingContext context)
     {
-        foreach (var found in DocumentOperation.Of(context.Document))
-            ReportOperation(context, found.Operation, found.Pointer);
+        foreach (var operation in context.Api.Operations)
+            foreach (var response in operation.Responses)
+                foreach (var link in response.Links)
+                    context.Findings.Add(Descriptors.Link, response.Pointer.Then("links", link.Name), link.Name, Target(link));
     }
 
     /// <summary>Callbacks of what is itself posted to the user: nobody calls it through the client.</summary>
-    public static void ReportNested(BindingContext context, OpenApiOperation operation, Pointer pointer)
+    public static void ReportNested(BindingContext context, Operation operation)
     {
-        foreach (var name in operation.Callbacks?.Keys ?? Enumerable.Empty<string>())
-            context.Findings.Unsupported(pointer.Then("callbacks").Then(name), $"The callback '{name}' of a request that the API sends", "nothing is generated for it but the schemas it refers to");
+        foreach (var callback in operation.Callbacks)
+            context.Findings.Unsupported(operation.Pointer.Then("callbacks").Then(callback.Name), $"The callback '{callback.Name}' of a request that the API sends", "nothing is generated for it but the schemas it refers to");
     }
 
-    private static void ReportOperation(BindingContext context, OpenApiOperation operation, Pointer pointer)
-    {
-        foreach (var response in operation.Responses ?? [])
-            foreach (var link in Referenced.Response(response.Value, context.Document).Links ?? new Dictionary<string, IOpenApiLink>())
-                context.Findings.Add(Diagnostics.Descriptors.Link, pointer.Then("responses").Then(response.Key).Then("links", link.Key), link.Key, Operation(link.Value));
-    }
-
-    private static string Operation(IOpenApiLink? link) =>
-        link?.OperationId is { Length: > 0 } id ? $"the operation '{id}'" : link?.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'" : "the operation it leads to";
+    private static string Target(Link link) =>
+        link.OperationId is { Length: > 0 } id ? $"the operation '{id}'" : link.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'" : "the operation it leads to";
 }

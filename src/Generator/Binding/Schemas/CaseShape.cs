@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -26,30 +28,30 @@ internal sealed class CaseShape
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Marks { get; }
 
     /// <summary>The shape of an alternative; of a union what its objects have in common. Null when some of its objects have no named properties.</summary>
-    public static CaseShape? Of(IOpenApiSchema alternative, BindingContext context)
+    public static CaseShape? Of(Schema alternative, CancellationToken cancellationToken)
     {
         // Whatever is odd about the properties is reported where they are bound.
-        var silent = new BindingContext(context.Document, context.Options, context.Cancellation);
+        var silent = new ObjectShapes(new Findings());
         CaseShape? common = null;
-        var seen = new HashSet<IOpenApiSchema>();
-        var pending = new Queue<IOpenApiSchema>();
+        var seen = SchemaIdentity.Set();
+        var pending = new Queue<Schema>();
         pending.Enqueue(alternative);
         while (pending.Count > 0)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            var target = SchemaTarget.Of(pending.Dequeue(), context);
+            cancellationToken.ThrowIfCancellationRequested();
+            var target = pending.Dequeue().Meaning;
             if (!seen.Add(target))
                 continue;
-            if (target.IsUnion())
+            if (target.IsUnion)
             {
-                foreach (var (inner, _) in target.Alternatives().Schemas)
+                foreach (var (inner, _) in target.Alternatives.Schemas)
                     pending.Enqueue(inner);
                 continue;
             }
 
-            if (!SchemaTokens.Of(target, context).Contains("StartObject"))
+            if (!SchemaTokens.Of(target).Contains("StartObject"))
                 continue;
-            if (!target.IsRecord())
+            if (!target.IsRecord)
                 return null;
             var shape = OfRecord(target, silent);
             common = common is null ? shape : common.Or(shape);
@@ -62,36 +64,32 @@ internal sealed class CaseShape
         Names.Where(Required.Contains).ToEquatableArray(),
         Names.Where(name => !Required.Contains(name)).ToEquatableArray());
 
-    private static CaseShape OfRecord(IOpenApiSchema schema, BindingContext context)
+    private static CaseShape OfRecord(Schema schema, ObjectShapes shapes)
     {
-        var shape = ObjectShape.Of(schema, Pointer.Root, context);
+        var shape = shapes.Of(schema, Pointer.Root);
         var marks = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var property in shape.Properties)
-            if (MarksOf(property.Schema, context) is { Count: > 0 and <= MostMarks } values)
+            if (MarksOf(property.Schema) is { Count: > 0 and <= MostMarks } values)
                 marks[property.JsonName] = values;
         var names = shape.Properties.Select(static property => property.JsonName).ToList();
 
         // What is written only is not there when an answer is read.
-        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.WriteOnly).Select(static property => property.JsonName);
+        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.About.IsWriteOnly).Select(static property => property.JsonName);
         return new CaseShape(names, new HashSet<string>(required), marks);
     }
 
-    private static List<string> MarksOf(IOpenApiSchema property, BindingContext context)
+    private static List<string> MarksOf(Schema property)
     {
-        foreach (var schema in SchemaTarget.Steps(property, context).Where(static step => step is not OpenApiSchemaReference))
+        foreach (var schema in property.Steps.Where(static step => !step.IsReference))
         {
             if (schema.Const is { } constant)
-                return [Text(constant, schema)];
-            if (schema.Enum is { Count: > 0 } || schema.IsListOfConstants())
-                return ListedValue.Of(schema).Select(static listed => listed.Value).Distinct().ToList();
+                return [constant];
+            if (schema.Enum is not null || schema.IsListOfConstants)
+                return schema.Listed.Select(static listed => listed.Value).Distinct().ToList();
         }
 
         return [];
     }
-
-    /// <summary>The reader spells a boolean constant as C# does.</summary>
-    private static string Text(string constant, IOpenApiSchema schema) =>
-        constant is "True" or "False" && schema.TypeWithoutNull() is not JsonSchemaType.String ? constant.ToLowerInvariant() : constant;
 
     private CaseShape Or(CaseShape other)
     {

@@ -1,4 +1,4 @@
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -15,15 +15,15 @@ internal enum ComponentKind
 internal static class ComponentKinds
 {
     /// <summary>Told by the schema alone, so that a reference has a type before anything is bound.</summary>
-    public static ComponentKind Of(IOpenApiSchema schema)
+    public static ComponentKind Of(Schema schema)
     {
-        if (schema is OpenApiSchemaReference)
+        if (schema.IsReference)
             return ComponentKind.Alias;
-        if (schema.IsRecord())
+        if (schema.IsRecord)
             return ComponentKind.Record;
-        var alternatives = schema.Alternatives().Schemas.Count;
+        var alternatives = schema.Alternatives.Schemas.Count;
         if (alternatives > 1)
             return ComponentKind.Union;
-        return alternatives == 0 && schema.AllOfParts().Count == 0 && schema.IsEnum() ? ComponentKind.Enum : ComponentKind.Alias;
+        return alternatives == 0 && schema.Parts.Count == 0 && schema.IsEnum() ? ComponentKind.Enum : ComponentKind.Alias;
     }
 }

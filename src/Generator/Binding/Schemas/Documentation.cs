@@ -1,41 +1,34 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Descriptions and the facts beside them as doc comments.</summary>
 internal static class Documentation
 {
-    public static DocumentationModel Of(IOpenApiSchema schema)
+    public static DocumentationModel Of(Schema schema)
     {
-        var description = schema.Description;
+        var description = schema.About.Description;
         if (string.IsNullOrWhiteSpace(description))
-            description = schema.Title;
-        return new DocumentationModel(description ?? "", string.Join(" ", Facts(schema)));
+            description = schema.About.Title;
+        return new DocumentationModel(description ?? "", Facts(schema));
     }
 
-    public static DocumentationModel Of(IOpenApiParameter parameter)
-    {
-        var facts = new List<string>();
-        if (parameter.Schema is { } schema)
-            facts.AddRange(Facts(schema));
-        return new DocumentationModel(parameter.Description ?? parameter.Schema?.Description ?? "", string.Join(" ", facts));
-    }
+    public static DocumentationModel OfParameter(ValueDescription parameter) =>
+        new(parameter.Description ?? parameter.Schema?.About.Description ?? "", parameter.Schema is { } schema ? Facts(schema) : "");
 
     /// <param name="name">The header's name.</param>
     /// <param name="descriptions">What the document says of it in several places.</param>
     /// <param name="schema">Its schema; null for none.</param>
-    public static DocumentationModel OfHeader(string name, IEnumerable<string> descriptions, IOpenApiSchema? schema)
+    public static DocumentationModel OfHeader(string name, IEnumerable<string> descriptions, Schema? schema)
     {
         var description = string.Join("\n\n", descriptions);
-        return new DocumentationModel(description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : string.Join(" ", Facts(schema)));
+        return new DocumentationModel(description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : Facts(schema));
     }
 
-    public static DocumentationModel Of(OpenApiOperation operation)
+    public static DocumentationModel Of(Operation operation)
     {
         var summary = string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description : operation.Summary;
         var remarks = new List<string>();
@@ -46,49 +39,60 @@ internal static class Documentation
         return new DocumentationModel(summary ?? "", string.Join("\n", remarks));
     }
 
-    private static IEnumerable<string> Facts(IOpenApiSchema schema)
+    private static string Facts(Schema schema)
     {
-        if (schema.Default is { } value)
-            yield return $"Default: {value.AsText() ?? value.ToJsonString()}.";
-        if (EnumBinder.Listed(schema) is { } values)
-            yield return values;
-        if (schema.Minimum is not null)
-            yield return $"Minimum: {schema.Minimum}.";
-        if (schema.Maximum is not null)
-            yield return $"Maximum: {schema.Maximum}.";
-        if (schema.ExclusiveMinimum is not null)
-            yield return $"More than: {schema.ExclusiveMinimum}.";
-        if (schema.ExclusiveMaximum is not null)
-            yield return $"Less than: {schema.ExclusiveMaximum}.";
-        if (schema.MultipleOf is { } step)
-            yield return $"Multiple of: {step.ToString(CultureInfo.InvariantCulture)}.";
-        if (schema.MinLength is > 0)
-            yield return $"Minimum length: {schema.MinLength}.";
-        if (schema.MaxLength is not null)
-            yield return $"Maximum length: {schema.MaxLength}.";
-        if (schema.Pattern is not null)
-            yield return $"Pattern: {schema.Pattern}";
-        if (schema.MinItems is > 0)
-            yield return $"Minimum items: {schema.MinItems}.";
-        if (schema.MaxItems is not null)
-            yield return $"Maximum items: {schema.MaxItems}.";
-        if (schema.UniqueItems is true)
-            yield return "No item twice.";
-        if (schema.MinProperties is > 0)
-            yield return $"Minimum entries: {schema.MinProperties}.";
-        if (schema.MaxProperties is not null)
-            yield return $"Maximum entries: {schema.MaxProperties}.";
-        if (schema.ReadOnly)
-            yield return "Read-only.";
-        if (schema.WriteOnly)
-            yield return "Write-only.";
-        if (Extensions.Get(schema.Extensions, "x-source-name").AsText() is { } source)
-            yield return $"In the API's own pages: {source}.";
-        if (Confidence(schema.Extensions) is { } confidence)
-            yield return confidence;
+        // A reference that says something itself has limits and extensions of its own.
+        var definition = schema.Definition;
+        var facts = new List<string>();
+        if (schema.About.Default is { } value)
+            facts.Add($"Default: {value.Text}.");
+        if (ListedValues.Of(definition) is { } values)
+            facts.Add(values);
+        if ((schema.Limits ?? definition.Limits) is { } limits)
+            Add(limits, facts);
+        if (schema.About.IsReadOnly)
+            facts.Add("Read-only.");
+        if (schema.About.IsWriteOnly)
+            facts.Add("Write-only.");
+        var extensions = schema.Extensions.IsEmpty ? definition.Extensions : schema.Extensions;
+        if (extensions["x-source-name"].AsText() is { } source)
+            facts.Add($"In the API's own pages: {source}.");
+        if (Confidence(extensions) is { } confidence)
+            facts.Add(confidence);
+        return string.Join(" ", facts);
+    }
+
+    private static void Add(SchemaLimits limits, List<string> facts)
+    {
+        if (limits.Minimum is not null)
+            facts.Add($"Minimum: {limits.Minimum}.");
+        if (limits.Maximum is not null)
+            facts.Add($"Maximum: {limits.Maximum}.");
+        if (limits.ExclusiveMinimum is not null)
+            facts.Add($"More than: {limits.ExclusiveMinimum}.");
+        if (limits.ExclusiveMaximum is not null)
+            facts.Add($"Less than: {limits.ExclusiveMaximum}.");
+        if (limits.MultipleOf is { } step)
+            facts.Add($"Multiple of: {step.ToString(CultureInfo.InvariantCulture)}.");
+        if (limits.MinLength is > 0)
+            facts.Add($"Minimum length: {limits.MinLength}.");
+        if (limits.MaxLength is not null)
+            facts.Add($"Maximum length: {limits.MaxLength}.");
+        if (limits.Pattern is not null)
+            facts.Add($"Pattern: {limits.Pattern}");
+        if (limits.MinItems is > 0)
+            facts.Add($"Minimum items: {limits.MinItems}.");
+        if (limits.MaxItems is not null)
+            facts.Add($"Maximum items: {limits.MaxItems}.");
+        if (limits.HasUniqueItems)
+            facts.Add("No item twice.");
+        if (limits.MinProperties is > 0)
+            facts.Add($"Minimum entries: {limits.MinProperties}.");
+        if (limits.MaxProperties is not null)
+            facts.Add($"Maximum entries: {limits.MaxProperties}.");
     }
 
     /// <summary>A document says with <c>x-confidence</c> which of its facts nobody has published; the user should see it.</summary>
-    private static string? Confidence(IDictionary<string, IOpenApiExtension>? extensions) =>
-        Extensions.Get(extensions, "x-confidence").AsText() is { } confidence ? $"Confidence: {confidence}." : null;
+    private static string? Confidence(Extensions extensions) =>
+        extensions["x-confidence"].AsText() is { } confidence ? $"Confidence: {confidence}." : null;
 }

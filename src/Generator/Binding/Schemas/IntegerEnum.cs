@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -10,22 +10,25 @@ namespace Gigstack.Generator.Binding.Schemas;
 internal static class IntegerEnum
 {
     /// <summary>The type of the numbers; null when the schema lists anything else.</summary>
-    public static WireKind? KindOf(IOpenApiSchema schema)
+    public static WireKind? KindOf(Schema schema)
     {
-        if (schema.Enum is not { Count: > 0 } && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 })
+        if (schema.Enum is null && schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty)
             return null;
         if (Values(schema) is not { } values || (values.Count == 1 && values[0].Name is null))
             return null;
         return ScalarTypes.OfInteger(schema) is WireKind.Int32 && values.All(static value => Number(value) is >= int.MinValue and <= int.MaxValue) ? WireKind.Int32 : WireKind.Int64;
     }
 
+    /// <summary>Whether the values are strings or integers from a list, which is a type then.</summary>
+    public static bool IsEnum(this Schema schema) => schema.IsStringEnum || KindOf(schema) is not null;
+
     /// <summary>The integers that a schema lists, of which there may be one; null when it lists none, or anything else.</summary>
-    public static List<ListedValue>? Values(IOpenApiSchema schema)
+    public static IReadOnlyList<ListedValue>? Values(Schema schema)
     {
         // Without a type, constants are texts.
-        if (schema.TypeWithoutNull() is not JsonSchemaType.Integer && !(schema.TypeWithoutNull() is null && schema.Enum is { Count: > 0 }))
+        if (schema.Types is not JsonTypes.Integer && !(schema.Types is JsonTypes.None && schema.Enum is not null))
             return null;
-        return ScalarTypes.OfInteger(schema) is WireKind.Int32 or WireKind.Int64 && ListedValue.Of(schema) is { Count: > 0 } values && values.TrueForAll(static value => Number(value) is not null) ? values : null;
+        return ScalarTypes.OfInteger(schema) is WireKind.Int32 or WireKind.Int64 && schema.Listed is { Count: > 0 } values && values.All(static value => Number(value) is not null) ? values : null;
     }
 
     /// <summary>What a number without a name is called.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Gigstack.Generator.Document.Inheritance;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -16,14 +16,14 @@ internal sealed class ObjectShape
 
     private int _depth;
     private readonly Dictionary<string, int> _indexes = new();
-    private readonly HashSet<IOpenApiSchema> _entered = new();
-    private readonly BindingContext _context;
+    private readonly HashSet<Schema> _entered = SchemaIdentity.Set();
+    private readonly ObjectShapes _shapes;
 
     private readonly Budget _budget;
 
-    private ObjectShape(BindingContext context, Budget budget)
+    private ObjectShape(ObjectShapes shapes, Budget budget)
     {
-        _context = context;
+        _shapes = shapes;
         _budget = budget;
     }
 
@@ -31,22 +31,22 @@ internal sealed class ObjectShape
 
     public HashSet<string> Required { get; } = new();
 
-    public IOpenApiSchema? AdditionalProperties { get; private set; }
+    public Schema? AdditionalProperties { get; private set; }
 
     public bool IsClosed { get; private set; }
 
-    public static ObjectShape Of(IOpenApiSchema schema, Pointer pointer, BindingContext context)
+    public static ObjectShape Of(Schema schema, Pointer pointer, ObjectShapes shapes)
     {
-        var shape = new ObjectShape(context, new Budget());
+        var shape = new ObjectShape(shapes, new Budget());
         shape.Add(schema, pointer, isRoot: true);
         return shape;
     }
 
-    private void Add(IOpenApiSchema schema, Pointer pointer, bool isRoot)
+    private void Add(Schema schema, Pointer pointer, bool isRoot)
     {
         if (_depth == MostParts || _budget.Spent == MostInAll)
         {
-            _context.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf goes more than {MostParts} deep, or has more than {MostInAll} parts with all alternatives; what lies deeper is left out");
+            _shapes.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf goes more than {MostParts} deep, or has more than {MostInAll} parts with all alternatives; what lies deeper is left out");
             return;
         }
 
@@ -56,17 +56,17 @@ internal sealed class ObjectShape
         _depth--;
     }
 
-    private void AddPart(IOpenApiSchema schema, Pointer pointer, bool isRoot)
+    private void AddPart(Schema schema, Pointer pointer, bool isRoot)
     {
-        if (schema is OpenApiSchemaReference reference)
+        if (schema.Reference is { } reference)
         {
-            if (SchemaTarget.Component(reference, _context) is not { } target)
+            if (schema.Target is not { } target)
                 return;
-            pointer = Pointer.Root.Then("components", "schemas").Then(reference.Reference.Id!);
+            pointer = Pointer.Root.Then("components", "schemas").Then(reference.Id!);
             schema = target;
-            if (DiscriminatedBases.RecordOf(schema) is { } record && _context.Document.Components!.Schemas!.TryGetValue(record, out var inherited))
+            if (target is { BaseRecord: { } record, Base: { } inherited })
                 (schema, pointer) = (inherited, Pointer.Root.Then("components", "schemas").Then(record));
-            if (schema is OpenApiSchemaReference)
+            if (schema.IsReference)
             {
                 if (_entered.Add(schema))
                     Add(schema, pointer, isRoot: false);
@@ -77,17 +77,14 @@ internal sealed class ObjectShape
         // A part that contains itself adds nothing the second time.
         if (!_entered.Add(schema))
             return;
-        if (schema.AllOf is { } parts)
-            for (var i = 0; i < parts.Count; i++)
-                Add(parts[i], pointer.Then("allOf").Then(i), isRoot: false);
-        if (schema.Required is { } required)
-            Required.UnionWith(required);
+        foreach (var (part, index) in schema.AllOf)
+            Add(part, pointer.Then("allOf").Then(index), isRoot: false);
+        Required.UnionWith(schema.Required);
         if (schema.AdditionalProperties is { } additional)
             AdditionalProperties = additional;
-        IsClosed |= isRoot && !schema.AdditionalPropertiesAllowed;
-        if (schema.Properties is { } properties)
-            foreach (var property in properties)
-                Put(new ObjectProperty(property.Key, property.Value ?? new OpenApiSchema(), pointer.Then("properties", property.Key)));
+        IsClosed |= isRoot && schema.IsClosed;
+        foreach (var (name, property) in schema.Properties)
+            Put(new ObjectProperty(name, property, pointer.Then("properties", name)));
         AddAlternatives(schema, pointer);
     }
 
@@ -95,24 +92,24 @@ internal sealed class ObjectShape
     /// <c>oneOf</c> and <c>anyOf</c> beside properties, or in a part: whatever an alternative adds may be there, and must where all of them ask for it.
     /// Alternatives that only ask for properties add none.
     /// </summary>
-    private void AddAlternatives(IOpenApiSchema schema, Pointer pointer)
+    private void AddAlternatives(Schema schema, Pointer pointer)
     {
-        var (keyword, alternatives, _) = schema.Alternatives();
+        var (keyword, alternatives) = schema.Alternatives;
 
         // An alternative that this object is a part of lists its kinds, as a base does.
-        if (alternatives.Count == 0 || alternatives.Exists(one => _entered.Contains(SchemaTarget.Of(one.Schema, _context))))
+        if (alternatives.Count == 0 || alternatives.Any(one => _entered.Contains(one.Value.Meaning)))
             return;
         var shapes = new List<ObjectShape>();
         foreach (var (alternative, index) in alternatives)
         {
             var at = pointer.Then(keyword).Then(index);
-            if (!SchemaTokens.Of(alternative, _context).Contains("StartObject"))
+            if (!SchemaTokens.Of(alternative).Contains("StartObject"))
             {
-                _context.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
+                _shapes.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
                 continue;
             }
 
-            var shape = new ObjectShape(_context, _budget) { _depth = _depth };
+            var shape = new ObjectShape(_shapes, _budget) { _depth = _depth };
             shape._entered.UnionWith(_entered);
             shape.Add(alternative, at, isRoot: false);
             shapes.Add(shape);
@@ -125,7 +122,7 @@ internal sealed class ObjectShape
         foreach (var property in shapes.SelectMany(static shape => shape.Properties))
             PutAlternative(property, own);
         if (Properties.Count > own)
-            _context.ReportOnce(Diagnostics.Descriptors.AlternativesAsOne, schema, pointer.Then(keyword), keyword);
+            _shapes.ReportOnce(Diagnostics.Descriptors.AlternativesAsOne, schema, pointer.Then(keyword), keyword);
     }
 
     /// <summary>What the object says of a property itself holds whichever alternative it is, unless it says as good as nothing.</summary>
@@ -134,8 +131,8 @@ internal sealed class ObjectShape
         if (!_indexes.TryGetValue(property.JsonName, out var index))
             Put(property);
         else if (index >= own)
-            Properties[index] = Properties[index] with { Schema = _context.Merge.Either(Properties[index].Schema, property.Schema) };
-        else if (Properties[index].Schema is not OpenApiSchemaReference and { AdditionalProperties: null } said && !said.IsRecord() && said.TypeWithoutNull() is null or JsonSchemaType.Object && !said.IsStringEnum() && said.Alternatives().Schemas.Count == 0)
+            Properties[index] = Properties[index] with { Schema = _shapes.Merge.Either(Properties[index].Schema, property.Schema) };
+        else if (Properties[index].Schema is { IsReference: false, AdditionalProperties: null, IsRecord: false, Types: JsonTypes.None or JsonTypes.Object, IsStringEnum: false, Alternatives.Schemas.Count: 0 } said)
             Properties[index] = Properties[index] with { Schema = property.Schema, Described = said };
     }
 
@@ -151,9 +148,9 @@ internal sealed class ObjectShape
         if (_indexes.TryGetValue(property.JsonName, out var index))
         {
             // A later part that only describes leaves the type as it was.
-            var describes = property.Schema is not OpenApiSchemaReference && !property.Schema.HasStructure();
+            var describes = !property.Schema.IsReference && !property.Schema.HasStructure();
             Properties[index] = describes ? Properties[index] with { Described = property.Schema }
-                : property with { Schema = _context.Merge.Both(Properties[index].Schema, property.Schema, property.Pointer) };
+                : property with { Schema = _shapes.Merge.Both(Properties[index].Schema, property.Schema, property.Pointer) };
             return;
         }
 
@@ -166,4 +163,4 @@ internal sealed class ObjectShape
 /// <param name="Schema">The schema with its type.</param>
 /// <param name="Pointer">Where it stands.</param>
 /// <param name="Described">The schema that has the last word on the description, when it is not the one with the type.</param>
-internal sealed record ObjectProperty(string JsonName, IOpenApiSchema Schema, Pointer Pointer, IOpenApiSchema? Described = null);
+internal sealed record ObjectProperty(string JsonName, Schema Schema, Pointer Pointer, Schema? Described = null);

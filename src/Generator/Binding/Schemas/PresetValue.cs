@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -9,11 +9,11 @@ namespace Gigstack.Generator.Binding.Schemas;
 internal static class PresetValue
 {
     /// <summary>A text, digits or <c>true</c> or <c>false</c>; null where there is a choice, or where the value is of another type than the property.</summary>
-    public static string? Of(IOpenApiSchema schema, TypeRef type, BindingContext context)
+    public static string? Of(Schema schema, TypeRef type)
     {
         if (!type.IsOpenEnum && type.Kind is not (WireKind.String or WireKind.Boolean or WireKind.Int32 or WireKind.Int64))
             return null;
-        var value = Only(schema, context);
+        var value = Only(schema);
         return value is null ? null : type.Kind switch
         {
             WireKind.Boolean => value.ToLowerInvariant() is "true" or "false" ? value.ToLowerInvariant() : null,
@@ -24,14 +24,14 @@ internal static class PresetValue
     }
 
     /// <summary>The only value that a schema admits, whatever its type; null when there is none or a choice.</summary>
-    public static string? Only(IOpenApiSchema schema, BindingContext context)
+    public static string? Only(Schema schema)
     {
-        foreach (var step in SchemaTarget.Steps(schema, context).Where(static step => step is not OpenApiSchemaReference))
+        foreach (var step in schema.Steps.Where(static step => !step.IsReference))
         {
             if (step.Const is { } constant)
                 return constant;
-            if (ListedValue.Of(step) is { Count: > 0 } listed)
-                return listed.TrueForAll(other => other.Value == listed[0].Value) ? listed[0].Value : null;
+            if (step.Listed is { Count: > 0 } listed)
+                return listed.All(other => other.Value == listed[0].Value) ? listed[0].Value : null;
         }
 
         return null;

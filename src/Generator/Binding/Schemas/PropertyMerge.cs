@@ -1,63 +1,79 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>One schema for a property that several parts of an object describe. The same parts give the same schema each time: types are found by it.</summary>
-internal sealed class PropertyMerge(BindingContext context)
+internal sealed class PropertyMerge(Findings findings)
 {
-    private readonly Dictionary<(IOpenApiSchema First, IOpenApiSchema Second), IOpenApiSchema> _both = new();
-    private readonly Dictionary<(IOpenApiSchema First, IOpenApiSchema Second), IOpenApiSchema> _either = new();
-    private readonly SchemaShapes _shapes = new(context);
+    private readonly Dictionary<(Schema First, Schema Second), Schema> _both = new(SchemaIdentity.Instance);
+    private readonly Dictionary<(Schema First, Schema Second), Schema> _either = new(SchemaIdentity.Instance);
+    private readonly HashSet<Schema> _unions = SchemaIdentity.Set();
 
     /// <summary>What holds of both, for parts of <c>allOf</c>: an inline object adds its properties to those known, otherwise the later part has the last word.</summary>
-    public IOpenApiSchema Both(IOpenApiSchema first, IOpenApiSchema second, Pointer pointer)
+    public Schema Both(Schema first, Schema second, Pointer pointer)
     {
         if (_both.TryGetValue((first, second), out var known))
             return known;
-        var (one, other) = (SchemaTarget.Of(first, context), SchemaTarget.Of(second, context));
-        if (one.TypeWithoutNull() is { } type && other.TypeWithoutNull() is { } next && (type & next) == 0 && !(IsNumeric(type) && IsNumeric(next)))
-            context.Findings.Add(Descriptors.Repaired, pointer, $"allOf gives one property the types {Name(type)} and {Name(next)}", $"it is read as {Name(next)}");
+        var (one, other) = (first.Meaning, second.Meaning);
+        if (one.Types is not JsonTypes.None && other.Types is not JsonTypes.None && (one.Types & other.Types) == 0 && !(IsNumeric(one) && IsNumeric(other)))
+            findings.Add(Descriptors.Repaired, pointer, $"allOf gives one property the types {Name(one)} and {Name(other)}", $"it is read as {Name(other)}");
 
         // Parts by name that know each other are not merged: the later one has been written for this.
-        var merges = one != other && one.IsRecord() && other.HasProperties() && second is not OpenApiSchemaReference;
-        return _both[(first, second)] = merges ? new OpenApiSchema { Description = second.Description, AllOf = [first, second] } : second;
+        var merges = !ReferenceEquals(one, other) && one.IsRecord && other.HasProperties && !second.IsReference;
+        return _both[(first, second)] = merges ? new Schema { About = Described(second), AllOf = new[] { new Indexed<Schema>(first, 0), new Indexed<Schema>(second, 1) }.ToEquatableArray() } : second;
     }
 
     /// <summary>What one of the two says, for alternatives.</summary>
-    public IOpenApiSchema Either(IOpenApiSchema first, IOpenApiSchema second)
+    public Schema Either(Schema first, Schema second)
     {
-        if (first == second || _shapes.Of(first).Number == _shapes.Of(second).Number)
+        if (SchemaShape.Comparer.Equals(first, second))
             return first;
         if (_either.TryGetValue((first, second), out var known))
             return known;
-        var (one, other) = (SchemaTarget.Of(first, context), SchemaTarget.Of(second, context));
+        var (one, other) = (first.Meaning, second.Meaning);
         return _either[(first, second)] =
             IsPlain(one, other) ? first
             : IsPlain(other, one) ? second
-            : Texts(one) is { } texts && Texts(other) is { } others ? new OpenApiSchema { Type = one.Type | other.Type, Description = first.Description, Enum = [.. texts.Union(others).Select(static text => (JsonNode)JsonValue.Create(text))] }
-            : IntegerEnum.Values(one) is { } numbers && IntegerEnum.Values(other) is { } more ? new OpenApiSchema { Type = JsonSchemaType.Integer, Format = one.Format, Description = first.Description, Enum = [.. numbers.Concat(more).Select(static listed => listed.Value).Distinct().Select(static digits => JsonNode.Parse(digits)!)] }
-            : new OpenApiSchema { Description = first.Description, AnyOf = [.. Alternatives(first), second] };
+            : Texts(one) is { } texts && Texts(other) is { } others ? Listing(first, one.Types & other.Types, null, [.. texts.Union(others).Select(static text => (JsonNode)JsonValue.Create(text))], one, other)
+            : IntegerEnum.Values(one) is { } numbers && IntegerEnum.Values(other) is { } more ? Listing(first, JsonTypes.Integer, one.Format, [.. numbers.Concat(more).Select(static listed => listed.Value).Distinct().Select(static digits => JsonNode.Parse(digits)!)])
+            : Union(first, second);
     }
 
-    private IEnumerable<IOpenApiSchema> Alternatives(IOpenApiSchema schema) =>
-        schema is OpenApiSchema { AnyOf: { } alternatives } && _either.ContainsValue(schema) ? alternatives : [schema];
+    private static Schema Listing(Schema described, JsonTypes types, string? format, List<JsonNode> values, params Schema[] nullable) => new()
+    {
+        About = Described(described) with { AllowsNull = types is not JsonTypes.None && nullable.Any(static schema => schema.About.AllowsNull) },
+        Types = types,
+        Format = format,
+        Enum = new SchemaEnum(values.Select(static (value, index) => new Indexed<JsonConstant>(new JsonConstant(value), index)).ToEquatableArray()),
+    };
+
+    private Schema Union(Schema first, Schema second)
+    {
+        IEnumerable<Schema> known = _unions.Contains(first) ? first.AnyOf.Select(static one => one.Value) : [first];
+        var all = known.Append(second).ToList();
+        var union = new Schema { About = Described(first) with { AllowsNull = all.Exists(static one => one.About.IsNull) }, AnyOf = SchemaAlternatives.Of(all) };
+        _unions.Add(union);
+        return union;
+    }
+
+    private static SchemaAnnotations Described(Schema schema) => new() { Description = schema.About.Description };
 
     /// <summary>Whether the first admits whatever the second does, being of its type and no more.</summary>
-    private static bool IsPlain(IOpenApiSchema first, IOpenApiSchema second) =>
-        first.TypeWithoutNull() is JsonSchemaType.String or JsonSchemaType.Number or JsonSchemaType.Integer or JsonSchemaType.Boolean && first is { Format: null, Const: null, Enum: not { Count: > 0 } }
-        && (second.TypeWithoutNull() == first.TypeWithoutNull() || (first.TypeWithoutNull() is JsonSchemaType.Number && second.TypeWithoutNull() is JsonSchemaType.Integer) || (second.TypeWithoutNull() is null && first.TypeWithoutNull() is JsonSchemaType.String && Texts(second) is not null));
+    private static bool IsPlain(Schema first, Schema second) =>
+        first is { Types: JsonTypes.String or JsonTypes.Number or JsonTypes.Integer or JsonTypes.Boolean, Format: null, Const: null, Enum: null }
+        && (second.Types == first.Types || (first.Types is JsonTypes.Number && second.Types is JsonTypes.Integer) || (second.Types is JsonTypes.None && first.Types is JsonTypes.String && Texts(second) is not null));
 
-    private static List<string>? Texts(IOpenApiSchema schema) =>
-        schema.TypeWithoutNull() is not (null or JsonSchemaType.String) ? null
-        : schema.Const is { } constant && schema.TypeWithoutNull() is JsonSchemaType.String ? [constant]
-        : schema.IsStringEnum() ? ListedValue.Of(schema).Select(static listed => listed.Value).ToList()
+    private static List<string>? Texts(Schema schema) =>
+        schema.Types is not (JsonTypes.None or JsonTypes.String) ? null
+        : schema.Const is { } constant && schema.Types is JsonTypes.String ? [constant]
+        : schema.IsStringEnum ? schema.Listed.Select(static listed => listed.Value).ToList()
         : null;
 
-    private static bool IsNumeric(JsonSchemaType type) => type is JsonSchemaType.Integer or JsonSchemaType.Number;
+    private static bool IsNumeric(Schema schema) => schema.Types is JsonTypes.Integer or JsonTypes.Number;
 
-    private static string Name(JsonSchemaType type) => type.ToString().ToLowerInvariant();
+    private static string Name(Schema schema) => schema.Types.ToString().ToLowerInvariant();
 }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Operations;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -9,42 +7,43 @@ namespace Gigstack.Generator.Binding.Schemas;
 internal sealed class RequestSchemas
 {
     private readonly HashSet<string> _ids = new();
-    private readonly HashSet<IOpenApiSchema> _inline = new();
-    private readonly OpenApiDocument _document;
+    private readonly HashSet<Schema> _inline = SchemaIdentity.Set();
 
-    public RequestSchemas(OpenApiDocument document)
+    public RequestSchemas(Api api)
     {
-        _document = document;
-        foreach (var found in DocumentOperation.Of(document))
-            foreach (var media in found.Operation.RequestBody?.Content?.Values ?? Enumerable.Empty<IOpenApiMediaType>())
+        foreach (var operation in api.Operations)
+            foreach (var media in operation.RequestBody?.Content ?? [])
                 Visit(media.Schema);
     }
 
     public bool Contains(string id) => _ids.Contains(id);
 
-    private void Visit(IOpenApiSchema? first)
+    private void Visit(Schema? first)
     {
-        // A stack of our own: documents nest and recurse deeper than a compiler's thread should.
-        var pending = new Stack<IOpenApiSchema?>();
+        // Explicit stack: schemas may be cyclic or very deep.
+        var pending = new Stack<Schema?>();
         pending.Push(first);
         while (pending.Count > 0)
         {
             var schema = pending.Pop();
-            if (schema is OpenApiSchemaReference reference)
+            if (schema is null)
+                continue;
+            if (schema.Reference is { } reference)
             {
-                if (reference.Reference.Id is { } id && _ids.Add(id) && _document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out var target))
-                    pending.Push(target);
+                if (reference.Id is { } id && _ids.Add(id))
+                    pending.Push(schema.Target);
                 continue;
             }
 
-            if (schema is null || !_inline.Add(schema))
+            if (!_inline.Add(schema))
                 continue;
             pending.Push(schema.Items);
             pending.Push(schema.AdditionalProperties);
-            foreach (var property in schema.Properties?.Values ?? Enumerable.Empty<IOpenApiSchema>())
-                pending.Push(property);
-            foreach (var part in (schema.AllOf ?? []).Concat(schema.OneOf ?? []).Concat(schema.AnyOf ?? []))
-                pending.Push(part);
+            foreach (var property in schema.Properties)
+                pending.Push(property.Schema);
+            foreach (var parts in new[] { schema.AllOf, schema.OneOf, schema.AnyOf })
+                foreach (var (part, _) in parts)
+                    pending.Push(part);
         }
     }
 }

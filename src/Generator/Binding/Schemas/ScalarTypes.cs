@@ -1,24 +1,24 @@
 using System;
 using System.Globalization;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Strings and numbers by their format. A format that is not listed says nothing about the C# type.</summary>
 internal static class ScalarTypes
 {
-    public static WireKind OfString(IOpenApiSchema schema) => schema.Format switch
+    public static WireKind OfString(Schema schema) => schema.Format switch
     {
         "date-time" => WireKind.DateTime,
         "date" => WireKind.Date,
         "uuid" or "guid" => WireKind.Guid,
         "byte" or "base64" => WireKind.Base64,
-        null when schema is OpenApiSchema { ContentEncoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) => WireKind.Base64,
+        null when schema.Content is { Encoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) => WireKind.Base64,
         _ => WireKind.String,
     };
 
-    public static WireKind OfInteger(IOpenApiSchema schema) => schema.Format switch
+    public static WireKind OfInteger(Schema schema) => schema.Format switch
     {
         "unix-time" => WireKind.UnixTime,
         "unix-time-ms" => WireKind.UnixTimeMilliseconds,
@@ -26,11 +26,11 @@ internal static class ScalarTypes
         "decimal" => WireKind.Decimal,
 
         // Without a format only bounds prove that 32 bits are enough.
-        null when FitsInt32(schema.Minimum) && FitsInt32(schema.Maximum) => WireKind.Int32,
+        null when FitsInt32(schema.Limits?.Minimum) && FitsInt32(schema.Limits?.Maximum) => WireKind.Int32,
         _ => WireKind.Int64,
     };
 
-    public static WireKind OfNumber(IOpenApiSchema schema) => schema.Format switch
+    public static WireKind OfNumber(Schema schema) => schema.Format switch
     {
         "decimal" or "decimal128" => WireKind.Decimal,
         "float" => WireKind.Single,

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
@@ -9,21 +9,21 @@ internal static class SchemaTokens
 {
     public static readonly string[] Any = ["StartObject", "StartArray", "String", "Number", "True", "False"];
 
-    public static IReadOnlyList<string> Of(IOpenApiSchema? schema, BindingContext context)
+    public static IReadOnlyList<string> Of(Schema? schema)
     {
         if (schema is null)
             return Any;
         var found = new HashSet<string>();
-        var seen = new HashSet<IOpenApiSchema>();
-        var pending = new Stack<IOpenApiSchema>();
+        var seen = SchemaIdentity.Set();
+        var pending = new Stack<Schema>();
         pending.Push(schema);
         while (pending.Count > 0 && found.Count < Any.Length)
         {
-            var target = SchemaTarget.Of(pending.Pop(), context);
+            var target = pending.Pop().Meaning;
             if (!seen.Add(target))
                 continue;
-            if (target.IsUnion())
-                foreach (var (alternative, _) in target.Alternatives().Schemas)
+            if (target.IsUnion)
+                foreach (var (alternative, _) in target.Alternatives.Schemas)
                     pending.Push(alternative);
             else
                 found.UnionWith(OfOne(target));
@@ -32,24 +32,24 @@ internal static class SchemaTokens
         return Any.Where(found.Contains).ToList();
     }
 
-    private static string[] OfOne(IOpenApiSchema schema)
+    private static string[] OfOne(Schema schema)
     {
-        if (schema.IsRecord())
+        if (schema.IsRecord)
             return ["StartObject"];
-        if (schema.IsStringEnum())
+        if (schema.IsStringEnum)
             return ["String"];
         if (IntegerEnum.KindOf(schema) is not null)
             return ["Number"];
-        return schema.TypeWithoutNull() switch
+        return schema.Types switch
         {
-            JsonSchemaType.String => ["String"],
-            JsonSchemaType.Integer or JsonSchemaType.Number => ["Number"],
-            JsonSchemaType.Integer | JsonSchemaType.String or JsonSchemaType.Number | JsonSchemaType.String => ["Number", "String"],
-            JsonSchemaType.Boolean => ["True", "False"],
-            JsonSchemaType.Array => ["StartArray"],
-            JsonSchemaType.Object => ["StartObject"],
-            null when schema.Items is not null => ["StartArray"],
-            null when schema.AdditionalProperties is not null => ["StartObject"],
+            JsonTypes.String => ["String"],
+            JsonTypes.Integer or JsonTypes.Number => ["Number"],
+            JsonTypes.Integer | JsonTypes.String or JsonTypes.Number | JsonTypes.String => ["Number", "String"],
+            JsonTypes.Boolean => ["True", "False"],
+            JsonTypes.Array => ["StartArray"],
+            JsonTypes.Object => ["StartObject"],
+            JsonTypes.None when schema.Items is not null => ["StartArray"],
+            JsonTypes.None when schema.AdditionalProperties is not null => ["StartObject"],
             _ => Any,
         };
     }

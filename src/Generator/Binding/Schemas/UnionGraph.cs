@@ -1,34 +1,33 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Which alternatives of unions lead, through unions alone, back to the union they stand in: reading such a case would never end.</summary>
-internal sealed class UnionGraph(BindingContext context)
+internal sealed class UnionGraph(Api api)
 {
-    private readonly HashSet<IOpenApiSchema> _visited = new();
-    private readonly HashSet<(IOpenApiSchema Union, int Index)> _closing = new();
+    private readonly HashSet<Schema> _visited = SchemaIdentity.Set();
+    private readonly HashSet<(Schema Union, int Index)> _closing = new(SchemaIdentity.Instance);
 
     /// <summary>Whether the alternative closes a circle. Of each circle one does: the last one, in the order of the document.</summary>
-    public bool ClosesCircle(IOpenApiSchema union, int index)
+    public bool ClosesCircle(Schema union, int index)
     {
-        if (_visited.Count == 0 && context.Document.Components?.Schemas is { } schemas)
-            foreach (var component in schemas.Values)
-                Visit(component);
+        if (_visited.Count == 0)
+            foreach (var component in api.Schemas.All)
+                Visit(component.Value);
         Visit(union);
         return _closing.Contains((union, index));
     }
 
-    private void Visit(IOpenApiSchema root)
+    private void Visit(Schema root)
     {
         // A stack of our own: a long chain of unions is no reason to end a compiler.
-        var path = new Stack<(IOpenApiSchema Union, IEnumerator<(IOpenApiSchema Schema, int Index)> Alternatives)>();
-        var open = new HashSet<IOpenApiSchema>();
+        var path = new Stack<(Schema Union, IEnumerator<Indexed<Schema>> Alternatives)>();
+        var open = SchemaIdentity.Set();
         Enter(root);
         while (path.Count > 0)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
             var (union, alternatives) = path.Peek();
             if (!alternatives.MoveNext())
             {
@@ -36,19 +35,19 @@ internal sealed class UnionGraph(BindingContext context)
                 continue;
             }
 
-            var target = SchemaTarget.Of(alternatives.Current.Schema, context);
+            var target = alternatives.Current.Value.Meaning;
             if (open.Contains(target))
                 _closing.Add((union, alternatives.Current.Index));
             else
                 Enter(target);
         }
 
-        void Enter(IOpenApiSchema schema)
+        void Enter(Schema schema)
         {
-            if (!schema.IsUnion() || !_visited.Add(schema))
+            if (!schema.IsUnion || !_visited.Add(schema))
                 return;
             open.Add(schema);
-            path.Push((schema, schema.Alternatives().Schemas.AsEnumerable().GetEnumerator()));
+            path.Push((schema, schema.Alternatives.Schemas.AsEnumerable().GetEnumerator()));
         }
     }
 }

@@ -1,17 +1,16 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
 /// The types of <c>components/schemas</c>. Objects, enums and unions become types of their own name; anything else
-/// (a text with a format, a list, another name for a component) is an alias and stands in for what it means.
+/// (a string with a format, an array, another name for a component) is an alias and stands in for what it means.
 /// </summary>
 internal sealed class ComponentTypes
 {
@@ -21,7 +20,6 @@ internal sealed class ComponentTypes
     private readonly BindingContext _context;
     private readonly SchemaTypes _types;
     private readonly RequestSchemas _requests;
-    private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly Dictionary<string, BoundType> _bound = new();
     private readonly HashSet<string> _aliases = new();
 
@@ -29,11 +27,10 @@ internal sealed class ComponentTypes
     {
         _context = context;
         _types = types;
-        _schemas = context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
-        _requests = new RequestSchemas(context.Document);
+        _requests = new RequestSchemas(context.Api);
 
         // Names first: members may refer to any of them, and nothing recurses.
-        var named = _schemas.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
+        var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
         var claims = named.ConvertAll(one => Claim(one.Key, one.Schema, one.Kind));
         var names = context.Types.Take(claims);
         for (var i = 0; i < names.Length; i++)
@@ -41,7 +38,7 @@ internal sealed class ComponentTypes
             var (id, schema, kind) = named[i];
             if (names[i] != claims[i].Wanted)
                 context.Findings.NameTaken(At(id), $"The schema '{id}'", claims[i].Wanted, names[i]);
-            _bound[id] = new BoundType(Reference(kind, context.FullName(names[i]), schema), schema.AdmitsNull(context));
+            _bound[id] = new BoundType(Reference(kind, context.FullName(names[i]), schema), schema.AdmitsNull);
             types.Shared.Add(schema, _requests.Contains(id), _bound[id]);
         }
     }
@@ -49,29 +46,55 @@ internal sealed class ComponentTypes
     public void BindAll()
     {
         // Bases first: an inline type that allOf brings to others is nested in the schema that wrote it.
-        foreach (var pair in _schemas.OrderBy(static pair => pair.Value is OpenApiSchema { AllOf.Count: > 0 } ? 1 : 0))
+        foreach (var pair in _context.Api.Schemas.All.OrderBy(static pair => pair.Value.AllOf.IsEmpty ? 0 : 1))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                BindComponent(pair.Key, pair.Value);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.
-                _context.Findings.Add(Descriptors.InternalFailure, At(pair.Key), $"The schema '{pair.Key}'", failure.GetType().Name + ": " + failure.Message);
-                if (!_bound.TryGetValue(pair.Key, out var bound) || bound.Type.Name is not { } fullName)
-                    continue;
-                _types.Shared.ForgetInside(fullName);
-                _context.TopLevel.Add(Empty(ComponentKinds.Of(pair.Value), fullName));
-            }
+            if (_context.Findings.Guard(At(pair.Key), $"The schema '{pair.Key}'", () => Model(pair.Key, pair.Value), () => Empty(pair.Key, pair.Value)) is { } model)
+                _context.TopLevel.Add(model);
         }
     }
 
-    private static TypeModel Empty(ComponentKind kind, string fullName)
+    public BoundType Resolve(Schema reference, TypePlace place)
     {
+        if (reference.Target is { } schema)
+            return _bound.TryGetValue(reference.Reference!.Id!, out var bound) ? bound : BindAlias(reference.Reference.Id!, schema);
+        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference!.Text, "the value is kept as JSON");
+        return BoundType.Element;
+    }
+
+    /// <summary>The full name of the type that a component schema became or stands for; null when it is no generated type.</summary>
+    public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
+
+    /// <summary>The type of a component; null for an alias, which has none of its own.</summary>
+    private TypeModel? Model(string id, Schema schema)
+    {
+        var kind = ComponentKinds.Of(schema);
+        if (kind is ComponentKind.Alias)
+        {
+            if (!_bound.ContainsKey(id))
+                BindAlias(id, schema);
+            return null;
+        }
+
+        var fullName = _bound[id].Type.Name!;
         var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        var inRequest = _requests.Contains(id);
         return kind switch
+        {
+            ComponentKind.Enum => EnumBinder.Model(schema, name, fullName, At(id), _context),
+            ComponentKind.Union => _types.Unions.Model(schema, name, fullName, At(id), inRequest, _types),
+            _ => _types.Records.Model(schema, name, fullName, At(id), inRequest, _types),
+        };
+    }
+
+    /// <summary>One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.</summary>
+    private TypeModel? Empty(string id, Schema schema)
+    {
+        if (!_bound.TryGetValue(id, out var bound) || bound.Type.Name is not { } fullName)
+            return null;
+        _types.Shared.ForgetInside(fullName);
+        var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        return ComponentKinds.Of(schema) switch
         {
             ComponentKind.Enum => new EnumModel { Name = name, FullName = fullName },
             ComponentKind.Union => new UnionModel { Name = name, FullName = fullName },
@@ -79,40 +102,8 @@ internal sealed class ComponentTypes
         };
     }
 
-    public BoundType Resolve(OpenApiSchemaReference reference, TypePlace place)
-    {
-        if (reference.Reference.Id is { } id && _schemas.TryGetValue(id, out var schema))
-            return _bound.TryGetValue(id, out var bound) ? bound : BindAlias(id, schema);
-        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference.ReferenceV3 ?? "$ref", "the value is kept as JSON");
-        return BoundType.Element;
-    }
-
-    /// <summary>The full name of the type that a component schema became or stands for; null when it is no generated type.</summary>
-    public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
-
-    private void BindComponent(string id, IOpenApiSchema schema)
-    {
-        var kind = ComponentKinds.Of(schema);
-        if (kind is ComponentKind.Alias)
-        {
-            if (!_bound.ContainsKey(id))
-                BindAlias(id, schema);
-            return;
-        }
-
-        var fullName = _bound[id].Type.Name!;
-        var name = fullName.Substring(fullName.LastIndexOf('.') + 1);
-        var inRequest = _requests.Contains(id);
-        _context.TopLevel.Add(kind switch
-        {
-            ComponentKind.Enum => EnumBinder.Model(schema, name, fullName, At(id), _context),
-            ComponentKind.Union => _types.Unions.Model(schema, name, fullName, At(id), inRequest, _types),
-            _ => _types.Records.Model(schema, name, fullName, At(id), inRequest, _types),
-        });
-    }
-
     /// <summary>An alias binds once; one that leads back to itself has no type to give.</summary>
-    private BoundType BindAlias(string id, IOpenApiSchema schema)
+    private BoundType BindAlias(string id, Schema schema)
     {
         if (_aliases.Count == MostAliases || !_aliases.Add(id))
         {
@@ -120,13 +111,13 @@ internal sealed class ComponentTypes
             return BoundType.Element;
         }
 
-        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal(id, (schema as OpenApiSchema)?.Extensions), inRequest: _requests.Contains(id)));
+        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal((schema.IsReference ? null : schema.Extensions.Name) ?? id), inRequest: _requests.Contains(id)));
         _aliases.Remove(id);
         _bound[id] = bound;
         return bound;
     }
 
-    private static TypeRef Reference(ComponentKind kind, string fullName, IOpenApiSchema schema) => kind switch
+    private static TypeRef Reference(ComponentKind kind, string fullName, Schema schema) => kind switch
     {
         ComponentKind.Enum => EnumBinder.Reference(fullName, schema),
         ComponentKind.Union => UnionBinder.Reference(fullName),
@@ -135,9 +126,9 @@ internal sealed class ComponentTypes
 
     private static Pointer At(string id) => Pointer.Root.Then("components", "schemas").Then(id);
 
-    private NameClaim Claim(string id, IOpenApiSchema schema, ComponentKind kind)
+    private NameClaim Claim(string id, Schema schema, ComponentKind kind)
     {
-        var own = Extensions.Name((schema as OpenApiSchema)?.Extensions);
-        return NameClaim.OfText(own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind), own is not null);
+        var own = schema.Extensions.Name;
+        return NameClaim.OfText(own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record), own is not null);
     }
 }

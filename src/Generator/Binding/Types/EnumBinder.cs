@@ -2,27 +2,24 @@ using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>A list of strings or integers as an open enum. Names come from the document where it gives any, otherwise from the values.</summary>
 internal static class EnumBinder
 {
-    /// <summary>More values than this say nothing to a reader of documentation.</summary>
-    private const int MostDocumented = 100;
-
-    public static TypeRef Reference(string fullName, IOpenApiSchema schema) =>
+    public static TypeRef Reference(string fullName, Schema schema) =>
         new(WireKind.Named) { Name = fullName, IsStruct = true, IsOpenEnum = true, IsNumber = IntegerEnum.KindOf(schema) is not null };
 
-    public static EnumModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, BindingContext context)
+    public static EnumModel Model(Schema schema, string name, string fullName, Pointer pointer, BindingContext context)
     {
         var scope = NameScope.ForStruct(name);
         var kind = IntegerEnum.KindOf(schema) ?? WireKind.String;
         var seen = new HashSet<string>();
-        var all = ListedValue.Of(schema);
+        var all = schema.Listed;
         foreach (var listed in all)
         {
             var at = pointer.Then(listed.Keyword).Then(listed.Index);
@@ -43,7 +40,7 @@ internal static class EnumBinder
             Name = name,
             FullName = fullName,
             Documentation = Documentation.Of(schema),
-            IsDeprecated = schema.Deprecated,
+            IsDeprecated = schema.IsDeprecated,
             Kind = kind,
             Values = distinct.Select((listed, i) => new EnumValueModel(names[i], listed.Value, listed.Description)).ToEquatableArray(),
         };
@@ -53,17 +50,5 @@ internal static class EnumBinder
     {
         var text = listed.Name ?? (kind is WireKind.String ? listed.Value : IntegerEnum.Name(listed.Value));
         return NameClaim.OfText(text, scope.Member(Identifier.Pascal(text)), listed.Name is not null);
-    }
-
-    /// <summary>The values of a schema that lists some and is no type of its own, for documentation; null when there are none.</summary>
-    public static string? Listed(IOpenApiSchema schema)
-    {
-        if (schema.IsEnum())
-            return null;
-        var values = ListedValue.Of(schema);
-        if (values.Count == 0)
-            return null;
-        var texts = values.Take(MostDocumented).Select(static value => value.Name is null ? value.Value : $"{value.Value} ({value.Name})");
-        return $"Values: {string.Join(", ", texts)}{(values.Count > MostDocumented ? ", …" : ".")}";
     }
 }

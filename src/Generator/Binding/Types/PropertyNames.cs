@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -21,7 +20,7 @@ internal static class PropertyNames
 
     private static NameClaim Claim(ObjectProperty property, NameScope scope)
     {
-        var own = property.Schema is OpenApiSchemaReference ? null : Extensions.Name(property.Schema.Extensions);
+        var own = property.Schema.IsReference ? null : property.Schema.Extensions.Name;
         return NameClaim.OfText(own ?? property.JsonName, scope.Member(Identifier.Pascal(own ?? property.JsonName)), own is not null);
     }
 }

@@ -1,17 +1,17 @@
 using System.Collections.Generic;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>An object schema as a record.</summary>
 internal sealed class RecordBinder(BindingContext context)
 {
-    public RecordModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
+    public RecordModel Model(Schema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
     {
-        var shape = ObjectShape.Of(schema, pointer, context);
+        var shape = context.Shapes.Of(schema, pointer);
         var scope = NameScope.ForRecord(name);
         var nested = new List<TypeModel>();
 
@@ -39,7 +39,7 @@ internal sealed class RecordBinder(BindingContext context)
             Name = name,
             FullName = fullName,
             Documentation = Documentation.Of(schema),
-            IsDeprecated = schema.Deprecated,
+            IsDeprecated = schema.IsDeprecated,
             Properties = properties.ToEquatableArray(),
             Nested = nested.ToEquatableArray(),
             Additional = additional,
@@ -51,14 +51,12 @@ internal sealed class RecordBinder(BindingContext context)
         return record;
     }
 
-    private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
+    private static PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
-        var said = SchemaTarget.Speaker(property.Schema, context);
-
         // Whoever sends an object does not set what the server alone writes.
-        var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && said.ReadOnly);
+        var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && property.Schema.About.IsReadOnly);
         var presence = PresenceOf(required, bound, place.InRequest);
         return new PropertyModel
         {
@@ -66,11 +64,11 @@ internal sealed class RecordBinder(BindingContext context)
             Name = name,
             Type = bound.Type,
             Presence = presence,
-            Preset = place.InRequest && presence is Presence.Required ? PresetValue.Of(property.Schema, bound.Type, context) : null,
+            Preset = place.InRequest && presence is Presence.Required ? PresetValue.Of(property.Schema, bound.Type) : null,
             IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
-            Documentation = Documentation.Of(property.Described ?? said),
-            IsDeprecated = said.Deprecated,
-            IsWriteOnly = said.WriteOnly,
+            Documentation = Documentation.Of(property.Described ?? property.Schema),
+            IsDeprecated = property.Schema.IsDeprecated,
+            IsWriteOnly = property.Schema.About.IsWriteOnly,
         };
     }
 

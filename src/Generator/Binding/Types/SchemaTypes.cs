@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -17,8 +17,8 @@ internal sealed class SchemaTypes(BindingContext context)
     private const int MostNesting = 64;
 
     // By the schema itself: allOf brings the same inline schema to several types, and back to its own.
-    private readonly Dictionary<(IOpenApiSchema Schema, bool InRequest), BoundType> _inline = new();
-    private readonly SharedTypes _shared = new(context);
+    private readonly Dictionary<(Schema Schema, bool InRequest), BoundType> _inline = new(SchemaIdentity.Instance);
+    private readonly SharedTypes _shared = new();
     private int _nesting;
     private readonly RecordBinder _records = new(context);
     private readonly UnionBinder _unions = new(context);
@@ -32,17 +32,17 @@ internal sealed class SchemaTypes(BindingContext context)
 
     public UnionBinder Unions => _unions;
 
-    public BoundType Bind(IOpenApiSchema? schema, TypePlace place)
+    public BoundType Bind(Schema? schema, TypePlace place)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         if (schema is null)
             return BoundType.Element;
-        if (schema is OpenApiSchemaReference reference)
-            return Components.Resolve(reference, place);
+        if (schema.IsReference)
+            return Components.Resolve(schema, place);
 
-        var (keyword, alternatives, _) = schema.Alternatives();
-        var nullable = schema.AdmitsNull(context);
-        if (alternatives.Count > 0 && !schema.IsRecord())
+        var (keyword, alternatives) = schema.Alternatives;
+        var nullable = schema.AdmitsNull;
+        if (alternatives.Count > 0 && !schema.IsRecord)
         {
             if (alternatives.Count > 1)
                 return Inline(schema, place, "Choice", static name => UnionBinder.Reference(name), nullable, (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
@@ -51,14 +51,14 @@ internal sealed class SchemaTypes(BindingContext context)
             return bound with { IsNullable = bound.IsNullable || nullable };
         }
 
-        var parts = schema.AllOfParts();
-        if (parts.Count == 1 && !schema.IsRecord())
+        var parts = schema.Parts;
+        if (parts.Count == 1 && !schema.IsRecord)
         {
-            var bound = Bind(parts[0].Schema, place with { Pointer = place.Pointer.Then("allOf").Then(parts[0].Index) });
+            var bound = Bind(parts[0].Value, place with { Pointer = place.Pointer.Then("allOf").Then(parts[0].Index) });
             return bound with { IsNullable = bound.IsNullable || nullable };
         }
 
-        if (schema.IsRecord())
+        if (schema.IsRecord)
             return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
         if (schema.IsEnum())
             return Inline(schema, place, "Value", name => EnumBinder.Reference(name, schema), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
@@ -66,7 +66,7 @@ internal sealed class SchemaTypes(BindingContext context)
     }
 
     /// <summary>A type nested where its schema stands; one for each schema, wherever allOf brings it, and for those equal to it. It has a name before its members are bound: they may lead back to it.</summary>
-    private BoundType Inline(IOpenApiSchema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
+    private BoundType Inline(Schema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
     {
         if (_inline.TryGetValue((schema, place.InRequest), out var known))
             return known;
@@ -95,29 +95,29 @@ internal sealed class SchemaTypes(BindingContext context)
         return bound;
     }
 
-    private TypeRef OfType(IOpenApiSchema schema, TypePlace place)
+    private TypeRef OfType(Schema schema, TypePlace place)
     {
-        switch (schema.TypeWithoutNull())
+        switch (schema.Types)
         {
-            case JsonSchemaType.String:
+            case JsonTypes.String:
                 return TypeRef.Of(ScalarTypes.OfString(schema));
-            case JsonSchemaType.Integer:
+            case JsonTypes.Integer:
                 return TypeRef.Of(ScalarTypes.OfInteger(schema));
-            case JsonSchemaType.Number:
+            case JsonTypes.Number:
                 return TypeRef.Of(ScalarTypes.OfNumber(schema));
-            case JsonSchemaType.Boolean:
+            case JsonTypes.Boolean:
                 return TypeRef.Of(WireKind.Boolean);
-            case JsonSchemaType.Array:
+            case JsonTypes.Array:
                 return OfArray(schema, place);
-            case JsonSchemaType.Object:
+            case JsonTypes.Object:
                 return OfMap(schema, place);
-            case null:
+            case JsonTypes.None:
                 return schema.Items is not null ? OfArray(schema, place)
                     : schema.AdditionalProperties is not null ? OfMap(schema, place)
                     : TypeRef.Of(WireKind.Element);
-            case JsonSchemaType.Integer | JsonSchemaType.String when schema.Enum is not { Count: > 0 } && (schema.Pattern ?? schema.Format) is not null:
+            case JsonTypes.Integer | JsonTypes.String when schema.Enum is null && (schema.Limits?.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfInteger(schema)) with { IsQuotable = true };
-            case JsonSchemaType.Number | JsonSchemaType.String when schema.Enum is not { Count: > 0 } && (schema.Pattern ?? schema.Format) is not null:
+            case JsonTypes.Number | JsonTypes.String when schema.Enum is null && (schema.Limits?.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
             default:
                 context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");
@@ -125,14 +125,14 @@ internal sealed class SchemaTypes(BindingContext context)
         }
     }
 
-    private TypeRef OfArray(IOpenApiSchema schema, TypePlace place)
+    private TypeRef OfArray(Schema schema, TypePlace place)
     {
         var item = Bind(schema.Items, place.Below(place.Pointer.Then("items"), "Item"));
         return TypeRef.List(item.Type, item.IsNullable);
     }
 
     /// <summary>An object without named properties: its entries are what it has.</summary>
-    private TypeRef OfMap(IOpenApiSchema schema, TypePlace place)
+    private TypeRef OfMap(Schema schema, TypePlace place)
     {
         if (schema.AdditionalProperties is null)
             return TypeRef.Map(TypeRef.Of(WireKind.Element));

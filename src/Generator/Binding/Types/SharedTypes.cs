@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Schemas;
-using Microsoft.OpenApi;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -10,11 +11,11 @@ namespace Gigstack.Generator.Binding.Types;
 /// The types that an equal inline schema may stand for: components, the inline types of components, and those of the same body of an operation. Never those
 /// of another operation, or one more operation could take a type's place and name.
 /// </summary>
-internal sealed class SharedTypes(BindingContext context)
+internal sealed class SharedTypes
 {
-    private readonly SchemaShapes _shapes = new(context);
-    private readonly Dictionary<(int Shape, bool InRequest), BoundType> _ofComponents = new();
-    private readonly Dictionary<(int Shape, bool InRequest), BoundType> _ofPart = new();
+    private readonly SchemaDirection _direction = new();
+    private readonly Dictionary<(Schema Shape, bool InRequest), BoundType> _ofComponents = new(SchemaShape.Comparer);
+    private readonly Dictionary<(Schema Shape, bool InRequest), BoundType> _ofPart = new(SchemaShape.Comparer);
     private bool _isInOperation;
 
     /// <summary>What is added from here on belongs to one body, or one parameter, of an operation.</summary>
@@ -24,14 +25,14 @@ internal sealed class SharedTypes(BindingContext context)
         _ofPart.Clear();
     }
 
-    public BoundType? Find(IOpenApiSchema schema, bool inRequest)
+    public BoundType? Find(Schema schema, bool inRequest)
     {
         var key = Key(schema, inRequest);
         return _ofComponents.TryGetValue(key, out var bound) || _ofPart.TryGetValue(key, out bound) ? bound : null;
     }
 
     /// <summary>The first of several equal ones counts.</summary>
-    public void Add(IOpenApiSchema schema, bool inRequest, BoundType bound)
+    public void Add(Schema schema, bool inRequest, BoundType bound)
     {
         var types = _isInOperation ? _ofPart : _ofComponents;
         var key = Key(schema, inRequest);
@@ -46,9 +47,5 @@ internal sealed class SharedTypes(BindingContext context)
             _ofComponents.Remove(key);
     }
 
-    private (int Shape, bool InRequest) Key(IOpenApiSchema schema, bool inRequest)
-    {
-        var (number, directed) = _shapes.Of(schema);
-        return (number, inRequest && directed);
-    }
+    private (Schema Shape, bool InRequest) Key(Schema schema, bool inRequest) => (schema, inRequest && _direction.Matters(schema));
 }

@@ -37,7 +37,7 @@ internal sealed record TypePlace
     public string Take(string suffix, out string fullName)
     {
         var wanted = Identifier.Shorten(IsTopLevel ? InlineName : InlineName + suffix);
-        var name = Scope.Take(new NameClaim(wanted, Pointer.ToString()) { Second = Identifier.Shorten(wanted + "Type") }, Enclosing, Context);
+        var name = Scope.Take(new NameClaim(wanted, Pointer.ToString()) { Second = Identifier.Shorten(wanted + "Type") }, Enclosing, Context.Decisions);
         if (name != wanted)
             Context.Findings.NameTaken(Pointer, "This schema", wanted, name);
         fullName = Enclosing + "." + name;

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Document.Bundling;
+using Gigstack.Generator.Document.Inheritance;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -14,14 +16,14 @@ internal sealed class UnionBinder(BindingContext context)
     /// <summary>What the members of a case begin with; none may be called as the union itself.</summary>
     private static readonly string[] MemberPrefixes = ["From", "TryGet"];
 
-    private readonly UnionGraph _graph = new(context);
+    private readonly UnionGraph _graph = new(context.Api);
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
     /// <param name="isToldApart">Whether something beside the JSON says of which case a value is.</param>
-    public UnionModel Model(IOpenApiSchema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
+    public UnionModel Model(Schema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
     {
-        var (keyword, alternatives, _) = schema.Alternatives();
+        var (keyword, alternatives) = schema.Alternatives;
         var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
         var nested = new List<TypeModel>();
         var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Context = context, Scope = NameScope.ForStruct(name), Inline = nested, InRequest = inRequest };
@@ -44,8 +46,8 @@ internal sealed class UnionBinder(BindingContext context)
             // Constraints make no other type: two plain strings are one case, unless the document tells them apart by name.
             if (!IsNamed(alternative) && cases.Exists(other => other.Type == type))
                 continue;
-            var shape = type.Kind is WireKind.Named && !type.IsOpenEnum ? CaseShape.Of(alternative, context) : null;
-            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape, context);
+            var shape = type.Kind is WireKind.Named && !type.IsOpenEnum ? CaseShape.Of(alternative, context.Cancellation) : null;
+            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
             indexes.Add(index);
             shapes.Add(shape);
             claims.Add(Claim(alternative, type));
@@ -70,35 +72,35 @@ internal sealed class UnionBinder(BindingContext context)
             Name = name,
             FullName = fullName,
             Documentation = Documentation.Of(schema),
-            IsDeprecated = schema.Deprecated,
+            IsDeprecated = schema.IsDeprecated,
             Cases = cases.ToEquatableArray(),
             Discriminator = property,
             Nested = nested.ToEquatableArray(),
         };
     }
 
-    private UnionCaseModel Case(IOpenApiSchema alternative, TypeRef type, CaseShape? shape)
+    private static UnionCaseModel Case(Schema alternative, TypeRef type, CaseShape? shape)
     {
-        var target = SchemaTarget.Of(alternative, context);
+        var target = alternative.Meaning;
         return new UnionCaseModel
         {
             Name = "",
             Type = type,
-            Tokens = (type.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target, context)).ToEquatableArray(),
-            ItemTokens = type.Kind is not WireKind.List ? default : (type.Item!.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target.Items, context)).ToEquatableArray(),
+            Tokens = (type.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target)).ToEquatableArray(),
+            ItemTokens = type.Kind is not WireKind.List ? default : (type.Item!.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target.Items)).ToEquatableArray(),
             Constant = type.Kind is WireKind.String ? target.Const : null,
             Shape = shape?.ToModel(),
         };
     }
 
-    private static bool IsNamed(IOpenApiSchema alternative) => alternative is OpenApiSchemaReference || !string.IsNullOrWhiteSpace(alternative.Title);
+    private static bool IsNamed(Schema alternative) => alternative.IsReference || !string.IsNullOrWhiteSpace(alternative.About.Title);
 
-    private NameClaim Claim(IOpenApiSchema alternative, TypeRef type)
+    private NameClaim Claim(Schema alternative, TypeRef type)
     {
-        if (alternative is OpenApiSchemaReference { Reference.Id: { } id })
+        if (alternative.Reference is { Id: { } id })
             return NameClaim.OfText(id, Identifier.Pascal(id));
-        if (!string.IsNullOrWhiteSpace(alternative.Title))
-            return NameClaim.OfText(alternative.Title!, Identifier.Pascal(alternative.Title!));
+        if (!string.IsNullOrWhiteSpace(alternative.About.Title))
+            return NameClaim.OfText(alternative.About.Title!, Identifier.Pascal(alternative.About.Title!));
         var words = TypeWords.Of(type, context.Options.Namespace);
         return new NameClaim(TypeWords.Short(type), words) { Second = words };
     }

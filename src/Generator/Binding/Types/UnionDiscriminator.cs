@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Schemas;
+using Gigstack.Generator.Description;
+using Gigstack.Generator.Document.Inheritance;
 using Gigstack.Generator.Model;
-using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -10,20 +11,20 @@ namespace Gigstack.Generator.Binding.Types;
 internal static class UnionDiscriminator
 {
     /// <summary>The values by which the document's own discriminator knows a case; what has none may be anything.</summary>
-    public static IReadOnlyList<string> Values(OpenApiDiscriminator discriminator, IOpenApiSchema alternative, CaseShape? shape, BindingContext context)
+    public static IReadOnlyList<string> Values(SchemaDiscriminator discriminator, Schema alternative, CaseShape? shape)
     {
-        var id = (alternative as OpenApiSchemaReference)?.Reference.Id;
-        var mapped = discriminator.Mapping?.Where(pair => id is not null && pair.Value.Reference.Id == id).Select(static pair => pair.Key).ToList() ?? [];
+        var id = alternative.Reference?.Id;
+        var mapped = id is null ? [] : discriminator.ValuesOf(id);
         if (mapped.Count > 0 || IsDefault(discriminator, alternative))
             return mapped;
         if (shape is not null && shape.Marks.TryGetValue(discriminator.PropertyName!, out var marks))
             return marks;
-        return id is null || SchemaTarget.Of(alternative, context).IsUnion() ? [] : [id];
+        return id is null || alternative.Meaning.IsUnion ? [] : [id];
     }
 
     /// <summary>Whether the case takes the objects whose discriminator says nothing that is known (<c>defaultMapping</c>).</summary>
-    public static bool IsDefault(OpenApiDiscriminator? discriminator, IOpenApiSchema alternative) =>
-        discriminator?.DefaultMapping?.Reference.Id is { } id && (alternative as OpenApiSchemaReference)?.Reference.Id == id;
+    public static bool IsDefault(SchemaDiscriminator? discriminator, Schema alternative) =>
+        discriminator?.Default is { } id && alternative.Reference?.Id == id;
 
     /// <summary>
     /// Without one, a property that has other constants in each case does as well. Where only some cases have a constant, the

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace Gigstack.Generator.Binding;
+namespace Gigstack.Generator;
 
 /// <summary>A JSON pointer under construction: cheap to extend, made into text only when there is something to report.</summary>
 internal sealed class Pointer

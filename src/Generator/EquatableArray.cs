@@ -3,7 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Gigstack.Generator.Model;
+namespace Gigstack.Generator;
 
 /// <summary>An immutable list equal to another when their items are: what a cached pipeline step may hold instead of an array.</summary>
 internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Description;
+
+namespace Gigstack.Generator.Binding.Schemas;
+
+/// <summary>Whether the type of a schema differs between what is sent and what is answered.</summary>
+internal sealed class SchemaDirection
+{
+    private readonly Dictionary<Schema, bool> _known = new(SchemaIdentity.Instance);
+
+    public bool Matters(Schema schema)
+    {
+        // A component has types of its own for both.
+        if (schema.IsReference)
+            return false;
+        if (!_known.TryGetValue(schema, out var matters))
+            _known.Add(schema, matters = Find(schema));
+        return matters;
+    }
+
+    private bool Find(Schema schema) =>
+        !schema.AllOf.IsEmpty
+        || (schema.Items is { } items && Matters(items)) || (schema.AdditionalProperties is { } rest && Matters(rest))
+        || schema.Properties.Any(property => Matters(property.Schema) || IsDirected(property, schema))
+        || schema.OneOf.Any(one => Matters(one.Value)) || schema.AnyOf.Any(one => Matters(one.Value));
+
+    /// <summary>Who sends an object leaves out what the server writes, need not say what can be but one thing, and may say null as well as nothing.</summary>
+    private static bool IsDirected(SchemaProperty property, Schema schema) =>
+        property.Schema.About.IsReadOnly || (schema.Required.Contains(property.Name) ? PresetValue.Only(property.Schema) is not null : property.Schema.AdmitsNull);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Description.Building;
+
+/// <summary>The stage OpenApiDocument -> Api. This folder alone knows the object model of Microsoft.OpenApi and what is peculiar to it.</summary>
+internal static class ApiBuilder
+{
+    public static Api Build(OpenApiDocument document, Findings findings, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var schemas = new SchemaBuilder(document, findings);
+        schemas.AddComponents();
+        var operations = new OperationBuilder(new ContentBuilder(document, schemas), findings);
+        return new Api
+        {
+            Title = document.Info?.Title ?? "",
+            Version = document.Info?.Version ?? "",
+            Description = document.Info?.Description ?? "",
+            Servers = OperationBuilder.Servers(document.Servers),
+            Tags = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).Where(static tag => tag.Name is not null).Select(static tag => new Tag(tag.Name!, tag.Description ?? "")).ToList(),
+            Schemas = schemas.Components,
+            SecuritySchemes = (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>()).Select(static pair => SecurityBuilder.Scheme(pair.Key, pair.Value)).ToList(),
+            Security = SecurityBuilder.Requirements(document.Security),
+            Operations = operations.OfPaths(document).ToList(),
+            Webhooks = (document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()).Select(pair => new Webhook(pair.Key, operations.OfItem(pair.Key, pair.Value, Pointer.Root.Then("webhooks", pair.Key)).ToList())).ToList(),
+            Extensions = ExtensionsBuilder.Of(document.Extensions),
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Description.Building;
+
+/// <summary>Bodies, responses and what they hold.</summary>
+internal sealed class ContentBuilder
+{
+    private readonly OpenApiComponents? _components;
+    private readonly SchemaBuilder _schemas;
+    private readonly SharedParts _shared = new();
+    private readonly ValueBuilder _values;
+
+    public ContentBuilder(OpenApiDocument document, SchemaBuilder schemas)
+    {
+        _components = document.Components;
+        _schemas = schemas;
+        _values = new ValueBuilder(schemas, this);
+    }
+
+    public RequestBody? RequestBody(IOpenApiRequestBody? body)
+    {
+        if (body is null)
+            return null;
+        var built = _shared.Once(body, _components?.RequestBodies, target => new RequestBody(target.Description ?? "", target.Required, Content(target.Content)));
+        return built with { Description = body.Description ?? "" };
+    }
+
+    public Response Response(string status, IOpenApiResponse response, Pointer pointer)
+    {
+        var built = _shared.Once(response, _components?.Responses, target => new Response(
+            status, pointer, "", Content(target.Content), Headers(target.Headers), (target.Links ?? new Dictionary<string, IOpenApiLink>()).Select(static link => new Link(link.Key, link.Value?.OperationId, link.Value?.OperationRef)).ToList()));
+        return built with { Status = status, Pointer = pointer, Description = response.Description ?? "" };
+    }
+
+    public Parameter Parameter(IOpenApiParameter parameter, Pointer pointer)
+    {
+        var built = _shared.Once(parameter, _components?.Parameters, target => new Parameter
+        {
+            Name = target.Name ?? "",
+            In = ValueBuilder.Location(target.In),
+            IsRequired = target.Required,
+            AllowReserved = target.AllowReserved,
+            Value = _values.Of(target),
+        });
+        return built with { Pointer = pointer, Value = ValueBuilder.Described(built.Value, parameter.Description) };
+    }
+
+    /// <summary>The reader leaves null where it could not read a header.</summary>
+    public IReadOnlyList<Header> Headers(IDictionary<string, IOpenApiHeader>? headers) =>
+        headers is not { Count: > 0 } ? [] : headers.Where(static pair => pair.Value is not null).Select(pair => Header(pair.Key, pair.Value)).ToList();
+
+    public IReadOnlyList<MediaTypeUse> Content(IDictionary<string, IOpenApiMediaType>? content) =>
+        content is not { Count: > 0 } ? [] : content.Select(pair => MediaType(pair.Key, pair.Value)).ToList();
+
+    private Header Header(string name, IOpenApiHeader header)
+    {
+        var value = _shared.Once(header, _components?.Headers, _values.Of);
+        return new Header(name, header.Required, ValueBuilder.Described(value, header.Description));
+    }
+
+    /// <summary>The reader leaves null where it could not read a media type: its name is known all the same.</summary>
+    private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) => new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
+    {
+        Encodings = media?.Encoding is not { Count: > 0 } encodings ? [] : encodings.Where(static pair => pair.Value is not null)
+            .Select(pair => new PartEncoding(pair.Key, pair.Value.ContentType, ValueBuilder.Style(pair.Value.Style), pair.Value.Explode, Headers(pair.Value.Headers))).ToList(),
+    };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Document.Inheritance;
+using Gigstack.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Description.Building;
+
+/// <summary>Schemas of Microsoft.OpenApi as descriptions.</summary>
+internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
+{
+    private readonly IDictionary<string, IOpenApiSchema> _components = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+    private readonly AnnotationsBuilder _annotations = new(document.Components?.Schemas);
+
+    public SchemaComponents Components { get; } = new();
+
+    public void AddComponents()
+    {
+        foreach (var component in _components)
+            Components.Add(component.Key, findings.Guard(Pointer.Root.Then("components", "schemas").Then(component.Key), $"The schema '{component.Key}'", () => Build(component.Value), static () => new Schema()));
+    }
+
+    public Schema? BuildOptional(IOpenApiSchema? schema) => schema is null ? null : Build(schema);
+
+    /// <summary>The reader leaves null where it could not read a schema: it admits anything.</summary>
+    public Schema Build(IOpenApiSchema? schema) => schema switch
+    {
+        null => new Schema(),
+        OpenApiSchemaReference reference => OfReference(reference),
+        _ => OfSchema(schema, (schema as OpenApiSchema)!),
+    };
+
+    private Schema OfReference(OpenApiSchemaReference reference)
+    {
+        var said = _annotations.Speaker(reference);
+        var id = reference.Reference.Id;
+        var speaks = ReferenceEquals(said, reference);
+        return new Schema
+        {
+            Reference = new SchemaReference(id, id is not null && _components.ContainsKey(id) ? "" : reference.Reference.ReferenceV3 ?? "$ref"),
+            Components = Components,
+            About = AnnotationsBuilder.Of(said, allowsNull: false, isNull: false),
+            IsDeprecated = said.Deprecated,
+            Limits = speaks ? LimitsBuilder.Of(reference) : null,
+            Extensions = speaks ? ExtensionsBuilder.Of(reference.Extensions) : Extensions.None,
+        };
+    }
+
+    private Schema OfSchema(IOpenApiSchema schema, OpenApiSchema own)
+    {
+        var type = schema.Type;
+        var isNullType = type is { } types && (types & JsonSchemaType.Null) != 0;
+        var enumHasNull = schema.Enum is { } listed && listed.Any(IsNull);
+        var isNull = type == JsonSchemaType.Null || (enumHasNull && schema.Enum!.Count == 1);
+        var (oneOf, oneOfHasNull) = Alternatives(schema.OneOf);
+        var (anyOf, anyOfHasNull) = Alternatives(schema.AnyOf);
+        var alternativesHaveNull = schema.OneOf is { Count: > 0 } ? oneOfHasNull : anyOfHasNull;
+        return new Schema
+        {
+            About = AnnotationsBuilder.Of(schema, isNullType || enumHasNull || alternativesHaveNull, isNull),
+            Types = Types(type),
+            Format = schema.Format,
+            Const = Const(schema),
+            Enum = schema.Enum is { Count: > 0 } values ? new SchemaEnum(Values(values)) : null,
+            Items = BuildOptional(schema.Items),
+            Properties = schema.Properties is { Count: > 0 } properties ? properties.Select(pair => new SchemaProperty(pair.Key, Build(pair.Value))).ToEquatableArray() : default,
+            Required = schema.Required is { Count: > 0 } required ? required.OrderBy(static name => name, System.StringComparer.Ordinal).ToEquatableArray() : default,
+            AdditionalProperties = BuildOptional(schema.AdditionalProperties),
+            IsClosed = !schema.AdditionalPropertiesAllowed,
+            AllOf = schema.AllOf is { Count: > 0 } parts ? parts.Select((part, index) => new Indexed<Schema>(Build(part), index)).ToEquatableArray() : default,
+            OneOf = oneOf,
+            AnyOf = anyOf,
+            Discriminator = schema.Discriminator is { } discriminator ? Discriminator(discriminator) : null,
+            Limits = LimitsBuilder.Of(schema),
+            Content = own.ContentMediaType is null && own.ContentEncoding is null && own.ContentSchema is null ? null : new SchemaContent(own.ContentMediaType, own.ContentEncoding, BuildOptional(own.ContentSchema)),
+            IsDeprecated = schema.Deprecated,
+            Extensions = ExtensionsBuilder.Of(schema.Extensions),
+            BaseRecord = DiscriminatedBases.RecordOf(schema),
+            Components = Components,
+        };
+    }
+
+    private (EquatableArray<Indexed<Schema>> Schemas, bool HasNull) Alternatives(IList<IOpenApiSchema>? alternatives)
+    {
+        if (alternatives is not { Count: > 0 })
+            return default;
+        var all = alternatives.Select(Build).ToList();
+        var kept = SchemaAlternatives.Of(all);
+        return (kept, kept.Count < all.Count);
+    }
+
+    private static JsonTypes Types(JsonSchemaType? type)
+    {
+        if (type is not { } types)
+            return JsonTypes.None;
+        return Flag(JsonSchemaType.String, JsonTypes.String) | Flag(JsonSchemaType.Integer, JsonTypes.Integer) | Flag(JsonSchemaType.Number, JsonTypes.Number)
+            | Flag(JsonSchemaType.Boolean, JsonTypes.Boolean) | Flag(JsonSchemaType.Array, JsonTypes.Array) | Flag(JsonSchemaType.Object, JsonTypes.Object);
+
+        JsonTypes Flag(JsonSchemaType theirs, JsonTypes ours) => (types & theirs) != 0 ? ours : JsonTypes.None;
+    }
+
+    /// <summary>The reader spells a boolean constant as C# does.</summary>
+    private static string? Const(IOpenApiSchema schema) =>
+        schema.Const is "True" or "False" && schema.Type is { } type && (type & JsonSchemaType.Boolean) != 0 ? schema.Const.ToLowerInvariant() : schema.Const;
+
+    private static EquatableArray<Indexed<JsonConstant>> Values(IList<JsonNode> values) =>
+        values.Select(static (value, index) => (value, index)).Where(static pair => !IsNull(pair.value))
+            .Select(static pair => new Indexed<JsonConstant>(new JsonConstant(pair.value), pair.index)).ToEquatableArray();
+
+    /// <summary>The reader marks a JSON null with a node of its own.</summary>
+    private static bool IsNull(JsonNode? node) => node is null || node.IsJsonNullSentinel();
+
+    private static SchemaDiscriminator Discriminator(OpenApiDiscriminator discriminator) => new(
+        discriminator.PropertyName,
+        (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Select(static pair => new KeyValue(pair.Key, pair.Value.Reference.Id)).ToEquatableArray(),
+        discriminator.DefaultMapping?.Reference.Id);
+}

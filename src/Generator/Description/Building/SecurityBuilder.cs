@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Description.Building;
+
+/// <summary>Security schemes and requirements.</summary>
+internal static class SecurityBuilder
+{
+    public static IReadOnlyList<SecurityRequirement>? Requirements(IEnumerable<OpenApiSecurityRequirement>? requirements) =>
+        requirements?.Select(static requirement => new SecurityRequirement(requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").ToList())).ToList();
+
+    /// <summary>The reader leaves null where it could not read a scheme.</summary>
+    public static SecurityScheme Scheme(string name, IOpenApiSecurityScheme? scheme) => new(name, Type(scheme?.Type))
+    {
+        Description = scheme?.Description ?? "",
+        HttpScheme = scheme?.Scheme,
+        In = ValueBuilder.Location(scheme?.In),
+        KeyName = scheme?.Name,
+        TokenUrl = scheme?.Flows?.ClientCredentials?.TokenUrl?.OriginalString,
+    };
+
+    private static SecuritySchemeType Type(Microsoft.OpenApi.SecuritySchemeType? type) => type switch
+    {
+        Microsoft.OpenApi.SecuritySchemeType.Http => SecuritySchemeType.Http,
+        Microsoft.OpenApi.SecuritySchemeType.ApiKey => SecuritySchemeType.ApiKey,
+        Microsoft.OpenApi.SecuritySchemeType.OAuth2 => SecuritySchemeType.OAuth2,
+        Microsoft.OpenApi.SecuritySchemeType.OpenIdConnect => SecuritySchemeType.OpenIdConnect,
+        _ => SecuritySchemeType.Unknown,
+    };
+}

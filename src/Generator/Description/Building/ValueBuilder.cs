@@ -1,0 +1,55 @@
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Description.Building;
+
+/// <summary>The values of parameters and headers.</summary>
+internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content)
+{
+    public ValueDescription Of(IOpenApiParameter parameter) => new()
+    {
+        Description = parameter.Description,
+        IsDeprecated = parameter.Deprecated,
+        Schema = schemas.BuildOptional(parameter.Schema),
+        Content = content.Content(parameter.Content),
+        Style = Style(parameter.Style),
+        Explode = parameter.Explode,
+        Extensions = ExtensionsBuilder.Of(parameter.Extensions),
+    };
+
+    public ValueDescription Of(IOpenApiHeader header) => new()
+    {
+        Description = header.Description,
+        IsDeprecated = header.Deprecated,
+        Schema = schemas.BuildOptional(header.Schema),
+        Content = content.Content(header.Content),
+        Style = Style(header.Style),
+        Explode = header.Explode,
+        Extensions = ExtensionsBuilder.Of(header.Extensions),
+    };
+
+    /// <summary>A reference may describe its use in other words; the value stays the same one.</summary>
+    public static ValueDescription Described(ValueDescription value, string? description) =>
+        description == value.Description ? value : value with { Description = description };
+
+    public static ParameterLocation? Location(Microsoft.OpenApi.ParameterLocation? location) => location switch
+    {
+        Microsoft.OpenApi.ParameterLocation.Path => ParameterLocation.Path,
+        Microsoft.OpenApi.ParameterLocation.Query => ParameterLocation.Query,
+        Microsoft.OpenApi.ParameterLocation.Header => ParameterLocation.Header,
+        Microsoft.OpenApi.ParameterLocation.Cookie => ParameterLocation.Cookie,
+        _ => null,
+    };
+
+    public static SerializationStyle? Style(ParameterStyle? style) => style switch
+    {
+        ParameterStyle.Matrix => SerializationStyle.Matrix,
+        ParameterStyle.Label => SerializationStyle.Label,
+        ParameterStyle.Simple => SerializationStyle.Simple,
+        ParameterStyle.Form => SerializationStyle.Form,
+        ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
+        ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+        ParameterStyle.DeepObject => SerializationStyle.DeepObject,
+        ParameterStyle.Cookie => SerializationStyle.Cookie,
+        _ => null,
+    };
+}

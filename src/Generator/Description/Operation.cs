@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+
+namespace Gigstack.Generator.Description;
+
+/// <summary>An operation of a path, a webhook or a callback.</summary>
+internal sealed record Operation
+{
+    /// <summary>The path template; of a webhook its name, of a callback its expression.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Where the operation is in the document.</summary>
+    public required Pointer Pointer { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The parameters of the path that the operation does not override, then its own.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    public RequestBody? RequestBody { get; init; }
+
+    public IReadOnlyList<Response> Responses { get; init; } = [];
+
+    public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
+    /// <summary>The servers of the operation, or else of its path; none if both leave it to the document.</summary>
+    public IReadOnlyList<Server> Servers { get; init; } = [];
+
+    /// <summary>The operation's own security requirements; null if those of the document hold.</summary>
+    public IReadOnlyList<SecurityRequirement>? Security { get; init; }
+
+    public Extensions Extensions { get; init; } = Extensions.None;
+}
+
+/// <summary>What the API calls back about an operation.</summary>
+internal sealed record Callback(string Name, IReadOnlyList<Operation> Operations);

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+
+namespace Gigstack.Generator.Description;
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record Parameter
+{
+    public string Name { get; init; } = "";
+
+    /// <summary>Where it goes; null if the document does not say, or says something unknown.</summary>
+    public ParameterLocation? In { get; init; }
+
+    /// <summary>Where the parameter is in the document.</summary>
+    public Pointer Pointer { get; init; } = Pointer.Root;
+
+    public bool IsRequired { get; init; }
+
+    public bool AllowReserved { get; init; }
+
+    public required ValueDescription Value { get; init; }
+}
+
+/// <summary>Where a parameter, or the key of a security scheme, goes.</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>A header of a response or of a part of a form.</summary>
+internal sealed record Header(string Name, bool IsRequired, ValueDescription Value);
+
+/// <summary>What parameters and headers have in common: a value and how it is spelled.</summary>
+internal sealed record ValueDescription
+{
+    public string? Description { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public Schema? Schema { get; init; }
+
+    /// <summary>The media type of the value, instead of a style.</summary>
+    public IReadOnlyList<MediaTypeUse> Content { get; init; } = [];
+
+    public SerializationStyle? Style { get; init; }
+
+    public bool Explode { get; init; }
+
+    public Extensions Extensions { get; init; } = Extensions.None;
+}
+
+/// <summary>The values of <c>style</c>.</summary>
+internal enum SerializationStyle
+{
+    Matrix,
+    Label,
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Cookie,
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+
+namespace Gigstack.Generator.Description;
+
+/// <summary>Schemas of which a value fits one, or any.</summary>
+/// <param name="Keyword"><c>oneOf</c> or <c>anyOf</c>.</param>
+/// <param name="Schemas">The alternatives other than null; none if they give the schema no type.</param>
+internal sealed record SchemaAlternatives(string Keyword, IReadOnlyList<Indexed<Schema>> Schemas)
+{
+    public static readonly SchemaAlternatives None = new("anyOf", []);
+
+    /// <summary>The alternatives of a schema that is made by binding, null taken out.</summary>
+    public static EquatableArray<Indexed<Schema>> Of(IEnumerable<Schema> schemas)
+    {
+        var kept = new List<Indexed<Schema>>();
+        var index = 0;
+        foreach (var schema in schemas)
+        {
+            if (!schema.About.IsNull)
+                kept.Add(new Indexed<Schema>(schema, index));
+            index++;
+        }
+
+        return kept.ToEquatableArray();
+    }
+}
