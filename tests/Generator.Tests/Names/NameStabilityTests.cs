@@ -36,7 +36,7 @@ public class NameStabilityTests
 
             var asked = more.Only(added.Say).Names().Values.Select(Last).ToHashSet(StringComparer.OrdinalIgnoreCase);
             if (added.Path.Length > 0)
-                asked.Add(OperationName.FromPath(added.Path, new HttpMethod(added.Key)));
+                asked.Add(OperationName.FromPath(added.Path, added.Key));
             foreach (var thing in moved)
             {
                 // The types of an operation, and those of a property, are named after it; a member makes way for the type that it is in.

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding;
+using Gigstack.Generator.Binding.Types;
+using Gigstack.Generator.Description.Building;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -32,7 +35,7 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
     public SortedDictionary<string, string> Names()
     {
         var loaded = DocumentLoader.Load(new SourceDocument("/apis/test.json", SourceText.From(ToString(), Encoding.UTF8)), [], CancellationToken.None);
-        var (model, _) = DocumentBinder.Bind(loaded.Document!, new BindingOptions("Test", "TestClient", "public"), CancellationToken.None);
+        var (model, _) = DocumentBinder.Bind(ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None), new BindingOptions("Test", "TestClient", "public"), CancellationToken.None);
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in model.Types)
             Add(type, names);
