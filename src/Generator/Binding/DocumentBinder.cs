@@ -19,7 +19,7 @@ internal static class DocumentBinder
     /// <summary>A type that is called otherwise calls those inside it otherwise, which may be decided about in turn.</summary>
     private const int MostBindings = 3;
 
-    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(Api api, BindingOptions options, CancellationToken cancellationToken)
+    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
     {
         var decisions = new NameDecisions();
         for (var binding = 1; ; binding++)
@@ -27,17 +27,17 @@ internal static class DocumentBinder
             var context = new BindingContext(api, options, cancellationToken) { Decisions = decisions };
             var (model, components) = Bind(context);
             if (decisions.Settle() || binding == MostBindings)
-                return Filtered(model, components, context);
+                return Filtered(model, components, context, filter);
         }
     }
 
     /// <summary>Last of all: a filter takes away and renames nothing.</summary>
-    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context)
+    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
     {
-        if (context.Options.Filter.IsEmpty)
+        if (filter.IsEmpty)
             return (model, context.Findings.All);
-        var left = new FilteredOperations(context.Api, context.Options.Filter, context.Findings);
-        var webhooks = new FilteredWebhooks(context.Api, context.Options.Filter, context.Findings);
+        var left = new FilteredOperations(context.Api, filter, context.Findings);
+        var webhooks = new FilteredWebhooks(context.Api, filter, context.Findings);
         model = ModelFilter.Apply(model, left, webhooks);
         return (model, new FindingFilter(left, webhooks, model, components).Apply(context.Findings.All));
     }

@@ -26,7 +26,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
                 "The document",
                 () =>
                 {
-                    var (bound, ofBinding) = DocumentBinder.Bind(api, input.Options, cancellationToken);
+                    var (bound, ofBinding) = DocumentBinder.Bind(api, input.Options, input.Input.Filter, cancellationToken);
                     findings.AddRange(ofBinding);
                     return bound;
                 },

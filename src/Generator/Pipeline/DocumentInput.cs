@@ -1,8 +1,8 @@
 using System;
 using System.Threading;
-using Gigstack.Generator.Binding;
 using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Binding.Naming;
+using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Microsoft.CodeAnalysis;
@@ -16,6 +16,9 @@ namespace Gigstack.Generator.Pipeline;
 /// <param name="Error">A setting that cannot be followed.</param>
 internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Options, DiagnosticInfo? Error = null)
 {
+    /// <summary>Which of the document's operations become methods.</summary>
+    public OperationFilter Filter { get; init; } = OperationFilter.None;
+
     /// <summary>The names that the project gives to parts of the document.</summary>
     public EquatableArray<string> Names { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = ListMetadata.Read(options, Prefix + "OpenApiIncludePaths"),
             ExcludePaths = ListMetadata.Read(options, Prefix + "OpenApiExcludePaths"),
         };
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility) { Filter = filter }, error) { Names = ListMetadata.Read(options, Prefix + "OpenApiNames") };
+        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error) { Filter = filter, Names = ListMetadata.Read(options, Prefix + "OpenApiNames") };
     }
 
     /// <summary>The value of a metadata, empty when there is none.</summary>

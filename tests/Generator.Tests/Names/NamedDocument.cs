@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding;
+using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description.Building;
 using Gigstack.Generator.Diagnostics;
@@ -35,7 +36,7 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
     public SortedDictionary<string, string> Names()
     {
         var loaded = DocumentLoader.Load(new SourceDocument("/apis/test.json", SourceText.From(ToString(), Encoding.UTF8)), [], CancellationToken.None);
-        var (model, _) = DocumentBinder.Bind(ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None), new BindingOptions("Test", "TestClient", "public"), CancellationToken.None);
+        var (model, _) = DocumentBinder.Bind(ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None), new BindingOptions("Test", "TestClient", "public"), OperationFilter.None, CancellationToken.None);
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in model.Types)
             Add(type, names);
