@@ -22,5 +22,9 @@ internal sealed class Findings
 
     /// <summary>A construct without a C# form: named, with what was done instead.</summary>
     public void Unsupported(Pointer pointer, string construct, string instead) =>
-        Add(Diagnostics.Descriptors.UnsupportedConstruct, pointer, construct, instead);
+        Add(Diagnostics.Descriptors.UnsupportedConstruct, pointer, construct + " is not supported", instead);
+
+    /// <summary>Cases of a union that JSON does not tell from each other.</summary>
+    public void Indistinct(Pointer pointer, string cases, string instead) =>
+        Add(Diagnostics.Descriptors.UnsupportedConstruct, pointer, cases, instead);
 }

@@ -83,8 +83,7 @@ internal sealed record ParameterModel
 
     public ParameterShape Shape { get; init; }
 
-    /// <summary>The name of the runtime's <c>ParameterStyle</c>.</summary>
-    public string Style { get; init; } = "";
+    public SerializationStyle Style { get; init; }
 
     public bool Explode { get; init; }
 

@@ -85,5 +85,5 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
     }
 
     private bool IsFlat(IOpenApiSchema schema) =>
-        SchemaTokens.Of(schema, context) is var tokens && (tokens.Count == SchemaTokens.Any.Length || !tokens.Any(static token => token is "StartObject" or "StartArray"));
+        SchemaTokens.Of(schema, context) is var tokens && (tokens is JsonTokens.Any || !tokens.Has(JsonTokens.StartObject | JsonTokens.StartArray));
 }

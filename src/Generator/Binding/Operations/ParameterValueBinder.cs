@@ -68,16 +68,16 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         _ => null,
     };
 
-    private static string StyleOf(IOpenApiParameter parameter, ParameterPlace place) => parameter.Style switch
+    private static SerializationStyle StyleOf(IOpenApiParameter parameter, ParameterPlace place) => parameter.Style switch
     {
-        ParameterStyle.Matrix => "Matrix",
-        ParameterStyle.Label => "Label",
-        ParameterStyle.Simple => "Simple",
-        ParameterStyle.SpaceDelimited => "SpaceDelimited",
-        ParameterStyle.PipeDelimited => "PipeDelimited",
-        ParameterStyle.DeepObject => "DeepObject",
-        ParameterStyle.Form => "Form",
-        _ => place is ParameterPlace.Path or ParameterPlace.Header ? "Simple" : "Form",
+        ParameterStyle.Matrix => SerializationStyle.Matrix,
+        ParameterStyle.Label => SerializationStyle.Label,
+        ParameterStyle.Simple => SerializationStyle.Simple,
+        ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
+        ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+        ParameterStyle.DeepObject => SerializationStyle.DeepObject,
+        ParameterStyle.Form => SerializationStyle.Form,
+        _ => place is ParameterPlace.Path or ParameterPlace.Header ? SerializationStyle.Simple : SerializationStyle.Form,
     };
 
     private IEnumerable<ParameterMemberModel> Members(TypeRef type) =>

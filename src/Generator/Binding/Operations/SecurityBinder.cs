@@ -8,7 +8,10 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>Security schemes and requirements.</summary>
 internal sealed class SecurityBinder
 {
-    private static readonly EquatableArray<string> All = new[] { "*" }.ToEquatableArray();
+    /// <summary>Whatever credentials there are.</summary>
+    public const string AnyScheme = "*";
+
+    private static readonly EquatableArray<string> All = new[] { AnyScheme }.ToEquatableArray();
 
     private readonly BindingContext _context;
 
@@ -44,11 +47,11 @@ internal sealed class SecurityBinder
         switch (scheme?.Type)
         {
             case SecuritySchemeType.Http when scheme.Scheme?.ToLowerInvariant() == "basic":
-                return new SecuritySchemeModel(name, "Basic", null, description);
+                return new SecuritySchemeModel(name, SecurityKind.Basic, null, description);
             case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
-                return new SecuritySchemeModel(name, "Bearer", null, description, scheme.Flows?.ClientCredentials?.TokenUrl?.OriginalString);
+                return new SecuritySchemeModel(name, SecurityKind.Bearer, null, description, scheme.Flows?.ClientCredentials?.TokenUrl?.OriginalString);
             case SecuritySchemeType.ApiKey when scheme.In is { } place:
-                var kind = place is ParameterLocation.Query ? "ApiKeyQuery" : place is ParameterLocation.Cookie ? "ApiKeyCookie" : "ApiKeyHeader";
+                var kind = place is ParameterLocation.Query ? SecurityKind.ApiKeyQuery : place is ParameterLocation.Cookie ? SecurityKind.ApiKeyCookie : SecurityKind.ApiKeyHeader;
                 return new SecuritySchemeModel(name, kind, scheme.Name, description);
             default:
                 _context.Findings.Unsupported(Pointer.Root.Then("components", "securitySchemes").Then(name), $"The security scheme '{name}'", "no credential is sent for it");

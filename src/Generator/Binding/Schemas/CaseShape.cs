@@ -47,7 +47,7 @@ internal sealed class CaseShape
                 continue;
             }
 
-            if (!SchemaTokens.Of(target, context).Contains("StartObject"))
+            if (!SchemaTokens.Of(target, context).Has(JsonTokens.StartObject))
                 continue;
             if (!target.IsRecord())
                 return null;

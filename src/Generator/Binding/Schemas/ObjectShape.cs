@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Document.Inheritance;
+using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
@@ -106,7 +107,7 @@ internal sealed class ObjectShape
         foreach (var (alternative, index) in alternatives)
         {
             var at = pointer.Then(keyword).Then(index);
-            if (!SchemaTokens.Of(alternative, _context).Contains("StartObject"))
+            if (!SchemaTokens.Of(alternative, _context).Has(JsonTokens.StartObject))
             {
                 _context.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
                 continue;

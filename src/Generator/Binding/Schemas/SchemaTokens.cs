@@ -1,23 +1,21 @@
 using System.Collections.Generic;
-using System.Linq;
+using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The JSON tokens that values of a schema begin with, as names of <c>JsonTokenType</c>; null is none of them.</summary>
+/// <summary>The JSON tokens that values of a schema begin with; null is none of them.</summary>
 internal static class SchemaTokens
 {
-    public static readonly string[] Any = ["StartObject", "StartArray", "String", "Number", "True", "False"];
-
-    public static IReadOnlyList<string> Of(IOpenApiSchema? schema, BindingContext context)
+    public static JsonTokens Of(IOpenApiSchema? schema, BindingContext context)
     {
         if (schema is null)
-            return Any;
-        var found = new HashSet<string>();
+            return JsonTokens.Any;
+        var found = JsonTokens.None;
         var seen = new HashSet<IOpenApiSchema>();
         var pending = new Stack<IOpenApiSchema>();
         pending.Push(schema);
-        while (pending.Count > 0 && found.Count < Any.Length)
+        while (pending.Count > 0 && found != JsonTokens.Any)
         {
             var target = SchemaTarget.Of(pending.Pop(), context);
             if (!seen.Add(target))
@@ -26,31 +24,31 @@ internal static class SchemaTokens
                 foreach (var (alternative, _) in target.Alternatives().Schemas)
                     pending.Push(alternative);
             else
-                found.UnionWith(OfOne(target));
+                found |= OfOne(target);
         }
 
-        return Any.Where(found.Contains).ToList();
+        return found;
     }
 
-    private static string[] OfOne(IOpenApiSchema schema)
+    private static JsonTokens OfOne(IOpenApiSchema schema)
     {
         if (schema.IsRecord())
-            return ["StartObject"];
+            return JsonTokens.StartObject;
         if (schema.IsStringEnum())
-            return ["String"];
+            return JsonTokens.String;
         if (IntegerEnum.KindOf(schema) is not null)
-            return ["Number"];
+            return JsonTokens.Number;
         return schema.TypeWithoutNull() switch
         {
-            JsonSchemaType.String => ["String"],
-            JsonSchemaType.Integer or JsonSchemaType.Number => ["Number"],
-            JsonSchemaType.Integer | JsonSchemaType.String or JsonSchemaType.Number | JsonSchemaType.String => ["Number", "String"],
-            JsonSchemaType.Boolean => ["True", "False"],
-            JsonSchemaType.Array => ["StartArray"],
-            JsonSchemaType.Object => ["StartObject"],
-            null when schema.Items is not null => ["StartArray"],
-            null when schema.AdditionalProperties is not null => ["StartObject"],
-            _ => Any,
+            JsonSchemaType.String => JsonTokens.String,
+            JsonSchemaType.Integer or JsonSchemaType.Number => JsonTokens.Number,
+            JsonSchemaType.Integer | JsonSchemaType.String or JsonSchemaType.Number | JsonSchemaType.String => JsonTokens.Number | JsonTokens.String,
+            JsonSchemaType.Boolean => JsonTokens.True | JsonTokens.False,
+            JsonSchemaType.Array => JsonTokens.StartArray,
+            JsonSchemaType.Object => JsonTokens.StartObject,
+            null when schema.Items is not null => JsonTokens.StartArray,
+            null when schema.AdditionalProperties is not null => JsonTokens.StartObject,
+            _ => JsonTokens.Any,
         };
     }
 }
