@@ -20,6 +20,9 @@ internal sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
+    /// <summary>The parameters of the method in their order; a token to cancel with is last.</summary>
+    public EquatableArray<ArgumentModel> Arguments { get; init; }
+
     public required ResultModel Result { get; init; }
 
     public PagingModel? Paging { get; init; }

@@ -7,7 +7,9 @@ namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>Two cases that a plan cannot distinguish.</summary>
 /// <param name="Read">The case that JSON of both is read as.</param>
-internal sealed record IndistinctPair(int Read, int Other, bool IsOfObjects)
+/// <param name="Other">The other case.</param>
+/// <param name="LacksDiscriminator">Whether they are objects, and a discriminator would distinguish them.</param>
+internal sealed record IndistinctPair(int Read, int Other, bool LacksDiscriminator)
 {
     public int First => Math.Min(Read, Other);
 
@@ -26,13 +28,15 @@ internal static class IndistinctCases
     public static bool IsByProperties(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
         plan.Tokens.Any(token => Shapes(token.Objects, cases).Any(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required)));
 
-    /// <summary>Cases that begin with the token and that the plan never gets to. Any JSON gives way to what says more.</summary>
+    /// <summary>Cases that begin with the token and that the plan never gets to. Any JSON, and a union, give way to what says more.</summary>
     private static IEnumerable<IndistinctPair> Unread(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases)
     {
         var read = Read(token).ToList();
         return Enumerable.Range(0, cases.Count)
-            .Where(i => cases[i].Tokens.Has(token.Tokens) && cases[i].Type.Kind is not WireKind.Element && !read.Contains(i))
-            .Select(i => new IndistinctPair(Instead(i, read, token, cases), i, token.Tokens is JsonTokens.StartObject));
+            .Where(i => cases[i].Tokens.Has(token.Tokens) && !read.Contains(i))
+            .Select(i => (Unread: i, Instead: Instead(i, read, token, cases)))
+            .Where(pair => cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead])))
+            .Select(pair => new IndistinctPair(pair.Instead, pair.Unread, token is { Tokens: JsonTokens.StartObject, Objects: null or { Discriminator: null } }));
     }
 
     /// <summary>The cases that the plan reads, in its order.</summary>
@@ -48,7 +52,7 @@ internal static class IndistinctCases
     private static IEnumerable<IndistinctPair> Uncertain(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
         token.Rest is not { } rest || cases[rest].Type.Kind is WireKind.Element ? []
         : token.Steps.Where(step => step.Test is UnionTest.RoundTrips && UnionScalars.IsUncertain(cases[step.Case].Type.Kind))
-            .Select(step => new IndistinctPair(step.Case, rest, IsOfObjects: false));
+            .Select(step => new IndistinctPair(step.Case, rest, LacksDiscriminator: false));
 
     /// <summary>Arrays whose elements begin alike. Elements of any kind give way to those that say more.</summary>
     private static IEnumerable<IndistinctPair> SameItems(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
@@ -57,11 +61,11 @@ internal static class IndistinctCases
           from later in Read(token).SkipWhile(i => i != step.Case).Skip(1)
           where cases[later].ItemTokens.Has(step.FirstItem) && (cases[later].ItemTokens & ~step.FirstItem) is var left
               && (cases[later].ItemTokens is not JsonTokens.Any || left is JsonTokens.None)
-          select new IndistinctPair(step.Case, later, IsOfObjects: false);
+          select new IndistinctPair(step.Case, later, LacksDiscriminator: false);
 
     private static IEnumerable<IndistinctPair> SameProperties(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
         Shapes(objects, cases).Where(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required) && HasSame(pair.One, pair.Other, static shape => shape.Others))
-            .Select(static pair => new IndistinctPair(pair.First, pair.Second, IsOfObjects: true));
+            .Select(static pair => new IndistinctPair(pair.First, pair.Second, LacksDiscriminator: true));
 
     /// <summary>Pairs of cases that only their properties distinguish, as their discriminator may be absent in one of them at most.</summary>
     private static IEnumerable<(int First, int Second, UnionCaseShape One, UnionCaseShape Other)> Shapes(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
@@ -70,6 +74,8 @@ internal static class IndistinctCases
           from second in objects.ByProperties
           where first < second && !(HasValues(objects, first) && HasValues(objects, second))
           select (first, second, cases[first].Shape!, cases[second].Shape!);
+
+    private static bool IsUnion(UnionCaseModel @case) => @case.Type is { Kind: WireKind.Named, IsStruct: true, IsOpenEnum: false };
 
     private static bool HasValues(UnionObjectPlan objects, int @case) => objects.Values.Any(step => step.Case == @case);
 

@@ -18,7 +18,7 @@ internal static class UnionAmbiguity
             var more = pairs.Count == 1 ? "" : $", and {pairs.Count - 1} other pair{(pairs.Count == 2 ? "" : "s")} of this union are alike";
             findings.Indistinct(
                 pointer.Then(indexes[pair.Second]),
-                $"'{cases[pair.First].Name}' and '{cases[pair.Second].Name}' cannot be distinguished{(pair.IsOfObjects ? " without a discriminator" : "")}",
+                $"'{cases[pair.First].Name}' and '{cases[pair.Second].Name}' cannot be distinguished{(pair.LacksDiscriminator ? " without a discriminator" : "")}",
                 $"such JSON is read as '{cases[pair.Read].Name}'{more}");
         }
         else if (IndistinctCases.IsByProperties(plan, cases))
