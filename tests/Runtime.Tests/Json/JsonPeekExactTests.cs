@@ -44,7 +44,7 @@ public class JsonPeekExactTests
     [InlineData("1e999", "")]
     [InlineData("1E+30", "Single Double")]
     [InlineData("5", "Decimal Single Double UnixTime UnixTimeMilliseconds")]
-    [InlineData("-0", "Decimal Single Double")]
+    [InlineData("-0", "Single Double")]
     [InlineData("253402300800", "Decimal Double UnixTimeMilliseconds")]
     [InlineData("-62135596801", "Decimal Double UnixTimeMilliseconds")]
     [InlineData("253402300800000", "Decimal Double")]
