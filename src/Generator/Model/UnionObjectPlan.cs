@@ -20,14 +20,3 @@ internal sealed record UnionObjectPlan
 
 /// <summary>Values of the discriminator, and their case.</summary>
 internal sealed record UnionValueStep(EquatableArray<string> Values, int Case);
-
-internal enum UnionPropertyTest
-{
-    None,
-
-    /// <summary>The one case is it if all that it requires is present.</summary>
-    HasRequired,
-
-    /// <summary>The case with the most in common.</summary>
-    BestMatch,
-}
