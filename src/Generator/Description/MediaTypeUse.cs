@@ -13,7 +13,7 @@ internal sealed record MediaTypeUse(string Name, Schema? Schema, Schema? ItemSch
 }
 
 /// <summary>How a field of a form is sent.</summary>
-internal sealed record PartEncoding(string Name, string? ContentType, SerializationStyle? Style, bool? Explode, IReadOnlyList<Header> Headers);
+internal sealed record PartEncoding(string Name, string? ContentType, DeclaredStyle? Style, bool? Explode, IReadOnlyList<Header> Headers);
 
 /// <summary>What an operation sends.</summary>
 internal sealed record RequestBody(string Description, bool IsRequired, IReadOnlyList<MediaTypeUse> Content);

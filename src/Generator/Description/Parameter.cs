@@ -44,7 +44,7 @@ internal sealed record ValueDescription
     /// <summary>The media type of the value, instead of a style.</summary>
     public IReadOnlyList<MediaTypeUse> Content { get; init; } = [];
 
-    public SerializationStyle? Style { get; init; }
+    public DeclaredStyle? Style { get; init; }
 
     public bool Explode { get; init; }
 
@@ -52,7 +52,7 @@ internal sealed record ValueDescription
 }
 
 /// <summary>The values of <c>style</c>.</summary>
-internal enum SerializationStyle
+internal enum DeclaredStyle
 {
     Matrix,
     Label,

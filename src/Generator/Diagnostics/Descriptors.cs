@@ -29,7 +29,7 @@ internal static class Descriptors
 
     /// <summary>Arguments: the construct, what was emitted instead.</summary>
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
-        "GIG0005", "An unsupported construct", "{0} is not supported: {1}");
+        "GIG0005", "An unsupported construct", "{0}: {1}");
 
     /// <summary>Arguments: what collides, how it was solved.</summary>
     public static readonly DiagnosticDescriptor NameCollision = Info(
@@ -73,7 +73,7 @@ internal static class Descriptors
 
     /// <summary>Arguments: the union's name.</summary>
     public static readonly DiagnosticDescriptor UnionByProperties = Info(
-        "GIG0015", "Cases of a union told apart by their properties", "Nothing but the properties that are there tells some cases of '{0}' apart: the one with the most in common is read");
+        "GIG0015", "Cases of a union told apart by their properties", "Some cases of '{0}' differ only in which properties are present; the best match is used");
 
     /// <summary>Arguments: the keyword.</summary>
     public static readonly DiagnosticDescriptor AlternativesAsOne = Info(

@@ -23,7 +23,11 @@ internal sealed class Findings
 
     /// <summary>A construct without a C# form: named, with what was done instead.</summary>
     public void Unsupported(Pointer pointer, string construct, string instead) =>
-        Add(Descriptors.UnsupportedConstruct, pointer, construct, instead);
+        Add(Descriptors.UnsupportedConstruct, pointer, construct + " is not supported", instead);
+
+    /// <summary>Cases of a union that JSON does not tell from each other.</summary>
+    public void Indistinct(Pointer pointer, string cases, string instead) =>
+        Add(Descriptors.UnsupportedConstruct, pointer, cases, instead);
 
     /// <summary>Takes a step for one part of the document. If the generator itself fails there, that costs this part alone.</summary>
     /// <param name="pointer">The part.</param>

@@ -103,43 +103,17 @@ internal static class OperationEmitter
         }
     }
 
-    /// <summary>Path parameters, body, parameter record, cancellation: always in this order.</summary>
     public static string Signature(NamespaceModel target, OperationModel operation, bool cancellation = true)
     {
-        var parameters = new List<string>();
-        var optional = new List<string>();
-        foreach (var path in operation.PathParameters)
-            parameters.Add($"{path.Type.TypeName()} {path.Name}");
-        if (operation.Body is { IsRequired: true } body)
-            parameters.Add($"{body.Type.TypeName()} body");
-        else if (operation.Body is not null)
-            optional.Add($"{operation.Body.Type.TypeName()}? body = null");
-        if (operation.Parameters is { HasRequired: true } required)
-            parameters.Add($"global::{target.Name}.{required.TypeName} parameters");
-        else if (operation.Parameters is not null)
-            optional.Add($"global::{target.Name}.{operation.Parameters.TypeName}? parameters = null");
-        if (cancellation)
-            optional.Add($"{CancellationToken} cancellationToken = default");
-        parameters.AddRange(optional);
-        return string.Join(", ", parameters);
+        var parameters = operation.Arguments.Select(argument =>
+            $"{argument.Type?.TypeName() ?? $"global::{target.Name}.{operation.Parameters!.TypeName}"}{(argument.IsRequired ? " " + argument.Name : $"? {argument.Name} = null")}");
+        return string.Join(", ", cancellation ? parameters.Append($"{CancellationToken} cancellationToken = default") : parameters);
     }
 
-    public static List<string> ArgumentNames(OperationModel operation, bool cancellation = true)
+    public static IEnumerable<string> ArgumentNames(OperationModel operation, bool cancellation = true)
     {
-        var names = new List<string>();
-        foreach (var path in operation.PathParameters)
-            names.Add(path.Name);
-        if (operation.Body is { IsRequired: true })
-            names.Add("body");
-        if (operation.Parameters is { HasRequired: true })
-            names.Add("parameters");
-        if (operation.Body is { IsRequired: false })
-            names.Add("body");
-        if (operation.Parameters is { HasRequired: false })
-            names.Add("parameters");
-        if (cancellation)
-            names.Add("cancellationToken");
-        return names;
+        var names = operation.Arguments.Select(static argument => argument.Name);
+        return cancellation ? names.Append("cancellationToken") : names;
     }
 
     private static string? PayloadType(ResultModel result) => result.Kind switch

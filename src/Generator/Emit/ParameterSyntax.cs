@@ -28,7 +28,7 @@ internal static class ParameterSyntax
 
     private static string Text(ParameterModel parameter, string name, string text) => parameter.Place switch
     {
-        ParameterPlace.Path when parameter.Style == "Simple" => $".Path({name}, {text})",
+        ParameterPlace.Path when parameter.Style is SerializationStyle.Simple => $".Path({name}, {text})",
         ParameterPlace.Path => $".Path({name}, {text}, {Style(parameter)})",
         ParameterPlace.Query when parameter.AllowReserved => $".Query({name}, {text}, allowReserved: true)",
         ParameterPlace.Part => $".Header({name}, {text})",
@@ -37,7 +37,7 @@ internal static class ParameterSyntax
 
     private static string List(ParameterModel parameter, string name, string texts) => parameter.Place switch
     {
-        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true } => $".Query({name}, {texts})",
+        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true } => $".Query({name}, {texts})",
         ParameterPlace.Query => $".QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)})",
         ParameterPlace.Path => $".PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)})",
         ParameterPlace.Header or ParameterPlace.Part => $".HeaderList({name}, {texts})",
@@ -46,7 +46,7 @@ internal static class ParameterSyntax
 
     private static string Map(ParameterModel parameter, string name, string value)
     {
-        if (IsPlainQuery(parameter) && parameter is { Style: "Form", Explode: true, Type.Item.Kind: WireKind.String })
+        if (IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true, Type.Item.Kind: WireKind.String })
             return $".Query({value})";
         var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
         var entries = $"global::System.Linq.Enumerable.Select({local}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";

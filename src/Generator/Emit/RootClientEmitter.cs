@@ -1,4 +1,3 @@
-using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -57,7 +56,6 @@ internal static class RootClientEmitter
             GroupEmitter.WriteChildren(writer, target, root.Groups);
         }
 
-        var simple = root.DefaultSecurity.Count == 0 ? null : root.Schemes.FirstOrDefault(scheme => root.DefaultSecurity[0] == "*" || scheme.Name == root.DefaultSecurity[0]);
         writer.Line();
         writer.Line("/// <summary>A client with credentials by the names of the document's security schemes.</summary>");
         writer.Line("/// <param name=\"credentials\">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
@@ -68,28 +66,31 @@ internal static class RootClientEmitter
             writer.Line($": this(new {Http}ApiTransport(_description, options, credentials))");
         writer.Line("{");
         writer.Line("}");
-        if (simple is null)
-            return;
+        if (root.SingleCredential is { } single)
+            WriteSingle(writer, root, single);
+    }
 
+    private static void WriteSingle(SourceWriter writer, RootClientModel root, SingleCredentialModel single)
+    {
         writer.Line();
         writer.Line("/// <summary>A client for one credential. It may be used from many threads at once; make one and keep it.</summary>");
-        writer.Line($"/// <param name=\"credential\">{CredentialText(simple)}</param>");
+        writer.Line($"/// <param name=\"credential\">{CredentialText(single.Scheme)}</param>");
         writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
         writer.Line($"public {root.ClassName}({Root}ApiCredential credential, {root.OptionsName}? options = null)");
         using (writer.Indent())
-            writer.Line($": this(new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(simple.Name)}] = credential }}, options)");
+            writer.Line($": this(new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Scheme.Name)}] = credential }}, options)");
         writer.Line("{");
         writer.Line("}");
-        if (simple.Kind == "Basic")
+        if (single.Key is CredentialKey.None)
             return;
 
         writer.Line();
         writer.Line("/// <summary>A client for one key. It may be used from many threads at once; make one and keep it.</summary>");
-        writer.Line($"/// <param name=\"apiKey\">{CredentialText(simple)}</param>");
+        writer.Line($"/// <param name=\"apiKey\">{CredentialText(single.Scheme)}</param>");
         writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
         writer.Line($"public {root.ClassName}(string apiKey, {root.OptionsName}? options = null)");
         using (writer.Indent())
-            writer.Line($": this({Root}ApiCredential.{(simple.Kind == "Bearer" ? "Bearer" : "ApiKey")}(apiKey), options)");
+            writer.Line($": this({Root}ApiCredential.{single.Key}(apiKey), options)");
         writer.Line("{");
         writer.Line("}");
     }

@@ -17,7 +17,7 @@ internal static class UnionEmitter
             writer.Line("/// <summary>The value of whichever case it is; a <c>JsonElement</c> when it is none of them.</summary>");
             writer.Line("public object? Value { get; }");
             for (var i = 0; i < union.Cases.Count; i++)
-                WriteCase(writer, union, union.Cases[i], i + 1);
+                WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
             writer.Line();
             UnionCodecEmitter.Write(writer, union);
             TypeEmitter.WriteNested(writer, union);
@@ -31,7 +31,7 @@ internal static class UnionEmitter
         writer.Line();
         writer.Line($"/// <summary>A value of the case {XmlDoc.Inline(@case.Name)}.</summary>");
         writer.Line($"public static {union.Name} From{@case.Name}({type} value) => new({number}, value);");
-        if (IsConvertible(union, @case))
+        if (@case.IsConvertible)
         {
             writer.Line($"/// <summary>The same as <see cref=\"From{@case.Name}\"/>.</summary>");
             writer.Line($"public static implicit operator {union.Name}({type} value) => new({number}, value);");
@@ -40,17 +40,5 @@ internal static class UnionEmitter
         writer.Line($"/// <summary>Gets the value when it is of the case {XmlDoc.Inline(@case.Name)}.</summary>");
         var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         writer.Line($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value) => {Json}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
-    }
-
-    /// <summary>C# has no conversions from interfaces, and two from one type would be ambiguous.</summary>
-    private static bool IsConvertible(UnionModel union, UnionCaseModel @case)
-    {
-        if (@case.Type.Kind is WireKind.List or WireKind.Map)
-            return false;
-        var same = 0;
-        foreach (var other in union.Cases)
-            if (other.Type.TypeName() == @case.Type.TypeName())
-                same++;
-        return same == 1;
     }
 }

@@ -38,11 +38,9 @@ internal static class WebhooksEmitter
 
     private static void WriteReaders(SourceWriter writer, WebhooksModel model)
     {
-        // Where payloads do not say which webhook they are, the caller has to: from a header or an address.
-        var isNamed = model.NamePaths.Count > 0;
-        var parameter = isNamed ? "" : "string name, ";
-        var argument = isNamed ? "" : "name, ";
-        var codec = isNamed ? "JsonCodec.Instance" : "new JsonCodec(name)";
+        var parameter = model.IsNamedByPayload ? "" : "string name, ";
+        var argument = model.IsNamedByPayload ? "" : "name, ";
+        var codec = model.IsNamedByPayload ? "JsonCodec.Instance" : "new JsonCodec(name)";
 
         WriteReaderHead(writer, model, "Reads a payload whose sender is known: no signature is looked at.");
         writer.Line($"public static {model.FullName} Read({parameter}{Body} body) => {Json}JsonText.Read(body, {codec});");
@@ -84,7 +82,7 @@ internal static class WebhooksEmitter
     private static void WriteReaderHead(SourceWriter writer, WebhooksModel model, string summary)
     {
         writer.Line($"/// <summary>{summary} A name that the document does not have gives the case for unknown ones.</summary>");
-        if (model.NamePaths.Count == 0)
+        if (!model.IsNamedByPayload)
             writer.Line($"/// <param name=\"name\">The name of the {Noun(model)}, which the payload does not say.</param>");
         writer.Line("/// <param name=\"body\">The body of the request, as it came.</param>");
         writer.Line($"/// <exception cref=\"{Json}JsonReadException\">The body is not JSON, or does not fit the {Noun(model)} of its name.</exception>");
@@ -130,7 +128,7 @@ internal static class WebhooksEmitter
         {
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
-            if (model.NamePaths.Count > 0)
+            if (model.IsNamedByPayload)
                 writer.Line($"private static readonly string[][] _paths = {{ {string.Join(", ", model.NamePaths.Select(static path => $"new string[] {{ {string.Join(", ", path.Select(Literal.Of))} }}"))} }};");
             writer.Line("private readonly string? _name;");
             writer.Line();
@@ -142,7 +140,7 @@ internal static class WebhooksEmitter
             writer.Line($"/// <param name=\"name\">The {Noun(model)} that is read, whatever the payload says.</param>");
             writer.Line("public JsonCodec(string name) => _name = name;");
             writer.Line();
-            if (model.Webhooks.Any(static webhook => webhook.IsNullable || webhook.Payload.Kind is WireKind.Element))
+            if (model.AcceptsNull)
             {
                 writer.Line("public override bool AcceptsNull => true;");
                 writer.Line();
@@ -150,7 +148,7 @@ internal static class WebhooksEmitter
 
             using (writer.Braces($"public override {model.FullName} Read(ref {Reader} reader)"))
             {
-                var found = model.NamePaths.Count > 0 ? $"_name ?? {JsonPeek}.FirstText(reader, _paths)" : "_name";
+                var found = model.IsNamedByPayload ? $"_name ?? {JsonPeek}.FirstText(reader, _paths)" : "_name";
                 writer.Line($"string? name = {found};");
                 using (writer.Braces("switch (name)"))
                     foreach (var webhook in model.Webhooks)

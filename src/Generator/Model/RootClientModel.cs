@@ -30,6 +30,9 @@ internal sealed record RootClientModel
     /// <summary>Scheme names in order of preference; empty for none.</summary>
     public EquatableArray<string> DefaultSecurity { get; init; }
 
+    /// <summary>Null when the document does not prefer a scheme: credentials then come by name alone.</summary>
+    public SingleCredentialModel? SingleCredential { get; init; }
+
     public ErrorShapeModel? ErrorShape { get; init; }
 
     /// <summary>Parameters promoted to the client (<c>x-client-parameter</c>).</summary>
@@ -38,10 +41,6 @@ internal sealed record RootClientModel
     /// <summary>The types with a codec of their own, for the resolver.</summary>
     public EquatableArray<TypeRef> JsonTypes { get; init; }
 }
-
-/// <param name="Kind">The name of the runtime's <c>ApiSecurityKind</c>.</param>
-/// <param name="TokenUrl">Where tokens for client credentials are had; null when the document does not say.</param>
-internal sealed record SecuritySchemeModel(string Name, string Kind, string? ParameterName, string Description, string? TokenUrl = null);
 
 /// <summary>JSON pointers into an error body, in order of preference; those of <paramref name="Success"/> into any body.</summary>
 internal sealed record ErrorShapeModel(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);

@@ -1,17 +1,17 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>One case of a union; what is set tells how it is recognised.</summary>
+/// <summary>One case of a union, with what its JSON looks like.</summary>
 internal sealed record UnionCaseModel
 {
     public required string Name { get; init; }
 
     public required TypeRef Type { get; init; }
 
-    /// <summary>The JSON tokens that such a value begins with, as names of <c>JsonTokenType</c>.</summary>
-    public EquatableArray<string> Tokens { get; init; }
+    /// <summary>The JSON tokens that such a value begins with.</summary>
+    public JsonTokens Tokens { get; init; }
 
     /// <summary>The same of the elements, for lists.</summary>
-    public EquatableArray<string> ItemTokens { get; init; }
+    public JsonTokens ItemTokens { get; init; }
 
     /// <summary>The only text that the case admits.</summary>
     public string? Constant { get; init; }
@@ -21,6 +21,9 @@ internal sealed record UnionCaseModel
 
     /// <summary>Whether an object may be of this case whatever the discriminator says.</summary>
     public bool IsOpen { get; init; } = true;
+
+    /// <summary>Whether its type converts to the union.</summary>
+    public bool IsConvertible { get; init; }
 
     /// <summary>The properties, when all objects of the case have names to know them by.</summary>
     public UnionCaseShape? Shape { get; init; }

@@ -5,6 +5,5 @@ internal sealed record UnionModel : TypeModel
 {
     public EquatableArray<UnionCaseModel> Cases { get; init; }
 
-    /// <summary>The JSON property that tells objects apart: the document names it, or the cases have constants in it.</summary>
-    public string? Discriminator { get; init; }
+    public UnionPlan Plan { get; init; } = new(default(EquatableArray<UnionTokenPlan>));
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Gigstack.Generator.Model;
 
 /// <summary>What the API sends by itself: one type for all of the document's webhooks, or for the callbacks of an operation, with a case for each.</summary>
@@ -7,6 +9,12 @@ internal sealed record WebhooksModel : TypeModel
 
     /// <summary>Where a payload names its webhook: property names from the outside in, in order of preference. Empty when it does not.</summary>
     public EquatableArray<EquatableArray<string>> NamePaths { get; init; }
+
+    /// <summary>Whether a payload says which webhook it is; otherwise the caller has to: from a header or an address.</summary>
+    public bool IsNamedByPayload => NamePaths.Count > 0;
+
+    /// <summary>Whether a payload may be JSON null.</summary>
+    public bool AcceptsNull => Webhooks.Any(static webhook => webhook.IsNullable || webhook.Payload.Kind is WireKind.Element);
 
     /// <summary>Whether they are callbacks of an operation, not webhooks of the document.</summary>
     public bool IsCallback { get; init; }

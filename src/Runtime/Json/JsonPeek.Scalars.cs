@@ -7,15 +7,15 @@ public static partial class JsonPeek
     // The longest texts of these types have fewer characters, even if each is escaped.
     private const int MaxScalarLength = 240;
 
-    /// <summary>Whether the value is an integer of 32 bits, written as one.</summary>
+    /// <summary>Whether the value is an integer of 32 bits, written as one; a negative zero is none.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True when it is.</returns>
-    public static bool IsInt32(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _);
+    public static bool IsInt32(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) && (value != 0 || IsToken(ref reader, "0"u8));
 
-    /// <summary>Whether the value is an integer of 64 bits, written as one.</summary>
+    /// <summary>Whether the value is an integer of 64 bits, written as one; a negative zero is none.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True when it is.</returns>
-    public static bool IsInt64(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out _);
+    public static bool IsInt64(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && (value != 0 || IsToken(ref reader, "0"u8));
 
     /// <summary>Whether the value is a string that is a UUID in its hyphenated form.</summary>
     /// <param name="reader">The reader, on the value.</param>

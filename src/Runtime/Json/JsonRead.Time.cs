@@ -52,7 +52,7 @@ public static partial class JsonRead
     /// <returns>The value, in UTC.</returns>
     public static DateTimeOffset UnixTime(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out long seconds) && seconds is >= FirstSecond and <= LastSecond)
+        if (IsNumber(ref reader) && reader.TryGetInt64(out long seconds) && IsUnixTime(seconds, 1))
             return DateTimeOffset.FromUnixTimeSeconds(seconds);
         return Ticks(ref reader, TimeSpan.TicksPerSecond, "a unix time in seconds");
     }
@@ -62,10 +62,12 @@ public static partial class JsonRead
     /// <returns>The value, in UTC.</returns>
     public static DateTimeOffset UnixTimeMilliseconds(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out long milliseconds) && milliseconds is >= FirstSecond * 1000 and <= LastSecond * 1000)
+        if (IsNumber(ref reader) && reader.TryGetInt64(out long milliseconds) && IsUnixTime(milliseconds, 1000))
             return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
         return Ticks(ref reader, TimeSpan.TicksPerMillisecond, "a unix time in milliseconds");
     }
+
+    internal static bool IsUnixTime(long value, long unitsPerSecond) => value >= FirstSecond * unitsPerSecond && value <= LastSecond * unitsPerSecond;
 
     private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
     {

@@ -69,15 +69,36 @@ public class UnionScalarTests
     }
 
     [Theory]
-    [InlineData("{ type: string, format: byte }, { type: string }", "'Base64' from 'String'")]
-    [InlineData("{ type: number, format: decimal }, { type: number }", "'Double' from 'Decimal'")]
-    [InlineData("{ type: integer, format: unix-time }, { type: integer }", "'UnixTime' from 'Int64'")]
+    [InlineData("{ type: string, format: byte }, { type: string }", "'Base64' and 'String' cannot be distinguished: such JSON is read as 'Base64'")]
+    [InlineData("{ type: string }, { type: string, format: byte }", "'String' and 'Base64' cannot be distinguished: such JSON is read as 'Base64'")]
+    [InlineData("{ type: number, format: decimal }, { type: number }", "'Decimal' and 'Double' cannot be distinguished: such JSON is read as 'Decimal'")]
+    [InlineData("{ type: integer, format: unix-time }, { type: integer }", "'UnixTime' and 'Int64' cannot be distinguished: such JSON is read as 'Int64'")]
+    [InlineData("{ type: integer, format: unix-time }, { type: number }", "'UnixTime' and 'Double' cannot be distinguished: such JSON is read as 'UnixTime'")]
+    [InlineData("{ type: string, format: uuid, title: A }, { type: string }, { type: string, format: uuid, title: B }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
+    [InlineData("{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
+    [InlineData("{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }", "'A' and 'B' cannot be distinguished without a discriminator: such JSON is read as 'A'")]
+    [InlineData("{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
     public void What_cannot_be_told_apart_is_reported(string cases, string pair)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas($"Amount: {{ oneOf: [{cases}] }}"))]).MustCompile();
 
         Assert.Equal(["GIG0005"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Contains(pair, generation.Message("GIG0005"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ type: string, format: date-time }, { type: string }")]
+    [InlineData("{ type: string, format: uuid }, { type: string, format: byte }")]
+    [InlineData("{ type: string, enum: [auto] }, { type: string }")]
+    [InlineData("{ type: integer }, { type: number }")]
+    [InlineData("{ type: string }, { title: Any }")]
+    [InlineData("{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: {} }")]
+    [InlineData("{ type: string }, { title: Inner, oneOf: [{ type: string }, { type: integer }] }")]
+    public void What_a_test_distinguishes_is_not_reported(string cases)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas($"Amount: {{ oneOf: [{cases}] }}"))]).MustCompile();
+
+        Assert.Empty(generation.Diagnostics);
     }
 
     [Theory]

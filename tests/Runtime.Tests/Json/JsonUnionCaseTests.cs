@@ -10,6 +10,8 @@ public class JsonUnionCaseTests
 
     [Theory]
     [InlineData("5", true, true)]
+    [InlineData("0", true, true)]
+    [InlineData("-0", false, false)]
     [InlineData("-2147483649", false, true)]
     [InlineData("9223372036854775808", false, false)]
     [InlineData("1.5", false, false)]

@@ -90,7 +90,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         var type = types.Bind(property.Schema, place).Type;
         if (ParameterValueBinder.IsText(type))
             return (type, PartKind.Text);
-        if (form is BodyKind.Form && encoding?.Style is SerializationStyle.DeepObject)
+        if (form is BodyKind.Form && encoding?.Style is DeclaredStyle.DeepObject)
             return (type, PartKind.Deep);
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
             ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)

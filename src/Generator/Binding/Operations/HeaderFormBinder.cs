@@ -41,8 +41,8 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
             return form;
         return HeaderName.Is(name, "Set-Cookie") ? form with { Separator = '\n' } : header.Style switch
         {
-            SerializationStyle.PipeDelimited => form with { Separator = '|' },
-            SerializationStyle.SpaceDelimited => form with { Separator = ' ' },
+            DeclaredStyle.PipeDelimited => form with { Separator = '|' },
+            DeclaredStyle.SpaceDelimited => form with { Separator = ' ' },
             _ => form,
         };
     }
@@ -85,5 +85,5 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
     }
 
     private static bool IsFlat(Schema schema) =>
-        SchemaTokens.Of(schema) is var tokens && (tokens.Count == SchemaTokens.Any.Length || !tokens.Any(static token => token is "StartObject" or "StartArray"));
+        SchemaTokens.Of(schema) is var tokens && (tokens is JsonTokens.Any || !tokens.Has(JsonTokens.StartObject | JsonTokens.StartArray));
 }

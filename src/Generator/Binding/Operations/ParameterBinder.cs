@@ -57,7 +57,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
                 context.Findings.Add(Diagnostics.Descriptors.Repaired, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
-                inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = "Simple" });
+                inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = SerializationStyle.Simple });
             }
 
         inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
@@ -101,7 +101,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 Name = "",
                 Type = TypeRef.Of(WireKind.String),
                 Place = ParameterPlace.Header,
-                Style = "Simple",
+                Style = SerializationStyle.Simple,
                 Documentation = new DocumentationModel("The key that makes repeating this call safe; without one, each call gets a new one."),
             });
         }

@@ -69,16 +69,16 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         _ => null,
     };
 
-    private static string StyleOf(SerializationStyle? style, ParameterPlace place) => style switch
+    private static SerializationStyle StyleOf(DeclaredStyle? style, ParameterPlace place) => style switch
     {
-        SerializationStyle.Matrix => "Matrix",
-        SerializationStyle.Label => "Label",
-        SerializationStyle.Simple => "Simple",
-        SerializationStyle.SpaceDelimited => "SpaceDelimited",
-        SerializationStyle.PipeDelimited => "PipeDelimited",
-        SerializationStyle.DeepObject => "DeepObject",
-        SerializationStyle.Form => "Form",
-        _ => place is ParameterPlace.Path or ParameterPlace.Header ? "Simple" : "Form",
+        DeclaredStyle.Matrix => SerializationStyle.Matrix,
+        DeclaredStyle.Label => SerializationStyle.Label,
+        DeclaredStyle.Simple => SerializationStyle.Simple,
+        DeclaredStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
+        DeclaredStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+        DeclaredStyle.DeepObject => SerializationStyle.DeepObject,
+        DeclaredStyle.Form => SerializationStyle.Form,
+        _ => place is ParameterPlace.Path or ParameterPlace.Header ? SerializationStyle.Simple : SerializationStyle.Form,
     };
 
     private IEnumerable<ParameterMemberModel> Members(TypeRef type) =>

@@ -9,7 +9,10 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>Security schemes and requirements.</summary>
 internal sealed class SecurityBinder
 {
-    private static readonly EquatableArray<string> All = new[] { "*" }.ToEquatableArray();
+    /// <summary>Whatever credentials there are.</summary>
+    public const string AnyScheme = "*";
+
+    private static readonly EquatableArray<string> All = new[] { AnyScheme }.ToEquatableArray();
 
     private readonly BindingContext _context;
 
@@ -43,11 +46,11 @@ internal sealed class SecurityBinder
         switch (scheme.Type)
         {
             case SecuritySchemeType.Http when scheme.HttpScheme?.ToLowerInvariant() == "basic":
-                return new SecuritySchemeModel(scheme.Name, "Basic", null, scheme.Description);
+                return new SecuritySchemeModel(scheme.Name, SecurityKind.Basic, null, scheme.Description);
             case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
-                return new SecuritySchemeModel(scheme.Name, "Bearer", null, scheme.Description, scheme.TokenUrl);
+                return new SecuritySchemeModel(scheme.Name, SecurityKind.Bearer, null, scheme.Description, scheme.TokenUrl);
             case SecuritySchemeType.ApiKey when scheme.In is { } place:
-                var kind = place is ParameterLocation.Query ? "ApiKeyQuery" : place is ParameterLocation.Cookie ? "ApiKeyCookie" : "ApiKeyHeader";
+                var kind = place is ParameterLocation.Query ? SecurityKind.ApiKeyQuery : place is ParameterLocation.Cookie ? SecurityKind.ApiKeyCookie : SecurityKind.ApiKeyHeader;
                 return new SecuritySchemeModel(scheme.Name, kind, scheme.KeyName, scheme.Description);
             default:
                 _context.Findings.Unsupported(Pointer.Root.Then("components", "securitySchemes").Then(scheme.Name), $"The security scheme '{scheme.Name}'", "no credential is sent for it");

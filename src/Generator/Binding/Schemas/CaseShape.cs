@@ -49,7 +49,7 @@ internal sealed class CaseShape
                 continue;
             }
 
-            if (!SchemaTokens.Of(target).Contains("StartObject"))
+            if (!SchemaTokens.Of(target).Has(JsonTokens.StartObject))
                 continue;
             if (!target.IsRecord)
                 return null;

@@ -103,7 +103,7 @@ internal sealed class ObjectShape
         foreach (var (alternative, index) in alternatives)
         {
             var at = pointer.Then(keyword).Then(index);
-            if (!SchemaTokens.Of(alternative).Contains("StartObject"))
+            if (!SchemaTokens.Of(alternative).Has(JsonTokens.StartObject))
             {
                 _shapes.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
                 continue;

@@ -1,23 +1,21 @@
 using System.Collections.Generic;
-using System.Linq;
 using Gigstack.Generator.Description;
+using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The JSON tokens that values of a schema begin with, as names of <c>JsonTokenType</c>; null is none of them.</summary>
+/// <summary>The JSON tokens that values of a schema begin with; null is none of them.</summary>
 internal static class SchemaTokens
 {
-    public static readonly string[] Any = ["StartObject", "StartArray", "String", "Number", "True", "False"];
-
-    public static IReadOnlyList<string> Of(Schema? schema)
+    public static JsonTokens Of(Schema? schema)
     {
         if (schema is null)
-            return Any;
-        var found = new HashSet<string>();
+            return JsonTokens.Any;
+        var found = JsonTokens.None;
         var seen = SchemaIdentity.Set();
         var pending = new Stack<Schema>();
         pending.Push(schema);
-        while (pending.Count > 0 && found.Count < Any.Length)
+        while (pending.Count > 0 && found != JsonTokens.Any)
         {
             var target = pending.Pop().Meaning;
             if (!seen.Add(target))
@@ -26,31 +24,31 @@ internal static class SchemaTokens
                 foreach (var (alternative, _) in target.Alternatives.Schemas)
                     pending.Push(alternative);
             else
-                found.UnionWith(OfOne(target));
+                found |= OfOne(target);
         }
 
-        return Any.Where(found.Contains).ToList();
+        return found;
     }
 
-    private static string[] OfOne(Schema schema)
+    private static JsonTokens OfOne(Schema schema)
     {
         if (schema.IsRecord)
-            return ["StartObject"];
+            return JsonTokens.StartObject;
         if (schema.IsStringEnum)
-            return ["String"];
+            return JsonTokens.String;
         if (IntegerEnum.KindOf(schema) is not null)
-            return ["Number"];
+            return JsonTokens.Number;
         return schema.Types switch
         {
-            JsonTypes.String => ["String"],
-            JsonTypes.Integer or JsonTypes.Number => ["Number"],
-            JsonTypes.Integer | JsonTypes.String or JsonTypes.Number | JsonTypes.String => ["Number", "String"],
-            JsonTypes.Boolean => ["True", "False"],
-            JsonTypes.Array => ["StartArray"],
-            JsonTypes.Object => ["StartObject"],
-            JsonTypes.None when schema.Items is not null => ["StartArray"],
-            JsonTypes.None when schema.AdditionalProperties is not null => ["StartObject"],
-            _ => Any,
+            JsonTypes.String => JsonTokens.String,
+            JsonTypes.Integer or JsonTypes.Number => JsonTokens.Number,
+            JsonTypes.Integer | JsonTypes.String or JsonTypes.Number | JsonTypes.String => JsonTokens.Number | JsonTokens.String,
+            JsonTypes.Boolean => JsonTokens.True | JsonTokens.False,
+            JsonTypes.Array => JsonTokens.StartArray,
+            JsonTypes.Object => JsonTokens.StartObject,
+            JsonTypes.None when schema.Items is not null => JsonTokens.StartArray,
+            JsonTypes.None when schema.AdditionalProperties is not null => JsonTokens.StartObject,
+            _ => JsonTokens.Any,
         };
     }
 }

@@ -65,16 +65,17 @@ internal sealed class UnionBinder(BindingContext context)
         var property = discriminator?.PropertyName;
         if (discriminator is null)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);
+        var plan = UnionPlanner.Plan(property, cases);
         if (!isToldApart)
-            UnionAmbiguity.Report(name, cases, indexes, pointer.Then(keyword), context.Findings);
+            UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);
         return new UnionModel
         {
             Name = name,
             FullName = fullName,
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.IsDeprecated,
-            Cases = cases.ToEquatableArray(),
-            Discriminator = property,
+            Cases = UnionConversions.Of(cases),
+            Plan = plan,
             Nested = nested.ToEquatableArray(),
         };
     }
@@ -86,8 +87,8 @@ internal sealed class UnionBinder(BindingContext context)
         {
             Name = "",
             Type = type,
-            Tokens = (type.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target)).ToEquatableArray(),
-            ItemTokens = type.Kind is not WireKind.List ? default : (type.Item!.Kind is WireKind.Element ? SchemaTokens.Any : SchemaTokens.Of(target.Items)).ToEquatableArray(),
+            Tokens = type.Kind is WireKind.Element ? JsonTokens.Any : SchemaTokens.Of(target),
+            ItemTokens = type.Kind is not WireKind.List ? JsonTokens.None : type.Item!.Kind is WireKind.Element ? JsonTokens.Any : SchemaTokens.Of(target.Items),
             Constant = type.Kind is WireKind.String ? target.Const : null,
             Shape = shape?.ToModel(),
         };

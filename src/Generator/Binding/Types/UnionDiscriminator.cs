@@ -33,7 +33,7 @@ internal static class UnionDiscriminator
     /// <returns>The property, and the cases as it tells them; null when none does.</returns>
     public static (string? Property, List<UnionCaseModel> Cases) Infer(List<UnionCaseModel> cases, List<CaseShape?> shapes)
     {
-        var objects = Enumerable.Range(0, cases.Count).Where(i => cases[i].Tokens.Contains("StartObject")).ToList();
+        var objects = Enumerable.Range(0, cases.Count).Where(i => cases[i].Tokens.Has(JsonTokens.StartObject)).ToList();
         if (objects.Count < 2)
             return (null, cases);
         var best = objects.Where(i => shapes[i] is not null)

@@ -40,16 +40,16 @@ internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content
         _ => null,
     };
 
-    public static SerializationStyle? Style(ParameterStyle? style) => style switch
+    public static DeclaredStyle? Style(ParameterStyle? style) => style switch
     {
-        ParameterStyle.Matrix => SerializationStyle.Matrix,
-        ParameterStyle.Label => SerializationStyle.Label,
-        ParameterStyle.Simple => SerializationStyle.Simple,
-        ParameterStyle.Form => SerializationStyle.Form,
-        ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
-        ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
-        ParameterStyle.DeepObject => SerializationStyle.DeepObject,
-        ParameterStyle.Cookie => SerializationStyle.Cookie,
+        ParameterStyle.Matrix => DeclaredStyle.Matrix,
+        ParameterStyle.Label => DeclaredStyle.Label,
+        ParameterStyle.Simple => DeclaredStyle.Simple,
+        ParameterStyle.Form => DeclaredStyle.Form,
+        ParameterStyle.SpaceDelimited => DeclaredStyle.SpaceDelimited,
+        ParameterStyle.PipeDelimited => DeclaredStyle.PipeDelimited,
+        ParameterStyle.DeepObject => DeclaredStyle.DeepObject,
+        ParameterStyle.Cookie => DeclaredStyle.Cookie,
         _ => null,
     };
 }

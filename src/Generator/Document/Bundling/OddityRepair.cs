@@ -24,7 +24,7 @@ internal sealed class OddityRepair(Relocations relocations, ICollection<Diagnost
         {
             diagnostics.Add(relocations.Locate(
                 oddity.Tree, oddity.Tokens, value: true, Descriptors.UnsupportedConstruct,
-                $"collectionFormat '{oddity.Node[Oddity.CollectionFormat]}'", "csv is used instead"));
+                $"collectionFormat '{oddity.Node[Oddity.CollectionFormat]}' is not supported", "csv is used instead"));
             oddity.Node[Oddity.CollectionFormat] = "csv";
         }
     }

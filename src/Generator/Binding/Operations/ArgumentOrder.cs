@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gigstack.Generator.Model;
+
+namespace Gigstack.Generator.Binding.Operations;
+
+/// <summary>Path parameters, body, parameter record: always in this order, those that may be left out after the others.</summary>
+internal static class ArgumentOrder
+{
+    public static EquatableArray<ArgumentModel> Of(EquatableArray<ParameterModel> path, BodyModel? body, ParametersModel? parameters)
+    {
+        var arguments = path.Select(static parameter => new ArgumentModel(parameter.Name, ArgumentKind.Path, IsRequired: true) { Type = parameter.Type }).ToList();
+        if (body is not null)
+            arguments.Add(new ArgumentModel("body", ArgumentKind.Body, body.IsRequired) { Type = body.Type });
+        if (parameters is not null)
+            arguments.Add(new ArgumentModel("parameters", ArgumentKind.Parameters, parameters.HasRequired));
+        return arguments.OrderBy(static argument => !argument.IsRequired).ToEquatableArray();
+    }
+}

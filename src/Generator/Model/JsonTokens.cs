@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+
+namespace Gigstack.Generator.Model;
+
+/// <summary>JSON tokens by their names in <c>JsonTokenType</c>, several at a time.</summary>
+[Flags]
+internal enum JsonTokens
+{
+    None = 0,
+    StartObject = 1,
+    StartArray = 2,
+    String = 4,
+    Number = 8,
+    True = 16,
+    False = 32,
+
+    /// <summary>Where an element is expected: the array has none.</summary>
+    EndArray = 64,
+    Null = 128,
+
+    /// <summary>What any value but null begins with.</summary>
+    Any = StartObject | StartArray | String | Number | True | False,
+}
+
+internal static class JsonTokenSet
+{
+    private static readonly JsonTokens[] All =
+        [JsonTokens.StartObject, JsonTokens.StartArray, JsonTokens.String, JsonTokens.Number, JsonTokens.True, JsonTokens.False, JsonTokens.EndArray, JsonTokens.Null];
+
+    public static bool Has(this JsonTokens tokens, JsonTokens token) => (tokens & token) != 0;
+
+    public static IEnumerable<JsonTokens> Each(this JsonTokens tokens) => Array.FindAll(All, token => tokens.Has(token));
+}

@@ -1,0 +1,8 @@
+namespace Gigstack.Generator.Model;
+
+internal enum PagingStyle
+{
+    Cursor,
+    Offset,
+    Page,
+}

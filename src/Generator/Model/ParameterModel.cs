@@ -1,0 +1,31 @@
+namespace Gigstack.Generator.Model;
+
+internal sealed record ParameterModel
+{
+    /// <summary>The name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The C# name: a parameter's for paths, a property's otherwise.</summary>
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public ParameterPlace Place { get; init; }
+
+    public ParameterShape Shape { get; init; }
+
+    public SerializationStyle Style { get; init; }
+
+    public bool Explode { get; init; }
+
+    public bool AllowReserved { get; init; }
+
+    /// <summary>The properties of an object, for <see cref="ParameterShape.Object"/>.</summary>
+    public EquatableArray<ParameterMemberModel> Members { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+}
