@@ -10,22 +10,18 @@ internal static class ScalarTest
     public static int Width(UnionCaseModel @case) => @case.Type.Kind switch
     {
         _ when @case.Constant is not null || @case.Type.IsNumber => 0,
-        WireKind.Guid or WireKind.Date or WireKind.Time or WireKind.Int32 => 1,
-        WireKind.DateTime or WireKind.Int64 => 2,
         WireKind.Named when @case.Type.IsOpenEnum => 3,
-        WireKind.Base64 => 4,
-        WireKind.Element => 7,
         WireKind.Named => 6,
-        _ => 5,
+        WireKind.List or WireKind.Map or WireKind.File => 5,
+        _ => @case.Type.Scalar().Width,
     };
 
     /// <summary>The condition; null where any value of the token will do.</summary>
     public static string? Of(UnionCaseModel @case) => @case.Type.Kind switch
     {
         WireKind.String when @case.Constant is { } constant => $"reader.ValueTextEquals({Literal.Of(constant)})",
-        WireKind.Guid or WireKind.Date or WireKind.Time or WireKind.DateTime or WireKind.Int32 or WireKind.Int64 => $"{JsonPeek}.Is{@case.Type.Kind}(reader)",
         WireKind.Named when @case.Type.IsOpenEnum => $"{@case.Type.Codec()}.IsKnown(reader)",
-        WireKind.Base64 => $"{JsonPeek}.IsBase64(reader)",
-        _ => null,
+        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File => null,
+        _ => @case.Type.Scalar().Peek is { } peek ? $"{JsonPeek}.{peek}(reader)" : null,
     };
 }

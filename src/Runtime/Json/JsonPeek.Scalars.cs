@@ -46,13 +46,16 @@ public static partial class JsonPeek
         return Rfc3339.TryParseDate(buffer[..Copy(ref reader, buffer)], out _);
     }
 
-    /// <summary>Whether the value is a string that is a time of day, <c>HH:mm:ss</c> with an optional fraction.</summary>
+    /// <summary>Whether the value is a string that is a time of day, and the characters that <see cref="JsonCodecs.Time"/> writes.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True when it is.</returns>
     public static bool IsTime(Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxScalarLength];
-        return Rfc3339.TryParseTime(buffer[..Copy(ref reader, buffer)], out _);
+        if (!Rfc3339.TryParseTime(buffer[..Copy(ref reader, buffer)], out TimeOnly value))
+            return false;
+        Span<byte> written = stackalloc byte[DateTimeText.MaxLength];
+        return reader.ValueTextEquals(written[..DateTimeText.Format(value, written)]);
     }
 
     /// <summary>What the first element of a list begins with.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Binding.Schemas;
@@ -7,7 +8,7 @@ namespace Gigstack.Generator.Binding.Schemas;
 /// <summary>The JSON tokens that values of a schema begin with, as names of <c>JsonTokenType</c>; null is none of them.</summary>
 internal static class SchemaTokens
 {
-    public static readonly string[] Any = ["StartObject", "StartArray", "String", "Number", "True", "False"];
+    public static readonly string[] Any = WireTypes.Of(WireKind.Element).Tokens;
 
     public static IReadOnlyList<string> Of(IOpenApiSchema? schema, BindingContext context)
     {
@@ -42,10 +43,11 @@ internal static class SchemaTokens
             return ["Number"];
         return schema.TypeWithoutNull() switch
         {
-            JsonSchemaType.String => ["String"],
-            JsonSchemaType.Integer or JsonSchemaType.Number => ["Number"],
+            JsonSchemaType.String => WireTypes.Of(ScalarTypes.OfString(schema)).Tokens,
+            JsonSchemaType.Integer => WireTypes.Of(ScalarTypes.OfInteger(schema)).Tokens,
+            JsonSchemaType.Number => WireTypes.Of(ScalarTypes.OfNumber(schema)).Tokens,
             JsonSchemaType.Integer | JsonSchemaType.String or JsonSchemaType.Number | JsonSchemaType.String => ["Number", "String"],
-            JsonSchemaType.Boolean => ["True", "False"],
+            JsonSchemaType.Boolean => WireTypes.Of(WireKind.Boolean).Tokens,
             JsonSchemaType.Array => ["StartArray"],
             JsonSchemaType.Object => ["StartObject"],
             null when schema.Items is not null => ["StartArray"],
