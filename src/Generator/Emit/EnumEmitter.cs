@@ -53,7 +53,7 @@ internal static class EnumEmitter
         writer.Line("public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
     }
 
-    private static string Number(EnumModel model) => model.Kind is WireKind.Int32 ? "int" : "long";
+    private static string Number(EnumModel model) => WireTypes.Of(model.Kind).Name;
 
     private static string Value(EnumModel model, EnumValueModel value) => model.Kind switch
     {

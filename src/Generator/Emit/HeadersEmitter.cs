@@ -52,7 +52,7 @@ internal static class HeadersEmitter
         WireKind.Named when type.IsNumber => $"{Parsers}Json({type.Codec()})",
         WireKind.Named when type.IsOpenEnum => $"{Parsers}Enum({type.Codec()})",
         WireKind.Named => $"{Parsers}Union({type.Codec()})",
-        _ => Parsers + type.Kind,
+        _ => Parsers + type.Scalar().Member,
     };
 
     private static string Explode(HeaderForm form) => form.Explode ? "explode: true" : "explode: false";

@@ -96,7 +96,7 @@ internal static class RecordCodecEmitter
         WireKind.Named => type.Read(),
         _ when type.IsQuotable => type.Read(),
         WireKind.List or WireKind.Map => $"json.{type.Kind}(ref reader, {type.ItemCodec()})",
-        _ => $"json.{type.Kind}(ref reader)",
+        _ => $"json.{type.Scalar().Member}(ref reader)",
     };
 
     private static void WriteWrite(SourceWriter writer, RecordModel record)

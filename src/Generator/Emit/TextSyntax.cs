@@ -8,16 +8,10 @@ internal static class TextSyntax
 {
     public static string Of(TypeRef type, string value) => type.Kind switch
     {
-        WireKind.String => value,
-        WireKind.Boolean => $"{Http}WireFormat.Boolean({value})",
-        WireKind.Int32 or WireKind.Int64 or WireKind.Single or WireKind.Double or WireKind.Decimal => $"{Http}WireFormat.Number({value})",
-        WireKind.DateTime or WireKind.Date or WireKind.Time or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => $"{Http}WireFormat.{type.Kind}({value})",
-        WireKind.Guid => $"{value}.ToString()",
-        WireKind.Base64 => $"global::System.Convert.ToBase64String({value})",
-        WireKind.Element => $"{value}.ToString()",
         WireKind.Named when type.IsNumber => $"{Http}WireFormat.Number({value}.Value)",
         WireKind.Named when type.IsOpenEnum => $"{value}.Value",
-        _ => $"{Http}WireValues.Any({value}.Value)",
+        WireKind.Named => $"{Http}WireValues.Any({value}.Value)",
+        _ => type.Scalar().Text.Replace(WireType.Value, value),
     };
 
     /// <summary>The text of a value, null when the value is.</summary>

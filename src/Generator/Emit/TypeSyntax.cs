@@ -8,23 +8,11 @@ internal static class TypeSyntax
 {
     public static string TypeName(this TypeRef type) => type.Kind switch
     {
-        WireKind.String => "string",
-        WireKind.Boolean => "bool",
-        WireKind.Int32 => "int",
-        WireKind.Int64 => "long",
-        WireKind.Single => "float",
-        WireKind.Double => "double",
-        WireKind.Decimal => "decimal",
-        WireKind.DateTime or WireKind.UnixTime or WireKind.UnixTimeMilliseconds => "global::System.DateTimeOffset",
-        WireKind.Date => "global::System.DateOnly",
-        WireKind.Time => "global::System.TimeOnly",
-        WireKind.Guid => "global::System.Guid",
-        WireKind.Base64 => "byte[]",
-        WireKind.Element => Element,
         WireKind.File => Root + "ApiFile",
         WireKind.List => $"{List}<{ItemName(type)}>",
         WireKind.Map => $"{Map}<string, {ItemName(type)}>",
-        _ => type.Name!,
+        WireKind.Named => type.Name!,
+        _ => type.Scalar().Name,
     };
 
     /// <summary>The codec's instance, as an expression.</summary>
@@ -33,8 +21,8 @@ internal static class TypeSyntax
         WireKind.Named => type.Name + ".JsonCodec.Instance",
         WireKind.List => $"{JsonCodecs}.List({ItemCodec(type)})",
         WireKind.Map => $"{JsonCodecs}.Map({ItemCodec(type)})",
-        _ when type.IsQuotable => $"{JsonCodecs}.Quotable({JsonCodecs}.{type.Kind})",
-        _ => $"{JsonCodecs}.{type.Kind}",
+        _ when type.IsQuotable => $"{JsonCodecs}.Quotable({JsonCodecs}.{type.Scalar().Member})",
+        _ => $"{JsonCodecs}.{type.Scalar().Member}",
     };
 
     /// <summary>The codec of a list's element or a map's value.</summary>
@@ -50,12 +38,11 @@ internal static class TypeSyntax
         _ when type.IsQuotable => $"{Codec(type)}.Read(ref reader)",
         WireKind.List => $"{JsonRead}.List(ref reader, {ItemCodec(type)})",
         WireKind.Map => $"{JsonRead}.Map(ref reader, {ItemCodec(type)})",
-        _ => $"{JsonRead}.{type.Kind}(ref reader)",
+        _ => $"{JsonRead}.{type.Scalar().Member}(ref reader)",
     };
 
     /// <summary>Whether the runtime writes a property of this type without being given a codec.</summary>
-    public static bool HasDirectWrite(this TypeRef type) => type.Kind is WireKind.String or WireKind.Boolean or WireKind.Int32
-        or WireKind.Int64 or WireKind.Double or WireKind.Decimal;
+    public static bool HasDirectWrite(this TypeRef type) => WireTypes.Find(type.Kind) is { HasDirectWrite: true };
 
     /// <summary>The C# type of a list's element or a map's value.</summary>
     public static string ItemName(this TypeRef type) => TypeName(type.Item!) + (type.IsItemNullable ? "?" : "");

@@ -13,8 +13,8 @@ internal static class UnionTestSyntax
     {
         UnionTest.Constant => $"reader.ValueTextEquals({Literal.Of(@case.Constant)})",
         UnionTest.Known => $"{@case.Type.Codec()}.IsKnown(reader)",
-        UnionTest.Fits => $"{JsonPeek}.Is{@case.Type.Kind}(reader)",
-        UnionTest.RoundTrips => $"{JsonPeek}.IsExact{@case.Type.Kind}(reader)",
+        UnionTest.Fits => $"{JsonPeek}.{@case.Type.Scalar().Peek}(reader)",
+        UnionTest.RoundTrips => $"{JsonPeek}.{@case.Type.Scalar().ExactPeek}(reader)",
         _ => $"{JsonPeek}.FirstItem(reader) is {string.Join(" or ", step.FirstItem.Each().Select(Token))}",
     };
 

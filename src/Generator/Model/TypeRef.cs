@@ -24,40 +24,11 @@ internal sealed record TypeRef(WireKind Kind)
     /// <summary>Whether a number may come as a string of its digits; it is sent as a number.</summary>
     public bool IsQuotable { get; init; }
 
-    public bool IsValueType => IsStruct || Kind is not (WireKind.Named or WireKind.File or WireKind.String or WireKind.Base64 or WireKind.List or WireKind.Map);
+    public bool IsValueType => IsStruct || WireTypes.Find(Kind) is { IsValueType: true };
 
     public static TypeRef Of(WireKind kind) => new(kind);
 
     public static TypeRef List(TypeRef item, bool itemNullable = false) => new(WireKind.List) { Item = item, IsItemNullable = itemNullable };
 
     public static TypeRef Map(TypeRef value, bool valueNullable = false) => new(WireKind.Map) { Item = value, IsItemNullable = valueNullable };
-}
-
-/// <summary>How a value travels; each has one C# type and one codec in the runtime.</summary>
-internal enum WireKind
-{
-    String,
-    Boolean,
-    Int32,
-    Int64,
-    Single,
-    Double,
-    Decimal,
-    DateTime,
-    Date,
-    Time,
-    Guid,
-    Base64,
-    UnixTime,
-    UnixTimeMilliseconds,
-
-    /// <summary>Any JSON, kept as it came.</summary>
-    Element,
-
-    Named,
-    List,
-    Map,
-
-    /// <summary>A file that is sent: no JSON, a stream.</summary>
-    File,
 }

@@ -7,7 +7,7 @@ namespace Gigstack.Runtime.Http;
 
 /// <summary>Values as text, the same in URLs and headers as in JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class WireFormat
+public static partial class WireFormat
 {
     /// <summary>An RFC 3339 date-time, <c>2026-01-31T12:00:00.000Z</c>.</summary>
     /// <param name="value">The value.</param>
@@ -56,6 +56,14 @@ public static class WireFormat
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">Not a number, or infinite.</exception>
     public static string Number(double value) => double.IsFinite(value)
+        ? value.ToString("R", CultureInfo.InvariantCulture)
+        : throw new ArgumentException($"{value.ToString(CultureInfo.InvariantCulture)} cannot be sent.", nameof(value));
+
+    /// <summary>A number of single precision in its shortest form.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">Not a number, or infinite.</exception>
+    public static string Number(float value) => float.IsFinite(value)
         ? value.ToString("R", CultureInfo.InvariantCulture)
         : throw new ArgumentException($"{value.ToString(CultureInfo.InvariantCulture)} cannot be sent.", nameof(value));
 

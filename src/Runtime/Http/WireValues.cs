@@ -1,7 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json;
+using Gigstack.Runtime.Json;
 
 namespace Gigstack.Runtime.Http;
 
@@ -16,12 +16,7 @@ public static class WireValues
     {
         null => null,
         string text => text,
-        bool flag => WireFormat.Boolean(flag),
-        double number => WireFormat.Number(number),
-        DateTimeOffset time => WireFormat.DateTime(time),
-        DateOnly date => WireFormat.Date(date),
-        TimeOnly time => WireFormat.Time(time),
-        JsonElement json => json.ToString(),
+        _ when ScalarTexts.Of(value) is { } text => text,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable items => string.Join(',', items.Cast<object?>().Select(Any)),
         _ => value.ToString(),

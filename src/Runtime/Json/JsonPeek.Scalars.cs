@@ -46,7 +46,7 @@ public static partial class JsonPeek
         return Rfc3339.TryParseDate(buffer[..Copy(ref reader, buffer)], out _);
     }
 
-    /// <summary>Whether the value is a string that is a time of day, <c>HH:mm:ss</c> with an optional fraction.</summary>
+    /// <summary>Whether the value is a string that is a time of day.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True when it is.</returns>
     public static bool IsTime(Utf8JsonReader reader)

@@ -35,7 +35,7 @@ public static partial class JsonRead
             : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
     }
 
-    /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction.</summary>
+    /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of at most seven decimals. An offset must be zero, and is not kept.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static TimeOnly Time(ref Utf8JsonReader reader)
@@ -44,7 +44,7 @@ public static partial class JsonRead
         ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
         return Rfc3339.TryParseTime(text, out TimeOnly value)
             ? value
-            : throw Malformed(ref reader, "a time (HH:mm:ss)");
+            : throw Malformed(ref reader, "a time of day without an offset (HH:mm:ss)");
     }
 
     /// <summary>Reads seconds since 1970-01-01T00:00:00Z, whole or with a fraction.</summary>

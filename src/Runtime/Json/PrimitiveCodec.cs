@@ -4,12 +4,28 @@ namespace Gigstack.Runtime.Json;
 
 internal delegate T JsonReadMethod<T>(ref Utf8JsonReader reader);
 
-/// <summary>A codec out of two functions.</summary>
-internal sealed class PrimitiveCodec<T>(JsonReadMethod<T> read, Action<Utf8JsonWriter, T> write, bool acceptsNull = false) : JsonCodec<T>
+/// <summary>A codec out of functions.</summary>
+internal sealed class PrimitiveCodec<T> : JsonCodec<T>
+    where T : notnull
 {
-    public override bool AcceptsNull => acceptsNull;
+    private readonly JsonReadMethod<T> _read;
+    private readonly Action<Utf8JsonWriter, T> _write;
+    private readonly bool _acceptsNull;
 
-    public override T Read(ref Utf8JsonReader reader) => read(ref reader);
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <param name="acceptsNull">Whether JSON null is a value.</param>
+    /// <param name="text">The text of values whose type is known only at run time; null where another codec of the type has it.</param>
+    public PrimitiveCodec(JsonReadMethod<T> read, Action<Utf8JsonWriter, T> write, bool acceptsNull = false, Func<T, string>? text = null)
+    {
+        (_read, _write, _acceptsNull) = (read, write, acceptsNull);
+        if (text is not null)
+            ScalarTexts.Add(text);
+    }
 
-    public override void Write(Utf8JsonWriter writer, T value) => write(writer, value);
+    public override bool AcceptsNull => _acceptsNull;
+
+    public override T Read(ref Utf8JsonReader reader) => _read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, T value) => _write(writer, value);
 }

@@ -28,6 +28,7 @@ public class JsonUnionCaseTests
     [InlineData("\"2025-01-02\"", "Date")]
     [InlineData("\"2025-02-30\"", "")]
     [InlineData("\"03:04:05\"", "Time")]
+    [InlineData("\"P1DT2H\"", "Duration")]
     [InlineData("\"0d4b4a4c-0000-4000-8000-000000000001\"", "Guid")]
     [InlineData("\"AAECAw==\"", "Base64")]
     [InlineData("\"no, thanks\"", "")]
@@ -35,7 +36,7 @@ public class JsonUnionCaseTests
     [InlineData("{}", "")]
     public void Strings_are_told_by_their_form(string json, string form)
     {
-        (string Name, Test Test)[] tests = [("DateTime", JsonPeek.IsDateTime), ("Date", JsonPeek.IsDate), ("Time", JsonPeek.IsTime), ("Guid", JsonPeek.IsGuid), ("Base64", JsonPeek.IsBase64)];
+        (string Name, Test Test)[] tests = [("DateTime", JsonPeek.IsDateTime), ("Date", JsonPeek.IsDate), ("Time", JsonPeek.IsTime), ("Duration", JsonPeek.IsDuration), ("Guid", JsonPeek.IsGuid), ("Base64", JsonPeek.IsBase64)];
 
         Assert.Equal(form, string.Join(",", tests.Where(test => Holds(test.Test, json)).Select(static test => test.Name)));
     }

@@ -68,10 +68,9 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
     }
 
     /// <summary>Without JSON around it, what may be any value is a text.</summary>
-    private static TypeRef Scalar(TypeRef type) => type.Kind is WireKind.Element ? TypeRef.Of(WireKind.String) : type;
+    private static TypeRef Scalar(TypeRef type) => WireTypes.Find(type.Kind) is { HasHeader: false } ? TypeRef.Of(WireKind.String) : type;
 
-    private static bool IsBare(TypeRef type) => type.IsNumber || type.Kind is WireKind.Boolean or WireKind.Int32 or WireKind.Int64 or WireKind.Single or WireKind.Double
-        or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds;
+    private static bool IsBare(TypeRef type) => type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));
 
     /// <summary>Whether there is more than one list or object of scalars.</summary>
     private bool IsTooDeep(Schema schema, Pointer pointer)

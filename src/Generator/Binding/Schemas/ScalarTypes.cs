@@ -12,6 +12,8 @@ internal static class ScalarTypes
     {
         "date-time" => WireKind.DateTime,
         "date" => WireKind.Date,
+        "time" when Holds(WireKind.Time, schema) => WireKind.Time,
+        "duration" when Holds(WireKind.Duration, schema) => WireKind.Duration,
         "uuid" or "guid" => WireKind.Guid,
         "byte" or "base64" => WireKind.Base64,
         null when schema.Content is { Encoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) => WireKind.Base64,
@@ -38,6 +40,9 @@ internal static class ScalarTypes
         "int64" => WireKind.Int64,
         _ => WireKind.Double,
     };
+
+    /// <summary>A constant that the type would write in other characters stays a string: the API may take no other.</summary>
+    private static bool Holds(WireKind kind, Schema schema) => schema.Const is not { } constant || WireTypes.Of(kind).Constant!(constant) is not null;
 
     private static bool FitsInt32(string? bound) => int.TryParse(bound, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

@@ -40,10 +40,11 @@ internal static class SchemaTokens
             return JsonTokens.Number;
         return schema.Types switch
         {
-            JsonTypes.String => JsonTokens.String,
-            JsonTypes.Integer or JsonTypes.Number => JsonTokens.Number,
+            JsonTypes.String => WireTypes.Of(ScalarTypes.OfString(schema)).Tokens,
+            JsonTypes.Integer => WireTypes.Of(ScalarTypes.OfInteger(schema)).Tokens,
+            JsonTypes.Number => WireTypes.Of(ScalarTypes.OfNumber(schema)).Tokens,
             JsonTypes.Integer | JsonTypes.String or JsonTypes.Number | JsonTypes.String => JsonTokens.Number | JsonTokens.String,
-            JsonTypes.Boolean => JsonTokens.True | JsonTokens.False,
+            JsonTypes.Boolean => WireTypes.Of(WireKind.Boolean).Tokens,
             JsonTypes.Array => JsonTokens.StartArray,
             JsonTypes.Object => JsonTokens.StartObject,
             JsonTypes.None when schema.Items is not null => JsonTokens.StartArray,

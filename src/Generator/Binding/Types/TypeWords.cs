@@ -13,7 +13,8 @@ internal static class TypeWords
         WireKind.List => "List",
         WireKind.Map => "Map",
         WireKind.Element => "Json",
-        _ => type.Kind.ToString(),
+        WireKind.File => "File",
+        _ => type.Scalar().Member,
     };
 
     /// <summary>The type with what is in it, or with the types it stands in: <c>ListOfString</c>, <c>PetKindValue</c>.</summary>

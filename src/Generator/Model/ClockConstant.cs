@@ -1,0 +1,32 @@
+using System;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gigstack.Generator.Model;
+
+/// <summary>A time of day or a duration that the document has as a constant, as C#. Null where the runtime writes the same value in other characters, as an API may take the constant alone.</summary>
+internal static class ClockConstant
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // What WireFormat.Time and WireFormat.Duration write; no component that is zero or overflows into the next.
+    private static readonly Regex _time = new(@"\A(?<h>[01][0-9]|2[0-3]):(?<m>[0-5][0-9]):(?<s>[0-5][0-9])(\.(?<f>[0-9]{0,6}[1-9]))?\z", Options);
+    private static readonly Regex _duration = new(
+        @"\AP(?=.)((?<d>[1-9][0-9]{0,6})D)?(T(?=.)((?<h>[1-9]|1[0-9]|2[0-3])H)?((?<m>[1-9]|[1-5][0-9])M)?((?<s>0(?=\.)|[1-9]|[1-5][0-9])(\.(?<f>[0-9]{0,6}[1-9]))?S)?)?\z", Options);
+
+    public static string? Time(string value) => CSharp(_time.Match(value), "");
+
+    public static string? Duration(string value) => value == "PT0S" ? "new(0, 0, 0)" : CSharp(_duration.Match(value), "d");
+
+    private static string? CSharp(Match match, string days)
+    {
+        if (!match.Success)
+            return null;
+        int Part(string name) => match.Groups[name] is { Success: true } group ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
+        var fraction = match.Groups["f"].Success ? int.Parse(match.Groups["f"].Value.PadRight(7, '0'), CultureInfo.InvariantCulture) : 0;
+        var day = days.Length > 0 ? Part(days) : 0;
+        return fraction == 0
+            ? string.Format(CultureInfo.InvariantCulture, day > 0 ? "new({0}, {1}, {2}, {3})" : "new({1}, {2}, {3})", day, Part("h"), Part("m"), Part("s"))
+            : string.Format(CultureInfo.InvariantCulture, "new({0}L)", new TimeSpan(day, Part("h"), Part("m"), Part("s")).Ticks + fraction);
+    }
+}
