@@ -11,6 +11,7 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
 {
     private readonly HashSet<IOpenApiSchema> _reported = new();
     private PropertyMerge? _merge;
+    private Secrets? _secrets;
 
     public OpenApiDocument Document { get; } = document;
 
@@ -22,6 +23,9 @@ internal sealed class BindingContext(OpenApiDocument document, BindingOptions op
 
     /// <summary>Properties that several parts of an object describe.</summary>
     public PropertyMerge Merge => _merge ??= new PropertyMerge(this);
+
+    /// <summary>Values that are not shown.</summary>
+    public Secrets Secrets => _secrets ??= new Secrets(this);
 
     /// <summary>What an earlier binding of the document found that inline types are to be called, by the type around them, the name they ask for and what they are.</summary>
     public Dictionary<(string Enclosing, string Wanted, string Identity), string> Decisions { get; init; } = new();

@@ -41,6 +41,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
                 Preset = required ? PresetValue.Of(property.Schema, type, context) : null,
                 Documentation = Documentation.Of(property.Schema),
                 IsDeprecated = property.Schema.Deprecated,
+                IsSecret = shape.Secrets.Contains(property.JsonName) || context.Secrets.Hides(property.Schema, type),
             });
         }
 
@@ -76,6 +77,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         Presence = header.IsRequired ? Presence.Required : Presence.Optional,
         Documentation = header.Documentation,
         IsDeprecated = header.IsDeprecated,
+        IsSecret = header.IsSecret,
     };
 
     private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, OpenApiEncoding? encoding, TypePlace place)

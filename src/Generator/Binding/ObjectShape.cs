@@ -31,6 +31,9 @@ internal sealed class ObjectShape
 
     public HashSet<string> Required { get; } = new();
 
+    /// <summary>The properties that any part describes as a secret.</summary>
+    public HashSet<string> Secrets { get; } = new();
+
     public IOpenApiSchema? AdditionalProperties { get; private set; }
 
     public bool IsClosed { get; private set; }
@@ -87,7 +90,12 @@ internal sealed class ObjectShape
         IsClosed |= isRoot && !schema.AdditionalPropertiesAllowed;
         if (schema.Properties is { } properties)
             foreach (var property in properties)
+            {
+                if (_context.Secrets.Is(property.Value))
+                    Secrets.Add(property.Key);
                 Put(new ObjectProperty(property.Key, property.Value ?? new OpenApiSchema(), pointer.Then("properties", property.Key)));
+            }
+
         AddAlternatives(schema, pointer);
     }
 
@@ -115,6 +123,7 @@ internal sealed class ObjectShape
             var shape = new ObjectShape(_context, _budget) { _depth = _depth };
             shape._entered.UnionWith(_entered);
             shape.Add(alternative, at, isRoot: false);
+            Secrets.UnionWith(shape.Secrets);
             shapes.Add(shape);
         }
 

@@ -20,6 +20,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         var media = MediaTypes.Choose(parameter.Content);
         types.Shared.BeginOperationPart();
         var type = types.Bind(media?.Media.Schema ?? parameter.Schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name!))).Type;
+        var isSecret = context.Secrets.Hides(media?.Media.Schema ?? parameter.Schema, type) || context.Secrets.IsCredential(parameter);
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
             context.Findings.Unsupported(pointer, $"A style for lists of lists or objects, as in the parameter '{parameter.Name}',", "its value is sent as JSON");
@@ -36,6 +37,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
             Members = shape is ParameterShape.Object ? Members(type).ToEquatableArray() : default,
             IsRequired = parameter.Required || place is ParameterPlace.Path,
             IsDeprecated = parameter.Deprecated,
+            IsSecret = isSecret,
             Documentation = Documentation.Of(parameter),
         };
     }

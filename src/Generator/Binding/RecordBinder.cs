@@ -44,6 +44,7 @@ internal sealed class RecordBinder(BindingContext context)
             AdditionalName = shape.IsClosed ? null : "AdditionalProperties",
             AdditionalType = additionalType?.Type,
             IsAdditionalNullable = additionalType is { IsNullable: true },
+            IsAdditionalSecret = context.Secrets.Is(shape.AdditionalProperties),
         };
         context.Records[fullName] = record;
         return record;
@@ -69,6 +70,7 @@ internal sealed class RecordBinder(BindingContext context)
             Documentation = Documentation.Of(property.Described ?? said),
             IsDeprecated = said.Deprecated,
             IsWriteOnly = said.WriteOnly,
+            IsSecret = shape.Secrets.Contains(property.JsonName) || context.Secrets.Hides(property.Schema, bound.Type),
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Key) + "Payload"));
             var own = Extensions.Name(operation.Extensions);
             claims.Add(NameClaim.OfText(own ?? item.Key, scope.Member(Identifier.Pascal(own ?? item.Key)), own is not null));
-            webhooks.Add(new WebhookModel(item.Key, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated));
+            webhooks.Add(new WebhookModel(item.Key, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.Deprecated) { Secrets = context.Secrets.Within(schema, bound.Type) });
             payloads.Add((item.Key, schema));
         }
 

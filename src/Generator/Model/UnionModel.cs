@@ -7,4 +7,7 @@ internal sealed record UnionModel : TypeModel
 
     /// <summary>The JSON property that tells objects apart: the document names it, or the cases have constants in it.</summary>
     public string? Discriminator { get; init; }
+
+    /// <summary>Whether <c>ToString</c> does not show JSON of no case, since a case has a secret in it.</summary>
+    public bool IsUnknownSecret { get; init; }
 }

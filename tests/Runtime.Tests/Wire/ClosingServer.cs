@@ -46,8 +46,9 @@ internal sealed class ClosingServer : IAsyncDisposable
         {
             while (true)
             {
-                _connections.Add(ServeAsync(await _listener.AcceptSocketAsync()));
+                Socket socket = await _listener.AcceptSocketAsync();
                 Connections++;
+                _connections.Add(ServeAsync(socket));
             }
         }
         catch (Exception exception) when (exception is SocketException or InvalidOperationException)
