@@ -42,7 +42,7 @@ internal sealed class NameScope
 
     /// <summary>Nor can a type be called as a member that every type of its kind has, or as one that is there anyway: it is a <c>…Type</c> then.</summary>
     public string Type(string wanted, ComponentKind kind) =>
-        wanted is "JsonCodec" || (kind is not ComponentKind.Record && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
+        wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract" || (kind is ComponentKind.Record && wanted is "AdditionalProperties") || (kind is not ComponentKind.Record && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
 
     /// <summary>Takes a name that is there whatever the document says.</summary>
     public string Fix(string wanted)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -66,6 +67,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 
     public EquatableArray<ErrorModel> Errors(OpenApiOperation operation, string prefix, Pointer pointer)
     {
+        foreach (var key in (operation.Responses ?? []).Keys.Where(static key => Identifier.Status(key) is null))
+            context.Findings.Add(Descriptors.Repaired, pointer.Then("responses", key), $"'{key}' is not a status (200, 4XX, default)", "the response is left out");
         var all = Responses(operation, pointer).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
@@ -79,7 +82,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     private IEnumerable<(string Status, IOpenApiResponse Response, Pointer Pointer)> Responses(OpenApiOperation operation, Pointer pointer) =>
-        (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0 && pair.Value is not null).Select(pair => (pair.Key.ToUpperInvariant() is "DEFAULT" ? "default" : pair.Key.ToUpperInvariant(), Referenced.Response(pair.Value, context.Document), pointer.Then("responses", pair.Key)));
+        (operation.Responses ?? []).Where(static pair => Identifier.Status(pair.Key) is not null && pair.Value is not null).Select(pair => (Identifier.Status(pair.Key)!, Referenced.Response(pair.Value, context.Document), pointer.Then("responses", pair.Key)));
 
     /// <summary>Where there is no JSON, a sequence is what is read.</summary>
     private ResultModel? Success((string Status, IOpenApiResponse Response, Pointer Pointer) response, string prefix, string status) =>

@@ -45,7 +45,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         var all = new Dictionary<string, List<string>>();
         foreach (var response in bound.Operation.Responses ?? [])
         {
-            if (response.Key.Length == 0 || response.Value is null || Referenced.Response(response.Value, context.Document).Headers is not { Count: > 0 } headers)
+            if (Identifier.Status(response.Key) is null || response.Value is null || Referenced.Response(response.Value, context.Document).Headers is not { Count: > 0 } headers)
                 continue;
             var at = bound.Pointer.Then("responses").Then(response.Key).Then("headers");
             var names = new List<string>();
