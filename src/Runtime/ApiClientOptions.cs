@@ -1,3 +1,6 @@
+using System.Net;
+using Gigstack.Runtime.Http;
+
 namespace Gigstack.Runtime;
 
 /// <summary>How a client calls the API. The client copies the options when it is made; later changes have no effect.</summary>
@@ -10,7 +13,9 @@ public class ApiClientOptions
     /// <summary>The client to send with; it is not disposed and its own timeout applies too.</summary>
     /// <value>
     /// Default null: a client with its own connection pool. A handler that follows redirects by itself does so without the checks of this
-    /// library: set <c>AllowAutoRedirect = false</c> where the API key goes into a header other than Authorization.
+    /// library: set <c>AllowAutoRedirect = false</c> where the API key goes into a header other than Authorization. A <see cref="SocketsHttpHandler"/>
+    /// of your own sends a GET or HEAD again by itself, up to three times, when the connection closes without an answer; the one of
+    /// <see cref="CreateHandler"/> does not.
     /// </value>
     public HttpClient? HttpClient { get; set; }
 
@@ -45,6 +50,26 @@ public class ApiClientOptions
     /// <summary>The clock of waits and deadlines.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Creates the handler that a client without <see cref="HttpClient"/> uses, for an <see cref="System.Net.Http.HttpClient"/> of your own or an
+    /// <c>IHttpClientFactory</c>. It follows no redirects, keeps no cookies, and sends a request once: only <see cref="MaxRetries"/> repeats it.
+    /// </summary>
+    /// <returns>The handler; its other properties may be set before it is used.</returns>
+    /// <remarks>
+    /// HTTP/2 and HTTP/3 let a server state that it did not process a request (<c>REFUSED_STREAM</c>, <c>GOAWAY</c>). A GET or DELETE is then sent
+    /// on another connection without an attempt being counted.
+    /// </remarks>
+    public static SocketsHttpHandler CreateHandler() => new()
+    {
+        // Redirects are followed by the transport, within one origin: a handler would take the key to wherever the answer points.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PlaintextStreamFilter = static (connection, _) =>
+            new(connection.NegotiatedHttpVersion.Major < 2 ? new AnswerStream(connection.PlaintextStream) : connection.PlaintextStream),
+    };
 
     internal ApiClientOptions Frozen()
     {

@@ -18,6 +18,7 @@ internal static class HeadersEmitter
         {
             for (var i = 0; i < model.Headers.Count; i++)
                 WriteProperty(writer, model.Headers[i], i == 0);
+            PrintMembersEmitter.Write(writer, [PrintMembersEmitter.Member.Public("Headers"), .. model.Headers.Select(static header => PrintMembersEmitter.Member.OfNullable(header.Name, header.IsSecret))]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Emit;
@@ -11,20 +12,21 @@ internal static class ParametersEmitter
         SourceFile.Mark(writer, operation.IsDeprecated);
         using (writer.Braces($"{target.Accessibility} sealed partial record {parameters.TypeName}"))
         {
-            var first = true;
-            foreach (var parameter in parameters.Items)
-            {
-                RecordEmitter.WriteProperty(writer, new PropertyModel
-                {
-                    JsonName = parameter.WireName,
-                    Name = parameter.Name,
-                    Type = parameter.Type,
-                    Presence = parameter.IsRequired ? Presence.Required : Presence.Optional,
-                    Documentation = parameter.Documentation,
-                    IsDeprecated = parameter.IsDeprecated,
-                }, first);
-                first = false;
-            }
+            var properties = parameters.Items.Select(Property).ToList();
+            for (var i = 0; i < properties.Count; i++)
+                RecordEmitter.WriteProperty(writer, properties[i], i == 0);
+            PrintMembersEmitter.Write(writer, properties.ConvertAll(PrintMembersEmitter.Member.Of));
         }
     }
+
+    private static PropertyModel Property(ParameterModel parameter) => new()
+    {
+        JsonName = parameter.WireName,
+        Name = parameter.Name,
+        Type = parameter.Type,
+        Presence = parameter.IsRequired ? Presence.Required : Presence.Optional,
+        Documentation = parameter.Documentation,
+        IsDeprecated = parameter.IsDeprecated,
+        IsSecret = parameter.IsSecret,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -22,12 +24,21 @@ internal static class RecordEmitter
                 writer.Line($"public {Map}<string, {record.AdditionalTypeName()}>? {record.AdditionalName} {{ get; init; }}");
             }
 
+            PrintMembersEmitter.Write(writer, Printed(record));
             if (record.HasCodec && (record.Properties.Count > 0 || record.AdditionalName is not null))
                 writer.Line();
             if (record.HasCodec)
                 RecordCodecEmitter.Write(writer, record);
             TypeEmitter.WriteNested(writer, record);
         }
+    }
+
+    private static List<PrintMembersEmitter.Member> Printed(RecordModel record)
+    {
+        var members = record.Properties.Select(PrintMembersEmitter.Member.Of).ToList();
+        if (record.AdditionalName is { } additional)
+            members.Add(PrintMembersEmitter.Member.OfNullable(additional, record.IsAdditionalSecret));
+        return members;
     }
 
     /// <summary>Properties with little to say about themselves stand together; one with more stands apart from those before it.</summary>

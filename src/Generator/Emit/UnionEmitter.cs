@@ -1,3 +1,4 @@
+using System.Linq;
 using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
@@ -18,6 +19,7 @@ internal static class UnionEmitter
             writer.Line("public object? Value { get; }");
             for (var i = 0; i < union.Cases.Count; i++)
                 WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
+            PrintMembersEmitter.Write(writer, [Printed(union)]);
             writer.Line();
             UnionCodecEmitter.Write(writer, union);
             TypeEmitter.WriteNested(writer, union);
@@ -40,5 +42,14 @@ internal static class UnionEmitter
         writer.Line($"/// <summary>Gets the value when it is of the case {XmlDoc.Inline(@case.Name)}.</summary>");
         var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         writer.Line($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value) => {Json}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
+    }
+
+    /// <summary>A value whose type hides its own secrets is shown; a secret itself is not, nor JSON of no case, which is number 0.</summary>
+    private static PrintMembersEmitter.Member Printed(UnionModel union)
+    {
+        var hidden = union.Cases.Select(static (@case, i) => @case.IsSecret ? UnionCodecEmitter.Number(i) : 0).Where(static number => number > 0).ToList();
+        if (union.IsUnknownSecret)
+            hidden.Insert(0, 0);
+        return new("Value", hidden.Count > 0, $"(Value is not null && _case is {string.Join(" or ", hidden)} ? \"***\" : Value)");
     }
 }

@@ -105,6 +105,7 @@ internal static class WebhooksEmitter
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public override string Name => {Literal.Of(webhook.Key)};");
+            WritePrinted(writer, webhook.Secrets is PayloadSecrets.Whole, isNullable: !webhook.Payload.IsValueType || webhook.IsNullable);
         }
     }
 
@@ -118,7 +119,14 @@ internal static class WebhooksEmitter
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override string Name { get; } = Name;");
+            WritePrinted(writer, model.Webhooks.Any(static webhook => webhook.Secrets is not PayloadSecrets.None), isNullable: false);
         }
+    }
+
+    private static void WritePrinted(SourceWriter writer, bool isSecret, bool isNullable)
+    {
+        var payload = PrintMembersEmitter.Member.OfNullable("Payload", isSecret);
+        PrintMembersEmitter.Write(writer, [PrintMembersEmitter.Member.Public("Name"), isNullable ? payload : payload with { Masked = "\"***\"" }], "protected override");
     }
 
     private static void WriteCodec(SourceWriter writer, WebhooksModel model)

@@ -9,7 +9,11 @@ internal sealed record HeadersModel : TypeModel
 /// <summary>A header as a property.</summary>
 /// <param name="WireName">The name on the wire.</param>
 /// <param name="Name">The name of the property.</param>
-internal sealed record HeaderModel(string WireName, string Name, HeaderForm Form, DocumentationModel Documentation, bool IsDeprecated);
+internal sealed record HeaderModel(string WireName, string Name, HeaderForm Form, DocumentationModel Documentation, bool IsDeprecated)
+{
+    /// <summary>Whether <c>ToString</c> does not show the value.</summary>
+    public bool IsSecret { get; init; }
+}
 
 /// <summary>How the text of a header becomes a value.</summary>
 internal sealed record HeaderForm(TypeRef Type, HeaderShape Shape)

@@ -27,5 +27,8 @@ internal sealed record ParameterModel
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>Whether <c>ToString</c> does not show the value.</summary>
+    public bool IsSecret { get; init; }
+
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 }

@@ -22,6 +22,9 @@ internal sealed record PropertyModel
 
     /// <summary>Sent and never answered: reading does not miss it.</summary>
     public bool IsWriteOnly { get; init; }
+
+    /// <summary>Whether <c>ToString</c> does not show the value.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>What absence and null mean for a property.</summary>

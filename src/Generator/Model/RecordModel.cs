@@ -18,6 +18,9 @@ internal sealed record RecordModel : TypeModel
 
     /// <summary>Whether such a value may be JSON null; where it may not, null counts as absent.</summary>
     public bool IsAdditionalNullable { get; init; }
+
+    /// <summary>Whether <c>ToString</c> does not show such values.</summary>
+    public bool IsAdditionalSecret { get; init; }
 }
 
 /// <summary>What becomes of properties that the schema does not name.</summary>

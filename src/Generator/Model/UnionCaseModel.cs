@@ -27,6 +27,9 @@ internal sealed record UnionCaseModel
 
     /// <summary>The properties, when all objects of the case have names to know them by.</summary>
     public UnionCaseShape? Shape { get; init; }
+
+    /// <summary>Whether <c>ToString</c> does not show the value.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>The properties of a case's objects: those that must all be there, and the others.</summary>

@@ -6,4 +6,7 @@ internal sealed record UnionModel : TypeModel
     public EquatableArray<UnionCaseModel> Cases { get; init; }
 
     public UnionPlan Plan { get; init; } = new(default(EquatableArray<UnionTokenPlan>));
+
+    /// <summary>Whether <c>ToString</c> does not show JSON of no case, since a case has a secret in it.</summary>
+    public bool IsUnknownSecret { get; init; }
 }

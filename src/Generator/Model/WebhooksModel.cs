@@ -29,4 +29,16 @@ internal sealed record WebhookModel(string Key, string Name, TypeRef Payload, bo
 {
     /// <summary>The method that reads this payload and no other; null when there is none.</summary>
     public string? ReaderName { get; init; }
+
+    public PayloadSecrets Secrets { get; init; }
+}
+
+/// <summary>What of a payload <c>ToString</c> does not show.</summary>
+internal enum PayloadSecrets
+{
+    None,
+
+    /// <summary>A part, which its type hides: the payload of a case that the document does not have may have it too.</summary>
+    Inside,
+    Whole,
 }

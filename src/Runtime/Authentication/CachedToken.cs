@@ -26,7 +26,7 @@ internal sealed class CachedToken(TokenRequest request, TransportCore core) : Ap
         {
             if (Usable() is { } fresh)
                 return fresh;
-            AccessToken token = await request.SendAsync(core.Client, cancellationToken).ConfigureAwait(false);
+            AccessToken token = await request.SendAsync(core, cancellationToken).ConfigureAwait(false);
             _current = new Entry(token.Value, core.Options.TimeProvider.GetTimestamp(), token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
             return token.Value;
         }

@@ -15,10 +15,11 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 
     private string Line => $"POST {url.AbsolutePath} (for an access token)";
 
-    public async Task<AccessToken> SendAsync(HttpClient client, CancellationToken cancellationToken)
+    public async Task<AccessToken> SendAsync(TransportCore core, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = Message();
-        HttpResponseMessage answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        message.Content = core.Sent(message.Method, message.Content);
+        HttpResponseMessage answer = await core.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (answer)
         {
             using RawResponse response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);

@@ -174,10 +174,10 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri)
         {
             Version = core.Client.DefaultRequestVersion,
             VersionPolicy = core.Client.DefaultVersionPolicy,
-            Content = request.Body?.ToContent(),
+            Content = core.Sent(request.Method, request.Body?.ToContent()),
         };
         foreach ((string name, string value) in request.Headers)
-            if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            if (!message.Headers.TryAddWithoutValidation(name, value) && (request.Body is null || !message.Content!.Headers.TryAddWithoutValidation(name, value)))
                 throw new InvalidOperationException($"The header {name} belongs to a body, and {Line} has none.");
         if (request.Cookies is { } cookies)
             message.Headers.TryAddWithoutValidation("Cookie", cookies);

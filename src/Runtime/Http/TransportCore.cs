@@ -1,4 +1,3 @@
-using System.Net;
 using System.Reflection;
 using Gigstack.Runtime.Resilience;
 using Polly;
@@ -37,6 +36,9 @@ internal sealed class TransportCore : IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What a message carries so that it leaves once.</summary>
+    public HttpContent? Sent(HttpMethod method, HttpContent? content) => SentContent.Of(method, content, _ownsClient);
+
     /// <summary>The base address as what relative references start from.</summary>
     public Uri BaseUri => new(_baseAddress + "/");
 
@@ -65,24 +67,13 @@ internal sealed class TransportCore : IDisposable
         return Options.BaseAddress is not null || Options.HttpClient?.BaseAddress is not null ? _baseAddress : CheckedAddress(own, "request");
     }
 
-    private static HttpClient CreateClient()
-    {
-        // Redirects are followed here, within one origin: a handler would take the key to wherever the answer points.
 #pragma warning disable CA2000 // the client owns its handler
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        };
+    private static HttpClient CreateClient() => new(ApiClientOptions.CreateHandler())
 #pragma warning restore CA2000
-        return new HttpClient(handler)
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrHigher,
-        };
-    }
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrHigher,
+    };
 
     private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
     {

@@ -38,8 +38,7 @@ internal static class RetryPipeline
 
     private static bool IsWorthIt(ApiClientOptions options, ApiCall call, Outcome<RawResponse> outcome, int attempt)
     {
-        bool neverLeft = outcome.Exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
-        if (!call.CanBeSent || (!neverLeft && !(call.IsIdempotent && IsTransient(outcome))))
+        if (!call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
             return false;
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
         // A wait beyond the deadline would only turn the answer at hand into a timeout.
@@ -47,6 +46,11 @@ internal static class RetryPipeline
             ? call.NextDelay <= s_longestWait
             : options.TimeProvider.GetElapsedTime(call.Started) + call.NextDelay < options.TotalTimeout;
     }
+
+    /// <summary>Whether the request never left, or the server said that it did nothing with it.</summary>
+    private static bool IsUnprocessed(Exception? exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+            or RepeatedSendException or HttpRequestException { InnerException: RepeatedSendException };
 
     private static bool IsTransient(Outcome<RawResponse> outcome) => outcome switch
     {

@@ -62,6 +62,24 @@ public class AwkwardNameTests
     }
 
     [Fact]
+    public void Schemas_called_like_members_of_every_type_compile()
+    {
+        var generation = Generation.Clean(OpenApi.Schemas(string.Concat(
+            "Equals GetHashCode ToString PrintMembers EqualityContract AdditionalProperties GetType MemberwiseClone ReferenceEquals Finalize Clone Deconstruct JsonCodec Value IsKnown".Split(' ')
+                .Select(static name => $"{name}: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/{name}' }} }} }}\n{name}Enum: {{ type: string, enum: [a] }}\n{name}Union: {{ oneOf: [{{ type: string }}, {{ type: integer }}] }}\n"))));
+
+        Assert.True(generation.Has("EqualsType"));
+        Assert.True(generation.Has("AdditionalPropertiesType"));
+    }
+
+    [Theory]
+    [InlineData("{ type: string, enum: [a] }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }")]
+    public void Structs_called_like_members_of_every_type_compile(string schema) => Generation.Clean(OpenApi.Schemas(string.Concat(
+        "Equals GetHashCode ToString PrintMembers EqualityContract AdditionalProperties GetType MemberwiseClone ReferenceEquals Finalize Clone Deconstruct JsonCodec Value IsKnown".Split(' ')
+            .Select(name => $"{name}: {schema}\n"))));
+
+    [Fact]
     public void Path_parameter_called_like_a_local_compiles()
     {
         var generation = Generation.Clean(OpenApi.Paths("""

@@ -80,7 +80,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         var said = Documentation.Of(request.Operation);
         var remarks = $"`{request.Method} {request.Expression}`" + (said.Remarks.Length > 0 ? "\n\n" + said.Remarks : "");
         var documentation = new DocumentationModel(said.Summary.Length > 0 ? said.Summary : $"The callback `{request.Name}`.", remarks);
-        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.IsDeprecated);
+        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.IsDeprecated) { Secrets = context.Secrets.Within(request.Schema, bound.Type) };
     }
 
     /// <summary>

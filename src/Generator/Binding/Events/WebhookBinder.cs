@@ -37,7 +37,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Name) + "Payload"));
             var own = operation.Extensions.Name;
             claims.Add(NameClaim.OfText(own ?? item.Name, scope.Member(Identifier.Pascal(own ?? item.Name)), own is not null));
-            webhooks.Add(new WebhookModel(item.Name, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.IsDeprecated));
+            webhooks.Add(new WebhookModel(item.Name, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.IsDeprecated) { Secrets = context.Secrets.Within(schema, bound.Type) });
             payloads.Add((item.Name, schema));
         }
 

@@ -18,6 +18,9 @@ internal static class Identifier
         "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
         "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+
+        // A keyword inside of asynchronous methods; the other contextual ones are names wherever one can stand.
+        "await",
     };
 
     /// <summary>A symbol, then its name.</summary>
@@ -83,6 +86,12 @@ internal static class Identifier
                 return null;
         return Pascal(words.ToString());
     }
+
+    /// <summary>The status of a response as a part of names: three digits, a range such as <c>4XX</c>, or <c>default</c>; null when the key is no status.</summary>
+    public static string? Status(string key) =>
+        key.Equals("default", System.StringComparison.OrdinalIgnoreCase) ? "default"
+        : key.Length == 3 && key[0] is >= '1' and <= '5' && ((key[1] is 'X' or 'x' && key[2] is 'X' or 'x') || (key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9')) ? key.ToUpperInvariant()
+        : null;
 
     /// <summary>A name put together of several, no longer than a name may be.</summary>
     public static string Shorten(string name) => Fingerprint.Shorten(name, Longest, "_");

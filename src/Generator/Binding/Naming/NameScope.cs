@@ -43,7 +43,7 @@ internal sealed class NameScope
 
     /// <summary>Nor can a type be called as a member that every type of its kind has, or as one that is there anyway: it is a <c>…Type</c> then.</summary>
     public string Type(string wanted, bool isRecord) =>
-        wanted is "JsonCodec" || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
+        wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract" || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
 
     /// <summary>Takes a name that is there whatever the document says.</summary>
     public string Fix(string wanted)

@@ -44,6 +44,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
                 Preset = required ? PresetValue.Of(property.Schema, type) : null,
                 Documentation = Documentation.Of(property.Schema),
                 IsDeprecated = property.Schema.IsDeprecated,
+                IsSecret = shape.Secrets.Contains(property.JsonName) || context.Secrets.Hides(property.Schema, type),
             });
         }
 
@@ -79,6 +80,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         Presence = header.IsRequired ? Presence.Required : Presence.Optional,
         Documentation = header.Documentation,
         IsDeprecated = header.IsDeprecated,
+        IsSecret = header.IsSecret,
     };
 
     private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, PartEncoding? encoding, TypePlace place)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Naming;
@@ -23,7 +24,8 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         // A parameter with `content` is sent as that media type says.
         var media = MediaTypes.Choose(parameter.Value.Content);
         types.Shared.BeginOperationPart();
-        var type = types.Bind(media?.Media.Schema ?? parameter.Value.Schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name))).Type;
+        var schema = media?.Media.Schema ?? parameter.Value.Schema;
+        var type = types.Bind(schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
             context.Findings.Unsupported(pointer, $"A style for lists of lists or objects, as in the parameter '{parameter.Name}',", "its value is sent as JSON");
@@ -40,6 +42,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
             Members = shape is ParameterShape.Object ? Members(type).ToEquatableArray() : default,
             IsRequired = parameter.IsRequired || place is ParameterPlace.Path,
             IsDeprecated = parameter.Value.IsDeprecated,
+            IsSecret = context.Secrets.Hides(schema, type) || IsCredential(parameter),
             Documentation = Documentation.OfParameter(parameter.Value),
         };
     }
@@ -68,6 +71,12 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         ParameterLocation.Cookie => ParameterPlace.Cookie,
         _ => null,
     };
+
+    /// <summary>Whether a parameter carries a credential: as an API key of a security scheme, or in the header for credentials.</summary>
+    private bool IsCredential(Parameter parameter) =>
+        (parameter.In is ParameterLocation.Header && (HeaderName.Is(parameter.Name, "Authorization") || HeaderName.Is(parameter.Name, "Proxy-Authorization")))
+        || context.Api.SecuritySchemes.Any(scheme => scheme.Type is SecuritySchemeType.ApiKey && scheme.In == parameter.In
+            && string.Equals(scheme.KeyName, parameter.Name, scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
     private static SerializationStyle StyleOf(DeclaredStyle? style, ParameterPlace place) => style switch
     {

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
@@ -66,6 +68,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
+        foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
+            context.Findings.Add(Descriptors.Repaired, response.Pointer, $"'{response.Status}' is not a status (200, 4XX, default)", "the response is left out");
         var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
@@ -79,7 +83,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     private static IEnumerable<Response> Responses(Operation operation) =>
-        operation.Responses.Select(static response => response with { Status = response.Status.ToUpperInvariant() is "DEFAULT" ? "default" : response.Status.ToUpperInvariant() });
+        operation.Responses.Where(static response => Identifier.Status(response.Status) is not null).Select(static response => response with { Status = Identifier.Status(response.Status)! });
 
     /// <summary>Where there is no JSON, a sequence is what is read.</summary>
     private ResultModel? Success(Response response, string prefix, string status) =>

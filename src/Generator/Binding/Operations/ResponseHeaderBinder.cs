@@ -48,6 +48,8 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         var all = new Dictionary<string, List<string>>();
         foreach (var response in bound.Operation.Responses)
         {
+            if (Identifier.Status(response.Status) is null)
+                continue;
             var at = response.Pointer.Then("headers");
             var names = new List<string>();
             foreach (var header in response.Headers)
@@ -137,11 +139,14 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         return new NameClaim(wanted, declaration.Name, words, form.ToString()) { Second = Identifier.Shorten(wanted + words), Preference = own is null ? 1 : 0 };
     }
 
-    private static HeaderModel Header(HeaderForm form, List<Declaration> declarations)
+    private HeaderModel Header(HeaderForm form, List<Declaration> declarations)
     {
         var first = declarations[0];
         var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "").Where(static text => text.Length > 0).Distinct().ToList();
-        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated));
+        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated))
+        {
+            IsSecret = declarations.Exists(declaration => context.Secrets.Hides(MediaTypes.Choose(declaration.Header.Content)?.Media.Schema ?? declaration.Header.Schema, form.Type)),
+        };
     }
 
     private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)

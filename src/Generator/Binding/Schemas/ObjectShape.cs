@@ -31,6 +31,9 @@ internal sealed class ObjectShape
 
     public HashSet<string> Required { get; } = new();
 
+    /// <summary>The properties that any part describes as a secret.</summary>
+    public HashSet<string> Secrets { get; } = new();
+
     public Schema? AdditionalProperties { get; private set; }
 
     public bool IsClosed { get; private set; }
@@ -84,7 +87,12 @@ internal sealed class ObjectShape
             AdditionalProperties = additional;
         IsClosed |= isRoot && schema.IsClosed;
         foreach (var (name, property) in schema.Properties)
+        {
+            if (_shapes.Secrets.Is(property))
+                Secrets.Add(name);
             Put(new ObjectProperty(name, property, pointer.Then("properties", name)));
+        }
+
         AddAlternatives(schema, pointer);
     }
 
@@ -112,6 +120,7 @@ internal sealed class ObjectShape
             var shape = new ObjectShape(_shapes, _budget) { _depth = _depth };
             shape._entered.UnionWith(_entered);
             shape.Add(alternative, at, isRoot: false);
+            Secrets.UnionWith(shape.Secrets);
             shapes.Add(shape);
         }
 

@@ -18,6 +18,9 @@ internal sealed class ObjectShapes
 
     public Findings Findings { get; }
 
+    /// <summary>Values that are not shown.</summary>
+    public Secrets Secrets { get; } = new();
+
     /// <summary>Properties that several parts of an object describe.</summary>
     public PropertyMerge Merge { get; }
 

@@ -24,6 +24,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
     /// <summary>The properties of objects, put together from their parts.</summary>
     public ObjectShapes Shapes => _shapes ??= new ObjectShapes(Findings);
 
+    /// <summary>Values that are not shown.</summary>
+    public Secrets Secrets => Shapes.Secrets;
+
     /// <summary>The names of inline types, as an earlier binding of the document decided them.</summary>
     public NameDecisions Decisions { get; init; } = new();
 

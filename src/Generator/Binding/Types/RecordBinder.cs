@@ -46,12 +46,13 @@ internal sealed class RecordBinder(BindingContext context)
             AdditionalName = shape.IsClosed ? null : "AdditionalProperties",
             AdditionalType = additionalType?.Type,
             IsAdditionalNullable = additionalType is { IsNullable: true },
+            IsAdditionalSecret = context.Secrets.Is(shape.AdditionalProperties),
         };
         context.Records[fullName] = record;
         return record;
     }
 
-    private static PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
+    private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
@@ -69,6 +70,7 @@ internal sealed class RecordBinder(BindingContext context)
             Documentation = Documentation.Of(property.Described ?? property.Schema),
             IsDeprecated = property.Schema.IsDeprecated,
             IsWriteOnly = property.Schema.About.IsWriteOnly,
+            IsSecret = shape.Secrets.Contains(property.JsonName) || context.Secrets.Hides(property.Schema, bound.Type),
         };
     }
 

@@ -44,14 +44,19 @@ internal sealed class UnionBinder(BindingContext context)
             var type = types.Bind(alternative, place.At(at, "Case" + (index + 1))).Type;
 
             // Constraints make no other type: two plain strings are one case, unless the document tells them apart by name.
-            if (!IsNamed(alternative) && cases.Exists(other => other.Type == type))
+            var isSecret = context.Secrets.Hides(alternative, type);
+            if (!IsNamed(alternative) && cases.FindIndex(other => other.Type == type) is var same and >= 0)
+            {
+                cases[same] = cases[same] with { IsSecret = cases[same].IsSecret || isSecret };
                 continue;
+            }
+
             var shape = type.Kind is WireKind.Named && !type.IsOpenEnum ? CaseShape.Of(alternative, context.Cancellation) : null;
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
             indexes.Add(index);
             shapes.Add(shape);
             claims.Add(Claim(alternative, type));
-            cases.Add(Case(alternative, type, shape) with { DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
+            cases.Add(Case(alternative, type, shape) with { IsSecret = isSecret, DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
         }
 
         var names = caseNames.Take(claims);
@@ -76,6 +81,7 @@ internal sealed class UnionBinder(BindingContext context)
             IsDeprecated = schema.IsDeprecated,
             Cases = UnionConversions.Of(cases),
             Plan = plan,
+            IsUnknownSecret = context.Secrets.AreInside(schema),
             Nested = nested.ToEquatableArray(),
         };
     }
