@@ -22,7 +22,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
         {
             var guard = new Findings();
             model = guard.Guard(
-                Pointer.Root,
+                JsonPointer.Root,
                 "The document",
                 () =>
                 {

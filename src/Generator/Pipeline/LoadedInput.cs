@@ -45,7 +45,7 @@ internal sealed class LoadedInput
             return new LoadedInput(input, references);
         var loaded = DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
         var findings = new Findings();
-        var api = loaded.Document is { } document ? findings.Guard(Pointer.Root, "The document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
+        var api = loaded.Document is { } document ? findings.Guard(JsonPointer.Root, "The document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
         return new LoadedInput(input, references) { Api = api, Locator = loaded.Locator, Diagnostics = loaded.Diagnostics, Findings = findings.All };
     }
 }

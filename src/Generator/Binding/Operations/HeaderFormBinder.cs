@@ -14,7 +14,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
 {
     public static readonly HeaderForm Text = new(TypeRef.Of(WireKind.String), HeaderShape.Scalar);
 
-    public HeaderForm Bind(string name, ValueDescription header, Pointer pointer)
+    public HeaderForm Bind(string name, ValueDescription header, JsonPointer pointer)
     {
         var media = MediaTypes.Choose(header.Content);
         var inlineName = Identifier.Pascal(name) + "Header";
@@ -74,7 +74,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         or WireKind.Decimal or WireKind.UnixTime or WireKind.UnixTimeMilliseconds;
 
     /// <summary>Whether there is more than one list or object of scalars.</summary>
-    private bool IsTooDeep(Schema schema, Pointer pointer)
+    private bool IsTooDeep(Schema schema, JsonPointer pointer)
     {
         var target = schema.Meaning;
         if (target.IsUnion)

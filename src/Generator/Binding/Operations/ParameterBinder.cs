@@ -77,7 +77,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
         NameClaim.OfText(own ?? wireName, arguments.Member(Identifier.Camel(own ?? wireName)), own is not null);
 
-    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, Pointer pointer, List<NameClaim> claims)
+    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, JsonPointer pointer, List<NameClaim> claims)
     {
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)

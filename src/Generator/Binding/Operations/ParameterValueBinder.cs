@@ -12,7 +12,7 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>One parameter: its type, what its value is made of, and the style that puts it on the wire.</summary>
 internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes types)
 {
-    public ParameterModel? Bind(Parameter parameter, Pointer pointer, string prefix)
+    public ParameterModel? Bind(Parameter parameter, JsonPointer pointer, string prefix)
     {
         if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
         {

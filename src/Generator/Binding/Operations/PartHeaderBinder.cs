@@ -24,7 +24,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
     /// <param name="form">The name of the form's record.</param>
     /// <param name="members">The names that the record has.</param>
     /// <param name="pointer">Where the encoding stands.</param>
-    public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, Pointer pointer)
+    public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, JsonPointer pointer)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
         foreach (var header in encoding?.Headers ?? [])
@@ -41,7 +41,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         }
     }
 
-    private PartHeaderModel? Bind(Header header, PartModel part, string form, NameScope members, Pointer pointer)
+    private PartHeaderModel? Bind(Header header, PartModel part, string form, NameScope members, JsonPointer pointer)
     {
         var (name, isRequired, described) = header;
         var media = MediaTypes.Choose(described.Content);

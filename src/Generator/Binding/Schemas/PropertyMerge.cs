@@ -14,7 +14,7 @@ internal sealed class PropertyMerge(Findings findings)
     private readonly HashSet<Schema> _unions = SchemaIdentity.Set();
 
     /// <summary>What holds of both, for parts of <c>allOf</c>: an inline object adds its properties to those known, otherwise the later part has the last word.</summary>
-    public Schema Both(Schema first, Schema second, Pointer pointer)
+    public Schema Both(Schema first, Schema second, JsonPointer pointer)
     {
         if (_both.TryGetValue((first, second), out var known))
             return known;

@@ -14,7 +14,7 @@ internal static class EnumBinder
     public static TypeRef Reference(string fullName, Schema schema) =>
         new(WireKind.Named) { Name = fullName, IsStruct = true, IsOpenEnum = true, IsNumber = IntegerEnum.KindOf(schema) is not null };
 
-    public static EnumModel Model(Schema schema, string name, string fullName, Pointer pointer, BindingContext context)
+    public static EnumModel Model(Schema schema, string name, string fullName, JsonPointer pointer, BindingContext context)
     {
         var scope = NameScope.ForStruct(name);
         var kind = IntegerEnum.KindOf(schema) ?? WireKind.String;

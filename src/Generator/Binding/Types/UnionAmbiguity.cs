@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Binding.Types;
 /// <summary>Says once for a union what cannot be told apart, or only by the properties that happen to be there.</summary>
 internal static class UnionAmbiguity
 {
-    public static void Report(string name, IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> indexes, Pointer pointer, Findings findings)
+    public static void Report(string name, IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> indexes, JsonPointer pointer, Findings findings)
     {
         var alike = new List<(int First, int Second)>();
         var similar = false;

@@ -4,24 +4,24 @@ using System.Text;
 namespace Gigstack.Generator;
 
 /// <summary>A JSON pointer under construction: cheap to extend, made into text only when there is something to report.</summary>
-internal sealed class Pointer
+internal sealed class JsonPointer
 {
-    public static readonly Pointer Root = new(null, "");
+    public static readonly JsonPointer Root = new(null, "");
 
-    private readonly Pointer? _parent;
+    private readonly JsonPointer? _parent;
     private readonly string _segment;
 
-    private Pointer(Pointer? parent, string segment)
+    private JsonPointer(JsonPointer? parent, string segment)
     {
         _parent = parent;
         _segment = segment;
     }
 
-    public Pointer Then(string segment) => new(this, segment);
+    public JsonPointer Then(string segment) => new(this, segment);
 
-    public Pointer Then(string segment, string next) => new(new Pointer(this, segment), next);
+    public JsonPointer Then(string segment, string next) => new(new JsonPointer(this, segment), next);
 
-    public Pointer Then(int index) => new(this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public JsonPointer Then(int index) => new(this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The segments from the root on, as they are.</summary>
     public IReadOnlyList<string> Segments()
