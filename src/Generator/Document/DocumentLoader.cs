@@ -23,7 +23,7 @@ internal static class DocumentLoader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var locator = new DocumentLocator(main);
-            diagnostics.Add(locator.Locate("", Descriptors.InternalFailure, "The document", exception.Message));
+            diagnostics.Add(locator.Locate(JsonPointer.Root, Descriptors.InternalFailure, "The document", exception.Message));
             return new LoadedDocument(null, diagnostics, locator, null);
         }
     }
@@ -44,7 +44,7 @@ internal static class DocumentLoader
         }
 
         var root = (JsonObject)tree.Root!;
-        NameOverrides.Apply(names, root, (entry, trouble) => diagnostics.Add(locator.Locate("", Descriptors.NothingMatches, entry, trouble)));
+        NameOverrides.Apply(names, root, (entry, trouble) => diagnostics.Add(locator.Locate(JsonPointer.Root, Descriptors.NothingMatches, entry, trouble)));
         ReferenceBundler.Bundle(relocations, references, diagnostics, cancellationToken);
         var document = OpenApiReader.Read(root, locator, diagnostics, cancellationToken);
         if (document is not null)

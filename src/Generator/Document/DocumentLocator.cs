@@ -22,20 +22,20 @@ internal sealed class DocumentLocator
         _relocations = relocations;
     }
 
-    public DiagnosticInfo Locate(string pointer, DiagnosticDescriptor descriptor, params string[] args) =>
+    public DiagnosticInfo Locate(JsonPointer pointer, DiagnosticDescriptor descriptor, params string[] args) =>
         Locate(pointer, value: false, descriptor, args);
 
     /// <summary>The same at the value of a property rather than at its key.</summary>
-    public DiagnosticInfo LocateValue(string pointer, DiagnosticDescriptor descriptor, params string[] args) =>
+    public DiagnosticInfo LocateValue(JsonPointer pointer, DiagnosticDescriptor descriptor, params string[] args) =>
         Locate(pointer, value: true, descriptor, args);
 
-    private DiagnosticInfo Locate(string pointer, bool value, DiagnosticDescriptor descriptor, string[] args)
+    private DiagnosticInfo Locate(JsonPointer pointer, bool value, DiagnosticDescriptor descriptor, string[] args)
     {
         if (_relocations is null)
         {
             return DiagnosticInfo.At(_main.Path, _main.Text, default(TextSpan), descriptor, args);
         }
 
-        return _relocations.Locate(_relocations.Main, JsonPointer.Parse(pointer), value, descriptor, args);
+        return _relocations.Locate(_relocations.Main, pointer, value, descriptor, args);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class DocumentTree(SourceDocument source, JsonNode? root, bool i
     /// <summary>The tree; what bundling moves out of it is gone from it.</summary>
     public JsonNode? Root { get; set; } = root;
 
-    public TextSpan Find(IReadOnlyList<string> tokens, bool value = false)
+    private TextSpan Find(JsonPointer pointer, bool value)
     {
         _positions ??= isJson ? new JsonPositions(Source.Text) : new YamlPositions(Source);
-        return _positions.Find(tokens, value);
+        return _positions.Find(pointer.Segments(), value);
     }
 
-    public DiagnosticInfo Locate(IReadOnlyList<string> tokens, bool value, DiagnosticDescriptor descriptor, params string[] args) =>
-        DiagnosticInfo.At(Source.Path, Source.Text, Find(tokens, value), descriptor, args);
+    public DiagnosticInfo Locate(JsonPointer pointer, bool value, DiagnosticDescriptor descriptor, params string[] args) =>
+        DiagnosticInfo.At(Source.Path, Source.Text, Find(pointer, value), descriptor, args);
 }

@@ -45,7 +45,7 @@ internal sealed class FaultyParts(
             if (FaultOf(path, name, map![name]) is { } fault)
             {
                 found = true;
-                diagnostics.Add(locator.Locate(JsonPointer.Of([.. path, name]), Descriptors.UnreadablePart, name, fault));
+                diagnostics.Add(locator.Locate(JsonPointer.Of(path).Then(name), Descriptors.UnreadablePart, name, fault));
                 if (stays)
                 {
                     map[name] = new JsonObject();

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Where in a text the values of its tree stand.</summary>
+/// <summary>Where in a file the values of its tree are.</summary>
 internal interface IPositions
 {
-    /// <summary>The key of the value that the tokens lead to, or the value itself; of the nearest existing ancestor when there is none.</summary>
-    TextSpan Find(IReadOnlyList<string> tokens, bool value);
+    /// <summary>The key of the value at a path, or the value itself. If there is no such value, that of its nearest existing ancestor.</summary>
+    TextSpan Find(IReadOnlyList<string> path, bool value);
 }

@@ -16,12 +16,12 @@ internal sealed class JsonPositions(SourceText text) : IPositions
     private readonly Utf8Text _text = new(text);
     private readonly Dictionary<long, Dictionary<string, Entry>> _scanned = [];
 
-    public TextSpan Find(IReadOnlyList<string> tokens, bool value)
+    public TextSpan Find(IReadOnlyList<string> path, bool value)
     {
         var entry = Root();
-        foreach (var token in tokens)
+        foreach (var segment in path)
         {
-            if (!Children(entry).TryGetValue(token, out var child))
+            if (!Children(entry).TryGetValue(segment, out var child))
             {
                 break;
             }
@@ -77,11 +77,11 @@ internal sealed class JsonPositions(SourceText text) : IPositions
         _scanned[parent] = children;
         while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
         {
-            var token = JsonPointer.Token(children.Count);
+            var segment = JsonPointer.Segment(children.Count);
             var (keyStart, keyEnd) = (-1L, -1L);
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                token = reader.GetString()!;
+                segment = reader.GetString()!;
                 (keyStart, keyEnd) = (origin + reader.TokenStartIndex, origin + KeyEnd(reader));
                 reader.Read();
             }
@@ -97,7 +97,7 @@ internal sealed class JsonPositions(SourceText text) : IPositions
                 reader.Skip();
             }
 
-            children[token] = new Entry(keyStart, keyEnd, start, origin + reader.BytesConsumed, isContainer);
+            children[segment] = new Entry(keyStart, keyEnd, start, origin + reader.BytesConsumed, isContainer);
         }
 
         return children;

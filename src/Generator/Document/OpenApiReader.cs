@@ -34,7 +34,7 @@ internal static class OpenApiReader
             }
             catch (Exception last) when (last is not OperationCanceledException)
             {
-                var pointer = (last as OpenApiException)?.Pointer ?? "";
+                var pointer = JsonPointer.Parse((last as OpenApiException)?.Pointer ?? "");
                 diagnostics.Add(locator.Locate(pointer, Descriptors.NotOpenApi, last.Message));
                 return null;
             }

@@ -15,14 +15,14 @@ internal static class OpenApiVersion
         if (main.Root is not JsonObject root)
         {
             var what = main.Root switch { null => "it is empty", JsonArray => "it is a list", _ => "it is a single value" };
-            diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, what));
+            diagnostics.Add(main.Locate(JsonPointer.Root, value: true, Descriptors.NotOpenApi, what));
             return false;
         }
 
         var key = KeyOf(root);
         if (!root.TryGetPropertyValue(key, out var version))
         {
-            diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, "it has neither 'openapi' nor 'swagger' at its root"));
+            diagnostics.Add(main.Locate(JsonPointer.Root, value: true, Descriptors.NotOpenApi, "it has neither 'openapi' nor 'swagger' at its root"));
             return false;
         }
 
@@ -30,7 +30,7 @@ internal static class OpenApiVersion
         if (!IsSupported(key, text))
         {
             diagnostics.Add(main.Locate(
-                [key], value: true, Descriptors.NotOpenApi, $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported"));
+                JsonPointer.Root.Then(key), value: true, Descriptors.NotOpenApi, $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported"));
             return false;
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
@@ -14,8 +13,8 @@ internal sealed class PositionNode(TextSpan value)
     /// <summary>The key of a member; the value itself for an item of an array and for the root.</summary>
     public TextSpan Key { get; private set; } = value;
 
-    public PositionNode? Find(string token) =>
-        _children is not null && _children.TryGetValue(token, out var child) ? child : null;
+    public PositionNode? Find(string segment) =>
+        _children is not null && _children.TryGetValue(segment, out var child) ? child : null;
 
     public void AddMember(string key, TextSpan keySpan, PositionNode child)
     {
@@ -25,7 +24,7 @@ internal sealed class PositionNode(TextSpan value)
     }
 
     public void AddItem(PositionNode child) =>
-        (_children ??= []).Add((_children.Count).ToString(CultureInfo.InvariantCulture), child);
+        (_children ??= []).Add(JsonPointer.Segment(_children.Count), child);
 
     /// <summary>What a merge key brings in: only what is not there already.</summary>
     public void Merge(PositionNode other)

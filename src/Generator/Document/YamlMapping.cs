@@ -50,7 +50,7 @@ internal sealed class YamlMapping(PositionNode? position)
             var index = 0;
             foreach (var item in (JsonArray)merge.Value!)
             {
-                Merge((JsonObject)item!, merge.Position?.Find(JsonPointer.Token(index++)));
+                Merge((JsonObject)item!, merge.Position?.Find(JsonPointer.Segment(index++)));
             }
         }
     }

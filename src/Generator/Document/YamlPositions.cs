@@ -17,12 +17,12 @@ internal sealed class YamlPositions : IPositions
             ?? new PositionNode(default);
     }
 
-    public TextSpan Find(IReadOnlyList<string> tokens, bool value)
+    public TextSpan Find(IReadOnlyList<string> path, bool value)
     {
         var node = _root;
-        foreach (var token in tokens)
+        foreach (var segment in path)
         {
-            if (node.Find(token) is not { } child)
+            if (node.Find(segment) is not { } child)
             {
                 break;
             }

@@ -40,6 +40,6 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
 
         IEnumerable<DiagnosticInfo> Located(Func<DiagnosticDescriptor, bool> which) =>
             input.Diagnostics.Where(one => which(one.Descriptor)).Concat(findings.Where(finding => which(finding.Descriptor))
-                .Select(finding => input.Locator!.Locate(finding.Pointer.ToString(), finding.Descriptor, finding.Arguments)));
+                .Select(finding => input.Locator!.Locate(finding.Pointer, finding.Descriptor, finding.Arguments)));
     }
 }

@@ -42,7 +42,7 @@ internal static class DocumentFiles
     public static JsonNode? At(this LoadedDocument loaded, string pointer)
     {
         JsonNode? node = loaded.Root;
-        foreach (var token in JsonPointer.Parse(pointer))
+        foreach (var token in JsonPointer.Parse(pointer).Segments())
         {
             node = node is JsonArray list ? list[int.Parse(token, System.Globalization.CultureInfo.InvariantCulture)] : node?[token];
         }
@@ -53,5 +53,5 @@ internal static class DocumentFiles
     public static string JsonAt(this LoadedDocument loaded, string pointer) => loaded.At(pointer)?.ToJsonString() ?? "null";
 
     public static DiagnosticInfo Locate(this LoadedDocument loaded, string pointer) =>
-        loaded.Locator.Locate(pointer, Descriptors.UnsupportedConstruct, "x", "y");
+        loaded.Locator.Locate(JsonPointer.Parse(pointer), Descriptors.UnsupportedConstruct, "x", "y");
 }

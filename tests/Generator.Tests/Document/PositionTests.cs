@@ -117,8 +117,8 @@ public class PositionTests
         const string Text = "openapi: 3.1.0\ninfo:\n  title: some text\n";
         var loaded = DocumentFiles.Load(Text);
 
-        Assert.Equal("some text", loaded.Locator.LocateValue("/info/title", Descriptors.UnsupportedConstruct, "x", "y").Underlined(Text));
-        Assert.Equal("3.1.0", loaded.Locator.LocateValue("/openapi", Descriptors.UnsupportedConstruct, "x", "y").Underlined(Text));
+        Assert.Equal("some text", loaded.Locator.LocateValue(JsonPointer.Parse("/info/title"), Descriptors.UnsupportedConstruct, "x", "y").Underlined(Text));
+        Assert.Equal("3.1.0", loaded.Locator.LocateValue(JsonPointer.Parse("/openapi"), Descriptors.UnsupportedConstruct, "x", "y").Underlined(Text));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class AliasCycles
                 }
 
                 diagnostics.Add(relocations.Locate(
-                    relocations.Main, [.. sections.SectionOf(kind)!, name, ReferenceSite.Keyword], value: true, Descriptors.UnresolvedReference,
+                    relocations.Main, sections.PointerTo(kind, name).Then(ReferenceSite.Keyword), value: true, Descriptors.UnresolvedReference,
                     ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name])));
                 foreach (var member in circle)
                 {

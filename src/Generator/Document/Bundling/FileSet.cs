@@ -53,13 +53,13 @@ internal sealed class FileSet
     }
 
     /// <summary>The part of any file read so far that calls itself by this id.</summary>
-    public (DocumentTree Tree, IReadOnlyList<string> Tokens)? FindId(string id)
+    public (DocumentTree Tree, JsonPointer Pointer)? FindId(string id)
     {
         foreach (var tree in _trees)
         {
-            if (IdentifiersOf(tree).FindId(id) is { } tokens)
+            if (IdentifiersOf(tree).FindId(id) is { } pointer)
             {
-                return (tree, tokens);
+                return (tree, pointer);
             }
         }
 

@@ -12,9 +12,9 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <param name="isSettled">Whether a reference needs no work; asked for every one of them.</param>
 /// <param name="cancellationToken">Stops the walk.</param>
 internal sealed class GrammarWalker(
-    DocumentTree tree, IReadOnlyList<string> origin, Func<JsonObject, string, NodeKind, bool> isSettled, CancellationToken cancellationToken)
+    DocumentTree tree, JsonPointer origin, Func<JsonObject, string, NodeKind, bool> isSettled, CancellationToken cancellationToken)
 {
-    private readonly List<string> _path = [.. origin];
+    private JsonPointer _place = origin;
     private string? _baseId;
 
     public List<ReferenceSite> References { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class GrammarWalker(
     public void Visit(JsonObject node, NodeKind kind)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var outerBaseId = _baseId;
+        var (place, outerBaseId) = (_place, _baseId);
         if (kind == NodeKind.Schema)
         {
             _baseId = SchemaIdentifiers.Combine(_baseId, SchemaIdentifiers.IdOf(node));
@@ -38,12 +38,12 @@ internal sealed class GrammarWalker(
 
         if (ReferenceSite.Of(node) is { } reference && !isSettled(node, reference, kind))
         {
-            References.Add(new ReferenceSite(node, ReferenceSite.Keyword, reference, kind, tree, [.. _path], _baseId));
+            References.Add(new ReferenceSite(node, ReferenceSite.Keyword, reference, kind, tree, _place, _baseId));
         }
 
         if (Oddity.KeyIn(node, kind) is { } odd)
         {
-            Oddities.Add(new Oddity(node, odd, tree, [.. _path, odd]));
+            Oddities.Add(new Oddity(node, odd, tree, _place.Then(odd)));
         }
 
         var isOdd = false;
@@ -52,9 +52,8 @@ internal sealed class GrammarWalker(
             isOdd |= kind == NodeKind.Schema && SchemaSpelling.IsOdd(member.Key, member.Value);
             if (Grammar.TryGet(kind, member.Key, out var childKind, out var shape))
             {
-                _path.Add(member.Key);
+                _place = place.Then(member.Key);
                 VisitKeyword(node, kind, member.Key, member.Value, childKind, shape);
-                _path.RemoveAt(_path.Count - 1);
             }
         }
 
@@ -63,6 +62,7 @@ internal sealed class GrammarWalker(
             OddSchemas.Add(node);
         }
 
+        _place = place;
         _baseId = outerBaseId;
     }
 
@@ -75,13 +75,7 @@ internal sealed class GrammarWalker(
                 break;
 
             case (Shape.List or Shape.OneOrList, JsonArray list):
-                for (var i = 0; i < list.Count; i++)
-                {
-                    _path.Add(JsonPointer.Token(i));
-                    VisitOne(list, null, i, list[i], kind);
-                    _path.RemoveAt(_path.Count - 1);
-                }
-
+                VisitList(list, kind);
                 break;
 
             case (Shape.One or Shape.OneOrList or Shape.OneOrBoolean, JsonObject one):
@@ -92,13 +86,24 @@ internal sealed class GrammarWalker(
                 break;
 
             default:
-                Misfits.Add(new Misfit(parent, key, -1, kind, shape, tree, [.. _path]));
+                Misfits.Add(new Misfit(parent, key, -1, kind, shape, tree, _place));
                 break;
+        }
+    }
+
+    private void VisitList(JsonArray list, NodeKind kind)
+    {
+        var place = _place;
+        for (var i = 0; i < list.Count; i++)
+        {
+            _place = place.Then(i);
+            VisitOne(list, null, i, list[i], kind);
         }
     }
 
     private void VisitMap(JsonObject map, NodeKind parentKind, NodeKind kind, Shape shape)
     {
+        var place = _place;
         foreach (var member in map)
         {
             if (Grammar.IsExtensionOf(parentKind, kind, member.Key) || (shape == Shape.MapOfAny && member.Value is not JsonObject))
@@ -106,9 +111,8 @@ internal sealed class GrammarWalker(
                 continue;
             }
 
-            _path.Add(member.Key);
+            _place = place.Then(member.Key);
             VisitOne(map, member.Key, -1, member.Value, kind);
-            _path.RemoveAt(_path.Count - 1);
         }
     }
 
@@ -120,7 +124,7 @@ internal sealed class GrammarWalker(
         }
         else
         {
-            Misfits.Add(new Misfit(parent, key, index, kind, Shape.One, tree, [.. _path]));
+            Misfits.Add(new Misfit(parent, key, index, kind, Shape.One, tree, _place));
         }
     }
 
@@ -137,7 +141,7 @@ internal sealed class GrammarWalker(
                 && !isSettled(mapping, reference, NodeKind.Schema))
             {
                 References.Add(new ReferenceSite(
-                    mapping, member.Key, reference, NodeKind.Schema, tree, [.. _path, "discriminator", "mapping"], _baseId));
+                    mapping, member.Key, reference, NodeKind.Schema, tree, _place.Then("discriminator", "mapping"), _baseId));
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
 
     public (ReferenceSite Site, Target Target) Correct(ReferenceSite site, Target target)
     {
-        if (target.Tree != relocations.Main || sections.KindAt(target.Tokens) is not { } kind || kind == site.Kind)
+        if (target.Tree != relocations.Main || sections.KindAt(target.Pointer) is not { } kind || kind == site.Kind)
         {
             return (site, target);
         }
@@ -21,8 +21,8 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
         {
             Report(site, kind, "its schema is used");
             return ReferenceSite.Of(schema) is { } onward && schema.Count == 1
-                ? (site, ComponentOf(onward) ?? new Target(target.Tree, [.. target.Tokens, Schema], schema))
-                : (site, new Target(target.Tree, [.. target.Tokens, Schema], schema));
+                ? (site, ComponentOf(onward) ?? new Target(target.Tree, target.Pointer.Then(Schema), schema))
+                : (site, new Target(target.Tree, target.Pointer.Then(Schema), schema));
         }
 
         if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name") && !site.Holder.ContainsKey(Schema))
@@ -40,15 +40,15 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
     /// <summary>The component of the main document that a reference names as it stands.</summary>
     private Target? ComponentOf(string reference)
     {
-        var tokens = JsonPointer.Parse(reference);
-        return reference.Length > 0 && reference[0] == '#' && sections.KindAt(tokens) == NodeKind.Schema
-            && sections.Find(NodeKind.Schema)?[tokens[tokens.Length - 1]] is { } node
-            ? new Target(relocations.Main, tokens, node)
+        var pointer = JsonPointer.Parse(reference);
+        return reference.Length > 0 && reference[0] == '#' && sections.KindAt(pointer) == NodeKind.Schema
+            && sections.Find(NodeKind.Schema)?[pointer.Last] is { } node
+            ? new Target(relocations.Main, pointer, node)
             : null;
     }
 
     private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
         diagnostics.Add(relocations.Locate(
-            site.Tree, [.. site.Tokens, site.Key], value: true, Descriptors.Repaired,
+            site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.Repaired,
             $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
 }

@@ -10,9 +10,9 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <param name="Kind">What should be there.</param>
 /// <param name="Shape">How it should be there; One for an item or a member of a map.</param>
 /// <param name="Tree">The file it is written in.</param>
-/// <param name="Tokens">Where in that file.</param>
+/// <param name="Pointer">Where in that file.</param>
 internal sealed record Misfit(
-    JsonNode Parent, string? Key, int Index, NodeKind Kind, Shape Shape, DocumentTree Tree, IReadOnlyList<string> Tokens)
+    JsonNode Parent, string? Key, int Index, NodeKind Kind, Shape Shape, DocumentTree Tree, JsonPointer Pointer)
 {
     public JsonNode? Value => Key is null ? ((JsonArray)Parent)[Index] : ((JsonObject)Parent)[Key];
 }

@@ -31,7 +31,7 @@ internal sealed class MisfitRepair(Relocations relocations, ICollection<Diagnost
 
         var isSchema = misfit is { Kind: NodeKind.Schema, Shape: Shape.One };
         diagnostics.Add(relocations.Locate(
-            misfit.Tree, misfit.Tokens, value: false, Descriptors.Repaired, $"'{misfit.Tokens[misfit.Tokens.Count - 1]}' is {Describe(value)} and should be {Expected(misfit)}",
+            misfit.Tree, misfit.Pointer, value: false, Descriptors.Repaired, $"'{misfit.Pointer.Last}' is {Describe(value)} and should be {Expected(misfit)}",
             isSchema ? "it is read as any value" : "it is left out"));
         if (isSchema || misfit is { Kind: NodeKind.Response, Shape: Shape.One })
         {
@@ -60,11 +60,11 @@ internal sealed class MisfitRepair(Relocations relocations, ICollection<Diagnost
         {
             var place = NodePlace.Of(list);
             var kept = list.Select((item, index) => (item, index)).Where(i => i.item is not null)
-                .Select(i => (i.item, Origin: relocations.OriginOf([.. place, JsonPointer.Token(i.index)]))).ToList();
+                .Select(i => (i.item, Origin: relocations.OriginOf(place.Then(i.index)))).ToList();
             list.Clear();
             foreach (var (item, origin) in kept)
             {
-                relocations.Add([.. place, JsonPointer.Token(list.Count)], origin.Tree, origin.Tokens);
+                relocations.Add(place.Then(list.Count), origin.Tree, origin.Pointer);
                 list.Add(item);
             }
         }

@@ -7,17 +7,12 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Where a node is in its tree, and how it is taken out.</summary>
 internal static class NodePlace
 {
-    public static List<string> Of(JsonNode node)
+    public static JsonPointer Of(JsonNode node) => node.Parent switch
     {
-        var tokens = new List<string>();
-        for (var current = node; current.Parent is { } parent; current = parent)
-        {
-            tokens.Add(parent is JsonArray ? JsonPointer.Token(current.GetElementIndex()) : current.GetPropertyName());
-        }
-
-        tokens.Reverse();
-        return tokens;
-    }
+        null => JsonPointer.Root,
+        JsonArray list => Of(list).Then(node.GetElementIndex()),
+        var parent => Of(parent).Then(node.GetPropertyName()),
+    };
 
     /// <summary>Puts another node where this one is, and frees this one of its parent.</summary>
     public static void Replace(DocumentTree tree, JsonNode node, JsonNode? replacement)

@@ -7,8 +7,8 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <param name="Node">The object.</param>
 /// <param name="Key">The member.</param>
 /// <param name="Tree">The file it is written in.</param>
-/// <param name="Tokens">Where in that file the member is written.</param>
-internal sealed record Oddity(JsonObject Node, string Key, DocumentTree Tree, IReadOnlyList<string> Tokens)
+/// <param name="Pointer">Where in that file the member is written.</param>
+internal sealed record Oddity(JsonObject Node, string Key, DocumentTree Tree, JsonPointer Pointer)
 {
     public const string Const = "const";
 

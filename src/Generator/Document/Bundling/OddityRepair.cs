@@ -23,7 +23,7 @@ internal sealed class OddityRepair(Relocations relocations, ICollection<Diagnost
             && !CollectionFormats.Contains(oddity.Node[Oddity.CollectionFormat]?.ToString() ?? ""))
         {
             diagnostics.Add(relocations.Locate(
-                oddity.Tree, oddity.Tokens, value: true, Descriptors.UnsupportedConstruct,
+                oddity.Tree, oddity.Pointer, value: true, Descriptors.UnsupportedConstruct,
                 $"collectionFormat '{oddity.Node[Oddity.CollectionFormat]}'", "csv is used instead"));
             oddity.Node[Oddity.CollectionFormat] = "csv";
         }
@@ -55,7 +55,7 @@ internal sealed class OddityRepair(Relocations relocations, ICollection<Diagnost
         if (!_hasConst)
         {
             diagnostics.Add(relocations.Locate(
-                oddity.Tree, oddity.Tokens, value: false, Descriptors.Repaired,
+                oddity.Tree, oddity.Pointer, value: false, Descriptors.Repaired,
                 "'const' has no meaning before OpenAPI 3.1", "it is read as an enum of one value"));
         }
 

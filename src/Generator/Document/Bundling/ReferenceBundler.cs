@@ -59,7 +59,7 @@ internal sealed class ReferenceBundler
     {
         var oddities = new OddityRepair(_relocations, _diagnostics);
         _sections.RenameUnreferable(_relocations);
-        Add(new Part(_sections.Root, NodeKind.Document, _main, []), oddities);
+        Add(new Part(_sections.Root, NodeKind.Document, _main, JsonPointer.Root), oddities);
         while (_parts.Count > 0 || _late.Count > 0)
         {
             if (_parts.Count > 0)
@@ -119,7 +119,7 @@ internal sealed class ReferenceBundler
     }
 
     private bool IsWholeComponent(ReferenceSite site) =>
-        site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Tokens) == site.Kind;
+        site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Pointer) == site.Kind;
 
     private void Process(ReferenceSite site, bool isLate)
     {
@@ -165,8 +165,9 @@ internal sealed class ReferenceBundler
     {
         if (site.Tree != _main)
         {
-            var section = site.Tree.Root is JsonObject root && root.ContainsKey("definitions") ? "#/definitions/" : "#/components/schemas/";
-            var target = _resolver.Resolve(section + JsonPointer.Escape(site.Text), site.Tree, null);
+            var isVersion2 = site.Tree.Root is JsonObject root && root.ContainsKey("definitions");
+            var section = isVersion2 ? JsonPointer.Root.Then("definitions") : JsonPointer.Root.Then("components", "schemas");
+            var target = _resolver.Resolve("#" + section.Then(site.Text), site.Tree, null);
             site.Holder[site.Key] = _hoist.ReferenceTo(site, target, isWholeComponent: false);
             _final.Add(site.Holder);
         }
@@ -184,7 +185,7 @@ internal sealed class ReferenceBundler
         var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
         if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
         {
-            _diagnostics.Add(_relocations.Locate(site.Tree, [.. site.Tokens, site.Key], value: true, exception.Descriptor, exception.Args));
+            _diagnostics.Add(_relocations.Locate(site.Tree, site.Pointer.Then(site.Key), value: true, exception.Descriptor, exception.Args));
         }
     }
 

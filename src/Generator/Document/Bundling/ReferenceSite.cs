@@ -9,10 +9,10 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <param name="Text">The reference as written.</param>
 /// <param name="Kind">What has to be there.</param>
 /// <param name="Tree">The file it is written in, which relative references start from.</param>
-/// <param name="Tokens">Where in that file the holder is written.</param>
+/// <param name="Pointer">Where in that file the holder is written.</param>
 /// <param name="BaseId">The nearest <c>$id</c> around it.</param>
 internal sealed record ReferenceSite(
-    JsonObject Holder, string Key, string Text, NodeKind Kind, DocumentTree Tree, IReadOnlyList<string> Tokens, string? BaseId)
+    JsonObject Holder, string Key, string Text, NodeKind Kind, DocumentTree Tree, JsonPointer Pointer, string? BaseId)
 {
     public const string Keyword = "$ref";
 

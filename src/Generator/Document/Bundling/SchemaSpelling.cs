@@ -110,7 +110,7 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
     }
 
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
-        diagnostics.Add(relocations.Locate(relocations.Main, [.. NodePlace.Of(schema), key], value: false, Descriptors.Repaired, what, howItIsRead));
+        diagnostics.Add(relocations.Locate(relocations.Main, NodePlace.Of(schema).Then(key), value: false, Descriptors.Repaired, what, howItIsRead));
 
     /// <summary>Elements by position are elements of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)

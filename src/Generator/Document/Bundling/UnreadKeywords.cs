@@ -43,5 +43,5 @@ internal static class UnreadKeywords
     }
 
     public static void Report(JsonObject schema, string keyword, string outcome, Relocations relocations, ICollection<DiagnosticInfo> diagnostics) =>
-        diagnostics.Add(relocations.Locate(relocations.Main, [.. NodePlace.Of(schema), keyword], value: false, Descriptors.UnreadKeyword, keyword, outcome));
+        diagnostics.Add(relocations.Locate(relocations.Main, NodePlace.Of(schema).Then(keyword), value: false, Descriptors.UnreadKeyword, keyword, outcome));
 }

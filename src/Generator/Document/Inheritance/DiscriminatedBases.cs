@@ -129,8 +129,9 @@ internal sealed class DiscriminatedBases
         if (schema.Properties.Count == 0 && schema.AllOf is not { Count: > 0 })
             schema.Properties.Add(discriminator.PropertyName!, new OpenApiSchema { Type = JsonSchemaType.String });
         _schemas.Add(record, schema);
-        var (tree, tokens) = relocations.OriginOf(["components", "schemas", id]);
-        relocations.Add(["components", "schemas", record], tree, tokens);
+        var schemas = JsonPointer.Root.Then("components", "schemas");
+        var (tree, origin) = relocations.OriginOf(schemas.Then(id));
+        relocations.Add(schemas.Then(record), tree, origin);
     }
 
     /// <summary>A child that adds nothing to its base is still another type.</summary>
