@@ -1,13 +1,24 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Diagnostics;
 
-/// <summary>Something to report at a place in the document; the place becomes file, line and column only at the very end.</summary>
-internal sealed record Finding(DiagnosticDescriptor Descriptor, JsonPointer Pointer, string[] Arguments);
+/// <summary>Something to report.</summary>
+/// <param name="Descriptor">What it is.</param>
+/// <param name="Pointer">Where it is in the document, after bundling. File, line and column are looked up when it is reported.</param>
+/// <param name="Arguments">The arguments of the descriptor's message.</param>
+internal sealed record Finding(DiagnosticDescriptor Descriptor, JsonPointer Pointer, string[] Arguments)
+{
+    /// <summary>Whether it is shown at the value of a property instead of at its key.</summary>
+    public bool IsAtValue { get; init; }
 
-/// <summary>The findings of one document, in the order they are found.</summary>
+    /// <summary>Its place in a file, if that is known already; the pointer is irrelevant then.</summary>
+    public DiagnosticInfo? Located { get; init; }
+}
+
+/// <summary>The findings of one document, of all stages, in the order in which they are found.</summary>
 internal sealed class Findings
 {
     private readonly List<Finding> _findings = new();
@@ -17,11 +28,21 @@ internal sealed class Findings
     public void Add(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         _findings.Add(new Finding(descriptor, pointer, arguments));
 
-    /// <summary>Something whose name is already used.</summary>
+    /// <summary>A finding that is shown at the value of a property.</summary>
+    public void AddAtValue(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
+        _findings.Add(new Finding(descriptor, pointer, arguments) { IsAtValue = true });
+
+    /// <summary>A finding whose place in a file is known.</summary>
+    public void Add(DiagnosticInfo located) =>
+        _findings.Add(new Finding(located.Descriptor, JsonPointer.Root, [.. located.Args]) { Located = located });
+
+    public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
+    /// <summary>A name that is already used.</summary>
     public void NameTaken(JsonPointer pointer, string thing, string wanted, string name, string advice = "") =>
         Add(Descriptors.NameCollision, pointer, $"{thing} asks for the taken name '{wanted}'", $"it is called '{name}'{advice}");
 
-    /// <summary>A construct without a C# form: named, with what was done instead.</summary>
+    /// <summary>A construct without a C# form, and what is generated instead.</summary>
     public void Unsupported(JsonPointer pointer, string construct, string instead) =>
         Add(Descriptors.UnsupportedConstruct, pointer, construct, instead);
 

@@ -11,10 +11,9 @@ internal sealed class DocumentException(DiagnosticDescriptor descriptor, TextSpa
     public DiagnosticDescriptor Descriptor => descriptor;
 
     public DiagnosticInfo ToDiagnostic(SourceDocument document) =>
-        DiagnosticInfo.At(document.Path, document.Text, span, descriptor, Message);
+        document.Locate(span, descriptor, Message);
 
     /// <summary>The same finding as a warning, where the file could be read in another way after all.</summary>
     public DiagnosticInfo ToRepair(SourceDocument document, string language, string howItIsRead) =>
-        DiagnosticInfo.At(
-            document.Path, document.Text, span, Descriptors.Repaired, $"The document is not strict {language} ({Message})", howItIsRead);
+        document.Locate(span, Descriptors.Repaired, $"The document is not strict {language} ({Message})", howItIsRead);
 }

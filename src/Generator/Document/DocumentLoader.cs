@@ -11,47 +11,46 @@ namespace Gigstack.Generator.Document;
 /// <summary>Files -> OpenApiDocument. The steps, in order; each is a class of its own.</summary>
 internal static class DocumentLoader
 {
-    /// <summary>Never throws but for cancellation: whatever is wrong with the files is a diagnostic.</summary>
+    /// <summary>Never throws but for cancellation: whatever is wrong with the files is a finding.</summary>
     public static LoadedDocument Load(
         SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
     {
-        var diagnostics = new List<DiagnosticInfo>();
+        var findings = new Findings();
         try
         {
-            return Load(main, references, names ?? [], diagnostics, cancellationToken);
+            return Load(main, references, names ?? [], findings, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var locator = new DocumentLocator(main);
-            diagnostics.Add(locator.Locate(JsonPointer.Root, Descriptors.InternalFailure, "The document", exception.Message));
-            return new LoadedDocument(null, diagnostics, locator, null);
+            findings.Add(Descriptors.InternalFailure, JsonPointer.Root, "The document", exception.Message);
+            return new LoadedDocument(null, findings, new DocumentLocator(main), null);
         }
     }
 
     private static LoadedDocument Load(
-        SourceDocument main, IReadOnlyList<SourceDocument> references, IReadOnlyList<string> names, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument main, IReadOnlyList<SourceDocument> references, IReadOnlyList<string> names, Findings findings, CancellationToken cancellationToken)
     {
-        if (DocumentTreeReader.Read(main, diagnostics, cancellationToken) is not { } tree)
+        if (DocumentTreeReader.Read(main, findings, cancellationToken) is not { } tree)
         {
-            return new LoadedDocument(null, diagnostics, new DocumentLocator(main), null);
+            return new LoadedDocument(null, findings, new DocumentLocator(main), null);
         }
 
         var relocations = new Relocations(tree);
         var locator = new DocumentLocator(relocations);
-        if (!OpenApiVersion.Check(tree, diagnostics))
+        if (!OpenApiVersion.Check(tree, findings))
         {
-            return new LoadedDocument(null, diagnostics, locator, tree.Root as JsonObject);
+            return new LoadedDocument(null, findings, locator, tree.Root as JsonObject);
         }
 
         var root = (JsonObject)tree.Root!;
-        NameOverrides.Apply(names, root, (entry, trouble) => diagnostics.Add(locator.Locate(JsonPointer.Root, Descriptors.NothingMatches, entry, trouble)));
-        ReferenceBundler.Bundle(relocations, references, diagnostics, cancellationToken);
-        var document = OpenApiReader.Read(root, locator, diagnostics, cancellationToken);
+        NameOverrides.Apply(names, root, findings);
+        ReferenceBundler.Bundle(relocations, references, findings, cancellationToken);
+        var document = OpenApiReader.Read(root, findings, cancellationToken);
         if (document is not null)
         {
             DiscriminatedBases.Expand(document, relocations);
         }
 
-        return new LoadedDocument(document, diagnostics, locator, root);
+        return new LoadedDocument(document, findings, locator, root);
     }
 }

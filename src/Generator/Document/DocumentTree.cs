@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -23,5 +22,5 @@ internal sealed class DocumentTree(SourceDocument source, JsonNode? root, bool i
     }
 
     public DiagnosticInfo Locate(JsonPointer pointer, bool value, DiagnosticDescriptor descriptor, params string[] args) =>
-        DiagnosticInfo.At(Source.Path, Source.Text, Find(pointer, value), descriptor, args);
+        Source.Locate(Find(pointer, value), descriptor, args);
 }

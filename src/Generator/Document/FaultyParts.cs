@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
@@ -12,7 +11,7 @@ namespace Gigstack.Generator.Document;
 /// alone, and takes them out, so that one of them does not cost the rest.
 /// </summary>
 internal sealed class FaultyParts(
-    JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, Action<JsonObject> read)
+    JsonObject root, Findings findings, Action<JsonObject> read)
 {
     private readonly ComponentSections _sections = new(root);
 
@@ -45,7 +44,7 @@ internal sealed class FaultyParts(
             if (FaultOf(path, name, map![name]) is { } fault)
             {
                 found = true;
-                diagnostics.Add(locator.Locate(JsonPointer.Of(path).Then(name), Descriptors.UnreadablePart, name, fault));
+                findings.Add(Descriptors.UnreadablePart, JsonPointer.Of(path).Then(name), name, fault);
                 if (stays)
                 {
                     map[name] = new JsonObject();

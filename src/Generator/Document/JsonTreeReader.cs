@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -12,44 +11,41 @@ internal sealed class JsonTreeReader
 {
     private readonly SourceDocument _document;
     private readonly Utf8Text _text;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly TreeBudget _budget;
     private readonly PropertyNameCache _names = new();
 
     private JsonTreeReader(
-        SourceDocument document, Utf8Text text, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument document, Utf8Text text, Findings findings, CancellationToken cancellationToken)
     {
         _document = document;
         _text = text;
-        _diagnostics = diagnostics;
+        _findings = findings;
         _budget = new TreeBudget(cancellationToken);
     }
 
     /// <exception cref="DocumentException">The text is not JSON, or passes a limit.</exception>
-    public static JsonNode? Read(SourceDocument document, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    public static JsonNode? Read(SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         var text = new Utf8Text(document.Text);
-        var strict = new List<DiagnosticInfo>();
+        var strict = new Findings();
         try
         {
             var root = new JsonTreeReader(document, text, strict, cancellationToken).ReadRoot(lenient: false);
-            strict.ForEach(diagnostics.Add);
+            findings.AddRange(strict.All);
             return root;
         }
         catch (JsonException exception)
         {
             var span = text.Point(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             var message = JsonMessage.Of(exception);
-            var lenient = new List<DiagnosticInfo>
-            {
-                DiagnosticInfo.At(
-                    document.Path, document.Text, span, Descriptors.Repaired,
-                    $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"),
-            };
+            var lenient = new Findings();
+            lenient.Add(document.Locate(
+                span, Descriptors.Repaired, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
             try
             {
                 var root = new JsonTreeReader(document, text, lenient, cancellationToken).ReadRoot(lenient: true);
-                lenient.ForEach(diagnostics.Add);
+                findings.AddRange(lenient.All);
                 return root;
             }
             catch (JsonException real)
@@ -107,7 +103,7 @@ internal sealed class JsonTreeReader
             if (result.ContainsKey(key))
             {
                 var span = _text.Span(reader.TokenStartIndex, reader.BytesConsumed);
-                _diagnostics.Add(DuplicateKey.At(_document, span, key));
+                _findings.Add(_document.DuplicateKey(span, key));
                 result.Remove(key);
             }
 

@@ -17,13 +17,13 @@ internal static class NameOverrides
 
     private static readonly HashSet<string> s_methods = new() { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
 
-    /// <summary>Writes the names; says of each that cannot be used why.</summary>
-    public static void Apply(IReadOnlyList<string> entries, JsonObject root, Action<string, string> report)
+    /// <summary>Writes the names into the tree. An entry that cannot be used is reported.</summary>
+    public static void Apply(IReadOnlyList<string> entries, JsonObject root, Findings findings)
     {
         var named = new HashSet<JsonObject>();
         foreach (var entry in entries)
-            if (Apply(entry, root, named) is { } trouble)
-                report($"Names has '{entry}'", trouble);
+            if (Apply(entry, root, named) is { } reason)
+                findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"Names has '{entry}'", reason);
     }
 
     private static string? Apply(string entry, JsonObject root, HashSet<JsonObject> named)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Gigstack.Generator.Diagnostics;
@@ -14,7 +13,7 @@ internal static class OpenApiReader
     private static readonly Uri Location = new("file:///openapi.json");
 
     public static OpenApiDocument? Read(
-        JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        JsonObject root, Findings findings, CancellationToken cancellationToken)
     {
         ReadResult result;
         try
@@ -25,7 +24,7 @@ internal static class OpenApiReader
         {
             try
             {
-                if (!new FaultyParts(root, locator, diagnostics, part => Read(part, cancellationToken)).Remove())
+                if (!new FaultyParts(root, findings, part => Read(part, cancellationToken)).Remove())
                 {
                     throw;
                 }
@@ -35,18 +34,19 @@ internal static class OpenApiReader
             catch (Exception last) when (last is not OperationCanceledException)
             {
                 var pointer = JsonPointer.Parse((last as OpenApiException)?.Pointer ?? "");
-                diagnostics.Add(locator.Locate(pointer, Descriptors.NotOpenApi, last.Message));
+                findings.Add(Descriptors.NotOpenApi, pointer, last.Message);
                 return null;
             }
         }
 
-        var findings = new ReaderFindings(root);
+        var ofReader = new ReaderFindings(root);
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {
-            var (pointer, message) = findings.Of(error);
-            diagnostics.Add(result.Document is null
-                ? locator.Locate(pointer, Descriptors.NotOpenApi, message)
-                : locator.Locate(pointer, Descriptors.Repaired, message, "it is left out"));
+            var (pointer, message) = ofReader.Of(error);
+            if (result.Document is null)
+                findings.Add(Descriptors.NotOpenApi, pointer, message);
+            else
+                findings.Add(Descriptors.Repaired, pointer, message, "it is left out");
         }
 
         return result.Document;

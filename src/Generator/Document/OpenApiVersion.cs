@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
@@ -10,27 +9,27 @@ namespace Gigstack.Generator.Document;
 internal static class OpenApiVersion
 {
     /// <summary>True when the tree may be read on. A version written as a number is turned into the text it should be.</summary>
-    public static bool Check(DocumentTree main, ICollection<DiagnosticInfo> diagnostics)
+    public static bool Check(DocumentTree main, Findings findings)
     {
         if (main.Root is not JsonObject root)
         {
             var what = main.Root switch { null => "it is empty", JsonArray => "it is a list", _ => "it is a single value" };
-            diagnostics.Add(main.Locate(JsonPointer.Root, value: true, Descriptors.NotOpenApi, what));
+            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, what);
             return false;
         }
 
         var key = KeyOf(root);
         if (!root.TryGetPropertyValue(key, out var version))
         {
-            diagnostics.Add(main.Locate(JsonPointer.Root, value: true, Descriptors.NotOpenApi, "it has neither 'openapi' nor 'swagger' at its root"));
+            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, "it has neither 'openapi' nor 'swagger' at its root");
             return false;
         }
 
         var text = (version as JsonValue)?.ToString() ?? "";
         if (!IsSupported(key, text))
         {
-            diagnostics.Add(main.Locate(
-                JsonPointer.Root.Then(key), value: true, Descriptors.NotOpenApi, $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported"));
+            findings.AddAtValue(
+                Descriptors.NotOpenApi, JsonPointer.Root.Then(key), $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported");
             return false;
         }
 

@@ -11,7 +11,7 @@ namespace Gigstack.Generator.Document;
 /// Gives the values of a string enum back as they are written: to YAML a plain <c>01</c> is the number 1 and <c>True</c> a boolean, and whoever
 /// writes <c>type: string</c> beside them means neither.
 /// </summary>
-internal sealed class YamlEnumTexts(SourceDocument document, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
 {
     private readonly Dictionary<JsonNode, (string Text, TextSpan Span)> _written = new();
 
@@ -30,8 +30,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, ICollection<Diagnos
         for (var i = 0; i < values.Count; i++)
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
             {
-                diagnostics.Add(DiagnosticInfo.At(
-                    document.Path, document.Text, written.Span, Descriptors.Repaired,
+                findings.Add(document.Locate(written.Span, Descriptors.Repaired,
                     $"The value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
             }

@@ -12,8 +12,7 @@ internal sealed class YamlPositions : IPositions
 
     public YamlPositions(SourceDocument document)
     {
-        var ignored = new List<DiagnosticInfo>();
-        _root = YamlTreeReader.Read(document, recordPositions: true, ignored, CancellationToken.None).Position
+        _root = YamlTreeReader.Read(document, recordPositions: true, new Findings(), CancellationToken.None).Position
             ?? new PositionNode(default);
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -14,7 +13,7 @@ internal sealed class YamlTreeReader
 {
     private readonly SourceDocument _document;
     private readonly YamlText _text;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly bool _recordPositions;
     private readonly TreeBudget _budget;
     private readonly YamlAnchors _anchors;
@@ -23,43 +22,42 @@ internal sealed class YamlTreeReader
     private readonly Parser _parser;
 
     private YamlTreeReader(
-        SourceDocument document, YamlText text, string content, bool recordPositions, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
         _document = document;
         _text = text;
-        _diagnostics = diagnostics;
+        _findings = findings;
         _recordPositions = recordPositions;
         _budget = new TreeBudget(cancellationToken);
         _anchors = new YamlAnchors(text, _budget);
-        _enumTexts = new YamlEnumTexts(document, diagnostics);
+        _enumTexts = new YamlEnumTexts(document, findings);
         _scanner = new Scanner(new StringReader(content), skipComments: true);
         _parser = new Parser(_scanner);
     }
 
     /// <exception cref="DocumentException">The text is not YAML, or passes a limit.</exception>
     public static YamlNode Read(
-        SourceDocument document, bool recordPositions, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument document, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
         var text = new YamlText(document.Text);
-        var found = new List<DiagnosticInfo>();
-        YamlNode ReadContent(string content)
+        YamlNode ReadContent(string content, Findings found)
         {
             var root = new YamlTreeReader(document, text, content, recordPositions, found, cancellationToken).ReadAll();
-            found.ForEach(diagnostics.Add);
+            findings.AddRange(found.All);
             return root;
         }
 
         try
         {
-            return ReadContent(text.Content);
+            return ReadContent(text.Content, new Findings());
         }
         catch (DocumentException strict) when (strict.Descriptor == Descriptors.UnreadableDocument)
         {
-            found.Clear();
+            var found = new Findings();
             found.Add(strict.ToRepair(document, "YAML", "lines of nothing but spaces are read as empty"));
             try
             {
-                return ReadContent(text.ContentWithoutBlankLines);
+                return ReadContent(text.ContentWithoutBlankLines, found);
             }
             catch (DocumentException lenient) when (lenient.Descriptor == Descriptors.UnreadableDocument)
             {
@@ -101,8 +99,7 @@ internal sealed class YamlTreeReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
         {
-            _diagnostics.Add(DiagnosticInfo.At(
-                _document.Path, _document.Text, _text.Span(next.Start, next.End), Descriptors.Repaired,
+            _findings.Add(_document.Locate(_text.Span(next.Start, next.End), Descriptors.Repaired,
                 "The file holds more than one document", "the first is read"));
         }
 
@@ -166,8 +163,7 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _diagnostics.Add(DiagnosticInfo.At(
-                    _document.Path, _document.Text, _text.Point(key.Start), Descriptors.Repaired,
+                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.Repaired,
                     "A key is a list or a map", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);
@@ -183,7 +179,7 @@ internal sealed class YamlTreeReader
 
             if (mapping.Set(name, keySpan, value))
             {
-                _diagnostics.Add(DuplicateKey.At(_document, keySpan, name));
+                _findings.Add(_document.DuplicateKey(keySpan, name));
             }
         }
 

@@ -16,30 +16,24 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
 {
     public static BoundDocument Bind(LoadedInput input, CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>(input.Findings);
-        ApiModel? model = null;
-        if (input.Api is { } api)
-        {
-            var guard = new Findings();
-            model = guard.Guard(
-                JsonPointer.Root,
-                "The document",
-                () =>
-                {
-                    var (bound, ofBinding) = DocumentBinder.Bind(api, input.Options, cancellationToken);
-                    findings.AddRange(ofBinding);
-                    return bound;
-                },
-                static () => (ApiModel?)null);
-            findings.AddRange(guard.All);
-        }
+        var findings = new Findings();
+        findings.AddRange(input.Findings);
+        var model = input.Api is not { } api ? null : findings.Guard(
+            JsonPointer.Root,
+            "The document",
+            () =>
+            {
+                var (bound, found) = DocumentBinder.Bind(api, input.Options, cancellationToken);
+                findings.AddRange(found);
+                return bound;
+            },
+            static () => (ApiModel?)null);
 
         // Looking places up takes time, and nobody may ask for those of the remarks.
         DocumentRemarks.Keep(input, () => Located(Descriptors.IsRemark).ToList());
         return new BoundDocument(model, Located(static descriptor => !Descriptors.IsRemark(descriptor)).ToEquatableArray());
 
         IEnumerable<DiagnosticInfo> Located(Func<DiagnosticDescriptor, bool> which) =>
-            input.Diagnostics.Where(one => which(one.Descriptor)).Concat(findings.Where(finding => which(finding.Descriptor))
-                .Select(finding => input.Locator!.Locate(finding.Pointer, finding.Descriptor, finding.Arguments)));
+            findings.All.Where(finding => which(finding.Descriptor)).Select(input.Locator.Locate);
     }
 }

@@ -19,9 +19,8 @@ internal static class ClientInputs
             {
                 yield return input with
                 {
-                    Error = DiagnosticInfo.At(
-                        input.Source.Path, input.Source.Text, default, Descriptors.Configuration,
-                        "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
+                    Error = input.Source.Locate(
+                        default, Descriptors.Configuration, "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
                 };
                 continue;
             }

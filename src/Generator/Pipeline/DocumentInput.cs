@@ -53,7 +53,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
 
     private static DiagnosticInfo? Check(SourceDocument source, string setting, string value, bool good, string advice) =>
-        good ? null : DiagnosticInfo.At(source.Path, source.Text, default, Descriptors.Configuration, setting, value, advice);
+        good ? null : source.Locate(default, Descriptors.Configuration, setting, value, advice);
 
     /// <summary><c>apis/pet-store.v1.yaml</c> is <c>PetStoreV1</c>.</summary>
     private static string FileName(string path)

@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Components that refer to each other round in a circle get nothing from it: they mean what else they say, or any value.</summary>
 internal static class AliasCycles
 {
-    public static void Break(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+    public static void Break(ComponentSections sections, Findings findings)
     {
         foreach (var kind in sections.Kinds)
         {
@@ -27,9 +27,9 @@ internal static class AliasCycles
                     continue;
                 }
 
-                diagnostics.Add(relocations.Locate(
-                    relocations.Main, sections.PointerTo(kind, name).Then(ReferenceSite.Keyword), value: true, Descriptors.UnresolvedReference,
-                    ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name])));
+                findings.AddAtValue(
+                    Descriptors.UnresolvedReference, sections.PointerTo(kind, name).Then(ReferenceSite.Keyword),
+                    ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name]));
                 foreach (var member in circle)
                 {
                     ((JsonObject)section[member]!).Remove(ReferenceSite.Keyword);

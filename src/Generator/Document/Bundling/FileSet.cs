@@ -13,13 +13,13 @@ internal sealed class FileSet
     private readonly Dictionary<SourceDocument, DocumentTree?> _opened = [];
     private readonly Dictionary<DocumentTree, SchemaIdentifiers> _identifiers = [];
     private readonly List<DocumentTree> _trees;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly CancellationToken _cancellationToken;
 
     public FileSet(
-        DocumentTree main, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        DocumentTree main, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken)
     {
-        _diagnostics = diagnostics;
+        _findings = findings;
         _cancellationToken = cancellationToken;
         _trees = [main];
         _opened.Add(main.Source, main);
@@ -41,7 +41,7 @@ internal sealed class FileSet
 
         if (!_opened.TryGetValue(document, out tree))
         {
-            tree = DocumentTreeReader.Read(document, _diagnostics, _cancellationToken);
+            tree = DocumentTreeReader.Read(document, _findings, _cancellationToken);
             _opened.Add(document, tree);
             if (tree is not null)
             {

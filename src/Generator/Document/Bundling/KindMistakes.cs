@@ -1,11 +1,10 @@
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>References that lead to a component of the wrong kind, where it is plain which part of it or of the referring place is meant.</summary>
-internal sealed class KindMistakes(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class KindMistakes(ComponentSections sections, Relocations relocations, Findings findings)
 {
     private const string Schema = "schema";
 
@@ -48,7 +47,7 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
     }
 
     private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
-        diagnostics.Add(relocations.Locate(
+        findings.Add(relocations.Locate(
             site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.Repaired,
             $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
 }

@@ -10,7 +10,7 @@ namespace Gigstack.Generator.Document.Bundling;
 /// Takes values of the wrong type out of the tree and says so, because Microsoft.OpenApi drops some of them in silence and fails over
 /// others. Items of lists leave a hole until everything is resolved: pointers count them.
 /// </summary>
-internal sealed class MisfitRepair(Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class MisfitRepair(Relocations relocations, Findings findings)
 {
     private readonly HashSet<JsonArray> _withHoles = [];
 
@@ -30,7 +30,7 @@ internal sealed class MisfitRepair(Relocations relocations, ICollection<Diagnost
         }
 
         var isSchema = misfit is { Kind: NodeKind.Schema, Shape: Shape.One };
-        diagnostics.Add(relocations.Locate(
+        findings.Add(relocations.Locate(
             misfit.Tree, misfit.Pointer, value: false, Descriptors.Repaired, $"'{misfit.Pointer.Last}' is {Describe(value)} and should be {Expected(misfit)}",
             isSchema ? "it is read as any value" : "it is left out"));
         if (isSchema || misfit is { Kind: NodeKind.Response, Shape: Shape.One })

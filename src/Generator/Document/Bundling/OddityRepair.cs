@@ -6,7 +6,7 @@ using Gigstack.Generator.Diagnostics;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>Says in other words what Microsoft.OpenApi does not read as it is written.</summary>
-internal sealed class OddityRepair(Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class OddityRepair(Relocations relocations, Findings findings)
 {
     private static readonly HashSet<string> CollectionFormats = ["csv", "ssv", "pipes", "multi"];
 
@@ -22,7 +22,7 @@ internal sealed class OddityRepair(Relocations relocations, ICollection<Diagnost
         else if (relocations.Main.Root is JsonObject root && OpenApiVersion.IsVersion2(root)
             && !CollectionFormats.Contains(oddity.Node[Oddity.CollectionFormat]?.ToString() ?? ""))
         {
-            diagnostics.Add(relocations.Locate(
+            findings.Add(relocations.Locate(
                 oddity.Tree, oddity.Pointer, value: true, Descriptors.UnsupportedConstruct,
                 $"collectionFormat '{oddity.Node[Oddity.CollectionFormat]}'", "csv is used instead"));
             oddity.Node[Oddity.CollectionFormat] = "csv";
@@ -54,7 +54,7 @@ internal sealed class OddityRepair(Relocations relocations, ICollection<Diagnost
 
         if (!_hasConst)
         {
-            diagnostics.Add(relocations.Locate(
+            findings.Add(relocations.Locate(
                 oddity.Tree, oddity.Pointer, value: false, Descriptors.Repaired,
                 "'const' has no meaning before OpenAPI 3.1", "it is read as an enum of one value"));
         }

@@ -15,7 +15,7 @@ internal sealed class ReferenceBundler
 {
     private readonly DocumentTree _main;
     private readonly Relocations _relocations;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly CancellationToken _cancellationToken;
     private readonly ComponentSections _sections;
     private readonly ReferenceResolver _resolver;
@@ -36,28 +36,28 @@ internal sealed class ReferenceBundler
     private readonly HashSet<JsonNode> _final = [];
 
     private ReferenceBundler(
-        Relocations relocations, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken)
     {
         _main = relocations.Main;
         _relocations = relocations;
-        _diagnostics = diagnostics;
+        _findings = findings;
         _cancellationToken = cancellationToken;
         _sections = new ComponentSections((JsonObject)_main.Root!);
         _prefixes = _sections.Kinds.Where(k => k != NodeKind.PathItem).ToDictionary(k => k, k => _sections.ReferenceTo(k, ""));
-        var files = new FileSet(_main, references, diagnostics, cancellationToken);
+        var files = new FileSet(_main, references, findings, cancellationToken);
         _resolver = new ReferenceResolver(_main, _sections, files, _final);
-        _misfits = new MisfitRepair(relocations, diagnostics);
-        _mistakes = new KindMistakes(_sections, relocations, diagnostics);
+        _misfits = new MisfitRepair(relocations, findings);
+        _mistakes = new KindMistakes(_sections, relocations, findings);
         _hoist = new ComponentHoist(_sections, relocations, _final, _parts.Enqueue);
     }
 
     public static void Bundle(
-        Relocations relocations, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken) =>
-        new ReferenceBundler(relocations, references, diagnostics, cancellationToken).Run();
+        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken) =>
+        new ReferenceBundler(relocations, references, findings, cancellationToken).Run();
 
     private void Run()
     {
-        var oddities = new OddityRepair(_relocations, _diagnostics);
+        var oddities = new OddityRepair(_relocations, _findings);
         _sections.RenameUnreferable(_relocations);
         Add(new Part(_sections.Root, NodeKind.Document, _main, JsonPointer.Root), oddities);
         while (_parts.Count > 0 || _late.Count > 0)
@@ -78,8 +78,8 @@ internal sealed class ReferenceBundler
         }
 
         _misfits.Compact();
-        _oddSchemas.ForEach(new SchemaSpelling(_relocations, _diagnostics).Rewrite);
-        AliasCycles.Break(_sections, _relocations, _diagnostics);
+        _oddSchemas.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
+        AliasCycles.Break(_sections, _findings);
     }
 
     private void Add(Part part, OddityRepair oddities)
@@ -185,7 +185,7 @@ internal sealed class ReferenceBundler
         var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
         if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
         {
-            _diagnostics.Add(_relocations.Locate(site.Tree, site.Pointer.Then(site.Key), value: true, exception.Descriptor, exception.Args));
+            _findings.Add(_relocations.Locate(site.Tree, site.Pointer.Then(site.Key), value: true, exception.Descriptor, exception.Args));
         }
     }
 

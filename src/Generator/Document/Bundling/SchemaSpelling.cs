@@ -10,7 +10,7 @@ namespace Gigstack.Generator.Document.Bundling;
 /// Keywords of JSON Schema that say in their own way what others say: rewritten in these, so that later stages need to know one way. What the document's
 /// version does not know is reported.
 /// </summary>
-internal sealed class SchemaSpelling(Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 {
     private const string Type = "type";
     private const string Reference = "$ref";
@@ -31,8 +31,8 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
         ["object"] = ["properties", "required", "additionalProperties", PatternProperties, "minProperties", "maxProperties", "propertyNames"],
     };
 
-    private readonly bool _isVersion2 = OpenApiVersion.IsVersion2((JsonObject)relocations.Main.Root!);
-    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30((JsonObject)relocations.Main.Root!);
+    private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
+    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
     private static readonly HashSet<string> NumericFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
@@ -50,7 +50,7 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
 
     public void Rewrite(JsonObject schema)
     {
-        UnreadKeywords.Report(schema, relocations, diagnostics);
+        UnreadKeywords.Report(schema, findings);
         if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name && !TypeNames.IsKnown(name))
             RewriteName(schema, name);
         if (schema[Items] is JsonArray { Count: > 0 } list)
@@ -110,7 +110,7 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
     }
 
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
-        diagnostics.Add(relocations.Locate(relocations.Main, NodePlace.Of(schema).Then(key), value: false, Descriptors.Repaired, what, howItIsRead));
+        findings.Add(Descriptors.Repaired, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
     /// <summary>Elements by position are elements of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)
@@ -129,7 +129,7 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
         {
-            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", relocations, diagnostics);
+            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", findings);
             return;
         }
 

@@ -35,13 +35,13 @@ internal static class UnreadKeywords
         _ => false,
     };
 
-    public static void Report(JsonObject schema, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+    public static void Report(JsonObject schema, Findings findings)
     {
         foreach (var member in schema)
             if (IsUnread(member.Key, member.Value))
-                Report(schema, member.Key, Outcomes[member.Key], relocations, diagnostics);
+                Report(schema, member.Key, Outcomes[member.Key], findings);
     }
 
-    public static void Report(JsonObject schema, string keyword, string outcome, Relocations relocations, ICollection<DiagnosticInfo> diagnostics) =>
-        diagnostics.Add(relocations.Locate(relocations.Main, NodePlace.Of(schema).Then(keyword), value: false, Descriptors.UnreadKeyword, keyword, outcome));
+    public static void Report(JsonObject schema, string keyword, string outcome, Findings findings) =>
+        findings.Add(Descriptors.UnreadKeyword, NodePlace.Of(schema).Then(keyword), keyword, outcome);
 }
