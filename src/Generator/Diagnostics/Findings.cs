@@ -51,20 +51,15 @@ internal sealed class Findings
     /// <param name="thing">What it is, for the message.</param>
     /// <param name="step">What to do.</param>
     /// <param name="otherwise">The result if the step fails.</param>
-    public T Guard<T>(JsonPointer pointer, string thing, Func<T> step, Func<T> otherwise)
-    {
-        try
+    public T Guard<T>(JsonPointer pointer, string thing, Func<T> step, Func<T> otherwise) => Guard(
+        step,
+        failure =>
         {
-            return step();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Add(Descriptors.InternalFailure, pointer, thing, failure.GetType().Name + ": " + failure.Message);
+            Add(Descriptors.InternalFailure, pointer, thing, Describe(failure));
             return otherwise();
-        }
-    }
+        });
 
-    /// <inheritdoc cref="Guard{T}"/>
+    /// <inheritdoc cref="Guard{T}(JsonPointer, string, Func{T}, Func{T})"/>
     public void Guard(JsonPointer pointer, string thing, Action step) => Guard(
         pointer,
         thing,
@@ -74,4 +69,21 @@ internal sealed class Findings
             return true;
         },
         static () => false);
+
+    /// <summary>Takes a step that may fail in any way. Cancellation is not a failure.</summary>
+    /// <param name="step">What to do.</param>
+    /// <param name="otherwise">The result if the step fails.</param>
+    public static T Guard<T>(Func<T> step, Func<Exception, T> otherwise)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return otherwise(failure);
+        }
+    }
+
+    public static string Describe(Exception failure) => failure.GetType().Name + ": " + failure.Message;
 }

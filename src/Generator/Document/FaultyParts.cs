@@ -71,14 +71,12 @@ internal sealed class FaultyParts(
         }
 
         holder[name] = part?.DeepClone();
-        try
-        {
-            read(alone);
-            return null;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return exception.Message;
-        }
+        return Findings.Guard<string?>(
+            () =>
+            {
+                read(alone);
+                return null;
+            },
+            static failure => failure.Message);
     }
 }

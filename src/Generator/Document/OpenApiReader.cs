@@ -12,44 +12,31 @@ internal static class OpenApiReader
 {
     private static readonly Uri Location = new("file:///openapi.json");
 
-    public static OpenApiDocument? Read(
-        JsonObject root, Findings findings, CancellationToken cancellationToken)
+    public static OpenApiDocument? Read(JsonObject root, Findings findings, CancellationToken cancellationToken)
     {
-        ReadResult result;
-        try
-        {
-            result = Read(root, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            try
-            {
-                if (!new FaultyParts(root, findings, part => Read(part, cancellationToken)).Remove())
+        var result = Findings.Guard(
+            () => Read(root, cancellationToken),
+            first => Findings.Guard<ReadResult?>(
+                () => WithoutUnreadableParts() ? Read(root, cancellationToken) : throw first,
+                last =>
                 {
-                    throw;
-                }
+                    findings.Add(Descriptors.NotOpenApi, JsonPointer.Parse((last as OpenApiException)?.Pointer ?? ""), last.Message);
+                    return null;
+                }));
 
-                result = Read(root, cancellationToken);
-            }
-            catch (Exception last) when (last is not OperationCanceledException)
-            {
-                var pointer = JsonPointer.Parse((last as OpenApiException)?.Pointer ?? "");
-                findings.Add(Descriptors.NotOpenApi, pointer, last.Message);
-                return null;
-            }
-        }
-
-        var ofReader = new ReaderFindings(root);
-        foreach (var error in result.Diagnostic?.Errors ?? [])
+        var errors = new ReaderFindings(root);
+        foreach (var error in result?.Diagnostic?.Errors ?? [])
         {
-            var (pointer, message) = ofReader.Of(error);
-            if (result.Document is null)
+            var (pointer, message) = errors.Of(error);
+            if (result!.Document is null)
                 findings.Add(Descriptors.NotOpenApi, pointer, message);
             else
                 findings.Add(Descriptors.Repaired, pointer, message, "it is left out");
         }
 
-        return result.Document;
+        return result?.Document;
+
+        bool WithoutUnreadableParts() => new FaultyParts(root, findings, part => Read(part, cancellationToken)).Remove();
     }
 
     private static ReadResult Read(JsonObject root, CancellationToken cancellationToken)
