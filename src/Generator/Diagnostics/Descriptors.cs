@@ -46,7 +46,7 @@ internal static class Descriptors
         "GIG0008", "The document passes a limit", "The document is refused: {0}");
 
     /// <summary>Arguments: what was wrong, how it was read.</summary>
-    public static readonly DiagnosticDescriptor Repaired = Warning(
+    public static readonly DiagnosticDescriptor ReadLeniently = Warning(
         "GIG0009", "The document is not quite right", "{0}: {1}");
 
     /// <summary>Arguments: the reference.</summary>
@@ -98,7 +98,7 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
-        LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
+        LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
     }.ToDictionary(d => d.Id);
 

@@ -15,5 +15,5 @@ internal sealed class DocumentException(DiagnosticDescriptor descriptor, TextSpa
 
     /// <summary>The same finding as a warning, where the file could be read in another way after all.</summary>
     public DiagnosticInfo ToRepair(SourceDocument document, string language, string howItIsRead) =>
-        document.Locate(span, Descriptors.Repaired, $"The document is not strict {language} ({Message})", howItIsRead);
+        document.Locate(span, Descriptors.ReadLeniently, $"The document is not strict {language} ({Message})", howItIsRead);
 }

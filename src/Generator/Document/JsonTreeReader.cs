@@ -41,7 +41,7 @@ internal sealed class JsonTreeReader
             var message = JsonMessage.Of(exception);
             var lenient = new Findings();
             lenient.Add(document.Locate(
-                span, Descriptors.Repaired, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
+                span, Descriptors.ReadLeniently, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
             try
             {
                 var root = new JsonTreeReader(document, text, lenient, cancellationToken).ReadRoot(lenient: true);

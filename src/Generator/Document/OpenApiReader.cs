@@ -31,7 +31,7 @@ internal static class OpenApiReader
             if (result!.Document is null)
                 findings.Add(Descriptors.NotOpenApi, pointer, message);
             else
-                findings.Add(Descriptors.Repaired, pointer, message, "it is left out");
+                findings.Add(Descriptors.ReadLeniently, pointer, message, "it is left out");
         }
 
         return result?.Document;

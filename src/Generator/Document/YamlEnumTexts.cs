@@ -30,7 +30,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
         for (var i = 0; i < values.Count; i++)
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
             {
-                findings.Add(document.Locate(written.Span, Descriptors.Repaired,
+                findings.Add(document.Locate(written.Span, Descriptors.ReadLeniently,
                     $"The value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
             }

@@ -99,7 +99,7 @@ internal sealed class YamlTreeReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
         {
-            _findings.Add(_document.Locate(_text.Span(next.Start, next.End), Descriptors.Repaired,
+            _findings.Add(_document.Locate(_text.Span(next.Start, next.End), Descriptors.ReadLeniently,
                 "The file holds more than one document", "the first is read"));
         }
 
@@ -163,7 +163,7 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.Repaired,
+                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently,
                     "A key is a list or a map", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);

@@ -56,7 +56,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
-                context.Findings.Add(Diagnostics.Descriptors.Repaired, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
+                context.Findings.Add(Diagnostics.Descriptors.ReadLeniently, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
                 inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = "Simple" });
             }
 

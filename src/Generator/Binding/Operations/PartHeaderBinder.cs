@@ -33,7 +33,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             if (!seen.Add(header.Name))
                 continue;
             if (!HeaderName.IsValid(header.Name))
-                context.Findings.Add(Descriptors.Repaired, at, $"No header can be called '{header.Name}'", "it is left out");
+                context.Findings.Add(Descriptors.ReadLeniently, at, $"No header can be called '{header.Name}'", "it is left out");
             else if (HeaderName.Is(header.Name, "Content-Disposition"))
                 context.Findings.Unsupported(at, $"A Content-Disposition of the part '{part.WireName}' that the caller gives", "it is made of the names of the part and its file");
             else if (Bind(header, part, form, members, at) is { } bound)

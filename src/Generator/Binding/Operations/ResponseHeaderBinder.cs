@@ -72,7 +72,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         if (HeaderName.IsValid(name))
             return true;
         if (_refused.Add(name))
-            context.Findings.Add(Descriptors.Repaired, pointer, $"No header can be called '{name}'", "it is left out");
+            context.Findings.Add(Descriptors.ReadLeniently, pointer, $"No header can be called '{name}'", "it is left out");
         return false;
     }
 

@@ -24,7 +24,7 @@ internal static class EnumBinder
         {
             var at = pointer.Then(listed.Keyword).Then(listed.Index);
             if (!listed.IsText && kind is WireKind.String)
-                context.Findings.Add(Descriptors.Repaired, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
+                context.Findings.Add(Descriptors.ReadLeniently, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
             seen.Add(listed.Value);
         }
 

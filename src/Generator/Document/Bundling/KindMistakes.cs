@@ -48,6 +48,6 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
 
     private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
         findings.Add(relocations.Locate(
-            site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.Repaired,
+            site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.ReadLeniently,
             $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
 }

@@ -31,7 +31,7 @@ internal sealed class MisfitRepair(Relocations relocations, Findings findings)
 
         var isSchema = misfit is { Kind: NodeKind.Schema, Shape: Shape.One };
         findings.Add(relocations.Locate(
-            misfit.Tree, misfit.Pointer, value: false, Descriptors.Repaired, $"'{misfit.Pointer.Last}' is {Describe(value)} and should be {Expected(misfit)}",
+            misfit.Tree, misfit.Pointer, value: false, Descriptors.ReadLeniently, $"'{misfit.Pointer.Last}' is {Describe(value)} and should be {Expected(misfit)}",
             isSchema ? "it is read as any value" : "it is left out"));
         if (isSchema || misfit is { Kind: NodeKind.Response, Shape: Shape.One })
         {

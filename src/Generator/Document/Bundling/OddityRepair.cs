@@ -55,7 +55,7 @@ internal sealed class OddityRepair(Relocations relocations, Findings findings)
         if (!_hasConst)
         {
             findings.Add(relocations.Locate(
-                oddity.Tree, oddity.Pointer, value: false, Descriptors.Repaired,
+                oddity.Tree, oddity.Pointer, value: false, Descriptors.ReadLeniently,
                 "'const' has no meaning before OpenAPI 3.1", "it is read as an enum of one value"));
         }
 

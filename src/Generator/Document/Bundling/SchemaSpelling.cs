@@ -110,7 +110,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     }
 
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
-        findings.Add(Descriptors.Repaired, NodePlace.Of(schema).Then(key), what, howItIsRead);
+        findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
     /// <summary>Elements by position are elements of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)
