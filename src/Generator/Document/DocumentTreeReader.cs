@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Text -> tree, JSON or YAML by what the text looks like, whatever the file is called.</summary>
+/// <summary>File -> tree. Whether it is JSON or YAML is decided by the content, not by the name.</summary>
 internal static class DocumentTreeReader
 {
-    /// <summary>The tree, or null when the file cannot be read; the findings then say why.</summary>
+    /// <summary>The tree, or null if the file cannot be read; the findings then say why.</summary>
     public static DocumentTree? Read(SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         try
@@ -33,14 +33,14 @@ internal static class DocumentTreeReader
         }
         catch (DocumentException exception) when (exception.Descriptor == Descriptors.UnreadableDocument)
         {
-            // YAML in its flow style starts with a brace too. What is neither is reported as the JSON it looks like.
+            // YAML in flow style starts with a brace too. A file that is neither is reported as JSON.
             try
             {
                 var found = new Findings();
                 var tree = ReadYaml(document, found, cancellationToken);
                 if (!IsYamlName(document.Path))
                 {
-                    findings.Add(exception.ToRepair(document, "JSON", "it is read as YAML"));
+                    findings.Add(exception.ToWarning(document, "JSON", "it is read as YAML"));
                 }
 
                 findings.AddRange(found.All);
@@ -60,7 +60,7 @@ internal static class DocumentTreeReader
     private static bool IsYamlName(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the first character is a brace; comments as some write them into JSON are passed over.</summary>
+    /// <summary>Whether the first character is a brace; comments, which some JSON files have, are skipped.</summary>
     private static bool LooksLikeJson(SourceText text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Positions in JSON text, found on the way down: a container on the way is scanned once, with what it has a few levels below, and the insides
-/// of that skipped; so one finding in a large file costs a scan or two and the next ones next to nothing.
+/// Positions in a JSON file, found on the way down. Each object or array on the way is scanned once, a few levels deep; anything deeper is skipped.
+/// So the first finding in a large file costs a scan or two, and the next ones almost nothing.
 /// </summary>
 internal sealed class JsonPositions(SourceText text) : IPositions
 {
-    /// <summary>As deep as the components and the operations stand in a document.</summary>
+    /// <summary>The depth of components and operations in a document.</summary>
     private const int LevelsPerScan = 3;
 
     private readonly Utf8Text _text = new(text);
@@ -70,7 +70,7 @@ internal sealed class JsonPositions(SourceText text) : IPositions
         return Scan(ref reader, parent.Start, parent.Start, LevelsPerScan);
     }
 
-    /// <summary>The members or items of the container that the reader stands at; what is inside of them too, as far down as wanted.</summary>
+    /// <summary>The members or items of the container at the reader's position, and theirs, for a number of levels.</summary>
     private Dictionary<string, Entry> Scan(ref Utf8JsonReader reader, long origin, long parent, int levels)
     {
         var children = new Dictionary<string, Entry>();
@@ -103,7 +103,7 @@ internal sealed class JsonPositions(SourceText text) : IPositions
         return children;
     }
 
-    /// <summary>Behind the closing quote; what the reader has consumed includes the colon.</summary>
+    /// <summary>After the closing quote; what the reader has consumed includes the colon.</summary>
     private static long KeyEnd(in Utf8JsonReader reader) => reader.TokenStartIndex + reader.ValueSpan.Length + 2;
 
     private readonly record struct Entry(long KeyStart, long KeyEnd, long Start, long End, bool IsContainer);

@@ -6,7 +6,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>JSON text -> JSON tree. Comments and trailing commas are read, and reported; of two equal keys the last wins.</summary>
+/// <summary>JSON -> JSON tree. Comments and trailing commas are accepted and reported; of two equal keys the last wins.</summary>
 internal sealed class JsonTreeReader
 {
     private readonly SourceDocument _document;
@@ -24,7 +24,7 @@ internal sealed class JsonTreeReader
         _budget = new TreeBudget(cancellationToken);
     }
 
-    /// <exception cref="DocumentException">The text is not JSON, or passes a limit.</exception>
+    /// <exception cref="DocumentException">The file is not JSON, or exceeds a limit.</exception>
     public static JsonNode? Read(SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         var text = new Utf8Text(document.Text);
@@ -38,7 +38,7 @@ internal sealed class JsonTreeReader
         catch (JsonException exception)
         {
             var span = text.Point(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            var message = JsonMessage.Of(exception);
+            var message = MessageOf(exception);
             var lenient = new Findings();
             lenient.Add(document.Locate(
                 span, Descriptors.ReadLeniently, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
@@ -51,7 +51,7 @@ internal sealed class JsonTreeReader
             catch (JsonException real)
             {
                 span = text.Point(real.LineNumber ?? 0, real.BytePositionInLine ?? 0);
-                throw new DocumentException(Descriptors.UnreadableDocument, span, JsonMessage.Of(real));
+                throw new DocumentException(Descriptors.UnreadableDocument, span, MessageOf(real));
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed class JsonTreeReader
             AllowTrailingCommas = lenient,
             CommentHandling = lenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
 
-            // One more than ours, so that the limit is found and named here.
+            // More than our limit, so that ours is the one that is exceeded.
             MaxDepth = ReadLimits.Depth + 2,
         };
         var reader = new Utf8JsonReader(_text.Bytes, options);
@@ -89,7 +89,7 @@ internal sealed class JsonTreeReader
             JsonTokenType.False => JsonValue.Create(false),
             JsonTokenType.Null => null,
 
-            // An element keeps the digits as they are written: 1.50 stays 1.50.
+            // A JsonElement keeps the digits as they are written: 1.50 stays 1.50.
             _ => JsonValue.Create(JsonElement.ParseValue(ref reader)),
         };
     }
@@ -133,11 +133,24 @@ internal sealed class JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, which no string can hold.
+            // Half a surrogate pair, which is not valid Unicode.
             throw new DocumentException(
                 Descriptors.UnreadableDocument,
                 _text.Span(reader.TokenStartIndex, reader.BytesConsumed),
                 "the text has an escape that is not Unicode");
         }
+    }
+
+    /// <summary>The message without the path and the position, which the diagnostic has already.</summary>
+    private static string MessageOf(JsonException exception)
+    {
+        var message = exception.Message;
+        foreach (var tail in new[] { " Path: ", " LineNumber: " })
+        {
+            var end = message.IndexOf(tail, StringComparison.Ordinal);
+            message = end < 0 ? message : message.Substring(0, end);
+        }
+
+        return message.TrimEnd(' ', '.');
     }
 }

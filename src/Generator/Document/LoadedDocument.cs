@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>What became of a document. <see cref="Document"/> is null when nothing can be generated from it; the findings then say why.</summary>
+/// <summary>A document that was read. <see cref="Document"/> is null if nothing can be generated from it; the findings then say why.</summary>
 internal sealed class LoadedDocument(
     OpenApiDocument? document, Findings findings, DocumentLocator locator, JsonObject? root)
 {

@@ -69,7 +69,7 @@ internal static class NameOverrides
         return node;
     }
 
-    /// <summary>Whether something of its own name stands at a place, by what the document calls it there.</summary>
+    /// <summary>Whether a path is that of something that gets a name of its own.</summary>
     private static bool HasName(IReadOnlyList<string> path)
     {
         var (parent, last) = (path.Count > 1 ? path[path.Count - 2] : "", path[path.Count - 1]);

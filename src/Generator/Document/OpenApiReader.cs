@@ -36,7 +36,7 @@ internal static class OpenApiReader
 
         return result?.Document;
 
-        bool WithoutUnreadableParts() => new FaultyParts(root, findings, part => Read(part, cancellationToken)).Remove();
+        bool WithoutUnreadableParts() => new UnreadableParts(root, findings, part => Read(part, cancellationToken)).Remove();
     }
 
     private static ReadResult Read(JsonObject root, CancellationToken cancellationToken)

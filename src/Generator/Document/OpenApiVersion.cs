@@ -5,10 +5,10 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Whether a tree is an OpenAPI document at all, and of a version that can be read.</summary>
+/// <summary>Whether a tree is an OpenAPI document at all, and of a supported version.</summary>
 internal static class OpenApiVersion
 {
-    /// <summary>True when the tree may be read on. A version written as a number is turned into the text it should be.</summary>
+    /// <summary>True if the tree can be read. A version written as a number is turned into a string.</summary>
     public static bool Check(DocumentTree main, Findings findings)
     {
         if (main.Root is not JsonObject root)
@@ -35,7 +35,7 @@ internal static class OpenApiVersion
 
         if (version!.GetValueKind() == JsonValueKind.Number)
         {
-            // YAML without the quotes; the digits are as written, so nothing is lost and nobody needs to hear of it.
+            // YAML without the quotes. The digits are kept as written, so nothing is lost and nothing is reported.
             root[key] = text;
         }
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Where a value stands in its text, and where the values in it stand.</summary>
+/// <summary>The position of a value in its file, and those of the values in it.</summary>
 internal sealed class PositionNode(TextSpan value)
 {
     private Dictionary<string, PositionNode>? _children;
@@ -18,7 +18,7 @@ internal sealed class PositionNode(TextSpan value)
 
     public void AddMember(string key, TextSpan keySpan, PositionNode child)
     {
-        // What an alias repeats stands at the anchor, but has a key of its own here.
+        // The value of an alias is at the anchor, but its key is here.
         var member = new PositionNode(child.Value) { Key = keySpan, _children = child._children };
         (_children ??= [])[key] = member;
     }
@@ -26,7 +26,7 @@ internal sealed class PositionNode(TextSpan value)
     public void AddItem(PositionNode child) =>
         (_children ??= []).Add(JsonPointer.Segment(_children.Count), child);
 
-    /// <summary>What a merge key brings in: only what is not there already.</summary>
+    /// <summary>Adds the members of a merge key that are not there already.</summary>
     public void Merge(PositionNode other)
     {
         foreach (var member in other._children ?? [])

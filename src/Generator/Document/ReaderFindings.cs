@@ -50,7 +50,7 @@ internal sealed class ReaderFindings(JsonObject root)
         return [.. path, property];
     }
 
-    /// <summary>The reader does not always leave a path item behind before it names a component: then only the end of the pointer is true.</summary>
+    /// <summary>The reader's pointer to a component may start with the path item that was read before: then only the end of it is right.</summary>
     private string[] Existing(string[] path)
     {
         if (NodeAt(path, path.Length) is null)

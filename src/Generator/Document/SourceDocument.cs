@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file as the compiler hands it over. Two are equal when path and content are, whichever objects carry them.</summary>
+/// <summary>A file of the compilation. Two are equal if path and content are equal.</summary>
 internal sealed class SourceDocument(string path, SourceText text) : IEquatable<SourceDocument>
 {
     public string Path { get; } = path;

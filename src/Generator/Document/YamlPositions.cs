@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Positions in YAML text: the text is read a second time, whole, because YAML cannot be skipped over.</summary>
+/// <summary>Positions in a YAML file. All of it is read a second time, as parts of YAML cannot be skipped.</summary>
 internal sealed class YamlPositions : IPositions
 {
     private readonly PositionNode _root;

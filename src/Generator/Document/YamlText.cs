@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A text as YamlDotNet reads it, with the way back from its marks to characters.</summary>
+/// <summary>A file as a string for YamlDotNet, and the characters at its marks.</summary>
 internal sealed class YamlText(SourceText text)
 {
     private readonly bool _hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
@@ -13,8 +13,8 @@ internal sealed class YamlText(SourceText text)
     public string Content => text.ToString(TextSpan.FromBounds(_hasByteOrderMark ? 1 : 0, text.Length));
 
     /// <summary>
-    /// The content with lines of nothing but spaces emptied. Lines and columns of everything else stay. YamlDotNet refuses a block whose
-    /// first lines are such and longer than the indentation; everybody else reads them as empty.
+    /// The content with blank lines emptied; the lines and columns of everything else stay. YamlDotNet refuses a block scalar that starts with
+    /// blank lines longer than the indentation; other parsers read them as empty.
     /// </summary>
     public string ContentWithoutBlankLines =>
         string.Join("\n", Content.Replace("\r\n", "\n").Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l));
@@ -23,11 +23,11 @@ internal sealed class YamlText(SourceText text)
     {
         var line = RestOfLine(start);
 
-        // A scalar may go on for many lines: the first is enough to show.
+        // Of a scalar with many lines, the first is shown.
         return end.Line > start.Line ? line : TextSpan.FromBounds(line.Start, Math.Max(line.Start, Position(end)));
     }
 
-    /// <summary>What is shown of a block, which ends where the next thing begins.</summary>
+    /// <summary>What is shown of a block, whose end mark is at the start of whatever follows it.</summary>
     public TextSpan RestOfLine(in Mark start)
     {
         var from = Position(start);

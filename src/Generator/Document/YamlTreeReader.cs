@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>YAML text -> JSON tree, from parser events, so that depth, values and aliases are bounded while they are read.</summary>
+/// <summary>YAML -> JSON tree, from parser events, so that depth, values and aliases are limited while they are read.</summary>
 internal sealed class YamlTreeReader
 {
     private readonly SourceDocument _document;
@@ -35,7 +35,7 @@ internal sealed class YamlTreeReader
         _parser = new Parser(_scanner);
     }
 
-    /// <exception cref="DocumentException">The text is not YAML, or passes a limit.</exception>
+    /// <exception cref="DocumentException">The file is not YAML, or exceeds a limit.</exception>
     public static YamlNode Read(
         SourceDocument document, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class YamlTreeReader
         catch (DocumentException strict) when (strict.Descriptor == Descriptors.UnreadableDocument)
         {
             var found = new Findings();
-            found.Add(strict.ToRepair(document, "YAML", "lines of nothing but spaces are read as empty"));
+            found.Add(strict.ToWarning(document, "YAML", "lines of nothing but spaces are read as empty"));
             try
             {
                 return ReadContent(text.ContentWithoutBlankLines, found);
@@ -74,14 +74,14 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            // Where it is about a tab, the exception gives the place before it or none.
+            // About a tab, the exception has the position before it or none.
             var isAboutTab = exception.Message.Contains(" tab ");
             var place = isAboutTab ? _scanner.CurrentPosition : exception.Start;
             throw new DocumentException(Descriptors.UnreadableDocument, _text.Point(place), exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet loses track of keys in lists and mappings without an end.
+            // YamlDotNet loses track of keys in sequences and mappings that are not closed.
             throw new DocumentException(
                 Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "what begins here does not end");
         }
@@ -189,7 +189,7 @@ internal sealed class YamlTreeReader
         return node;
     }
 
-    /// <summary>A key as text, whatever YAML takes it for (200, true, null); null when it is no scalar and has not been read.</summary>
+    /// <summary>A key as a string, whatever YAML makes of it (200, true, null); null if it is not a scalar, and has not been read.</summary>
     private string? ReadKey(ParsingEvent key)
     {
         switch (key)

@@ -1,17 +1,15 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>The outcome of reading and binding one document; the two parts travel apart from here on.</summary>
-/// <param name="Model">Null when nothing can be generated.</param>
-/// <param name="Errors">What the generator itself reports. Remarks, which cost nobody any code, are <see cref="OpenApiDocumentAnalyzer"/>'s.</param>
+/// <summary>A document that was read and bound. The model and the errors are separate steps from here on.</summary>
+/// <param name="Model">Null if nothing can be generated.</param>
+/// <param name="Errors">The findings that the generator itself reports. <see cref="OpenApiDocumentAnalyzer"/> reports the others.</param>
 internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticInfo> Errors)
 {
     public static BoundDocument Bind(LoadedInput input, CancellationToken cancellationToken)
@@ -29,11 +27,11 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
             },
             static () => (ApiModel?)null);
 
-        // Looking places up takes time, and nobody may ask for those of the remarks.
-        DocumentRemarks.Keep(input, () => Located(Descriptors.IsRemark).ToList());
-        return new BoundDocument(model, Located(static descriptor => !Descriptors.IsRemark(descriptor)).ToEquatableArray());
+        // Looking places up takes time, and the analyzer may never ask for its own.
+        AnalyzerFindings.Keep(input, () => Located(isError: false).ToList());
+        return new BoundDocument(model, Located(isError: true).ToEquatableArray());
 
-        IEnumerable<DiagnosticInfo> Located(Func<DiagnosticDescriptor, bool> which) =>
-            findings.All.Where(finding => which(finding.Descriptor)).Select(input.Locator.Locate);
+        IEnumerable<DiagnosticInfo> Located(bool isError) =>
+            findings.All.Where(finding => Descriptors.IsError(finding.Descriptor) == isError).Select(input.Locator.Locate);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class LoadedInput
     /// <summary>The files that the document's references may lead to.</summary>
     public ImmutableArray<SourceDocument> References { get; }
 
-    /// <summary>Null when a setting was wrong or nothing can be generated; <see cref="Findings"/> says why.</summary>
+    /// <summary>Null if a setting is wrong or nothing can be generated; <see cref="Findings"/> says why.</summary>
     public Api? Api { get; private init; }
 
     public IReadOnlyList<Finding> Findings { get; }

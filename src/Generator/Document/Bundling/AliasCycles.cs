@@ -6,7 +6,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Components that refer to each other round in a circle get nothing from it: they mean what else they say, or any value.</summary>
+/// <summary>Breaks cycles of components that are only references to each other. They keep their other keywords, or allow any value.</summary>
 internal static class AliasCycles
 {
     public static void Break(ComponentSections sections, Findings findings)
@@ -38,7 +38,7 @@ internal static class AliasCycles
         }
     }
 
-    /// <summary>The names on the way from a component back to itself; none when the way ends elsewhere.</summary>
+    /// <summary>The names from a component back to itself; empty if its references do not lead back.</summary>
     private static List<string> CircleFrom(string name, JsonObject section, string prefix)
     {
         var passed = new List<string>();

@@ -4,19 +4,19 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Moves what references find into the components of the main document.</summary>
-internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Part> enqueue)
+/// <summary>Moves the targets of references into the components of the main document.</summary>
+internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Subtree> enqueue)
 {
-    /// <summary>References a path item may pass on to before it is called a circle.</summary>
+    /// <summary>How many references of a path item are followed before they are taken for a cycle.</summary>
     private const int MaxTakeOvers = 64;
 
     private readonly Dictionary<JsonObject, int> _takeOvers = [];
 
-    /// <summary>Members of the main document's root that parts were taken from and that OpenAPI does not know.</summary>
+    /// <summary>Members of the main document's root that are unknown to OpenAPI and that parts were moved out of.</summary>
     public HashSet<string> EmptiedRoots { get; } = [];
 
-    /// <summary>The reference to write at a site: to the component the target is, or has become.</summary>
-    /// <exception cref="ReferenceException">The target cannot be what the site needs.</exception>
+    /// <summary>The reference to write at a site: to the component that the target is, or becomes here.</summary>
+    /// <exception cref="ReferenceException">The target is not of the kind that the site needs.</exception>
     public string ReferenceTo(ReferenceSite site, Target target, bool isWholeComponent)
     {
         if (target.Tree == relocations.Main && sections.KindAt(target.Pointer) is { } kind)
@@ -43,12 +43,12 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         NodePlace.Replace(target.Tree, target.Node!, marker);
         section[name] = node;
         relocations.Add(sections.PointerTo(site.Kind, name), origin.Tree, origin.Pointer);
-        enqueue(new Part(node, site.Kind, origin.Tree, origin.Pointer));
+        enqueue(new Subtree(node, site.Kind, origin.Tree, origin.Pointer));
         return reference;
     }
 
     /// <summary>Copies a path item into the one that refers to it, whose own members win.</summary>
-    /// <exception cref="ReferenceException">The target is no path item, or the way to it never ends.</exception>
+    /// <exception cref="ReferenceException">The target is not a path item, or the references are cyclic.</exception>
     public void TakeOver(ReferenceSite site, Target target)
     {
         _takeOvers.TryGetValue(site.Holder, out var count);
@@ -77,7 +77,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             }
         }
 
-        enqueue(new Part(site.Holder, NodeKind.PathItem, target.Tree, target.Pointer));
+        enqueue(new Subtree(site.Holder, NodeKind.PathItem, target.Tree, target.Pointer));
     }
 
     private JsonObject Check(ReferenceSite site, Target target)
@@ -87,7 +87,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no place for a shared {site.Kind}");
         }
 
-        // The frame of the main document cannot be moved out from under itself.
+        // The outer levels of the main document cannot be moved.
         var path = target.Pointer.Segments();
         var isFrame = target.Tree == relocations.Main
             && (path.Count < 2 || (path[0] == "paths" && path.Count < 4) || (path[0] == "components" && path.Count < 3));

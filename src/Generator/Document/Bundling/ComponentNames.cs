@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The name of a component that stood somewhere else before: from where it stood, so that it stays when other things change.</summary>
+/// <summary>The name of a component that was moved: made from its former place, so that it does not depend on anything else.</summary>
 internal static class ComponentNames
 {
     /// <summary>Segments that say where a thing is and not what it is.</summary>

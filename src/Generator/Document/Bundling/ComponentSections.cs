@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The components of the main document: where a kind has its section, what is in it, and how a reference to it is written.</summary>
+/// <summary>The components of the main document: the section of each kind, what is in it, and how a reference to it is written.</summary>
 internal sealed class ComponentSections(JsonObject root)
 {
-    /// <summary>The sections of <c>components</c>; path items are taken over in place instead, since 3.0 has no section for them.</summary>
+    /// <summary>The sections of <c>components</c>; path items are copied to where they are referred to instead, since 3.0 has no section for them.</summary>
     public static readonly IReadOnlyDictionary<NodeKind, string> Names = new Dictionary<NodeKind, string>
     {
         [NodeKind.Schema] = "schemas",
@@ -74,7 +74,7 @@ internal sealed class ComponentSections(JsonObject root)
         return node;
     }
 
-    /// <summary>The kind of the component at a place of the main document, when a whole component is there.</summary>
+    /// <summary>The kind of the component at a place of the main document; null if the place is not that of a whole component.</summary>
     public NodeKind? KindAt(JsonPointer pointer)
     {
         var path = pointer.Parent?.Segments();
@@ -89,7 +89,7 @@ internal sealed class ComponentSections(JsonObject root)
         return null;
     }
 
-    /// <summary>Whether a member of the root is one that OpenAPI knows and that holds what references lead to.</summary>
+    /// <summary>Whether a member of the root is one that OpenAPI knows and that holds targets of references.</summary>
     public bool IsFrame(string member) => member is "paths" or "webhooks" || _sections.Values.Any(s => s[0] == member);
 
     public JsonPointer PointerTo(NodeKind kind, string name) => JsonPointer.Of(SectionOf(kind)!).Then(name);
@@ -97,7 +97,7 @@ internal sealed class ComponentSections(JsonObject root)
     public string ReferenceTo(NodeKind kind, string name) => "#" + PointerTo(kind, name);
 
     /// <summary>
-    /// Gives components whose names hold characters of pointers another name: Microsoft.OpenApi does not find them otherwise.
+    /// Renames components whose names have characters that pointers escape: Microsoft.OpenApi does not find them otherwise.
     /// </summary>
     public void RenameUnreferable(Relocations relocations)
     {

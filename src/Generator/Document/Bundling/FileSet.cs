@@ -5,7 +5,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The files references may lead to. Each is read when the first reference reaches it, and once.</summary>
+/// <summary>The files to which references may lead. Each is read once, for the first reference to it.</summary>
 internal sealed class FileSet
 {
     private readonly Dictionary<string, SourceDocument> _exact = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class FileSet
         }
     }
 
-    /// <summary>Finds a file. The tree is null when it is there but cannot be read, which is reported then and there.</summary>
+    /// <summary>Finds a file. The tree is null if the file exists but cannot be read, which is reported here.</summary>
     public bool TryOpen(string path, out DocumentTree? tree)
     {
         tree = null;
@@ -52,7 +52,7 @@ internal sealed class FileSet
         return true;
     }
 
-    /// <summary>The part of any file read so far that calls itself by this id.</summary>
+    /// <summary>The schema with this <c>$id</c> in any file read so far.</summary>
     public (DocumentTree Tree, JsonPointer Pointer)? FindId(string id)
     {
         foreach (var tree in _trees)

@@ -14,7 +14,7 @@ internal static class NodePlace
         var parent => Of(parent).Then(node.GetPropertyName()),
     };
 
-    /// <summary>Puts another node where this one is, and frees this one of its parent.</summary>
+    /// <summary>Puts another node where this one is, and detaches this one from its parent.</summary>
     public static void Replace(DocumentTree tree, JsonNode node, JsonNode? replacement)
     {
         switch (node.Parent)
@@ -31,7 +31,7 @@ internal static class NodePlace
         }
     }
 
-    /// <summary>A copy in which what is final stays so.</summary>
+    /// <summary>A deep copy; copies of final nodes are final too.</summary>
     public static JsonNode? Copy(JsonNode? node, ISet<JsonNode> final)
     {
         JsonNode? copy = node switch
@@ -48,7 +48,7 @@ internal static class NodePlace
         return copy;
     }
 
-    /// <summary>What JSON Schema's true and false mean, written as an object; null when the value is neither.</summary>
+    /// <summary>JSON Schema's true and false, written as an object; null for any other value.</summary>
     public static JsonObject? BooleanSchema(JsonNode? value) => value?.GetValueKind() switch
     {
         JsonValueKind.True => new JsonObject(),

@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
 /// Makes every reference one to a component of the main document, <c>#/components/KIND/NAME</c>, which is all that later stages know.
-/// What a reference finds elsewhere, in another file or in the middle of this one, is moved there; the place it stood at refers to it.
+/// A target elsewhere, in another file or in the middle of this one, is moved there, and its former place refers to it.
 /// </summary>
 internal sealed class ReferenceBundler
 {
@@ -19,20 +19,20 @@ internal sealed class ReferenceBundler
     private readonly CancellationToken _cancellationToken;
     private readonly ComponentSections _sections;
     private readonly ReferenceResolver _resolver;
-    private readonly MisfitRepair _misfits;
+    private readonly WrongTypes _wrongTypes;
     private readonly ComponentHoist _hoist;
-    private readonly KindMistakes _mistakes;
-    private readonly Queue<Part> _parts = new();
+    private readonly WrongKindReferences _wrongKinds;
+    private readonly Queue<Subtree> _subtrees = new();
 
-    /// <summary>Path items that repeat one of this document, which has to be finished first.</summary>
+    /// <summary>References to a path item of this document, which has to be finished before it is copied.</summary>
     private readonly Queue<ReferenceSite> _late = new();
     private readonly HashSet<string> _reported = [];
 
-    /// <summary>Inner ones before those around them; references are followed as they are written, so nothing moves before all are.</summary>
-    private readonly List<JsonObject> _oddSchemas = [];
+    /// <summary>Inner schemas before outer ones. They are rewritten last, as references are followed by the places they were written for.</summary>
+    private readonly List<JsonObject> _schemasToRewrite = [];
     private readonly Dictionary<NodeKind, string> _prefixes;
 
-    /// <summary>Objects whose references are those of the main document now, whichever file they come from.</summary>
+    /// <summary>Objects whose references are relative to the main document now, whichever file they come from.</summary>
     private readonly HashSet<JsonNode> _final = [];
 
     private ReferenceBundler(
@@ -46,9 +46,9 @@ internal sealed class ReferenceBundler
         _prefixes = _sections.Kinds.Where(k => k != NodeKind.PathItem).ToDictionary(k => k, k => _sections.ReferenceTo(k, ""));
         var files = new FileSet(_main, references, findings, cancellationToken);
         _resolver = new ReferenceResolver(_main, _sections, files, _final);
-        _misfits = new MisfitRepair(relocations, findings);
-        _mistakes = new KindMistakes(_sections, relocations, findings);
-        _hoist = new ComponentHoist(_sections, relocations, _final, _parts.Enqueue);
+        _wrongTypes = new WrongTypes(relocations, findings);
+        _wrongKinds = new WrongKindReferences(_sections, relocations, findings);
+        _hoist = new ComponentHoist(_sections, relocations, _final, _subtrees.Enqueue);
     }
 
     public static void Bundle(
@@ -57,14 +57,14 @@ internal sealed class ReferenceBundler
 
     private void Run()
     {
-        var oddities = new OddityRepair(_relocations, _findings);
+        var keywords = new KeywordSpelling(_relocations, _findings);
         _sections.RenameUnreferable(_relocations);
-        Add(new Part(_sections.Root, NodeKind.Document, _main, JsonPointer.Root), oddities);
-        while (_parts.Count > 0 || _late.Count > 0)
+        Add(new Subtree(_sections.Root, NodeKind.Document, _main, JsonPointer.Root), keywords);
+        while (_subtrees.Count > 0 || _late.Count > 0)
         {
-            if (_parts.Count > 0)
+            if (_subtrees.Count > 0)
             {
-                Add(_parts.Dequeue(), oddities);
+                Add(_subtrees.Dequeue(), keywords);
             }
             else
             {
@@ -77,21 +77,21 @@ internal sealed class ReferenceBundler
             _sections.Root.Remove(member);
         }
 
-        _misfits.Compact();
-        _oddSchemas.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
+        _wrongTypes.Compact();
+        _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
         AliasCycles.Break(_sections, _findings);
     }
 
-    private void Add(Part part, OddityRepair oddities)
+    private void Add(Subtree subtree, KeywordSpelling keywords)
     {
         var walker = new GrammarWalker(
-            part.Tree, part.Origin, (holder, text, kind) => IsSettled(part.Tree, holder, text, kind), _cancellationToken);
-        walker.Visit(part.Node, part.Kind);
-        walker.Misfits.ForEach(_misfits.Repair);
-        walker.Oddities.ForEach(oddities.Repair);
-        _oddSchemas.AddRange(walker.OddSchemas);
+            subtree.Tree, subtree.Origin, (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind), _cancellationToken);
+        walker.Visit(subtree.Node, subtree.Kind);
+        walker.WrongTypes.ForEach(_wrongTypes.Remove);
+        walker.RespelledKeywords.ForEach(keywords.Rewrite);
+        _schemasToRewrite.AddRange(walker.SchemasToRewrite);
 
-        // A component that only names a part of another file gives that part its name, before anything else can.
+        // A component that is only a reference to a part of another file gives that part its name, so those come first.
         foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -99,7 +99,7 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>The common case, decided without work: a reference in the main file to a component that is there.</summary>
+    /// <summary>The common case, decided cheaply: a reference in the main file to an existing component.</summary>
     private bool IsSettled(DocumentTree tree, JsonObject holder, string text, NodeKind kind)
     {
         if (_final.Contains(holder))
@@ -123,7 +123,7 @@ internal sealed class ReferenceBundler
 
     private void Process(ReferenceSite site, bool isLate)
     {
-        // What the grammar found wrong has left the tree meanwhile, or an earlier reference has taken its place.
+        // The holder has left the tree meanwhile: it was of the wrong type, or an earlier reference has replaced it.
         if (site.Holder.Parent is null && site.Holder != _sections.Root)
         {
             return;
@@ -138,7 +138,7 @@ internal sealed class ReferenceBundler
             }
 
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
-            (site, target) = _mistakes.Correct(site, target);
+            (site, target) = _wrongKinds.Correct(site, target);
             if (site.Kind == NodeKind.PathItem && target.Tree == _main && !isLate)
             {
                 _late.Enqueue(site);
@@ -160,7 +160,7 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>A mapping may give a schema's bare name, which means the file's own.</summary>
+    /// <summary>A mapping may give the bare name of a schema, which is one of the same file.</summary>
     private void ProcessName(ReferenceSite site)
     {
         if (site.Tree != _main)
@@ -181,7 +181,7 @@ internal sealed class ReferenceBundler
 
     private void Report(ReferenceSite site, ReferenceException exception)
     {
-        // One missing file is one thing to mend, however many references lead to it.
+        // A missing file is reported once for all references to it.
         var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
         if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
         {
@@ -189,7 +189,7 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>Leaves something in place of what is not there, so that the rest goes on.</summary>
+    /// <summary>Removes a reference that cannot be resolved, so that the rest of the document can be read.</summary>
     private void Blank(ReferenceSite site)
     {
         var holder = site.Holder;
@@ -202,7 +202,7 @@ internal sealed class ReferenceBundler
         switch (holder.Parent)
         {
             case JsonArray list:
-                _misfits.Hollow(list, holder.GetElementIndex());
+                _wrongTypes.Hollow(list, holder.GetElementIndex());
                 break;
             case JsonObject parent:
                 parent.Remove(holder.GetPropertyName());

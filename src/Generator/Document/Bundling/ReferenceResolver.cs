@@ -6,13 +6,13 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>From the text of a reference to the value it means: by file, pointer, anchor or id, through other references on the way.</summary>
+/// <summary>From a reference to the value it leads to: by file, pointer, anchor or id, through other references on the way.</summary>
 internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sections, FileSet files, ISet<JsonNode> final)
 {
-    /// <summary>References a way may pass through before it is called a circle.</summary>
+    /// <summary>How many references are followed before they are taken for a cycle.</summary>
     private const int MaxHops = 64;
 
-    /// <exception cref="ReferenceException">It leads nowhere.</exception>
+    /// <exception cref="ReferenceException">It cannot be resolved.</exception>
     public Target Resolve(string text, DocumentTree tree, string? baseId) => Settle(Locate(text, tree, baseId, 0), text, 0);
 
     private Target Locate(string text, DocumentTree tree, string? baseId, int hops)
@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         var path = JsonPointer.Parse(fragment).Segments();
         if (start is null && file.Length == 0 && baseId is not null && files.FindId(baseId) is { } resource)
         {
-            // Strictly a pointer starts at the schema with the $id; in OpenAPI most mean the document.
+            // By the standard a pointer starts at the schema with the $id; in OpenAPI most documents mean their root.
             try
             {
                 return Walk(text, holder, path, hops);
@@ -95,7 +95,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         return place;
     }
 
-    /// <summary>Passes over whatever is nothing but a reference, up to a component of the main document.</summary>
+    /// <summary>Follows objects that are only a reference, up to a component of the main document.</summary>
     private Target Settle(Target target, string text, int hops)
     {
         while (target.Node is JsonObject { Count: 1 } && ReferenceSite.Of(target.Node) is { } onward && !IsComponent(target))

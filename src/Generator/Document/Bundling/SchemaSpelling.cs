@@ -7,8 +7,8 @@ using Gigstack.Generator.Diagnostics;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Keywords of JSON Schema that say in their own way what others say: rewritten in these, so that later stages need to know one way. What the document's
-/// version does not know is reported.
+/// Rewrites keywords of JSON Schema in terms of others, so that later stages need to know one spelling. Keywords that the document's version of OpenAPI
+/// does not have are reported.
 /// </summary>
 internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 {
@@ -18,7 +18,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private const string PrefixItems = "prefixItems";
     private const string PatternProperties = "patternProperties";
 
-    /// <summary>What adds to the type behind a <c>$ref</c>; other siblings describe or narrow it.</summary>
+    /// <summary>Keywords that add to the type of a <c>$ref</c> next to them; other siblings describe or narrow it.</summary>
     private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private static readonly Dictionary<string, string[]> KeywordsOf = new()
@@ -36,8 +36,8 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 
     private static readonly HashSet<string> NumericFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
-    /// <summary>Whether a member may have to be said otherwise.</summary>
-    public static bool IsOdd(string key, JsonNode? value) => key switch
+    /// <summary>Whether a member may have to be rewritten.</summary>
+    public static bool MayRewrite(string key, JsonNode? value) => key switch
     {
         Type => value is JsonArray || (value?.GetValueKind() is JsonValueKind.String && !TypeNames.IsKnown(value.GetValue<string>())),
         Items => value is JsonArray { Count: > 0 },
@@ -72,7 +72,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             RewriteNull(schema);
     }
 
-    /// <summary>A reference and what stands beside it hold both.</summary>
+    /// <summary>A reference and the keywords next to it both apply.</summary>
     private void RewriteSiblings(JsonObject schema)
     {
         if (_isVersion2 || _isVersion30)
@@ -112,7 +112,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
         findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
-    /// <summary>Elements by position are elements of any of these types.</summary>
+    /// <summary>Items by position become items of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
@@ -123,7 +123,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             schema[Type] = "array";
     }
 
-    /// <summary>Entries by the pattern of their names are entries of any of these types. Beside properties, names of no pattern may have any value: they stay JSON.</summary>
+    /// <summary>Properties by pattern become additional properties of any of these types. Next to <c>properties</c> they stay JSON, as names that match no pattern may have any value.</summary>
     private void RewritePatterns(JsonObject schema, JsonObject patterns)
     {
         var rest = schema["additionalProperties"];
@@ -144,7 +144,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             schema[Type] = "object";
     }
 
-    /// <summary>A list of types is a choice of one schema for each; texts beside one kind of number are digits, and stay with it.</summary>
+    /// <summary>Several types become one alternative each. A string next to one kind of number is the number in quotes, and stays with it.</summary>
     private void RewriteTypes(JsonObject schema, JsonArray list)
     {
         if (_isVersion2 || _isVersion30)
@@ -163,7 +163,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 
         if (_isVersion2)
         {
-            // It has no choices: what may be several things is any value.
+            // Swagger 2.0 has no alternatives: several types are any value.
             schema.Remove(Type);
             return;
         }

@@ -3,8 +3,8 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>References that lead to a component of the wrong kind, where it is plain which part of it or of the referring place is meant.</summary>
-internal sealed class KindMistakes(ComponentSections sections, Relocations relocations, Findings findings)
+/// <summary>References to a component of the wrong kind, where it is clear which part of the component or of the referring object is meant.</summary>
+internal sealed class WrongKindReferences(ComponentSections sections, Relocations relocations, Findings findings)
 {
     private const string Schema = "schema";
 
@@ -36,7 +36,7 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
         return (site, target);
     }
 
-    /// <summary>The component of the main document that a reference names as it stands.</summary>
+    /// <summary>The component of the main document to which a reference leads directly.</summary>
     private Target? ComponentOf(string reference)
     {
         var pointer = JsonPointer.Parse(reference);

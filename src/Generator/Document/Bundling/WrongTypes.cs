@@ -7,43 +7,43 @@ using Gigstack.Generator.Diagnostics;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Takes values of the wrong type out of the tree and says so, because Microsoft.OpenApi drops some of them in silence and fails over
-/// others. Items of lists leave a hole until everything is resolved: pointers count them.
+/// Takes values of the wrong type out of the tree and reports them, because Microsoft.OpenApi drops some of them silently and fails over
+/// others. Items of arrays leave a hole until all references are resolved, as pointers count items.
 /// </summary>
-internal sealed class MisfitRepair(Relocations relocations, Findings findings)
+internal sealed class WrongTypes(Relocations relocations, Findings findings)
 {
     private readonly HashSet<JsonArray> _withHoles = [];
 
-    public void Repair(Misfit misfit)
+    public void Remove(WrongType wrong)
     {
-        var value = misfit.Value;
-        if (misfit.Parent is JsonArray list && value is null && _withHoles.Contains(list))
+        var value = wrong.Value;
+        if (wrong.Parent is JsonArray list && value is null && _withHoles.Contains(list))
         {
             return;
         }
 
-        if (misfit is { Kind: NodeKind.Schema, Shape: not (Shape.Map or Shape.MapOfAny or Shape.List) }
+        if (wrong is { Kind: NodeKind.Schema, Holding: not (Holding.Map or Holding.MapOfAny or Holding.List) }
             && NodePlace.BooleanSchema(value) is { } schema)
         {
-            Put(misfit, schema);
+            Put(wrong, schema);
             return;
         }
 
-        var isSchema = misfit is { Kind: NodeKind.Schema, Shape: Shape.One };
+        var isSchema = wrong is { Kind: NodeKind.Schema, Holding: Holding.One };
         findings.Add(relocations.Locate(
-            misfit.Tree, misfit.Pointer, value: false, Descriptors.ReadLeniently, $"'{misfit.Pointer.Last}' is {Describe(value)} and should be {Expected(misfit)}",
+            wrong.Tree, wrong.Pointer, value: false, Descriptors.ReadLeniently, $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
             isSchema ? "it is read as any value" : "it is left out"));
-        if (isSchema || misfit is { Kind: NodeKind.Response, Shape: Shape.One })
+        if (isSchema || wrong is { Kind: NodeKind.Response, Holding: Holding.One })
         {
-            Put(misfit, new JsonObject());
+            Put(wrong, new JsonObject());
         }
-        else if (misfit.Key is not null)
+        else if (wrong.Key is not null)
         {
-            ((JsonObject)misfit.Parent).Remove(misfit.Key);
+            ((JsonObject)wrong.Parent).Remove(wrong.Key);
         }
         else
         {
-            Hollow((JsonArray)misfit.Parent, misfit.Index);
+            Hollow((JsonArray)wrong.Parent, wrong.Index);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class MisfitRepair(Relocations relocations, Findings findings)
         _withHoles.Add(list);
     }
 
-    /// <summary>Closes the holes. What moves up keeps its place in the file.</summary>
+    /// <summary>Closes the holes. Items that move up keep their place in the file.</summary>
     public void Compact()
     {
         foreach (var list in _withHoles)
@@ -70,19 +70,19 @@ internal sealed class MisfitRepair(Relocations relocations, Findings findings)
         }
     }
 
-    private static void Put(Misfit misfit, JsonObject value)
+    private static void Put(WrongType wrong, JsonObject value)
     {
-        if (misfit.Key is not null)
+        if (wrong.Key is not null)
         {
-            ((JsonObject)misfit.Parent)[misfit.Key] = value;
+            ((JsonObject)wrong.Parent)[wrong.Key] = value;
         }
         else
         {
-            ((JsonArray)misfit.Parent)[misfit.Index] = value;
+            ((JsonArray)wrong.Parent)[wrong.Index] = value;
         }
     }
 
-    private static string Expected(Misfit misfit) => misfit.Shape == Shape.List ? "a list" : "an object";
+    private static string Expected(WrongType wrong) => wrong.Holding == Holding.List ? "a list" : "an object";
 
     private static string Describe(JsonNode? value) => value?.GetValueKind() switch
     {
