@@ -19,7 +19,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
     public void Note(Scalar scalar, JsonNode? value, YamlText text)
     {
         if (value is JsonValue json && !json.TryGetValue<string>(out _) && json.ToJsonString() != scalar.Value)
-            _written[value] = (scalar.Value, text.Span(scalar.Start, scalar.End));
+            _written[value] = (scalar.Value, text.Span(scalar));
     }
 
     /// <summary>Restores the values of a mapping that is the schema of a string.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
@@ -19,19 +20,16 @@ internal sealed class YamlText(SourceText text)
     public string ContentWithoutBlankLines =>
         string.Join("\n", Content.Replace("\r\n", "\n").Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l));
 
-    public TextSpan Span(in Mark start, in Mark end)
+    /// <summary>What is shown of a node: no more than the rest of its first line.</summary>
+    public TextSpan Span(ParsingEvent node)
     {
-        var line = RestOfLine(start);
+        var start = Position(node.Start);
 
-        // Of a scalar with many lines, the first is shown.
-        return end.Line > start.Line ? line : TextSpan.FromBounds(line.Start, Math.Max(line.Start, Position(end)));
-    }
-
-    /// <summary>What is shown of a block, whose end mark is at the start of whatever follows it.</summary>
-    public TextSpan RestOfLine(in Mark start)
-    {
-        var from = Position(start);
-        return TextSpan.FromBounds(from, text.Lines.GetLineFromPosition(from).End);
+        // The end mark of a block is at the start of whatever follows it.
+        var isBlock = node is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block };
+        return isBlock || node.End.Line > node.Start.Line
+            ? TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(start).End)
+            : TextSpan.FromBounds(start, Math.Max(start, Position(node.End)));
     }
 
     public TextSpan Point(in Mark mark)

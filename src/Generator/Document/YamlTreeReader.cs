@@ -21,8 +21,7 @@ internal sealed class YamlTreeReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlTreeReader(
-        SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellationToken)
+    private YamlTreeReader(SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
         _document = document;
         _text = text;
@@ -36,8 +35,7 @@ internal sealed class YamlTreeReader
     }
 
     /// <exception cref="DocumentException">The file is not YAML, or exceeds a limit.</exception>
-    public static YamlNode Read(
-        SourceDocument document, bool recordPositions, Findings findings, CancellationToken cancellationToken)
+    public static YamlNode Read(SourceDocument document, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
         var text = new YamlText(document.Text);
         YamlNode ReadContent(string content, Findings found)
@@ -91,18 +89,12 @@ internal sealed class YamlTreeReader
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
-        {
             return default;
-        }
 
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
-        {
-            _findings.Add(_document.Locate(_text.Span(next.Start, next.End), Descriptors.ReadLeniently,
-                "The file holds more than one document", "the first is read"));
-        }
-
+            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, "The file holds more than one document", "the first is read"));
         return root;
     }
 
@@ -110,9 +102,7 @@ internal sealed class YamlTreeReader
     {
         var start = _parser.Current!;
         if (!_budget.TryTake(depth))
-        {
             throw _budget.Exceeded(_text.Point(start.Start), depth);
-        }
 
         switch (start)
         {
@@ -163,24 +153,19 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently,
-                    "A key is a list or a map", "the entry is left out"));
+                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently, "A key is a list or a map", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);
                 continue;
             }
 
             var value = ReadNode(depth + 1);
-            var keySpan = _text.Span(key.Start, key.End);
+            var keySpan = _text.Span(key);
             if (key is Scalar { Style: ScalarStyle.Plain, Value: "<<" } && mapping.TryMerge(value))
-            {
                 continue;
-            }
 
             if (mapping.Set(name, keySpan, value))
-            {
                 _findings.Add(_document.DuplicateKey(keySpan, name));
-            }
         }
 
         mapping.ApplyMerges();
@@ -208,9 +193,5 @@ internal sealed class YamlTreeReader
         }
     }
 
-    private PositionNode? Position(ParsingEvent start) =>
-        !_recordPositions ? null
-            : start is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block }
-                ? new PositionNode(_text.RestOfLine(start.Start))
-                : new PositionNode(_text.Span(start.Start, start.End));
+    private PositionNode? Position(ParsingEvent start) => _recordPositions ? new PositionNode(_text.Span(start)) : null;
 }

@@ -63,19 +63,13 @@ internal sealed class ReferenceBundler
         while (_subtrees.Count > 0 || _late.Count > 0)
         {
             if (_subtrees.Count > 0)
-            {
                 Add(_subtrees.Dequeue(), keywords);
-            }
             else
-            {
                 Process(_late.Dequeue(), isLate: true);
-            }
         }
 
         foreach (var member in _hoist.EmptiedRoots)
-        {
             _sections.Root.Remove(member);
-        }
 
         _wrongTypes.Compact();
         _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
@@ -103,14 +97,10 @@ internal sealed class ReferenceBundler
     private bool IsSettled(DocumentTree tree, JsonObject holder, string text, NodeKind kind)
     {
         if (_final.Contains(holder))
-        {
             return true;
-        }
 
         if (tree != _main || !_prefixes.TryGetValue(kind, out var prefix))
-        {
             return false;
-        }
 
         return text.StartsWith(prefix, StringComparison.Ordinal)
             && text.IndexOfAny(['/', '%', '~'], prefix.Length) < 0
@@ -125,9 +115,7 @@ internal sealed class ReferenceBundler
     {
         // The holder has left the tree meanwhile: it was of the wrong type, or an earlier reference has replaced it.
         if (site.Holder.Parent is null && site.Holder != _sections.Root)
-        {
             return;
-        }
 
         try
         {
@@ -140,13 +128,9 @@ internal sealed class ReferenceBundler
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
             (site, target) = _wrongKinds.Correct(site, target);
             if (site.Kind == NodeKind.PathItem && target.Tree == _main && !isLate)
-            {
                 _late.Enqueue(site);
-            }
             else if (site.Kind == NodeKind.PathItem)
-            {
                 _hoist.TakeOver(site, target);
-            }
             else
             {
                 site.Holder[site.Key] = _hoist.ReferenceTo(site, target, IsWholeComponent(site));
@@ -184,9 +168,7 @@ internal sealed class ReferenceBundler
         // A missing file is reported once for all references to it.
         var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
         if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
-        {
             _findings.Add(_relocations.Locate(site.Tree, site.Pointer.Then(site.Key), value: true, exception.Descriptor, exception.Args));
-        }
     }
 
     /// <summary>Removes a reference that cannot be resolved, so that the rest of the document can be read.</summary>
@@ -195,9 +177,7 @@ internal sealed class ReferenceBundler
         var holder = site.Holder;
         holder.Remove(site.Key);
         if (site.IsMapping || site.Kind is NodeKind.Schema or NodeKind.Response or NodeKind.PathItem)
-        {
             return;
-        }
 
         switch (holder.Parent)
         {

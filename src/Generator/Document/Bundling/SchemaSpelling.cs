@@ -21,20 +21,8 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     /// <summary>Keywords that add to the type of a <c>$ref</c> next to them; other siblings describe or narrow it.</summary>
     private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
-    private static readonly Dictionary<string, string[]> KeywordsOf = new()
-    {
-        ["string"] = ["format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"],
-        ["number"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-        ["integer"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-        ["boolean"] = [],
-        ["array"] = [Items, PrefixItems, "minItems", "maxItems", "uniqueItems", "contains"],
-        ["object"] = ["properties", "required", "additionalProperties", PatternProperties, "minProperties", "maxProperties", "propertyNames"],
-    };
-
     private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
     private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
-
-    private static readonly HashSet<string> NumericFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
     /// <summary>Whether a member may have to be rewritten.</summary>
     public static bool MayRewrite(string key, JsonNode? value) => key switch
@@ -65,7 +53,12 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         if (schema[PatternProperties] is JsonObject { Count: > 0 } patterns)
             RewritePatterns(schema, patterns);
         if (schema[Type] is JsonArray types)
-            RewriteTypes(schema, types);
+        {
+            if (_isVersion2 || _isVersion30)
+                Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
+            new TypeList(_isVersion2, _isVersion30).Rewrite(schema, types);
+        }
+
         if (schema.ContainsKey(Reference) && Additions.Any(schema.ContainsKey))
             RewriteSiblings(schema);
         if (NullSpelling.Is(schema))
@@ -142,63 +135,6 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         schema["additionalProperties"] = rest?.GetValueKind() is JsonValueKind.True ? true : AnyOf([.. values.OfType<JsonObject>()]);
         if (!schema.ContainsKey(Type))
             schema[Type] = "object";
-    }
-
-    /// <summary>Several types become one alternative each. A string next to one kind of number is the number in quotes, and stays with it.</summary>
-    private void RewriteTypes(JsonObject schema, JsonArray list)
-    {
-        if (_isVersion2 || _isVersion30)
-            Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
-        var types = list.Select(static type => type?.GetValueKind() is JsonValueKind.String ? type.GetValue<string>() : "").Distinct().ToList();
-        if (types.Contains("number"))
-            types.Remove("integer");
-        var values = types.Where(static type => type != "null").ToList();
-        if (values.Count == 1 && (_isVersion2 || _isVersion30))
-        {
-            schema[Type] = values[0];
-            if (types.Count > 1)
-                schema[NullSpelling.Nullable] = true;
-            return;
-        }
-
-        if (_isVersion2)
-        {
-            // Swagger 2.0 has no alternatives: several types are any value.
-            schema.Remove(Type);
-            return;
-        }
-
-        if (values.Count == 1 && types.Count < list.Count)
-            schema[Type] = new JsonArray([.. types.Select(static type => (JsonNode)JsonValue.Create(type))]);
-        if (values.Count < 2 || !values.TrueForAll(KeywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf") || schema.ContainsKey("allOf") || schema.ContainsKey("enum") || schema.ContainsKey("const"))
-            return;
-        var format = schema["format"]?.ToString() ?? "";
-        if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number")) && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)) && !_isVersion30)
-            return;
-
-        var choice = new JsonArray();
-        foreach (var type in values)
-        {
-            var one = new JsonObject { [Type] = type };
-            foreach (var keyword in KeywordsOf[type])
-                if (schema[keyword] is { } value && (keyword != "format" || NumericFormats.Contains(format) == type is "number" or "integer"))
-                    one[keyword] = Take(schema, keyword, value, isShared: type is "number" or "integer");
-            choice.Add(one);
-        }
-
-        foreach (var keyword in KeywordsOf.Values.SelectMany(static keywords => keywords).Append(Type))
-            schema.Remove(keyword);
-        if (types.Contains("null"))
-            choice.Add(new JsonObject { [Type] = "null" });
-        schema["anyOf"] = choice;
-    }
-
-    private static JsonNode Take(JsonObject schema, string keyword, JsonNode value, bool isShared)
-    {
-        if (isShared || value is JsonValue)
-            return value.DeepClone();
-        schema.Remove(keyword);
-        return value;
     }
 
     private static List<JsonNode> Free(JsonArray items)
