@@ -58,7 +58,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitJson, static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
 
         // Errors, through the one output that may report. Only errors: one reported diagnostic makes the compiler look for
-        // suppressions in every generated file after each key that is pressed, so remarks are OpenApiDocumentAnalyzer's.
+        // suppressions in every generated file after each key that is pressed, so OpenApiDocumentAnalyzer reports the others.
         context.RegisterSourceOutput(
             bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));

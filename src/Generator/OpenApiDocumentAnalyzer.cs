@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gigstack.Generator;
 
 /// <summary>
-/// Reports what the generator remarked about a document without losing code over it: warnings and information. Errors are the
-/// generator's own, as they must be seen where analyzers are switched off too.
+/// Reports the findings about a document that are warnings or information, which do not cost any code. The generator reports errors itself,
+/// as they must be seen where analyzers are switched off too.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Remarks.ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Where(static descriptor => !Descriptors.IsError(descriptor)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,9 +32,9 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
             return;
         var inputs = context.Options.AdditionalFiles.Select(file => DocumentInput.Of(file, provider, context.CancellationToken)).OfType<DocumentInput>().ToImmutableArray();
         var references = inputs.Where(static input => input.Options is null).Select(static input => input.Source).ToImmutableArray();
-        // With what is wrong between it and the other documents.
+        // Including conflicts with the other documents.
         client = ClientInputs.Of(inputs).First(input => input.Source.Path == client.Source.Path);
-        foreach (var remark in DocumentRemarks.Of(client, references, context.CancellationToken))
-            context.ReportDiagnostic(remark.ToDiagnostic());
+        foreach (var finding in AnalyzerFindings.Of(client, references, context.CancellationToken))
+            context.ReportDiagnostic(finding.ToDiagnostic());
     }
 }

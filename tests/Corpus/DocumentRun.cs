@@ -41,8 +41,8 @@ internal static partial class DocumentRun
         if (sources is not null)
             Write(result, Directory.CreateDirectory(Path.Combine(sources, Path.GetFileNameWithoutExtension(file))).FullName);
         var analysis = new CompilationWithAnalyzers(compilation, [new OpenApiDocumentAnalyzer()], new AnalyzerOptions(texts, options));
-        var remarks = analysis.GetAnalysisResultAsync(document, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
-        var found = run.Diagnostics.Concat(remarks).Concat(emitted.Diagnostics).ToList();
+        var ofAnalyzer = analysis.GetAnalysisResultAsync(document, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
+        var found = run.Diagnostics.Concat(ofAnalyzer).Concat(emitted.Diagnostics).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
         return new DocumentResult

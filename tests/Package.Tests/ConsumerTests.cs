@@ -182,9 +182,9 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_remark_is_a_warning_at_its_line_and_an_error_where_the_project_says_so()
+    public async Task A_finding_is_a_warning_at_its_line_and_an_error_where_the_project_says_so()
     {
-        var project = new ConsumerProject(packages, "Remark")
+        var project = new ConsumerProject(packages, "Finding")
             .WithProject("<GigstackEdition>none</GigstackEdition>", """<OpenApiClient Include="odd.yaml" />""")
             .WithFile("odd.yaml", "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  a:\n    get: { responses: { '204': { description: Done } } }\n")
             .WithFile("Program.cs", "Console.WriteLine();");

@@ -12,7 +12,7 @@ internal sealed record Operation
     public required string Method { get; init; }
 
     /// <summary>Where the operation is in the document.</summary>
-    public required Pointer Pointer { get; init; }
+    public required JsonPointer Pointer { get; init; }
 
     public string? Id { get; init; }
 

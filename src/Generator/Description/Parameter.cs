@@ -11,7 +11,7 @@ internal sealed record Parameter
     public ParameterLocation? In { get; init; }
 
     /// <summary>Where the parameter is in the document.</summary>
-    public Pointer Pointer { get; init; } = Pointer.Root;
+    public JsonPointer Pointer { get; init; } = JsonPointer.Root;
 
     public bool IsRequired { get; init; }
 

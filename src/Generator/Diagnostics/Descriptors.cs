@@ -9,7 +9,7 @@ internal static class Descriptors
 {
     private const string Category = "OpenAPI";
 
-    /// <summary>Arguments: what the parser says.</summary>
+    /// <summary>Arguments: the message of the parser.</summary>
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
         "GIG0001", "The document cannot be read", "The document is neither JSON nor YAML: {0}");
 
@@ -41,12 +41,12 @@ internal static class Descriptors
         "The language version is too low",
         "Generated code needs C# 11 or later, and this project compiles as C# {0}: set <LangVersion>11</LangVersion> or higher");
 
-    /// <summary>Arguments: the limit that was passed.</summary>
+    /// <summary>Arguments: the limit that was exceeded.</summary>
     public static readonly DiagnosticDescriptor LimitExceeded = Error(
         "GIG0008", "The document passes a limit", "The document is refused: {0}");
 
     /// <summary>Arguments: what was wrong, how it was read.</summary>
-    public static readonly DiagnosticDescriptor Repaired = Warning(
+    public static readonly DiagnosticDescriptor ReadLeniently = Warning(
         "GIG0009", "The document is not quite right", "{0}: {1}");
 
     /// <summary>Arguments: the reference.</summary>
@@ -98,23 +98,21 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
-        LanguageVersion, LimitExceeded, Repaired, RemoteReference, InternalFailure, Configuration,
+        LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
 
-    /// <summary>Those that cost nobody any code.</summary>
-    public static IEnumerable<DiagnosticDescriptor> Remarks => All.Where(IsRemark);
-
-    public static bool IsRemark(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity != DiagnosticSeverity.Error;
+    /// <summary>An error means that code is missing; warnings and information never cost code.</summary>
+    public static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     public static DiagnosticDescriptor Get(string id) => ById[id];
 
     private static DiagnosticDescriptor Error(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    /// <summary>Nothing is lost and nothing need be done.</summary>
+    /// <summary>Nothing is lost, and nothing needs to be done.</summary>
     private static DiagnosticDescriptor Info(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Diagnostics;
 
-/// <summary>A diagnostic as plain values, so that a cached pipeline step can hold it; the Location is made late.</summary>
+/// <summary>A finding with its place in a file, as plain values, so that a cached step of the pipeline can hold it.</summary>
 /// <param name="DescriptorId">An id of <see cref="Descriptors"/>.</param>
-/// <param name="FilePath">The document, or null when the finding belongs to no file.</param>
+/// <param name="FilePath">The file, or null if the finding does not belong to one.</param>
 /// <param name="Span">Where in the file, in characters.</param>
 /// <param name="LineSpan">Where in the file, in lines and columns from zero.</param>
 /// <param name="Args">The arguments of the descriptor's message.</param>
@@ -21,7 +21,7 @@ internal sealed record DiagnosticInfo(
 {
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
 
-    /// <summary>A finding that belongs to no place in a file.</summary>
+    /// <summary>A finding that does not belong to a file.</summary>
     public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
         new(descriptor.Id, null, default, default, args.ToEquatableArray());
 
@@ -34,7 +34,7 @@ internal sealed record DiagnosticInfo(
         return Diagnostic.Create(Descriptor, location, [.. Args.Select(static arg => (object)OneLine(arg))]);
     }
 
-    /// <summary>Text of a document that would end its line could write lines of its own into the log of a build.</summary>
+    /// <summary>A line break in a string of the document could write lines of its own into the log of a build.</summary>
     private static string OneLine(string text)
     {
         var line = new StringBuilder(text);

@@ -5,16 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file cannot be read any further; stays inside this stage, where it becomes a diagnostic.</summary>
+/// <summary>A file cannot be read any further. It does not leave this stage, where it becomes a finding.</summary>
 internal sealed class DocumentException(DiagnosticDescriptor descriptor, TextSpan span, string message) : Exception(message)
 {
     public DiagnosticDescriptor Descriptor => descriptor;
 
     public DiagnosticInfo ToDiagnostic(SourceDocument document) =>
-        DiagnosticInfo.At(document.Path, document.Text, span, descriptor, Message);
+        document.Locate(span, descriptor, Message);
 
-    /// <summary>The same finding as a warning, where the file could be read in another way after all.</summary>
-    public DiagnosticInfo ToRepair(SourceDocument document, string language, string howItIsRead) =>
-        DiagnosticInfo.At(
-            document.Path, document.Text, span, Descriptors.Repaired, $"The document is not strict {language} ({Message})", howItIsRead);
+    /// <summary>The same as a warning, for a file that could be read in another way.</summary>
+    public DiagnosticInfo ToWarning(SourceDocument document, string language, string howItIsRead) =>
+        document.Locate(span, Descriptors.ReadLeniently, $"The document is not strict {language} ({Message})", howItIsRead);
 }

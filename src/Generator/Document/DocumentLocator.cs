@@ -1,19 +1,17 @@
 using Gigstack.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// From a JSON pointer in the bundled tree to the place in the file that says it: the key of a property, an item of an array, the root.
-/// What does not exist is shown at its nearest existing ancestor.
+/// From a finding to its place in a file: the key of a property, an item of an array, or the root. If there is no value at its pointer, the place
+/// is that of the nearest existing ancestor.
 /// </summary>
 internal sealed class DocumentLocator
 {
     private readonly SourceDocument _main;
     private readonly Relocations? _relocations;
 
-    /// <summary>A document without a tree: everything is at its beginning.</summary>
+    /// <summary>For a document without a tree: everything is at its beginning.</summary>
     public DocumentLocator(SourceDocument main) => _main = main;
 
     public DocumentLocator(Relocations relocations)
@@ -22,20 +20,8 @@ internal sealed class DocumentLocator
         _relocations = relocations;
     }
 
-    public DiagnosticInfo Locate(string pointer, DiagnosticDescriptor descriptor, params string[] args) =>
-        Locate(pointer, value: false, descriptor, args);
-
-    /// <summary>The same at the value of a property rather than at its key.</summary>
-    public DiagnosticInfo LocateValue(string pointer, DiagnosticDescriptor descriptor, params string[] args) =>
-        Locate(pointer, value: true, descriptor, args);
-
-    private DiagnosticInfo Locate(string pointer, bool value, DiagnosticDescriptor descriptor, string[] args)
-    {
-        if (_relocations is null)
-        {
-            return DiagnosticInfo.At(_main.Path, _main.Text, default(TextSpan), descriptor, args);
-        }
-
-        return _relocations.Locate(_relocations.Main, JsonPointer.Parse(pointer), value, descriptor, args);
-    }
+    public DiagnosticInfo Locate(Finding finding) =>
+        finding.Located
+        ?? _relocations?.Locate(_relocations.Main, finding.Pointer, finding.IsAtValue, finding.Descriptor, finding.Arguments)
+        ?? _main.Locate(default, finding.Descriptor, finding.Arguments);
 }

@@ -1,50 +1,49 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Text -> tree, JSON or YAML by what the text looks like, whatever the file is called.</summary>
+/// <summary>File -> tree. Whether it is JSON or YAML is decided by the content, not by the name.</summary>
 internal static class DocumentTreeReader
 {
-    /// <summary>The tree, or null when the file cannot be read; the diagnostics then say why.</summary>
-    public static DocumentTree? Read(SourceDocument document, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    /// <summary>The tree, or null if the file cannot be read; the findings then say why.</summary>
+    public static DocumentTree? Read(SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         try
         {
             return LooksLikeJson(document.Text)
-                ? ReadJson(document, diagnostics, cancellationToken)
-                : ReadYaml(document, diagnostics, cancellationToken);
+                ? ReadJson(document, findings, cancellationToken)
+                : ReadYaml(document, findings, cancellationToken);
         }
         catch (DocumentException exception)
         {
-            diagnostics.Add(exception.ToDiagnostic(document));
+            findings.Add(exception.ToDiagnostic(document));
             return null;
         }
     }
 
     private static DocumentTree ReadJson(
-        SourceDocument document, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         try
         {
-            return new DocumentTree(document, JsonTreeReader.Read(document, diagnostics, cancellationToken), isJson: true);
+            return new DocumentTree(document, JsonTreeReader.Read(document, findings, cancellationToken), isJson: true);
         }
         catch (DocumentException exception) when (exception.Descriptor == Descriptors.UnreadableDocument)
         {
-            // YAML in its flow style starts with a brace too. What is neither is reported as the JSON it looks like.
+            // YAML in flow style starts with a brace too. A file that is neither is reported as JSON.
             try
             {
-                var found = new List<DiagnosticInfo>();
+                var found = new Findings();
                 var tree = ReadYaml(document, found, cancellationToken);
                 if (!IsYamlName(document.Path))
                 {
-                    diagnostics.Add(exception.ToRepair(document, "JSON", "it is read as YAML"));
+                    findings.Add(exception.ToWarning(document, "JSON", "it is read as YAML"));
                 }
 
-                found.ForEach(diagnostics.Add);
+                findings.AddRange(found.All);
                 return tree;
             }
             catch (DocumentException)
@@ -55,13 +54,13 @@ internal static class DocumentTreeReader
     }
 
     private static DocumentTree ReadYaml(
-        SourceDocument document, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken) =>
-        new(document, YamlTreeReader.Read(document, recordPositions: false, diagnostics, cancellationToken).Value, isJson: false);
+        SourceDocument document, Findings findings, CancellationToken cancellationToken) =>
+        new(document, YamlTreeReader.Read(document, recordPositions: false, findings, cancellationToken).Value, isJson: false);
 
     private static bool IsYamlName(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the first character is a brace; comments as some write them into JSON are passed over.</summary>
+    /// <summary>Whether the first character is a brace; comments, which some JSON files have, are skipped.</summary>
     private static bool LooksLikeJson(SourceText text)
     {
         for (var i = 0; i < text.Length; i++)

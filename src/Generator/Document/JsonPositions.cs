@@ -5,23 +5,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Positions in JSON text, found on the way down: a container on the way is scanned once, with what it has a few levels below, and the insides
-/// of that skipped; so one finding in a large file costs a scan or two and the next ones next to nothing.
+/// Positions in a JSON file, found on the way down. Each object or array on the way is scanned once, a few levels deep; anything deeper is skipped.
+/// So the first finding in a large file costs a scan or two, and the next ones almost nothing.
 /// </summary>
 internal sealed class JsonPositions(SourceText text) : IPositions
 {
-    /// <summary>As deep as the components and the operations stand in a document.</summary>
+    /// <summary>The depth of components and operations in a document.</summary>
     private const int LevelsPerScan = 3;
 
     private readonly Utf8Text _text = new(text);
     private readonly Dictionary<long, Dictionary<string, Entry>> _scanned = [];
 
-    public TextSpan Find(IReadOnlyList<string> tokens, bool value)
+    public TextSpan Find(IReadOnlyList<string> path, bool value)
     {
         var entry = Root();
-        foreach (var token in tokens)
+        foreach (var segment in path)
         {
-            if (!Children(entry).TryGetValue(token, out var child))
+            if (!Children(entry).TryGetValue(segment, out var child))
             {
                 break;
             }
@@ -70,18 +70,18 @@ internal sealed class JsonPositions(SourceText text) : IPositions
         return Scan(ref reader, parent.Start, parent.Start, LevelsPerScan);
     }
 
-    /// <summary>The members or items of the container that the reader stands at; what is inside of them too, as far down as wanted.</summary>
+    /// <summary>The members or items of the container at the reader's position, and theirs, for a number of levels.</summary>
     private Dictionary<string, Entry> Scan(ref Utf8JsonReader reader, long origin, long parent, int levels)
     {
         var children = new Dictionary<string, Entry>();
         _scanned[parent] = children;
         while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
         {
-            var token = JsonPointer.Token(children.Count);
+            var segment = JsonPointer.Segment(children.Count);
             var (keyStart, keyEnd) = (-1L, -1L);
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                token = reader.GetString()!;
+                segment = reader.GetString()!;
                 (keyStart, keyEnd) = (origin + reader.TokenStartIndex, origin + KeyEnd(reader));
                 reader.Read();
             }
@@ -97,13 +97,13 @@ internal sealed class JsonPositions(SourceText text) : IPositions
                 reader.Skip();
             }
 
-            children[token] = new Entry(keyStart, keyEnd, start, origin + reader.BytesConsumed, isContainer);
+            children[segment] = new Entry(keyStart, keyEnd, start, origin + reader.BytesConsumed, isContainer);
         }
 
         return children;
     }
 
-    /// <summary>Behind the closing quote; what the reader has consumed includes the colon.</summary>
+    /// <summary>After the closing quote; what the reader has consumed includes the colon.</summary>
     private static long KeyEnd(in Utf8JsonReader reader) => reader.TokenStartIndex + reader.ValueSpan.Length + 2;
 
     private readonly record struct Entry(long KeyStart, long KeyEnd, long Start, long End, bool IsContainer);

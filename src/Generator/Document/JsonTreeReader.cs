@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -7,55 +6,52 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>JSON text -> JSON tree. Comments and trailing commas are read, and reported; of two equal keys the last wins.</summary>
+/// <summary>JSON -> JSON tree. Comments and trailing commas are accepted and reported; of two equal keys the last wins.</summary>
 internal sealed class JsonTreeReader
 {
     private readonly SourceDocument _document;
     private readonly Utf8Text _text;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly TreeBudget _budget;
     private readonly PropertyNameCache _names = new();
 
     private JsonTreeReader(
-        SourceDocument document, Utf8Text text, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        SourceDocument document, Utf8Text text, Findings findings, CancellationToken cancellationToken)
     {
         _document = document;
         _text = text;
-        _diagnostics = diagnostics;
+        _findings = findings;
         _budget = new TreeBudget(cancellationToken);
     }
 
-    /// <exception cref="DocumentException">The text is not JSON, or passes a limit.</exception>
-    public static JsonNode? Read(SourceDocument document, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    /// <exception cref="DocumentException">The file is not JSON, or exceeds a limit.</exception>
+    public static JsonNode? Read(SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         var text = new Utf8Text(document.Text);
-        var strict = new List<DiagnosticInfo>();
+        var strict = new Findings();
         try
         {
             var root = new JsonTreeReader(document, text, strict, cancellationToken).ReadRoot(lenient: false);
-            strict.ForEach(diagnostics.Add);
+            findings.AddRange(strict.All);
             return root;
         }
         catch (JsonException exception)
         {
             var span = text.Point(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            var message = JsonMessage.Of(exception);
-            var lenient = new List<DiagnosticInfo>
-            {
-                DiagnosticInfo.At(
-                    document.Path, document.Text, span, Descriptors.Repaired,
-                    $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"),
-            };
+            var message = MessageOf(exception);
+            var lenient = new Findings();
+            lenient.Add(document.Locate(
+                span, Descriptors.ReadLeniently, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
             try
             {
                 var root = new JsonTreeReader(document, text, lenient, cancellationToken).ReadRoot(lenient: true);
-                lenient.ForEach(diagnostics.Add);
+                findings.AddRange(lenient.All);
                 return root;
             }
             catch (JsonException real)
             {
                 span = text.Point(real.LineNumber ?? 0, real.BytePositionInLine ?? 0);
-                throw new DocumentException(Descriptors.UnreadableDocument, span, JsonMessage.Of(real));
+                throw new DocumentException(Descriptors.UnreadableDocument, span, MessageOf(real));
             }
         }
     }
@@ -67,7 +63,7 @@ internal sealed class JsonTreeReader
             AllowTrailingCommas = lenient,
             CommentHandling = lenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
 
-            // One more than ours, so that the limit is found and named here.
+            // More than our limit, so that ours is the one that is exceeded.
             MaxDepth = ReadLimits.Depth + 2,
         };
         var reader = new Utf8JsonReader(_text.Bytes, options);
@@ -93,7 +89,7 @@ internal sealed class JsonTreeReader
             JsonTokenType.False => JsonValue.Create(false),
             JsonTokenType.Null => null,
 
-            // An element keeps the digits as they are written: 1.50 stays 1.50.
+            // A JsonElement keeps the digits as they are written: 1.50 stays 1.50.
             _ => JsonValue.Create(JsonElement.ParseValue(ref reader)),
         };
     }
@@ -107,7 +103,7 @@ internal sealed class JsonTreeReader
             if (result.ContainsKey(key))
             {
                 var span = _text.Span(reader.TokenStartIndex, reader.BytesConsumed);
-                _diagnostics.Add(DuplicateKey.At(_document, span, key));
+                _findings.Add(_document.DuplicateKey(span, key));
                 result.Remove(key);
             }
 
@@ -137,11 +133,24 @@ internal sealed class JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, which no string can hold.
+            // Half a surrogate pair, which is not valid Unicode.
             throw new DocumentException(
                 Descriptors.UnreadableDocument,
                 _text.Span(reader.TokenStartIndex, reader.BytesConsumed),
                 "the text has an escape that is not Unicode");
         }
+    }
+
+    /// <summary>The message without the path and the position, which the diagnostic has already.</summary>
+    private static string MessageOf(JsonException exception)
+    {
+        var message = exception.Message;
+        foreach (var tail in new[] { " Path: ", " LineNumber: " })
+        {
+            var end = message.IndexOf(tail, StringComparison.Ordinal);
+            message = end < 0 ? message : message.Substring(0, end);
+        }
+
+        return message.TrimEnd(' ', '.');
     }
 }

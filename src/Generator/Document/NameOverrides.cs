@@ -17,13 +17,13 @@ internal static class NameOverrides
 
     private static readonly HashSet<string> s_methods = new() { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
 
-    /// <summary>Writes the names; says of each that cannot be used why.</summary>
-    public static void Apply(IReadOnlyList<string> entries, JsonObject root, Action<string, string> report)
+    /// <summary>Writes the names into the tree. An entry that cannot be used is reported.</summary>
+    public static void Apply(IReadOnlyList<string> entries, JsonObject root, Findings findings)
     {
         var named = new HashSet<JsonObject>();
         foreach (var entry in entries)
-            if (Apply(entry, root, named) is { } trouble)
-                report($"Names has '{entry}'", trouble);
+            if (Apply(entry, root, named) is { } reason)
+                findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"Names has '{entry}'", reason);
     }
 
     private static string? Apply(string entry, JsonObject root, HashSet<JsonObject> named)
@@ -32,12 +32,12 @@ internal static class NameOverrides
         var name = entry.Substring(split + 1).Trim();
         if (split < 0 || name.Length == 0)
             return "it takes a JSON pointer or a method and a path, an equals sign and the name";
-        var tokens = Tokens(entry.Substring(0, split).Trim());
-        if (Find(root, tokens) is not JsonObject target)
+        var path = PathOf(entry.Substring(0, split).Trim());
+        if (Find(root, path) is not JsonObject target)
             return "the document has no such place";
         if (target.ContainsKey("$ref"))
             return "a reference stands there, which has no name of its own";
-        if (!HasName(tokens))
+        if (!HasName(path))
             return "names are those of schemas in components, properties, parameters, headers and operations";
         if (!named.Add(target))
             return "another entry names the same";
@@ -45,37 +45,37 @@ internal static class NameOverrides
         return null;
     }
 
-    /// <summary>A pointer, also as the fragment of a URI, or a method and a path.</summary>
-    private static string[] Tokens(string place)
+    /// <summary>From a pointer, also as the fragment of a URI, or from a method and a path.</summary>
+    private static IReadOnlyList<string> PathOf(string place)
     {
         var space = place.IndexOf(' ');
         if (space > 0 && s_methods.Contains(place.Substring(0, space).ToLowerInvariant()))
             return ["paths", place.Substring(space + 1).Trim(), place.Substring(0, space).ToLowerInvariant()];
-        return JsonPointer.Parse(place.StartsWith("#", StringComparison.Ordinal) ? Uri.UnescapeDataString(place) : place);
+        return JsonPointer.Parse(place.StartsWith("#", StringComparison.Ordinal) ? Uri.UnescapeDataString(place) : place).Segments();
     }
 
-    private static JsonNode? Find(JsonNode root, string[] tokens)
+    private static JsonNode? Find(JsonNode root, IReadOnlyList<string> path)
     {
-        if (tokens.Length == 0)
+        if (path.Count == 0)
             return null;
         JsonNode? node = root;
-        foreach (var token in tokens)
+        foreach (var segment in path)
             node = node switch
             {
-                JsonObject map => map.TryGetPropertyValue(token, out var value) ? value : null,
-                JsonArray list => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null,
+                JsonObject map => map.TryGetPropertyValue(segment, out var value) ? value : null,
+                JsonArray list => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null,
                 _ => null,
             };
         return node;
     }
 
-    /// <summary>Whether something of its own name stands at a place, by what the document calls it there.</summary>
-    private static bool HasName(string[] tokens)
+    /// <summary>Whether a path is that of something that gets a name of its own.</summary>
+    private static bool HasName(IReadOnlyList<string> path)
     {
-        var (parent, last) = (tokens.Length > 1 ? tokens[tokens.Length - 2] : "", tokens[tokens.Length - 1]);
+        var (parent, last) = (path.Count > 1 ? path[path.Count - 2] : "", path[path.Count - 1]);
         return parent is "properties" or "parameters" or "headers"
-            || (tokens.Length == 3 && tokens[0] == "components" && parent == "schemas")
-            || (tokens.Length == 2 && parent == "definitions")
-            || (tokens.Length > 2 && tokens[0] is "paths" or "webhooks" or "components" && (s_methods.Contains(last) || parent == "additionalOperations"));
+            || (path.Count == 3 && path[0] == "components" && parent == "schemas")
+            || (path.Count == 2 && parent == "definitions")
+            || (path.Count > 2 && path[0] is "paths" or "webhooks" or "components" && (s_methods.Contains(last) || parent == "additionalOperations"));
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Gigstack.Generator.Diagnostics;
@@ -13,43 +12,31 @@ internal static class OpenApiReader
 {
     private static readonly Uri Location = new("file:///openapi.json");
 
-    public static OpenApiDocument? Read(
-        JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    public static OpenApiDocument? Read(JsonObject root, Findings findings, CancellationToken cancellationToken)
     {
-        ReadResult result;
-        try
-        {
-            result = Read(root, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            try
-            {
-                if (!new FaultyParts(root, locator, diagnostics, part => Read(part, cancellationToken)).Remove())
+        var result = Findings.Guard(
+            () => Read(root, cancellationToken),
+            first => Findings.Guard<ReadResult?>(
+                () => WithoutUnreadableParts() ? Read(root, cancellationToken) : throw first,
+                last =>
                 {
-                    throw;
-                }
+                    findings.Add(Descriptors.NotOpenApi, JsonPointer.Parse((last as OpenApiException)?.Pointer ?? ""), last.Message);
+                    return null;
+                }));
 
-                result = Read(root, cancellationToken);
-            }
-            catch (Exception last) when (last is not OperationCanceledException)
-            {
-                var pointer = (last as OpenApiException)?.Pointer ?? "";
-                diagnostics.Add(locator.Locate(pointer, Descriptors.NotOpenApi, last.Message));
-                return null;
-            }
-        }
-
-        var findings = new ReaderFindings(root);
-        foreach (var error in result.Diagnostic?.Errors ?? [])
+        var errors = new ReaderFindings(root);
+        foreach (var error in result?.Diagnostic?.Errors ?? [])
         {
-            var (pointer, message) = findings.Of(error);
-            diagnostics.Add(result.Document is null
-                ? locator.Locate(pointer, Descriptors.NotOpenApi, message)
-                : locator.Locate(pointer, Descriptors.Repaired, message, "it is left out"));
+            var (pointer, message) = errors.Of(error);
+            if (result!.Document is null)
+                findings.Add(Descriptors.NotOpenApi, pointer, message);
+            else
+                findings.Add(Descriptors.ReadLeniently, pointer, message, "it is left out");
         }
 
-        return result.Document;
+        return result?.Document;
+
+        bool WithoutUnreadableParts() => new UnreadableParts(root, findings, part => Read(part, cancellationToken)).Remove();
     }
 
     private static ReadResult Read(JsonObject root, CancellationToken cancellationToken)

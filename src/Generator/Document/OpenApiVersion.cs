@@ -1,42 +1,41 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Whether a tree is an OpenAPI document at all, and of a version that can be read.</summary>
+/// <summary>Whether a tree is an OpenAPI document at all, and of a supported version.</summary>
 internal static class OpenApiVersion
 {
-    /// <summary>True when the tree may be read on. A version written as a number is turned into the text it should be.</summary>
-    public static bool Check(DocumentTree main, ICollection<DiagnosticInfo> diagnostics)
+    /// <summary>True if the tree can be read. A version written as a number is turned into a string.</summary>
+    public static bool Check(DocumentTree main, Findings findings)
     {
         if (main.Root is not JsonObject root)
         {
             var what = main.Root switch { null => "it is empty", JsonArray => "it is a list", _ => "it is a single value" };
-            diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, what));
+            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, what);
             return false;
         }
 
         var key = KeyOf(root);
         if (!root.TryGetPropertyValue(key, out var version))
         {
-            diagnostics.Add(main.Locate([], value: true, Descriptors.NotOpenApi, "it has neither 'openapi' nor 'swagger' at its root"));
+            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, "it has neither 'openapi' nor 'swagger' at its root");
             return false;
         }
 
         var text = (version as JsonValue)?.ToString() ?? "";
         if (!IsSupported(key, text))
         {
-            diagnostics.Add(main.Locate(
-                [key], value: true, Descriptors.NotOpenApi, $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported"));
+            findings.AddAtValue(
+                Descriptors.NotOpenApi, JsonPointer.Root.Then(key), $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported");
             return false;
         }
 
         if (version!.GetValueKind() == JsonValueKind.Number)
         {
-            // YAML without the quotes; the digits are as written, so nothing is lost and nobody needs to hear of it.
+            // YAML without the quotes. The digits are kept as written, so nothing is lost and nothing is reported.
             root[key] = text;
         }
 

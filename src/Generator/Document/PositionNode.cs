@@ -1,10 +1,9 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Where a value stands in its text, and where the values in it stand.</summary>
+/// <summary>The position of a value in its file, and those of the values in it.</summary>
 internal sealed class PositionNode(TextSpan value)
 {
     private Dictionary<string, PositionNode>? _children;
@@ -14,20 +13,20 @@ internal sealed class PositionNode(TextSpan value)
     /// <summary>The key of a member; the value itself for an item of an array and for the root.</summary>
     public TextSpan Key { get; private set; } = value;
 
-    public PositionNode? Find(string token) =>
-        _children is not null && _children.TryGetValue(token, out var child) ? child : null;
+    public PositionNode? Find(string segment) =>
+        _children is not null && _children.TryGetValue(segment, out var child) ? child : null;
 
     public void AddMember(string key, TextSpan keySpan, PositionNode child)
     {
-        // What an alias repeats stands at the anchor, but has a key of its own here.
+        // The value of an alias is at the anchor, but its key is here.
         var member = new PositionNode(child.Value) { Key = keySpan, _children = child._children };
         (_children ??= [])[key] = member;
     }
 
     public void AddItem(PositionNode child) =>
-        (_children ??= []).Add((_children.Count).ToString(CultureInfo.InvariantCulture), child);
+        (_children ??= []).Add(JsonPointer.Segment(_children.Count), child);
 
-    /// <summary>What a merge key brings in: only what is not there already.</summary>
+    /// <summary>Adds the members of a merge key that are not there already.</summary>
     public void Merge(PositionNode other)
     {
         foreach (var member in other._children ?? [])

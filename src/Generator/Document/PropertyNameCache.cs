@@ -2,14 +2,14 @@ using System;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>The names of properties, of which a document has few and each a thousand times: one string for each while it is in use.</summary>
+/// <summary>One string for each name of a property: a document has few names and repeats each of them often.</summary>
 internal sealed class PropertyNameCache
 {
     private const int Size = 2048;
 
     private readonly (byte[]? Bytes, string? Text)[] _seen = new (byte[]?, string?)[Size];
 
-    /// <summary>The text of a name that was kept, null when another has taken its place.</summary>
+    /// <summary>The string of a name that was kept; null if another has taken its slot.</summary>
     /// <param name="bytes">The name as the document writes it, escapes and all.</param>
     public string? Find(ReadOnlySpan<byte> bytes)
     {

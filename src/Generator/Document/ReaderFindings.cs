@@ -6,35 +6,36 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>What Microsoft.OpenApi has to say of a place, with the place made exact: its pointers are approximate.</summary>
+/// <summary>The reader's errors with exact places: the pointers of Microsoft.OpenApi are approximate.</summary>
 internal sealed class ReaderFindings(JsonObject root)
 {
     private const string Unknown = " is not a valid property at ";
 
     private readonly Dictionary<string, int> _repeats = [];
 
-    /// <summary>The pointer and the text of an error.</summary>
-    public (string Pointer, string Message) Of(OpenApiError error)
+    /// <summary>The place and the message of an error.</summary>
+    public (JsonPointer Pointer, string Message) Of(OpenApiError error)
     {
         var message = (error.Message ?? "").TrimEnd('.');
-        var pointer = error.Pointer ?? "";
         var unknown = message.IndexOf(Unknown, StringComparison.Ordinal);
-        if (unknown > 0)
+        if (unknown <= 0)
         {
-            // The pointer is in the text, the property not in the pointer.
-            var name = message.Substring(0, unknown);
-            pointer = PointerOf(name, message.Substring(unknown + Unknown.Length));
-            message = $"'{name}' has no meaning here";
+            return (JsonPointer.Of(Existing(Parse(error.Pointer ?? ""))), message);
         }
 
-        return (JsonPointer.Of(Existing(JsonPointer.Parse(pointer))), message);
+        // The pointer is in the message, the property is not in the pointer.
+        var name = message.Substring(0, unknown);
+        var path = PathTo(name, message.Substring(unknown + Unknown.Length));
+        return (JsonPointer.Of(Existing(path)), $"'{name}' has no meaning here");
     }
 
-    /// <summary>For the items of a list the reader gives the list: the first time it means the first item with such a property, and so on.</summary>
-    private string PointerOf(string property, string holder)
+    private static string[] Parse(string pointer) => [.. JsonPointer.Parse(pointer).Segments()];
+
+    /// <summary>For the items of an array the reader gives the array: the first time it means the first item with such a property, and so on.</summary>
+    private string[] PathTo(string property, string holder)
     {
-        var tokens = Existing(JsonPointer.Parse(holder));
-        if (NodeAt(tokens, tokens.Length) is JsonArray items)
+        var path = Existing(Parse(holder));
+        if (NodeAt(path, path.Length) is JsonArray items)
         {
             var owners = Enumerable.Range(0, items.Count).Where(i => (items[i] as JsonObject)?.ContainsKey(property) == true).ToList();
             var key = property + " " + holder;
@@ -42,21 +43,21 @@ internal sealed class ReaderFindings(JsonObject root)
             _repeats[key] = repeat + 1;
             if (repeat < owners.Count)
             {
-                tokens = [.. tokens, JsonPointer.Token(owners[repeat])];
+                path = [.. path, JsonPointer.Segment(owners[repeat])];
             }
         }
 
-        return JsonPointer.Of([.. tokens, property]);
+        return [.. path, property];
     }
 
-    /// <summary>The reader does not always leave a path item behind before it names a component: then only the end of the pointer is true.</summary>
-    private string[] Existing(string[] tokens)
+    /// <summary>The reader's pointer to a component may start with the path item that was read before: then only the end of it is right.</summary>
+    private string[] Existing(string[] path)
     {
-        if (NodeAt(tokens, tokens.Length) is null)
+        if (NodeAt(path, path.Length) is null)
         {
-            for (var start = 1; start < tokens.Length; start++)
+            for (var start = 1; start < path.Length; start++)
             {
-                var end = tokens.Skip(start).ToArray();
+                var end = path.Skip(start).ToArray();
                 if (root.ContainsKey(end[0]) && NodeAt(end, end.Length - 1) is not null)
                 {
                     return end;
@@ -64,18 +65,18 @@ internal sealed class ReaderFindings(JsonObject root)
             }
         }
 
-        return tokens;
+        return path;
     }
 
-    private JsonNode? NodeAt(string[] tokens, int count)
+    private JsonNode? NodeAt(string[] path, int count)
     {
         JsonNode? node = root;
         for (var i = 0; i < count; i++)
         {
             node = node switch
             {
-                JsonObject members => members[tokens[i]],
-                JsonArray items when int.TryParse(tokens[i], out var index) && index >= 0 && index < items.Count => items[index],
+                JsonObject members => members[path[i]],
+                JsonArray items when int.TryParse(path[i], out var index) && index >= 0 && index < items.Count => items[index],
                 _ => null,
             };
         }

@@ -1,14 +1,24 @@
 using System;
+using Gigstack.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file as the compiler hands it over. Two are equal when path and content are, whichever objects carry them.</summary>
+/// <summary>A file of the compilation. Two are equal if path and content are equal.</summary>
 internal sealed class SourceDocument(string path, SourceText text) : IEquatable<SourceDocument>
 {
     public string Path { get; } = path;
 
     public SourceText Text { get; } = text;
+
+    /// <summary>A finding at a place of this file.</summary>
+    public DiagnosticInfo Locate(TextSpan span, DiagnosticDescriptor descriptor, params string[] args) =>
+        DiagnosticInfo.At(Path, Text, span, descriptor, args);
+
+    /// <summary>A finding of the readers of JSON and YAML alike.</summary>
+    public DiagnosticInfo DuplicateKey(TextSpan span, string key) =>
+        Locate(span, Descriptors.ReadLeniently, $"The key '{key}' stands here a second time", "the last one counts");
 
     public bool Equals(SourceDocument? other) =>
         other is not null && Path == other.Path && Text.ContentEquals(other.Text);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Counts what a reader builds and stops it at the limits.</summary>
+/// <summary>Counts the values that a reader creates, and stops it at the limits.</summary>
 internal sealed class TreeBudget(CancellationToken cancellationToken)
 {
     private const int NodesPerCancellationCheck = 4096;
@@ -14,7 +14,7 @@ internal sealed class TreeBudget(CancellationToken cancellationToken)
 
     public int Nodes { get; private set; }
 
-    /// <summary>Accounts for one value, and says whether it fits. A reader asks for the span only when it does not.</summary>
+    /// <summary>Counts one value; false if a limit is exceeded.</summary>
     public bool TryTake(int depth)
     {
         if (++Nodes % NodesPerCancellationCheck == 0)
@@ -25,7 +25,7 @@ internal sealed class TreeBudget(CancellationToken cancellationToken)
         return depth <= ReadLimits.Depth && Nodes <= ReadLimits.Nodes;
     }
 
-    /// <summary>Accounts for the copy an alias asks for, before it is made.</summary>
+    /// <summary>Counts the copy that an alias needs, before it is made; false if a limit is exceeded.</summary>
     public bool TryTakeAlias(int nodes, int depth)
     {
         cancellationToken.ThrowIfCancellationRequested();

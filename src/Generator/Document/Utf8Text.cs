@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A text as the UTF-8 bytes that System.Text.Json reads, with the way back from a byte to a character.</summary>
+/// <summary>A file as UTF-8 for System.Text.Json, and the characters at its byte positions.</summary>
 internal sealed class Utf8Text
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -24,7 +24,7 @@ internal sealed class Utf8Text
         Bytes = bytes;
     }
 
-    /// <summary>Goes through the text in pieces: a large document as one array of characters would be one more copy of it.</summary>
+    /// <summary>Encodes the file in pieces: one array of characters would be another copy of a large document.</summary>
     private static void Encode(SourceText text, char[] buffer, Action<Encoder, int, bool> encode)
     {
         var encoder = Encoding.UTF8.GetEncoder();
@@ -49,7 +49,7 @@ internal sealed class Utf8Text
         return TextSpan.FromBounds(from, Math.Max(from, Position(end)));
     }
 
-    /// <summary>The character at what System.Text.Json calls a line and a byte in it.</summary>
+    /// <summary>The character at the line and byte position of a JsonException.</summary>
     public TextSpan Point(long line, long byteInLine)
     {
         var start = 0;

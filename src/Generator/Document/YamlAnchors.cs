@@ -4,12 +4,12 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Anchors and the aliases that repeat them. A copy is paid for before it is made: this is what stops a billion laughs.</summary>
+/// <summary>Anchors and the aliases that repeat them. Copies are counted before they are made, which stops a "billion laughs" document.</summary>
 internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
 {
     private readonly Dictionary<string, YamlNode?> _anchors = [];
 
-    /// <summary>An anchor whose value is being read: an alias to it from inside would never end.</summary>
+    /// <summary>Notes an anchor whose value is being read: an alias inside that value would be endless.</summary>
     public void Open(NodeEvent start)
     {
         if (!start.Anchor.IsEmpty)
@@ -28,7 +28,7 @@ internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
         return node;
     }
 
-    /// <exception cref="DocumentException">There is no such anchor, it contains the alias, or the copies pass a limit.</exception>
+    /// <exception cref="DocumentException">There is no such anchor, it contains the alias, or the copies exceed a limit.</exception>
     public YamlNode Expand(AnchorAlias alias, int depth)
     {
         var node = Find(alias);
@@ -40,7 +40,7 @@ internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
         return node with { Value = node.Value?.DeepClone() };
     }
 
-    /// <summary>The text of a scalar that an alias repeats as a key; null when it is no scalar.</summary>
+    /// <summary>The string of an alias that is used as a key; null if its value is not a scalar.</summary>
     public string? Key(AnchorAlias alias) =>
         Find(alias) is { Height: 0, Value: System.Text.Json.Nodes.JsonValue value } ? value.ToString() : null;
 

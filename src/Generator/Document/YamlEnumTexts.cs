@@ -8,21 +8,21 @@ using YamlDotNet.Core.Events;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Gives the values of a string enum back as they are written: to YAML a plain <c>01</c> is the number 1 and <c>True</c> a boolean, and whoever
-/// writes <c>type: string</c> beside them means neither.
+/// Restores the values of a string enum as they are written: in YAML a plain <c>01</c> is the number 1 and <c>True</c> a boolean, but next to
+/// <c>type: string</c> they are meant as strings.
 /// </summary>
-internal sealed class YamlEnumTexts(SourceDocument document, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
 {
     private readonly Dictionary<JsonNode, (string Text, TextSpan Span)> _written = new();
 
-    /// <summary>Remembers a scalar whose JSON is not what is written.</summary>
+    /// <summary>Remembers a scalar whose JSON differs from what is written.</summary>
     public void Note(Scalar scalar, JsonNode? value, YamlText text)
     {
         if (value is JsonValue json && !json.TryGetValue<string>(out _) && json.ToJsonString() != scalar.Value)
-            _written[value] = (scalar.Value, text.Span(scalar.Start, scalar.End));
+            _written[value] = (scalar.Value, text.Span(scalar));
     }
 
-    /// <summary>Mends the values of a mapping that is the schema of a string.</summary>
+    /// <summary>Restores the values of a mapping that is the schema of a string.</summary>
     public void Restore(JsonObject mapping)
     {
         if (_written.Count == 0 || mapping["enum"] is not JsonArray values || !IsString(mapping["type"]))
@@ -30,8 +30,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, ICollection<Diagnos
         for (var i = 0; i < values.Count; i++)
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
             {
-                diagnostics.Add(DiagnosticInfo.At(
-                    document.Path, document.Text, written.Span, Descriptors.Repaired,
+                findings.Add(document.Locate(written.Span, Descriptors.ReadLeniently,
                     $"The value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
             }

@@ -13,7 +13,7 @@ internal sealed class YamlMapping(PositionNode? position)
     private int _count = 1;
     private int _height;
 
-    /// <summary>True when the key was there already.</summary>
+    /// <summary>True if the key was there already.</summary>
     public bool Set(string key, TextSpan keySpan, YamlNode value)
     {
         var repeated = _members.Remove(key);
@@ -23,7 +23,7 @@ internal sealed class YamlMapping(PositionNode? position)
         return repeated;
     }
 
-    /// <summary>Takes the value of a merge key; false when it is not a mapping or a list of mappings, and so an ordinary value.</summary>
+    /// <summary>Takes the value of a merge key; false if it is neither a mapping nor a sequence of mappings, and so an ordinary value.</summary>
     public bool TryMerge(YamlNode value)
     {
         var mergeable = value.Value is JsonObject
@@ -50,7 +50,7 @@ internal sealed class YamlMapping(PositionNode? position)
             var index = 0;
             foreach (var item in (JsonArray)merge.Value!)
             {
-                Merge((JsonObject)item!, merge.Position?.Find(JsonPointer.Token(index++)));
+                Merge((JsonObject)item!, merge.Position?.Find(JsonPointer.Segment(index++)));
             }
         }
     }

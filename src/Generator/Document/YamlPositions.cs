@@ -5,24 +5,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Positions in YAML text: the text is read a second time, whole, because YAML cannot be skipped over.</summary>
+/// <summary>Positions in a YAML file. All of it is read a second time, as parts of YAML cannot be skipped.</summary>
 internal sealed class YamlPositions : IPositions
 {
     private readonly PositionNode _root;
 
     public YamlPositions(SourceDocument document)
     {
-        var ignored = new List<DiagnosticInfo>();
-        _root = YamlTreeReader.Read(document, recordPositions: true, ignored, CancellationToken.None).Position
+        _root = YamlTreeReader.Read(document, recordPositions: true, new Findings(), CancellationToken.None).Position
             ?? new PositionNode(default);
     }
 
-    public TextSpan Find(IReadOnlyList<string> tokens, bool value)
+    public TextSpan Find(IReadOnlyList<string> path, bool value)
     {
         var node = _root;
-        foreach (var token in tokens)
+        foreach (var segment in path)
         {
-            if (node.Find(token) is not { } child)
+            if (node.Find(segment) is not { } child)
             {
                 break;
             }

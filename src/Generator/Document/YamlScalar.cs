@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>YAML 1.2 core schema: what a scalar means as JSON. Dates, yes, no, on, off, 1_000 and 12:30:00 are strings in it.</summary>
+/// <summary>A scalar as JSON, by the core schema of YAML 1.2. Dates, yes, no, on, off, 1_000 and 12:30:00 are strings in it.</summary>
 internal static class YamlScalar
 {
     private const string TagPrefix = "tag:yaml.org,2002:";
@@ -51,7 +51,7 @@ internal static class YamlScalar
     private static bool MayBeNumber(string text) =>
         text.Length < 400 && (text[0] is (>= '0' and <= '9') or '-' or '+' or '.');
 
-    /// <summary>The number as JSON writes it, digits kept; null when the text is not a number.</summary>
+    /// <summary>The number as JSON writes it, with its digits; null if the string is not a number.</summary>
     private static string? Number(string text)
     {
         if (Integer.IsMatch(text))

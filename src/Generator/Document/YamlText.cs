@@ -2,10 +2,11 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A text as YamlDotNet reads it, with the way back from its marks to characters.</summary>
+/// <summary>A file as a string for YamlDotNet, and the characters at its marks.</summary>
 internal sealed class YamlText(SourceText text)
 {
     private readonly bool _hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
@@ -13,25 +14,22 @@ internal sealed class YamlText(SourceText text)
     public string Content => text.ToString(TextSpan.FromBounds(_hasByteOrderMark ? 1 : 0, text.Length));
 
     /// <summary>
-    /// The content with lines of nothing but spaces emptied. Lines and columns of everything else stay. YamlDotNet refuses a block whose
-    /// first lines are such and longer than the indentation; everybody else reads them as empty.
+    /// The content with blank lines emptied; the lines and columns of everything else stay. YamlDotNet refuses a block scalar that starts with
+    /// blank lines longer than the indentation; other parsers read them as empty.
     /// </summary>
     public string ContentWithoutBlankLines =>
         string.Join("\n", Content.Replace("\r\n", "\n").Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l));
 
-    public TextSpan Span(in Mark start, in Mark end)
+    /// <summary>What is shown of a node: no more than the rest of its first line.</summary>
+    public TextSpan Span(ParsingEvent node)
     {
-        var line = RestOfLine(start);
+        var start = Position(node.Start);
 
-        // A scalar may go on for many lines: the first is enough to show.
-        return end.Line > start.Line ? line : TextSpan.FromBounds(line.Start, Math.Max(line.Start, Position(end)));
-    }
-
-    /// <summary>What is shown of a block, which ends where the next thing begins.</summary>
-    public TextSpan RestOfLine(in Mark start)
-    {
-        var from = Position(start);
-        return TextSpan.FromBounds(from, text.Lines.GetLineFromPosition(from).End);
+        // The end mark of a block is at the start of whatever follows it.
+        var isBlock = node is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block };
+        return isBlock || node.End.Line > node.Start.Line
+            ? TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(start).End)
+            : TextSpan.FromBounds(start, Math.Max(start, Position(node.End)));
     }
 
     public TextSpan Point(in Mark mark)

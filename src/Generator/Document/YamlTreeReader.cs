@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -9,12 +8,12 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>YAML text -> JSON tree, from parser events, so that depth, values and aliases are bounded while they are read.</summary>
+/// <summary>YAML -> JSON tree, from parser events, so that depth, values and aliases are limited while they are read.</summary>
 internal sealed class YamlTreeReader
 {
     private readonly SourceDocument _document;
     private readonly YamlText _text;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly bool _recordPositions;
     private readonly TreeBudget _budget;
     private readonly YamlAnchors _anchors;
@@ -22,44 +21,41 @@ internal sealed class YamlTreeReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlTreeReader(
-        SourceDocument document, YamlText text, string content, bool recordPositions, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    private YamlTreeReader(SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
         _document = document;
         _text = text;
-        _diagnostics = diagnostics;
+        _findings = findings;
         _recordPositions = recordPositions;
         _budget = new TreeBudget(cancellationToken);
         _anchors = new YamlAnchors(text, _budget);
-        _enumTexts = new YamlEnumTexts(document, diagnostics);
+        _enumTexts = new YamlEnumTexts(document, findings);
         _scanner = new Scanner(new StringReader(content), skipComments: true);
         _parser = new Parser(_scanner);
     }
 
-    /// <exception cref="DocumentException">The text is not YAML, or passes a limit.</exception>
-    public static YamlNode Read(
-        SourceDocument document, bool recordPositions, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    /// <exception cref="DocumentException">The file is not YAML, or exceeds a limit.</exception>
+    public static YamlNode Read(SourceDocument document, bool recordPositions, Findings findings, CancellationToken cancellationToken)
     {
         var text = new YamlText(document.Text);
-        var found = new List<DiagnosticInfo>();
-        YamlNode ReadContent(string content)
+        YamlNode ReadContent(string content, Findings found)
         {
             var root = new YamlTreeReader(document, text, content, recordPositions, found, cancellationToken).ReadAll();
-            found.ForEach(diagnostics.Add);
+            findings.AddRange(found.All);
             return root;
         }
 
         try
         {
-            return ReadContent(text.Content);
+            return ReadContent(text.Content, new Findings());
         }
         catch (DocumentException strict) when (strict.Descriptor == Descriptors.UnreadableDocument)
         {
-            found.Clear();
-            found.Add(strict.ToRepair(document, "YAML", "lines of nothing but spaces are read as empty"));
+            var found = new Findings();
+            found.Add(strict.ToWarning(document, "YAML", "lines of nothing but spaces are read as empty"));
             try
             {
-                return ReadContent(text.ContentWithoutBlankLines);
+                return ReadContent(text.ContentWithoutBlankLines, found);
             }
             catch (DocumentException lenient) when (lenient.Descriptor == Descriptors.UnreadableDocument)
             {
@@ -76,14 +72,14 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            // Where it is about a tab, the exception gives the place before it or none.
+            // About a tab, the exception has the position before it or none.
             var isAboutTab = exception.Message.Contains(" tab ");
             var place = isAboutTab ? _scanner.CurrentPosition : exception.Start;
             throw new DocumentException(Descriptors.UnreadableDocument, _text.Point(place), exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet loses track of keys in lists and mappings without an end.
+            // YamlDotNet loses track of keys in sequences and mappings that are not closed.
             throw new DocumentException(
                 Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "what begins here does not end");
         }
@@ -93,19 +89,12 @@ internal sealed class YamlTreeReader
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
-        {
             return default;
-        }
 
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
-        {
-            _diagnostics.Add(DiagnosticInfo.At(
-                _document.Path, _document.Text, _text.Span(next.Start, next.End), Descriptors.Repaired,
-                "The file holds more than one document", "the first is read"));
-        }
-
+            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, "The file holds more than one document", "the first is read"));
         return root;
     }
 
@@ -113,9 +102,7 @@ internal sealed class YamlTreeReader
     {
         var start = _parser.Current!;
         if (!_budget.TryTake(depth))
-        {
             throw _budget.Exceeded(_text.Point(start.Start), depth);
-        }
 
         switch (start)
         {
@@ -166,25 +153,19 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _diagnostics.Add(DiagnosticInfo.At(
-                    _document.Path, _document.Text, _text.Point(key.Start), Descriptors.Repaired,
-                    "A key is a list or a map", "the entry is left out"));
+                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently, "A key is a list or a map", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);
                 continue;
             }
 
             var value = ReadNode(depth + 1);
-            var keySpan = _text.Span(key.Start, key.End);
+            var keySpan = _text.Span(key);
             if (key is Scalar { Style: ScalarStyle.Plain, Value: "<<" } && mapping.TryMerge(value))
-            {
                 continue;
-            }
 
             if (mapping.Set(name, keySpan, value))
-            {
-                _diagnostics.Add(DuplicateKey.At(_document, keySpan, name));
-            }
+                _findings.Add(_document.DuplicateKey(keySpan, name));
         }
 
         mapping.ApplyMerges();
@@ -193,7 +174,7 @@ internal sealed class YamlTreeReader
         return node;
     }
 
-    /// <summary>A key as text, whatever YAML takes it for (200, true, null); null when it is no scalar and has not been read.</summary>
+    /// <summary>A key as a string, whatever YAML makes of it (200, true, null); null if it is not a scalar, and has not been read.</summary>
     private string? ReadKey(ParsingEvent key)
     {
         switch (key)
@@ -212,9 +193,5 @@ internal sealed class YamlTreeReader
         }
     }
 
-    private PositionNode? Position(ParsingEvent start) =>
-        !_recordPositions ? null
-            : start is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block }
-                ? new PositionNode(_text.RestOfLine(start.Start))
-                : new PositionNode(_text.Span(start.Start, start.End));
+    private PositionNode? Position(ParsingEvent start) => _recordPositions ? new PositionNode(_text.Span(start)) : null;
 }

@@ -6,7 +6,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>The documents that become clients: two of them cannot share a namespace, as their files would share names.</summary>
+/// <summary>The documents that become clients. Two of them cannot share a namespace, as their generated files would have the same names.</summary>
 internal static class ClientInputs
 {
     public static IEnumerable<DocumentInput> Of(ImmutableArray<DocumentInput> inputs)
@@ -19,9 +19,8 @@ internal static class ClientInputs
             {
                 yield return input with
                 {
-                    Error = DiagnosticInfo.At(
-                        input.Source.Path, input.Source.Text, default, Descriptors.Configuration,
-                        "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
+                    Error = input.Source.Locate(
+                        default, Descriptors.Configuration, "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
                 };
                 continue;
             }

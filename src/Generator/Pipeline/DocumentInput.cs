@@ -10,10 +10,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>A document of the project with what the project file says about it.</summary>
+/// <summary>A document of the project with its settings in the project file.</summary>
 /// <param name="Source">The file, equal to another by path and content.</param>
-/// <param name="Options">Null for a file that is only referred to.</param>
-/// <param name="Error">A setting that cannot be followed.</param>
+/// <param name="Options">Null for a file that is only the target of references.</param>
+/// <param name="Error">A setting with a wrong value.</param>
 internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Options, DiagnosticInfo? Error = null)
 {
     /// <summary>Which of the document's operations become methods.</summary>
@@ -51,12 +51,12 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error) { Filter = filter, Names = ListMetadata.Read(options, Prefix + "OpenApiNames") };
     }
 
-    /// <summary>The value of a metadata, empty when there is none.</summary>
+    /// <summary>The value of a metadata, empty if it is missing.</summary>
     private static string Read(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
 
     private static DiagnosticInfo? Check(SourceDocument source, string setting, string value, bool good, string advice) =>
-        good ? null : DiagnosticInfo.At(source.Path, source.Text, default, Descriptors.Configuration, setting, value, advice);
+        good ? null : source.Locate(default, Descriptors.Configuration, setting, value, advice);
 
     /// <summary><c>apis/pet-store.v1.yaml</c> is <c>PetStoreV1</c>.</summary>
     private static string FileName(string path)

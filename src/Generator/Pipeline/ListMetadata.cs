@@ -13,14 +13,14 @@ internal static class ListMetadata
 {
     private static readonly char[] s_separators = [';', '\r', '\n'];
 
-    /// <summary>The entries, none when there is no such metadata.</summary>
+    /// <summary>The entries, empty if the metadata is missing.</summary>
     public static EquatableArray<string> Read(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) ? Entries(Decode(value)) : default;
 
     private static EquatableArray<string> Entries(string list) =>
         list.Split(s_separators).Select(static entry => entry.Trim()).Where(static entry => entry.Length > 0).Distinct().ToEquatableArray();
 
-    /// <summary>What is no Base64 did not come by the targets: it is the list itself.</summary>
+    /// <summary>A value that is not Base64 was not written by the targets: it is the list itself.</summary>
     private static string Decode(string value)
     {
         try

@@ -13,11 +13,12 @@ namespace Gigstack.Generator.Pipeline;
 /// <summary>A document as read and described. Not comparable by value, and need not be: its step runs again only when its text or a referenced one has changed.</summary>
 internal sealed class LoadedInput
 {
-    private LoadedInput(DocumentInput input, ImmutableArray<SourceDocument> references)
+    private LoadedInput(DocumentInput input, ImmutableArray<SourceDocument> references, Findings findings, DocumentLocator locator)
     {
         Input = input;
         References = references;
-        Diagnostics = input.Error is { } error ? [error] : [];
+        Findings = findings.All;
+        Locator = locator;
     }
 
     public DocumentInput Input { get; }
@@ -27,25 +28,26 @@ internal sealed class LoadedInput
     /// <summary>The files that the document's references may lead to.</summary>
     public ImmutableArray<SourceDocument> References { get; }
 
-    /// <summary>Null when a setting was wrong or nothing can be generated; <see cref="Diagnostics"/> says why.</summary>
+    /// <summary>Null if a setting is wrong or nothing can be generated; <see cref="Findings"/> says why.</summary>
     public Api? Api { get; private init; }
 
-    /// <summary>Finds places again; null when a setting was wrong.</summary>
-    public DocumentLocator? Locator { get; private init; }
+    public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>What was found while reading, with its place.</summary>
-    public IReadOnlyList<DiagnosticInfo> Diagnostics { get; private init; }
-
-    /// <summary>What was found while describing.</summary>
-    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+    /// <summary>Finds the places of the findings.</summary>
+    public DocumentLocator Locator { get; }
 
     public static LoadedInput Load(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)
     {
-        if (input.Error is not null)
-            return new LoadedInput(input, references);
+        if (input.Error is { } error)
+        {
+            var settings = new Findings();
+            settings.Add(error);
+            return new LoadedInput(input, references, settings, new DocumentLocator(input.Source));
+        }
+
         var loaded = DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
-        var findings = new Findings();
-        var api = loaded.Document is { } document ? findings.Guard(Pointer.Root, "The document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
-        return new LoadedInput(input, references) { Api = api, Locator = loaded.Locator, Diagnostics = loaded.Diagnostics, Findings = findings.All };
+        var findings = loaded.Findings;
+        var api = loaded.Document is { } document ? findings.Guard(JsonPointer.Root, "The document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
+        return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
     }
 }

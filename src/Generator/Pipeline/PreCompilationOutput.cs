@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using System.Text;
+using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -38,19 +39,18 @@ internal static class PreCompilationOutput
             && parameters[1].ParameterType.GenericTypeArguments is { Length: 2 });
         if (method is null)
             return false;
-        try
-        {
-            var register = method.MakeGenericMethod(typeof(SourceFile));
-            var contextType = register.GetParameters()[1].ParameterType.GenericTypeArguments[0];
-            var action = typeof(PreCompilationOutput).GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType).Invoke(null, null);
-            register.Invoke(context, [files, action]);
-            return true;
-        }
-        catch (Exception change) when (change is not OperationCanceledException)
-        {
-            // The experiment has changed its shape: the path that every compiler has is still there.
-            return false;
-        }
+
+        // The experimental API may have changed: the output that every compiler has is used then.
+        return Findings.Guard(
+            () =>
+            {
+                var register = method.MakeGenericMethod(typeof(SourceFile));
+                var contextType = register.GetParameters()[1].ParameterType.GenericTypeArguments[0];
+                var action = typeof(PreCompilationOutput).GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType).Invoke(null, null);
+                register.Invoke(context, [files, action]);
+                return true;
+            },
+            static _ => false);
     }
 
     private static Action<TContext, SourceFile> Action<TContext>()

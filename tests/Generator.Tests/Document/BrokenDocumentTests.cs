@@ -40,7 +40,7 @@ public class BrokenDocumentTests
         var loaded = DocumentFiles.Load(text);
 
         Assert.Equal([place], loaded.Places());
-        Assert.Contains(message, loaded.Diagnostics[0].ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(message, loaded.Diagnostics()[0].ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Null(loaded.Document);
     }
 
@@ -123,7 +123,7 @@ public class BrokenDocumentTests
     {
         var text = new StringBuilder("{\"x\":[null").Insert(10, ",null", 5_000_000).Append("]}");
 
-        Assert.Equal(["GIG0008"], DocumentFiles.Load(text.ToString()).Diagnostics.Select(d => d.DescriptorId));
+        Assert.Equal(["GIG0008"], DocumentFiles.Load(text.ToString()).Diagnostics().Select(d => d.DescriptorId));
     }
 
     [Fact]
@@ -148,11 +148,11 @@ public class BrokenDocumentTests
         {
             var loaded = DocumentFiles.LoadAs("/a.json", Json[..length]);
 
-            Assert.NotEmpty(loaded.Diagnostics);
+            Assert.NotEmpty(loaded.Diagnostics());
             Assert.Null(loaded.Document);
         }
 
-        Assert.Empty(DocumentFiles.LoadAs("/a.json", Json).Diagnostics);
+        Assert.Empty(DocumentFiles.LoadAs("/a.json", Json).Diagnostics());
     }
 
     [Theory]
@@ -170,6 +170,6 @@ public class BrokenDocumentTests
         var loaded = DocumentFiles.Load("openapi: 3.1.0\n" + rest);
 
         Assert.NotNull(loaded.Document);
-        Assert.DoesNotContain(loaded.Diagnostics, d => d.DescriptorId == "GIG0011");
+        Assert.DoesNotContain(loaded.Diagnostics(), d => d.DescriptorId == "GIG0011");
     }
 }

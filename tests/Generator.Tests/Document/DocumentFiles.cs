@@ -22,13 +22,15 @@ internal static class DocumentFiles
     public static string WithComponents(string components) =>
         "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents:\n" + components;
 
+    public static IReadOnlyList<DiagnosticInfo> Diagnostics(this LoadedDocument loaded) => [.. loaded.Findings.All.Select(loaded.Locator.Locate)];
+
     /// <summary>What is reported, as id and place: GIG0003 api.yaml(7,13).</summary>
     public static IEnumerable<string> Places(this LoadedDocument loaded) =>
-        loaded.Diagnostics.Select(d => d.Place());
+        loaded.Diagnostics().Select(d => d.Place());
 
     /// <summary>What is reported, in full, for assertions that nothing is.</summary>
     public static IEnumerable<string> Messages(this LoadedDocument loaded) =>
-        loaded.Diagnostics.Select(d => d.ToDiagnostic().ToString());
+        loaded.Diagnostics().Select(d => d.ToDiagnostic().ToString());
 
     public static string Place(this DiagnosticInfo info)
     {
@@ -42,7 +44,7 @@ internal static class DocumentFiles
     public static JsonNode? At(this LoadedDocument loaded, string pointer)
     {
         JsonNode? node = loaded.Root;
-        foreach (var token in JsonPointer.Parse(pointer))
+        foreach (var token in JsonPointer.Parse(pointer).Segments())
         {
             node = node is JsonArray list ? list[int.Parse(token, System.Globalization.CultureInfo.InvariantCulture)] : node?[token];
         }
@@ -53,5 +55,5 @@ internal static class DocumentFiles
     public static string JsonAt(this LoadedDocument loaded, string pointer) => loaded.At(pointer)?.ToJsonString() ?? "null";
 
     public static DiagnosticInfo Locate(this LoadedDocument loaded, string pointer) =>
-        loaded.Locator.Locate(pointer, Descriptors.UnsupportedConstruct, "x", "y");
+        loaded.Locator.Locate(new Finding(Descriptors.UnsupportedConstruct, JsonPointer.Parse(pointer), ["x", "y"]));
 }

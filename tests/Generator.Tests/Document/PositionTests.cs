@@ -117,8 +117,11 @@ public class PositionTests
         const string Text = "openapi: 3.1.0\ninfo:\n  title: some text\n";
         var loaded = DocumentFiles.Load(Text);
 
-        Assert.Equal("some text", loaded.Locator.LocateValue("/info/title", Descriptors.UnsupportedConstruct, "x", "y").Underlined(Text));
-        Assert.Equal("3.1.0", loaded.Locator.LocateValue("/openapi", Descriptors.UnsupportedConstruct, "x", "y").Underlined(Text));
+        Assert.Equal("some text", Value("/info/title").Underlined(Text));
+        Assert.Equal("3.1.0", Value("/openapi").Underlined(Text));
+
+        DiagnosticInfo Value(string pointer) =>
+            loaded.Locator.Locate(new Finding(Descriptors.UnsupportedConstruct, JsonPointer.Parse(pointer), ["x", "y"]) { IsAtValue = true });
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class YamlTreeTests
         var loaded = DocumentFiles.Load("openapi: 3.1.0\nx-v: " + yaml + "\n");
 
         Assert.Equal(json, loaded.JsonAt("/x-v"));
-        Assert.DoesNotContain(loaded.Diagnostics, d => d.DescriptorId != "GIG0009");
+        Assert.DoesNotContain(loaded.Diagnostics(), d => d.DescriptorId != "GIG0009");
     }
 
     [Fact]

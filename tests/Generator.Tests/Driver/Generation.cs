@@ -8,11 +8,11 @@ namespace Gigstack.Generator.Tests.Driver;
 /// <summary>One run of the generator over some files, with the compilation that came of it.</summary>
 internal sealed class Generation
 {
-    private Generation(GeneratorDriverRunResult result, Compilation output, IEnumerable<Diagnostic> remarks)
+    private Generation(GeneratorDriverRunResult result, Compilation output, IEnumerable<Diagnostic> ofAnalyzer)
     {
         Result = result;
         Output = output;
-        Diagnostics = [.. result.Results[0].Diagnostics, .. remarks];
+        Diagnostics = [.. result.Results[0].Diagnostics, .. ofAnalyzer];
     }
 
     public GeneratorDriverRunResult Result { get; }
@@ -20,7 +20,7 @@ internal sealed class Generation
     /// <summary>The consumer's compilation with the generated files.</summary>
     public Compilation Output { get; }
 
-    /// <summary>What was reported: the generator's errors, then the analyzer's remarks.</summary>
+    /// <summary>What was reported: the generator's errors, then those of the analyzer.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Hint name -> text.</summary>
@@ -37,7 +37,7 @@ internal sealed class Generation
             .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(parse, source), out var output, out _);
         var result = driver.GetRunResult();
         Assert.Null(result.Results[0].Exception);
-        return new Generation(result, Strict.Of(output), Remarks.Of(output, texts, metadata));
+        return new Generation(result, Strict.Of(output), AnalyzerDiagnostics.Of(output, texts, metadata));
     }
 
     /// <summary>Runs the generator on one document; neither it nor the compiler may find anything wrong.</summary>

@@ -17,9 +17,9 @@ internal static class SeedDocument
 
     private static JsonObject Read(string path)
     {
-        var diagnostics = new List<DiagnosticInfo>();
-        var tree = DocumentTreeReader.Read(new SourceDocument(path, SourceText.From(File.ReadAllText(path))), diagnostics, CancellationToken.None);
-        Assert.Empty(diagnostics);
+        var findings = new Findings();
+        var tree = DocumentTreeReader.Read(new SourceDocument(path, SourceText.From(File.ReadAllText(path))), findings, CancellationToken.None);
+        Assert.Empty(findings.All);
         return (JsonObject)tree!.Root!;
     }
 }

@@ -39,7 +39,7 @@ public class CachedValueTests
         pending.Push((root, name));
         while (pending.TryPop(out var next))
         {
-            if (next.Value is null or string or Pointer or Type or MemberInfo || !seen.Add(next.Value))
+            if (next.Value is null or string or JsonPointer or Type or MemberInfo || !seen.Add(next.Value))
                 continue;
             var type = next.Value.GetType();
             if (type.IsPrimitive || type.IsEnum || type.IsPointer)

@@ -132,5 +132,5 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
 
     /// <param name="Name">What a reader is told to find it by.</param>
     /// <param name="Pointer">The place of the schema.</param>
-    private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, Operation Operation, Schema? Schema, Pointer Pointer);
+    private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, Operation Operation, Schema? Schema, JsonPointer Pointer);
 }

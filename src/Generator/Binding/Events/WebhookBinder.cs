@@ -56,9 +56,9 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The operation of a webhook and the schema of what it posts.</summary>
-    private (Operation Operation, Schema? Schema, Pointer Pointer)? Body(Webhook webhook)
+    private (Operation Operation, Schema? Schema, JsonPointer JsonPointer)? Body(Webhook webhook)
     {
-        (Operation, Schema?, Pointer)? found = null;
+        (Operation, Schema?, JsonPointer)? found = null;
         foreach (var operation in webhook.Operations)
         {
             UnreadParts.ReportNested(context, operation);

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description;
-using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Events;
 
@@ -23,7 +22,7 @@ internal sealed class WebhookNameBinder(BindingContext context)
             if (text is { Length: > 1 } && text[0] == '/')
                 paths.Add(text.Substring(1).Split('/').Select(static token => token.Replace("~1", "/").Replace("~0", "~")).ToEquatableArray());
             else
-                context.Findings.Unsupported(Pointer.Root.Then(Extension), $"'{text ?? extension.ToJsonString()}' in {Extension}", "it is no JSON pointer to a property, so no name is looked for there");
+                context.Findings.Unsupported(JsonPointer.Root.Then(Extension), $"'{text ?? extension.ToJsonString()}' in {Extension}", "it is no JSON pointer to a property, so no name is looked for there");
         return paths.ToEquatableArray();
     }
 

@@ -35,7 +35,7 @@ internal sealed class FilteredOperations
         }
 
         if (_kept.Count == 0 && all.Count > 0)
-            findings.Add(Descriptors.NothingMatches, Pointer.Root, "The filters of the project file", "together they leave no operation of the document");
+            findings.Add(Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they leave no operation of the document");
 
         void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
         {
@@ -45,7 +45,7 @@ internal sealed class FilteredOperations
                 var one = parse(entry);
                 fits.Add(one);
                 if (!all.Any(operation => one(operation)))
-                    findings.Add(Descriptors.NothingMatches, Pointer.Root, $"{setting} has '{entry}'", advice);
+                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"{setting} has '{entry}'", advice);
             }
 
             if (fits.Count > 0)

@@ -12,7 +12,7 @@ internal sealed class EnvelopeBinder(BindingContext context)
     public void CheckDocument()
     {
         if (context.Api.Extensions["x-envelope"] is { } extension && !extension.IsFalse() && extension.Text("payload") is null)
-            Refuse(Pointer.Root.Then("x-envelope"), "it names no payload", "methods return whole bodies");
+            Refuse(JsonPointer.Root.Then("x-envelope"), "it names no payload", "methods return whole bodies");
     }
 
     public EnvelopeModel? Bind(Operation operation, TypeRef? body)
@@ -42,7 +42,7 @@ internal sealed class EnvelopeBinder(BindingContext context)
         return new EnvelopeModel(PropertyRef.Of(payload), message is null ? null : PropertyRef.Of(message));
     }
 
-    private EnvelopeModel? Refuse(Pointer pointer, string why, string instead = "the method returns the whole body")
+    private EnvelopeModel? Refuse(JsonPointer pointer, string why, string instead = "the method returns the whole body")
     {
         context.Findings.Unsupported(pointer, "This x-envelope", $"{why}, so {instead}");
         return null;

@@ -11,7 +11,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
     public ErrorShapeModel? Bind()
     {
         var extension = context.Api.Extensions["x-error"];
-        var pointer = Pointer.Root.Then("x-error");
+        var pointer = JsonPointer.Root.Then("x-error");
         if (extension is JsonObject shape)
             return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));
         if (extension is not null)
@@ -19,7 +19,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         return null;
     }
 
-    private EquatableArray<string> Pointers(JsonObject shape, string role, Pointer pointer)
+    private EquatableArray<string> Pointers(JsonObject shape, string role, JsonPointer pointer)
     {
         pointer = pointer.Then(role);
         var pointers = new List<string>();
@@ -31,7 +31,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         return pointers.ToEquatableArray();
     }
 
-    private void Add(List<string> pointers, JsonNode? entry, Pointer pointer)
+    private void Add(List<string> pointers, JsonNode? entry, JsonPointer pointer)
     {
         if (entry is JsonValue value && value.TryGetValue<string>(out var text) && IsJsonPointer(text))
             pointers.Add(text);

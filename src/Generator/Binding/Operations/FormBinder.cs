@@ -13,7 +13,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
 
-    public BodyModel? Bind(BodyModel model, MediaTypeUse media, TypePlace place, Pointer encodings)
+    public BodyModel? Bind(BodyModel model, MediaTypeUse media, TypePlace place, JsonPointer encodings)
     {
         if (media.Schema is not { } schema || context.Shapes.Of(schema, place.Pointer) is not { Properties.Count: > 0 } shape)
         {

@@ -14,7 +14,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
 {
     public static readonly HeaderForm Text = new(TypeRef.Of(WireKind.String), HeaderShape.Scalar);
 
-    public HeaderForm Bind(string name, ValueDescription header, Pointer pointer)
+    public HeaderForm Bind(string name, ValueDescription header, JsonPointer pointer)
     {
         var media = MediaTypes.Choose(header.Content);
         var inlineName = Identifier.Pascal(name) + "Header";
@@ -73,7 +73,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
     private static bool IsBare(TypeRef type) => type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));
 
     /// <summary>Whether there is more than one list or object of scalars.</summary>
-    private bool IsTooDeep(Schema schema, Pointer pointer)
+    private bool IsTooDeep(Schema schema, JsonPointer pointer)
     {
         var target = schema.Meaning;
         if (target.IsUnion)

@@ -29,7 +29,7 @@ internal sealed class IdempotencyBinder(BindingContext context)
             : Refuse(pointer, $"x-idempotency with the property '{property}'", "the body has no optional text of that name");
     }
 
-    private IdempotencyModel? Refuse(Pointer pointer, string construct, string why)
+    private IdempotencyModel? Refuse(JsonPointer pointer, string construct, string why)
     {
         context.Findings.Unsupported(pointer, construct, $"{why}, so the operation is not retried");
         return null;

@@ -17,7 +17,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly ResponseBinder _responses = new(context, types);
     private readonly PagingBinder _paging = new(context);
     private readonly IdempotencyBinder _idempotency = new(context);
-    private readonly List<(GroupBuilder Group, OperationModel Operation, Pointer Pointer)> _variants = new();
+    private readonly List<(GroupBuilder Group, OperationModel Operation, JsonPointer Pointer)> _variants = new();
     private readonly List<BoundOperation> _bound = new();
 
     /// <summary>The operations in the order of the document.</summary>
@@ -84,7 +84,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     }
 
     /// <summary>The second method of an operation, which yields to all operations.</summary>
-    private string TakeVariant(GroupBuilder group, string operation, Pointer pointer)
+    private string TakeVariant(GroupBuilder group, string operation, JsonPointer pointer)
     {
         var name = operation + "Stream";
         if (!group.HasRoom(name))

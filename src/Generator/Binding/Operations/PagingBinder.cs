@@ -46,7 +46,7 @@ internal sealed class PagingBinder(BindingContext context)
     private PropertyRef? Message(RecordModel record) =>
         context.Api.Extensions["x-envelope"] is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? PropertyRef.Of(message) : null;
 
-    private string? PageParameter(Operation operation, JsonNode extension, Pointer pointer)
+    private string? PageParameter(Operation operation, JsonNode extension, JsonPointer pointer)
     {
         if (extension.Text("page") is not { } page || IsQueryParameter(operation, page))
             return extension.Text("page");
@@ -57,14 +57,14 @@ internal sealed class PagingBinder(BindingContext context)
     private static bool IsQueryParameter(Operation operation, string name) =>
         operation.Parameters.Any(parameter => parameter.In is ParameterLocation.Query && parameter.Name == name);
 
-    private PagingModel? Refuse(Pointer pointer, string why)
+    private PagingModel? Refuse(JsonPointer pointer, string why)
     {
         context.Findings.Unsupported(pointer, "This x-pagination", $"{why}, so the operation answers one page");
         return null;
     }
 
     /// <summary>The property that plays a role; one that the response does not have is reported.</summary>
-    private PropertyRef? Role(RecordModel record, JsonNode extension, string role, Pointer pointer, params WireKind[] kinds)
+    private PropertyRef? Role(RecordModel record, JsonNode extension, string role, JsonPointer pointer, params WireKind[] kinds)
     {
         if (Find(record, extension, role) is { } found && kinds.Contains(found.Type.Kind))
             return PropertyRef.Of(found);

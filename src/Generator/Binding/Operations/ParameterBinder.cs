@@ -5,7 +5,6 @@ using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description;
-using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
@@ -56,7 +55,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
-                context.Findings.Add(Diagnostics.Descriptors.Repaired, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
+                context.Findings.Add(Diagnostics.Descriptors.ReadLeniently, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
                 inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = SerializationStyle.Simple });
             }
 
@@ -77,7 +76,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
         NameClaim.OfText(own ?? wireName, arguments.Member(Identifier.Camel(own ?? wireName)), own is not null);
 
-    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, Pointer pointer, List<NameClaim> claims)
+    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, JsonPointer pointer, List<NameClaim> claims)
     {
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)

@@ -5,7 +5,6 @@ using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description;
-using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
@@ -13,7 +12,7 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>One parameter: its type, what its value is made of, and the style that puts it on the wire.</summary>
 internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes types)
 {
-    public ParameterModel? Bind(Parameter parameter, Pointer pointer, string prefix)
+    public ParameterModel? Bind(Parameter parameter, JsonPointer pointer, string prefix)
     {
         if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
         {

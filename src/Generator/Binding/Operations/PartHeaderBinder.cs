@@ -6,7 +6,6 @@ using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description;
 using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
@@ -24,7 +23,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
     /// <param name="form">The name of the form's record.</param>
     /// <param name="members">The names that the record has.</param>
     /// <param name="pointer">Where the encoding stands.</param>
-    public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, Pointer pointer)
+    public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, JsonPointer pointer)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
         foreach (var header in encoding?.Headers ?? [])
@@ -33,7 +32,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             if (!seen.Add(header.Name))
                 continue;
             if (!HeaderName.IsValid(header.Name))
-                context.Findings.Add(Descriptors.Repaired, at, $"No header can be called '{header.Name}'", "it is left out");
+                context.Findings.Add(Descriptors.ReadLeniently, at, $"No header can be called '{header.Name}'", "it is left out");
             else if (HeaderName.Is(header.Name, "Content-Disposition"))
                 context.Findings.Unsupported(at, $"A Content-Disposition of the part '{part.WireName}' that the caller gives", "it is made of the names of the part and its file");
             else if (Bind(header, part, form, members, at) is { } bound)
@@ -41,7 +40,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         }
     }
 
-    private PartHeaderModel? Bind(Header header, PartModel part, string form, NameScope members, Pointer pointer)
+    private PartHeaderModel? Bind(Header header, PartModel part, string form, NameScope members, JsonPointer pointer)
     {
         var (name, isRequired, described) = header;
         var media = MediaTypes.Choose(described.Content);

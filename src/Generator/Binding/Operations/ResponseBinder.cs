@@ -69,7 +69,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
-            context.Findings.Add(Descriptors.Repaired, response.Pointer, $"'{response.Status}' is not a status (200, 4XX, default)", "the response is left out");
+            context.Findings.Add(Descriptors.ReadLeniently, response.Pointer, $"'{response.Status}' is not a status (200, 4XX, default)", "the response is left out");
         var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();

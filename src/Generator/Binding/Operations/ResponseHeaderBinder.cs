@@ -31,7 +31,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         if (found.Count == 0)
             return;
 
-        var name = context.TopLevelPlace(Pointer.Root.Then("paths"), context.Options.Product + "Headers").Take("", out _);
+        var name = context.TopLevelPlace(JsonPointer.Root.Then("paths"), context.Options.Product + "Headers").Take("", out _);
         context.TopLevel.Add(Model(name));
         foreach (var (bound, headers) in found)
         {
@@ -67,14 +67,14 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     }
 
     /// <summary>The media type has its own place in a document, which says that a header of that name is to be ignored.</summary>
-    private bool IsRead(string name, Pointer pointer)
+    private bool IsRead(string name, JsonPointer pointer)
     {
         if (HeaderName.Is(name, "Content-Type"))
             return false;
         if (HeaderName.IsValid(name))
             return true;
         if (_refused.Add(name))
-            context.Findings.Add(Descriptors.Repaired, pointer, $"No header can be called '{name}'", "it is left out");
+            context.Findings.Add(Descriptors.ReadLeniently, pointer, $"No header can be called '{name}'", "it is left out");
         return false;
     }
 
@@ -164,5 +164,5 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         };
     }
 
-    private sealed record Declaration(string Name, ValueDescription Header, Pointer Pointer);
+    private sealed record Declaration(string Name, ValueDescription Header, JsonPointer Pointer);
 }

@@ -11,7 +11,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes types)
 {
     /// <summary>The union; null when there are no two types.</summary>
-    public ResultModel? Bind(IReadOnlyList<(string Status, Schema? Schema, ResultModel Result)> bodies, string name, Pointer pointer)
+    public ResultModel? Bind(IReadOnlyList<(string Status, Schema? Schema, ResultModel Result)> bodies, string name, JsonPointer pointer)
     {
         var distinct = bodies.GroupBy(static body => body.Result.Body!).Select(static same => same.First()).ToList();
         if (distinct.Count < 2)

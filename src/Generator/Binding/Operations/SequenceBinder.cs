@@ -30,7 +30,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary><c>itemSchema</c> describes an item; so does <c>schema</c>, unless it describes the whole as an array.</summary>
-    private static (Schema? Schema, Pointer Place, bool IsItem) Item(MediaTypeUse media, Pointer pointer)
+    private static (Schema? Schema, JsonPointer Place, bool IsItem) Item(MediaTypeUse media, JsonPointer pointer)
     {
         if (media.ItemSchema is { } item)
             return (item, pointer.Then("itemSchema"), true);
@@ -42,7 +42,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>What the data of an event is. A schema of items describes the event with its fields; any other one what is in the data.</summary>
-    private (Schema? Schema, Pointer Place) Data(Schema schema, Pointer place, bool isItem)
+    private (Schema? Schema, JsonPointer Place) Data(Schema schema, JsonPointer place, bool isItem)
     {
         var target = schema.Meaning;
         if (IsEvent(target, isItem))
@@ -72,6 +72,6 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     private static bool IsText(Schema schema) =>
         schema.Meaning is var target && target.Types is JsonTypes.String && !target.IsStringEnum;
 
-    private void Report(Pointer place) =>
+    private void Report(JsonPointer place) =>
         context.Findings.Unsupported(place, "A stream with data of several kinds", "the data of each event is given as text, with the event's name");
 }

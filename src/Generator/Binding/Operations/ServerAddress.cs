@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>Where requests go: the first server counts, of the operation, of its path, of the document.</summary>
 internal static class ServerAddress
 {
-    public static string OfDocument(BindingContext context) => Of(context.Api.Servers, Pointer.Root, context);
+    public static string OfDocument(BindingContext context) => Of(context.Api.Servers, JsonPointer.Root, context);
 
     /// <summary>The address of an operation that has servers of its own; null when it is the document's. On the document's host only the path matters, wherever a client has moved that host.</summary>
     public static string? OfOperation(BindingContext context, Operation operation)
@@ -25,7 +25,7 @@ internal static class ServerAddress
     }
 
     /// <summary>The server's address, the defaults in place of its variables.</summary>
-    private static string Of(IReadOnlyList<Server> servers, Pointer? reported, BindingContext context)
+    private static string Of(IReadOnlyList<Server> servers, JsonPointer? reported, BindingContext context)
     {
         var server = servers.Count > 0 ? servers[0] : null;
         var address = server?.Url ?? "";

@@ -66,7 +66,7 @@ internal sealed class CaseShape
 
     private static CaseShape OfRecord(Schema schema, ObjectShapes shapes)
     {
-        var shape = shapes.Of(schema, Pointer.Root);
+        var shape = shapes.Of(schema, JsonPointer.Root);
         var marks = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var property in shape.Properties)
             if (MarksOf(property.Schema) is { Count: > 0 and <= MostMarks } values)

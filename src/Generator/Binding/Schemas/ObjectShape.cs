@@ -38,14 +38,14 @@ internal sealed class ObjectShape
 
     public bool IsClosed { get; private set; }
 
-    public static ObjectShape Of(Schema schema, Pointer pointer, ObjectShapes shapes)
+    public static ObjectShape Of(Schema schema, JsonPointer pointer, ObjectShapes shapes)
     {
         var shape = new ObjectShape(shapes, new Budget());
         shape.Add(schema, pointer, isRoot: true);
         return shape;
     }
 
-    private void Add(Schema schema, Pointer pointer, bool isRoot)
+    private void Add(Schema schema, JsonPointer pointer, bool isRoot)
     {
         if (_depth == MostParts || _budget.Spent == MostInAll)
         {
@@ -59,16 +59,16 @@ internal sealed class ObjectShape
         _depth--;
     }
 
-    private void AddPart(Schema schema, Pointer pointer, bool isRoot)
+    private void AddPart(Schema schema, JsonPointer pointer, bool isRoot)
     {
         if (schema.Reference is { } reference)
         {
             if (schema.Target is not { } target)
                 return;
-            pointer = Pointer.Root.Then("components", "schemas").Then(reference.Id!);
+            pointer = JsonPointer.Root.Then("components", "schemas").Then(reference.Id!);
             schema = target;
             if (target is { BaseRecord: { } record, Base: { } inherited })
-                (schema, pointer) = (inherited, Pointer.Root.Then("components", "schemas").Then(record));
+                (schema, pointer) = (inherited, JsonPointer.Root.Then("components", "schemas").Then(record));
             if (schema.IsReference)
             {
                 if (_entered.Add(schema))
@@ -100,7 +100,7 @@ internal sealed class ObjectShape
     /// <c>oneOf</c> and <c>anyOf</c> beside properties, or in a part: whatever an alternative adds may be there, and must where all of them ask for it.
     /// Alternatives that only ask for properties add none.
     /// </summary>
-    private void AddAlternatives(Schema schema, Pointer pointer)
+    private void AddAlternatives(Schema schema, JsonPointer pointer)
     {
         var (keyword, alternatives) = schema.Alternatives;
 
@@ -172,4 +172,4 @@ internal sealed class ObjectShape
 /// <param name="Schema">The schema with its type.</param>
 /// <param name="Pointer">Where it stands.</param>
 /// <param name="Described">The schema that has the last word on the description, when it is not the one with the type.</param>
-internal sealed record ObjectProperty(string JsonName, Schema Schema, Pointer Pointer, Schema? Described = null);
+internal sealed record ObjectProperty(string JsonName, Schema Schema, JsonPointer Pointer, Schema? Described = null);

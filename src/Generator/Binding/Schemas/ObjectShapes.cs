@@ -24,10 +24,10 @@ internal sealed class ObjectShapes
     /// <summary>Properties that several parts of an object describe.</summary>
     public PropertyMerge Merge { get; }
 
-    public ObjectShape Of(Schema schema, Pointer pointer) => ObjectShape.Of(schema, pointer, this);
+    public ObjectShape Of(Schema schema, JsonPointer pointer) => ObjectShape.Of(schema, pointer, this);
 
     /// <summary>Reports something about a schema that others take up, the first time only.</summary>
-    public void ReportOnce(DiagnosticDescriptor descriptor, Schema schema, Pointer pointer, params string[] arguments)
+    public void ReportOnce(DiagnosticDescriptor descriptor, Schema schema, JsonPointer pointer, params string[] arguments)
     {
         if (_reported.Add(schema))
             Findings.Add(descriptor, pointer, arguments);

@@ -14,13 +14,13 @@ internal sealed class PropertyMerge(Findings findings)
     private readonly HashSet<Schema> _unions = SchemaIdentity.Set();
 
     /// <summary>What holds of both, for parts of <c>allOf</c>: an inline object adds its properties to those known, otherwise the later part has the last word.</summary>
-    public Schema Both(Schema first, Schema second, Pointer pointer)
+    public Schema Both(Schema first, Schema second, JsonPointer pointer)
     {
         if (_both.TryGetValue((first, second), out var known))
             return known;
         var (one, other) = (first.Meaning, second.Meaning);
         if (one.Types is not JsonTypes.None && other.Types is not JsonTypes.None && (one.Types & other.Types) == 0 && !(IsNumeric(one) && IsNumeric(other)))
-            findings.Add(Descriptors.Repaired, pointer, $"allOf gives one property the types {Name(one)} and {Name(other)}", $"it is read as {Name(other)}");
+            findings.Add(Descriptors.ReadLeniently, pointer, $"allOf gives one property the types {Name(one)} and {Name(other)}", $"it is read as {Name(other)}");
 
         // Parts by name that know each other are not merged: the later one has been written for this.
         var merges = !ReferenceEquals(one, other) && one.IsRecord && other.HasProperties && !second.IsReference;

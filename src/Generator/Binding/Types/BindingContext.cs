@@ -45,7 +45,7 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
     public string FullName(string typeName) => $"global::{Options.Namespace}.{typeName}";
 
     /// <summary>A place whose inline types are in the namespace itself, under the name given.</summary>
-    public TypePlace TopLevelPlace(Pointer pointer, string inlineName, bool inRequest = false) => new()
+    public TypePlace TopLevelPlace(JsonPointer pointer, string inlineName, bool inRequest = false) => new()
     {
         Context = this,
         Pointer = pointer,

@@ -124,7 +124,7 @@ internal sealed class ComponentTypes
         _ => new TypeRef(WireKind.Named) { Name = fullName },
     };
 
-    private static Pointer At(string id) => Pointer.Root.Then("components", "schemas").Then(id);
+    private static JsonPointer At(string id) => JsonPointer.Root.Then("components", "schemas").Then(id);
 
     private NameClaim Claim(string id, Schema schema, ComponentKind kind)
     {

@@ -14,7 +14,7 @@ internal static class EnumBinder
     public static TypeRef Reference(string fullName, Schema schema) =>
         new(WireKind.Named) { Name = fullName, IsStruct = true, IsOpenEnum = true, IsNumber = IntegerEnum.KindOf(schema) is not null };
 
-    public static EnumModel Model(Schema schema, string name, string fullName, Pointer pointer, BindingContext context)
+    public static EnumModel Model(Schema schema, string name, string fullName, JsonPointer pointer, BindingContext context)
     {
         var scope = NameScope.ForStruct(name);
         var kind = IntegerEnum.KindOf(schema) ?? WireKind.String;
@@ -24,7 +24,7 @@ internal static class EnumBinder
         {
             var at = pointer.Then(listed.Keyword).Then(listed.Index);
             if (!listed.IsText && kind is WireKind.String)
-                context.Findings.Add(Descriptors.Repaired, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
+                context.Findings.Add(Descriptors.ReadLeniently, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
             seen.Add(listed.Value);
         }
 

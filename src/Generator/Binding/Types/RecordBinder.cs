@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Binding.Types;
 /// <summary>An object schema as a record.</summary>
 internal sealed class RecordBinder(BindingContext context)
 {
-    public RecordModel Model(Schema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types)
+    public RecordModel Model(Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types)
     {
         var shape = context.Shapes.Of(schema, pointer);
         var scope = NameScope.ForRecord(name);

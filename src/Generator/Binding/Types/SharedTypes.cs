@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Description;
-using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Types;
 

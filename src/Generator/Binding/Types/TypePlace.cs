@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Binding.Types;
 /// <summary>Where a schema stands: what an inline type there is called and which type it is nested in.</summary>
 internal sealed record TypePlace
 {
-    public required Pointer Pointer { get; init; }
+    public required JsonPointer Pointer { get; init; }
 
     /// <summary>What an inline type is named after, before the suffix for its kind.</summary>
     public required string InlineName { get; init; }
@@ -29,9 +29,9 @@ internal sealed record TypePlace
     /// <summary>Whether the inline name is used as it is, because the place has no property of that name beside the type.</summary>
     public bool IsTopLevel { get; init; }
 
-    public TypePlace At(Pointer pointer, string inlineName) => this with { Pointer = pointer, InlineName = inlineName };
+    public TypePlace At(JsonPointer pointer, string inlineName) => this with { Pointer = pointer, InlineName = inlineName };
 
-    public TypePlace Below(Pointer pointer, string suffix) => this with { Pointer = pointer, InlineName = InlineName + suffix, IsTopLevel = true };
+    public TypePlace Below(JsonPointer pointer, string suffix) => this with { Pointer = pointer, InlineName = InlineName + suffix, IsTopLevel = true };
 
     /// <summary>Takes a name for an inline type: the place's name, with the suffix unless it stands alone.</summary>
     public string Take(string suffix, out string fullName)

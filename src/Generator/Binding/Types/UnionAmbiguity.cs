@@ -9,7 +9,7 @@ namespace Gigstack.Generator.Binding.Types;
 internal static class UnionAmbiguity
 {
     /// <param name="indexes">Where the cases are in the document's list.</param>
-    public static void Report(string name, IReadOnlyList<UnionCaseModel> cases, UnionPlan plan, IReadOnlyList<int> indexes, Pointer pointer, Findings findings)
+    public static void Report(string name, IReadOnlyList<UnionCaseModel> cases, UnionPlan plan, IReadOnlyList<int> indexes, JsonPointer pointer, Findings findings)
     {
         var pairs = IndistinctCases.Of(plan, cases).OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).ToList();
         if (pairs.Count > 0)

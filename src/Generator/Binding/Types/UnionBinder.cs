@@ -4,7 +4,6 @@ using System.Linq;
 using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Schemas;
 using Gigstack.Generator.Description;
-using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
 using Gigstack.Generator.Model;
 
@@ -21,7 +20,7 @@ internal sealed class UnionBinder(BindingContext context)
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
     /// <param name="isToldApart">Whether something beside the JSON says of which case a value is.</param>
-    public UnionModel Model(Schema schema, string name, string fullName, Pointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
+    public UnionModel Model(Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
     {
         var (keyword, alternatives) = schema.Alternatives;
         var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);

@@ -26,7 +26,7 @@ internal static class ApiBuilder
             SecuritySchemes = (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>()).Select(static pair => SecurityBuilder.Scheme(pair.Key, pair.Value)).ToList(),
             Security = SecurityBuilder.Requirements(document.Security),
             Operations = operations.OfPaths(document).ToList(),
-            Webhooks = (document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()).Select(pair => new Webhook(pair.Key, operations.OfItem(pair.Key, pair.Value, Pointer.Root.Then("webhooks", pair.Key)).ToList())).ToList(),
+            Webhooks = (document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()).Select(pair => new Webhook(pair.Key, operations.OfItem(pair.Key, pair.Value, JsonPointer.Root.Then("webhooks", pair.Key)).ToList())).ToList(),
             Extensions = ExtensionsBuilder.Of(document.Extensions),
         };
     }

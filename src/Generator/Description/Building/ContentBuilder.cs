@@ -27,14 +27,14 @@ internal sealed class ContentBuilder
         return built with { Description = body.Description ?? "" };
     }
 
-    public Response Response(string status, IOpenApiResponse response, Pointer pointer)
+    public Response Response(string status, IOpenApiResponse response, JsonPointer pointer)
     {
         var built = _shared.Once(response, _components?.Responses, target => new Response(
             status, pointer, "", Content(target.Content), Headers(target.Headers), (target.Links ?? new Dictionary<string, IOpenApiLink>()).Select(static link => new Link(link.Key, link.Value?.OperationId, link.Value?.OperationRef)).ToList()));
         return built with { Status = status, Pointer = pointer, Description = response.Description ?? "" };
     }
 
-    public Parameter Parameter(IOpenApiParameter parameter, Pointer pointer)
+    public Parameter Parameter(IOpenApiParameter parameter, JsonPointer pointer)
     {
         var built = _shared.Once(parameter, _components?.Parameters, target => new Parameter
         {

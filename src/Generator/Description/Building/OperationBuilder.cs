@@ -10,10 +10,10 @@ namespace Gigstack.Generator.Description.Building;
 internal sealed class OperationBuilder(ContentBuilder content, Findings findings)
 {
     public IEnumerable<Operation> OfPaths(OpenApiDocument document) =>
-        document.Paths.SelectMany(path => OfItem(path.Key, path.Value, Pointer.Root.Then("paths", path.Key)));
+        document.Paths.SelectMany(path => OfItem(path.Key, path.Value, JsonPointer.Root.Then("paths", path.Key)));
 
     /// <summary>The operations of a path item; the reader leaves null where it could not read one.</summary>
-    public IEnumerable<Operation> OfItem(string path, IOpenApiPathItem? item, Pointer pointer)
+    public IEnumerable<Operation> OfItem(string path, IOpenApiPathItem? item, JsonPointer pointer)
     {
         foreach (var pair in item?.Operations ?? [])
             if (pair.Value is not null && findings.Guard(pointer.Then(pair.Key.Method.ToLowerInvariant()), $"{pair.Key.Method} {path}", () => Of(path, pair.Key, pair.Value, item!, pointer), static () => null) is { } operation)
@@ -23,7 +23,7 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
     public static IReadOnlyList<Server> Servers(IEnumerable<OpenApiServer>? servers) =>
         (servers ?? []).Select(static server => new Server(server.Url ?? "", (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Select(static pair => new KeyValue(pair.Key, pair.Value?.Default)).ToList())).ToList();
 
-    private Operation? Of(string path, HttpMethod method, OpenApiOperation operation, IOpenApiPathItem item, Pointer ofItem)
+    private Operation? Of(string path, HttpMethod method, OpenApiOperation operation, IOpenApiPathItem item, JsonPointer ofItem)
     {
         var pointer = ofItem.Then(method.Method.ToLowerInvariant());
         return new Operation
@@ -47,16 +47,16 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
     }
 
     /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
-    private List<Parameter> Parameters(IList<IOpenApiParameter>? ofOperation, Pointer pointer, IList<IOpenApiParameter>? ofItem, Pointer itemPointer)
+    private List<Parameter> Parameters(IList<IOpenApiParameter>? ofOperation, JsonPointer pointer, IList<IOpenApiParameter>? ofItem, JsonPointer itemPointer)
     {
         var own = All(ofOperation, pointer);
         return [.. All(ofItem, itemPointer).Where(shared => !own.Exists(one => one.Name == shared.Name && one.In == shared.In)), .. own];
     }
 
-    private List<Parameter> All(IList<IOpenApiParameter>? parameters, Pointer pointer) =>
+    private List<Parameter> All(IList<IOpenApiParameter>? parameters, JsonPointer pointer) =>
         (parameters ?? []).Select((parameter, index) => content.Parameter(parameter, pointer.Then("parameters").Then(index))).ToList();
 
-    private Callback Callback(string name, IOpenApiCallback? callback, Pointer pointer) => new(
+    private Callback Callback(string name, IOpenApiCallback? callback, JsonPointer pointer) => new(
         name,
         (callback?.PathItems ?? []).SelectMany(pair => OfItem(pair.Key.Expression, pair.Value, pointer.Then(pair.Key.Expression))).ToList());
 }

@@ -6,10 +6,10 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Components that refer to each other round in a circle get nothing from it: they mean what else they say, or any value.</summary>
+/// <summary>Breaks cycles of components that are only references to each other. They keep their other keywords, or allow any value.</summary>
 internal static class AliasCycles
 {
-    public static void Break(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+    public static void Break(ComponentSections sections, Findings findings)
     {
         foreach (var kind in sections.Kinds)
         {
@@ -27,9 +27,9 @@ internal static class AliasCycles
                     continue;
                 }
 
-                diagnostics.Add(relocations.Locate(
-                    relocations.Main, [.. sections.SectionOf(kind)!, name, ReferenceSite.Keyword], value: true, Descriptors.UnresolvedReference,
-                    ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name])));
+                findings.AddAtValue(
+                    Descriptors.UnresolvedReference, sections.PointerTo(kind, name).Then(ReferenceSite.Keyword),
+                    ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name]));
                 foreach (var member in circle)
                 {
                     ((JsonObject)section[member]!).Remove(ReferenceSite.Keyword);
@@ -38,7 +38,7 @@ internal static class AliasCycles
         }
     }
 
-    /// <summary>The names on the way from a component back to itself; none when the way ends elsewhere.</summary>
+    /// <summary>The names from a component back to itself; empty if its references do not lead back.</summary>
     private static List<string> CircleFrom(string name, JsonObject section, string prefix)
     {
         var passed = new List<string>();

@@ -4,51 +4,51 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Moves what references find into the components of the main document.</summary>
-internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Part> enqueue)
+/// <summary>Moves the targets of references into the components of the main document.</summary>
+internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Subtree> enqueue)
 {
-    /// <summary>References a path item may pass on to before it is called a circle.</summary>
+    /// <summary>How many references of a path item are followed before they are taken for a cycle.</summary>
     private const int MaxTakeOvers = 64;
 
     private readonly Dictionary<JsonObject, int> _takeOvers = [];
 
-    /// <summary>Members of the main document's root that parts were taken from and that OpenAPI does not know.</summary>
+    /// <summary>Members of the main document's root that are unknown to OpenAPI and that parts were moved out of.</summary>
     public HashSet<string> EmptiedRoots { get; } = [];
 
-    /// <summary>The reference to write at a site: to the component the target is, or has become.</summary>
-    /// <exception cref="ReferenceException">The target cannot be what the site needs.</exception>
+    /// <summary>The reference to write at a site: to the component that the target is, or becomes here.</summary>
+    /// <exception cref="ReferenceException">The target is not of the kind that the site needs.</exception>
     public string ReferenceTo(ReferenceSite site, Target target, bool isWholeComponent)
     {
-        if (target.Tree == relocations.Main && sections.KindAt(target.Tokens) is { } kind)
+        if (target.Tree == relocations.Main && sections.KindAt(target.Pointer) is { } kind)
         {
             return kind == site.Kind
-                ? sections.ReferenceTo(kind, target.Tokens[target.Tokens.Count - 1])
+                ? sections.ReferenceTo(kind, target.Pointer.Last)
                 : throw ReferenceException.Unresolved(site.Text, $"it leads to a {kind} and should lead to a {site.Kind}");
         }
 
         var node = Check(site, target);
         var section = sections.FindOrAdd(site.Kind);
         var name = isWholeComponent
-            ? site.Tokens[site.Tokens.Count - 1]
+            ? site.Pointer.Last
             : ComponentNames.For(target, target.Tree.Source.Path, section);
         var reference = sections.ReferenceTo(site.Kind, name);
         var origin = OriginOf(target);
-        if (target.Tree == relocations.Main && !sections.IsFrame(target.Tokens[0]))
+        if (target.Tree == relocations.Main && target.Pointer.Segments()[0] is var root && !sections.IsFrame(root))
         {
-            EmptiedRoots.Add(target.Tokens[0]);
+            EmptiedRoots.Add(root);
         }
 
         var marker = new JsonObject { [ReferenceSite.Keyword] = reference };
         final.Add(marker);
         NodePlace.Replace(target.Tree, target.Node!, marker);
         section[name] = node;
-        relocations.Add([.. sections.SectionOf(site.Kind)!, name], origin.Tree, origin.Tokens);
-        enqueue(new Part(node, site.Kind, origin.Tree, origin.Tokens));
+        relocations.Add(sections.PointerTo(site.Kind, name), origin.Tree, origin.Pointer);
+        enqueue(new Subtree(node, site.Kind, origin.Tree, origin.Pointer));
         return reference;
     }
 
     /// <summary>Copies a path item into the one that refers to it, whose own members win.</summary>
-    /// <exception cref="ReferenceException">The target is no path item, or the way to it never ends.</exception>
+    /// <exception cref="ReferenceException">The target is not a path item, or the references are cyclic.</exception>
     public void TakeOver(ReferenceSite site, Target target)
     {
         _takeOvers.TryGetValue(site.Holder, out var count);
@@ -72,12 +72,12 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             {
                 copy.Remove(member.Key);
                 site.Holder.Add(member.Key, member.Value);
-                var origin = OriginOf(target with { Tokens = [.. target.Tokens, member.Key] });
-                relocations.Add([.. place, member.Key], origin.Tree, origin.Tokens);
+                var origin = OriginOf(target with { Pointer = target.Pointer.Then(member.Key) });
+                relocations.Add(place.Then(member.Key), origin.Tree, origin.Pointer);
             }
         }
 
-        enqueue(new Part(site.Holder, NodeKind.PathItem, target.Tree, target.Tokens));
+        enqueue(new Subtree(site.Holder, NodeKind.PathItem, target.Tree, target.Pointer));
     }
 
     private JsonObject Check(ReferenceSite site, Target target)
@@ -87,10 +87,10 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no place for a shared {site.Kind}");
         }
 
-        // The frame of the main document cannot be moved out from under itself.
-        var tokens = target.Tokens;
+        // The outer levels of the main document cannot be moved.
+        var path = target.Pointer.Segments();
         var isFrame = target.Tree == relocations.Main
-            && (tokens.Count < 2 || (tokens[0] == "paths" && tokens.Count < 4) || (tokens[0] == "components" && tokens.Count < 3));
+            && (path.Count < 2 || (path[0] == "paths" && path.Count < 4) || (path[0] == "components" && path.Count < 3));
         var node = target.Node as JsonObject
             ?? (site.Kind == NodeKind.Schema ? NodePlace.BooleanSchema(target.Node) : null);
         return !isFrame && node is not null
@@ -98,6 +98,6 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             : throw ReferenceException.Unresolved(site.Text, $"it leads to a value that is no {site.Kind}");
     }
 
-    private (DocumentTree Tree, IReadOnlyList<string> Tokens) OriginOf(Target target) =>
-        target.Tree == relocations.Main ? relocations.OriginOf(target.Tokens) : (target.Tree, target.Tokens);
+    private (DocumentTree Tree, JsonPointer Pointer) OriginOf(Target target) =>
+        target.Tree == relocations.Main ? relocations.OriginOf(target.Pointer) : (target.Tree, target.Pointer);
 }

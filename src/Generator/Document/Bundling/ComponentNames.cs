@@ -7,10 +7,10 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The name of a component that stood somewhere else before: from where it stood, so that it stays when other things change.</summary>
+/// <summary>The name of a component that was moved: made from its former place, so that it does not depend on anything else.</summary>
 internal static class ComponentNames
 {
-    /// <summary>Tokens that say where a thing is and not what it is.</summary>
+    /// <summary>Segments that say where a thing is and not what it is.</summary>
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
     {
         "paths", "webhooks", "components", "content", "properties", "schema", "$defs",
@@ -18,7 +18,7 @@ internal static class ComponentNames
 
     public static string For(Target target, string filePath, JsonObject section)
     {
-        var names = target.Tokens.Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe).ToList();
+        var names = target.Pointer.Segments().Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe).ToList();
         var stem = Safe(FilePath.Stem(filePath));
         var name = names.Count == 0 ? stem : string.Join("_", names);
         if (!section.ContainsKey(name))

@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The components of the main document: where a kind has its section, what is in it, and how a reference to it is written.</summary>
+/// <summary>The components of the main document: the section of each kind, what is in it, and how a reference to it is written.</summary>
 internal sealed class ComponentSections(JsonObject root)
 {
-    /// <summary>The sections of <c>components</c>; path items are taken over in place instead, since 3.0 has no section for them.</summary>
+    /// <summary>The sections of <c>components</c>; path items are copied to where they are referred to instead, since 3.0 has no section for them.</summary>
     public static readonly IReadOnlyDictionary<NodeKind, string> Names = new Dictionary<NodeKind, string>
     {
         [NodeKind.Schema] = "schemas",
@@ -42,17 +42,17 @@ internal sealed class ComponentSections(JsonObject root)
 
     public IReadOnlyCollection<NodeKind> Kinds => _sections.Keys;
 
-    public static bool IsSectionName(string token) => AllNames.Contains(token);
+    public static bool IsSectionName(string segment) => AllNames.Contains(segment);
 
-    /// <summary>The tokens of a kind's section; null when this version of OpenAPI has none.</summary>
+    /// <summary>The path of a kind's section; null if this version of OpenAPI has none.</summary>
     public string[]? SectionOf(NodeKind kind) => _sections.TryGetValue(kind, out var section) ? section : null;
 
     public JsonObject? Find(NodeKind kind)
     {
         var node = _sections.ContainsKey(kind) ? (JsonNode)Root : null;
-        foreach (var token in SectionOf(kind) ?? [])
+        foreach (var segment in SectionOf(kind) ?? [])
         {
-            node = (node as JsonObject)?[token];
+            node = (node as JsonObject)?[segment];
         }
 
         return node as JsonObject;
@@ -61,11 +61,11 @@ internal sealed class ComponentSections(JsonObject root)
     public JsonObject FindOrAdd(NodeKind kind)
     {
         var node = Root;
-        foreach (var token in SectionOf(kind)!)
+        foreach (var segment in SectionOf(kind)!)
         {
-            if (node[token] is not JsonObject child)
+            if (node[segment] is not JsonObject child)
             {
-                node[token] = child = new JsonObject();
+                node[segment] = child = new JsonObject();
             }
 
             node = child;
@@ -74,12 +74,13 @@ internal sealed class ComponentSections(JsonObject root)
         return node;
     }
 
-    /// <summary>The kind of the component at a place of the main document, when a whole component is there.</summary>
-    public NodeKind? KindAt(IReadOnlyList<string> tokens)
+    /// <summary>The kind of the component at a place of the main document; null if the place is not that of a whole component.</summary>
+    public NodeKind? KindAt(JsonPointer pointer)
     {
+        var path = pointer.Parent?.Segments();
         foreach (var section in _sections)
         {
-            if (tokens.Count == section.Value.Length + 1 && section.Value.SequenceEqual(tokens.Take(section.Value.Length), StringComparer.Ordinal))
+            if (path is not null && section.Value.SequenceEqual(path, StringComparer.Ordinal))
             {
                 return section.Key;
             }
@@ -88,13 +89,15 @@ internal sealed class ComponentSections(JsonObject root)
         return null;
     }
 
-    /// <summary>Whether a member of the root is one that OpenAPI knows and that holds what references lead to.</summary>
+    /// <summary>Whether a member of the root is one that OpenAPI knows and that holds targets of references.</summary>
     public bool IsFrame(string member) => member is "paths" or "webhooks" || _sections.Values.Any(s => s[0] == member);
 
-    public string ReferenceTo(NodeKind kind, string name) => "#/" + string.Join("/", SectionOf(kind)!) + "/" + name;
+    public JsonPointer PointerTo(NodeKind kind, string name) => JsonPointer.Of(SectionOf(kind)!).Then(name);
+
+    public string ReferenceTo(NodeKind kind, string name) => "#" + PointerTo(kind, name);
 
     /// <summary>
-    /// Gives components whose names hold characters of pointers another name: Microsoft.OpenApi does not find them otherwise.
+    /// Renames components whose names have characters that pointers escape: Microsoft.OpenApi does not find them otherwise.
     /// </summary>
     public void RenameUnreferable(Relocations relocations)
     {
@@ -114,7 +117,7 @@ internal sealed class ComponentSections(JsonObject root)
                 {
                     name = FreeName(name, members, section);
                     _renamed[(section, member.Key)] = name;
-                    relocations.Add([.. SectionOf(kind)!, name], relocations.Main, [.. SectionOf(kind)!, member.Key]);
+                    relocations.Add(PointerTo(kind, name), relocations.Main, PointerTo(kind, member.Key));
                 }
 
                 section.Add(name, member.Value);

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Arithmetic over paths as text: a generator may not touch the file system, and the compiler may run on either kind of it.</summary>
+/// <summary>Paths as strings: a generator may not touch the file system, and the compiler may run on Windows or Unix.</summary>
 internal static class FilePath
 {
-    /// <summary>Forward slashes, no <c>.</c> and <c>..</c>: what two ways to write one path have in common.</summary>
+    /// <summary>Forward slashes, no <c>.</c> and <c>..</c>: the same for every way to write one path.</summary>
     public static string Normalize(string path)
     {
         var parts = new List<string>();
@@ -26,7 +26,7 @@ internal static class FilePath
         return string.Join("/", parts);
     }
 
-    /// <summary>The path a relative reference leads to from the file it stands in.</summary>
+    /// <summary>The path to which a relative reference leads from the file it is in.</summary>
     public static string Resolve(string from, string reference)
     {
         var target = Uri.UnescapeDataString(WithoutScheme(reference)).Replace('\\', '/');
@@ -35,7 +35,7 @@ internal static class FilePath
         return Normalize(isRooted ? target : folder.Substring(0, folder.LastIndexOf('/') + 1) + target);
     }
 
-    /// <summary>The name of a file without its folder and its endings.</summary>
+    /// <summary>The name of a file without its folder and its extensions.</summary>
     public static string Stem(string path)
     {
         var name = Normalize(path);

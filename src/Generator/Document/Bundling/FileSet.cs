@@ -5,7 +5,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The files references may lead to. Each is read when the first reference reaches it, and once.</summary>
+/// <summary>The files to which references may lead. Each is read once, for the first reference to it.</summary>
 internal sealed class FileSet
 {
     private readonly Dictionary<string, SourceDocument> _exact = new(StringComparer.Ordinal);
@@ -13,13 +13,13 @@ internal sealed class FileSet
     private readonly Dictionary<SourceDocument, DocumentTree?> _opened = [];
     private readonly Dictionary<DocumentTree, SchemaIdentifiers> _identifiers = [];
     private readonly List<DocumentTree> _trees;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly CancellationToken _cancellationToken;
 
     public FileSet(
-        DocumentTree main, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        DocumentTree main, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken)
     {
-        _diagnostics = diagnostics;
+        _findings = findings;
         _cancellationToken = cancellationToken;
         _trees = [main];
         _opened.Add(main.Source, main);
@@ -30,7 +30,7 @@ internal sealed class FileSet
         }
     }
 
-    /// <summary>Finds a file. The tree is null when it is there but cannot be read, which is reported then and there.</summary>
+    /// <summary>Finds a file. The tree is null if the file exists but cannot be read, which is reported here.</summary>
     public bool TryOpen(string path, out DocumentTree? tree)
     {
         tree = null;
@@ -41,7 +41,7 @@ internal sealed class FileSet
 
         if (!_opened.TryGetValue(document, out tree))
         {
-            tree = DocumentTreeReader.Read(document, _diagnostics, _cancellationToken);
+            tree = DocumentTreeReader.Read(document, _findings, _cancellationToken);
             _opened.Add(document, tree);
             if (tree is not null)
             {
@@ -52,14 +52,14 @@ internal sealed class FileSet
         return true;
     }
 
-    /// <summary>The part of any file read so far that calls itself by this id.</summary>
-    public (DocumentTree Tree, IReadOnlyList<string> Tokens)? FindId(string id)
+    /// <summary>The schema with this <c>$id</c> in any file read so far.</summary>
+    public (DocumentTree Tree, JsonPointer Pointer)? FindId(string id)
     {
         foreach (var tree in _trees)
         {
-            if (IdentifiersOf(tree).FindId(id) is { } tokens)
+            if (IdentifiersOf(tree).FindId(id) is { } pointer)
             {
-                return (tree, tokens);
+                return (tree, pointer);
             }
         }
 

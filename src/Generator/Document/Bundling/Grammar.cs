@@ -4,23 +4,23 @@ using System.Collections.Generic;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Which keyword of which object leads to which objects. What is not here is data (examples, defaults, extensions): a <c>$ref</c> in it
-/// means nothing.
+/// Which keyword of which object leads to which objects. Everything else is data (examples, defaults, extensions), in which a <c>$ref</c> is not
+/// a reference.
 /// </summary>
 internal static class Grammar
 {
-    private static readonly Dictionary<string, (NodeKind Kind, Shape Shape)>[] Keywords = Build();
+    private static readonly Dictionary<string, (NodeKind Kind, Holding holding)>[] Keywords = Build();
 
-    public static bool TryGet(NodeKind parent, string keyword, out NodeKind kind, out Shape shape)
+    public static bool TryGet(NodeKind parent, string keyword, out NodeKind kind, out Holding holding)
     {
         if (parent == NodeKind.Callback && !IsExtension(keyword) && keyword != "$ref")
         {
-            (kind, shape) = (NodeKind.PathItem, Shape.One);
+            (kind, holding) = (NodeKind.PathItem, Holding.One);
             return true;
         }
 
         var known = Keywords[(int)parent].TryGetValue(keyword, out var rule);
-        (kind, shape) = rule;
+        (kind, holding) = rule;
         return known;
     }
 
@@ -30,75 +30,92 @@ internal static class Grammar
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
 
-    private static Dictionary<string, (NodeKind Kind, Shape Shape)>[] Build()
+    private static Dictionary<string, (NodeKind Kind, Holding holding)>[] Build()
     {
-        var keywords = new Dictionary<string, (NodeKind, Shape)>[(int)NodeKind.Schema + 1];
+        var keywords = new Dictionary<string, (NodeKind, Holding)>[(int)NodeKind.Schema + 1];
         for (var i = 0; i < keywords.Length; i++)
         {
-            keywords[i] = new Dictionary<string, (NodeKind, Shape)>(StringComparer.Ordinal);
+            keywords[i] = new Dictionary<string, (NodeKind, Holding)>(StringComparer.Ordinal);
         }
 
-        void Add(NodeKind parent, NodeKind kind, Shape shape, params string[] names)
+        void Add(NodeKind parent, NodeKind kind, Holding holding, params string[] names)
         {
             foreach (var name in names)
             {
-                keywords[(int)parent].Add(name, (kind, shape));
+                keywords[(int)parent].Add(name, (kind, holding));
             }
         }
 
-        Add(NodeKind.Document, NodeKind.PathItem, Shape.Map, "paths", "webhooks");
-        Add(NodeKind.Document, NodeKind.Components, Shape.One, "components");
-        Add(NodeKind.Document, NodeKind.Schema, Shape.Map, "definitions");
-        Add(NodeKind.Document, NodeKind.Parameter, Shape.Map, "parameters");
-        Add(NodeKind.Document, NodeKind.Response, Shape.Map, "responses");
+        Add(NodeKind.Document, NodeKind.PathItem, Holding.Map, "paths", "webhooks");
+        Add(NodeKind.Document, NodeKind.Components, Holding.One, "components");
+        Add(NodeKind.Document, NodeKind.Schema, Holding.Map, "definitions");
+        Add(NodeKind.Document, NodeKind.Parameter, Holding.Map, "parameters");
+        Add(NodeKind.Document, NodeKind.Response, Holding.Map, "responses");
 
         foreach (var section in ComponentSections.Names)
         {
-            Add(NodeKind.Components, section.Key, Shape.Map, section.Value);
+            Add(NodeKind.Components, section.Key, Holding.Map, section.Value);
         }
 
-        Add(NodeKind.PathItem, NodeKind.Operation, Shape.One, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-        Add(NodeKind.PathItem, NodeKind.Operation, Shape.Map, "additionalOperations");
-        Add(NodeKind.PathItem, NodeKind.Parameter, Shape.List, "parameters");
+        Add(NodeKind.PathItem, NodeKind.Operation, Holding.One, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+        Add(NodeKind.PathItem, NodeKind.Operation, Holding.Map, "additionalOperations");
+        Add(NodeKind.PathItem, NodeKind.Parameter, Holding.List, "parameters");
 
-        Add(NodeKind.Operation, NodeKind.Parameter, Shape.List, "parameters");
-        Add(NodeKind.Operation, NodeKind.RequestBody, Shape.One, "requestBody");
-        Add(NodeKind.Operation, NodeKind.Response, Shape.Map, "responses");
-        Add(NodeKind.Operation, NodeKind.Callback, Shape.Map, "callbacks");
+        Add(NodeKind.Operation, NodeKind.Parameter, Holding.List, "parameters");
+        Add(NodeKind.Operation, NodeKind.RequestBody, Holding.One, "requestBody");
+        Add(NodeKind.Operation, NodeKind.Response, Holding.Map, "responses");
+        Add(NodeKind.Operation, NodeKind.Callback, Holding.Map, "callbacks");
 
         foreach (var described in new[] { NodeKind.Parameter, NodeKind.Header, NodeKind.MediaType })
         {
-            Add(described, NodeKind.Schema, Shape.One, "schema");
-            Add(described, NodeKind.Example, Shape.Map, "examples");
+            Add(described, NodeKind.Schema, Holding.One, "schema");
+            Add(described, NodeKind.Example, Holding.Map, "examples");
         }
 
         // Swagger 2.0 describes plain parameters and headers in place.
-        Add(NodeKind.Parameter, NodeKind.Schema, Shape.One, "items");
-        Add(NodeKind.Header, NodeKind.Schema, Shape.One, "items");
-        Add(NodeKind.Parameter, NodeKind.MediaType, Shape.Map, "content");
-        Add(NodeKind.Header, NodeKind.MediaType, Shape.Map, "content");
-        Add(NodeKind.RequestBody, NodeKind.MediaType, Shape.Map, "content");
+        Add(NodeKind.Parameter, NodeKind.Schema, Holding.One, "items");
+        Add(NodeKind.Header, NodeKind.Schema, Holding.One, "items");
+        Add(NodeKind.Parameter, NodeKind.MediaType, Holding.Map, "content");
+        Add(NodeKind.Header, NodeKind.MediaType, Holding.Map, "content");
+        Add(NodeKind.RequestBody, NodeKind.MediaType, Holding.Map, "content");
 
-        Add(NodeKind.MediaType, NodeKind.Schema, Shape.One, "itemSchema");
-        Add(NodeKind.MediaType, NodeKind.Encoding, Shape.Map, "encoding");
-        Add(NodeKind.MediaType, NodeKind.Encoding, Shape.One, "itemEncoding");
-        Add(NodeKind.MediaType, NodeKind.Encoding, Shape.List, "prefixEncoding");
-        Add(NodeKind.Encoding, NodeKind.Header, Shape.Map, "headers");
-        Add(NodeKind.Encoding, NodeKind.Encoding, Shape.Map, "encoding");
+        Add(NodeKind.MediaType, NodeKind.Schema, Holding.One, "itemSchema");
+        Add(NodeKind.MediaType, NodeKind.Encoding, Holding.Map, "encoding");
+        Add(NodeKind.MediaType, NodeKind.Encoding, Holding.One, "itemEncoding");
+        Add(NodeKind.MediaType, NodeKind.Encoding, Holding.List, "prefixEncoding");
+        Add(NodeKind.Encoding, NodeKind.Header, Holding.Map, "headers");
+        Add(NodeKind.Encoding, NodeKind.Encoding, Holding.Map, "encoding");
 
-        Add(NodeKind.Response, NodeKind.Header, Shape.Map, "headers");
-        Add(NodeKind.Response, NodeKind.MediaType, Shape.Map, "content");
-        Add(NodeKind.Response, NodeKind.Link, Shape.Map, "links");
-        Add(NodeKind.Response, NodeKind.Schema, Shape.One, "schema");
+        Add(NodeKind.Response, NodeKind.Header, Holding.Map, "headers");
+        Add(NodeKind.Response, NodeKind.MediaType, Holding.Map, "content");
+        Add(NodeKind.Response, NodeKind.Link, Holding.Map, "links");
+        Add(NodeKind.Response, NodeKind.Schema, Holding.One, "schema");
 
-        Add(NodeKind.Schema, NodeKind.Schema, Shape.Map, "properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
-        Add(NodeKind.Schema, NodeKind.Schema, Shape.MapOfAny, "dependencies");
-        Add(NodeKind.Schema, NodeKind.Schema, Shape.List, "allOf", "anyOf", "oneOf", "prefixItems");
-        Add(NodeKind.Schema, NodeKind.Schema, Shape.OneOrList, "items");
-        Add(NodeKind.Schema, NodeKind.Schema, Shape.One, "not", "if", "then", "else", "contains", "propertyNames", "contentSchema");
+        Add(NodeKind.Schema, NodeKind.Schema, Holding.Map, "properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
+        Add(NodeKind.Schema, NodeKind.Schema, Holding.MapOfAny, "dependencies");
+        Add(NodeKind.Schema, NodeKind.Schema, Holding.List, "allOf", "anyOf", "oneOf", "prefixItems");
+        Add(NodeKind.Schema, NodeKind.Schema, Holding.OneOrList, "items");
+        Add(NodeKind.Schema, NodeKind.Schema, Holding.One, "not", "if", "then", "else", "contains", "propertyNames", "contentSchema");
         Add(
-            NodeKind.Schema, NodeKind.Schema, Shape.OneOrBoolean,
+            NodeKind.Schema, NodeKind.Schema, Holding.OneOrBoolean,
             "additionalProperties", "unevaluatedProperties", "additionalItems", "unevaluatedItems");
         return keywords;
     }
+}
+
+/// <summary>How a keyword holds its objects.</summary>
+internal enum Holding
+{
+    One,
+    Map,
+    List,
+
+    /// <summary>JSON Schema's <c>items</c>, an array in older drafts.</summary>
+    OneOrList,
+
+    /// <summary><c>additionalProperties</c> and the like, where true and false are values that readers know.</summary>
+    OneOrBoolean,
+
+    /// <summary><c>dependencies</c> of older drafts: schemas next to arrays of names.</summary>
+    MapOfAny,
 }

@@ -6,30 +6,30 @@ using System.Threading;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Goes through a part of a tree by the grammar and lists its references and misfits. Changes nothing.</summary>
-/// <param name="tree">The file the part is written in.</param>
-/// <param name="origin">Where in that file.</param>
-/// <param name="isSettled">Whether a reference needs no work; asked for every one of them.</param>
+/// <summary>Walks a part of a tree by the grammar and lists what has work to do: references, values of the wrong type, keywords to respell. Changes nothing.</summary>
+/// <param name="tree">The file in which the part is written.</param>
+/// <param name="origin">Where it is in that file.</param>
+/// <param name="isSettled">Whether a reference needs no work. It is called for each of them.</param>
 /// <param name="cancellationToken">Stops the walk.</param>
 internal sealed class GrammarWalker(
-    DocumentTree tree, IReadOnlyList<string> origin, Func<JsonObject, string, NodeKind, bool> isSettled, CancellationToken cancellationToken)
+    DocumentTree tree, JsonPointer origin, Func<JsonObject, string, NodeKind, bool> isSettled, CancellationToken cancellationToken)
 {
-    private readonly List<string> _path = [.. origin];
+    private JsonPointer _place = origin;
     private string? _baseId;
 
     public List<ReferenceSite> References { get; } = [];
 
-    public List<Misfit> Misfits { get; } = [];
+    public List<WrongType> WrongTypes { get; } = [];
 
-    public List<Oddity> Oddities { get; } = [];
+    public List<RespelledKeyword> RespelledKeywords { get; } = [];
 
-    /// <summary>Schemas that say in another way what the keywords of every version say.</summary>
-    public List<JsonObject> OddSchemas { get; } = [];
+    /// <summary>Schemas with keywords for which others exist in every version.</summary>
+    public List<JsonObject> SchemasToRewrite { get; } = [];
 
     public void Visit(JsonObject node, NodeKind kind)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var outerBaseId = _baseId;
+        var (place, outerBaseId) = (_place, _baseId);
         if (kind == NodeKind.Schema)
         {
             _baseId = SchemaIdentifiers.Combine(_baseId, SchemaIdentifiers.IdOf(node));
@@ -38,77 +38,81 @@ internal sealed class GrammarWalker(
 
         if (ReferenceSite.Of(node) is { } reference && !isSettled(node, reference, kind))
         {
-            References.Add(new ReferenceSite(node, ReferenceSite.Keyword, reference, kind, tree, [.. _path], _baseId));
+            References.Add(new ReferenceSite(node, ReferenceSite.Keyword, reference, kind, tree, _place, _baseId));
         }
 
-        if (Oddity.KeyIn(node, kind) is { } odd)
+        if (RespelledKeyword.KeyIn(node, kind) is { } keyword)
         {
-            Oddities.Add(new Oddity(node, odd, tree, [.. _path, odd]));
+            RespelledKeywords.Add(new RespelledKeyword(node, keyword, tree, _place.Then(keyword)));
         }
 
-        var isOdd = false;
+        var mayRewrite = false;
         foreach (var member in node)
         {
-            isOdd |= kind == NodeKind.Schema && SchemaSpelling.IsOdd(member.Key, member.Value);
-            if (Grammar.TryGet(kind, member.Key, out var childKind, out var shape))
+            mayRewrite |= kind == NodeKind.Schema && SchemaSpelling.MayRewrite(member.Key, member.Value);
+            if (Grammar.TryGet(kind, member.Key, out var childKind, out var holding))
             {
-                _path.Add(member.Key);
-                VisitKeyword(node, kind, member.Key, member.Value, childKind, shape);
-                _path.RemoveAt(_path.Count - 1);
+                _place = place.Then(member.Key);
+                VisitKeyword(node, kind, member.Key, member.Value, childKind, holding);
             }
         }
 
-        if (isOdd)
+        if (mayRewrite)
         {
-            OddSchemas.Add(node);
+            SchemasToRewrite.Add(node);
         }
 
+        _place = place;
         _baseId = outerBaseId;
     }
 
-    private void VisitKeyword(JsonObject parent, NodeKind parentKind, string key, JsonNode? value, NodeKind kind, Shape shape)
+    private void VisitKeyword(JsonObject parent, NodeKind parentKind, string key, JsonNode? value, NodeKind kind, Holding holding)
     {
-        switch (shape, value)
+        switch (holding, value)
         {
-            case (Shape.Map or Shape.MapOfAny, JsonObject map):
-                VisitMap(map, parentKind, kind, shape);
+            case (Holding.Map or Holding.MapOfAny, JsonObject map):
+                VisitMap(map, parentKind, kind, holding);
                 break;
 
-            case (Shape.List or Shape.OneOrList, JsonArray list):
-                for (var i = 0; i < list.Count; i++)
-                {
-                    _path.Add(JsonPointer.Token(i));
-                    VisitOne(list, null, i, list[i], kind);
-                    _path.RemoveAt(_path.Count - 1);
-                }
-
+            case (Holding.List or Holding.OneOrList, JsonArray list):
+                VisitList(list, kind);
                 break;
 
-            case (Shape.One or Shape.OneOrList or Shape.OneOrBoolean, JsonObject one):
+            case (Holding.One or Holding.OneOrList or Holding.OneOrBoolean, JsonObject one):
                 Visit(one, kind);
                 break;
 
-            case (Shape.OneOrBoolean, { } flag) when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False:
+            case (Holding.OneOrBoolean, { } flag) when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False:
                 break;
 
             default:
-                Misfits.Add(new Misfit(parent, key, -1, kind, shape, tree, [.. _path]));
+                WrongTypes.Add(new WrongType(parent, key, -1, kind, holding, tree, _place));
                 break;
         }
     }
 
-    private void VisitMap(JsonObject map, NodeKind parentKind, NodeKind kind, Shape shape)
+    private void VisitList(JsonArray list, NodeKind kind)
     {
+        var place = _place;
+        for (var i = 0; i < list.Count; i++)
+        {
+            _place = place.Then(i);
+            VisitOne(list, null, i, list[i], kind);
+        }
+    }
+
+    private void VisitMap(JsonObject map, NodeKind parentKind, NodeKind kind, Holding holding)
+    {
+        var place = _place;
         foreach (var member in map)
         {
-            if (Grammar.IsExtensionOf(parentKind, kind, member.Key) || (shape == Shape.MapOfAny && member.Value is not JsonObject))
+            if (Grammar.IsExtensionOf(parentKind, kind, member.Key) || (holding == Holding.MapOfAny && member.Value is not JsonObject))
             {
                 continue;
             }
 
-            _path.Add(member.Key);
+            _place = place.Then(member.Key);
             VisitOne(map, member.Key, -1, member.Value, kind);
-            _path.RemoveAt(_path.Count - 1);
         }
     }
 
@@ -120,7 +124,7 @@ internal sealed class GrammarWalker(
         }
         else
         {
-            Misfits.Add(new Misfit(parent, key, index, kind, Shape.One, tree, [.. _path]));
+            WrongTypes.Add(new WrongType(parent, key, index, kind, Holding.One, tree, _place));
         }
     }
 
@@ -137,7 +141,7 @@ internal sealed class GrammarWalker(
                 && !isSettled(mapping, reference, NodeKind.Schema))
             {
                 References.Add(new ReferenceSite(
-                    mapping, member.Key, reference, NodeKind.Schema, tree, [.. _path, "discriminator", "mapping"], _baseId));
+                    mapping, member.Key, reference, NodeKind.Schema, tree, _place.Then("discriminator", "mapping"), _baseId));
             }
         }
     }

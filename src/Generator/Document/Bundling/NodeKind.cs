@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The objects of OpenAPI in which, or in place of which, a <c>$ref</c> can stand.</summary>
+/// <summary>The objects of OpenAPI that can contain a <c>$ref</c>, or be one.</summary>
 internal enum NodeKind
 {
     Document,

@@ -7,19 +7,14 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Where a node is in its tree, and how it is taken out.</summary>
 internal static class NodePlace
 {
-    public static List<string> Of(JsonNode node)
+    public static JsonPointer Of(JsonNode node) => node.Parent switch
     {
-        var tokens = new List<string>();
-        for (var current = node; current.Parent is { } parent; current = parent)
-        {
-            tokens.Add(parent is JsonArray ? JsonPointer.Token(current.GetElementIndex()) : current.GetPropertyName());
-        }
+        null => JsonPointer.Root,
+        JsonArray list => Of(list).Then(node.GetElementIndex()),
+        var parent => Of(parent).Then(node.GetPropertyName()),
+    };
 
-        tokens.Reverse();
-        return tokens;
-    }
-
-    /// <summary>Puts another node where this one is, and frees this one of its parent.</summary>
+    /// <summary>Puts another node where this one is, and detaches this one from its parent.</summary>
     public static void Replace(DocumentTree tree, JsonNode node, JsonNode? replacement)
     {
         switch (node.Parent)
@@ -36,7 +31,7 @@ internal static class NodePlace
         }
     }
 
-    /// <summary>A copy in which what is final stays so.</summary>
+    /// <summary>A deep copy; copies of final nodes are final too.</summary>
     public static JsonNode? Copy(JsonNode? node, ISet<JsonNode> final)
     {
         JsonNode? copy = node switch
@@ -53,7 +48,7 @@ internal static class NodePlace
         return copy;
     }
 
-    /// <summary>What JSON Schema's true and false mean, written as an object; null when the value is neither.</summary>
+    /// <summary>JSON Schema's true and false, written as an object; null for any other value.</summary>
     public static JsonObject? BooleanSchema(JsonNode? value) => value?.GetValueKind() switch
     {
         JsonValueKind.True => new JsonObject(),

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// <c>nullable</c> and <c>x-nullable</c> where Microsoft.OpenApi does not see them: beside a <c>$ref</c>, without a <c>type</c>, or in a version that
-/// has the other one, or neither.
+/// <c>nullable</c> and <c>x-nullable</c> where Microsoft.OpenApi does not see them: next to a <c>$ref</c>, without a <c>type</c>, or in a version of
+/// OpenAPI that has the other one, or neither.
 /// </summary>
 internal static class NullSpelling
 {
@@ -21,8 +20,8 @@ internal static class NullSpelling
 
     public static bool IsTrue(JsonNode? value) => value?.GetValueKind() is JsonValueKind.True;
 
-    /// <param name="schema">A schema that says so.</param>
-    /// <param name="keyword">How its version does: <c>nullable</c>, <c>x-nullable</c>, or null for a type of null.</param>
+    /// <param name="schema">A schema that allows null.</param>
+    /// <param name="keyword">How its version writes that: <c>nullable</c>, <c>x-nullable</c>, or null for the type <c>null</c>.</param>
     public static void Rewrite(JsonObject schema, string? keyword)
     {
         if (schema[Reference] is { } reference)
@@ -38,7 +37,7 @@ internal static class NullSpelling
             return;
         }
 
-        // The parts say what it is; this only gives null something to stand beside.
+        // The type follows from the other keywords; it is written out so that null can be added to it.
         if (!schema.ContainsKey(Type) && TypeOf(schema) is { } type)
             schema[Type] = type;
         schema.Remove(Nullable);

@@ -9,89 +9,83 @@ namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
 /// Makes every reference one to a component of the main document, <c>#/components/KIND/NAME</c>, which is all that later stages know.
-/// What a reference finds elsewhere, in another file or in the middle of this one, is moved there; the place it stood at refers to it.
+/// A target elsewhere, in another file or in the middle of this one, is moved there, and its former place refers to it.
 /// </summary>
 internal sealed class ReferenceBundler
 {
     private readonly DocumentTree _main;
     private readonly Relocations _relocations;
-    private readonly ICollection<DiagnosticInfo> _diagnostics;
+    private readonly Findings _findings;
     private readonly CancellationToken _cancellationToken;
     private readonly ComponentSections _sections;
     private readonly ReferenceResolver _resolver;
-    private readonly MisfitRepair _misfits;
+    private readonly WrongTypes _wrongTypes;
     private readonly ComponentHoist _hoist;
-    private readonly KindMistakes _mistakes;
-    private readonly Queue<Part> _parts = new();
+    private readonly WrongKindReferences _wrongKinds;
+    private readonly Queue<Subtree> _subtrees = new();
 
-    /// <summary>Path items that repeat one of this document, which has to be finished first.</summary>
+    /// <summary>References to a path item of this document, which has to be finished before it is copied.</summary>
     private readonly Queue<ReferenceSite> _late = new();
     private readonly HashSet<string> _reported = [];
 
-    /// <summary>Inner ones before those around them; references are followed as they are written, so nothing moves before all are.</summary>
-    private readonly List<JsonObject> _oddSchemas = [];
+    /// <summary>Inner schemas before outer ones. They are rewritten last, as references are followed by the places they were written for.</summary>
+    private readonly List<JsonObject> _schemasToRewrite = [];
     private readonly Dictionary<NodeKind, string> _prefixes;
 
-    /// <summary>Objects whose references are those of the main document now, whichever file they come from.</summary>
+    /// <summary>Objects whose references are relative to the main document now, whichever file they come from.</summary>
     private readonly HashSet<JsonNode> _final = [];
 
     private ReferenceBundler(
-        Relocations relocations, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken)
     {
         _main = relocations.Main;
         _relocations = relocations;
-        _diagnostics = diagnostics;
+        _findings = findings;
         _cancellationToken = cancellationToken;
         _sections = new ComponentSections((JsonObject)_main.Root!);
         _prefixes = _sections.Kinds.Where(k => k != NodeKind.PathItem).ToDictionary(k => k, k => _sections.ReferenceTo(k, ""));
-        var files = new FileSet(_main, references, diagnostics, cancellationToken);
+        var files = new FileSet(_main, references, findings, cancellationToken);
         _resolver = new ReferenceResolver(_main, _sections, files, _final);
-        _misfits = new MisfitRepair(relocations, diagnostics);
-        _mistakes = new KindMistakes(_sections, relocations, diagnostics);
-        _hoist = new ComponentHoist(_sections, relocations, _final, _parts.Enqueue);
+        _wrongTypes = new WrongTypes(relocations, findings);
+        _wrongKinds = new WrongKindReferences(_sections, relocations, findings);
+        _hoist = new ComponentHoist(_sections, relocations, _final, _subtrees.Enqueue);
     }
 
     public static void Bundle(
-        Relocations relocations, IEnumerable<SourceDocument> references, ICollection<DiagnosticInfo> diagnostics, CancellationToken cancellationToken) =>
-        new ReferenceBundler(relocations, references, diagnostics, cancellationToken).Run();
+        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken) =>
+        new ReferenceBundler(relocations, references, findings, cancellationToken).Run();
 
     private void Run()
     {
-        var oddities = new OddityRepair(_relocations, _diagnostics);
+        var keywords = new KeywordSpelling(_relocations, _findings);
         _sections.RenameUnreferable(_relocations);
-        Add(new Part(_sections.Root, NodeKind.Document, _main, []), oddities);
-        while (_parts.Count > 0 || _late.Count > 0)
+        Add(new Subtree(_sections.Root, NodeKind.Document, _main, JsonPointer.Root), keywords);
+        while (_subtrees.Count > 0 || _late.Count > 0)
         {
-            if (_parts.Count > 0)
-            {
-                Add(_parts.Dequeue(), oddities);
-            }
+            if (_subtrees.Count > 0)
+                Add(_subtrees.Dequeue(), keywords);
             else
-            {
                 Process(_late.Dequeue(), isLate: true);
-            }
         }
 
         foreach (var member in _hoist.EmptiedRoots)
-        {
             _sections.Root.Remove(member);
-        }
 
-        _misfits.Compact();
-        _oddSchemas.ForEach(new SchemaSpelling(_relocations, _diagnostics).Rewrite);
-        AliasCycles.Break(_sections, _relocations, _diagnostics);
+        _wrongTypes.Compact();
+        _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
+        AliasCycles.Break(_sections, _findings);
     }
 
-    private void Add(Part part, OddityRepair oddities)
+    private void Add(Subtree subtree, KeywordSpelling keywords)
     {
         var walker = new GrammarWalker(
-            part.Tree, part.Origin, (holder, text, kind) => IsSettled(part.Tree, holder, text, kind), _cancellationToken);
-        walker.Visit(part.Node, part.Kind);
-        walker.Misfits.ForEach(_misfits.Repair);
-        walker.Oddities.ForEach(oddities.Repair);
-        _oddSchemas.AddRange(walker.OddSchemas);
+            subtree.Tree, subtree.Origin, (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind), _cancellationToken);
+        walker.Visit(subtree.Node, subtree.Kind);
+        walker.WrongTypes.ForEach(_wrongTypes.Remove);
+        walker.RespelledKeywords.ForEach(keywords.Rewrite);
+        _schemasToRewrite.AddRange(walker.SchemasToRewrite);
 
-        // A component that only names a part of another file gives that part its name, before anything else can.
+        // A component that is only a reference to a part of another file gives that part its name, so those come first.
         foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -99,18 +93,14 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>The common case, decided without work: a reference in the main file to a component that is there.</summary>
+    /// <summary>The common case, decided cheaply: a reference in the main file to an existing component.</summary>
     private bool IsSettled(DocumentTree tree, JsonObject holder, string text, NodeKind kind)
     {
         if (_final.Contains(holder))
-        {
             return true;
-        }
 
         if (tree != _main || !_prefixes.TryGetValue(kind, out var prefix))
-        {
             return false;
-        }
 
         return text.StartsWith(prefix, StringComparison.Ordinal)
             && text.IndexOfAny(['/', '%', '~'], prefix.Length) < 0
@@ -119,15 +109,13 @@ internal sealed class ReferenceBundler
     }
 
     private bool IsWholeComponent(ReferenceSite site) =>
-        site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Tokens) == site.Kind;
+        site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Pointer) == site.Kind;
 
     private void Process(ReferenceSite site, bool isLate)
     {
-        // What the grammar found wrong has left the tree meanwhile, or an earlier reference has taken its place.
+        // The holder has left the tree meanwhile: it was of the wrong type, or an earlier reference has replaced it.
         if (site.Holder.Parent is null && site.Holder != _sections.Root)
-        {
             return;
-        }
 
         try
         {
@@ -138,15 +126,11 @@ internal sealed class ReferenceBundler
             }
 
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
-            (site, target) = _mistakes.Correct(site, target);
+            (site, target) = _wrongKinds.Correct(site, target);
             if (site.Kind == NodeKind.PathItem && target.Tree == _main && !isLate)
-            {
                 _late.Enqueue(site);
-            }
             else if (site.Kind == NodeKind.PathItem)
-            {
                 _hoist.TakeOver(site, target);
-            }
             else
             {
                 site.Holder[site.Key] = _hoist.ReferenceTo(site, target, IsWholeComponent(site));
@@ -160,13 +144,14 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>A mapping may give a schema's bare name, which means the file's own.</summary>
+    /// <summary>A mapping may give the bare name of a schema, which is one of the same file.</summary>
     private void ProcessName(ReferenceSite site)
     {
         if (site.Tree != _main)
         {
-            var section = site.Tree.Root is JsonObject root && root.ContainsKey("definitions") ? "#/definitions/" : "#/components/schemas/";
-            var target = _resolver.Resolve(section + JsonPointer.Escape(site.Text), site.Tree, null);
+            var isVersion2 = site.Tree.Root is JsonObject root && root.ContainsKey("definitions");
+            var section = isVersion2 ? JsonPointer.Root.Then("definitions") : JsonPointer.Root.Then("components", "schemas");
+            var target = _resolver.Resolve("#" + section.Then(site.Text), site.Tree, null);
             site.Holder[site.Key] = _hoist.ReferenceTo(site, target, isWholeComponent: false);
             _final.Add(site.Holder);
         }
@@ -180,28 +165,24 @@ internal sealed class ReferenceBundler
 
     private void Report(ReferenceSite site, ReferenceException exception)
     {
-        // One missing file is one thing to mend, however many references lead to it.
+        // A missing file is reported once for all references to it.
         var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
         if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
-        {
-            _diagnostics.Add(_relocations.Locate(site.Tree, [.. site.Tokens, site.Key], value: true, exception.Descriptor, exception.Args));
-        }
+            _findings.Add(_relocations.Locate(site.Tree, site.Pointer.Then(site.Key), value: true, exception.Descriptor, exception.Args));
     }
 
-    /// <summary>Leaves something in place of what is not there, so that the rest goes on.</summary>
+    /// <summary>Removes a reference that cannot be resolved, so that the rest of the document can be read.</summary>
     private void Blank(ReferenceSite site)
     {
         var holder = site.Holder;
         holder.Remove(site.Key);
         if (site.IsMapping || site.Kind is NodeKind.Schema or NodeKind.Response or NodeKind.PathItem)
-        {
             return;
-        }
 
         switch (holder.Parent)
         {
             case JsonArray list:
-                _misfits.Hollow(list, holder.GetElementIndex());
+                _wrongTypes.Hollow(list, holder.GetElementIndex());
                 break;
             case JsonObject parent:
                 parent.Remove(holder.GetPropertyName());

@@ -6,13 +6,13 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>From the text of a reference to the value it means: by file, pointer, anchor or id, through other references on the way.</summary>
+/// <summary>From a reference to the value it leads to: by file, pointer, anchor or id, through other references on the way.</summary>
 internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sections, FileSet files, ISet<JsonNode> final)
 {
-    /// <summary>References a way may pass through before it is called a circle.</summary>
+    /// <summary>How many references are followed before they are taken for a cycle.</summary>
     private const int MaxHops = 64;
 
-    /// <exception cref="ReferenceException">It leads nowhere.</exception>
+    /// <exception cref="ReferenceException">It cannot be resolved.</exception>
     public Target Resolve(string text, DocumentTree tree, string? baseId) => Settle(Locate(text, tree, baseId, 0), text, 0);
 
     private Target Locate(string text, DocumentTree tree, string? baseId, int hops)
@@ -31,27 +31,27 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
             var id = start is null ? baseId : SchemaIdentifiers.Combine(baseId, file);
             var anchored = files.IdentifiersOf(holder).FindAnchor(fragment, id)
                 ?? throw ReferenceException.Unresolved(text, $"there is no $anchor '{fragment}'");
-            return Walk(text, holder, anchored, hops);
+            return Walk(text, holder, anchored.Segments(), hops);
         }
 
-        var tokens = JsonPointer.Parse(fragment);
+        var path = JsonPointer.Parse(fragment).Segments();
         if (start is null && file.Length == 0 && baseId is not null && files.FindId(baseId) is { } resource)
         {
-            // Strictly a pointer starts at the schema with the $id; in OpenAPI most mean the document.
+            // By the standard a pointer starts at the schema with the $id; in OpenAPI most documents mean their root.
             try
             {
-                return Walk(text, holder, tokens, hops);
+                return Walk(text, holder, path, hops);
             }
             catch (ReferenceException)
             {
-                return Walk(text, resource.Tree, [.. resource.Tokens, .. tokens], hops);
+                return Walk(text, resource.Tree, resource.Pointer.Then(path).Segments(), hops);
             }
         }
 
-        return Walk(text, holder, [.. start ?? [], .. tokens], hops);
+        return Walk(text, holder, (start ?? JsonPointer.Root).Then(path).Segments(), hops);
     }
 
-    private (DocumentTree Tree, IReadOnlyList<string>? Start) Open(string text, string file, DocumentTree tree, string? baseId)
+    private (DocumentTree Tree, JsonPointer? Start) Open(string text, string file, DocumentTree tree, string? baseId)
     {
         if ((files.FindId(SchemaIdentifiers.Combine(baseId, file)!) ?? files.FindId(file)) is { } identified)
         {
@@ -78,24 +78,24 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         return (opened ?? throw ReferenceException.Unresolved(text, "the file cannot be read"), null);
     }
 
-    private Target Walk(string text, DocumentTree tree, IReadOnlyList<string> tokens, int hops)
+    private Target Walk(string text, DocumentTree tree, IReadOnlyList<string> path, int hops)
     {
-        var place = new Target(tree, [], tree.Root);
-        foreach (var token in tokens)
+        var place = new Target(tree, JsonPointer.Root, tree.Root);
+        foreach (var segment in path)
         {
-            while (Child(place, token) is null && ReferenceSite.Of(place.Node) is { } onward)
+            while (Child(place, segment) is null && ReferenceSite.Of(place.Node) is { } onward)
             {
                 place = Locate(onward, final.Contains(place.Node!) ? main : place.Tree, null, ++hops);
             }
 
-            place = Child(place, token)
-                ?? throw ReferenceException.Unresolved(text, $"there is no '{token}' in '#{JsonPointer.Of(place.Tokens)}'");
+            place = Child(place, segment)
+                ?? throw ReferenceException.Unresolved(text, $"there is no '{segment}' in '#{place.Pointer}'");
         }
 
         return place;
     }
 
-    /// <summary>Passes over whatever is nothing but a reference, up to a component of the main document.</summary>
+    /// <summary>Follows objects that are only a reference, up to a component of the main document.</summary>
     private Target Settle(Target target, string text, int hops)
     {
         while (target.Node is JsonObject { Count: 1 } && ReferenceSite.Of(target.Node) is { } onward && !IsComponent(target))
@@ -111,18 +111,18 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         return target;
     }
 
-    private bool IsComponent(Target target) => target.Tree == main && sections.KindAt(target.Tokens) is not null;
+    private bool IsComponent(Target target) => target.Tree == main && sections.KindAt(target.Pointer) is not null;
 
-    private Target? Child(Target parent, string token)
+    private Target? Child(Target parent, string segment)
     {
         switch (parent.Node)
         {
             case JsonObject members:
-                var name = members.ContainsKey(token) ? token : sections.NewNameOf(members, token);
-                return name is null ? null : new Target(parent.Tree, [.. parent.Tokens, name], members[name]);
+                var name = members.ContainsKey(segment) ? segment : sections.NewNameOf(members, segment);
+                return name is null ? null : new Target(parent.Tree, parent.Pointer.Then(name), members[name]);
 
-            case JsonArray items when int.TryParse(token, out var index) && index >= 0 && index < items.Count:
-                return new Target(parent.Tree, [.. parent.Tokens, JsonPointer.Token(index)], items[index]);
+            case JsonArray items when int.TryParse(segment, out var index) && index >= 0 && index < items.Count:
+                return new Target(parent.Tree, parent.Pointer.Then(index), items[index]);
 
             default:
                 return null;

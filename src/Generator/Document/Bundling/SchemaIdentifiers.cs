@@ -4,33 +4,33 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The <c>$id</c>, <c>$self</c> and <c>$anchor</c> of a file: names by which its parts can be referred to besides their place.</summary>
+/// <summary>The <c>$id</c>, <c>$self</c> and <c>$anchor</c> of a file: names by which its parts can be referred to.</summary>
 internal sealed class SchemaIdentifiers
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _ids = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> _anchors = [];
+    private readonly Dictionary<string, JsonPointer> _ids = [];
+    private readonly Dictionary<string, JsonPointer> _anchors = [];
 
     public SchemaIdentifiers(JsonNode? root)
     {
         if (root is JsonObject document && Text(document, "$self") is { } self)
         {
-            _ids[WithoutFragment(self)] = [];
+            _ids[WithoutFragment(self)] = JsonPointer.Root;
         }
 
-        Collect(root, [], null);
+        Collect(root, JsonPointer.Root, null);
     }
 
-    public IReadOnlyList<string>? FindId(string id) => _ids.TryGetValue(WithoutFragment(id), out var tokens) ? tokens : null;
+    public JsonPointer? FindId(string id) => _ids.TryGetValue(WithoutFragment(id), out var pointer) ? pointer : null;
 
     /// <param name="name">The anchor.</param>
-    /// <param name="id">The <c>$id</c> of the schema it belongs to, or null for one in the open.</param>
-    public IReadOnlyList<string>? FindAnchor(string name, string? id) =>
-        _anchors.TryGetValue(WithoutFragment(id ?? "") + "#" + name, out var tokens)
-        || _anchors.TryGetValue("#" + name, out tokens) ? tokens : null;
+    /// <param name="id">The <c>$id</c> of the schema it belongs to, or null if there is no <c>$id</c> around it.</param>
+    public JsonPointer? FindAnchor(string name, string? id) =>
+        _anchors.TryGetValue(WithoutFragment(id ?? "") + "#" + name, out var pointer)
+        || _anchors.TryGetValue("#" + name, out pointer) ? pointer : null;
 
     public static string? IdOf(JsonObject schema) => Text(schema, "$id");
 
-    /// <summary>An id, or a reference, as seen from the id around it.</summary>
+    /// <summary>Resolves an id or a reference against the id around it.</summary>
     public static string? Combine(string? baseId, string? reference)
     {
         if (reference is null || baseId is null)
@@ -52,7 +52,7 @@ internal sealed class SchemaIdentifiers
     private static string? Text(JsonObject node, string key) =>
         node.TryGetPropertyValue(key, out var value) && value is JsonValue text && text.TryGetValue<string>(out var result) ? result : null;
 
-    private void Collect(JsonNode? node, List<string> path, string? baseId)
+    private void Collect(JsonNode? node, JsonPointer place, string? baseId)
     {
         if (node is JsonObject schema)
         {
@@ -60,46 +60,36 @@ internal sealed class SchemaIdentifiers
             if (id is not null)
             {
                 baseId = Combine(baseId, id)!;
-                Keep(_ids, WithoutFragment(baseId), path);
+                Keep(_ids, WithoutFragment(baseId), place);
             }
 
             foreach (var keyword in new[] { "$anchor", "$dynamicAnchor" })
             {
                 if (Text(schema, keyword) is { } anchor)
                 {
-                    Keep(_anchors, WithoutFragment(baseId ?? "") + "#" + anchor, path);
+                    Keep(_anchors, WithoutFragment(baseId ?? "") + "#" + anchor, place);
                 }
             }
 
             foreach (var member in schema)
             {
-                Descend(member.Key, member.Value, path, baseId);
+                Collect(member.Value, place.Then(member.Key), baseId);
             }
         }
         else if (node is JsonArray list)
         {
             for (var i = 0; i < list.Count; i++)
             {
-                Descend(JsonPointer.Token(i), list[i], path, baseId);
+                Collect(list[i], place.Then(i), baseId);
             }
         }
     }
 
-    private void Descend(string token, JsonNode? child, List<string> path, string? baseId)
-    {
-        if (child is JsonObject or JsonArray)
-        {
-            path.Add(token);
-            Collect(child, path, baseId);
-            path.RemoveAt(path.Count - 1);
-        }
-    }
-
-    private static void Keep(Dictionary<string, IReadOnlyList<string>> names, string name, List<string> path)
+    private static void Keep(Dictionary<string, JsonPointer> names, string name, JsonPointer place)
     {
         if (!names.ContainsKey(name))
         {
-            names.Add(name, [.. path]);
+            names.Add(name, place);
         }
     }
 }

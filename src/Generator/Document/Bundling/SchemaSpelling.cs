@@ -7,10 +7,10 @@ using Gigstack.Generator.Diagnostics;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Keywords of JSON Schema that say in their own way what others say: rewritten in these, so that later stages need to know one way. What the document's
-/// version does not know is reported.
+/// Rewrites keywords of JSON Schema in terms of others, so that later stages need to know one spelling. Keywords that the document's version of OpenAPI
+/// does not have are reported.
 /// </summary>
-internal sealed class SchemaSpelling(Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 {
     private const string Type = "type";
     private const string Reference = "$ref";
@@ -18,26 +18,14 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
     private const string PrefixItems = "prefixItems";
     private const string PatternProperties = "patternProperties";
 
-    /// <summary>What adds to the type behind a <c>$ref</c>; other siblings describe or narrow it.</summary>
+    /// <summary>Keywords that add to the type of a <c>$ref</c> next to them; other siblings describe or narrow it.</summary>
     private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
-    private static readonly Dictionary<string, string[]> KeywordsOf = new()
-    {
-        ["string"] = ["format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"],
-        ["number"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-        ["integer"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-        ["boolean"] = [],
-        ["array"] = [Items, PrefixItems, "minItems", "maxItems", "uniqueItems", "contains"],
-        ["object"] = ["properties", "required", "additionalProperties", PatternProperties, "minProperties", "maxProperties", "propertyNames"],
-    };
+    private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
+    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
-    private readonly bool _isVersion2 = OpenApiVersion.IsVersion2((JsonObject)relocations.Main.Root!);
-    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30((JsonObject)relocations.Main.Root!);
-
-    private static readonly HashSet<string> NumericFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
-
-    /// <summary>Whether a member may have to be said otherwise.</summary>
-    public static bool IsOdd(string key, JsonNode? value) => key switch
+    /// <summary>Whether a member may have to be rewritten.</summary>
+    public static bool MayRewrite(string key, JsonNode? value) => key switch
     {
         Type => value is JsonArray || (value?.GetValueKind() is JsonValueKind.String && !TypeNames.IsKnown(value.GetValue<string>())),
         Items => value is JsonArray { Count: > 0 },
@@ -50,7 +38,7 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
 
     public void Rewrite(JsonObject schema)
     {
-        UnreadKeywords.Report(schema, relocations, diagnostics);
+        UnreadKeywords.Report(schema, findings);
         if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name && !TypeNames.IsKnown(name))
             RewriteName(schema, name);
         if (schema[Items] is JsonArray { Count: > 0 } list)
@@ -65,14 +53,19 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
         if (schema[PatternProperties] is JsonObject { Count: > 0 } patterns)
             RewritePatterns(schema, patterns);
         if (schema[Type] is JsonArray types)
-            RewriteTypes(schema, types);
+        {
+            if (_isVersion2 || _isVersion30)
+                Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
+            new TypeList(_isVersion2, _isVersion30).Rewrite(schema, types);
+        }
+
         if (schema.ContainsKey(Reference) && Additions.Any(schema.ContainsKey))
             RewriteSiblings(schema);
         if (NullSpelling.Is(schema))
             RewriteNull(schema);
     }
 
-    /// <summary>A reference and what stands beside it hold both.</summary>
+    /// <summary>A reference and the keywords next to it both apply.</summary>
     private void RewriteSiblings(JsonObject schema)
     {
         if (_isVersion2 || _isVersion30)
@@ -110,9 +103,9 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
     }
 
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
-        diagnostics.Add(relocations.Locate(relocations.Main, [.. NodePlace.Of(schema), key], value: false, Descriptors.Repaired, what, howItIsRead));
+        findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
-    /// <summary>Elements by position are elements of any of these types.</summary>
+    /// <summary>Items by position become items of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
@@ -123,13 +116,13 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
             schema[Type] = "array";
     }
 
-    /// <summary>Entries by the pattern of their names are entries of any of these types. Beside properties, names of no pattern may have any value: they stay JSON.</summary>
+    /// <summary>Properties by pattern become additional properties of any of these types. Next to <c>properties</c> they stay JSON, as names that match no pattern may have any value.</summary>
     private void RewritePatterns(JsonObject schema, JsonObject patterns)
     {
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
         {
-            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", relocations, diagnostics);
+            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", findings);
             return;
         }
 
@@ -142,63 +135,6 @@ internal sealed class SchemaSpelling(Relocations relocations, ICollection<Diagno
         schema["additionalProperties"] = rest?.GetValueKind() is JsonValueKind.True ? true : AnyOf([.. values.OfType<JsonObject>()]);
         if (!schema.ContainsKey(Type))
             schema[Type] = "object";
-    }
-
-    /// <summary>A list of types is a choice of one schema for each; texts beside one kind of number are digits, and stay with it.</summary>
-    private void RewriteTypes(JsonObject schema, JsonArray list)
-    {
-        if (_isVersion2 || _isVersion30)
-            Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
-        var types = list.Select(static type => type?.GetValueKind() is JsonValueKind.String ? type.GetValue<string>() : "").Distinct().ToList();
-        if (types.Contains("number"))
-            types.Remove("integer");
-        var values = types.Where(static type => type != "null").ToList();
-        if (values.Count == 1 && (_isVersion2 || _isVersion30))
-        {
-            schema[Type] = values[0];
-            if (types.Count > 1)
-                schema[NullSpelling.Nullable] = true;
-            return;
-        }
-
-        if (_isVersion2)
-        {
-            // It has no choices: what may be several things is any value.
-            schema.Remove(Type);
-            return;
-        }
-
-        if (values.Count == 1 && types.Count < list.Count)
-            schema[Type] = new JsonArray([.. types.Select(static type => (JsonNode)JsonValue.Create(type))]);
-        if (values.Count < 2 || !values.TrueForAll(KeywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf") || schema.ContainsKey("allOf") || schema.ContainsKey("enum") || schema.ContainsKey("const"))
-            return;
-        var format = schema["format"]?.ToString() ?? "";
-        if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number")) && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)) && !_isVersion30)
-            return;
-
-        var choice = new JsonArray();
-        foreach (var type in values)
-        {
-            var one = new JsonObject { [Type] = type };
-            foreach (var keyword in KeywordsOf[type])
-                if (schema[keyword] is { } value && (keyword != "format" || NumericFormats.Contains(format) == type is "number" or "integer"))
-                    one[keyword] = Take(schema, keyword, value, isShared: type is "number" or "integer");
-            choice.Add(one);
-        }
-
-        foreach (var keyword in KeywordsOf.Values.SelectMany(static keywords => keywords).Append(Type))
-            schema.Remove(keyword);
-        if (types.Contains("null"))
-            choice.Add(new JsonObject { [Type] = "null" });
-        schema["anyOf"] = choice;
-    }
-
-    private static JsonNode Take(JsonObject schema, string keyword, JsonNode value, bool isShared)
-    {
-        if (isShared || value is JsonValue)
-            return value.DeepClone();
-        schema.Remove(keyword);
-        return value;
     }
 
     private static List<JsonNode> Free(JsonArray items)

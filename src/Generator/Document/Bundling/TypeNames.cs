@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Names of types that JSON Schema has not and that are plain all the same.</summary>
+/// <summary>Names of types that are not in JSON Schema but have a clear meaning.</summary>
 internal static class TypeNames
 {
     private static readonly HashSet<string> Known = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];
@@ -30,7 +30,7 @@ internal static class TypeNames
 
     public static bool IsKnown(string name) => Known.Contains(name);
 
-    /// <summary>What is meant by a name in any case; null for what says nothing, as <c>any</c> does.</summary>
+    /// <summary>The type that a name means, ignoring case; null if it has no clear meaning, such as <c>any</c>.</summary>
     public static (string Type, string? Format)? Of(string name)
     {
         var lower = name.ToLowerInvariant();

@@ -5,7 +5,7 @@ using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Keywords of schemas that no type is made of: what they ask for holds of values, or of some of them only. Said of each, so that nobody looks for it in the code.</summary>
+/// <summary>Keywords of schemas that do not affect the generated type, as they constrain values, or only some of them. Each is reported.</summary>
 internal static class UnreadKeywords
 {
     private const string Unchecked = "values are read and sent whether they keep to it or not";
@@ -25,23 +25,23 @@ internal static class UnreadKeywords
         ["$dynamicRef"] = "the value is what the other keywords make of it",
     };
 
-    /// <summary>Whether a member says something that is not read. An empty schema says nothing.</summary>
+    /// <summary>Whether a member has an effect that is not read. An empty schema has none.</summary>
     public static bool IsUnread(string key, JsonNode? value) => Outcomes.ContainsKey(key) && value switch
     {
-        // Nothing is left unevaluated.
+        // Everything is evaluated by the other keyword.
         { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties")) || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
         JsonObject schema => schema.Count > 0,
         JsonValue flag => key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),
         _ => false,
     };
 
-    public static void Report(JsonObject schema, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+    public static void Report(JsonObject schema, Findings findings)
     {
         foreach (var member in schema)
             if (IsUnread(member.Key, member.Value))
-                Report(schema, member.Key, Outcomes[member.Key], relocations, diagnostics);
+                Report(schema, member.Key, Outcomes[member.Key], findings);
     }
 
-    public static void Report(JsonObject schema, string keyword, string outcome, Relocations relocations, ICollection<DiagnosticInfo> diagnostics) =>
-        diagnostics.Add(relocations.Locate(relocations.Main, [.. NodePlace.Of(schema), keyword], value: false, Descriptors.UnreadKeyword, keyword, outcome));
+    public static void Report(JsonObject schema, string keyword, string outcome, Findings findings) =>
+        findings.Add(Descriptors.UnreadKeyword, NodePlace.Of(schema).Then(keyword), keyword, outcome);
 }

@@ -6,12 +6,12 @@ using Microsoft.OpenApi;
 namespace Gigstack.Generator.Document.Inheritance;
 
 /// <summary>
-/// OpenAPI's inheritance made plain. A component with a discriminator, which others take up in their <c>allOf</c> or which it maps to,
-/// stands for any of these: it becomes a union of them and of its own properties, and those move to a component <c>…Base</c>.
+/// OpenAPI's inheritance as unions. A component with a discriminator can be any of the components that have it in their <c>allOf</c> or that it
+/// maps to: it becomes a union of these and of its own properties, which move to a component <c>…Base</c>.
 /// </summary>
 internal sealed class DiscriminatedBases
 {
-    /// <summary>On a union made here, the component that has the properties which <c>allOf</c> takes up.</summary>
+    /// <summary>On a union made here: the component with the properties to which <c>allOf</c> refers.</summary>
     private const string RecordKey = "gigstack.base";
 
     private readonly OpenApiDocument _document;
@@ -36,7 +36,7 @@ internal sealed class DiscriminatedBases
             bases.Expand(id, relocations);
     }
 
-    /// <summary>The component with the properties that <c>allOf</c> takes up; null for what is no base.</summary>
+    /// <summary>The component with the properties to which <c>allOf</c> refers; null if the schema is not a base.</summary>
     public static string? RecordOf(IOpenApiSchema schema) =>
         schema is OpenApiSchema { Metadata: { } metadata } && metadata.TryGetValue(RecordKey, out var record) ? record as string : null;
 
@@ -58,7 +58,7 @@ internal sealed class DiscriminatedBases
             if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema && IsBase(pair.Key, schema))
                 pending.Enqueue((pair.Key, discriminator));
 
-        // What a base's child passes on is a base too, by the same property.
+        // A child of a base that has children is a base too, by the same property.
         while (pending.Count > 0)
         {
             var (id, discriminator) = pending.Dequeue();
@@ -77,7 +77,7 @@ internal sealed class DiscriminatedBases
 
     private List<string> ChildrenOf(string id) => _children.TryGetValue(id, out var children) ? children : [];
 
-    /// <summary>Alternatives beside the properties are the children once more, or the schema is a union already.</summary>
+    /// <summary>A schema whose alternatives are not just its children again is a union already.</summary>
     private bool IsBase(string id, OpenApiSchema schema)
     {
         var alternatives = (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).ToList();
@@ -129,18 +129,19 @@ internal sealed class DiscriminatedBases
         if (schema.Properties.Count == 0 && schema.AllOf is not { Count: > 0 })
             schema.Properties.Add(discriminator.PropertyName!, new OpenApiSchema { Type = JsonSchemaType.String });
         _schemas.Add(record, schema);
-        var (tree, tokens) = relocations.OriginOf(["components", "schemas", id]);
-        relocations.Add(["components", "schemas", record], tree, tokens);
+        var schemas = JsonPointer.Root.Then("components", "schemas");
+        var (tree, origin) = relocations.OriginOf(schemas.Then(id));
+        relocations.Add(schemas.Then(record), tree, origin);
     }
 
-    /// <summary>A child that adds nothing to its base is still another type.</summary>
+    /// <summary>A child that adds nothing to its base is a type of its own all the same.</summary>
     private static void MakeOwnType(IOpenApiSchema child, string parent)
     {
         if (child is OpenApiSchema { AllOf: { } parts } && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
             parts.Add(new OpenApiSchema { Type = JsonSchemaType.Object });
     }
 
-    /// <summary>A component and all that inherit from it.</summary>
+    /// <summary>A component and all components that inherit from it.</summary>
     private List<string> Descend(string id)
     {
         var found = new List<string> { id };

@@ -6,10 +6,10 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document.Inheritance;
 
-/// <summary>The values of a base's discriminator that mean one of its children.</summary>
+/// <summary>The values of a base's discriminator that stand for one of its children.</summary>
 internal static class DiscriminatorValues
 {
-    /// <summary>What the base maps to it; else what the child itself says, in a constant or in AutoRest's extension; else its name.</summary>
+    /// <summary>The values that the base maps to it; else those of the child itself, a constant or AutoRest's extension; else its name.</summary>
     public static IReadOnlyList<string> Of(string id, IOpenApiSchema child, OpenApiDiscriminator discriminator)
     {
         var mapped = discriminator.Mapping?.Where(pair => pair.Value.Reference.Id == id).Select(static pair => pair.Key).ToList() ?? [];

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
@@ -8,21 +7,21 @@ using Gigstack.Generator.Document.Bundling;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// When Microsoft.OpenApi throws over a document: finds the paths, components and members of the root it throws over, by reading each
-/// alone, and takes them out, so that one of them does not cost the rest.
+/// Paths, components and members of the root over which Microsoft.OpenApi throws. They are found by reading each of them alone, and taken out,
+/// so that the rest of the document can be read.
 /// </summary>
-internal sealed class FaultyParts(
-    JsonObject root, DocumentLocator locator, ICollection<DiagnosticInfo> diagnostics, Action<JsonObject> read)
+internal sealed class UnreadableParts(
+    JsonObject root, Findings findings, Action<JsonObject> read)
 {
     private readonly ComponentSections _sections = new(root);
 
-    /// <summary>True when something was taken out, and reading again is worth it.</summary>
+    /// <summary>True if something was taken out, so that reading again may succeed.</summary>
     public bool Remove()
     {
         var found = false;
         foreach (var kind in _sections.Kinds)
         {
-            // What references lead to stays in name, where nothing in it is required.
+            // Where nothing in it is required, the target of references stays, empty.
             var stays = kind is NodeKind.Schema or NodeKind.Response;
             found |= RemoveFrom(_sections.SectionOf(kind)!, _sections.Find(kind), stays);
         }
@@ -42,10 +41,10 @@ internal sealed class FaultyParts(
                 continue;
             }
 
-            if (FaultOf(path, name, map![name]) is { } fault)
+            if (FailureOf(path, name, map![name]) is { } failure)
             {
                 found = true;
-                diagnostics.Add(locator.Locate(JsonPointer.Of([.. path, name]), Descriptors.UnreadablePart, name, fault));
+                findings.Add(Descriptors.UnreadablePart, JsonPointer.Of(path).Then(name), name, failure);
                 if (stays)
                 {
                     map[name] = new JsonObject();
@@ -60,7 +59,7 @@ internal sealed class FaultyParts(
         return found;
     }
 
-    private string? FaultOf(string[] path, string name, JsonNode? part)
+    private string? FailureOf(string[] path, string name, JsonNode? part)
     {
         var version = OpenApiVersion.KeyOf(root);
         var alone = new JsonObject { [version] = root[version]!.DeepClone(), ["paths"] = new JsonObject() };
@@ -72,14 +71,12 @@ internal sealed class FaultyParts(
         }
 
         holder[name] = part?.DeepClone();
-        try
-        {
-            read(alone);
-            return null;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return exception.Message;
-        }
+        return Findings.Guard<string?>(
+            () =>
+            {
+                read(alone);
+                return null;
+            },
+            static failure => failure.Message);
     }
 }

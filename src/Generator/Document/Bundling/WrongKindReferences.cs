@@ -1,17 +1,16 @@
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>References that lead to a component of the wrong kind, where it is plain which part of it or of the referring place is meant.</summary>
-internal sealed class KindMistakes(ComponentSections sections, Relocations relocations, ICollection<DiagnosticInfo> diagnostics)
+/// <summary>References to a component of the wrong kind, where it is clear which part of the component or of the referring object is meant.</summary>
+internal sealed class WrongKindReferences(ComponentSections sections, Relocations relocations, Findings findings)
 {
     private const string Schema = "schema";
 
     public (ReferenceSite Site, Target Target) Correct(ReferenceSite site, Target target)
     {
-        if (target.Tree != relocations.Main || sections.KindAt(target.Tokens) is not { } kind || kind == site.Kind)
+        if (target.Tree != relocations.Main || sections.KindAt(target.Pointer) is not { } kind || kind == site.Kind)
         {
             return (site, target);
         }
@@ -21,8 +20,8 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
         {
             Report(site, kind, "its schema is used");
             return ReferenceSite.Of(schema) is { } onward && schema.Count == 1
-                ? (site, ComponentOf(onward) ?? new Target(target.Tree, [.. target.Tokens, Schema], schema))
-                : (site, new Target(target.Tree, [.. target.Tokens, Schema], schema));
+                ? (site, ComponentOf(onward) ?? new Target(target.Tree, target.Pointer.Then(Schema), schema))
+                : (site, new Target(target.Tree, target.Pointer.Then(Schema), schema));
         }
 
         if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name") && !site.Holder.ContainsKey(Schema))
@@ -37,18 +36,18 @@ internal sealed class KindMistakes(ComponentSections sections, Relocations reloc
         return (site, target);
     }
 
-    /// <summary>The component of the main document that a reference names as it stands.</summary>
+    /// <summary>The component of the main document to which a reference leads directly.</summary>
     private Target? ComponentOf(string reference)
     {
-        var tokens = JsonPointer.Parse(reference);
-        return reference.Length > 0 && reference[0] == '#' && sections.KindAt(tokens) == NodeKind.Schema
-            && sections.Find(NodeKind.Schema)?[tokens[tokens.Length - 1]] is { } node
-            ? new Target(relocations.Main, tokens, node)
+        var pointer = JsonPointer.Parse(reference);
+        return reference.Length > 0 && reference[0] == '#' && sections.KindAt(pointer) == NodeKind.Schema
+            && sections.Find(NodeKind.Schema)?[pointer.Last] is { } node
+            ? new Target(relocations.Main, pointer, node)
             : null;
     }
 
     private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
-        diagnostics.Add(relocations.Locate(
-            site.Tree, [.. site.Tokens, site.Key], value: true, Descriptors.Repaired,
+        findings.Add(relocations.Locate(
+            site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.ReadLeniently,
             $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
 }

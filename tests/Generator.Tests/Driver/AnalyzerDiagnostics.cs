@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gigstack.Generator.Tests.Driver;
 
 /// <summary>What the analyzer reports about the documents of a compilation.</summary>
-internal static class Remarks
+internal static class AnalyzerDiagnostics
 {
     public static IEnumerable<Diagnostic> Of(Compilation compilation, ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider metadata)
     {

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Tests.Document;
 
-public class ReferenceFaultTests
+public class UnresolvedReferenceTests
 {
     [Theory]
     [InlineData("#/components/schemas/Nope", "GIG0003 api.yaml(8,20)", "there is no 'Nope' in '#/components/schemas'")]

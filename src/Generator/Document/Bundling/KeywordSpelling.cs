@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>Respells keywords that Microsoft.OpenApi does not read as they are written.</summary>
+internal sealed class KeywordSpelling(Relocations relocations, Findings findings)
+{
+    private static readonly HashSet<string> CollectionFormats = ["csv", "ssv", "pipes", "multi"];
+
+    private readonly bool _hasConst =
+        relocations.Main.Root is JsonObject root && !OpenApiVersion.IsVersion2(root) && !OpenApiVersion.IsVersion30(root);
+
+    public void Rewrite(RespelledKeyword keyword)
+    {
+        if (keyword.Key == RespelledKeyword.Const)
+        {
+            RewriteConst(keyword);
+        }
+        else if (relocations.Main.Root is JsonObject root && OpenApiVersion.IsVersion2(root)
+            && !CollectionFormats.Contains(keyword.Node[RespelledKeyword.CollectionFormat]?.ToString() ?? ""))
+        {
+            findings.Add(relocations.Locate(
+                keyword.Tree, keyword.Pointer, value: true, Descriptors.UnsupportedConstruct,
+                $"collectionFormat '{keyword.Node[RespelledKeyword.CollectionFormat]}' is not supported", "csv is used instead"));
+            keyword.Node[RespelledKeyword.CollectionFormat] = "csv";
+        }
+    }
+
+    /// <summary>The type of a const, which the reader does not keep.</summary>
+    private static string? TypeOf(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => "string",
+        JsonValueKind.Number => value.ToJsonString().IndexOfAny(['.', 'e', 'E']) < 0 ? "integer" : "number",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        _ => null,
+    };
+
+    /// <summary>The reader keeps a const as a string: an object or an array becomes an enum of one value instead.</summary>
+    private void RewriteConst(RespelledKeyword keyword)
+    {
+        var value = keyword.Node[RespelledKeyword.Const];
+        if (_hasConst && value is JsonValue)
+        {
+            if (!keyword.Node.ContainsKey("type") && TypeOf(value) is { } type)
+            {
+                keyword.Node["type"] = type;
+            }
+
+            return;
+        }
+
+        if (!_hasConst)
+        {
+            findings.Add(relocations.Locate(
+                keyword.Tree, keyword.Pointer, value: false, Descriptors.ReadLeniently,
+                "'const' has no meaning before OpenAPI 3.1", "it is read as an enum of one value"));
+        }
+
+        keyword.Node.Remove(RespelledKeyword.Const);
+        if (!keyword.Node.ContainsKey("enum"))
+        {
+            keyword.Node.Add("enum", new JsonArray(value));
+        }
+    }
+}

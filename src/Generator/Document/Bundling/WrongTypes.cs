@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gigstack.Generator.Diagnostics;
+
+namespace Gigstack.Generator.Document.Bundling;
+
+/// <summary>
+/// Takes values of the wrong type out of the tree and reports them, because Microsoft.OpenApi drops some of them silently and fails over
+/// others. Items of arrays leave a hole until all references are resolved, as pointers count items.
+/// </summary>
+internal sealed class WrongTypes(Relocations relocations, Findings findings)
+{
+    private readonly HashSet<JsonArray> _withHoles = [];
+
+    public void Remove(WrongType wrong)
+    {
+        var value = wrong.Value;
+        if (wrong.Parent is JsonArray list && value is null && _withHoles.Contains(list))
+        {
+            return;
+        }
+
+        if (wrong is { Kind: NodeKind.Schema, Holding: not (Holding.Map or Holding.MapOfAny or Holding.List) }
+            && NodePlace.BooleanSchema(value) is { } schema)
+        {
+            Put(wrong, schema);
+            return;
+        }
+
+        var isSchema = wrong is { Kind: NodeKind.Schema, Holding: Holding.One };
+        findings.Add(relocations.Locate(
+            wrong.Tree, wrong.Pointer, value: false, Descriptors.ReadLeniently, $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
+            isSchema ? "it is read as any value" : "it is left out"));
+        if (isSchema || wrong is { Kind: NodeKind.Response, Holding: Holding.One })
+        {
+            Put(wrong, new JsonObject());
+        }
+        else if (wrong.Key is not null)
+        {
+            ((JsonObject)wrong.Parent).Remove(wrong.Key);
+        }
+        else
+        {
+            Hollow((JsonArray)wrong.Parent, wrong.Index);
+        }
+    }
+
+    public void Hollow(JsonArray list, int index)
+    {
+        list[index] = null;
+        _withHoles.Add(list);
+    }
+
+    /// <summary>Closes the holes. Items that move up keep their place in the file.</summary>
+    public void Compact()
+    {
+        foreach (var list in _withHoles)
+        {
+            var place = NodePlace.Of(list);
+            var kept = list.Select((item, index) => (item, index)).Where(i => i.item is not null)
+                .Select(i => (i.item, Origin: relocations.OriginOf(place.Then(i.index)))).ToList();
+            list.Clear();
+            foreach (var (item, origin) in kept)
+            {
+                relocations.Add(place.Then(list.Count), origin.Tree, origin.Pointer);
+                list.Add(item);
+            }
+        }
+    }
+
+    private static void Put(WrongType wrong, JsonObject value)
+    {
+        if (wrong.Key is not null)
+        {
+            ((JsonObject)wrong.Parent)[wrong.Key] = value;
+        }
+        else
+        {
+            ((JsonArray)wrong.Parent)[wrong.Index] = value;
+        }
+    }
+
+    private static string Expected(WrongType wrong) => wrong.Holding == Holding.List ? "a list" : "an object";
+
+    private static string Describe(JsonNode? value) => value?.GetValueKind() switch
+    {
+        null => "empty",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        _ => "a truth value",
+    };
+}

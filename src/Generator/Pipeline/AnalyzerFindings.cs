@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Document;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>
+/// The findings about a document that the analyzer reports, kept for it by the generator: both see the same file in one compilation, and a large
+/// document should not be read twice. If they are not there, the analyzer reads and binds the document itself.
+/// </summary>
+internal static class AnalyzerFindings
+{
+    private static readonly ConditionalWeakTable<SourceText, Entry> Entries = new();
+
+    public static void Keep(LoadedInput input, Func<IReadOnlyList<DiagnosticInfo>> findings)
+    {
+        lock (Entries)
+        {
+            Entries.Remove(input.Input.Source.Text);
+            Entries.Add(input.Input.Source.Text, new Entry(input.Input, input.References, new Lazy<IReadOnlyList<DiagnosticInfo>>(findings)));
+        }
+    }
+
+    public static IReadOnlyList<DiagnosticInfo> Of(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)
+    {
+        Lazy<IReadOnlyList<DiagnosticInfo>>? findings;
+
+        // Another project may bind the same file with other settings meanwhile.
+        while ((findings = Kept(input, references)) is null)
+            _ = BoundDocument.Bind(LoadedInput.Load(input, references, cancellationToken), cancellationToken);
+        return findings.Value;
+    }
+
+    private static Lazy<IReadOnlyList<DiagnosticInfo>>? Kept(DocumentInput input, ImmutableArray<SourceDocument> references) =>
+        Entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references) ? entry.Findings : null;
+
+    private sealed class Entry(DocumentInput input, ImmutableArray<SourceDocument> references, Lazy<IReadOnlyList<DiagnosticInfo>> findings)
+    {
+        public DocumentInput Input { get; } = input;
+
+        public ImmutableArray<SourceDocument> References { get; } = references;
+
+        public Lazy<IReadOnlyList<DiagnosticInfo>> Findings { get; } = findings;
+    }
+}
