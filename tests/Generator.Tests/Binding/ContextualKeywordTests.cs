@@ -24,7 +24,7 @@ public class ContextualKeywordTests
         Generation.Run([new ApiFile("/apis/test.yaml", Document(static _ => "", string.Concat(s_words.Select(Schema))))]).MustCompile();
 
     [Fact]
-    public void Await_is_escaped() => Assert.Equal("@await", Generator.Binding.Identifier.Camel("await"));
+    public void Await_is_escaped() => Assert.Equal("@await", Generator.Binding.Naming.Identifier.Camel("await"));
 
     private static string Document(Func<string, string> operation, string schemas)
     {
