@@ -1,5 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Emit;
 using Gigstack.Generator.Pipeline;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,15 +1,7 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Gigstack.Generator.Binding.Events;
 using Gigstack.Generator.Binding.Filtering;
-using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Operations;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding;
 

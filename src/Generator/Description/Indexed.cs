@@ -1,5 +1,3 @@
-using System;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>An item of an array of the document. Equal to another when the items are: the index says where it is, not what it is.</summary>

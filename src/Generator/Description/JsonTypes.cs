@@ -1,5 +1,3 @@
-using System;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>The values of <c>type</c>, except null.</summary>

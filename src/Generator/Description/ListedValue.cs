@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>One of the values that a schema lists: in <c>enum</c> with <c>x-enum-…</c> beside it, or as <c>oneOf</c> of titled constants.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>A media type of a body, and what a body of it holds.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>Whether JSON null is a value of a schema: by its type, by its list of values, or by one of its alternatives.</summary>

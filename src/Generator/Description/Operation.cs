@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>An operation of a path, a webhook or a callback.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Description;

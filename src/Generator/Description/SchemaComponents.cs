@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>The schemas of <c>components/schemas</c>, in the order of the document.</summary>

@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>

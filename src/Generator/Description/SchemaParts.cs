@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>A <c>$ref</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>Compares schemas by the type they become: by their keywords, and not by what they say of the place they are used at.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Description;
 
 /// <summary>Answers about a schema that its keywords give together. <see cref="Schema"/> keeps them.</summary>

@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Text;
-using Gigstack.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

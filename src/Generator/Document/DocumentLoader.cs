@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
 using Microsoft.OpenApi;

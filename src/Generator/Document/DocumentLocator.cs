@@ -1,5 +1,3 @@
-using Gigstack.Generator.Diagnostics;
-
 namespace Gigstack.Generator.Document;
 
 /// <summary>

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,4 @@
-using System;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;

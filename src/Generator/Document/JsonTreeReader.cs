@@ -1,8 +1,6 @@
-using System;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document;
 

@@ -1,7 +1,5 @@
-using System;
 using System.Text.Json.Nodes;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace Gigstack.Generator.Document;
 
 /// <summary>One string for each name of a property: a document has few names and repeats each of them often.</summary>

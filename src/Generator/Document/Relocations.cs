@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document;

@@ -1,5 +1,3 @@
-using System;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

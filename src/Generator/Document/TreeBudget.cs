@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;

@@ -1,7 +1,4 @@
-using System;
-using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Document;

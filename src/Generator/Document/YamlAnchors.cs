@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using Gigstack.Generator.Diagnostics;
 using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;

@@ -1,8 +1,6 @@
-using System;
 using System.IO;
 using System.Text.Json.Nodes;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

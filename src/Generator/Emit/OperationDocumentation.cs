@@ -1,6 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Emit;
 
 /// <summary>The doc comment of an operation's method.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;

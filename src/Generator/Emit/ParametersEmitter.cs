@@ -1,6 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Emit;
 
 /// <summary>The query and header parameters of an operation as a record: adding one to the document breaks no caller.</summary>

@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Emit;
 
 /// <summary>A property that is read from a body, as an expression.</summary>

@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Emit;
 
 /// <summary>One generated file.</summary>

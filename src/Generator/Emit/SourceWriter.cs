@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Emit;
 
 /// <summary>Text with indentation and <c>\n</c> line ends, whatever the machine.</summary>

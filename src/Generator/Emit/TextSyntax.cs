@@ -1,4 +1,3 @@
-using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;

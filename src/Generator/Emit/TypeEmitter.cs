@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Emit;
 
 /// <summary>A schema's file: its type and the inline types nested in it.</summary>

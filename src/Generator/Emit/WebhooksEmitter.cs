@@ -1,5 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Model;
 using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;

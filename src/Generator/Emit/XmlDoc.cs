@@ -1,8 +1,5 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Emit;
 

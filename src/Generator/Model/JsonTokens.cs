@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Model;
 
 /// <summary>JSON tokens by their names in <c>JsonTokenType</c>, several at a time.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Gigstack.Generator.Model;
 
 /// <summary>What the API sends by itself: one type for all of the document's webhooks, or for the callbacks of an operation, with a case for each.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace Gigstack.Generator.Model;
 
 /// <summary>All that the generator knows of a scalar wire type. <see cref="WireTypes"/> has a row for each; binding and emission look it up there.</summary>

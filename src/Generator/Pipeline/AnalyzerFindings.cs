@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Gigstack.Generator.Binding;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Pipeline;
 

@@ -1,9 +1,5 @@
-using System;
 using System.Threading;
 using Gigstack.Generator.Binding.Filtering;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,3 @@
-using System;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Emit;
 
 namespace Gigstack.Generator.Pipeline;

@@ -1,11 +1,6 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
 using Gigstack.Generator.Description.Building;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 
 namespace Gigstack.Generator.Pipeline;

@@ -1,8 +1,5 @@
-using System;
-using System.Linq;
 using System.Reflection;
 using System.Text;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

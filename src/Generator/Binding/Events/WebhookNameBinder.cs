@@ -1,9 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
 
 namespace Gigstack.Generator.Binding.Events;
 

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>The operations that a filter leaves of a document. An entry that fits none of them is reported: it is misspelt, or the document has changed.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>The webhooks that a filter leaves: patterns that begin with <c>WEBHOOK</c> are for their names, and no other entry touches them.</summary>

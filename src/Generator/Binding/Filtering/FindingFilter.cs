@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>What is to be said of the operations and schemas that a filter leaves, and of the document; nobody reads of what they left out. Components that are no types (lists, numbers) are spoken of whether used or not.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>

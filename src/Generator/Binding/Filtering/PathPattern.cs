@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>

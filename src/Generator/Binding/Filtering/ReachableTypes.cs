@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>The types of a model that operations and webhooks lead to. A type that is nested keeps the one around it; a base with a discriminator keeps its children, being their union.</summary>

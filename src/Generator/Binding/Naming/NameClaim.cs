@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Naming;
 

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>The words that tell a spelling from others of the same name.</summary>

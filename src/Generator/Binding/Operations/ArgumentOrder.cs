@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Path parameters, body, parameter record: always in this order, those that may be left out after the others.</summary>

@@ -1,5 +1,3 @@
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>An operation of the document and where its method went.</summary>

@@ -1,8 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary><c>x-envelope</c>: which property of a response body is the payload that the method returns.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
 

@@ -1,11 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>The body of a form: a record of its fields, which are sent one by one and never as one JSON.</summary>

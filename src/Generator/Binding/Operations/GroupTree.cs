@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Types;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>The tree of clients: a group for each step of an operation's name.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Names of headers.</summary>

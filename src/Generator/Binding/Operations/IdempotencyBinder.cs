@@ -1,8 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary><c>x-idempotency</c>: the header or property that carries the key of a call.</summary>

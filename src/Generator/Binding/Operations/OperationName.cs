@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Where an operation lives in the tree of clients, and what its method is called.</summary>

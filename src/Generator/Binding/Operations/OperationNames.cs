@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>The group and the method of every operation, known before any of them is bound: no order of the document has a say.</summary>

@@ -1,8 +1,4 @@
-using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
 

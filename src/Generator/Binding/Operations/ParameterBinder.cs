@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Parameters: those of the path as arguments, the others as a record; some promoted to the client.</summary>

@@ -1,12 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Operations;
 

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Successes whose JSON differs by status, as one union; the status tells its cases apart.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Security schemes and requirements.</summary>

@@ -1,8 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Answers that are sequences: server-sent events, JSON Lines, JSON text sequences. Decides what an item is.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Where requests go: the first server counts, of the operation, of its path, of the document.</summary>

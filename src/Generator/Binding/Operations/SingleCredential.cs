@@ -1,6 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Which scheme the constructors are for that take one credential: the one that the document prefers.</summary>

@@ -1,6 +1,3 @@
-using Gigstack.Generator.Binding.Types;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Operations;

@@ -1,9 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Schemas;
 

@@ -1,5 +1,3 @@
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>What becomes of a component schema.</summary>

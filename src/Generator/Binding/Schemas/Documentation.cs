@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Schemas;
 

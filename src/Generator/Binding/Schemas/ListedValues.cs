@@ -1,6 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Listed values that are no type of their own, for documentation.</summary>

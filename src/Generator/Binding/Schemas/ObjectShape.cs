@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>The properties of an object schema with those of its <c>allOf</c> parts, as one list in the order of the document.</summary>

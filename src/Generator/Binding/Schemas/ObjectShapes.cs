@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Binding.Schemas;

@@ -1,7 +1,3 @@
-using System.Linq;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>The one value that a required property may have: whoever sends the object need not say it.</summary>

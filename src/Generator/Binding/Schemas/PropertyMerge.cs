@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Binding.Schemas;
 

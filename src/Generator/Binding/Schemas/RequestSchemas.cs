@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>The component schemas that requests send: only there are absence and null of a property two things.</summary>

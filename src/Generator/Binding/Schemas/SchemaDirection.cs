@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Whether the type of a schema differs between what is sent and what is answered.</summary>

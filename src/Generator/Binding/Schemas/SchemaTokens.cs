@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>The JSON tokens that values of a schema begin with; null is none of them.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Which values <c>ToString</c> does not show: those whose schema says <c>format: password</c> or <c>writeOnly</c>.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Which alternatives of unions lead, through unions alone, back to the union they stand in: reading such a case would never end.</summary>

@@ -1,10 +1,4 @@
-using System.Collections.Generic;
 using System.Threading;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
 
 namespace Gigstack.Generator.Binding.Types;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>What the project file says about the client of a document.</summary>

@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>A schema's C# type and whether JSON null is one of its values.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Binding.Schemas;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>The names of an object's properties.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Description;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>

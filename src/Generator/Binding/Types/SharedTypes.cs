@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Binding.Schemas;
-using Gigstack.Generator.Description;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>

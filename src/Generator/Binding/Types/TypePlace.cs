@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>Where a schema stands: what an inline type there is called and which type it is nested in.</summary>

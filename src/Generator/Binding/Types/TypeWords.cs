@@ -1,6 +1,3 @@
-using Gigstack.Generator.Binding.Naming;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>A type in words, for cases of a union that have no name.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Diagnostics;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>Says once for a union which cases its plan cannot distinguish, or only by the properties that are present.</summary>

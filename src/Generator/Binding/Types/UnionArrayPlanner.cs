@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>Arrays: the first element shows the case. An empty array, or one that begins with null, is of the first case that is asked.</summary>

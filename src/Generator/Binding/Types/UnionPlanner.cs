@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>Decides how JSON shows which case of a union it is: what is asked, in which order, and which case takes the rest.</summary>

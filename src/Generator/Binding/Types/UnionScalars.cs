@@ -1,5 +1,3 @@
-using Gigstack.Generator.Model;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>What a union has to know about each kind of string and number.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;

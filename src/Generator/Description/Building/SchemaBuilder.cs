@@ -1,10 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document.Inheritance;
-using Gigstack.Generator.Model;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;

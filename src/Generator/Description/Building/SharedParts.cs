@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Gigstack.Generator.Document.Bundling;
 using Microsoft.OpenApi;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>Paths as strings: a generator may not touch the file system, and the compiler may run on Windows or Unix.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Diagnostics;
 
 namespace Gigstack.Generator.Document.Bundling;
 

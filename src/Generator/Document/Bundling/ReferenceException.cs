@@ -1,5 +1,3 @@
-using System;
-using Gigstack.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document.Bundling;

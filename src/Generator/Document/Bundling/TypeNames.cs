@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>Names of types that are not in JSON Schema but have a clear meaning.</summary>

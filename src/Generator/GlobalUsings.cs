@@ -1,0 +1,11 @@
+// What nearly every file uses. Which folder may use which other is in tests/Architecture.
+
+global using System;
+global using System.Collections.Generic;
+global using System.Linq;
+global using Gigstack.Generator.Binding.Naming;
+global using Gigstack.Generator.Binding.Schemas;
+global using Gigstack.Generator.Binding.Types;
+global using Gigstack.Generator.Description;
+global using Gigstack.Generator.Diagnostics;
+global using Gigstack.Generator.Model;
