@@ -75,7 +75,7 @@ internal static class DocumentBinder
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
                 Schemes = security.Schemes,
                 DefaultSecurity = security.Default,
-                SingleCredential = SingleCredential.Of(security.Schemes, security.Default),
+                SingleCredential = security.Single,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
                 JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))

@@ -69,15 +69,15 @@ internal static class RootClientEmitter
             WriteSingle(writer, root, single);
     }
 
-    private static void WriteSingle(SourceWriter writer, RootClientModel root, SingleCredentialModel single)
+    private static void WriteSingle(SourceWriter writer, RootClientModel root, SecuritySchemeModel single)
     {
         writer.Line();
         writer.Line("/// <summary>A client for one credential. It may be used from many threads at once; make one and keep it.</summary>");
-        writer.Line($"/// <param name=\"credential\">{CredentialText(single.Scheme)}</param>");
+        writer.Line($"/// <param name=\"credential\">{CredentialText(single)}</param>");
         writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
         writer.Line($"public {root.ClassName}({Root}ApiCredential credential, {root.OptionsName}? options = null)");
         using (writer.Indent())
-            writer.Line($": this(new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Scheme.Name)}] = credential }}, options)");
+            writer.Line($": this(new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}, options)");
         writer.Line("{");
         writer.Line("}");
         if (single.Key is CredentialKey.None)
@@ -85,7 +85,7 @@ internal static class RootClientEmitter
 
         writer.Line();
         writer.Line("/// <summary>A client for one key. It may be used from many threads at once; make one and keep it.</summary>");
-        writer.Line($"/// <param name=\"apiKey\">{CredentialText(single.Scheme)}</param>");
+        writer.Line($"/// <param name=\"apiKey\">{CredentialText(single)}</param>");
         writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
         writer.Line($"public {root.ClassName}(string apiKey, {root.OptionsName}? options = null)");
         using (writer.Indent())

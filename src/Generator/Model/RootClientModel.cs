@@ -31,7 +31,7 @@ internal sealed record RootClientModel
     public EquatableArray<string> DefaultSecurity { get; init; }
 
     /// <summary>Null when the document does not prefer a scheme: credentials then come by name alone.</summary>
-    public SingleCredentialModel? SingleCredential { get; init; }
+    public SecuritySchemeModel? SingleCredential { get; init; }
 
     public ErrorShapeModel? ErrorShape { get; init; }
 

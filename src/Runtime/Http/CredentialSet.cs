@@ -32,7 +32,11 @@ internal sealed class CredentialSet
     public async ValueTask<Uri> ApplyAsync(HttpRequestMessage message, Uri uri, ApiRequest request, CancellationToken cancellationToken)
     {
         foreach (string name in Choose(request.Security ?? _default))
-            uri = await ApplyAsync(_byScheme[name].Scheme, _byScheme[name].Credential, message, uri, request, cancellationToken).ConfigureAwait(false);
+        {
+            (ApiSecurityScheme scheme, ApiCredential credential) = _byScheme[name];
+            uri = scheme.Apply(message, uri, request, await credential.GetSecretAsync(cancellationToken).ConfigureAwait(false));
+        }
+
         return uri;
     }
 
@@ -61,32 +65,5 @@ internal sealed class CredentialSet
         return alternatives.Count == 0 || _byScheme.Count == 0 || alternatives.Contains("")
             ? []
             : throw new InvalidOperationException($"The client has no credential for this operation. It takes one for the security scheme {string.Join(" or ", alternatives.Select(static alternative => $"\"{alternative.Replace("+", "\" with \"", StringComparison.Ordinal)}\""))}.");
-    }
-
-    private static async ValueTask<Uri> ApplyAsync(ApiSecurityScheme scheme, ApiCredential credential, HttpRequestMessage message, Uri uri, ApiRequest request, CancellationToken cancellationToken)
-    {
-        string secret = await credential.GetSecretAsync(cancellationToken).ConfigureAwait(false);
-        switch (scheme.Kind)
-        {
-            case ApiSecurityKind.Bearer or ApiSecurityKind.Basic:
-                Add(message, request, "Authorization", $"{scheme.CredentialKind} {secret}");
-                return uri;
-            case ApiSecurityKind.ApiKeyHeader:
-                Add(message, request, scheme.ParameterName!, secret);
-                return uri;
-            case ApiSecurityKind.ApiKeyCookie:
-                message.Headers.TryAddWithoutValidation("Cookie", $"{scheme.ParameterName}={secret}");
-                return uri;
-            default:
-                char separator = uri.OriginalString.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-                return TransportCore.AsWritten($"{uri.OriginalString}{separator}{Uri.EscapeDataString(scheme.ParameterName!)}={Uri.EscapeDataString(secret)}");
-        }
-    }
-
-    // A header that the request brings itself wins, and the first of two credentials for one header.
-    private static void Add(HttpRequestMessage message, ApiRequest request, string name, string value)
-    {
-        if (!request.HasHeader(name) && !message.Headers.NonValidated.Contains(name))
-            message.Headers.TryAddWithoutValidation(name, value);
     }
 }

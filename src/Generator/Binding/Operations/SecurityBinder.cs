@@ -26,6 +26,9 @@ internal sealed class SecurityBinder
     /// <summary>The document's requirements; <c>*</c>, all credentials there are, when it has schemes and never says where they apply.</summary>
     public EquatableArray<string> Default { get; }
 
+    /// <summary>The scheme of the constructors that take one credential: the one that the document prefers; null if there is none.</summary>
+    public SecuritySchemeModel? Single => Default.Count == 0 ? null : Schemes.FirstOrDefault(scheme => Default[0] == AnyScheme || scheme.Name == Default[0]);
+
     /// <summary>The operation's own requirement, when it differs.</summary>
     public EquatableArray<string>? OfOperation(Operation operation)
     {
@@ -40,12 +43,12 @@ internal sealed class SecurityBinder
         switch (scheme.Type)
         {
             case SecuritySchemeType.Http when scheme.HttpScheme?.ToLowerInvariant() == "basic":
-                return new SecuritySchemeModel(scheme.Name, SecurityKind.Basic, null, scheme.Description);
+                return new SecuritySchemeModel(scheme.Name, SecurityKind.Basic, CredentialKey.None, null, scheme.Description);
             case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
-                return new SecuritySchemeModel(scheme.Name, SecurityKind.Bearer, null, scheme.Description, scheme.TokenUrl);
+                return new SecuritySchemeModel(scheme.Name, SecurityKind.Bearer, CredentialKey.Bearer, null, scheme.Description, scheme.TokenUrl);
             case SecuritySchemeType.ApiKey when scheme.In is { } place:
                 var kind = place is ParameterLocation.Query ? SecurityKind.ApiKeyQuery : place is ParameterLocation.Cookie ? SecurityKind.ApiKeyCookie : SecurityKind.ApiKeyHeader;
-                return new SecuritySchemeModel(scheme.Name, kind, scheme.KeyName, scheme.Description);
+                return new SecuritySchemeModel(scheme.Name, kind, CredentialKey.ApiKey, scheme.KeyName, scheme.Description);
             default:
                 _context.Findings.Unsupported(JsonPointer.Root.Then("components", "securitySchemes").Then(scheme.Name), $"The security scheme '{scheme.Name}'", "no credential is sent for it");
                 return null;

@@ -35,7 +35,7 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
             Tags = (operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "").ToList(),
             Parameters = Parameters(operation.Parameters, pointer, item.Parameters, ofItem),
             RequestBody = content.RequestBody(operation.RequestBody),
-            Responses = (operation.Responses ?? []).Where(static pair => pair.Key.Length > 0 && pair.Value is not null).Select(pair => content.Response(pair.Key, pair.Value, pointer.Then("responses", pair.Key))).ToList(),
+            Responses = (operation.Responses ?? []).Where(static pair => pair.Value is not null).Select(pair => content.Response(pair.Key, pair.Value, pointer.Then("responses", pair.Key))).ToList(),
             Callbacks = (operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>()).Select(pair => Callback(pair.Key, pair.Value, pointer.Then("callbacks", pair.Key))).ToList(),
             Servers = Servers(operation.Servers is { Count: > 0 } own ? own : item.Servers),
             Security = SecurityBuilder.Requirements(operation.Security),
