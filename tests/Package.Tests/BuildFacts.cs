@@ -7,6 +7,8 @@ internal static class BuildFacts
 {
     public static string RepositoryRoot => Read("RepositoryRoot");
 
+    public static string Configuration => Read("Configuration");
+
     public static string Version => Read("PackageVersion");
 
     /// <summary>Where the packages that the repository itself uses lie: their files serve the throw-away projects, so that no network is needed.</summary>

@@ -1,3 +1,5 @@
+using GigstackTests;
+
 namespace Gigstack.Package.Tests;
 
 /// <summary>A project as a stranger would start it: outside the repository, with a package cache of its own.</summary>
@@ -17,7 +19,8 @@ internal sealed class ConsumerProject
 
     /// <param name="properties">MSBuild properties.</param>
     /// <param name="items">MSBuild items besides the one package reference.</param>
-    public ConsumerProject WithProject(string properties = "", string items = "", bool referencesGenerator = true)
+    /// <param name="isAnalyzed">Whether all of .NET's analyzers look at it; they take longer than all the rest, so in full tests they always do.</param>
+    public ConsumerProject WithProject(string properties = "", string items = "", bool isAnalyzed = false)
     {
         Write($"{_name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -28,7 +31,7 @@ internal sealed class ConsumerProject
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>
-                <AnalysisLevel>latest-all</AnalysisLevel>
+                {(isAnalyzed || TestSize.IsFull ? "<AnalysisLevel>latest-all</AnalysisLevel>" : "<EnableNETAnalyzers>false</EnableNETAnalyzers>")}
                 <RestoreSources>{_packages.Feed}</RestoreSources>
                 <RestorePackagesPath>{Path.Combine(_packages.Folder, "cache")}</RestorePackagesPath>
                 <!-- No source here knows of vulnerabilities. -->
@@ -36,7 +39,7 @@ internal sealed class ConsumerProject
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                {(referencesGenerator ? $"""<PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />""" : "")}
+                <PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />
                 {items}
               </ItemGroup>
             </Project>

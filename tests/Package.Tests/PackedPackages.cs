@@ -12,8 +12,8 @@ public sealed class PackedPackages : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in new[] { "Runtime", "Generator", "Sandbox" })
-            (await Dotnet.RunAsync(BuildFacts.RepositoryRoot, null, "pack", Path.Combine("src", project), "-c", "Release", "-o", Feed, "--nologo", "-v", "q")).Succeeded();
+        var project = Path.Combine(BuildFacts.RepositoryRoot, "tests", "Package.Tests", "Pack.targets");
+        (await Dotnet.RunAsync(BuildFacts.RepositoryRoot, null, "msbuild", project, "-t:Pack", "-p:Configuration=" + BuildFacts.Configuration, "-p:Feed=" + Feed, "-nologo", "-v:q")).Succeeded();
 
         // The dependencies of Gigstack.Runtime, from where this repository's own restore put them.
         foreach (var package in Directory.GetFiles(Path.Combine(BuildFacts.PackagesFolder, "polly.core"), "*.nupkg", SearchOption.AllDirectories))

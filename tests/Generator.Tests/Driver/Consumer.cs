@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,13 +9,14 @@ internal static class Consumer
     // C# 11 is the floor: generated code that needs more must not compile here.
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
-    private static readonly ImmutableArray<MetadataReference> References = [.. Assemblies().Select(static path => MetadataReference.CreateFromFile(path))];
-
-    public static CSharpCompilation Compilation(CSharpParseOptions? parse, params string[] sources) => CSharpCompilation.Create(
+    // The compilations that come of one share what was read of its references.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Consumer",
-        sources.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse ?? ParseOptions, $"/project/Source{index}.cs", System.Text.Encoding.UTF8)),
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        references: Assemblies().Select(static path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    public static CSharpCompilation Compilation(CSharpParseOptions? parse, params string[] sources) => Empty.AddSyntaxTrees(
+        sources.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse ?? ParseOptions, $"/project/Source{index}.cs", System.Text.Encoding.UTF8)));
 
     /// <summary>Of what this process trusts: the framework and the runtime library with what it needs.</summary>
     private static IEnumerable<string> Assemblies()

@@ -2,23 +2,32 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Gigstack.Generator.Tests.Driver;
 
 /// <summary>One run of the generator over some files, with the compilation that came of it.</summary>
 internal sealed class Generation
 {
-    private Generation(GeneratorDriverRunResult result, Compilation output, IEnumerable<Diagnostic> ofAnalyzer)
+    private readonly Lazy<(EmitResult Result, byte[] Image)> _emitted;
+    private readonly bool _isRun;
+
+    private Generation(GeneratorDriverRunResult result, Compilation output, IEnumerable<Diagnostic> ofAnalyzer, bool isRun)
     {
         Result = result;
         Output = output;
         Diagnostics = [.. result.Results[0].Diagnostics, .. ofAnalyzer];
+        _isRun = isRun;
+        _emitted = new(Emit);
     }
 
     public GeneratorDriverRunResult Result { get; }
 
     /// <summary>The consumer's compilation with the generated files.</summary>
     public Compilation Output { get; }
+
+    /// <summary>The consumer's assembly; null when it does not compile.</summary>
+    public byte[]? Image => _emitted.Value is { Result.Success: true } emitted ? emitted.Image : null;
 
     /// <summary>What was reported: the generator's errors, then those of the analyzer.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -37,7 +46,10 @@ internal sealed class Generation
             .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(parse, source), out var output, out _);
         var result = driver.GetRunResult();
         Assert.Null(result.Results[0].Exception);
-        return new Generation(result, Strict.Of(output), AnalyzerDiagnostics.Of(output, texts, metadata));
+
+        // Analyzed as it is compiled: the files as the generator left them need not even be parsed.
+        var compiled = Strict.Of(output);
+        return new Generation(result, compiled, AnalyzerDiagnostics.Of(compiled, texts, metadata), isRun: source.Length > 0);
     }
 
     /// <summary>Runs the generator on one document; neither it nor the compiler may find anything wrong.</summary>
@@ -53,7 +65,8 @@ internal sealed class Generation
     /// <summary>Whatever the generator reported: its output compiles without a warning.</summary>
     public Generation MustCompile()
     {
-        MustBeQuiet(Output.GetDiagnostics());
+        // What is going to be run is compiled to its end here, once.
+        MustBeQuiet(_isRun ? _emitted.Value.Result.Diagnostics : Output.GetDiagnostics());
         return this;
     }
 
@@ -67,6 +80,12 @@ internal sealed class Generation
     });
 
     public string Message(string id) => Diagnostics.First(diagnostic => diagnostic.Id == id).GetMessage(CultureInfo.InvariantCulture);
+
+    private (EmitResult Result, byte[] Image) Emit()
+    {
+        using var image = new MemoryStream();
+        return (Output.Emit(image), image.ToArray());
+    }
 
     private static void MustBeQuiet(IEnumerable<Diagnostic> diagnostics)
     {

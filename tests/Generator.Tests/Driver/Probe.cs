@@ -50,10 +50,13 @@ internal static class Probe
     /// <summary>Loads the compiled consumer and runs its probe.</summary>
     public static string Execute(this Generation generation, HttpMessageHandler? handler = null)
     {
-        using var image = new MemoryStream();
-        var emitted = generation.Output.Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        image.Position = 0;
+        if (generation.Image is not { } assembly)
+        {
+            Assert.Fail(string.Join("\n", generation.Output.GetDiagnostics()));
+            return "";
+        }
+
+        using var image = new MemoryStream(assembly);
         var context = new AssemblyLoadContext("Consumer", isCollectible: true);
         try
         {

@@ -5,7 +5,7 @@ namespace Gigstack.Generator.Tests.Names;
 /// <summary>Names as a contract (docs/configuration.md): one thing more renames nothing that does not ask for its name.</summary>
 public class NameStabilityTests
 {
-    private const int Documents = 500;
+    private static readonly int Documents = TestSize.Of(full: 500, quick: 60);
 
     [Fact]
     public void Order_of_the_document_has_no_say_in_any_name()

@@ -7,17 +7,18 @@ using GigstackTests.Setup;
 
 namespace GigstackTests.Money;
 
-/// <summary>10,000 random invoices: what the client reads and what the CFDI says agree to the cent with a reference in fractions.</summary>
+/// <summary>Random invoices, 10,000 of them in full: what the client reads and what the CFDI says agree to the cent with a reference in fractions.</summary>
 public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
-    private const int Batches = 200;
     private const int BatchSize = 50;
     private const int Parallelism = 2;
+
+    private static readonly int Batches = TestSize.Of(full: 200, quick: 20);
 
     [Fact]
     public async Task Amounts_agree_to_the_cent_everywhere()
     {
-        // The recorder keeps every request; ten thousand are too many to keep.
+        // The recorder keeps every request; so many are too many to keep.
         using var http = new HttpClient();
         using var api = new GigstackClient(Key, new GigstackClientOptions { BaseAddress = BaseAddress, HttpClient = http });
         var client = (await api.Clients.CreateAsync(CurrentSamples.Client)).Id!;

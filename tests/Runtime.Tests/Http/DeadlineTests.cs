@@ -19,12 +19,12 @@ public class DeadlineTests
     public async Task An_unsafe_request_that_times_out_is_not_repeated()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(server, options => options.Timeout = TimeSpan.FromMilliseconds(250));
+        using ApiTransport transport = Api.Transport(server, options => options.Timeout = TimeSpan.FromSeconds(2));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()));
 
         Assert.Null(exception.StatusCode);
-        Assert.Equal("POST /v2/clients got no answer within 0.25 s", exception.Message);
+        Assert.Equal("POST /v2/clients got no answer within 2 s", exception.Message);
         Assert.NotNull(exception.InnerException);
         Assert.Single(server.Requests);
     }

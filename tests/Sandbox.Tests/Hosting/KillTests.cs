@@ -1,18 +1,20 @@
 using System.Text.Json.Nodes;
+using GigstackTests;
 
 namespace Gigstack.Sandbox.Tests.Hosting;
 
 public sealed class KillTests : IDisposable
 {
-    private const int Kills = 50;
     private const int Writers = 4;
+
+    private static readonly int Kills = TestSize.Of(full: 50, quick: 4);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-sandbox-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task What_was_answered_is_there_and_nothing_is_half_there_after_fifty_kills()
+    public async Task What_was_answered_is_there_and_nothing_is_half_there_after_each_kill()
     {
         var file = Path.Combine(_folder, "state.db");
         var written = new WrittenState();
