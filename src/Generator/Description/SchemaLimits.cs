@@ -3,8 +3,6 @@ namespace Gigstack.Generator.Description;
 /// <summary>The limits of a value. They are documented and, but for the bounds of integers, decide nothing.</summary>
 internal sealed record SchemaLimits
 {
-    public static readonly SchemaLimits None = new();
-
     public string? Minimum { get; init; }
 
     public string? Maximum { get; init; }

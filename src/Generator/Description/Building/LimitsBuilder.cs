@@ -8,7 +8,11 @@ internal static class LimitsBuilder
     /// <summary>Null if there are none.</summary>
     public static SchemaLimits? Of(IOpenApiSchema schema)
     {
-        var limits = new SchemaLimits
+        // Most schemas have none: only those that have one are looked at further.
+        if ((schema.Minimum ?? schema.Maximum ?? schema.ExclusiveMinimum ?? schema.ExclusiveMaximum ?? schema.Pattern) is null && schema.UniqueItems is null && schema.MultipleOf is null
+            && (schema.MinLength ?? schema.MaxLength ?? schema.MinItems ?? schema.MaxItems ?? schema.MinProperties ?? schema.MaxProperties) is null)
+            return null;
+        return new SchemaLimits
         {
             Minimum = schema.Minimum,
             Maximum = schema.Maximum,
@@ -24,6 +28,5 @@ internal static class LimitsBuilder
             MinProperties = schema.MinProperties,
             MaxProperties = schema.MaxProperties,
         };
-        return limits == SchemaLimits.None ? null : limits;
     }
 }

@@ -62,8 +62,8 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
             Const = Const(schema),
             Enum = schema.Enum is { Count: > 0 } values ? new SchemaEnum(Values(values)) : null,
             Items = BuildOptional(schema.Items),
-            Properties = schema.Properties is { Count: > 0 } properties ? properties.Select(pair => new SchemaProperty(pair.Key, Build(pair.Value))).ToEquatableArray() : default,
-            Required = schema.Required is { Count: > 0 } required ? required.OrderBy(static name => name, System.StringComparer.Ordinal).ToEquatableArray() : default,
+            Properties = schema.Properties is { Count: > 0 } properties ? Properties(properties) : default,
+            Required = schema.Required is { Count: > 0 } required ? Sorted(required) : default,
             AdditionalProperties = BuildOptional(schema.AdditionalProperties),
             IsClosed = !schema.AdditionalPropertiesAllowed,
             AllOf = schema.AllOf is { Count: > 0 } parts ? parts.Select((part, index) => new Indexed<Schema>(Build(part), index)).ToEquatableArray() : default,
@@ -77,6 +77,21 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
             BaseRecord = DiscriminatedBases.RecordOf(schema),
             Components = Components,
         };
+    }
+
+    private EquatableArray<SchemaProperty> Properties(IDictionary<string, IOpenApiSchema> properties)
+    {
+        var built = new List<SchemaProperty>(properties.Count);
+        foreach (var property in properties)
+            built.Add(new SchemaProperty(property.Key, Build(property.Value)));
+        return built.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Sorted(ISet<string> names)
+    {
+        var sorted = new List<string>(names);
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted.ToEquatableArray();
     }
 
     private (EquatableArray<Indexed<Schema>> Schemas, bool HasNull) Alternatives(IList<IOpenApiSchema>? alternatives)
