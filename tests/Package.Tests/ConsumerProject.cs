@@ -19,8 +19,7 @@ internal sealed class ConsumerProject
 
     /// <param name="properties">MSBuild properties.</param>
     /// <param name="items">MSBuild items besides the one package reference.</param>
-    /// <param name="isAnalyzed">Whether all of .NET's analyzers look at it; they take longer than all the rest, so in full tests they always do.</param>
-    public ConsumerProject WithProject(string properties = "", string items = "", bool isAnalyzed = false)
+    public ConsumerProject WithProject(string properties = "", string items = "")
     {
         Write($"{_name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -31,7 +30,8 @@ internal sealed class ConsumerProject
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>
-                {(isAnalyzed || TestSize.IsFull ? "<AnalysisLevel>latest-all</AnalysisLevel>" : "<EnableNETAnalyzers>false</EnableNETAnalyzers>")}
+                <!-- All of .NET's analyzers; as they take longer than the rest, in full tests alone. -->
+                {(TestSize.IsFull ? "<AnalysisLevel>latest-all</AnalysisLevel>" : "<EnableNETAnalyzers>false</EnableNETAnalyzers>")}
                 <RestoreSources>{_packages.Feed}</RestoreSources>
                 <RestorePackagesPath>{Path.Combine(_packages.Folder, "cache")}</RestorePackagesPath>
                 <!-- No source here knows of vulnerabilities. -->

@@ -9,7 +9,7 @@ public sealed class ConsumerTests(PackedPackages packages)
     public async Task One_reference_and_ten_lines_issue_an_invoice_without_a_warning()
     {
         await using var sandbox = await GigstackSandbox.StartAsync();
-        var project = new ConsumerProject(packages, "FirstInvoice").WithProject(isAnalyzed: true).WithFile("Program.cs", """
+        var project = new ConsumerProject(packages, "FirstInvoice").WithProject().WithFile("Program.cs", """
             using Gigstack;
             using Gigstack.Runtime;
 

@@ -7,11 +7,12 @@ namespace Gigstack.Generator.Tests.Hostile;
 public class BombTests
 {
     [Fact]
-    public void Five_thousand_values_of_an_enum_compile()
+    public void Values_of_an_enum_by_the_thousand_compile()
     {
-        var generation = Generation.Clean(OpenApi.Schemas("E: { type: string, enum: [" + Many(5_000, static number => $"v{number}") + "] }"));
+        var count = TestSize.Of(full: 5_000, quick: 1_000);
+        var generation = Generation.Clean(OpenApi.Schemas("E: { type: string, enum: [" + Many(count, static number => $"v{number}") + "] }"));
 
-        Assert.Contains("V4999", generation.Type("E").MemberNames);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"V{count - 1}"), generation.Type("E").MemberNames);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class MutationTests
     ];
 
     /// <summary>GIGSTACK_MUTATIONS says how many; the first of them are always the same.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("GIGSTACK_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : TestSize.Of(full: 400, quick: 100);
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("GIGSTACK_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : TestSize.Of(full: 400, quick: 60);
 
     [Fact]
     public void Spoiled_document_gives_diagnostics_and_code_that_compiles() => Rounds.MustAllHold(

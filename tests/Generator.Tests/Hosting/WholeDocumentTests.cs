@@ -12,13 +12,10 @@ public class WholeDocumentTests
     public void Document_of_gigstack_compiles_without_a_finding(string name) =>
         Generation.Run([new ApiFile($"/apis/{name}.yaml", File.ReadAllText(Repository.PathOf("spec", name + ".yaml")))]).MustBeClean();
 
-    [Theory]
-    [InlineData("rich31")]
-    [InlineData("rich30")]
-    [InlineData("rich20")]
-    public void Document_with_everything_compiles(string name)
+    [Fact]
+    public void Document_with_everything_compiles()
     {
-        var generation = Generation.Run([new ApiFile("/apis/rich.json", SeedDocument.Own(name).ToJsonString())]).MustCompile();
+        var generation = Generation.Run([new ApiFile("/apis/rich.json", SeedDocument.Own("rich31").ToJsonString())]).MustCompile();
 
         Assert.NotEmpty(generation.Files);
         GeneratedCode.MustParse(generation);
