@@ -38,5 +38,5 @@ internal sealed class Extensions : IEquatable<Extensions>
 
     public override bool Equals(object? obj) => Equals(obj as Extensions);
 
-    public override int GetHashCode() => _entries.Aggregate(_entries.Length, static (hash, entry) => unchecked((hash * 31) + entry.Key.GetHashCode()));
+    public override int GetHashCode() => _entries.Aggregate(_entries.Length, static (hash, entry) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(entry.Key)));
 }

@@ -22,5 +22,5 @@ internal sealed class JsonConstant(JsonNode node) : IEquatable<JsonConstant>
 
     public override bool Equals(object? obj) => Equals(obj as JsonConstant);
 
-    public override int GetHashCode() => Text.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }
