@@ -19,9 +19,21 @@ public class WireTypeTests
     /// <summary>A value of each scalar.</summary>
     private static readonly Dictionary<string, object> Values = new()
     {
-        ["String"] = "a b", ["Boolean"] = true, ["Int32"] = -5, ["Int64"] = 5_000_000_000, ["Single"] = 0.1f, ["Double"] = 1.5, ["Decimal"] = 1500.00m,
-        ["DateTime"] = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.FromHours(-6)), ["Date"] = new DateOnly(2026, 1, 31), ["Time"] = new TimeOnly(10, 30, 0, 500), ["Duration"] = TimeSpan.FromHours(36),
-        ["Guid"] = new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"), ["Base64"] = new byte[] { 1, 2, 3 }, ["UnixTime"] = DateTimeOffset.UnixEpoch.AddDays(1), ["UnixTimeMilliseconds"] = DateTimeOffset.UnixEpoch.AddDays(1),
+        ["String"] = "a b",
+        ["Boolean"] = true,
+        ["Int32"] = -5,
+        ["Int64"] = 5_000_000_000,
+        ["Single"] = 0.1f,
+        ["Double"] = 1.5,
+        ["Decimal"] = 1500.00m,
+        ["DateTime"] = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.FromHours(-6)),
+        ["Date"] = new DateOnly(2026, 1, 31),
+        ["Time"] = new TimeOnly(10, 30, 0, 500),
+        ["Duration"] = TimeSpan.FromHours(36),
+        ["Guid"] = new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"),
+        ["Base64"] = new byte[] { 1, 2, 3 },
+        ["UnixTime"] = DateTimeOffset.UnixEpoch.AddDays(1),
+        ["UnixTimeMilliseconds"] = DateTimeOffset.UnixEpoch.AddDays(1),
         ["Element"] = JsonElement.Parse("\"text\""),
     };
 
