@@ -12,7 +12,8 @@ internal sealed class RecordingHandler() : DelegatingHandler(new SocketsHttpHand
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // Once: the content is sent as usual afterwards, files from where they begin.
-        var content = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        // Content without bytes and type is no body: on the wire there is Content-Length: 0 either way.
+        var content = request.Content is null or { Headers: { ContentLength: 0, ContentType: null } } ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []);
         _sent.Enqueue(new SentRequest(
             request.Method.Method,
