@@ -12,9 +12,10 @@ internal sealed class RecordingHandler() : DelegatingHandler(new SocketsHttpHand
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // Once: the content is sent as usual afterwards, files from where they begin.
-        // Content without bytes and type is no body: on the wire there is Content-Length: 0 either way.
-        var content = request.Content is null or { Headers: { ContentLength: 0, ContentType: null } } ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []);
+        // Content without bytes and type is no body: it makes the handler send the request once, with Content-Length: 0.
+        var body = request.Content is { Headers: { ContentLength: 0, ContentType: null } } ? null : request.Content;
+        var content = body is null ? null : await body.ReadAsByteArrayAsync(cancellationToken);
+        var headers = request.Headers.Concat(body?.Headers.AsEnumerable() ?? []);
         _sent.Enqueue(new SentRequest(
             request.Method.Method,
             request.RequestUri!,
