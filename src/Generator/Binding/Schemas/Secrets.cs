@@ -22,6 +22,13 @@ internal sealed class Secrets
 
     private static bool Leads(Schema? first, bool intoProperties, HashSet<Schema> harmless)
     {
+        if (first is null || harmless.Contains(first))
+            return false;
+
+        // Most schemas lead nowhere, and need neither stack nor memory.
+        if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
+            return IsSaid(first);
+
         // Explicit stack and visited set: schemas may be cyclic or very deep.
         var seen = SchemaIdentity.Set();
         var pending = new Stack<Schema?>();
@@ -30,7 +37,7 @@ internal sealed class Secrets
         {
             if (pending.Pop() is not { } schema || harmless.Contains(schema) || !seen.Add(schema))
                 continue;
-            if (schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase))
+            if (IsSaid(schema))
                 return true;
             pending.Push(schema.Target);
             pending.Push(schema.Items);
@@ -47,4 +54,6 @@ internal sealed class Secrets
         harmless.UnionWith(seen);
         return false;
     }
+
+    private static bool IsSaid(Schema schema) => schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
 }
