@@ -47,7 +47,7 @@ internal sealed record Schema : SchemaKeywords
     }
 
     /// <summary>What the schema stands for: what is behind references, single alternatives and single parts.</summary>
-    public Schema Meaning => _meaning ??= SchemaStructure.MeaningOf(this);
+    public Schema Meaning => _meaning ??= Steps.Last();
 
     /// <summary>The schema and what it stands for, step by step.</summary>
     public IEnumerable<Schema> Steps

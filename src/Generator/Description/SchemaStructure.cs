@@ -6,16 +6,6 @@ internal static class SchemaStructure
     /// <summary>Parts of parts further than this decide nothing.</summary>
     private const int MostPartHops = 8;
 
-    /// <summary>Whoever refers on further than this refers in a circle.</summary>
-    private const int MostHops = 64;
-
-    public static Schema MeaningOf(Schema schema)
-    {
-        for (var hops = 0; hops < MostHops && Next(schema) is { } next; hops++)
-            schema = next;
-        return schema;
-    }
-
     /// <summary>The one schema that another stands for; null for one that stands for itself.</summary>
     public static Schema? Next(Schema schema)
     {
