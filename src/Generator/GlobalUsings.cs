@@ -8,4 +8,6 @@ global using Gigstack.Generator.Binding.Schemas;
 global using Gigstack.Generator.Binding.Types;
 global using Gigstack.Generator.Description;
 global using Gigstack.Generator.Diagnostics;
+global using Gigstack.Generator.Emit.Documentation;
+global using Gigstack.Generator.Emit.Writing;
 global using Gigstack.Generator.Model;

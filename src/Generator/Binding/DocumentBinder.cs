@@ -27,7 +27,7 @@ internal static class DocumentBinder
     private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
     {
         if (filter.IsEmpty)
-            return (model, context.Findings.All);
+            return (EnvelopeTypes.Remove(model), context.Findings.All);
         var left = new FilteredOperations(context.Api, filter, context.Findings);
         var webhooks = new FilteredWebhooks(context.Api, filter, context.Findings);
         model = ModelFilter.Apply(model, left, webhooks);

@@ -44,11 +44,18 @@ internal static class BodyEmitter
         foreach (var part in body.Parts)
         {
             if (part.Headers.Count > 0)
-                writer.Fill(part.Headers.SelectMany(header => Header(header, value)), "", $"var {Headers(part)} = new {Http}MultipartHeaders()", ";", hangs: true);
+                WriteHeaders(writer, part, value);
             writer.Line(Part(body.Kind, part, $"{value}.{part.Name}"));
         }
 
         writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(body_form);");
+    }
+
+    private static void WriteHeaders(SourceWriter writer, PartModel part, string value)
+    {
+        writer.Line($"var {Headers(part)} = new {Http}MultipartHeaders();");
+        foreach (var call in part.Headers.SelectMany(header => Header(header, value)))
+            writer.Line($"{Headers(part)}{call};");
     }
 
     private static string Part(BodyKind kind, PartModel part, string value)

@@ -10,10 +10,16 @@ internal static class EnumEmitter
         TypeEmitter.WriteHead(writer, model);
         using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}"))
         {
+            if (model.Kind is WireKind.String)
+            {
+                writer.Line("private readonly string? _value;");
+                writer.Line();
+            }
+
             foreach (var value in model.Values)
             {
                 if (value.Description.Length > 0)
-                    writer.Line($"/// <summary><c>{XmlDoc.Inline(value.Value)}</c>: {XmlDoc.Inline(value.Description)}</summary>");
+                    writer.Doc($"<summary><c>{XmlDoc.Verbatim(value.Value)}</c>: {XmlDoc.Inline(value.Description)}</summary>");
                 writer.Line($"public static {model.Name} {value.Name} => new({Value(model, value)});");
             }
 
@@ -29,25 +35,36 @@ internal static class EnumEmitter
 
     private static void WriteText(SourceWriter writer, EnumModel model)
     {
-        writer.Line("private readonly string? _value;");
         writer.Line($"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
-        writer.Line("/// <summary>The text on the wire; empty for the default value.</summary>");
+        writer.Line();
+        writer.Line("/// <summary>The string on the wire; empty for <c>default</c>.</summary>");
         writer.Line("public string Value => _value ?? \"\";");
-        writer.Line("/// <summary>Whether the API's document knew the value when this code was generated.</summary>");
-        writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
+        WriteIsKnown(writer);
         writer.Line($"public static implicit operator {model.Name}(string? value) => value is null ? default : new(value);");
+        writer.Line();
         writer.Line("public override string ToString() => Value;");
+        writer.Line();
     }
 
     private static void WriteNumber(SourceWriter writer, EnumModel model)
     {
         writer.Line($"public {model.Name}({Number(model)} value) => Value = value;");
+        writer.Line();
         writer.Line("/// <summary>The number on the wire.</summary>");
         writer.Line($"public {Number(model)} Value {{ get; }}");
-        writer.Line("/// <summary>Whether the API's document knew the value when this code was generated.</summary>");
-        writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
+        WriteIsKnown(writer);
         writer.Line($"public static implicit operator {model.Name}({Number(model)} value) => new(value);");
+        writer.Line();
         writer.Line("public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+        writer.Line();
+    }
+
+    private static void WriteIsKnown(SourceWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Whether the value is in the OpenAPI document.</summary>");
+        writer.Line("public bool IsKnown => JsonCodec.Instance.IsKnown(Value);");
+        writer.Line();
     }
 
     private static string Number(EnumModel model) => WireTypes.Of(model.Kind).Name;
@@ -73,11 +90,17 @@ internal static class EnumEmitter
 
     private static void WriteCodec(SourceWriter writer, EnumModel model, string codec, string inner, string unwrapped, IEnumerable<string> arguments)
     {
+        TypeEmitter.WriteCodecMark(writer);
         using (writer.Braces($"public sealed class JsonCodec : {Json}{codec}"))
         {
             writer.Line("public static readonly JsonCodec Instance = new();");
-            writer.Fill(arguments, ", ", "public JsonCodec() : base(", ") { }", "public JsonCodec() : base() { }");
+            writer.Line();
+            writer.Line("public JsonCodec()");
+            using (writer.Indent())
+                writer.List(": base(", [.. arguments], ") { }");
+            writer.Line();
             writer.Line($"protected override {model.Name} Create({inner} value) => new(value);");
+            writer.Line();
             writer.Line($"protected override {inner} ValueOf({model.Name} value) => {unwrapped};");
         }
     }

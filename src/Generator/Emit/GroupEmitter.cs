@@ -5,6 +5,8 @@ namespace Gigstack.Generator.Emit;
 /// <summary>A group's file: its client class, the parameter records and the inline types of its operations.</summary>
 internal static class GroupEmitter
 {
+    public const string ForMocking = "/// <summary>For mocking only; override every member you call.</summary>";
+
     public static SourceFile Emit(NamespaceModel target, GroupModel group)
     {
         var writer = SourceFile.Begin(target);
@@ -12,9 +14,10 @@ internal static class GroupEmitter
         SourceFile.Mark(writer, deprecated: false);
         using (writer.Braces($"{target.Accessibility} partial class {group.ClassName}"))
         {
+            var fields = WriteFields(writer, group);
             writer.Line($"private readonly {Http}ApiTransport _transport;");
             writer.Line();
-            writer.Line("/// <summary>For mocks: no member does anything before it is overridden.</summary>");
+            writer.Line(ForMocking);
             using (writer.Braces($"protected {group.ClassName}()"))
             {
                 writer.Line("_transport = null!;");
@@ -29,7 +32,7 @@ internal static class GroupEmitter
                 WriteChildren(writer, target, group.Children);
             }
 
-            WriteMembers(writer, target, group);
+            WriteMembers(writer, target, group, fields);
         }
 
         WriteTypes(writer, target, group);
@@ -53,19 +56,28 @@ internal static class GroupEmitter
         }
     }
 
-    /// <summary>What a client class holds besides its constructors: child groups, operations, the error tables they share.</summary>
-    public static void WriteMembers(SourceWriter writer, NamespaceModel target, GroupModel group)
+    /// <summary>What the operations of a client share: how errors, envelopes and pages are read.</summary>
+    public static SharedFields WriteFields(SourceWriter writer, GroupModel group)
+    {
+        foreach (var map in group.ErrorMaps)
+        {
+            writer.Line($"private static readonly {Http}ApiErrorMap {map.Name} = new {Http}ApiErrorMap()");
+            using (writer.Indent())
+                WriteErrorMap(writer, map);
+            writer.Line();
+        }
+
+        var fields = new SharedFields(group.Operations);
+        fields.Write(writer);
+        return fields;
+    }
+
+    /// <summary>What a client class has besides its fields and constructors: child groups and operations.</summary>
+    public static void WriteMembers(SourceWriter writer, NamespaceModel target, GroupModel group, SharedFields fields)
     {
         WriteChildProperties(writer, target, group.Children);
         foreach (var operation in group.Operations)
-            OperationEmitter.Write(writer, target, operation);
-        for (var i = 0; i < group.ErrorMaps.Count; i++)
-        {
-            writer.Line();
-            writer.Line($"private static readonly {Http}ApiErrorMap {ErrorMapName(i)} = new {Http}ApiErrorMap()");
-            using (writer.Indent())
-                WriteErrorMap(writer, group.ErrorMaps[i]);
-        }
+            OperationEmitter.Write(writer, target, group, operation, fields);
     }
 
     private static void WriteErrorMap(SourceWriter writer, ErrorMapModel map)
@@ -94,6 +106,4 @@ internal static class GroupEmitter
             TypeEmitter.Write(writer, target.Accessibility, type);
         }
     }
-
-    public static string ErrorMapName(int index) => "_errors" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

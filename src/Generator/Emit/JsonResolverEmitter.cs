@@ -13,11 +13,21 @@ internal static class JsonResolverEmitter
         using (writer.Braces($"{target.Accessibility} static class {root.JsonName}"))
         {
             writer.Line("/// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>");
-            writer.Line($"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Json}CodecResolver()");
-            using (writer.Indent())
-                writer.Fill(root.JsonTypes.Select(static type => $".Add({type.Codec()})"), "", after: ";", empty: ";");
+            var head = $"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Json}CodecResolver()";
+            if (root.JsonTypes.Count == 0)
+                writer.Line(head + ";");
+            else
+                WriteTypes(writer, head, root.JsonTypes);
         }
 
         return new SourceFile(SourceFile.Hint(target, root.JsonName), writer.Finish());
+    }
+
+    private static void WriteTypes(SourceWriter writer, string head, EquatableArray<TypeRef> types)
+    {
+        writer.Line(head);
+        using (writer.Indent())
+            for (var i = 0; i < types.Count; i++)
+                writer.Line($".Add({types[i].Codec()}){(i == types.Count - 1 ? ";" : "")}");
     }
 }

@@ -1,31 +1,34 @@
 namespace Gigstack.Generator.Emit;
 
-/// <summary>The doc comment of an operation's method.</summary>
+/// <summary>The doc comment of an operation's method, its elements in the order that the .NET documentation has them in.</summary>
 internal static class OperationDocumentation
 {
     public static void Write(SourceWriter writer, OperationModel operation, string returns, bool escaped = false)
     {
         writer.Element("summary", operation.Documentation.Summary);
-        var wire = $"<c>{XmlDoc.Inline(operation.HttpMethod + " " + operation.Path)}</c>";
+        foreach (var path in operation.PathParameters)
+            Parameter(path.Name.TrimStart('@'), path.Documentation.Summary, $"The <c>{XmlDoc.Verbatim(path.WireName)}</c> of the path.");
+        if (operation.Body is not null)
+            Parameter("body", operation.Body.Description, "The request body.");
+        if (operation.Parameters is not null)
+            Parameter("parameters", "", "Query and header parameters.");
+        Parameter("cancellationToken", "", "Cancels the request and any pending retry.");
+        writer.ElementOf("returns", escaped ? [returns] : Blocks(returns));
+        WriteErrors(writer, operation);
+        WriteRemarks(writer, operation);
+
+        void Parameter(string name, string text, string otherwise) =>
+            writer.ElementOf("param", XmlDoc.Blocks(text) is { Count: > 0 } blocks ? blocks : [otherwise], $" name=\"{name}\"");
+    }
+
+    /// <summary>The HTTP method and path, and what the document says beyond the summary.</summary>
+    private static void WriteRemarks(SourceWriter writer, OperationModel operation)
+    {
+        var wire = $"<c>{XmlDoc.Verbatim(operation.HttpMethod + " " + operation.Path)}</c>";
         if (operation.Callbacks is not null)
             wire += $"; what the API sends back is read as <see cref=\"{operation.Callbacks}\"/>";
-        var remarks = XmlDoc.Paragraphs(operation.Documentation.Remarks);
-        writer.Line($"/// <remarks>{wire}{(remarks.Count == 0 ? "</remarks>" : "<br/>")}");
-        for (var i = 0; i < remarks.Count; i++)
-            writer.Line($"/// {remarks[i]}{(i == remarks.Count - 1 ? "</remarks>" : "")}");
-
-        foreach (var path in operation.PathParameters)
-            writer.Line($"/// <param name=\"{path.Name.TrimStart('@')}\">{OneOf(path.Documentation.Summary, "The <c>" + XmlDoc.Inline(path.WireName) + "</c> of the path.")}</param>");
-        if (operation.Body is not null)
-            writer.Line($"/// <param name=\"body\">{OneOf(operation.Body.Description, "What to send.")}</param>");
-        if (operation.Parameters is not null)
-            writer.Line("/// <param name=\"parameters\">Query and header parameters.</param>");
-        writer.Line("/// <param name=\"cancellationToken\">Cancels the call, waiting for a retry included.</param>");
-        if (escaped)
-            writer.Line($"/// <returns>{returns}</returns>");
-        else
-            writer.Element("returns", returns);
-        WriteErrors(writer, operation);
+        var remarks = XmlDoc.Blocks(operation.Documentation.Remarks);
+        writer.ElementOf("remarks", remarks.Count == 1 ? [wire, $"<para>{remarks[0]}</para>"] : [wire, .. remarks]);
     }
 
     /// <summary>One element for each type of error body, with the statuses that carry it.</summary>
@@ -34,9 +37,9 @@ internal static class OperationDocumentation
         foreach (var errors in operation.Errors.AsEnumerable().GroupBy(static error => error.Type))
         {
             var cref = errors.Key is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
-            var body = errors.Key is { Kind: WireKind.Named } named ? $"With <see cref=\"{named.Name}\"/>: " : "";
-            var statuses = errors.Select(static error => $"<c>{XmlDoc.Inline(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}");
-            writer.Line($"/// <exception cref=\"global::{cref}\">{body}{string.Join(" ", statuses)}</exception>");
+            var body = errors.Key is { Kind: WireKind.Named } named ? new[] { $"With <see cref=\"{named.Name}\"/>:" } : [];
+            var statuses = errors.Select(static error => $"<c>{XmlDoc.Verbatim(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}".TrimEnd());
+            writer.ElementOf("exception", [.. body, .. statuses], $" cref=\"global::{cref}\"");
         }
     }
 
@@ -44,13 +47,12 @@ internal static class OperationDocumentation
     public static string? Headers(OperationModel operation) =>
         operation.Headers is { Names.Count: > 0 } headers ? $"<see cref=\"{headers.TypeName}\"/> reads {Names(headers.Names)}" : null;
 
+    private static IReadOnlyList<string> Blocks(string returns) => IsBare(returns) ? [] : XmlDoc.Blocks(returns);
+
+    /// <summary>What generators of documents write where nobody wrote a description.</summary>
+    private static bool IsBare(string description) => description.Trim().TrimEnd('.').ToUpperInvariant() is "OK" or "RESPONSE" or "SUCCESS" or "SUCCESSFUL RESPONSE" or "SUCCESSFUL OPERATION";
+
     private static string ErrorHeaders(ErrorModel error) => error.Headers.Count == 0 ? "" : $" (headers: {Names(error.Headers)})";
 
-    private static string Names(EquatableArray<string> headers) => string.Join(", ", headers.Select(static name => $"<c>{XmlDoc.Inline(name)}</c>"));
-
-    private static string OneOf(string text, string otherwise)
-    {
-        var line = XmlDoc.Inline(text);
-        return line.Length == 0 ? otherwise : line;
-    }
+    private static string Names(EquatableArray<string> headers) => string.Join(", ", headers.Select(static name => $"<c>{XmlDoc.Verbatim(name)}</c>"));
 }

@@ -5,17 +5,17 @@ namespace Gigstack.Generator.Emit;
 /// <summary>An operation's methods: the payload, and the payload with status and headers; or all pages.</summary>
 internal static class OperationEmitter
 {
-    public static void Write(SourceWriter writer, NamespaceModel target, OperationModel operation)
+    public static void Write(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
     {
         if (operation.Paging is not null)
         {
-            WritePaged(writer, target, operation, operation.Paging);
+            WritePaged(writer, target, group, operation, fields);
             return;
         }
 
         if (operation.Result.IsSequence)
         {
-            SequenceEmitter.Write(writer, target, operation);
+            SequenceEmitter.Write(writer, target, group, operation);
             return;
         }
 
@@ -25,86 +25,74 @@ internal static class OperationEmitter
         OperationDocumentation.Write(writer, operation, PayloadText(operation.Result));
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var task = payload is null ? Task : $"{Task}<{payload}>";
-        writer.Line($"public virtual async {task} {operation.Name}Async({Signature(target, operation)}) =>");
+        WriteHead(writer, $"public virtual async {task} {operation.Name}Async", Parameters(target, operation), " =>");
         using (writer.Indent())
             writer.Line(payload is null
                 ? $"await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false);"
                 : $"(await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false)).Value;");
 
         writer.Line();
-        writer.Line($"/// <summary><see cref=\"{operation.Name}Async\"/>, with status and headers{(OperationDocumentation.Headers(operation) is { } headers ? ": " + headers : "")}.</summary>");
+        var headers = OperationDocumentation.Headers(operation) is { } known ? ": " + known : "";
+        writer.Doc($"<summary><see cref=\"{operation.Name}Async\"/>, with status and headers{headers}.</summary>");
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var response = payload is null ? Root + "ApiResponse" : $"{Root}ApiResponse<{payload}>";
-        var head = $"public virtual {Task}<{response}> {operation.Name}WithResponseAsync({Signature(target, operation)})";
-        var (send, rest) = Send(operation.Result);
-        if (RequestEmitter.Expression(operation) is { } request)
+        WriteHead(writer, $"public virtual {Task}<{response}> {operation.Name}WithResponseAsync", Parameters(target, operation));
+        using (writer.Braces())
         {
-            writer.Line(head + " =>");
-            using (writer.Indent())
-                writer.Fill(request, "", $"_transport.{send}(", $"{rest}, cancellationToken);", hangs: true);
-            return;
-        }
-
-        using (writer.Braces(head))
-        {
-            RequestEmitter.Write(writer, operation);
-            writer.Line($"return _transport.{send}(request{rest}, cancellationToken);");
+            RequestEmitter.Write(writer, group, operation);
+            var (send, rest) = Send(operation.Result, fields);
+            writer.List($"return _transport.{send}(", ["request", .. rest, "cancellationToken"], ");");
         }
     }
 
-    private static void WritePaged(SourceWriter writer, NamespaceModel target, OperationModel operation, PagingModel paging)
+    private static void WritePaged(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
     {
-        var item = paging.Items.Type.ItemName();
-        var isBodyNullable = operation.Result.MayBeEmpty || operation.Result.IsBodyNullable;
-        var body = operation.Result.Body!;
+        var paging = operation.Paging!;
         writer.Line();
-        OperationDocumentation.Write(writer, operation, $"All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one{(OperationDocumentation.Headers(operation) is { } headers ? $", each with its headers: {headers}" : "")}.", escaped: true);
+        var headers = OperationDocumentation.Headers(operation) is { } known ? $" Each page has its headers: {known}." : "";
+        OperationDocumentation.Write(writer, operation, $"All items, fetched page by page on demand. Use <c>AsPages()</c> for the pages.{headers}", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
-        writer.Line($"public virtual {Root}Paged<{item}> {operation.Name}Async({Signature(target, operation)}) =>");
+        WriteHead(writer, $"public virtual {Root}Paged<{paging.Items.Type.ItemName()}> {operation.Name}Async", Parameters(target, operation), " =>");
         using (writer.Indent())
         {
-            writer.Line($"{Http}Paging.{PageSyntax.Method(paging)}(");
-            using (writer.Indent())
+            var arguments = new List<string>
             {
-                writer.Line("_transport,");
-                writer.Line($"() => {operation.Name}Request({string.Join(", ", ArgumentNames(operation, cancellation: false))}),");
-                writer.Line($"{Literal.Of(paging.Parameter)},");
-                if (paging.PageParameter is not null)
-                    writer.Line($"{Literal.Of(paging.PageParameter)},");
-                writer.Line($"{(isBodyNullable ? body.NullableCodec() : body.Codec())},");
-                writer.Line(PageSyntax.Function(paging, isBodyNullable) + ",");
-                writer.Line("cancellationToken);");
-            }
+                "_transport",
+                $"() => {operation.Name}Request({string.Join(", ", ArgumentNames(operation, cancellation: false))})",
+                $"parameter: {Literal.Of(paging.Parameter)}",
+            };
+            if (paging.PageParameter is not null)
+                arguments.Add($"pageParameter: {Literal.Of(paging.PageParameter)}");
+            arguments.Add($"codec: {fields[PageSyntax.Shape(operation)]}.Of({paging.Items.Type.ItemCodec()})");
+            arguments.Add("cancellationToken: cancellationToken");
+            writer.List($"{Http}Paging.{PageSyntax.Method(paging)}(", arguments, ");");
         }
 
-        WriteRequest(writer, target, operation);
+        WriteRequest(writer, target, group, operation);
     }
 
     /// <summary>The method that makes the request, for what sends it more than once.</summary>
-    public static void WriteRequest(SourceWriter writer, NamespaceModel target, OperationModel operation)
+    public static void WriteRequest(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation)
     {
         writer.Line();
-        var head = $"private static {Http}ApiRequest {operation.Name}Request({Signature(target, operation, cancellation: false)})";
-        if (RequestEmitter.Expression(operation) is { } request)
+        WriteHead(writer, $"private static {Http}ApiRequest {operation.Name}Request", Parameters(target, operation, cancellation: false));
+        using (writer.Braces())
         {
-            writer.Line(head + " =>");
-            using (writer.Indent())
-                writer.Fill(request, "", after: ";", hangs: true);
-            return;
-        }
-
-        using (writer.Braces(head))
-        {
-            RequestEmitter.Write(writer, operation);
+            RequestEmitter.Write(writer, group, operation);
             writer.Line("return request;");
         }
     }
 
-    public static string Signature(NamespaceModel target, OperationModel operation, bool cancellation = true)
+    /// <summary>A method's name and parameters, on lines of their own if one is too short.</summary>
+    public static void WriteHead(SourceWriter writer, string name, IReadOnlyList<string> parameters, string tail = "") =>
+        writer.List(name + "(", parameters, ")" + tail);
+
+    public static IReadOnlyList<string> Parameters(NamespaceModel target, OperationModel operation, bool cancellation = true)
     {
-        var parameters = operation.Arguments.Select(argument =>
-            $"{argument.Type?.TypeName() ?? $"global::{target.Name}.{operation.Parameters!.TypeName}"}{(argument.IsRequired ? " " + argument.Name : $"? {argument.Name} = null")}");
-        return string.Join(", ", cancellation ? parameters.Append($"{CancellationToken} cancellationToken = default") : parameters);
+        var parameters = operation.Arguments.Select(argument => Type(argument) + (argument.IsRequired ? " " + argument.Name : $"? {argument.Name} = null"));
+        return [.. parameters, .. cancellation ? [$"{CancellationToken} cancellationToken = default"] : System.Array.Empty<string>()];
+
+        string Type(ArgumentModel argument) => argument.Type?.TypeName() ?? $"global::{target.Name}.{operation.Parameters!.TypeName}";
     }
 
     public static IEnumerable<string> ArgumentNames(OperationModel operation, bool cancellation = true)
@@ -121,24 +109,22 @@ internal static class OperationEmitter
     } is { Length: > 0 } name ? name : null;
 
     private static string PayloadText(ResultModel result) =>
-        PayloadType(result) is null ? "" : result.IsNullable ? (result.Description + "\nNull when the answer holds none.").Trim() : result.Description;
+        PayloadType(result) is null ? "" : result.IsNullable ? (result.Description + "\nNull if the response has no value.").Trim() : result.Description;
 
     /// <summary>The method that sends a request, and its arguments between the request and the last.</summary>
-    private static (string Method, string Arguments) Send(ResultModel result)
+    private static (string Method, IReadOnlyList<string> Arguments) Send(ResultModel result, SharedFields fields)
     {
         if (result.Kind is ResultKind.Stream or ResultKind.Text || result.Body is not { } body)
-            return (result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" }, "");
+            return (result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" }, []);
         if (result.Cases.Count > 0)
-            return (result.IsNullable ? "SendOrNullAsync" : "SendAsync", ", " + ResultMap(result, body));
+            return (result.IsNullable ? "SendOrNullAsync" : "SendAsync", [ResultMap(result, body)]);
         if (result.Envelope is not { } envelope)
-            return ("SendAsync", ", " + (result.IsNullable ? body.NullableCodec() : body.Codec()));
+            return ("SendAsync", [result.IsNullable ? body.NullableCodec() : body.Codec()]);
 
-        var message = envelope.Message is null ? "null" : "static envelope => " + envelope.Message.Read("envelope");
-        var types = $"<{body.TypeName()}, {PayloadType(result)}>";
-        var arguments = $", {body.Codec()}, static envelope => {envelope.Payload.Read("envelope")}, {message}";
+        var shape = fields[EnvelopeSyntax.Shape(envelope)];
         return result.IsNullable
-            ? ("SendOrNullAsync" + types, $"{arguments}, bodyMayBeEmpty: {Bool(result.MayBeEmpty)}, payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}")
-            : ("SendAsync" + types, arguments);
+            ? ("SendOrNullAsync", [$"{shape}.Of({envelope.Payload.Type.NullableCodec()})", $"bodyMayBeEmpty: {Bool(result.MayBeEmpty)}", $"payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}"])
+            : ("SendAsync", [$"{shape}.Of({envelope.Payload.Type.Codec()})"]);
     }
 
     private static string ResultMap(ResultModel result, TypeRef union)

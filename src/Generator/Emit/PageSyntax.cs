@@ -2,7 +2,7 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>How a page is taken out of the body of an answer.</summary>
+/// <summary>How a page is read from a response body.</summary>
 internal static class PageSyntax
 {
     public static string Method(PagingModel paging) => paging.Style switch
@@ -12,13 +12,25 @@ internal static class PageSyntax
         _ => "ByPage",
     };
 
-    /// <summary>The function from a body to its page.</summary>
-    public static string Function(PagingModel paging, bool isBodyNullable)
+    /// <summary>The expression that makes the runtime's description.</summary>
+    public static string Shape(OperationModel operation)
     {
-        var page = $"new {Root}Page<{paging.Items.Type.ItemName()}>";
-        var arguments = $"{paging.Items.Read("body")}, {Read(paging.Next)}, {Read(paging.HasMore)}, {Read(paging.Total)}{(paging.Message is null ? "" : ", " + Read(paging.Message))}";
-        return isBodyNullable ? $"static body => body is null ? {page}(null) : {page}({arguments})" : $"static body => {page}({arguments})";
-    }
+        var paging = operation.Paging!;
+        var arguments = new List<string> { $"items: {Literal.Of(paging.Items.JsonName)}" };
+        Add("next", paging.Next);
+        Add("hasMore", paging.HasMore);
+        Add("total", paging.Total);
+        Add("message", paging.Message);
+        if (!paging.Items.IsRequired)
+            arguments.Add("itemsRequired: false");
+        if (operation.Result.MayBeEmpty || operation.Result.IsBodyNullable)
+            arguments.Add("bodyRequired: false");
+        return $"{Http}ApiPage({string.Join(", ", arguments)})";
 
-    private static string Read(PropertyRef? property) => property?.Read("body") ?? "null";
+        void Add(string name, PropertyRef? property)
+        {
+            if (property is not null)
+                arguments.Add($"{name}: {Literal.Of(property.JsonName)}");
+        }
+    }
 }

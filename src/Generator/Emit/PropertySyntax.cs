@@ -4,8 +4,10 @@ namespace Gigstack.Generator.Emit;
 internal static class PropertySyntax
 {
     /// <summary>The value; null where there is none.</summary>
-    public static string Read(this PropertyRef property, string body) => Read(body, property.Name, property.Presence);
-
     public static string Read(string body, string name, Presence presence) =>
         $"{body}.{name}" + (presence is Presence.OptionalNullable ? ".GetValueOrDefault()" : "");
+
+    /// <summary>Whether an object initializer must set it.</summary>
+    public static bool IsRequiredMember(this PropertyModel property) =>
+        property.Presence is Presence.RequiredNullable || property is { Presence: Presence.Required, Preset: null };
 }

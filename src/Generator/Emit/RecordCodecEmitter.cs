@@ -3,8 +3,8 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 namespace Gigstack.Generator.Emit;
 
 /// <summary>
-/// The JSON side of a record: the table of names, a constructor that reads (the only place that may set init-only properties
-/// one by one), and the nested codec that wraps both for the runtime and System.Text.Json.
+/// The JSON part of a record: the table of its properties, a constructor that reads (only a constructor may set init-only
+/// properties one by one), and the nested codec that the runtime and System.Text.Json call.
 /// </summary>
 internal static class RecordCodecEmitter
 {
@@ -13,54 +13,59 @@ internal static class RecordCodecEmitter
     public static void Write(SourceWriter writer, RecordModel record)
     {
         WriteShape(writer, record);
+        writer.Line();
         writer.Line($"public {record.Name}() {{ }}");
+        writer.Line();
         WriteReadingConstructor(writer, record);
         writer.Line();
-        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.Name}, {record.Name}.JsonCodec>"))
+        TypeEmitter.WriteCodecMark(writer);
+        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.Name}, JsonCodec>"))
         {
             writer.Line($"public override {record.Name} Read(ref {Reader} reader) => new(ref reader);");
+            writer.Line();
             WriteWrite(writer, record);
         }
     }
 
     private static void WriteShape(SourceWriter writer, RecordModel record)
     {
-        var required = Indexes(record, static property => property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false });
-        var nullable = Indexes(record, static property => property.Presence is Presence.RequiredNullable or Presence.OptionalNullable || property.Type.Kind is WireKind.Element);
-        var names = record.Properties.Select(static (property, i) => (i == 0 ? "new string[] { " : "") + Literal.Of(property.JsonName)).ToList();
-        if (names.Count == 0)
-            names.Add("global::System.Array.Empty<string>()");
-        else
-            names[names.Count - 1] += " }";
-        if (required is not null)
-            names.Add("required: " + required);
-        if (nullable is not null)
-            names.Add("nullable: " + nullable);
-        if (record.Additional is not AdditionalProperties.Keep)
-            names.Add($"additional: {Json}AdditionalProperties.{record.Additional}");
-        writer.Fill(names, ", ", $"private static readonly {Json}JsonShape _shape = new({Literal.Of(record.Name)}, ", ");", hangs: true);
+        writer.Line($"private static readonly {JsonShape} _shape = {JsonShape}.Of({Literal.Of(record.Name)})");
+        using (writer.Indent())
+        {
+            foreach (var property in record.Properties)
+                writer.Line($".{Row(property)}({Literal.Of(property.JsonName)})");
+            writer.Line(record.Additional is AdditionalProperties.Keep
+                ? ".Build();"
+                : $".Build({Json}AdditionalProperties.{record.Additional});");
+        }
     }
 
-    private static string? Indexes(RecordModel record, System.Func<PropertyModel, bool> filter)
+    /// <summary>The member of the runtime's table of properties: whether one must be there, and whether it may be null.</summary>
+    private static string Row(PropertyModel property)
     {
-        var indexes = record.Properties.Select(static (property, index) => (property, index)).Where(pair => filter(pair.property)).Select(static pair => pair.index).ToList();
-        return indexes.Count == 0 ? null : $"new[] {{ {string.Join(", ", indexes)} }}";
+        var isRequired = property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false };
+        var isNullable = property.Presence is Presence.RequiredNullable or Presence.OptionalNullable || property.Type.Kind is WireKind.Element;
+        return (isRequired ? "Required" : "Optional") + (isNullable ? "Nullable" : "");
     }
 
     private static void WriteReadingConstructor(SourceWriter writer, RecordModel record)
     {
-        using (writer.Braces($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {record.Name}(ref {Reader} reader)"))
+        if (record.Properties.Any(static property => property.IsRequiredMember()))
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        using (writer.Braces($"private {record.Name}(ref {Reader} reader)"))
         {
             if (record.Additional is AdditionalProperties.Typed)
                 writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
-            writer.Line($"var json = new {Json}JsonObjectReader(_shape);");
+            writer.Line("var json = _shape.Read();");
             WriteLoop(writer, record);
-            if (record.AdditionalName is not null)
-                writer.Line($"{record.AdditionalName} = {(record.Additional is AdditionalProperties.Typed ? "additional" : "json.Additional")};");
+            if (record.AdditionalName is null)
+                return;
+            writer.Line();
+            writer.Line($"{record.AdditionalName} = {(record.Additional is AdditionalProperties.Typed ? "additional" : "json.Additional")};");
         }
     }
 
-    /// <summary>Without cases nothing is left to tell apart; the reader has kept or skipped it all.</summary>
+    /// <summary>A record without properties has no cases: the reader has kept or skipped everything.</summary>
     private static void WriteLoop(SourceWriter writer, RecordModel record)
     {
         if (record.Properties.Count == 0 && record.Additional is not AdditionalProperties.Typed)
@@ -69,13 +74,37 @@ internal static class RecordCodecEmitter
             return;
         }
 
-        var cases = record.Properties.Select(static (property, i) => $"case {i}: {property.Name} = {ReadExpression(property)}; break;").ToList();
-        if (record.Additional is AdditionalProperties.Typed)
-            cases.Add(record.IsAdditionalNullable
-                ? $"default: (additional ??= new())[json.Name!] = {IsNull} ? {Null(record.AdditionalType!)} : {Read(record.AdditionalType!)}; break;"
-                : $"default: if (!{IsNull}) (additional ??= new())[json.Name!] = {Read(record.AdditionalType!)}; break;");
         using (writer.Braces("while (json.Next(ref reader, out var property)) switch (property)"))
-            writer.Fill(cases, " ");
+        {
+            for (var i = 0; i < record.Properties.Count; i++)
+                WriteCase(writer, $"case {i}:", $"{record.Properties[i].Name} = {ReadExpression(record.Properties[i])};");
+            if (record.Additional is AdditionalProperties.Typed)
+                WriteAdditional(writer, record, record.AdditionalType!);
+        }
+    }
+
+    private static void WriteAdditional(SourceWriter writer, RecordModel record, TypeRef type)
+    {
+        var value = record.IsAdditionalNullable ? $"{IsNull} ? {Null(type)} : {Read(type)}" : Read(type);
+        writer.Line("default:");
+        using (writer.Indent())
+        {
+            if (!record.IsAdditionalNullable)
+                writer.Line($"if ({IsNull}) break;");
+            writer.Line("additional ??= new();");
+            writer.Line($"additional[json.Name!] = {value};");
+            writer.Line("break;");
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, string label, string statement)
+    {
+        writer.Line(label);
+        using (writer.Indent())
+        {
+            writer.Line(statement);
+            writer.Line("break;");
+        }
     }
 
     /// <summary>A generated struct converts from references, so that a bare null would become one of its values.</summary>
@@ -98,9 +127,13 @@ internal static class RecordCodecEmitter
 
     private static void WriteWrite(SourceWriter writer, RecordModel record)
     {
-        writer.Line($"public override void Write({Writer} writer, {record.Name} value) => new {Json}JsonObjectWriter(writer, _shape)");
-        using (writer.Indent())
-            writer.Fill([.. record.Properties.Select(WriteCall), $".End({(record.AdditionalName is null ? "" : $"value.{record.AdditionalName}{AdditionalCodec(record)}")});"], "");
+        using (writer.Braces($"public override void Write({Writer} writer, {record.Name} value)"))
+        {
+            writer.Line("var json = _shape.Write(writer);");
+            for (var i = 0; i < record.Properties.Count; i++)
+                writer.Line($"json.{WriteCall(record.Properties[i], i)};");
+            writer.Line($"json.End({(record.AdditionalName is null ? "" : $"value.{record.AdditionalName}{AdditionalCodec(record)}")});");
+        }
     }
 
     private static string AdditionalCodec(RecordModel record) =>
@@ -111,9 +144,9 @@ internal static class RecordCodecEmitter
         var arguments = $"{index}, value.{property.Name}";
         var method = property.Presence is Presence.RequiredNullable ? "WriteNullable" : "Write";
         if (property.Presence is not Presence.OptionalNullable && property.Type.HasDirectWrite())
-            return $".{method}({arguments})";
+            return $"{method}({arguments})";
         if (property.Presence is Presence.Required or Presence.Optional && property.Type.Kind is WireKind.List or WireKind.Map)
-            return $".Write{property.Type.Kind}({arguments}, {property.Type.ItemCodec()})";
-        return $".{method}({arguments}, {property.Type.Codec()})";
+            return $"Write{property.Type.Kind}({arguments}, {property.Type.ItemCodec()})";
+        return $"{method}({arguments}, {property.Type.Codec()})";
     }
 }

@@ -15,9 +15,11 @@ internal static class RecordEmitter
 
             if (record.AdditionalName is not null)
             {
+                if (record.Properties.Count > 0)
+                    writer.Line();
                 writer.Element("summary", record.AdditionalType is null
-                    ? "What the API's document does not name, as JSON; null when there is nothing."
-                    : "The entries under names of the caller's choice.");
+                    ? "Properties that are not in the OpenAPI document; null if there are none."
+                    : "The other properties by name; null if there are none.");
                 writer.Line($"public {Map}<string, {record.AdditionalTypeName()}>? {record.AdditionalName} {{ get; init; }}");
             }
 
@@ -38,17 +40,16 @@ internal static class RecordEmitter
         return members;
     }
 
-    /// <summary>Properties with little to say about themselves stand together; one with more stands apart from those before it.</summary>
     public static void WriteProperty(SourceWriter writer, PropertyModel property, bool isFirst)
     {
-        if (!isFirst && property.Documentation.IsLong())
+        if (!isFirst)
             writer.Line();
         writer.Documentation(property.Documentation);
         SourceFile.Deprecate(writer, property.IsDeprecated);
         var type = property.Type.TypeName();
         writer.Line(property.Presence switch
         {
-            Presence.Required when property.Preset is { } preset => $"public {type} {property.Name} {{ get; init; }} = {Literal(property.Type, preset)};",
+            Presence.Required when property.Preset is { } preset => $"public {type} {property.Name} {{ get; init; }} = {Preset(property.Type, preset)};",
             Presence.Required => $"public required {type} {property.Name} {{ get; init; }}",
             Presence.RequiredNullable => $"public required {type}? {property.Name} {{ get; init; }}",
             Presence.OptionalNullable => $"public {Optional}<{type}?> {property.Name} {{ get; init; }}",
@@ -56,10 +57,10 @@ internal static class RecordEmitter
         });
     }
 
-    private static string Literal(TypeRef type, string preset) => type.Kind switch
+    private static string Preset(TypeRef type, string preset) => type.Kind switch
     {
-        WireKind.String => Emit.Literal.Of(preset),
-        WireKind.Named => type.IsNumber ? $"new({preset})" : $"new({Emit.Literal.Of(preset)})",
+        WireKind.String => Literal.Of(preset),
+        WireKind.Named => type.IsNumber ? $"new({preset})" : $"new({Literal.Of(preset)})",
         _ => preset,
     };
 

@@ -14,6 +14,7 @@ internal static class RootClientEmitter
         {
             RootDescriptionEmitter.Write(writer, root);
             writer.Line();
+            var fields = root.Operations is null ? null : GroupEmitter.WriteFields(writer, root.Operations);
             writer.Line($"private readonly {Http}ApiTransport _transport;");
             writer.Line();
             WriteConstructors(writer, target, root);
@@ -22,7 +23,7 @@ internal static class RootClientEmitter
                 WriteWith(writer, target, root, parameter);
             WriteSend(writer);
             if (root.Operations is not null)
-                GroupEmitter.WriteMembers(writer, target, root.Operations);
+                GroupEmitter.WriteMembers(writer, target, root.Operations, fields!);
             WriteDispose(writer);
         }
 
@@ -40,7 +41,7 @@ internal static class RootClientEmitter
 
     private static void WriteConstructors(SourceWriter writer, NamespaceModel target, RootClientModel root)
     {
-        writer.Line("/// <summary>For mocks: no member does anything before it is overridden.</summary>");
+        writer.Line(GroupEmitter.ForMocking);
         using (writer.Braces($"protected {root.ClassName}()"))
         {
             writer.Line("_transport = null!;");
@@ -56,11 +57,11 @@ internal static class RootClientEmitter
         }
 
         writer.Line();
-        writer.Line("/// <summary>A client with credentials by the names of the document's security schemes.</summary>");
-        writer.Line("/// <param name=\"credentials\">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
-        writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
+        writer.Line("/// <summary>Creates a client with one credential per security scheme.</summary>");
+        writer.Doc("<param name=\"credentials\">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose scheme has none throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
+        writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
         var dictionary = $"{Map}<string, {Root}ApiCredential>";
-        writer.Line($"public {root.ClassName}({dictionary} credentials, {root.OptionsName}? options = null)");
+        writer.List($"public {root.ClassName}(", [$"{dictionary} credentials", $"{root.OptionsName}? options = null"], ")");
         using (writer.Indent())
             writer.Line($": this(new {Http}ApiTransport(_description, options, credentials))");
         writer.Line("{");
@@ -72,21 +73,21 @@ internal static class RootClientEmitter
     private static void WriteSingle(SourceWriter writer, RootClientModel root, SecuritySchemeModel single)
     {
         writer.Line();
-        writer.Line("/// <summary>A client for one credential. It may be used from many threads at once; make one and keep it.</summary>");
-        writer.Line($"/// <param name=\"credential\">{CredentialText(single)}</param>");
-        writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
-        writer.Line($"public {root.ClassName}({Root}ApiCredential credential, {root.OptionsName}? options = null)");
+        writer.Line("/// <summary>Creates a client with one credential. Clients are thread-safe: create one and reuse it.</summary>");
+        writer.Doc($"<param name=\"credential\">{CredentialText(single)}</param>");
+        writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
+        writer.List($"public {root.ClassName}(", [$"{Root}ApiCredential credential", $"{root.OptionsName}? options = null"], ")");
         using (writer.Indent())
-            writer.Line($": this(new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}, options)");
+            writer.List(": this(", [$"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}", "options"], ")");
         writer.Line("{");
         writer.Line("}");
         if (single.Key is CredentialKey.None)
             return;
 
         writer.Line();
-        writer.Line("/// <summary>A client for one key. It may be used from many threads at once; make one and keep it.</summary>");
-        writer.Line($"/// <param name=\"apiKey\">{CredentialText(single)}</param>");
-        writer.Line("/// <param name=\"options\">Address, timeouts, retries; read once.</param>");
+        writer.Line("/// <summary>Creates a client with one key. Clients are thread-safe: create one and reuse it.</summary>");
+        writer.Doc($"<param name=\"apiKey\">{CredentialText(single)}</param>");
+        writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
         writer.Line($"public {root.ClassName}(string apiKey, {root.OptionsName}? options = null)");
         using (writer.Indent())
             writer.Line($": this({Root}ApiCredential.{single.Key}(apiKey), options)");
@@ -97,13 +98,13 @@ internal static class RootClientEmitter
     private static string CredentialText(SecuritySchemeModel scheme)
     {
         var text = XmlDoc.Inline(scheme.Description);
-        return text.Length > 0 ? text : $"For the security scheme <c>{XmlDoc.Inline(scheme.Name)}</c>.";
+        return text.Length > 0 ? text : $"The credential of the security scheme <c>{XmlDoc.Verbatim(scheme.Name)}</c>.";
     }
 
     private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)
     {
         writer.Line();
-        writer.Line($"/// <summary>The same client, with <c>{XmlDoc.Inline(parameter.WireName)}</c> set on every request. It shares the connections of this one.</summary>");
+        writer.Doc($"<summary>Returns this client with <c>{XmlDoc.Verbatim(parameter.WireName)}</c> set on every request. It shares the connections.</summary>");
         writer.Element("param", parameter.Documentation.Summary, " name=\"value\"");
         writer.Line($"public virtual global::{target.Name}.{root.ClassName} With{parameter.Name}(string value) =>");
         using (writer.Indent())
@@ -113,12 +114,15 @@ internal static class RootClientEmitter
     private static void WriteSend(SourceWriter writer)
     {
         writer.Line();
-        writer.Line("/// <summary>Sends any request through the same pipeline (credentials, retries, errors), for what the document does not describe.</summary>");
+        writer.Line("/// <summary>Sends a request to an endpoint that is not in the document, with the same credentials, retries and errors.</summary>");
         writer.Line("/// <param name=\"method\">The HTTP method.</param>");
-        writer.Line("/// <param name=\"path\">Path and query below the base address, already escaped.</param>");
-        writer.Line("/// <param name=\"body\">JSON to send, or null.</param>");
-        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
-        writer.Line($"public virtual {Task}<{Root}ApiResponse<{Element}>> SendAsync(global::System.Net.Http.HttpMethod method, string path, {Element}? body = null, {CancellationToken} cancellationToken = default) =>");
+        writer.Line("/// <param name=\"path\">Path and query below the base address, percent-encoded.</param>");
+        writer.Line("/// <param name=\"body\">The JSON body; null for none.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the request and any pending retry.</param>");
+        writer.List(
+            $"public virtual {Task}<{Root}ApiResponse<{Element}>> SendAsync(",
+            ["global::System.Net.Http.HttpMethod method", "string path", $"{Element}? body = null", $"{CancellationToken} cancellationToken = default"],
+            ") =>");
         using (writer.Indent())
             writer.Line("_transport.SendAsync(method, path, body, cancellationToken);");
     }
@@ -126,7 +130,7 @@ internal static class RootClientEmitter
     private static void WriteDispose(SourceWriter writer)
     {
         writer.Line();
-        writer.Line("/// <summary>Closes the connections, unless the options brought their own <c>HttpClient</c>.</summary>");
+        writer.Line("/// <summary>Closes the connections, unless the options have an <c>HttpClient</c>.</summary>");
         using (writer.Braces("public void Dispose()"))
         {
             writer.Line("Dispose(disposing: true);");

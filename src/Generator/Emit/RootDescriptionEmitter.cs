@@ -14,10 +14,26 @@ internal static class RootDescriptionEmitter
             writer.Line($"BaseAddress = {Literal.Of(root.BaseAddress)},");
             using (writer.Braces($"SecuritySchemes = new {Http}ApiSecurityScheme[]", tail: ","))
                 foreach (var scheme in root.Schemes)
-                    writer.Line($"new {Http}ApiSecurityScheme({Literal.Of(scheme.Name)}, {Http}ApiSecurityKind.{scheme.Kind}, {Literal.Of(scheme.ParameterName)}){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
+                    WriteScheme(writer, scheme);
             writer.Line($"DefaultSecurity = {Literal.Array(root.DefaultSecurity)},");
             if (root.ErrorShape is { } shape)
-                writer.Line($"ErrorShape = new {Http}ApiErrorShape({Literal.Array(shape.Code)}, {Literal.Array(shape.Message)}, {Literal.Array(shape.Details)}{(shape.Success.Count > 0 ? ", " + Literal.Array(shape.Success) : "")}),");
+                WriteErrorShape(writer, shape);
         }
+    }
+
+    private static void WriteScheme(SourceWriter writer, SecuritySchemeModel scheme)
+    {
+        var arguments = new List<string> { Literal.Of(scheme.Name), $"{Http}ApiSecurityKind.{scheme.Kind}" };
+        if (scheme.ParameterName is not null)
+            arguments.Add("ParameterName: " + Literal.Of(scheme.ParameterName));
+        writer.List($"new {Http}ApiSecurityScheme(", arguments, $"){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
+    }
+
+    private static void WriteErrorShape(SourceWriter writer, ErrorShapeModel shape)
+    {
+        var arguments = new List<string> { $"code: {Literal.Array(shape.Code)}", $"message: {Literal.Array(shape.Message)}", $"details: {Literal.Array(shape.Details)}" };
+        if (shape.Success.Count > 0)
+            arguments.Add($"success: {Literal.Array(shape.Success)}");
+        writer.List($"ErrorShape = new {Http}ApiErrorShape(", arguments, "),");
     }
 }

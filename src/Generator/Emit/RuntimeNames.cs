@@ -9,6 +9,7 @@ internal static class RuntimeNames
 
     public const string JsonCodec = Json + "JsonCodec";
     public const string JsonCodecs = Json + "JsonCodecs";
+    public const string JsonShape = Json + "JsonShape";
     public const string JsonRead = Json + "JsonRead";
     public const string JsonWrite = Json + "JsonWrite";
     public const string JsonPeek = Json + "JsonPeek";

@@ -42,6 +42,10 @@ internal static class TypeEmitter
             SourceFile.Mark(writer, type.IsDeprecated, type.Name + ".JsonCodec");
     }
 
+    /// <summary>A codec is for the runtime and System.Text.Json: completion does not show it.</summary>
+    public static void WriteCodecMark(SourceWriter writer) =>
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+
     /// <summary>Nested types are as visible as the type around them.</summary>
     public static void WriteNested(SourceWriter writer, TypeModel type)
     {

@@ -7,9 +7,11 @@ internal static class UnionCodecEmitter
 {
     public static void Write(SourceWriter writer, UnionModel union)
     {
+        TypeEmitter.WriteCodecMark(writer);
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.Name}>"))
         {
             writer.Line("public static readonly JsonCodec Instance = new();");
+            writer.Line();
             foreach (var token in union.Plan.Tokens)
                 if (token.Objects is { } objects)
                     UnionObjectEmitter.WriteFields(writer, union, objects);
@@ -24,8 +26,8 @@ internal static class UnionCodecEmitter
             using (writer.Braces("switch (value._case)"))
             {
                 for (var i = 0; i < union.Cases.Count; i++)
-                    WriteArm(writer, $"case {Number(i)}:", $"{union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!);");
-                WriteArm(writer, "default:", $"{JsonCodecs}.Element.Write(writer, value.Value is {Element} json ? json : throw new global::System.InvalidOperationException({Literal.Of($"{union.Name} without a value (default) cannot be written.")}));");
+                    WriteArm(writer, $"case {Number(i)}:", $"{union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!);", "break;");
+                WriteArm(writer, $"default:", $"if (value.Value is not {Element} json)", $"    throw new global::System.InvalidOperationException({Literal.Of($"{union.Name} without a value (default) cannot be written.")});", $"{JsonCodecs}.Element.Write(writer, json);", "break;");
             }
         }
     }
@@ -43,9 +45,12 @@ internal static class UnionCodecEmitter
             writer.Line(statement);
     }
 
-    private static void WriteArm(SourceWriter writer, string label, string statement)
+    private static void WriteArm(SourceWriter writer, string label, params string[] statements)
     {
-        writer.Line($"{label} {statement} break;");
+        writer.Line(label);
+        using (writer.Indent())
+            foreach (var statement in statements)
+                writer.Line(statement);
     }
 
     private static void WriteTokens(SourceWriter writer, UnionModel union)

@@ -11,9 +11,15 @@ internal static class UnionEmitter
         using (writer.Braces($"{accessibility} readonly partial record struct {union.Name}"))
         {
             writer.Line("private readonly int _case;");
-            writer.Line($"private {union.Name}(int @case, object? value) => (_case, Value) = (@case, value);");
             writer.Line();
-            writer.Line("/// <summary>The value of whichever case it is; a <c>JsonElement</c> when it is none of them.</summary>");
+            using (writer.Braces($"private {union.Name}(int @case, object? value)"))
+            {
+                writer.Line("_case = @case;");
+                writer.Line("Value = value;");
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>The value of the current case; a <c>JsonElement</c> if the JSON matches no case.</summary>");
             writer.Line("public object? Value { get; }");
             for (var i = 0; i < union.Cases.Count; i++)
                 WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
@@ -29,17 +35,21 @@ internal static class UnionEmitter
         var type = @case.Type.TypeName();
         var nullable = @case.Type.IsValueType ? "" : "?";
         writer.Line();
-        writer.Line($"/// <summary>A value of the case {XmlDoc.Inline(@case.Name)}.</summary>");
+        writer.Line($"/// <summary>Creates a value of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
         writer.Line($"public static {union.Name} From{@case.Name}({type} value) => new({number}, value);");
         if (@case.IsConvertible)
         {
-            writer.Line($"/// <summary>The same as <see cref=\"From{@case.Name}\"/>.</summary>");
+            writer.Line();
+            writer.Line($"/// <summary>Converts a value of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
             writer.Line($"public static implicit operator {union.Name}({type} value) => new({number}, value);");
         }
 
-        writer.Line($"/// <summary>Gets the value when it is of the case {XmlDoc.Inline(@case.Name)}.</summary>");
+        writer.Line();
+        writer.Line($"/// <summary>Gets the value if it is of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
         var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
-        writer.Line($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value) => {Json}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
+        writer.Line($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value) =>");
+        using (writer.Indent())
+            writer.Line($"{Json}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
     }
 
     /// <summary>A value whose type hides its own secrets is shown; a secret itself is not, nor JSON of no case, which is number 0.</summary>

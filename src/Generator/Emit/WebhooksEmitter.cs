@@ -130,6 +130,7 @@ internal static class WebhooksEmitter
     private static void WriteCodec(SourceWriter writer, WebhooksModel model)
     {
         writer.Line("/// <summary>Reads and writes payloads as JSON.</summary>");
+        TypeEmitter.WriteCodecMark(writer);
         using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{model.FullName}>"))
         {
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");

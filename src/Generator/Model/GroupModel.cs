@@ -21,6 +21,7 @@ internal sealed record GroupModel
 /// <summary>A property of a client that leads to a group.</summary>
 internal sealed record GroupReference(string PropertyName, string ClassName, string Summary);
 
-internal sealed record ErrorMapModel(EquatableArray<ErrorBodyModel> Bodies);
+/// <param name="Name">The field that holds it, named after the statuses.</param>
+internal sealed record ErrorMapModel(string Name, EquatableArray<ErrorBodyModel> Bodies);
 
 internal sealed record ErrorBodyModel(string Status, TypeRef Type);

@@ -1,8 +1,12 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>A property of a body that generated code reads: what a call takes out of its answer.</summary>
-/// <param name="IsNullable">Whether the document lets it be JSON null.</param>
-internal sealed record PropertyRef(string Name, TypeRef Type, Presence Presence, bool IsNullable)
+/// <summary>A property of a response body that a call reads.</summary>
+/// <param name="JsonName">Its name in the JSON.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsRequired">Whether a body without it is an error.</param>
+/// <param name="IsNullable">Whether the document allows JSON null.</param>
+internal sealed record PropertyRef(string JsonName, TypeRef Type, bool IsRequired, bool IsNullable)
 {
-    public static PropertyRef Of(PropertyModel property) => new(property.Name, property.Type, property.Presence, property.IsNullable);
+    public static PropertyRef Of(PropertyModel property) =>
+        new(property.JsonName, property.Type, property.Presence is Presence.Required, property.IsNullable);
 }

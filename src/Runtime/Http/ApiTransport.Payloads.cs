@@ -6,51 +6,47 @@ namespace Gigstack.Runtime.Http;
 /// <content>Answers whose payload is a struct or may be missing, and pages.</content>
 public sealed partial class ApiTransport
 {
-    /// <summary>Sends a request, reads the body and takes the payload out of it: a struct, which is never made up where there is none.</summary>
-    /// <typeparam name="TBody">The type of the body.</typeparam>
-    /// <typeparam name="TPayload">The type of the payload.</typeparam>
+    /// <summary>Sends a request and reads the payload out of the body.</summary>
+    /// <typeparam name="T">The type of the payload.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
-    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
-        where TPayload : struct
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, EnvelopeCodec<T> codec, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(payload);
         ApiCall call = _core.Prepare(request, _query);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        TBody body = call.Read(response, codec);
-        TPayload value = payload(body) ?? throw call.Unreadable(response, "without its payload", null);
-        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
+        Envelope<T> body = call.Read(response, codec);
+        if (!body.HasPayload)
+            throw call.Unreadable(response, "without its payload", null);
+        return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
     }
 
-    /// <summary>Sends a request, reads the body and takes the payload out of it, which need not be there.</summary>
-    /// <typeparam name="TBody">The type of the body.</typeparam>
-    /// <typeparam name="TPayload">The type of the payload; one that can be null.</typeparam>
+    /// <summary>Sends a request and reads the payload, which may be missing, out of the body.</summary>
+    /// <typeparam name="T">The type of the payload; one that can be null.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
     /// <param name="bodyMayBeEmpty">Whether an empty body is an answer, with null for the payload.</param>
     /// <param name="payloadMayBeNull">Whether a body without payload is one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or what must be there is missing.</exception>
-    public async Task<ApiResponse<TPayload>> SendOrNullAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload> payload, Func<TBody, string?>? message, bool bodyMayBeEmpty, bool payloadMayBeNull, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T>> SendOrNullAsync<T>(
+        ApiRequest request,
+        EnvelopeCodec<T> codec,
+        bool bodyMayBeEmpty,
+        bool payloadMayBeNull,
+        CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(payload);
         ApiCall call = _core.Prepare(request, _query);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         if (bodyMayBeEmpty && response.Body.IsEmpty)
-            return new ApiResponse<TPayload>(default!, response.StatusCode, response.Headers);
-        TBody body = call.Read(response, codec);
-        TPayload value = payload(body);
-        if (value is null && !payloadMayBeNull)
+            return new ApiResponse<T>(default!, response.StatusCode, response.Headers);
+        Envelope<T> body = call.Read(response, codec);
+        if (!body.HasPayload && !payloadMayBeNull)
             throw call.Unreadable(response, "without its payload", null);
-        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
+        return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
     }
 
     /// <summary>Sends a request and reads the body by its status.</summary>

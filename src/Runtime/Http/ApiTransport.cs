@@ -61,26 +61,6 @@ public sealed partial class ApiTransport : IDisposable
         return new ApiResponse<T>(call.Read(response, codec), response.StatusCode, response.Headers);
     }
 
-    /// <summary>Sends a request, reads the body and takes the payload out of it.</summary>
-    /// <typeparam name="TBody">The type of the body.</typeparam>
-    /// <typeparam name="TPayload">The type of the payload.</typeparam>
-    /// <param name="request">The request.</param>
-    /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
-    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(payload);
-        ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        TBody body = call.Read(response, codec);
-        TPayload value = payload(body) ?? throw call.Unreadable(response, "without its payload", null);
-        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
-    }
-
     /// <summary>Sends a request and ignores the body of a success.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

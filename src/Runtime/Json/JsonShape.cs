@@ -24,36 +24,33 @@ public sealed class JsonShape
     internal readonly Utf8NameTable Table;
     private readonly JsonEncodedText[] _encoded;
 
-    /// <summary>Describes a type.</summary>
-    /// <param name="typeName">The name of the type, for messages.</param>
-    /// <param name="names">The property names in the order of the document.</param>
-    /// <param name="required">Indexes of the required properties.</param>
-    /// <param name="nullable">Indexes of the properties for which JSON null is a value.</param>
-    /// <param name="additional">What happens to other properties.</param>
-    /// <exception cref="ArgumentException">A name occurs twice or an index is out of range.</exception>
-    public JsonShape(string typeName, string[] names, int[]? required = null, int[]? nullable = null, AdditionalProperties additional = AdditionalProperties.Keep)
+    internal JsonShape(string typeName, IReadOnlyList<(string Name, byte Flags)> properties, AdditionalProperties additional)
     {
         TypeName = typeName;
-        Names = names;
         Unknown = additional;
-        Table = new Utf8NameTable(names);
-        Flags = new byte[names.Length];
-        RawNames = new byte[names.Length][];
-        RequiredBits = new ulong[Math.Max(1, (names.Length + 63) / 64)];
-        _encoded = new JsonEncodedText[names.Length];
-        for (int i = 0; i < names.Length; i++)
+        Names = new string[properties.Count];
+        Flags = new byte[properties.Count];
+        RawNames = new byte[properties.Count][];
+        RequiredBits = new ulong[Math.Max(1, (properties.Count + 63) / 64)];
+        _encoded = new JsonEncodedText[properties.Count];
+        for (int i = 0; i < properties.Count; i++)
         {
-            RawNames[i] = names[i].AsSpan().IndexOfAny('\\', '"') >= 0 ? s_neverRaw : Encoding.UTF8.GetBytes(names[i]);
-            _encoded[i] = JsonEncodedText.Encode(names[i], JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            (string name, byte flags) = properties[i];
+            Names[i] = name;
+            Flags[i] = flags;
+            RawNames[i] = name.AsSpan().IndexOfAny('\\', '"') >= 0 ? s_neverRaw : Encoding.UTF8.GetBytes(name);
+            _encoded[i] = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            if ((flags & Required) != 0)
+                RequiredBits[i >> 6] |= 1UL << (i & 63);
         }
-        foreach (int index in required ?? [])
-        {
-            Flags[Checked(index, nameof(required))] |= Required;
-            RequiredBits[index >> 6] |= 1UL << (index & 63);
-        }
-        foreach (int index in nullable ?? [])
-            Flags[Checked(index, nameof(nullable))] |= Nullable;
+
+        Table = new Utf8NameTable(Names);
     }
+
+    /// <summary>Begins the table of a type; <see cref="JsonShapeBuilder.Build"/> ends it.</summary>
+    /// <param name="typeName">The name of the type, for messages.</param>
+    /// <returns>The builder, which takes the properties in the order of the document.</returns>
+    public static JsonShapeBuilder Of(string typeName) => new(typeName);
 
     /// <summary>The number of properties.</summary>
     public int Count => Names.Length;
@@ -63,7 +60,12 @@ public sealed class JsonShape
     /// <returns>The encoded name.</returns>
     public JsonEncodedText this[int index] => _encoded[index];
 
-    private int Checked(int index, string list) => (uint)index < (uint)Names.Length
-        ? index
-        : throw new ArgumentException($"{TypeName} has no property {index}.", list);
+    /// <summary>Begins to read an object of this type.</summary>
+    /// <returns>The cursor over its properties.</returns>
+    public JsonObjectReader Read() => new(this);
+
+    /// <summary>Begins to write an object of this type.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <returns>The writer of its properties.</returns>
+    public JsonObjectWriter Write(Utf8JsonWriter writer) => new(writer, this);
 }

@@ -3,29 +3,29 @@ using Gigstack.Runtime.Json;
 
 namespace Gigstack.Runtime.Http;
 
-internal sealed class RequestedPages<TBody, TItem>(
+internal sealed class RequestedPages<T>(
     ApiTransport transport,
     Func<ApiRequest> first,
-    JsonCodec<TBody> codec,
-    Func<TBody, Page<TItem>> page,
-    Func<PagePosition<TItem>> start,
-    CancellationToken cancellationToken) : Paged<TItem>
+    JsonCodec<Page<T>> codec,
+    Func<PagePosition<T>> start,
+    CancellationToken cancellationToken) : Paged<T>
 {
-    public override IAsyncEnumerable<Page<TItem>> AsPages() => PagesAsync(CancellationToken.None);
+    public override IAsyncEnumerable<Page<T>> AsPages() => PagesAsync(CancellationToken.None);
 
-    private async IAsyncEnumerable<Page<TItem>> PagesAsync([EnumeratorCancellation] CancellationToken enumeration)
+    private async IAsyncEnumerable<Page<T>> PagesAsync([EnumeratorCancellation] CancellationToken enumeration)
     {
         using CancellationTokenSource? both = enumeration.CanBeCanceled && cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(enumeration, cancellationToken)
             : null;
         CancellationToken token = both?.Token ?? (enumeration.CanBeCanceled ? enumeration : cancellationToken);
-        PagePosition<TItem> position = start();
+        PagePosition<T> position = start();
         ApiRequest request = first();
         position.Start(request);
         while (true)
         {
-            (ApiResponse<TBody> response, byte[] digest) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
-            Page<TItem> current = page(response.Value);
+            (ApiResponse<Page<T>> response, byte[] digest) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
+            // A body that may be missing is null.
+            Page<T> current = response.Value ?? new Page<T>(items: null);
             current.Response = response;
             position.Check(current, digest);
             yield return current;

@@ -92,9 +92,9 @@ public class CallbackTests
         Assert.Contains("<c>POST /streams</c>; what the API sends back is read as <see cref=\"global::Test.StreamsCreateCallback\"/></remarks>", text, StringComparison.Ordinal);
         Assert.Contains("/// <summary>New data</summary>", text, StringComparison.Ordinal);
         Assert.Contains("<c>POST {$request.query.url}/data</c>", text, StringComparison.Ordinal);
-        Assert.Contains("Sent at once.</remarks>", text, StringComparison.Ordinal);
+        Assert.Contains("Sent at once.</para></remarks>", text, StringComparison.Ordinal);
         Assert.Contains("/// <summary>The callback <c>onEnd</c>.</summary>", text, StringComparison.Ordinal);
-        Assert.Contains("""[global::System.Obsolete("The API's document marks this as deprecated.")]""", text, StringComparison.Ordinal);
+        Assert.Contains("""[global::System.Obsolete("Deprecated in the OpenAPI document.")]""", text, StringComparison.Ordinal);
     }
 
     [Theory]

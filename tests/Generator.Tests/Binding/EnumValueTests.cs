@@ -38,12 +38,12 @@ public class EnumValueTests
     }
 
     [Theory]
-    [InlineData("type: integer, enum: [1]", "Values: 1.", "long?")]
-    [InlineData("type: integer, format: unix-time, enum: [1, 2]", "Values: 1, 2.", "DateTimeOffset?")]
-    [InlineData("type: number, enum: [0.5]", "Values: 0.5.", "double?")]
-    [InlineData("type: number, enum: [1, 2], x-enum-varnames: [Low, High]", "Values: 1 (Low), 2 (High).", "double?")]
-    [InlineData("type: boolean, enum: [true]", "Values: true.", "bool?")]
-    [InlineData("enum: [1, a, true]", "Values: 1, a, true.", "JsonElement?")]
+    [InlineData("type: integer, enum: [1]", "Values: <c>1</c>.", "long?")]
+    [InlineData("type: integer, format: unix-time, enum: [1, 2]", "Values: <c>1</c>, <c>2</c>.", "DateTimeOffset?")]
+    [InlineData("type: number, enum: [0.5]", "Values: <c>0.5</c>.", "double?")]
+    [InlineData("type: number, enum: [1, 2], x-enum-varnames: [Low, High]", "Values: <c>1</c> (Low), <c>2</c> (High).", "double?")]
+    [InlineData("type: boolean, enum: [true]", "Values: <c>true</c>.", "bool?")]
+    [InlineData("enum: [1, a, true]", "Values: <c>1</c>, <c>a</c>, <c>true</c>.", "JsonElement?")]
     public void Values_that_are_no_type_are_documented(string schema, string remark, string type)
     {
         var generation = Generation.Clean(OpenApi.Schemas($$"""

@@ -101,8 +101,8 @@ public class WebhookTests
     public void The_texts_of_the_document_stand_at_the_cases()
     {
         var text = Generation.Clean(s_pets).Files["Test.TestWebhook.g.cs"];
-        Assert.Contains("/// <summary>A pet was added</summary><remarks>Sent once.</remarks>", text, StringComparison.Ordinal);
-        Assert.Contains("""[global::System.Obsolete("The API's document marks this as deprecated.")]""", text, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>A pet was added</summary>\n    /// <remarks>Sent once.</remarks>\n", text, StringComparison.Ordinal);
+        Assert.Contains("""[global::System.Obsolete("Deprecated in the OpenAPI document.")]""", text, StringComparison.Ordinal);
     }
 
     [Fact]

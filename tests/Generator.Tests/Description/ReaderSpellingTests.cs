@@ -8,7 +8,7 @@ public class ReaderSpellingTests
     [Fact]
     public void Default_null_is_documented_as_null() =>
         Assert.Contains(
-            "Default: null.",
+            "Default: <c>null</c>.",
             Generation.Clean(OpenApi.Schemas("Thing: { type: object, properties: { a: { type: [string, 'null'], default: null } } }")).Documentation("Thing", "A"),
             StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Gigstack.Generator.Emit;
+using Gigstack.Generator.Emit.Documentation;
+using Gigstack.Generator.Emit.Writing;
 
 namespace Gigstack.Generator.Tests.Driver;
 

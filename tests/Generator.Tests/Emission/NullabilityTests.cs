@@ -1,4 +1,5 @@
-using Gigstack.Generator.Emit;
+using Gigstack.Generator.Emit.Documentation;
+using Gigstack.Generator.Emit.Writing;
 using Gigstack.Generator.Tests.Driver;
 
 namespace Gigstack.Generator.Tests.Emission;

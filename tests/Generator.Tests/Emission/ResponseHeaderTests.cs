@@ -120,7 +120,7 @@ public class ResponseHeaderTests
             """,
             handler));
         var file = Generation.Clean(document).Files["Test.TestClient.g.cs"];
-        Assert.Contains("each with its headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Total</c>.</returns>", file, StringComparison.Ordinal);
+        Assert.Contains("Each page has its headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Total</c>.</returns>", file, StringComparison.Ordinal);
         Assert.Contains("<c>429</c> Later (headers: <c>Retry-After</c>)</exception>", file, StringComparison.Ordinal);
     }
 
@@ -144,7 +144,7 @@ public class ResponseHeaderTests
 
         var view = generation.Files["Test.TestHeaders.g.cs"];
         Assert.Equal(["Headers", "XRequestId", "XPlan", "Rank"], generation.Properties("TestHeaders"));
-        Assert.Contains("/// <summary>X-Request-Id: The id of the request.", view, StringComparison.Ordinal);
+        Assert.Contains("X-Request-Id: The id of the request.", view, StringComparison.Ordinal);
         Assert.Contains("Which &lt;request&gt;", view, StringComparison.Ordinal);
         Assert.DoesNotContain("Obsolete", view, StringComparison.Ordinal);
         Assert.Equal(("XPlanHeader?", "XClassHeader?"), (generation.Property("TestHeaders", "XPlan"), generation.Property("TestHeaders", "Rank")));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using Gigstack.Generator.Emit;
+using Gigstack.Generator.Emit.Documentation;
+using Gigstack.Generator.Emit.Writing;
 using Gigstack.Generator.Tests.Driver;
 
 namespace Gigstack.Generator.Tests.Hosting;

@@ -7,6 +7,9 @@ namespace Gigstack.Runtime.Tests.Http;
 
 public class EndlessPagingTests
 {
+    private static readonly JsonCodec<Page<int>> s_codec =
+        new ApiPage(items: "data", next: "next", hasMore: "has_more", total: "total").Of(JsonCodecs.Int32);
+
     [Theory]
     [InlineData("""{"data":[1,2]}""")]
     [InlineData("""{"data":[1,2],"has_more":true}""")]
@@ -17,8 +20,8 @@ public class EndlessPagingTests
         using ApiTransport transport = Api.Transport(server);
         var paged = new[]
         {
-            Paging.ByOffset(transport, static () => Api.Get("/c"), "start", JsonCodecs.Element, Page),
-            Paging.ByPage(transport, static () => Api.Get("/c"), "start", JsonCodecs.Element, Page),
+            Paging.ByOffset(transport, static () => Api.Get("/c"), "start", s_codec),
+            Paging.ByPage(transport, static () => Api.Get("/c"), "start", s_codec),
         };
         foreach (Paged<int> list in paged)
         {
@@ -38,7 +41,7 @@ public class EndlessPagingTests
         using ApiTransport transport = Api.Transport(server);
         var items = new List<int>();
 
-        await Read(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", JsonCodecs.Element, Page), items);
+        await Read(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", s_codec), items);
 
         Assert.Equal([0, 0, 0, 0], items);
     }
@@ -52,7 +55,7 @@ public class EndlessPagingTests
         using ApiTransport transport = Api.Transport(server);
         var items = new List<int>();
 
-        await Read(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page), items);
+        await Read(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec), items);
 
         Assert.Equal([7], items);
     }
@@ -68,17 +71,11 @@ public class EndlessPagingTests
         using ApiTransport transport = Api.Transport(server);
         var items = new List<int>();
 
-        await Read(Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", JsonCodecs.Element, Page), items);
+        await Read(Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", s_codec), items);
 
         Assert.Equal([1, 2, 3, 4], items);
         Assert.Equal(["/v2/c?next=a", "/v2/c?next=b", "/v2/c?page=3", "/v2/c?page=4"], server.Requests.Select(static request => request.Target));
     }
-
-    private static Page<int> Page(JsonElement body) => new(
-        [.. body.GetProperty("data").EnumerateArray().Select(static item => item.GetInt32())],
-        body.TryGetProperty("next", out JsonElement next) ? next.GetString() : null,
-        body.TryGetProperty("has_more", out JsonElement more) ? more.GetBoolean() : null,
-        body.TryGetProperty("total", out JsonElement total) ? total.GetInt64() : null);
 
     private static async Task Read(Paged<int> paged, List<int> items)
     {

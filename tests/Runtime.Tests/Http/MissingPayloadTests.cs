@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Gigstack.Runtime.Http;
 using Gigstack.Runtime.Json;
 using Gigstack.Runtime.Tests.Wire;
@@ -8,14 +7,16 @@ namespace Gigstack.Runtime.Tests.Http;
 
 public class MissingPayloadTests
 {
+    private static readonly ApiEnvelope s_envelope = new(payload: "amount");
+
     [Fact]
     public async Task A_missing_struct_is_an_error_and_never_its_default()
     {
         await using var server = new WireServer(WireReply.Json("""{"amount":1.50}"""), WireReply.Json("{}"));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal(1.50m, (await transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null)).Value);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null));
+        Assert.Equal(1.50m, (await transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal))).Value);
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal)));
 
         Assert.EndsWith("answered 200 without its payload", exception.Message, StringComparison.Ordinal);
     }
@@ -24,12 +25,13 @@ public class MissingPayloadTests
     [InlineData("", true, false)]
     [InlineData("{}", false, true)]
     [InlineData("{}", true, true)]
+    [InlineData("""{"amount":null}""", false, true)]
     public async Task What_may_be_missing_is_null(string body, bool bodyMayBeEmpty, bool payloadMayBeNull)
     {
         await using var server = new WireServer(WireReply.Json(body));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Null((await transport.SendOrNullAsync<JsonElement, decimal?>(Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull)).Value);
+        Assert.Null((await transport.SendOrNullAsync(Api.Get(), s_envelope.Of(JsonCodecs.Nullable(JsonCodecs.Decimal)), bodyMayBeEmpty, payloadMayBeNull)).Value);
     }
 
     [Theory]
@@ -40,7 +42,7 @@ public class MissingPayloadTests
         await using var server = new WireServer(WireReply.Json(body));
         using ApiTransport transport = Api.Transport(server);
 
-        await Assert.ThrowsAsync<ApiException>(() => transport.SendOrNullAsync<JsonElement, decimal?>(Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull));
+        await Assert.ThrowsAsync<ApiException>(() => transport.SendOrNullAsync(Api.Get(), s_envelope.Of(JsonCodecs.Nullable(JsonCodecs.Decimal)), bodyMayBeEmpty, payloadMayBeNull));
     }
 
     [Fact]
@@ -100,6 +102,4 @@ public class MissingPayloadTests
 
         Assert.False((await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()))).IsUnreadableSuccess);
     }
-
-    private static decimal? Amount(JsonElement body) => body.TryGetProperty("amount", out JsonElement amount) ? amount.GetDecimal() : null;
 }

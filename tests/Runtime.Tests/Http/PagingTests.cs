@@ -8,6 +8,9 @@ namespace Gigstack.Runtime.Tests.Http;
 
 public class PagingTests
 {
+    private static readonly JsonCodec<Page<int>> s_codec =
+        new ApiPage(items: "data", next: "next", hasMore: "has_more", total: "total").Of(JsonCodecs.Int32);
+
     [Fact]
     public async Task Cursors_are_followed_to_the_last_page()
     {
@@ -17,7 +20,7 @@ public class PagingTests
             WireReply.Json("""{"data":[5],"next":"c3","has_more":false}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c").Query("limit", 2), "next", JsonCodecs.Element, Page)));
+        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c").Query("limit", 2), "next", s_codec)));
         Assert.Equal(["/v2/c?limit=2", "/v2/c?limit=2&next=c%2F1", "/v2/c?limit=2&next=c2"], server.Requests.Select(static request => request.Target));
     }
 
@@ -30,7 +33,7 @@ public class PagingTests
         await using var server = new WireServer(WireReply.Json(body));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        Assert.Equal([1], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec)));
         Assert.Single(server.Requests);
     }
 
@@ -40,7 +43,7 @@ public class PagingTests
         await using var server = new WireServer(WireReply.Json("""{"data":[1],"next":null,"has_more":true}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec)));
 
         Assert.Contains("no cursor", exception.Message, StringComparison.Ordinal);
     }
@@ -54,7 +57,7 @@ public class PagingTests
             WireReply.Json("""{"data":[5],"has_more":false}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", "page", JsonCodecs.Element, Page)));
+        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", "page", s_codec)));
         Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
     }
 
@@ -66,7 +69,7 @@ public class PagingTests
             WireReply.Json("""{"data":[7],"has_more":false}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([7], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        Assert.Equal([7], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec)));
     }
 
     [Fact]
@@ -75,7 +78,7 @@ public class PagingTests
         await using var server = new WireServer((_, number) => WireReply.Json($$"""{"data":[1],"next":"c{{number % 3}}"}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec)));
 
         Assert.Contains("\"c0\" a second time", exception.Message, StringComparison.Ordinal);
         Assert.Equal(4, server.Requests.Count);
@@ -89,7 +92,7 @@ public class PagingTests
             WireReply.Json("""{"data":[4],"total":6}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4], await Items(Paging.ByOffset(transport, static () => Api.Get("/c").Query("offset", 2).Query("q", "x"), "offset", JsonCodecs.Element, Page)));
+        Assert.Equal([1, 2, 3, 4], await Items(Paging.ByOffset(transport, static () => Api.Get("/c").Query("offset", 2).Query("q", "x"), "offset", s_codec)));
         Assert.Equal(["/v2/c?offset=2&q=x", "/v2/c?offset=5&q=x"], server.Requests.Select(static request => request.Target));
     }
 
@@ -102,7 +105,7 @@ public class PagingTests
         await using var server = new WireServer(WireReply.Json("""{"data":[1,2]}"""), WireReply.Json(last));
         using ApiTransport transport = Api.Transport(server);
 
-        await Items(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", JsonCodecs.Element, Page));
+        await Items(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", s_codec));
 
         Assert.Equal(requests, server.Requests.Count);
         Assert.Equal(["/v2/c", "/v2/c?offset=2"], server.Requests.Select(static request => request.Target));
@@ -117,7 +120,7 @@ public class PagingTests
             WireReply.Json("""{"data":[5],"total":5}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByPage(transport, static () => Api.Get("/c"), "page", JsonCodecs.Element, Page)));
+        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByPage(transport, static () => Api.Get("/c"), "page", s_codec)));
         Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
     }
 
@@ -128,7 +131,7 @@ public class PagingTests
             WireReply.Json("""{"data":[1],"next":"a","total":2}""", 200, "X-Page: 1"),
             WireReply.Json("""{"data":[2]}""", 200, "X-Page: 2"));
         using ApiTransport transport = Api.Transport(server);
-        Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page);
+        Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec);
         Assert.Empty(server.Requests);
 
         await foreach (Page<int> page in paged.AsPages())
@@ -150,7 +153,7 @@ public class PagingTests
         using var enumeration = new CancellationTokenSource();
         foreach (CancellationTokenSource source in new[] { enumeration, method })
         {
-            Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page, method.Token);
+            Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec, method.Token);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
             {
                 await foreach (int item in paged.WithCancellation(enumeration.Token))
@@ -170,7 +173,7 @@ public class PagingTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (int item in Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page))
+            await foreach (int item in Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec))
                 items.Add(item);
         });
 
@@ -186,12 +189,6 @@ public class PagingTests
         Assert.Equal([1, 2, 3], await Items(paged));
         Assert.Equal([1, 2, 3], await Items(paged));
     }
-
-    private static Page<int> Page(JsonElement body) => new(
-        [.. body.GetProperty("data").EnumerateArray().Select(static item => item.GetInt32())],
-        body.TryGetProperty("next", out JsonElement next) ? next.GetString() : null,
-        body.TryGetProperty("has_more", out JsonElement more) ? more.GetBoolean() : null,
-        body.TryGetProperty("total", out JsonElement total) ? total.GetInt64() : null);
 
     private static async Task<List<int>> Items(Paged<int> paged)
     {

@@ -29,14 +29,10 @@ public class ResponseTests
     [Fact]
     public async Task An_envelope_is_taken_off()
     {
-        await using var server = new WireServer(WireReply.Json("""{"data":{"id":"7"},"message":"Client found"}"""));
+        await using var server = new WireServer(WireReply.Json("""{"success":true,"data":"7","message":"Client found"}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        ApiResponse<string> response = await transport.SendAsync(
-            Api.Get(),
-            JsonCodecs.Element,
-            static body => body.GetProperty("data").GetProperty("id").GetString(),
-            static body => body.GetProperty("message").GetString());
+        ApiResponse<string> response = await transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String));
 
         Assert.Equal(("7", "Client found"), (response.Value, response.Message));
     }
@@ -47,7 +43,7 @@ public class ResponseTests
         await using var server = new WireServer(WireReply.Json("""{"message":"nothing"}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), JsonCodecs.Map(JsonCodecs.String), static body => body.GetValueOrDefault("data"), null));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String)));
 
         Assert.Equal("GET /v2/clients/1 answered 200 without its payload", exception.Message);
         Assert.Equal("""{"message":"nothing"}""", exception.ResponseBody);

@@ -9,11 +9,17 @@ namespace Gigstack.Runtime.Tests.Json;
 [JsonConverter(typeof(Codec))]
 internal sealed record Client
 {
-    private static readonly JsonShape s_shape = new(
-        "Client",
-        ["id", "name", "bcc", "created_at", "next", "credit", "status", "parent", "level"],
-        required: [0],
-        nullable: [4, 8]);
+    private static readonly JsonShape s_shape = JsonShape.Of("Client")
+        .Required("id")
+        .Optional("name")
+        .Optional("bcc")
+        .Optional("created_at")
+        .OptionalNullable("next")
+        .Optional("credit")
+        .Optional("status")
+        .Optional("parent")
+        .OptionalNullable("level")
+        .Build();
 
     public Client()
     {

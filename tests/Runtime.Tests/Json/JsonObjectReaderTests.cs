@@ -29,7 +29,7 @@ public class JsonObjectReaderTests
     [Fact]
     public void Names_with_quotes_and_backslashes_are_matched_by_their_meaning()
     {
-        var shape = new JsonShape("Odd", ["a\\u0062", "say \"hi\"", ""]);
+        var shape = JsonShape.Of("Odd").Optional("a\\u0062").Optional("say \"hi\"").Optional("").Build();
         Assert.Equal([0, 1, 2, 99], Indexes(shape, """{"a\\u0062":1,"say \"hi\"":2,"":3,"ab":4}"""));
     }
 
@@ -92,7 +92,7 @@ public class JsonObjectReaderTests
     [Fact]
     public void Unknown_properties_are_skipped_where_the_shape_says_so()
     {
-        var shape = new JsonShape("Closed", ["a"], additional: AdditionalProperties.Skip);
+        var shape = JsonShape.Of("Closed").Optional("a").Build(AdditionalProperties.Skip);
 
         Assert.Equal([0], Indexes(shape, """{"x":{"a":[{}]},"a":1,"y":"z"}"""));
     }
@@ -100,7 +100,7 @@ public class JsonObjectReaderTests
     [Fact]
     public void Typed_additional_properties_are_given_with_their_names()
     {
-        var shape = new JsonShape("Prices", ["id"], additional: AdditionalProperties.Typed);
+        var shape = JsonShape.Of("Prices").Optional("id").Build(AdditionalProperties.Typed);
         var reader = new Utf8JsonReader("""{"m\u0078n":1,"id":"1","usd":2}"""u8);
         reader.Read();
         var json = new JsonObjectReader(shape);
@@ -117,7 +117,11 @@ public class JsonObjectReaderTests
     public void More_than_64_properties_keep_their_required_flags()
     {
         string[] names = [.. Enumerable.Range(0, 200).Select(static i => $"property_{i}")];
-        var shape = new JsonShape("Wide", names, required: [0, 63, 64, 130, 199]);
+        int[] required = [0, 63, 64, 130, 199];
+        JsonShapeBuilder builder = JsonShape.Of("Wide");
+        for (int i = 0; i < names.Length; i++)
+            _ = required.Contains(i) ? builder.Required(names[i]) : builder.Optional(names[i]);
+        JsonShape shape = builder.Build();
         string all = string.Concat("{", string.Join(',', names.Reverse().Select(static name => $"\"{name}\":1")), "}");
 
         Assert.Equal(Enumerable.Range(0, 200).Reverse(), Indexes(shape, all));
@@ -136,12 +140,8 @@ public class JsonObjectReaderTests
     }
 
     [Fact]
-    public void Shapes_refuse_a_name_twice_and_an_index_out_of_range()
-    {
-        Assert.Throws<ArgumentException>(() => new JsonShape("X", ["a", "b", "a"]));
-        Assert.Throws<ArgumentException>(() => new JsonShape("X", ["a"], required: [1]));
-        Assert.Throws<ArgumentException>(() => new JsonShape("X", ["a"], nullable: [-1]));
-    }
+    public void Shapes_refuse_a_name_twice() =>
+        Assert.Throws<ArgumentException>(() => JsonShape.Of("X").Optional("a").Optional("b").Optional("a").Build());
 
     private static List<int> Indexes(JsonShape shape, string json)
     {

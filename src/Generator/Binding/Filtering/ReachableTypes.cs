@@ -6,17 +6,19 @@ internal sealed class ReachableTypes
     private readonly HashSet<string> _reached = new();
 
     public ReachableTypes(ApiModel model, IEnumerable<OperationModel> operations)
+        : this(model, operations.SelectMany(TypeReferences.Of).Concat(model.Types.OfType<WebhooksModel>().Select(static webhooks => webhooks.FullName)))
+    {
+    }
+
+    /// <param name="model">All types.</param>
+    /// <param name="names">The full names to start from.</param>
+    public ReachableTypes(ApiModel model, IEnumerable<string> names)
     {
         var owners = new Dictionary<string, TypeModel>();
-        var all = model.Types.Concat(model.Groups.SelectMany(static group => group.Types));
-        if (model.Root.Operations is { } root)
-            all = all.Concat(root.Types);
-        foreach (var type in all)
+        foreach (var type in All(model))
             Own(type, type);
 
-        var pending = new Stack<string>(operations.SelectMany(TypeReferences.Of));
-        foreach (var webhooks in model.Types.OfType<WebhooksModel>())
-            pending.Push(webhooks.FullName);
+        var pending = new Stack<string>(names);
         while (pending.Count > 0)
             if (owners.TryGetValue(pending.Pop(), out var type) && _reached.Add(type.FullName))
                 foreach (var name in TypeReferences.Of(type))
@@ -29,6 +31,11 @@ internal sealed class ReachableTypes
                 Own(nested, owner);
         }
     }
+
+    /// <summary>The types of a model that are not nested in another.</summary>
+    public static IEnumerable<TypeModel> All(ApiModel model) => model.Types
+        .Concat(model.Groups.SelectMany(static group => group.Types))
+        .Concat(model.Root.Operations?.Types ?? default);
 
     public bool Contains(string fullName) => _reached.Contains(fullName);
 

@@ -29,11 +29,19 @@ internal static class TypeReferences
         var types = parameters.SelectMany(static parameter => parameter.Members.Select(static member => member.Type).Append(parameter.Type))
             .Append(operation.Body?.Type)
             .Concat((operation.Body?.Parts ?? default).Select(static part => part.Type))
-            .Append(operation.Result.Body)
+            .Append(Answer(operation))
             .Concat(operation.Result.Cases.Select(static @case => @case.Type))
             .Concat(operation.Errors.Select(static error => error.Type));
         return types.SelectMany(Names).Concat(new[] { operation.Callbacks, operation.Headers?.TypeName }.OfType<string>());
     }
+
+    /// <summary>What a method returns: the record around a payload or a page is not made for it.</summary>
+    private static TypeRef? Answer(OperationModel operation) => operation switch
+    {
+        { Paging: { } paging } => paging.Items.Type,
+        { Result.Envelope: { } envelope } => envelope.Payload.Type,
+        _ => operation.Result.Body,
+    };
 
     private static IEnumerable<string> Names(TypeRef? type)
     {

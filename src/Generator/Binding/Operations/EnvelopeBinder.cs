@@ -29,7 +29,7 @@ internal sealed class EnvelopeBinder(BindingContext context)
         PropertyModel? message = null;
         if (extension.Text("message") is { } messageName)
         {
-            message = Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
+            message = messageName != payloadName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
             if (message is null && own is not null)
                 context.Findings.Unsupported(pointer.Then("message"), $"The message '{messageName}' of this x-envelope", "the response has no text of that name, so there is no message");
         }

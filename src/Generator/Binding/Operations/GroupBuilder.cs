@@ -3,6 +3,8 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>One client class while operations are added to it.</summary>
 internal sealed class GroupBuilder(string step, string className, params string[] reserved)
 {
+    private const int MostStatusesInName = 8;
+
     private readonly List<ErrorMapModel> _errorMaps = new();
 
     /// <summary>Its own step of its operations' names.</summary>
@@ -26,19 +28,29 @@ internal sealed class GroupBuilder(string step, string className, params string[
     /// <summary>The inline types of its operations.</summary>
     public List<TypeModel> Types { get; } = new();
 
-    public string Description { get; set; } = "";
+    /// <summary>What its tag says; null if no tag describes it.</summary>
+    public string? TagDescription { get; init; }
 
     /// <summary>The index of an error table; equal tables are one.</summary>
     public int ErrorMap(EquatableArray<ErrorBodyModel> bodies)
     {
         if (bodies.Count == 0)
             return -1;
-        var map = new ErrorMapModel(bodies);
-        var index = _errorMaps.IndexOf(map);
+        var index = _errorMaps.FindIndex(map => map.Bodies.Equals(bodies));
         if (index >= 0)
             return index;
-        _errorMaps.Add(map);
+        _errorMaps.Add(new ErrorMapModel(ErrorMapName(bodies), bodies));
         return _errorMaps.Count - 1;
+    }
+
+    /// <summary>Such as <c>_errors400_404</c>; maps of the same statuses to other types are numbered.</summary>
+    private string ErrorMapName(EquatableArray<ErrorBodyModel> bodies)
+    {
+        var field = "_errors" + (bodies.Count > MostStatusesInName
+            ? $"{bodies[0].Status}To{bodies[bodies.Count - 1].Status}"
+            : string.Join("_", bodies.Select(static body => body.Status == "default" ? "Default" : body.Status)));
+        var same = _errorMaps.Count(map => map.Name == field || map.Name.StartsWith(field + "_v", StringComparison.Ordinal));
+        return same == 0 ? field : $"{field}_v{(same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Whether the methods of an operation can have the name.</summary>
@@ -55,17 +67,19 @@ internal sealed class GroupBuilder(string step, string className, params string[
         method.EndsWith("WithResponse", StringComparison.Ordinal) ? method.Substring(0, method.Length - "WithResponse".Length) : null;
 
     public EquatableArray<GroupReference> References() =>
-        Children.Select(static child => new GroupReference(child.Name, child.ClassName, child.Description)).ToEquatableArray();
+        Children.Select(static child => new GroupReference(child.Name, child.ClassName, child.Description())).ToEquatableArray();
 
     public GroupModel Build() => new()
     {
         ClassName = ClassName,
-        Documentation = new DocumentationModel(Description),
+        Documentation = new DocumentationModel(Description()),
         Children = References(),
         Operations = Operations.ToEquatableArray(),
         ErrorMaps = _errorMaps.ToEquatableArray(),
         Types = Types.ToEquatableArray(),
     };
+
+    private string Description() => TagDescription ?? GroupPaths.Describe(this);
 
     private static string[] MethodNames(string method) => [method + "Async", method + "WithResponseAsync", method + "Request"];
 }

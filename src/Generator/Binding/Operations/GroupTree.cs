@@ -34,7 +34,7 @@ internal sealed class GroupTree
         for (var i = 0; i < names.Length; i++)
         {
             var (key, parent, step) = all[i];
-            var group = new GroupBuilder(step, names[i]) { Prefix = Prefix(key), Description = Describe(step) };
+            var group = new GroupBuilder(step, names[i]) { Prefix = Prefix(key), TagDescription = Describe(step) };
             (parent.Length == 0 ? Root : _groups[parent]).Children.Add(group);
             _groups.Add(key, group);
         }
@@ -55,9 +55,7 @@ internal sealed class GroupTree
 
     private static NameClaim Claim(string key) => new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
 
-    /// <summary>The description of the tag that the group is named after.</summary>
-    private string Describe(string name) =>
-        _context.Api.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == name)?.Description is { Length: > 0 } text
-            ? text
-            : $"The operations of {name}.";
+    /// <summary>The description of the tag that the group is named after; null for none.</summary>
+    private string? Describe(string name) =>
+        _context.Api.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == name)?.Description is { Length: > 0 } text ? text : null;
 }

@@ -33,7 +33,7 @@ internal sealed class PagingBinder(BindingContext context)
             Next = next,
             HasMore = Role(record, extension, "hasMore", pointer, WireKind.Boolean),
             Total = Role(record, extension, "total", pointer, WireKind.Int32, WireKind.Int64),
-            Message = Message(record),
+            Message = Message(record) is { } message && message.JsonName != next?.JsonName ? message : null,
             PageParameter = style is PagingStyle.Cursor ? PageParameter(operation, extension, pointer) : null,
         };
     }

@@ -28,12 +28,17 @@ internal static class Documentation
     public static DocumentationModel Of(Operation operation)
     {
         var summary = string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description : operation.Summary;
-        var remarks = new List<string>();
-        if (!string.IsNullOrWhiteSpace(operation.Description) && operation.Description != summary)
-            remarks.Add(operation.Description!);
-        if (Confidence(operation.Extensions) is { } confidence)
-            remarks.Add(confidence);
-        return new DocumentationModel(summary ?? "", string.Join("\n", remarks));
+        var remarks = !string.IsNullOrWhiteSpace(operation.Description) && operation.Description != summary ? operation.Description : "";
+        return new DocumentationModel(summary ?? "", remarks!);
+    }
+
+    /// <summary>Text that is not prose as Markdown's code, between more backticks than it has.</summary>
+    public static string Code(string text)
+    {
+        var fence = "`";
+        while (text.Contains(fence))
+            fence += "`";
+        return fence.Length == 1 ? $"`{text}`" : $"{fence} {text} {fence}";
     }
 
     private static string Facts(Schema schema)
@@ -42,7 +47,7 @@ internal static class Documentation
         var definition = schema.Definition;
         var facts = new List<string>();
         if (schema.About.Default is { } value)
-            facts.Add($"Default: {value.Text}.");
+            facts.Add($"Default: {Code(value.Text)}.");
         if (ListedValues.Of(definition) is { } values)
             facts.Add(values);
         if ((schema.Limits ?? definition.Limits) is { } limits)
@@ -51,11 +56,6 @@ internal static class Documentation
             facts.Add("Read-only.");
         if (schema.About.IsWriteOnly)
             facts.Add("Write-only.");
-        var extensions = schema.Extensions.IsEmpty ? definition.Extensions : schema.Extensions;
-        if (extensions["x-source-name"].AsText() is { } source)
-            facts.Add($"In the API's own pages: {source}.");
-        if (Confidence(extensions) is { } confidence)
-            facts.Add(confidence);
         return string.Join(" ", facts);
     }
 
@@ -76,7 +76,7 @@ internal static class Documentation
         if (limits.MaxLength is not null)
             facts.Add($"Maximum length: {limits.MaxLength}.");
         if (limits.Pattern is not null)
-            facts.Add($"Pattern: {limits.Pattern}");
+            facts.Add($"Pattern: {Code(limits.Pattern)}.");
         if (limits.MinItems is > 0)
             facts.Add($"Minimum items: {limits.MinItems}.");
         if (limits.MaxItems is not null)
@@ -88,8 +88,4 @@ internal static class Documentation
         if (limits.MaxProperties is not null)
             facts.Add($"Maximum entries: {limits.MaxProperties}.");
     }
-
-    /// <summary>A document says with <c>x-confidence</c> which of its facts nobody has published; the user should see it.</summary>
-    private static string? Confidence(Extensions extensions) =>
-        extensions["x-confidence"].AsText() is { } confidence ? $"Confidence: {confidence}." : null;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gigstack.Generator.Emit;
+namespace Gigstack.Generator.Emit.Writing;
 
 /// <summary>Text of the document as a C# string literal. The document is hostile: everything but plain printable ASCII is escaped.</summary>
 internal static class Literal

@@ -1,4 +1,4 @@
-namespace Gigstack.Generator.Emit;
+namespace Gigstack.Generator.Emit.Writing;
 
 /// <summary>The version that generated files name; the package's, kept equal by a test.</summary>
 internal static class GeneratorVersion

@@ -1,9 +1,11 @@
-namespace Gigstack.Generator.Emit;
+namespace Gigstack.Generator.Emit.Writing;
 
 /// <summary>Text with indentation and <c>\n</c> line ends, whatever the machine.</summary>
 internal sealed class SourceWriter
 {
-    private const int WidestFill = 160;
+    private const int WidestLine = 159;
+
+    private const string DocMark = "/// ";
 
     private const int FirstCapacity = 64 * 1024;
 
@@ -26,7 +28,22 @@ internal sealed class SourceWriter
 
     public SourceWriter Line() => Append("\n");
 
-    public SourceWriter Line(string line) => Indentation().Append(line).Append("\n");
+    public SourceWriter Line(string line)
+    {
+        if (Fits(line.Length) || line[0] == '#')
+            return Indentation().Append(line).Append("\n");
+        if (line.StartsWith(DocMark, StringComparison.Ordinal))
+            return Doc(line.Substring(DocMark.Length));
+        var depth = _depth;
+        foreach (var (indent, text) in LongLine.Break(line, Room))
+        {
+            _depth = depth + indent;
+            Indentation().Append(text).Append("\n");
+        }
+
+        _depth = depth;
+        return this;
+    }
 
     /// <summary>Lines as they are, whatever their ends.</summary>
     public SourceWriter Lines(string lines)
@@ -36,50 +53,45 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Short pieces one after another, as many in a line as fit.</summary>
-    /// <param name="pieces">The pieces.</param>
-    /// <param name="separator">What stands between two.</param>
-    /// <param name="before">What stands before the first.</param>
-    /// <param name="after">What stands after the last.</param>
-    /// <param name="empty">What stands there when there are none; null for nothing.</param>
-    /// <param name="hangs">Whether the lines after the first are indented.</param>
-    public SourceWriter Fill(IEnumerable<string> pieces, string separator, string before = "", string after = "", string? empty = null, bool hangs = false)
+    /// <summary>XML as lines of a doc comment, broken at spaces.</summary>
+    public SourceWriter Doc(string xml)
     {
-        var depth = _depth;
-        var start = -1;
-        foreach (var piece in pieces)
+        var room = Room - DocMark.Length;
+        var start = 0;
+        while (xml.Length - start > room)
         {
-            if (start < 0)
-            {
-                start = _length;
-                Indentation().Append(before);
-            }
-            else if (_length - start + piece.Length > WidestFill)
-            {
-                while (_text[_length - 1] == ' ')
-                    _length--;
-                _depth = hangs ? depth + 1 : depth;
-                Append("\n");
-                start = _length;
-                Indentation();
-            }
-
-            Append(piece).Append(separator);
+            var end = xml.LastIndexOf(' ', start + room, room + 1);
+            if (end <= start)
+                end = xml.IndexOf(' ', start + room);
+            if (end < 0)
+                break;
+            Indentation().Append(DocMark).Append(xml.Substring(start, end - start)).Append("\n");
+            start = end + 1;
         }
 
-        if (start >= 0)
-        {
-            _length -= separator.Length;
-            Append(after).Append("\n");
-        }
-        else if (empty is not null)
-        {
-            Line(empty);
-        }
+        return Indentation().Append(DocMark).Append(xml.Substring(start)).Append("\n");
+    }
 
-        _depth = depth;
+    /// <summary>A head with a list behind it: in one line if that is short enough, otherwise a line for each item.</summary>
+    /// <param name="head">What stands before the list, its opening bracket included.</param>
+    /// <param name="items">The items, separated by commas.</param>
+    /// <param name="tail">What stands after the list, its closing bracket included.</param>
+    public SourceWriter List(string head, IReadOnlyList<string> items, string tail)
+    {
+        if (Fits(head.Length + tail.Length + items.Sum(static item => item.Length + 2)))
+            return Line(head + string.Join(", ", items) + tail);
+        Line(head);
+        using (Indent())
+            for (var i = 0; i < items.Count; i++)
+                Line(items[i] + (i == items.Count - 1 ? tail : ","));
         return this;
     }
+
+    /// <summary>Whether a line of this length, without its indentation, is short enough.</summary>
+    public bool Fits(int length) => (_depth * 4) + length <= WidestLine;
+
+    /// <summary>How much room a line has behind its indentation.</summary>
+    public int Room => WidestLine - (_depth * 4);
 
     /// <summary>Opens a brace block; disposing closes it.</summary>
     public Block Braces(string? head = null, string tail = "")
