@@ -4,8 +4,8 @@ namespace Gigstack.Generator.Emit;
 internal static class RuntimeNames
 {
     public const string Root = "global::Gigstack.Runtime.";
-    public const string Http = Root + "Http.";
-    public const string Json = Root + "Json.";
+    public const string Http = Root + "Generated.";
+    public const string Json = Root + "Generated.";
 
     public const string JsonCodec = Json + "JsonCodec";
     public const string JsonCodecs = Json + "JsonCodecs";

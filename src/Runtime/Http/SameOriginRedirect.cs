@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 /// <summary>Follows redirects of safe requests within one origin; any other is an answer like each non-success.</summary>
 internal static class SameOriginRedirect

@@ -13,11 +13,11 @@ public sealed partial record PetEnvelope
     /// <summary>What the API's document does not name, as JSON; null when there is nothing.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("PetEnvelope", new string[] { "data", "message" });
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("PetEnvelope", new string[] { "data", "message" });
     public PetEnvelope() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private PetEnvelope(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0: Data = global::Test.Pet.JsonCodec.Instance.Read(ref reader); break; case 1: Message = json.String(ref reader); break;
@@ -25,10 +25,10 @@ public sealed partial record PetEnvelope
         AdditionalProperties = json.Additional;
     }
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<PetEnvelope, PetEnvelope.JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<PetEnvelope, PetEnvelope.JsonCodec>
     {
         public override PetEnvelope Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetEnvelope value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetEnvelope value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
             .Write(0, value.Data, global::Test.Pet.JsonCodec.Instance).Write(1, value.Message).End(value.AdditionalProperties);
     }
 }

@@ -14,11 +14,11 @@ public sealed partial record PetList
     /// <summary>What the API's document does not name, as JSON; null when there is nothing.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("PetList", new string[] { "data", "next", "has_more" });
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("PetList", new string[] { "data", "next", "has_more" });
     public PetList() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private PetList(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0: Data = json.List(ref reader, global::Test.Pet.JsonCodec.Instance); break; case 1: Next = json.String(ref reader); break;
@@ -27,10 +27,10 @@ public sealed partial record PetList
         AdditionalProperties = json.Additional;
     }
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<PetList, PetList.JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<PetList, PetList.JsonCodec>
     {
         public override PetList Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetList value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetList value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
             .WriteList(0, value.Data, global::Test.Pet.JsonCodec.Instance).Write(1, value.Next).Write(2, value.HasMore).End(value.AdditionalProperties);
     }
 }

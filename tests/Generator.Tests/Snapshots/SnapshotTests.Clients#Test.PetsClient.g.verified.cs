@@ -9,7 +9,7 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class PetsClient
 {
-    private readonly global::Gigstack.Runtime.Http.ApiTransport _transport;
+    private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
     /// <summary>For mocks: no member does anything before it is overridden.</summary>
     protected PetsClient()
@@ -17,7 +17,7 @@ public partial class PetsClient
         _transport = null!;
     }
 
-    internal PetsClient(global::Gigstack.Runtime.Http.ApiTransport transport)
+    internal PetsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
         _transport = transport;
     }
@@ -29,7 +29,7 @@ public partial class PetsClient
     /// <returns>All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.</returns>
     /// <exception cref="global::Gigstack.Runtime.ApiException{TError}">With <see cref="global::Test.Problem"/>: <c>default</c> Refused.</exception>
     public virtual global::Gigstack.Runtime.Paged<global::Test.Pet> ListAsync(global::Test.PetsListParameters? parameters = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Gigstack.Runtime.Http.Paging.ByCursor(
+        global::Gigstack.Runtime.Generated.Paging.ByCursor(
             _transport,
             () => ListRequest(parameters),
             "next",
@@ -37,9 +37,9 @@ public partial class PetsClient
             static body => new global::Gigstack.Runtime.Page<global::Test.Pet>(body.Data, body.Next, body.HasMore, null),
             cancellationToken);
 
-    private static global::Gigstack.Runtime.Http.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null) =>
-        new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets") { Errors = _errors1 }.Query("limit", parameters?.Limit)
-            .Query("next", parameters?.Next);
+    private static global::Gigstack.Runtime.Generated.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null) =>
+        new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets") { Errors = _errors1 }
+            .Query("limit", parameters?.Limit).Query("next", parameters?.Next);
 
     /// <summary>Adds a pet.</summary>
     /// <remarks><c>POST /pets</c></remarks>
@@ -55,8 +55,8 @@ public partial class PetsClient
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (body is { IdempotencyKey: null })
-            body = body with { IdempotencyKey = global::Gigstack.Runtime.Http.IdempotencyKey.New() };
-        var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets") { Errors = _errors1, IsIdempotent = true };
+            body = body with { IdempotencyKey = global::Gigstack.Runtime.Generated.IdempotencyKey.New() };
+        var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets") { Errors = _errors1, IsIdempotent = true };
         request.Json(body, global::Test.Pet.JsonCodec.Instance);
         return _transport.SendAsync<global::Test.PetEnvelope, global::Test.Pet>(request, global::Test.PetEnvelope.JsonCodec.Instance, static envelope => envelope.Data, static envelope => envelope.Message, cancellationToken);
     }
@@ -71,9 +71,9 @@ public partial class PetsClient
     /// <summary><see cref="DeleteAsync"/>, with status and headers.</summary>
     [global::System.Obsolete("The API's document marks this as deprecated.")]
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> DeleteWithResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}").Path("id", id), cancellationToken);
+        _transport.SendAsync(new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}").Path("id", id), cancellationToken);
 
-    private static readonly global::Gigstack.Runtime.Http.ApiErrorMap _errors1 = new global::Gigstack.Runtime.Http.ApiErrorMap()
+    private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errors1 = new global::Gigstack.Runtime.Generated.ApiErrorMap()
         .Add(global::Test.Problem.JsonCodec.Instance, "default");
 }
 

@@ -12,11 +12,11 @@ public sealed partial record Problem
     /// <summary>What the API's document does not name, as JSON; null when there is nothing.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("Problem", new string[] { "error" });
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Problem", new string[] { "error" });
     public Problem() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Problem(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0: Error = json.String(ref reader); break;
@@ -24,10 +24,10 @@ public sealed partial record Problem
         AdditionalProperties = json.Additional;
     }
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Problem, Problem.JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Problem, Problem.JsonCodec>
     {
         public override Problem Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Problem value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Problem value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
             .Write(0, value.Error).End(value.AdditionalProperties);
     }
 }

@@ -9,20 +9,20 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class TestClient : global::System.IDisposable
 {
-    private static readonly global::Gigstack.Runtime.Http.ApiDescription _description = new global::Gigstack.Runtime.Http.ApiDescription
+    private static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
     {
         Name = "Test",
         Version = "1",
         BaseAddress = "http://localhost/v1",
-        SecuritySchemes = new global::Gigstack.Runtime.Http.ApiSecurityScheme[]
+        SecuritySchemes = new global::Gigstack.Runtime.Generated.ApiSecurityScheme[]
         {
-            new global::Gigstack.Runtime.Http.ApiSecurityScheme("main", global::Gigstack.Runtime.Http.ApiSecurityKind.Bearer, null),
+            new global::Gigstack.Runtime.Generated.ApiSecurityScheme("main", global::Gigstack.Runtime.Generated.ApiSecurityKind.Bearer, null),
         },
         DefaultSecurity = new string[] { "main" },
-        ErrorShape = new global::Gigstack.Runtime.Http.ApiErrorShape(new string[] { "/error" }, global::System.Array.Empty<string>(), global::System.Array.Empty<string>()),
+        ErrorShape = new global::Gigstack.Runtime.Generated.ApiErrorShape(new string[] { "/error" }, global::System.Array.Empty<string>(), global::System.Array.Empty<string>()),
     };
 
-    private readonly global::Gigstack.Runtime.Http.ApiTransport _transport;
+    private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
     /// <summary>For mocks: no member does anything before it is overridden.</summary>
     protected TestClient()
@@ -31,7 +31,7 @@ public partial class TestClient : global::System.IDisposable
         Pets = null!;
     }
 
-    private TestClient(global::Gigstack.Runtime.Http.ApiTransport transport)
+    private TestClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
         _transport = transport;
         Pets = new global::Test.PetsClient(transport);
@@ -41,7 +41,7 @@ public partial class TestClient : global::System.IDisposable
     /// <param name="credentials">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref="global::System.InvalidOperationException"/>.</param>
     /// <param name="options">Address, timeouts, retries; read once.</param>
     public TestClient(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials, TestClientOptions? options = null)
-        : this(new global::Gigstack.Runtime.Http.ApiTransport(_description, options, credentials))
+        : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options, credentials))
     {
     }
 

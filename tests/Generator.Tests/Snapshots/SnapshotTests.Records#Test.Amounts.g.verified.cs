@@ -12,13 +12,13 @@ public sealed partial record Amounts
     /// <summary>The entries under names of the caller's choice.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties { get; init; }
 
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("Amounts", new string[] { "total" },
-        additional: global::Gigstack.Runtime.Json.AdditionalProperties.Typed);
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Amounts", new string[] { "total" },
+        additional: global::Gigstack.Runtime.Generated.AdditionalProperties.Typed);
     public Amounts() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Amounts(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         var additional = default(global::System.Collections.Generic.Dictionary<string, decimal>);
-        var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0: Total = json.Decimal(ref reader); break;
@@ -27,10 +27,10 @@ public sealed partial record Amounts
         AdditionalProperties = additional;
     }
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Amounts, Amounts.JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Amounts, Amounts.JsonCodec>
     {
         public override Amounts Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Amounts value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Total).End(value.AdditionalProperties, global::Gigstack.Runtime.Json.JsonCodecs.Decimal);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Amounts value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
+            .Write(0, value.Total).End(value.AdditionalProperties, global::Gigstack.Runtime.Generated.JsonCodecs.Decimal);
     }
 }

@@ -23,32 +23,34 @@ public sealed partial record Thing
     /// <summary>What the API's document does not name, as JSON; null when there is nothing.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("Thing", new string[] { "id", "price", "note", "limit", "created_at", "tags",
-        "status", "part" }, required: new[] { 0, 1, 2 }, nullable: new[] { 2, 3 });
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Thing", new string[] { "id", "price", "note", "limit", "created_at",
+        "tags", "status", "part" }, required: new[] { 0, 1, 2 }, nullable: new[] { 2, 3 });
     public Thing() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Thing(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0: Id = json.String(ref reader); break; case 1: Price = json.Decimal(ref reader); break;
             case 2: Note = json.IsNull(ref reader) ? null : json.String(ref reader); break;
-            case 3: Limit = json.Optional(ref reader, global::Gigstack.Runtime.Json.JsonCodecs.Int32); break;
-            case 4: CreatedAt = json.UnixTime(ref reader); break; case 5: Tags = json.List(ref reader, global::Gigstack.Runtime.Json.JsonCodecs.String); break;
+            case 3: Limit = json.Optional(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int32); break;
+            case 4: CreatedAt = json.UnixTime(ref reader); break;
+            case 5: Tags = json.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.String); break;
             case 6: Status = global::Test.Thing.StatusValue.JsonCodec.Instance.Read(ref reader); break;
             case 7: Part = global::Test.Thing.PartInfo.JsonCodec.Instance.Read(ref reader); break;
         }
         AdditionalProperties = json.Additional;
     }
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Thing, Thing.JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Thing, Thing.JsonCodec>
     {
         public override Thing Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Id).Write(1, value.Price).WriteNullable(2, value.Note).Write(3, value.Limit, global::Gigstack.Runtime.Json.JsonCodecs.Int32)
-            .Write(4, value.CreatedAt, global::Gigstack.Runtime.Json.JsonCodecs.UnixTime)
-            .WriteList(5, value.Tags, global::Gigstack.Runtime.Json.JsonCodecs.String).Write(6, value.Status, global::Test.Thing.StatusValue.JsonCodec.Instance)
-            .Write(7, value.Part, global::Test.Thing.PartInfo.JsonCodec.Instance).End(value.AdditionalProperties);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
+            .Write(0, value.Id).Write(1, value.Price).WriteNullable(2, value.Note).Write(3, value.Limit, global::Gigstack.Runtime.Generated.JsonCodecs.Int32)
+            .Write(4, value.CreatedAt, global::Gigstack.Runtime.Generated.JsonCodecs.UnixTime)
+            .WriteList(5, value.Tags, global::Gigstack.Runtime.Generated.JsonCodecs.String)
+            .Write(6, value.Status, global::Test.Thing.StatusValue.JsonCodec.Instance).Write(7, value.Part, global::Test.Thing.PartInfo.JsonCodec.Instance)
+            .End(value.AdditionalProperties);
     }
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusValue.JsonCodec))]
@@ -67,7 +69,7 @@ public sealed partial record Thing
         public bool IsKnown => JsonCodec.Instance.IsKnown(Value);
         public static implicit operator StatusValue(string? value) => value is null ? default : new(value);
         public override string ToString() => Value;
-        public sealed class JsonCodec : global::Gigstack.Runtime.Json.OpenEnumCodec<StatusValue>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenEnumCodec<StatusValue>
         {
             public static readonly JsonCodec Instance = new();
             public JsonCodec() : base("active", "on-hold") { }
@@ -82,22 +84,22 @@ public sealed partial record Thing
         [global::System.Obsolete("The API's document marks this as deprecated.")]
         public long? N { get; init; }
 
-        private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("PartInfo", new string[] { "n" },
-            additional: global::Gigstack.Runtime.Json.AdditionalProperties.Skip);
+        private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("PartInfo", new string[] { "n" },
+            additional: global::Gigstack.Runtime.Generated.AdditionalProperties.Skip);
         public PartInfo() { }
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private PartInfo(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+            var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
             while (json.Next(ref reader, out var property)) switch (property)
             {
                 case 0: N = json.Int64(ref reader); break;
             }
         }
 
-        public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<PartInfo, PartInfo.JsonCodec>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<PartInfo, PartInfo.JsonCodec>
         {
             public override PartInfo Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PartInfo value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PartInfo value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
                 .Write(0, value.N).End();
         }
     }

@@ -19,16 +19,16 @@ public readonly partial record struct ByDiscriminator
     /// <summary>The same as <see cref="FromCat"/>.</summary>
     public static implicit operator ByDiscriminator(global::Test.Cat value) => new(1, value);
     /// <summary>Gets the value when it is of the case Cat.</summary>
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Cat? value) => global::Gigstack.Runtime.Json.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
+    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Cat? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
 
     /// <summary>A value of the case Dog.</summary>
     public static ByDiscriminator FromDog(global::Test.Dog value) => new(2, value);
     /// <summary>The same as <see cref="FromDog"/>.</summary>
     public static implicit operator ByDiscriminator(global::Test.Dog value) => new(2, value);
     /// <summary>Gets the value when it is of the case Dog.</summary>
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) => global::Gigstack.Runtime.Json.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
+    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<ByDiscriminator>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ByDiscriminator>
     {
         public static readonly JsonCodec Instance = new();
         public override ByDiscriminator Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -36,7 +36,7 @@ public readonly partial record struct ByDiscriminator
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.StartObject:
-                    switch (global::Gigstack.Runtime.Json.JsonPeek.Discriminator(reader, "kind"))
+                    switch (global::Gigstack.Runtime.Generated.JsonPeek.Discriminator(reader, "kind"))
                     {
                         case "felis":
                             return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
@@ -47,7 +47,7 @@ public readonly partial record struct ByDiscriminator
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Json.JsonRead.Element(ref reader));
+            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
         }
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ByDiscriminator value)
@@ -56,7 +56,7 @@ public readonly partial record struct ByDiscriminator
             {
                 case 1: global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!); break;
                 case 2: global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!); break;
-                default: global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("ByDiscriminator without a value (default) cannot be written.")); break;
+                default: global::Gigstack.Runtime.Generated.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("ByDiscriminator without a value (default) cannot be written.")); break;
             }
         }
     }

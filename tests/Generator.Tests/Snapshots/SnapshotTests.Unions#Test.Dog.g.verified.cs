@@ -13,11 +13,11 @@ public sealed partial record Dog
     /// <summary>What the API's document does not name, as JSON; null when there is nothing.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = new("Dog", new string[] { "kind", "barks" }, required: new[] { 0, 1 });
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Dog", new string[] { "kind", "barks" }, required: new[] { 0, 1 });
     public Dog() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Dog(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        var json = new global::Gigstack.Runtime.Json.JsonObjectReader(_shape);
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0: Kind = json.String(ref reader); break; case 1: Barks = json.Boolean(ref reader); break;
@@ -25,10 +25,10 @@ public sealed partial record Dog
         AdditionalProperties = json.Additional;
     }
 
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Dog, Dog.JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Dog, Dog.JsonCodec>
     {
         public override Dog Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value) => new global::Gigstack.Runtime.Json.JsonObjectWriter(writer, _shape)
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
             .Write(0, value.Kind).Write(1, value.Barks).End(value.AdditionalProperties);
     }
 }

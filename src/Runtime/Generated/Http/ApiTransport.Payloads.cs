@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <content>Answers whose payload is a struct or may be missing, and pages.</content>
+public sealed partial class ApiTransport
+{
+    /// <summary>Sends a request, reads the body and takes the payload out of it: a struct, which is never made up where there is none.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <typeparam name="TPayload">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="payload">Takes the payload out of the body.</param>
+    /// <param name="message">Takes the message out of the body; null when there is none.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
+    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
+        where TPayload : struct
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        TBody body = call.Read(response, codec);
+        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
+        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
+    }
+
+    /// <summary>Sends a request, reads the body and takes the payload out of it, which need not be there.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <typeparam name="TPayload">The type of the payload; one that can be null.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="payload">Takes the payload out of the body.</param>
+    /// <param name="message">Takes the message out of the body; null when there is none.</param>
+    /// <param name="bodyMayBeEmpty">Whether an empty body is an answer, with null for the payload.</param>
+    /// <param name="payloadMayBeNull">Whether a body without payload is one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed, or what must be there is missing.</exception>
+    public async Task<ApiResponse<TPayload>> SendOrNullAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload> payload, Func<TBody, string?>? message, bool bodyMayBeEmpty, bool payloadMayBeNull, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        if (bodyMayBeEmpty && response.Body.IsEmpty)
+            return new ApiResponse<TPayload>(default!, response.StatusCode, response.Headers);
+        TBody body = call.Read(response, codec);
+        TPayload value = payload(body);
+        if (value is null && !payloadMayBeNull)
+            throw call.Errors.Unreadable(response, "without its payload", null);
+        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
+    }
+
+    /// <summary>Sends a request and reads the body by its status.</summary>
+    /// <typeparam name="T">The union of the types.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="results">The types.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(call.Read(response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends a request and reads the body by its status; null when there is none, or JSON null.</summary>
+    /// <typeparam name="T">The union of the types.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="results">The types.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T?>(call.Read(response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends a request and reads the body; gives its digest too, by which a page that comes twice is known.</summary>
+    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
+    {
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var answer = new ApiResponse<T>(call.Read(response, codec), response.StatusCode, response.Headers);
+        return (answer, SHA256.HashData(response.Body.Span));
+    }
+}

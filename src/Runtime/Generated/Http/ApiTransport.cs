@@ -1,0 +1,133 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Sends requests: credentials, deadlines, retries, redirects, errors. Thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiTransport : IDisposable
+{
+    private static readonly IReadOnlyDictionary<string, ApiCredential> s_anonymous = new Dictionary<string, ApiCredential>();
+
+    private readonly TransportCore _core;
+    private readonly KeyValuePair<string, string>[] _query;
+    private readonly bool _ownsCore;
+
+    /// <summary>Creates a transport.</summary>
+    /// <param name="description">The API.</param>
+    /// <param name="options">How to call it; copied. Null for the defaults.</param>
+    /// <param name="credentials">
+    /// Credentials by the name of their security scheme; null for none. Without any, every call is anonymous and the API decides. With some, a request
+    /// whose requirement none of them meets throws <see cref="InvalidOperationException"/> and is not sent.
+    /// </param>
+    /// <exception cref="ArgumentException">The address is not usable, plain http to another host, or a credential does not fit its scheme.</exception>
+    public ApiTransport(ApiDescription description, ApiClientOptions? options = null, IReadOnlyDictionary<string, ApiCredential>? credentials = null)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        _core = new TransportCore(description, (options ?? new ApiClientOptions()).Frozen(), credentials ?? s_anonymous);
+        _query = [];
+        _ownsCore = true;
+    }
+
+    private ApiTransport(TransportCore core, KeyValuePair<string, string>[] query)
+    {
+        _core = core;
+        _query = query;
+    }
+
+    /// <summary>A transport that sends a query parameter with each request that has no value of its own for it. It shares the connections of this one.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The transport; disposing it has no effect.</returns>
+    public ApiTransport WithQuery(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(value);
+        return new ApiTransport(_core, [.. _query.Where(pair => pair.Key != name), new(name, value)]);
+    }
+
+    /// <summary>Sends a request and reads the body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(call.Read(response, codec), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends a request, reads the body and takes the payload out of it.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <typeparam name="TPayload">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="payload">Takes the payload out of the body.</param>
+    /// <param name="message">Takes the message out of the body; null when there is none.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
+    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        TBody body = call.Read(response, codec);
+        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
+        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
+    }
+
+    /// <summary>Sends a request and ignores the body of a success.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse(response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends any request, with the same credentials, retries and errors.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="pathAndQuery">Path below the base address and query, escaped already.</param>
+    /// <param name="body">The JSON body; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public Task<ApiResponse<JsonElement>> SendAsync(HttpMethod method, string pathAndQuery, JsonElement? body = null, CancellationToken cancellationToken = default) =>
+        SendRawAsync(ApiRequest.Raw(method, pathAndQuery, RequestBody.Json(body)), cancellationToken);
+
+    /// <summary>Sends any request with any body, with the same credentials, retries and errors. The body is read into memory first.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="pathAndQuery">Path below the base address and query, escaped already.</param>
+    /// <param name="content">The body; the caller disposes it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<JsonElement>> SendContentAsync(HttpMethod method, string pathAndQuery, HttpContent content, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        RequestBody body = await BytesBody.CopyAsync(content, cancellationToken).ConfigureAwait(false);
+        return await SendRawAsync(ApiRequest.Raw(method, pathAndQuery, body), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the connections, unless the options brought an HttpClient.</summary>
+    public void Dispose()
+    {
+        if (_ownsCore)
+            _core.Dispose();
+    }
+
+    private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        ApiCall call = _core.Prepare(request, _query);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        JsonElement value = response.Body.IsEmpty ? default : call.Read(response, JsonCodecs.Element);
+        return new ApiResponse<JsonElement>(value, response.StatusCode, response.Headers);
+    }
+}
