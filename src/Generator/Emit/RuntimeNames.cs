@@ -10,7 +10,6 @@ internal static class RuntimeNames
     public const string JsonCodec = Json + "JsonCodec";
     public const string JsonCodecs = Json + "JsonCodecs";
     public const string JsonRead = Json + "JsonRead";
-    public const string JsonWrite = Json + "JsonWrite";
     public const string JsonPeek = Json + "JsonPeek";
     public const string Optional = Root + "Optional";
 

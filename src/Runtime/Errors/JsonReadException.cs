@@ -45,11 +45,10 @@ public sealed class JsonReadException : JsonException
     internal static JsonReadException At(ref Utf8JsonReader reader, string message, Exception? cause = null) =>
         new(message, null, reader.TokenStartIndex, cause);
 
-    /// <summary>For codecs: the token under the reader is not what the type expects.</summary>
-    /// <param name="reader">The reader, on the offending token.</param>
+    /// <summary>The token under the reader is not what the type expects.</summary>
+    /// <param name="reader">The reader, on that token.</param>
     /// <param name="expected">What was expected, with its article: "a string".</param>
-    /// <returns>The exception to throw.</returns>
-    public static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
+    internal static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
         At(ref reader, $"Expected {expected}, found {Describe(reader.TokenType)}.");
 
     internal static string Describe(JsonTokenType token) => token switch

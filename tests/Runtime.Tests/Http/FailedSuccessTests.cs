@@ -88,7 +88,7 @@ public class FailedSuccessTests
         await using var server = new WireServer(WireReply.Json("""{"success":false,"id":"1"}"""));
         using ApiTransport transport = Transport(server, "/success");
         ApiRequest request = Api.Post();
-        request.Errors = new ApiErrorMap().Add("4XX", Api.ClientCodec).Add("default", Api.ClientCodec);
+        request.Errors = new ApiErrorMap().Add(Api.ClientCodec, "4XX").Add(Api.ClientCodec, "default");
 
         Assert.Equal("1", (await Assert.ThrowsAsync<ApiException<Client>>(() => transport.SendAsync(request, Api.ClientCodec))).Error.Id);
     }

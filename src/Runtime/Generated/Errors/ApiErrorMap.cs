@@ -9,18 +9,6 @@ public sealed class ApiErrorMap
 {
     private readonly Dictionary<string, Func<ErrorReport, ApiException?>> _byStatus = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds the type of a status.</summary>
-    /// <typeparam name="TError">The type of the body.</typeparam>
-    /// <param name="status">A status ("404"), a range ("4XX") or "default".</param>
-    /// <param name="codec">The codec of the body.</param>
-    /// <returns>The map itself.</returns>
-    public ApiErrorMap Add<TError>(string status, JsonCodec<TError> codec)
-    {
-        ArgumentNullException.ThrowIfNull(codec);
-        _byStatus.Add(status, report => TryCreate(report, codec));
-        return this;
-    }
-
     /// <summary>Adds a type that several statuses share.</summary>
     /// <typeparam name="TError">The type of the body.</typeparam>
     /// <param name="codec">The codec of the body.</param>
@@ -28,9 +16,10 @@ public sealed class ApiErrorMap
     /// <returns>The map itself.</returns>
     public ApiErrorMap Add<TError>(JsonCodec<TError> codec, params string[] statuses)
     {
+        ArgumentNullException.ThrowIfNull(codec);
         ArgumentNullException.ThrowIfNull(statuses);
         foreach (string status in statuses)
-            Add(status, codec);
+            _byStatus.Add(status, report => TryCreate(report, codec));
         return this;
     }
 

@@ -124,10 +124,7 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>Sets a query parameter in place of all its values so far.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
-    public ApiRequest SetQuery(string name, string value)
+    internal ApiRequest SetQuery(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _target.Set(name, value);

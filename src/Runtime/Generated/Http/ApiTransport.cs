@@ -102,20 +102,6 @@ public sealed partial class ApiTransport : IDisposable
     public Task<ApiResponse<JsonElement>> SendAsync(HttpMethod method, string pathAndQuery, JsonElement? body = null, CancellationToken cancellationToken = default) =>
         SendRawAsync(ApiRequest.Raw(method, pathAndQuery, RequestBody.Json(body)), cancellationToken);
 
-    /// <summary>Sends any request with any body, with the same credentials, retries and errors. The body is read into memory first.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="pathAndQuery">Path below the base address and query, escaped already.</param>
-    /// <param name="content">The body; the caller disposes it.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public async Task<ApiResponse<JsonElement>> SendContentAsync(HttpMethod method, string pathAndQuery, HttpContent content, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        RequestBody body = await BytesBody.CopyAsync(content, cancellationToken).ConfigureAwait(false);
-        return await SendRawAsync(ApiRequest.Raw(method, pathAndQuery, body), cancellationToken).ConfigureAwait(false);
-    }
-
     /// <summary>Closes the connections, unless the options brought an HttpClient.</summary>
     public void Dispose()
     {

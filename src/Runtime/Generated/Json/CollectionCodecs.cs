@@ -6,7 +6,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 {
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader) => JsonRead.List(ref reader, item);
 
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value) => JsonWrite.ListValue(writer, value, item);
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value) => JsonItems.WriteList(writer, value, item);
 }
 
 /// <summary>The same list under another type, for System.Text.Json.</summary>
@@ -15,14 +15,14 @@ internal sealed class ListCodec<TList, T>(JsonCodec<T> item, Func<IReadOnlyList<
 {
     public override TList Read(ref Utf8JsonReader reader) => create(JsonRead.List(ref reader, item));
 
-    public override void Write(Utf8JsonWriter writer, TList value) => JsonWrite.ListValue(writer, value, item);
+    public override void Write(Utf8JsonWriter writer, TList value) => JsonItems.WriteList(writer, value, item);
 }
 
 internal sealed class MapCodec<T>(JsonCodec<T> value) : JsonCodec<IReadOnlyDictionary<string, T>>
 {
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader) => JsonRead.Map(ref reader, value);
 
-    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map) => JsonWrite.MapValue(writer, map, value);
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map) => JsonItems.WriteMap(writer, map, value);
 }
 
 internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>

@@ -52,9 +52,6 @@ public static partial class JsonCodecs
     /// <summary>A UUID.</summary>
     public static readonly JsonCodec<Guid> Guid = new PrimitiveCodec<Guid>(JsonRead.Guid, static (writer, value) => writer.WriteStringValue(value), text: static value => value.ToString());
 
-    /// <summary>A URI, written as it was given.</summary>
-    public static readonly JsonCodec<Uri> Uri = new PrimitiveCodec<Uri>(JsonRead.Uri, static (writer, value) => writer.WriteStringValue(value.OriginalString));
-
     /// <summary>Bytes as base64.</summary>
     public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(JsonRead.Base64, static (writer, value) => writer.WriteBase64StringValue(value), text: Convert.ToBase64String);
 

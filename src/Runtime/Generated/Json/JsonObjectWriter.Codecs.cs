@@ -14,7 +14,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write<T>(int index, T? value, JsonCodec<T> codec)
     {
-        JsonWrite.Property(_writer, _shape[index], value, codec);
+        if (value is null)
+            return this;
+        _writer.WritePropertyName(_shape[index]);
+        codec.Write(_writer, value);
         return this;
     }
 
@@ -28,7 +31,10 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter Write<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
     {
-        JsonWrite.Property(_writer, _shape[index], value, codec);
+        if (value is not { } present)
+            return this;
+        _writer.WritePropertyName(_shape[index]);
+        codec.Write(_writer, present);
         return this;
     }
 
@@ -41,8 +47,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write<T>(int index, Optional<T?> value, JsonCodec<T> codec)
     {
-        JsonWrite.Property(_writer, _shape[index], value, codec);
-        return this;
+        return value.IsPresent ? WriteNullable(index, value.Value, codec) : this;
     }
 
     /// <summary>Writes a value that is absent, null or a value.</summary>
@@ -55,8 +60,7 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter Write<T>(int index, Optional<T?> value, JsonCodec<T> codec)
         where T : struct
     {
-        JsonWrite.Property(_writer, _shape[index], value, codec);
-        return this;
+        return value.IsPresent ? WriteNullable(index, value.Value, codec) : this;
     }
 
     /// <summary>Writes a value by its codec, or null.</summary>
@@ -68,7 +72,11 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable<T>(int index, T? value, JsonCodec<T> codec)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value, codec);
+        _writer.WritePropertyName(_shape[index]);
+        if (value is null)
+            _writer.WriteNullValue();
+        else
+            codec.Write(_writer, value);
         return this;
     }
 
@@ -82,7 +90,11 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter WriteNullable<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value, codec);
+        _writer.WritePropertyName(_shape[index]);
+        if (value is { } present)
+            codec.Write(_writer, present);
+        else
+            _writer.WriteNullValue();
         return this;
     }
 
@@ -95,7 +107,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteList<T>(int index, IReadOnlyList<T>? value, JsonCodec<T> codec)
     {
-        JsonWrite.List(_writer, _shape[index], value, codec);
+        if (value is null)
+            return this;
+        _writer.WritePropertyName(_shape[index]);
+        JsonItems.WriteList(_writer, value, codec);
         return this;
     }
 
@@ -108,7 +123,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteMap<T>(int index, IReadOnlyDictionary<string, T>? value, JsonCodec<T> codec)
     {
-        JsonWrite.Map(_writer, _shape[index], value, codec);
+        if (value is null)
+            return this;
+        _writer.WritePropertyName(_shape[index]);
+        JsonItems.WriteMap(_writer, value, codec);
         return this;
     }
 }

@@ -12,7 +12,8 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, string? value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        if (value is not null)
+            _writer.WriteString(_shape[index], value);
         return this;
     }
 
@@ -23,7 +24,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, bool value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        _writer.WriteBoolean(_shape[index], value);
         return this;
     }
 
@@ -34,7 +35,8 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, bool? value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteBoolean(_shape[index], present);
         return this;
     }
 
@@ -45,7 +47,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, int value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        _writer.WriteNumber(_shape[index], value);
         return this;
     }
 
@@ -56,7 +58,8 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, int? value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
         return this;
     }
 
@@ -67,7 +70,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, long value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        _writer.WriteNumber(_shape[index], value);
         return this;
     }
 
@@ -78,7 +81,8 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, long? value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
         return this;
     }
 
@@ -89,7 +93,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, double value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        _writer.WriteNumber(_shape[index], value);
         return this;
     }
 
@@ -100,7 +104,8 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, double? value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
         return this;
     }
 
@@ -111,7 +116,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, decimal value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        _writer.WriteNumber(_shape[index], value);
         return this;
     }
 
@@ -122,7 +127,8 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, decimal? value)
     {
-        JsonWrite.Property(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
         return this;
     }
 
@@ -133,7 +139,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, string? value)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value);
+        _writer.WriteString(_shape[index], value);
         return this;
     }
 
@@ -144,7 +150,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, bool? value)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteBoolean(_shape[index], present);
+        else
+            _writer.WriteNull(_shape[index]);
         return this;
     }
 
@@ -155,7 +164,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, int? value)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
+        else
+            _writer.WriteNull(_shape[index]);
         return this;
     }
 
@@ -166,7 +178,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, long? value)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
+        else
+            _writer.WriteNull(_shape[index]);
         return this;
     }
 
@@ -177,7 +192,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, double? value)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
+        else
+            _writer.WriteNull(_shape[index]);
         return this;
     }
 
@@ -188,7 +206,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, decimal? value)
     {
-        JsonWrite.NullableProperty(_writer, _shape[index], value);
+        if (value is { } present)
+            _writer.WriteNumber(_shape[index], present);
+        else
+            _writer.WriteNull(_shape[index]);
         return this;
     }
 }

@@ -31,7 +31,7 @@ public readonly ref partial struct JsonObjectWriter
     public void End(IReadOnlyDictionary<string, JsonElement>? additional)
     {
         if (additional is not null)
-            JsonWrite.AdditionalProperties(_writer, additional);
+            JsonItems.WriteMembers(_writer, additional, JsonCodecs.Element);
         _writer.WriteEndObject();
     }
 
@@ -42,7 +42,8 @@ public readonly ref partial struct JsonObjectWriter
     /// <exception cref="ArgumentException">A value is null and the values may not be.</exception>
     public void End<T>(IReadOnlyDictionary<string, T>? additional, JsonCodec<T> codec)
     {
-        JsonWrite.AdditionalProperties(_writer, additional, codec);
+        if (additional is not null)
+            JsonItems.WriteMembers(_writer, additional, codec);
         _writer.WriteEndObject();
     }
 }

@@ -82,12 +82,6 @@ public static partial class JsonRead
     public static Guid Guid(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value) ? value : throw Malformed(ref reader, "a UUID");
 
-    /// <summary>Reads an absolute or relative URI.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <returns>The value.</returns>
-    public static Uri Uri(ref Utf8JsonReader reader) =>
-        System.Uri.TryCreate(String(ref reader), UriKind.RelativeOrAbsolute, out Uri? value) ? value : throw Malformed(ref reader, "a URI");
-
     /// <summary>Reads base64; missing padding is forgiven.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The bytes.</returns>

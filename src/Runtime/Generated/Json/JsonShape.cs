@@ -55,13 +55,10 @@ public sealed class JsonShape
             Flags[Checked(index, nameof(nullable))] |= Nullable;
     }
 
-    /// <summary>The number of properties.</summary>
-    public int Count => Names.Length;
+    internal int Count => Names.Length;
 
     /// <summary>The name of a property, ready to be written.</summary>
-    /// <param name="index">Its index.</param>
-    /// <returns>The encoded name.</returns>
-    public JsonEncodedText this[int index] => _encoded[index];
+    internal JsonEncodedText this[int index] => _encoded[index];
 
     private int Checked(int index, string list) => (uint)index < (uint)Names.Length
         ? index

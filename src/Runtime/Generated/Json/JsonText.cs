@@ -74,11 +74,7 @@ public static class JsonText
     }
 
     /// <summary>Writes a JSON text in UTF-8.</summary>
-    /// <typeparam name="T">The type to write.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="codec">The codec of the type.</param>
-    /// <returns>The bytes.</returns>
-    public static byte[] WriteBytes<T>(T value, JsonCodec<T> codec)
+    internal static byte[] WriteBytes<T>(T value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
         JsonWriterCache cache = JsonWriterCache.Rent();

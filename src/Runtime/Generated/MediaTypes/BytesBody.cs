@@ -19,12 +19,6 @@ internal sealed class BytesBody : RequestBody
 
     public override bool CanBeSent => true;
 
-    public static async Task<RequestBody> CopyAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        byte[] bytes = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return new BytesBody(bytes, [.. content.Headers]);
-    }
-
     public override HttpContent ToContent()
     {
         var content = new ByteArrayContent(_bytes);

@@ -6,14 +6,13 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WebhookBody
 {
-    /// <summary>The most that is read: 16 MiB.</summary>
-    public const int MostBytes = 16 * 1024 * 1024;
+    internal const int MostBytes = 16 * 1024 * 1024;
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="body">The stream.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The bytes.</returns>
-    /// <exception cref="InvalidDataException">There are more than <see cref="MostBytes"/>.</exception>
+    /// <exception cref="InvalidDataException">The stream is longer than 16 MiB.</exception>
     public static async Task<byte[]> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
