@@ -2,20 +2,43 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>What proves who calls. It is read for each request and shown nowhere.</summary>
+/// <summary>Authenticates the caller. Never logged, and never part of an exception or of <see cref="ToString"/>.</summary>
+/// <remarks>
+/// Derive from this class to authenticate in another way, for example to sign requests. Such a credential is accepted for a security scheme of
+/// any type. It must be safe for concurrent use, and one credential may serve several clients.
+/// </remarks>
+/// <example>
+/// A credential that signs method, path, query and body with HMAC-SHA256:
+/// <code>
+/// sealed class SignedRequests(string keyId, byte[] key) : ApiCredential
+/// {
+///     protected override async ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+///     {
+///         byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+///         string digest = Convert.ToHexString(SHA256.HashData(body));
+///         string text = $"{request.Method}\n{request.RequestUri!.PathAndQuery}\n{digest}";
+///         byte[] signature = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
+///         request.Headers.Add("X-Key-Id", keyId);
+///         request.Headers.Add("X-Signature", Convert.ToHexString(signature));
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ApiCredential
 {
-    private protected ApiCredential()
+    /// <summary>Initializes a new instance of the <see cref="ApiCredential"/> class.</summary>
+    protected ApiCredential()
     {
     }
 
-    internal abstract string Kind { get; }
+    /// <summary>What <see cref="ToString"/> calls the credential.</summary>
+    private protected virtual string DisplayName => GetType().Name;
 
     /// <summary>A token for <c>Authorization: Bearer</c>.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The token is empty or holds what no header can.</exception>
-    public static ApiCredential Bearer(string token) => new Fixed("Bearer", Checked(token, nameof(token)));
+    public static ApiCredential Bearer(string token) => new FixedSecret("Bearer", SecretCredential.Checked(token, nameof(token)));
 
     /// <summary>A token for <c>Authorization: Bearer</c> that is asked for before each request, so that it may change.</summary>
     /// <param name="token">Gives the token.</param>
@@ -23,14 +46,14 @@ public abstract class ApiCredential
     public static ApiCredential Bearer(Func<CancellationToken, ValueTask<string>> token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return new Changing("Bearer", token);
+        return new ChangingSecret("Bearer", token);
     }
 
     /// <summary>A key that the document puts into a header, the query or a cookie.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The key is empty or holds what no header can.</exception>
-    public static ApiCredential ApiKey(string key) => new Fixed("ApiKey", Checked(key, nameof(key)));
+    public static ApiCredential ApiKey(string key) => new FixedSecret("ApiKey", SecretCredential.Checked(key, nameof(key)));
 
     /// <summary>A key that is asked for before each request, so that it may change.</summary>
     /// <param name="key">Gives the key.</param>
@@ -38,7 +61,7 @@ public abstract class ApiCredential
     public static ApiCredential ApiKey(Func<CancellationToken, ValueTask<string>> key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return new Changing("ApiKey", key);
+        return new ChangingSecret("ApiKey", key);
     }
 
     /// <summary>User and password for <c>Authorization: Basic</c>.</summary>
@@ -52,7 +75,7 @@ public abstract class ApiCredential
         ArgumentNullException.ThrowIfNull(password);
         if (user.Contains(':', StringComparison.Ordinal))
             throw new ArgumentException("A user name for Basic authentication must not hold a colon.", nameof(user));
-        return new Fixed("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
+        return new FixedSecret("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
     }
 
     /// <summary>
@@ -73,39 +96,25 @@ public abstract class ApiCredential
         return new ClientCredentials(clientId, clientSecret, tokenUrl, [.. scopes ?? []], secretInBody);
     }
 
-    /// <summary>The kind of credential, never the secret.</summary>
-    /// <returns>Such as <c>Bearer (secret)</c>.</returns>
-    public sealed override string ToString() => $"{Kind} (secret)";
+    /// <summary>Returns the kind of credential, never its secret.</summary>
+    /// <returns>For example <c>Bearer (secret)</c>.</returns>
+    public sealed override string ToString() => $"{DisplayName} (secret)";
 
-    /// <summary>The credential as one client uses it.</summary>
-    internal virtual ApiCredential For(string scheme, string? documentUrl, Connection connection) => this;
+    internal ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) => AuthenticateAsync(request, cancellationToken);
 
-    /// <summary>Takes note that the API refused a secret; true when there may be a better one.</summary>
-    internal virtual bool Forget(string secret) => false;
-
-    internal abstract ValueTask<string> GetSecretAsync(CancellationToken cancellationToken);
-
-    // The message must not quote the secret.
-    private static string Checked(string? secret, string parameter)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(secret, parameter);
-        return secret.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0
-            ? secret
-            : throw new ArgumentException("The secret holds a space, line break or non-ASCII character. Was it copied whole, and nothing else with it?", parameter);
-    }
-
-    private sealed class Fixed(string kind, string secret) : ApiCredential
-    {
-        internal override string Kind => kind;
-
-        internal override ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => new(secret);
-    }
-
-    private sealed class Changing(string kind, Func<CancellationToken, ValueTask<string>> source) : ApiCredential
-    {
-        internal override string Kind => kind;
-
-        internal override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) =>
-            Checked(await source(cancellationToken).ConfigureAwait(false), kind);
-    }
+    /// <summary>Authenticates one request, just before it is sent.</summary>
+    /// <param name="request">
+    /// The request as it will be sent, with its final address, its headers, the body, and the credentials of the other security schemes that the operation
+    /// needs. Headers and query may be changed. The address must keep its scheme, host and port.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the attempt; also when <see cref="ApiClientOptions.Timeout"/> has elapsed.</param>
+    /// <returns>A task that completes when the request may be sent.</returns>
+    /// <remarks>
+    /// <para>
+    /// Called for each message that is sent: once per attempt, and again when a redirect within the same origin is followed. Redirects to another origin are not
+    /// followed. An exception ends the call without a retry and is thrown to the caller as it is, so it must not quote the secret.
+    /// </para>
+    /// <para>Reading the content of <paramref name="request"/> loads the body into memory.</para>
+    /// </remarks>
+    protected abstract ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken);
 }

@@ -2,7 +2,7 @@ namespace Gigstack.Runtime;
 
 /// <summary>A token of one client, asked for when it is needed and kept until shortly before it expires, or until the API refuses it.</summary>
 #pragma warning disable CA1001 // nobody asks the gate for its wait handle, and a client's last calls may outlive the client
-internal sealed class CachedToken(TokenRequest request, Connection connection) : ApiCredential
+internal sealed class CachedToken(TokenRequest request, Connection connection) : SecretCredential
 #pragma warning restore CA1001
 {
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
@@ -11,9 +11,9 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
     private volatile Entry? _current;
     private volatile string? _refused;
 
-    internal override string Kind => "Bearer";
+    public override string Kind => "Bearer";
 
-    internal override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
+    public override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
     {
         if (Usable() is { } ready)
             return ready;
@@ -34,7 +34,7 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
         }
     }
 
-    internal override bool Forget(string secret)
+    public override bool Forget(string secret)
     {
         Entry? current = _current;
         if (current?.Token == secret)

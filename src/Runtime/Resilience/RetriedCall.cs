@@ -13,6 +13,9 @@ internal abstract class RetriedCall(TimeProvider clock)
     /// <summary>When the call began.</summary>
     public long Started { get; } = clock.GetTimestamp();
 
+    /// <summary>Whether a credential of the user failed. Another attempt is of no use then.</summary>
+    public bool HasCredentialFailed { get; set; }
+
     /// <summary>The delay before the next attempt.</summary>
     public TimeSpan NextDelay { get; set; }
 }

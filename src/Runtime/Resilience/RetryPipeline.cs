@@ -37,7 +37,7 @@ internal static class RetryPipeline
 
     private static bool IsWorthIt(ApiClientOptions options, RetriedCall call, Outcome<RawResponse> outcome, int attempt)
     {
-        if (!call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
+        if (call.HasCredentialFailed || !call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
             return false;
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
         // A wait beyond the deadline would only turn the answer at hand into a timeout.

@@ -68,15 +68,15 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (TimeoutRejectedException exception)
+        catch (TimeoutRejectedException exception) when (!HasCredentialFailed)
         {
             throw NoAnswer(string.Create(CultureInfo.InvariantCulture, $"got no answer within {exception.Timeout.TotalSeconds} s"), exception);
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException exception) when (!HasCredentialFailed)
         {
             throw NoAnswer("got no answer within the timeout of the HttpClient", exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (!HasCredentialFailed && exception is HttpRequestException or IOException)
         {
             throw NoAnswer($"failed: {exception.Message}", exception);
         }
@@ -97,7 +97,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         for (int redirects = 0; ; redirects++)
         {
             using HttpRequestMessage message = Message();
-            message.RequestUri = await core.Credentials.ApplyAsync(message, target, request, cancellationToken).ConfigureAwait(false);
+            message.RequestUri = target;
+            await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);
+            message.Content = core.Connection.Sent(request.Method, message.Content);
             HttpResponseMessage response = await core.Connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RawResponse? answer = null;
             try
@@ -136,7 +138,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         {
             Version = core.Connection.Client.DefaultRequestVersion,
             VersionPolicy = core.Connection.Client.DefaultVersionPolicy,
-            Content = core.Connection.Sent(request.Method, request.Body?.ToContent()),
+            Content = request.Body?.ToContent(),
         };
         foreach ((string name, string value) in request.Headers)
             if (!message.Headers.TryAddWithoutValidation(name, value) && (request.Body is null || !message.Content!.Headers.TryAddWithoutValidation(name, value)))

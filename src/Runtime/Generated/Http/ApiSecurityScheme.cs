@@ -21,32 +21,43 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
         _ => throw Unknown(),
     };
 
-    /// <summary>Adds a credential to a message; gives its address, to which a key may have been appended.</summary>
-    internal Uri Apply(HttpRequestMessage message, Uri uri, ApiRequest request, string secret)
+    /// <exception cref="ArgumentException">The scheme does not take a credential of this kind.</exception>
+    internal void Check(string kind, string parameter)
+    {
+        if (kind != CredentialKind)
+            throw new ArgumentException($"The security scheme \"{Name}\" takes a credential of kind {CredentialKind}, not {kind}.", parameter);
+        if (kind == "ApiKey" && string.IsNullOrEmpty(ParameterName))
+            throw new ArgumentException($"The security scheme \"{Name}\" does not name its parameter.", parameter);
+    }
+
+    /// <summary>Adds a credential to a message.</summary>
+    internal void Apply(HttpRequestMessage message, string secret)
     {
         switch (Kind)
         {
             case ApiSecurityKind.Bearer or ApiSecurityKind.Basic:
-                Add(message, request, "Authorization", $"{CredentialKind} {secret}");
-                return uri;
+                Add(message, "Authorization", $"{CredentialKind} {secret}");
+                break;
             case ApiSecurityKind.ApiKeyHeader:
-                Add(message, request, ParameterName!, secret);
-                return uri;
+                Add(message, ParameterName!, secret);
+                break;
             case ApiSecurityKind.ApiKeyCookie:
                 message.Headers.TryAddWithoutValidation("Cookie", $"{ParameterName}={secret}");
-                return uri;
+                break;
             case ApiSecurityKind.ApiKeyQuery:
-                char separator = uri.OriginalString.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-                return TransportCore.AsWritten($"{uri.OriginalString}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
+                string address = message.RequestUri!.OriginalString;
+                char separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+                message.RequestUri = TransportCore.AsWritten($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
+                break;
             default:
                 throw Unknown();
         }
     }
 
     // A header that the request brings itself wins, and the first of two credentials for one header.
-    private static void Add(HttpRequestMessage message, ApiRequest request, string name, string value)
+    private static void Add(HttpRequestMessage message, string name, string value)
     {
-        if (!request.HasHeader(name) && !message.Headers.NonValidated.Contains(name))
+        if (!message.Headers.NonValidated.Contains(name))
             message.Headers.TryAddWithoutValidation(name, value);
     }
 
