@@ -36,23 +36,6 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         }
     }
 
-    public T Read<T>(RawResponse response, JsonCodec<T> codec)
-    {
-        // No body is null to whoever takes null.
-        if (response.Body.IsEmpty && default(T) is null && codec.AcceptsNull)
-            return default!;
-        if (response.Body.IsEmpty)
-            throw Errors.Unreadable(response, "with an empty body where one was expected", null);
-        try
-        {
-            return JsonText.Read(response.Body.Span, codec);
-        }
-        catch (JsonReadException exception)
-        {
-            throw Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
-        }
-    }
-
     private async Task<RawResponse> AttemptsAsync(BodyUse use, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);

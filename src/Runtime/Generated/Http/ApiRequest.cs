@@ -7,7 +7,6 @@ namespace Gigstack.Runtime.Generated;
 public sealed partial class ApiRequest
 {
     private readonly RequestTarget _target;
-    private List<KeyValuePair<string, string>>? _headers;
 
     /// <summary>Starts a request.</summary>
     /// <param name="method">The method.</param>
@@ -43,10 +42,6 @@ public sealed partial class ApiRequest
     public IReadOnlyList<string>? Security { get; set; }
 
     internal HttpMethod Method { get; }
-
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
-
-    internal string? Cookies { get; private set; }
 
     internal RequestBody? Body { get; private set; }
 
@@ -131,40 +126,6 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Adds a header; null for none.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
-    public ApiRequest Header(string name, string? value)
-    {
-        HeaderField.Check(name, value);
-        if (value is not null)
-            (_headers ??= []).Add(new(name, value));
-        return this;
-    }
-
-    /// <summary>Adds a header, unless the request has one of that name.</summary>
-    /// <param name="name">Its name; case does not matter.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
-    public ApiRequest HeaderIfAbsent(string name, string value) => HasHeader(name) ? this : Header(name, value);
-
-    /// <summary>Gives the request a JSON body.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <param name="codec">Its codec.</param>
-    /// <returns>The request itself.</returns>
-    public ApiRequest Json<T>(T body, JsonCodec<T> codec)
-    {
-        ArgumentNullException.ThrowIfNull(codec);
-        if (body is null && !codec.AcceptsNull)
-            throw new ArgumentNullException(nameof(body));
-        Body = RequestBody.Json(JsonText.WriteBytes(body, codec));
-        return this;
-    }
-
     /// <summary>A request whose path and query are taken as they are.</summary>
     internal static ApiRequest Raw(HttpMethod method, string pathAndQuery, RequestBody? body) =>
         new(method, pathAndQuery, isTemplate: false) { Body = body };
@@ -172,14 +133,6 @@ public sealed partial class ApiRequest
     internal void RemoveQuery(string name) => _target.Remove(name);
 
     internal string? QueryValue(string name) => _target.QueryValue(name);
-
-    internal bool HasHeader(string name)
-    {
-        foreach (KeyValuePair<string, string> header in Headers)
-            if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
 
     internal string PathAndQuery(IReadOnlyList<KeyValuePair<string, string>> clientQuery) => _target.Print(clientQuery);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -46,40 +45,6 @@ public sealed partial class ApiTransport : IDisposable
         return new ApiTransport(_core, [.. _query.Where(pair => pair.Key != name), new(name, value)]);
     }
 
-    /// <summary>Sends a request and reads the body.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="request">The request.</param>
-    /// <param name="codec">The codec of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
-    {
-        ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(call.Read(response, codec), response.StatusCode, response.Headers);
-    }
-
-    /// <summary>Sends a request, reads the body and takes the payload out of it.</summary>
-    /// <typeparam name="TBody">The type of the body.</typeparam>
-    /// <typeparam name="TPayload">The type of the payload.</typeparam>
-    /// <param name="request">The request.</param>
-    /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
-    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(payload);
-        ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        TBody body = call.Read(response, codec);
-        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
-        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
-    }
-
     /// <summary>Sends a request and ignores the body of a success.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -87,20 +52,10 @@ public sealed partial class ApiTransport : IDisposable
     /// <exception cref="ApiException">The call failed.</exception>
     public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
     {
-        ApiCall call = _core.Prepare(request, _query);
+        ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
         return new ApiResponse(response.StatusCode, response.Headers);
     }
-
-    /// <summary>Sends any request, with the same credentials, retries and errors.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="pathAndQuery">Path below the base address and query, escaped already.</param>
-    /// <param name="body">The JSON body; null for none.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public Task<ApiResponse<JsonElement>> SendAsync(HttpMethod method, string pathAndQuery, JsonElement? body = null, CancellationToken cancellationToken = default) =>
-        SendRawAsync(ApiRequest.Raw(method, pathAndQuery, RequestBody.Json(body)), cancellationToken);
 
     /// <summary>Closes the connections, unless the options brought an HttpClient.</summary>
     public void Dispose()
@@ -109,11 +64,5 @@ public sealed partial class ApiTransport : IDisposable
             _core.Dispose();
     }
 
-    private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        ApiCall call = _core.Prepare(request, _query);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        JsonElement value = response.Body.IsEmpty ? default : call.Read(response, JsonCodecs.Element);
-        return new ApiResponse<JsonElement>(value, response.StatusCode, response.Headers);
-    }
+    private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _query);
 }

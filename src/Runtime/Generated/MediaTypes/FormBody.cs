@@ -85,3 +85,17 @@ public sealed class FormBody
         .Replace("%2A", "*", StringComparison.Ordinal)
         .Replace("~", "%7E", StringComparison.Ordinal);
 }
+
+/// <content>A form as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a form as its body, <c>application/x-www-form-urlencoded</c>.</summary>
+    /// <param name="body">The form as it is now; later changes have no effect.</param>
+    /// <returns>The request itself.</returns>
+    public ApiRequest Form(FormBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Body = body.ToBody();
+        return this;
+    }
+}

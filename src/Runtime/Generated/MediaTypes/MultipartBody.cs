@@ -87,3 +87,17 @@ public sealed class MultipartBody
 
     internal RequestBody ToBody() => new MultipartFormData([.. _parts]);
 }
+
+/// <content>A form with files as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a form with files as its body, <c>multipart/form-data</c>.</summary>
+    /// <param name="body">The form as it is now; later changes have no effect.</param>
+    /// <returns>The request itself.</returns>
+    public ApiRequest Multipart(MultipartBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Body = body.ToBody();
+        return this;
+    }
+}

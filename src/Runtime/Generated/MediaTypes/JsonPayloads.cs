@@ -2,9 +2,29 @@ using System.Security.Cryptography;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <content>Answers whose payload is a struct or may be missing, and pages.</content>
+/// <content>Responses with a JSON body: its payload, the type by status, and pages.</content>
 public sealed partial class ApiTransport
 {
+    /// <summary>Sends a request, reads the body and takes the payload out of it.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <typeparam name="TPayload">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="payload">Takes the payload out of the body.</param>
+    /// <param name="message">Takes the message out of the body; null when there is none.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
+    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        TBody body = JsonMediaType.Read(call, response, codec);
+        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
+        return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
+    }
+
     /// <summary>Sends a request, reads the body and takes the payload out of it: a struct, which is never made up where there is none.</summary>
     /// <typeparam name="TBody">The type of the body.</typeparam>
     /// <typeparam name="TPayload">The type of the payload.</typeparam>
@@ -19,9 +39,9 @@ public sealed partial class ApiTransport
         where TPayload : struct
     {
         ArgumentNullException.ThrowIfNull(payload);
-        ApiCall call = _core.Prepare(request, _query);
+        ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        TBody body = call.Read(response, codec);
+        TBody body = JsonMediaType.Read(call, response, codec);
         TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
         return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
     }
@@ -41,11 +61,11 @@ public sealed partial class ApiTransport
     public async Task<ApiResponse<TPayload>> SendOrNullAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload> payload, Func<TBody, string?>? message, bool bodyMayBeEmpty, bool payloadMayBeNull, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
-        ApiCall call = _core.Prepare(request, _query);
+        ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         if (bodyMayBeEmpty && response.Body.IsEmpty)
             return new ApiResponse<TPayload>(default!, response.StatusCode, response.Headers);
-        TBody body = call.Read(response, codec);
+        TBody body = JsonMediaType.Read(call, response, codec);
         TPayload value = payload(body);
         if (value is null && !payloadMayBeNull)
             throw call.Errors.Unreadable(response, "without its payload", null);
@@ -62,9 +82,9 @@ public sealed partial class ApiTransport
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(results);
-        ApiCall call = _core.Prepare(request, _query);
+        ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(call.Read(response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
+        return new ApiResponse<T>(JsonMediaType.Read(call, response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
     }
 
     /// <summary>Sends a request and reads the body by its status; null when there is none, or JSON null.</summary>
@@ -78,17 +98,17 @@ public sealed partial class ApiTransport
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(results);
-        ApiCall call = _core.Prepare(request, _query);
+        ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T?>(call.Read(response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
+        return new ApiResponse<T?>(JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
     }
 
     /// <summary>Sends a request and reads the body; gives its digest too, by which a page that comes twice is known.</summary>
     internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
     {
-        ApiCall call = _core.Prepare(request, _query);
+        ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        var answer = new ApiResponse<T>(call.Read(response, codec), response.StatusCode, response.Headers);
+        var answer = new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
         return (answer, SHA256.HashData(response.Body.Span));
     }
 }
