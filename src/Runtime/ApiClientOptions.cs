@@ -1,5 +1,4 @@
 using System.Net;
-using Gigstack.Runtime.Http;
 
 namespace Gigstack.Runtime;
 

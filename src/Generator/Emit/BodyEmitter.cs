@@ -40,7 +40,7 @@ internal static class BodyEmitter
     private static void WriteForm(SourceWriter writer, BodyModel body, string value)
     {
         var form = body.Kind is BodyKind.Form ? "FormBody" : "MultipartBody";
-        writer.Line($"var body_form = new {Http}{form}();");
+        writer.Line($"var body_form = new {Generated}{form}();");
         foreach (var part in body.Parts)
         {
             if (part.Headers.Count > 0)
@@ -53,7 +53,7 @@ internal static class BodyEmitter
 
     private static void WriteHeaders(SourceWriter writer, PartModel part, string value)
     {
-        writer.Line($"var {Headers(part)} = new {Http}MultipartHeaders();");
+        writer.Line($"var {Headers(part)} = new {Generated}MultipartHeaders();");
         foreach (var call in part.Headers.SelectMany(header => Header(header, value)))
             writer.Line($"{Headers(part)}{call};");
     }

@@ -91,7 +91,7 @@ internal static class EnumEmitter
     private static void WriteCodec(SourceWriter writer, EnumModel model, string codec, string inner, string unwrapped, IEnumerable<string> arguments)
     {
         TypeEmitter.WriteCodecMark(writer);
-        using (writer.Braces($"public sealed class JsonCodec : {Json}{codec}"))
+        using (writer.Braces($"public sealed class JsonCodec : {Generated}{codec}"))
         {
             writer.Line("public static readonly JsonCodec Instance = new();");
             writer.Line();

@@ -9,6 +9,6 @@ internal static class EnvelopeSyntax
     public static string Shape(EnvelopeModel envelope)
     {
         var message = envelope.Message is null ? "" : $", message: {Literal.Of(envelope.Message.JsonName)}";
-        return $"{Http}ApiEnvelope(payload: {Literal.Of(envelope.Payload.JsonName)}{message})";
+        return $"{Generated}ApiEnvelope(payload: {Literal.Of(envelope.Payload.JsonName)}{message})";
     }
 }

@@ -15,7 +15,7 @@ internal static class GroupEmitter
         using (writer.Braces($"{target.Accessibility} partial class {group.ClassName}"))
         {
             var fields = WriteFields(writer, group);
-            writer.Line($"private readonly {Http}ApiTransport _transport;");
+            writer.Line($"private readonly {Generated}ApiTransport _transport;");
             writer.Line();
             writer.Line(ForMocking);
             using (writer.Braces($"protected {group.ClassName}()"))
@@ -26,7 +26,7 @@ internal static class GroupEmitter
             }
 
             writer.Line();
-            using (writer.Braces($"internal {group.ClassName}({Http}ApiTransport transport)"))
+            using (writer.Braces($"internal {group.ClassName}({Generated}ApiTransport transport)"))
             {
                 writer.Line("_transport = transport;");
                 WriteChildren(writer, target, group.Children);
@@ -61,7 +61,7 @@ internal static class GroupEmitter
     {
         foreach (var map in group.ErrorMaps)
         {
-            writer.Line($"private static readonly {Http}ApiErrorMap {map.Name} = new {Http}ApiErrorMap()");
+            writer.Line($"private static readonly {Generated}ApiErrorMap {map.Name} = new {Generated}ApiErrorMap()");
             using (writer.Indent())
                 WriteErrorMap(writer, map);
             writer.Line();

@@ -5,7 +5,7 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The type that reads response headers: a struct around those that came, with a property for each that the document names.</summary>
 internal static class HeadersEmitter
 {
-    private const string Parsers = Http + "HeaderParsers.";
+    private const string Parsers = Generated + "HeaderParsers.";
 
     public static void Write(SourceWriter writer, string accessibility, HeadersModel model)
     {
@@ -33,8 +33,8 @@ internal static class HeadersEmitter
     {
         var name = Literal.Of(header.WireName);
         if (header.Form is { Shape: HeaderShape.Scalar, Type.Kind: WireKind.String })
-            return $"{Http}HeaderValues.Text(Headers, {name})";
-        return $"{Http}HeaderValues.{(header.Form.Type.IsValueType ? "Value" : "Reference")}(Headers, {name}, {Parser(header.Form)})";
+            return $"{Generated}HeaderValues.Text(Headers, {name})";
+        return $"{Generated}HeaderValues.{(header.Form.Type.IsValueType ? "Value" : "Reference")}(Headers, {name}, {Parser(header.Form)})";
     }
 
     private static string Parser(HeaderForm form) => form.Shape switch

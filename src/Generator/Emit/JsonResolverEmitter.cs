@@ -13,7 +13,7 @@ internal static class JsonResolverEmitter
         using (writer.Braces($"{target.Accessibility} static class {root.JsonName}"))
         {
             writer.Line("/// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>");
-            var head = $"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Json}CodecResolver()";
+            var head = $"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Generated}CodecResolver()";
             if (root.JsonTypes.Count == 0)
                 writer.Line(head + ";");
             else

@@ -65,7 +65,7 @@ internal static class OperationEmitter
                 arguments.Add($"pageParameter: {Literal.Of(paging.PageParameter)}");
             arguments.Add($"codec: {fields[PageSyntax.Shape(operation)]}.Of({paging.Items.Type.ItemCodec()})");
             arguments.Add("cancellationToken: cancellationToken");
-            writer.List($"{Http}Paging.{PageSyntax.Method(paging)}(", arguments, ");");
+            writer.List($"{Generated}Paging.{PageSyntax.Method(paging)}(", arguments, ");");
         }
 
         WriteRequest(writer, target, group, operation);
@@ -75,7 +75,7 @@ internal static class OperationEmitter
     public static void WriteRequest(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation)
     {
         writer.Line();
-        WriteHead(writer, $"private static {Http}ApiRequest {operation.Name}Request", Parameters(target, operation, cancellation: false));
+        WriteHead(writer, $"private static {Generated}ApiRequest {operation.Name}Request", Parameters(target, operation, cancellation: false));
         using (writer.Braces())
         {
             RequestEmitter.Write(writer, group, operation);
@@ -130,7 +130,7 @@ internal static class OperationEmitter
     private static string ResultMap(ResultModel result, TypeRef union)
     {
         var cases = string.Concat(result.Cases.Select(@case => $".Add({Literal.Of(@case.Status)}, {@case.Type.Codec()}, static value => {union.TypeName()}.From{@case.Name}(value))"));
-        return $"new {Http}ApiResultMap<{union.TypeName()}>({union.Codec()}){cases}";
+        return $"new {Generated}ApiResultMap<{union.TypeName()}>({union.Codec()}){cases}";
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

@@ -25,7 +25,7 @@ internal static class PageSyntax
             arguments.Add("itemsRequired: false");
         if (operation.Result.MayBeEmpty || operation.Result.IsBodyNullable)
             arguments.Add("bodyRequired: false");
-        return $"{Http}ApiPage({string.Join(", ", arguments)})";
+        return $"{Generated}ApiPage({string.Join(", ", arguments)})";
 
         void Add(string name, PropertyRef? property)
         {

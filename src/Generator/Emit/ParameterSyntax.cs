@@ -81,7 +81,7 @@ internal static class ParameterSyntax
     /// <summary>What locals are called after: the header of a part has its property in the body, and a parameter may have one of that name.</summary>
     private static string Local(ParameterModel parameter) => parameter.Place is ParameterPlace.Part ? "body_" + parameter.Name : parameter.Name;
 
-    private static string Style(ParameterModel parameter) => $"{Http}ParameterStyle.{parameter.Style}";
+    private static string Style(ParameterModel parameter) => $"{Generated}ParameterStyle.{parameter.Style}";
 
     private static string Explode(ParameterModel parameter) => parameter.Explode ? "explode: true" : "explode: false";
 

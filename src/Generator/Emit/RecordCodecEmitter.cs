@@ -36,7 +36,7 @@ internal static class RecordCodecEmitter
                 writer.Line($".{Row(property)}({Literal.Of(property.JsonName)})");
             writer.Line(record.Additional is AdditionalProperties.Keep
                 ? ".Build();"
-                : $".Build({Json}AdditionalProperties.{record.Additional});");
+                : $".Build({Generated}AdditionalProperties.{record.Additional});");
         }
     }
 

@@ -18,13 +18,13 @@ internal static class RequestEmitter
         foreach (var parameter in operation.PathParameters.Concat(operation.Parameters?.Items ?? default))
             writer.Line($"request{ParameterSyntax.Call(parameter, owner)};");
         if (operation.Idempotency?.Header is { } header)
-            writer.Line($"request.HeaderIfAbsent({Literal.Of(header)}, {Http}IdempotencyKey.New());");
+            writer.Line($"request.HeaderIfAbsent({Literal.Of(header)}, {Generated}IdempotencyKey.New());");
         BodyEmitter.Write(writer, operation.Body);
     }
 
     private static void WriteStart(SourceWriter writer, GroupModel group, OperationModel operation)
     {
-        writer.Line($"var request = new {Http}ApiRequest({Method(operation.HttpMethod)}, {Literal.Of(operation.Path)});");
+        writer.Line($"var request = new {Generated}ApiRequest({Method(operation.HttpMethod)}, {Literal.Of(operation.Path)});");
         foreach (var property in Properties(group, operation))
             writer.Line($"request.{property};");
     }
@@ -36,7 +36,7 @@ internal static class RequestEmitter
             return;
         writer.Line($"if (body is {{ {property}: null }})");
         using (writer.Indent())
-            writer.Line($"body = body with {{ {property} = {Http}IdempotencyKey.New() }};");
+            writer.Line($"body = body with {{ {property} = {Generated}IdempotencyKey.New() }};");
     }
 
     private static List<string> Properties(GroupModel group, OperationModel operation)

@@ -15,7 +15,7 @@ internal static class RootClientEmitter
             RootDescriptionEmitter.Write(writer, root);
             writer.Line();
             var fields = root.Operations is null ? null : GroupEmitter.WriteFields(writer, root.Operations);
-            writer.Line($"private readonly {Http}ApiTransport _transport;");
+            writer.Line($"private readonly {Generated}ApiTransport _transport;");
             writer.Line();
             WriteConstructors(writer, target, root);
             GroupEmitter.WriteChildProperties(writer, target, root.Groups);
@@ -50,7 +50,7 @@ internal static class RootClientEmitter
         }
 
         writer.Line();
-        using (writer.Braces($"private {root.ClassName}({Http}ApiTransport transport)"))
+        using (writer.Braces($"private {root.ClassName}({Generated}ApiTransport transport)"))
         {
             writer.Line("_transport = transport;");
             GroupEmitter.WriteChildren(writer, target, root.Groups);
@@ -63,7 +63,7 @@ internal static class RootClientEmitter
         var dictionary = $"{Map}<string, {Root}ApiCredential>";
         writer.List($"public {root.ClassName}(", [$"{dictionary} credentials", $"{root.OptionsName}? options = null"], ")");
         using (writer.Indent())
-            writer.Line($": this(new {Http}ApiTransport(_description, options, credentials))");
+            writer.Line($": this(new {Generated}ApiTransport(_description, options, credentials))");
         writer.Line("{");
         writer.Line("}");
         if (root.SingleCredential is { } single)

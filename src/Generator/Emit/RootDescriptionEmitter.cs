@@ -7,12 +7,12 @@ internal static class RootDescriptionEmitter
 {
     public static void Write(SourceWriter writer, RootClientModel root)
     {
-        using (writer.Braces($"private static readonly {Http}ApiDescription _description = new {Http}ApiDescription", tail: ";"))
+        using (writer.Braces($"private static readonly {Generated}ApiDescription _description = new {Generated}ApiDescription", tail: ";"))
         {
             writer.Line($"Name = {Literal.Of(root.Product)},");
             writer.Line($"Version = {Literal.Of(root.Version)},");
             writer.Line($"BaseAddress = {Literal.Of(root.BaseAddress)},");
-            using (writer.Braces($"SecuritySchemes = new {Http}ApiSecurityScheme[]", tail: ","))
+            using (writer.Braces($"SecuritySchemes = new {Generated}ApiSecurityScheme[]", tail: ","))
                 foreach (var scheme in root.Schemes)
                     WriteScheme(writer, scheme);
             writer.Line($"DefaultSecurity = {Literal.Array(root.DefaultSecurity)},");
@@ -23,10 +23,10 @@ internal static class RootDescriptionEmitter
 
     private static void WriteScheme(SourceWriter writer, SecuritySchemeModel scheme)
     {
-        var arguments = new List<string> { Literal.Of(scheme.Name), $"{Http}ApiSecurityKind.{scheme.Kind}" };
+        var arguments = new List<string> { Literal.Of(scheme.Name), $"{Generated}ApiSecurityKind.{scheme.Kind}" };
         if (scheme.ParameterName is not null)
             arguments.Add("ParameterName: " + Literal.Of(scheme.ParameterName));
-        writer.List($"new {Http}ApiSecurityScheme(", arguments, $"){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
+        writer.List($"new {Generated}ApiSecurityScheme(", arguments, $"){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
     }
 
     private static void WriteErrorShape(SourceWriter writer, ErrorShapeModel shape)
@@ -34,6 +34,6 @@ internal static class RootDescriptionEmitter
         var arguments = new List<string> { $"code: {Literal.Array(shape.Code)}", $"message: {Literal.Array(shape.Message)}", $"details: {Literal.Array(shape.Details)}" };
         if (shape.Success.Count > 0)
             arguments.Add($"success: {Literal.Array(shape.Success)}");
-        writer.List($"ErrorShape = new {Http}ApiErrorShape(", arguments, "),");
+        writer.List($"ErrorShape = new {Generated}ApiErrorShape(", arguments, "),");
     }
 }

@@ -4,15 +4,13 @@ namespace Gigstack.Generator.Emit;
 internal static class RuntimeNames
 {
     public const string Root = "global::Gigstack.Runtime.";
-    public const string Http = Root + "Http.";
-    public const string Json = Root + "Json.";
+    public const string Generated = Root + "Generated.";
 
-    public const string JsonCodec = Json + "JsonCodec";
-    public const string JsonCodecs = Json + "JsonCodecs";
-    public const string JsonShape = Json + "JsonShape";
-    public const string JsonRead = Json + "JsonRead";
-    public const string JsonWrite = Json + "JsonWrite";
-    public const string JsonPeek = Json + "JsonPeek";
+    public const string JsonCodec = Generated + "JsonCodec";
+    public const string JsonCodecs = Generated + "JsonCodecs";
+    public const string JsonShape = Generated + "JsonShape";
+    public const string JsonRead = Generated + "JsonRead";
+    public const string JsonPeek = Generated + "JsonPeek";
     public const string Optional = Root + "Optional";
 
     public const string Reader = "global::System.Text.Json.Utf8JsonReader";

@@ -22,7 +22,7 @@ internal static class SequenceEmitter
             var arguments = string.Join(", ", OperationEmitter.ArgumentNames(operation, cancellation: false));
             string[] codec = result.Body is not { } body ? [] : [result.IsBodyNullable ? body.NullableCodec() : body.Codec()];
             writer.List(
-                $"{Http}StreamedItems.{(isEvents ? "Events" : "Lines")}(",
+                $"{Generated}StreamedItems.{(isEvents ? "Events" : "Lines")}(",
                 ["_transport", $"() => {operation.Name}Request({arguments})", .. codec, "cancellationToken"],
                 ");");
         }

@@ -7,9 +7,9 @@ internal static class TextSyntax
 {
     public static string Of(TypeRef type, string value) => type.Kind switch
     {
-        WireKind.Named when type.IsNumber => $"{Http}WireFormat.Number({value}.Value)",
+        WireKind.Named when type.IsNumber => $"{Generated}WireFormat.Number({value}.Value)",
         WireKind.Named when type.IsOpenEnum => $"{value}.Value",
-        WireKind.Named => $"{Http}WireValues.Any({value}.Value)",
+        WireKind.Named => $"{Generated}WireValues.Any({value}.Value)",
         _ => type.Scalar().Text.Replace(WireType.Value, value),
     };
 
@@ -37,8 +37,8 @@ internal static class TextSyntax
     public static string Json(TypeRef type, string value, string name, bool required)
     {
         if (required)
-            return $"{RuntimeNames.Json}JsonText.WriteString({value}, {type.Codec()})";
+            return $"{Generated}JsonText.WriteString({value}, {type.Codec()})";
         var local = "value_" + name.TrimStart('@');
-        return $"{value} is {{ }} {local} ? {RuntimeNames.Json}JsonText.WriteString({local}, {type.Codec()}) : null";
+        return $"{value} is {{ }} {local} ? {Generated}JsonText.WriteString({local}, {type.Codec()}) : null";
     }
 }

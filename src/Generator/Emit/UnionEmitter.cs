@@ -49,7 +49,7 @@ internal static class UnionEmitter
         var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         writer.Line($"public bool TryGet{@case.Name}({attribute}out {type}{nullable} value) =>");
         using (writer.Indent())
-            writer.Line($"{Json}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
+            writer.Line($"{Generated}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
     }
 
     /// <summary>A value whose type hides its own secrets is shown; a secret itself is not, nor JSON of no case, which is number 0.</summary>

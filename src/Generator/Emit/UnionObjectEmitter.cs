@@ -11,7 +11,7 @@ internal static class UnionObjectEmitter
         switch (plan.PropertyTest)
         {
             case UnionPropertyTest.BestMatch:
-                writer.Line($"private static readonly {Json}JsonObjectCases _objects = new {Json}JsonObjectCases(");
+                writer.Line($"private static readonly {Generated}JsonObjectCases _objects = new {Generated}JsonObjectCases(");
                 using (writer.Indent())
                     for (var i = 0; i < plan.ByProperties.Count; i++)
                         writer.Line($"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){(i < plan.ByProperties.Count - 1 ? "," : ");")}");

@@ -5,7 +5,7 @@ namespace Gigstack.Generator.Emit;
 /// <summary>Webhooks as a closed set of records, one for each, that a <c>switch</c> tells apart.</summary>
 internal static class WebhooksEmitter
 {
-    private const string Webhooks = Root + "Webhooks.";
+    private const string Webhooks = Root;
     private const string Header = "global::System.Func<string, string?>";
     private const string Body = "global::System.ReadOnlySpan<byte>";
 
@@ -41,7 +41,7 @@ internal static class WebhooksEmitter
         var codec = model.IsNamedByPayload ? "JsonCodec.Instance" : "new JsonCodec(name)";
 
         WriteReaderHead(writer, model, "Reads a payload whose sender is known: no signature is looked at.");
-        writer.Line($"public static {model.FullName} Read({parameter}{Body} body) => {Json}JsonText.Read(body, {codec});");
+        writer.Line($"public static {model.FullName} Read({parameter}{Body} body) => {Generated}JsonText.Read(body, {codec});");
         writer.Line();
         WriteReaderHead(writer, model, "Checks the signature of a request and reads its body.");
         WriteSignatureParameters(writer);
@@ -59,7 +59,7 @@ internal static class WebhooksEmitter
         writer.Line("/// <exception cref=\"global::System.IO.InvalidDataException\">The body is longer than 16 MiB.</exception>");
         using (writer.Braces($"public static async {Task}<{model.FullName}> ReadAsync({parameter}global::System.IO.Stream body, {Header} header, {Webhooks}WebhookSignature signature, {CancellationToken} cancellationToken = default)"))
         {
-            writer.Line($"byte[] bytes = await {Webhooks}WebhookBody.ReadAsync(body, cancellationToken).ConfigureAwait(false);");
+            writer.Line($"byte[] bytes = await {Generated}WebhookBody.ReadAsync(body, cancellationToken).ConfigureAwait(false);");
             writer.Line($"return Read({argument}bytes, header, signature);");
         }
     }
@@ -70,9 +70,9 @@ internal static class WebhooksEmitter
         writer.Line();
         writer.Line($"/// <summary>Reads the payload of <see cref=\"{webhook.Name}\"/>, whose sender is known: no signature is looked at.</summary>");
         writer.Line("/// <param name=\"body\">The body of the request, as it came.</param>");
-        writer.Line($"/// <exception cref=\"{Json}JsonReadException\">The body is not JSON, or does not fit.</exception>");
+        writer.Line($"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not fit.</exception>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
-        writer.Line($"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) => {Json}JsonText.Read(body, {Codec(webhook)});");
+        writer.Line($"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) => {Generated}JsonText.Read(body, {Codec(webhook)});");
     }
 
     private static string Noun(WebhooksModel model) => model.IsCallback ? "callback" : "webhook";
@@ -83,7 +83,7 @@ internal static class WebhooksEmitter
         if (!model.IsNamedByPayload)
             writer.Line($"/// <param name=\"name\">The name of the {Noun(model)}, which the payload does not say.</param>");
         writer.Line("/// <param name=\"body\">The body of the request, as it came.</param>");
-        writer.Line($"/// <exception cref=\"{Json}JsonReadException\">The body is not JSON, or does not fit the {Noun(model)} of its name.</exception>");
+        writer.Line($"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not fit the {Noun(model)} of its name.</exception>");
     }
 
     private static void WriteSignatureParameters(SourceWriter writer)

@@ -35,7 +35,7 @@ internal enum WireKind
 /// <summary>The table of scalar wire types. CONTRIBUTING.md says how one is added.</summary>
 internal static class WireTypes
 {
-    private const string Format = "global::Gigstack.Runtime.Http.WireFormat.";
+    private const string Format = "global::Gigstack.Runtime.Generated.WireFormat.";
     private const string Time = "global::System.DateTimeOffset";
 
     private static readonly WireType?[] _rows = [.. Enum.GetValues(typeof(WireKind)).Cast<WireKind>().Select(Row)];

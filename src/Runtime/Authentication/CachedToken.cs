@@ -1,10 +1,8 @@
-using Gigstack.Runtime.Http;
-
-namespace Gigstack.Runtime.Authentication;
+namespace Gigstack.Runtime;
 
 /// <summary>A token of one client, asked for when it is needed and kept until shortly before it expires, or until the API refuses it.</summary>
 #pragma warning disable CA1001 // nobody asks the gate for its wait handle, and a client's last calls may outlive the client
-internal sealed class CachedToken(TokenRequest request, TransportCore core) : ApiCredential
+internal sealed class CachedToken(TokenRequest request, Connection connection) : SecretCredential
 #pragma warning restore CA1001
 {
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
@@ -13,9 +11,9 @@ internal sealed class CachedToken(TokenRequest request, TransportCore core) : Ap
     private volatile Entry? _current;
     private volatile string? _refused;
 
-    internal override string Kind => "Bearer";
+    public override string Kind => "Bearer";
 
-    internal override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
+    public override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
     {
         if (Usable() is { } ready)
             return ready;
@@ -26,8 +24,8 @@ internal sealed class CachedToken(TokenRequest request, TransportCore core) : Ap
         {
             if (Usable() is { } fresh)
                 return fresh;
-            AccessToken token = await request.SendAsync(core, cancellationToken).ConfigureAwait(false);
-            _current = new Entry(token.Value, core.Options.TimeProvider.GetTimestamp(), token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
+            AccessToken token = await request.SendAsync(connection, cancellationToken).ConfigureAwait(false);
+            _current = new Entry(token.Value, connection.Clock.GetTimestamp(), token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
             return token.Value;
         }
         finally
@@ -36,7 +34,7 @@ internal sealed class CachedToken(TokenRequest request, TransportCore core) : Ap
         }
     }
 
-    internal override bool Forget(string secret)
+    public override bool Forget(string secret)
     {
         Entry? current = _current;
         if (current?.Token == secret)
@@ -49,7 +47,7 @@ internal sealed class CachedToken(TokenRequest request, TransportCore core) : Ap
     }
 
     private string? Usable() =>
-        _current is { } entry && (entry.UsableFor is not { } limit || core.Options.TimeProvider.GetElapsedTime(entry.Received) < limit) ? entry.Token : null;
+        _current is { } entry && (entry.UsableFor is not { } limit || connection.Clock.GetElapsedTime(entry.Received) < limit) ? entry.Token : null;
 
     /// <summary>A minute, for clocks and requests on their way; of short lives a tenth.</summary>
     private static TimeSpan Margin(TimeSpan lifetime) => lifetime / 10 < s_margin ? lifetime / 10 : s_margin;

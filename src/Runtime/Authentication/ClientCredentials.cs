@@ -1,9 +1,7 @@
-using Gigstack.Runtime.Http;
-
-namespace Gigstack.Runtime.Authentication;
+namespace Gigstack.Runtime;
 
 /// <summary>What OAuth 2.0 client credentials are before they belong to a client: the tokens are the client's.</summary>
-internal sealed class ClientCredentials(string clientId, string clientSecret, Uri? tokenUrl, IReadOnlyList<string> scopes, bool secretInBody) : ApiCredential
+internal sealed class ClientCredentials(string clientId, string clientSecret, Uri? tokenUrl, IReadOnlyList<string> scopes, bool secretInBody) : SecretCredential
 {
     public string ClientId => clientId;
 
@@ -13,18 +11,18 @@ internal sealed class ClientCredentials(string clientId, string clientSecret, Ur
 
     public bool SecretInBody => secretInBody;
 
-    internal override string Kind => "Bearer";
+    public override string Kind => "Bearer";
 
-    internal override ApiCredential For(ApiSecurityScheme scheme, TransportCore core)
+    public override SecretCredential For(string scheme, string? documentUrl, Connection connection)
     {
-        string text = tokenUrl?.OriginalString ?? scheme.TokenUrl
-            ?? throw new ArgumentException($"The document does not say where the security scheme \"{scheme.Name}\" has its tokens from; give the credential a token URL.", nameof(scheme));
-        if (!Uri.TryCreate(core.BaseUri, text, out Uri? url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
+        string text = tokenUrl?.OriginalString ?? documentUrl
+            ?? throw new ArgumentException($"The document does not say where the security scheme \"{scheme}\" has its tokens from; give the credential a token URL.", nameof(scheme));
+        if (!Uri.TryCreate(connection.BaseUri, text, out Uri? url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
             throw new ArgumentException($"The token URL \"{text}\" is no https address.", nameof(scheme));
         return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
-            ? new CachedToken(new TokenRequest(this, url), core)
+            ? new CachedToken(new TokenRequest(this, url), connection)
             : throw new ArgumentException($"The token URL {url} is plain http, which would show the secret to everyone on the way. Use https; http is for loopback addresses (localhost, 127.0.0.1) only.", nameof(scheme));
     }
 
-    internal override ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("These credentials do not belong to a client.");
+    public override ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("These credentials do not belong to a client.");
 }

@@ -3,10 +3,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
 
-namespace Gigstack.Runtime.Authentication;
+namespace Gigstack.Runtime;
 
 /// <summary>The request for a token by client credentials (RFC 6749, 4.4).</summary>
 internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
@@ -15,11 +13,11 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 
     private string Line => $"POST {url.AbsolutePath} (for an access token)";
 
-    public async Task<AccessToken> SendAsync(TransportCore core, CancellationToken cancellationToken)
+    public async Task<AccessToken> SendAsync(Connection connection, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = Message();
-        message.Content = core.Sent(message.Method, message.Content);
-        HttpResponseMessage answer = await core.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        message.Content = connection.Sent(message.Method, message.Content);
+        HttpResponseMessage answer = await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (answer)
         {
             using RawResponse response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
@@ -96,9 +94,11 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     {
         try
         {
-            return JsonText.Read(response.Body.Span, JsonCodecs.Element);
+            bool hasMark = response.Body.Span.StartsWith(Encoding.UTF8.Preamble);
+            using var document = JsonDocument.Parse(hasMark ? response.Body[Encoding.UTF8.Preamble.Length..] : response.Body);
+            return document.RootElement.Clone();
         }
-        catch (JsonReadException)
+        catch (JsonException)
         {
             return default;
         }

@@ -1,5 +1,3 @@
-using Gigstack.Runtime.Errors;
-
 namespace Gigstack.Runtime;
 
 /// <summary>An error whose body has the type that the document declares for the status.</summary>

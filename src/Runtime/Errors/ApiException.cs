@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Gigstack.Runtime.Errors;
 
 namespace Gigstack.Runtime;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gigstack.Runtime.Errors;
+namespace Gigstack.Runtime;
 
 /// <summary>Reads what an API says in detail: one text, a list of texts, or a text for each field.</summary>
 internal static class ErrorDetails

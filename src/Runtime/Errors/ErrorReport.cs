@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
 
-namespace Gigstack.Runtime.Errors;
+namespace Gigstack.Runtime;
 
 /// <summary>All that is known of an error answer, on the way to its exception.</summary>
 internal sealed class ErrorReport
@@ -12,18 +10,15 @@ internal sealed class ErrorReport
 
     private readonly RawResponse _response;
 
-    public ErrorReport(ApiCall call, RawResponse response, ApiErrorShape? shape)
+    public ErrorReport(CallErrors call, RawResponse response, string? code, string? message, JsonElement? details)
     {
         _response = response;
         Method = call.Method;
         RequestUri = call.Uri;
-        if (shape is not null && Parse(response.Body) is { } body)
-        {
-            Code = shape.Code(body);
-            ApiMessage = shape.Message(body);
-            Details = shape.Details(body);
-        }
-        FieldErrors = Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors;
+        Code = code;
+        ApiMessage = message;
+        Details = details;
+        FieldErrors = details is { } present ? ErrorDetails.ByField(present) : ApiException.EmptyFieldErrors;
     }
 
     public string Method { get; }
@@ -46,6 +41,9 @@ internal sealed class ErrorReport
 
     public string ResponseBody => _response.Text;
 
+    /// <summary>The whole body.</summary>
+    public ReadOnlyMemory<byte> Body => _response.Body;
+
     public string Sentence
     {
         get
@@ -55,34 +53,6 @@ internal sealed class ErrorReport
             if (!string.IsNullOrWhiteSpace(said))
                 sentence = $"{sentence}: {OneLine(said)}";
             return Details is { } details && ErrorDetails.InWords(details) is { } words ? $"{sentence} ({OneLine(words)})" : sentence;
-        }
-    }
-
-    public ApiException ToException(ApiErrorMap? types) => types?.TryCreate(StatusCode, this) ?? new ApiException(this);
-
-    public ApiException<TError>? TryCreate<TError>(JsonCodec<TError> codec)
-    {
-        try
-        {
-            return new ApiException<TError>(this, JsonText.Read(_response.Body.Span, codec));
-        }
-        catch (JsonReadException)
-        {
-            return null; // servers and proxies answer what they like; the plain exception has the text
-        }
-    }
-
-    private static JsonElement? Parse(ReadOnlyMemory<byte> body)
-    {
-        if (body.Span.IndexOf((byte)'{') < 0)
-            return null;
-        try
-        {
-            return JsonText.Read(body.Span, JsonCodecs.Element);
-        }
-        catch (JsonReadException)
-        {
-            return null;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Gigstack.Runtime.Http;
 
 namespace Gigstack.Runtime;
 

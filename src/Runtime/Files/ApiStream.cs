@@ -1,7 +1,3 @@
-using System.Globalization;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
-
 namespace Gigstack.Runtime;
 
 /// <summary>The body of a response as it arrives. Disposing it closes the response; until then it holds a connection.</summary>
@@ -12,7 +8,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     private const int BufferSize = 80 * 1024;
 
     private readonly RawResponse? _response;
-    private readonly ApiCall? _call;
+    private readonly CallErrors? _call;
 
     /// <summary>Creates a body; public so that tests can.</summary>
     /// <param name="content">The bytes; disposed together with this.</param>
@@ -28,7 +24,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         FileName = fileName;
     }
 
-    internal ApiStream(ApiCall call, RawResponse response, Stream content)
+    internal ApiStream(CallErrors call, RawResponse response, Stream content)
         : this(content, response.Header("Content-Type"), response.ContentLength, ContentDispositionFileName.Of(response.Header("Content-Disposition")))
     {
         _call = call;
@@ -130,7 +126,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         : new ApiException($"The API answered {what}", cause);
 
     private ApiException TooLong(string what, long limit) =>
-        Failed(string.Create(CultureInfo.InvariantCulture, $"with {what}more than {limit} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}"), null);
+        Failed(CallErrors.MoreThan(what, limit), null);
 
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {

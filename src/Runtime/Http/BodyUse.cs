@@ -1,4 +1,4 @@
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 /// <summary>What becomes of the body of a success. That of an error is always read.</summary>
 internal enum BodyUse

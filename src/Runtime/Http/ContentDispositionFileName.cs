@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 /// <summary>The file name of a Content-Disposition header, read as leniently as browsers do, without anything that leads to another folder.</summary>
 internal static class ContentDispositionFileName

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 /// <summary>Media types as text, and the charsets they name.</summary>
 internal static class MediaType
@@ -16,8 +16,8 @@ internal static class MediaType
     }
 
     /// <summary>The media type of a file: the document's own, unless that leaves a choice.</summary>
-    public static string Of(ApiFile file, string? declared, string parameter) =>
-        declared is null || declared.AsSpan().IndexOfAny('*', ',') >= 0 ? file.ContentType : Checked(declared, parameter);
+    public static string OfFile(string own, string? declared, string parameter) =>
+        declared is null || declared.AsSpan().IndexOfAny('*', ',') >= 0 ? own : Checked(declared, parameter);
 
     /// <summary>
     /// Encodes a text in the charset of its media type; UTF-8 when there is none, said aloud for text/* types. Of a list the first is taken, and

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 /// <summary>An answer whose body is in pooled memory, or still open, until it is disposed.</summary>
 internal sealed class RawResponse : IDisposable

@@ -1,4 +1,4 @@
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 #pragma warning disable CA1032, CA1064 // never leaves the transport
 internal sealed class ResponseTooLargeException : Exception;

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gigstack.Runtime.Http;
+namespace Gigstack.Runtime;
 
 /// <summary>Follows redirects of safe requests within one origin; any other is an answer like each non-success.</summary>
 internal static class SameOriginRedirect
@@ -15,9 +15,9 @@ internal static class SameOriginRedirect
             or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
             return null;
         Uri target = location.IsAbsoluteUri ? location : new Uri(current, location);
-        return target.Scheme == current.Scheme && target.Port == current.Port && string.Equals(target.IdnHost, current.IdnHost, StringComparison.OrdinalIgnoreCase)
-            && target.UserInfo.Length == 0
-            ? target
-            : null;
+        return IsSameOrigin(current, target) && target.UserInfo.Length == 0 ? target : null;
     }
+
+    public static bool IsSameOrigin(Uri one, Uri other) =>
+        one.Scheme == other.Scheme && one.Port == other.Port && string.Equals(one.IdnHost, other.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Gigstack.Runtime.Resilience;
+namespace Gigstack.Runtime;
 
 /// <summary>How long the server asks to wait: in seconds or until a date.</summary>
 internal static class RetryAfter

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
-using Gigstack.Runtime.Http;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace Gigstack.Runtime.Resilience;
+namespace Gigstack.Runtime;
 
 /// <summary>The deadline over a call, its retries, and the deadline of each attempt.</summary>
 internal static class RetryPipeline
@@ -13,7 +12,7 @@ internal static class RetryPipeline
     // No call waits longer, deadline or not; timers have a limit of their own somewhat above.
     private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
 
-    public static readonly ResiliencePropertyKey<ApiCall> Call = new("gigstack.call");
+    public static readonly ResiliencePropertyKey<RetriedCall> Call = new("gigstack.call");
 
     public static ResiliencePipeline<RawResponse> Create(ApiClientOptions options)
     {
@@ -31,14 +30,14 @@ internal static class RetryPipeline
     {
         MaxRetryAttempts = options.MaxRetries,
         ShouldHandle = arguments => new ValueTask<bool>(
-            arguments.Context.Properties.TryGetValue(Call, out ApiCall? call) && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
+            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
         DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
-            arguments.Context.Properties.TryGetValue(Call, out ApiCall? call) ? call.NextDelay : null),
+            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) ? call.NextDelay : null),
     };
 
-    private static bool IsWorthIt(ApiClientOptions options, ApiCall call, Outcome<RawResponse> outcome, int attempt)
+    private static bool IsWorthIt(ApiClientOptions options, RetriedCall call, Outcome<RawResponse> outcome, int attempt)
     {
-        if (!call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
+        if (call.HasCredentialFailed || !call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
             return false;
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
         // A wait beyond the deadline would only turn the answer at hand into a timeout.

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Gigstack.Runtime.Streaming;
+namespace Gigstack.Runtime;
 
 /// <summary>Puts events together from the lines of a <c>text/event-stream</c>, by the rules of the HTML standard.</summary>
 internal sealed class EventReader(ApiStream source)

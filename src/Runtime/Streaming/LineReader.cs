@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Gigstack.Runtime.Streaming;
+namespace Gigstack.Runtime;
 
 /// <summary>Splits a body into lines as it arrives. Bytes, not characters: no terminator is part of a longer UTF-8 sequence.</summary>
 internal sealed class LineReader(ApiStream source, SearchValues<byte> terminators)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Gigstack.Runtime.Webhooks;
+namespace Gigstack.Runtime;
 
 /// <summary>One header with the HMAC-SHA256 of the body in hex, upper or lower case. Nothing in it tells an old request from a new one.</summary>
 public sealed class HmacSignature : WebhookSignature

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Gigstack.Runtime.Webhooks;
+namespace Gigstack.Runtime;
 
 /// <summary>
 /// Standard Webhooks (https://www.standardwebhooks.com), symmetric: <c>webhook-id</c>, <c>webhook-timestamp</c> and

@@ -1,4 +1,4 @@
-namespace Gigstack.Runtime.Webhooks;
+namespace Gigstack.Runtime;
 
 /// <summary>
 /// A scheme by which webhooks are signed, with the secrets of one receiver. Several secrets are for rotation: a signature by any of

@@ -1,4 +1,4 @@
-namespace Gigstack.Runtime.Webhooks;
+namespace Gigstack.Runtime;
 
 /// <summary>A webhook that is not proven to come from its sender. Answer it with 400 or 401 and do nothing else with it.</summary>
 public sealed class WebhookSignatureException : Exception

@@ -1,4 +1,4 @@
-namespace Gigstack.Runtime.Webhooks;
+namespace Gigstack.Runtime;
 
 /// <summary>What came of checking a webhook's signature.</summary>
 public enum WebhookVerification

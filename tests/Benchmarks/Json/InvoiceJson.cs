@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gigstack.Benchmarks.Payload;
 using Gigstack.Benchmarks.SystemTextJson;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Benchmarks.Json;
 

@@ -61,19 +61,19 @@ public class CallbackTests
     public void What_is_no_json_or_does_not_fit_is_an_error_with_its_place(string call, string place) =>
         Assert.Contains(place, Probe.Run(s_streams, $$"""
             try { return StreamsCreateCallback.{{call}}.ToString(); }
-            catch (Gigstack.Runtime.Json.JsonReadException wrong) { return "refused: " + wrong.Message; }
+            catch (Gigstack.Runtime.JsonReadException wrong) { return "refused: " + wrong.Message; }
             """).Split("refused: ")[1], StringComparison.Ordinal);
 
     [Fact]
     public void A_signature_is_checked_before_anything_is_read() =>
         Assert.Equal("MissingHeader onData", Probe.Run(s_streams, """
             var body = "{\"id\":7}"u8.ToArray();
-            var signature = new Gigstack.Runtime.Webhooks.HmacSignature("X-Signature", "secret");
+            var signature = new Gigstack.Runtime.HmacSignature("X-Signature", "secret");
             var right = Convert.ToHexString(System.Security.Cryptography.HMACSHA256.HashData("secret"u8, body));
             async Task<string> Of(string? header)
             {
                 try { return (await StreamsCreateCallback.ReadAsync("onData", new System.IO.MemoryStream(body), name => header, signature)).Name; }
-                catch (Gigstack.Runtime.Webhooks.WebhookSignatureException wrong) { return wrong.Verification.ToString(); }
+                catch (Gigstack.Runtime.WebhookSignatureException wrong) { return wrong.Verification.ToString(); }
             }
             return $"{await Of(null)} {await Of(right)}";
             """));

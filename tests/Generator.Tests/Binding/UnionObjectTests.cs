@@ -130,8 +130,8 @@ public class UnionObjectTests
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 for (var i = 0; i < times; i++)
                 {
-                    Gigstack.Runtime.Json.JsonText.Read(json, U.JsonCodec.Instance);
-                    Gigstack.Runtime.Json.JsonText.Read(json, One.JsonCodec.Instance);
+                    Gigstack.Runtime.Generated.JsonText.Read(json, U.JsonCodec.Instance);
+                    Gigstack.Runtime.Generated.JsonText.Read(json, One.JsonCodec.Instance);
                 }
                 return GC.GetAllocatedBytesForCurrentThread() - before;
             }
@@ -140,7 +140,7 @@ public class UnionObjectTests
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 for (var i = 0; i < times * 2; i++)
                 {
-                    Gigstack.Runtime.Json.JsonText.Read(json, Gigstack.Runtime.Json.JsonCodecs.Element);
+                    Gigstack.Runtime.Generated.JsonText.Read(json, Gigstack.Runtime.Generated.JsonCodecs.Element);
                 }
                 return GC.GetAllocatedBytesForCurrentThread() - before;
             }

@@ -130,9 +130,9 @@ public class UnionRoundTripTests
         return Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas($"Amount: {{ anyOf: [{first}, {second}] }}"))], Probe.Source(string.Create(CultureInfo.InvariantCulture, $$"""
             string Of(string json)
             {
-                object amount = Gigstack.Runtime.Json.JsonText.Read(json, Amount.JsonCodec.Instance);
+                object amount = Gigstack.Runtime.Generated.JsonText.Read(json, Amount.JsonCodec.Instance);
                 var names = typeof(Amount).GetMethods().Where(method => method.Name.StartsWith("TryGet") && (bool)method.Invoke(amount, new object?[1])!).Select(method => method.Name.Substring(6));
-                var written = Gigstack.Runtime.Json.JsonText.WriteString((Amount)amount, Amount.JsonCodec.Instance);
+                var written = Gigstack.Runtime.Generated.JsonText.WriteString((Amount)amount, Amount.JsonCodec.Instance);
 
                 // Escapes are no part of a string.
                 var same = json[0] == '"' ? Read<string>(json) == Read<string>(written) : json == written;

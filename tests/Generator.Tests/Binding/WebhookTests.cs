@@ -80,19 +80,19 @@ public class WebhookTests
     public void A_payload_that_does_not_fit_its_name_is_an_error_with_its_place() =>
         Assert.Contains("$.pet", Probe.Run(s_pets, """
             try { return TestWebhook.Read("{\"type\":\"pet.created\",\"pet\":1}"u8).Name; }
-            catch (Gigstack.Runtime.Json.JsonReadException wrong) { return wrong.Message; }
+            catch (Gigstack.Runtime.JsonReadException wrong) { return wrong.Message; }
             """), StringComparison.Ordinal);
 
     [Fact]
     public void A_signature_is_checked_before_anything_is_read() =>
         Assert.Equal("MissingHeader WrongSignature pet.created", Probe.Run(s_pets, """
             var body = System.Text.Encoding.UTF8.GetBytes("{\"type\":\"pet.created\",\"pet\":{\"name\":\"Rex\"}}");
-            var signature = new Gigstack.Runtime.Webhooks.HmacSignature("X-Signature", "secret");
+            var signature = new Gigstack.Runtime.HmacSignature("X-Signature", "secret");
             var right = Convert.ToHexString(System.Security.Cryptography.HMACSHA256.HashData("secret"u8, body));
             async Task<string> Of(string? header)
             {
                 try { return (await TestWebhook.ReadAsync(new System.IO.MemoryStream(body), name => header, signature)).Name; }
-                catch (Gigstack.Runtime.Webhooks.WebhookSignatureException wrong) { return wrong.Verification.ToString(); }
+                catch (Gigstack.Runtime.WebhookSignatureException wrong) { return wrong.Verification.ToString(); }
             }
             return $"{await Of(null)} {await Of(new string('0', 64))} {await Of(right)}";
             """));

@@ -46,8 +46,8 @@ public class ClockTests
     public void What_does_not_fit_is_refused_with_its_place(string json, string path) => Assert.Equal(path, Probe.Run(
         OpenApi.Sent(Shift, "Shift"),
         $$""""
-        try { return Gigstack.Runtime.Json.JsonText.Read("""{{json}}""", Shift.JsonCodec.Instance).ToString(); }
-        catch (Gigstack.Runtime.Json.JsonReadException failure) { return failure.Path; }
+        try { return Gigstack.Runtime.Generated.JsonText.Read("""{{json}}""", Shift.JsonCodec.Instance).ToString(); }
+        catch (Gigstack.Runtime.JsonReadException failure) { return failure.Path; }
         """"));
 
     [Fact]

@@ -3,8 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Gigstack.Generator.Model;
 using Gigstack.Generator.Tests.Driver;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Tests.Emission;
@@ -135,7 +134,7 @@ public class WireTypeTests
     private static string Text(WireType row)
     {
         var value = Values[row.Member];
-        const string Format = "global::Gigstack.Runtime.Http.WireFormat.";
+        const string Format = "global::Gigstack.Runtime.Generated.WireFormat.";
         if (!row.Text.StartsWith(Format, StringComparison.Ordinal))
             return row.Text switch
             {

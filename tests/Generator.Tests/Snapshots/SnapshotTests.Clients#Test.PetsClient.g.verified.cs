@@ -10,6 +10,7 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class PetsClient
 {
+<<<<<<< HEAD
     private static readonly global::Gigstack.Runtime.Http.ApiErrorMap _errorsDefault = new global::Gigstack.Runtime.Http.ApiErrorMap()
         .Add(global::Test.Problem.JsonCodec.Instance, "default");
 
@@ -18,6 +19,9 @@ public partial class PetsClient
     private static readonly global::Gigstack.Runtime.Http.ApiEnvelope _envelope = new(payload: "data", message: "message");
 
     private readonly global::Gigstack.Runtime.Http.ApiTransport _transport;
+=======
+    private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
+>>>>>>> runtime
 
     /// <summary>For mocking only; override every member you call.</summary>
     protected PetsClient()
@@ -25,13 +29,14 @@ public partial class PetsClient
         _transport = null!;
     }
 
-    internal PetsClient(global::Gigstack.Runtime.Http.ApiTransport transport)
+    internal PetsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
         _transport = transport;
     }
 
     /// <summary>Lists pets.</summary>
     /// <param name="parameters">Query and header parameters.</param>
+<<<<<<< HEAD
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>All items, fetched page by page on demand. Use <c>AsPages()</c> for the pages.</returns>
     /// <exception cref="global::Gigstack.Runtime.ApiException{TError}">With <see cref="global::Test.Problem"/>:
@@ -41,12 +46,20 @@ public partial class PetsClient
         global::Test.PetsListParameters? parameters = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Gigstack.Runtime.Http.Paging.ByCursor(
+=======
+    /// <param name="cancellationToken">Cancels the call, waiting for a retry included.</param>
+    /// <returns>All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.</returns>
+    /// <exception cref="global::Gigstack.Runtime.ApiException{TError}">With <see cref="global::Test.Problem"/>: <c>default</c> Refused.</exception>
+    public virtual global::Gigstack.Runtime.Paged<global::Test.Pet> ListAsync(global::Test.PetsListParameters? parameters = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Gigstack.Runtime.Generated.Paging.ByCursor(
+>>>>>>> runtime
             _transport,
             () => ListRequest(parameters),
             parameter: "next",
             codec: _page.Of(global::Test.Pet.JsonCodec.Instance),
             cancellationToken: cancellationToken);
 
+<<<<<<< HEAD
     private static global::Gigstack.Runtime.Http.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null)
     {
         var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets");
@@ -55,6 +68,11 @@ public partial class PetsClient
         request.Query("next", parameters?.Next);
         return request;
     }
+=======
+    private static global::Gigstack.Runtime.Generated.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null) =>
+        new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets") { Errors = _errors1 }
+            .Query("limit", parameters?.Limit).Query("next", parameters?.Next);
+>>>>>>> runtime
 
     /// <summary>Adds a pet.</summary>
     /// <param name="body">The request body.</param>
@@ -75,10 +93,15 @@ public partial class PetsClient
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (body is { IdempotencyKey: null })
+<<<<<<< HEAD
             body = body with { IdempotencyKey = global::Gigstack.Runtime.Http.IdempotencyKey.New() };
         var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets");
         request.Errors = _errorsDefault;
         request.IsIdempotent = true;
+=======
+            body = body with { IdempotencyKey = global::Gigstack.Runtime.Generated.IdempotencyKey.New() };
+        var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets") { Errors = _errors1, IsIdempotent = true };
+>>>>>>> runtime
         request.Json(body, global::Test.Pet.JsonCodec.Instance);
         return _transport.SendAsync(request, _envelope.Of(global::Test.Pet.JsonCodec.Instance), cancellationToken);
     }
@@ -94,6 +117,7 @@ public partial class PetsClient
 
     /// <summary><see cref="DeleteAsync"/>, with status and headers.</summary>
     [global::System.Obsolete("The API's document marks this as deprecated.")]
+<<<<<<< HEAD
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> DeleteWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -102,6 +126,13 @@ public partial class PetsClient
         request.Path("id", id);
         return _transport.SendAsync(request, cancellationToken);
     }
+=======
+    public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> DeleteWithResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}").Path("id", id), cancellationToken);
+
+    private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errors1 = new global::Gigstack.Runtime.Generated.ApiErrorMap()
+        .Add(global::Test.Problem.JsonCodec.Instance, "default");
+>>>>>>> runtime
 }
 
 /// <summary>The parameters of <see cref="PetsClient.ListAsync"/>.</summary>

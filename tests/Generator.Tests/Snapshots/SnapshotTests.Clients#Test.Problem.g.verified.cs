@@ -14,15 +14,23 @@ public sealed partial record Problem
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
+<<<<<<< HEAD
     private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Problem")
         .Optional("error")
         .Build();
 
+=======
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Problem", new string[] { "error" });
+>>>>>>> runtime
     public Problem() { }
 
     private Problem(ref global::System.Text.Json.Utf8JsonReader reader)
     {
+<<<<<<< HEAD
         var json = _shape.Read();
+=======
+        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
+>>>>>>> runtime
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -32,6 +40,7 @@ public sealed partial record Problem
         AdditionalProperties = json.Additional;
     }
 
+<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Problem, JsonCodec>
     {
@@ -43,5 +52,12 @@ public sealed partial record Problem
             json.Write(0, value.Error);
             json.End(value.AdditionalProperties);
         }
+=======
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Problem, Problem.JsonCodec>
+    {
+        public override Problem Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Problem value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
+            .Write(0, value.Error).End(value.AdditionalProperties);
+>>>>>>> runtime
     }
 }

@@ -10,18 +10,18 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class TestClient : global::System.IDisposable
 {
-    private static readonly global::Gigstack.Runtime.Http.ApiDescription _description = new global::Gigstack.Runtime.Http.ApiDescription
+    private static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
     {
         Name = "Test",
         Version = "1",
         BaseAddress = "http://localhost/v1",
-        SecuritySchemes = new global::Gigstack.Runtime.Http.ApiSecurityScheme[]
+        SecuritySchemes = new global::Gigstack.Runtime.Generated.ApiSecurityScheme[]
         {
         },
         DefaultSecurity = global::System.Array.Empty<string>(),
     };
 
-    private readonly global::Gigstack.Runtime.Http.ApiTransport _transport;
+    private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
     /// <summary>For mocking only; override every member you call.</summary>
     protected TestClient()
@@ -29,11 +29,12 @@ public partial class TestClient : global::System.IDisposable
         _transport = null!;
     }
 
-    private TestClient(global::Gigstack.Runtime.Http.ApiTransport transport)
+    private TestClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
         _transport = transport;
     }
 
+<<<<<<< HEAD
     /// <summary>Creates a client with one credential per security scheme.</summary>
     /// <param name="credentials">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose
     /// scheme has none throws <see cref="global::System.InvalidOperationException"/>.</param>
@@ -42,6 +43,13 @@ public partial class TestClient : global::System.IDisposable
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials,
         TestClientOptions? options = null)
         : this(new global::Gigstack.Runtime.Http.ApiTransport(_description, options, credentials))
+=======
+    /// <summary>A client with credentials by the names of the document's security schemes.</summary>
+    /// <param name="credentials">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref="global::System.InvalidOperationException"/>.</param>
+    /// <param name="options">Address, timeouts, retries; read once.</param>
+    public TestClient(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials, TestClientOptions? options = null)
+        : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options, credentials))
+>>>>>>> runtime
     {
     }
 

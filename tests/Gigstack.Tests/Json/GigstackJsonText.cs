@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace GigstackTests.Json;
 

@@ -3,7 +3,6 @@ using System.Threading.Channels;
 using System.Xml.Linq;
 using Gigstack;
 using Gigstack.Runtime;
-using Gigstack.Runtime.Webhooks;
 using Gigstack.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Gigstack;
-using Gigstack.Runtime.Webhooks;
+using Gigstack.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

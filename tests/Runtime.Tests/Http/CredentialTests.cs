@@ -1,5 +1,5 @@
 using System.Net;
-using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http;

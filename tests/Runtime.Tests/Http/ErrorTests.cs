@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Json;
 using Gigstack.Runtime.Tests.Wire;
 
@@ -100,7 +99,7 @@ public class ErrorTests
     public async Task The_exact_status_goes_before_the_range_before_the_default(int status, string expected)
     {
         ApiErrorMap errors = new ApiErrorMap()
-            .Add("default", Named("default")).Add("4XX", Named("range")).Add("404", Named("exact"));
+            .Add(Named("default"), "default").Add(Named("range"), "4XX").Add(Named("exact"), "404");
         ApiException exception = await Fail(WireReply.Json("""{"id":"1","error":{"code":"X"}}""", status), errors: errors);
 
         var typed = Assert.IsType<ApiException<Client>>(exception);
@@ -113,7 +112,7 @@ public class ErrorTests
     [InlineData("")]
     public async Task A_body_that_does_not_fit_its_type_gives_the_plain_exception(string body)
     {
-        ApiException exception = await Fail(WireReply.Text(body, 404), errors: new ApiErrorMap().Add("404", Api.ClientCodec));
+        ApiException exception = await Fail(WireReply.Text(body, 404), errors: new ApiErrorMap().Add(Api.ClientCodec, "404"));
 
         Assert.IsType<ApiException>(exception);
         Assert.Equal(body, exception.ResponseBody);
@@ -126,7 +125,7 @@ public class ErrorTests
     [InlineData("""{"error":{"details":{"a":"\ud800","b":["\ud800"],"\ud800":"c"}}}""")]
     public async Task Half_a_surrogate_pair_leaves_the_error_what_it_is(string body)
     {
-        ApiException exception = await Fail(WireReply.Json(body, 422, "X-Request-Id: r1"), errors: new ApiErrorMap().Add("404", Api.ClientCodec).Add("422", JsonCodecs.Map(JsonCodecs.String)));
+        ApiException exception = await Fail(WireReply.Json(body, 422, "X-Request-Id: r1"), errors: new ApiErrorMap().Add(Api.ClientCodec, "404").Add(JsonCodecs.Map(JsonCodecs.String), "422"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, exception.StatusCode);
         Assert.Equal(["r1"], exception.Headers["X-Request-Id"]);

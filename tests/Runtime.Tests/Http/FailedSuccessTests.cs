@@ -1,5 +1,5 @@
 using System.Net;
-using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Json;
 using Gigstack.Runtime.Tests.Wire;
 
@@ -88,7 +88,7 @@ public class FailedSuccessTests
         await using var server = new WireServer(WireReply.Json("""{"success":false,"id":"1"}"""));
         using ApiTransport transport = Transport(server, "/success");
         ApiRequest request = Api.Post();
-        request.Errors = new ApiErrorMap().Add("4XX", Api.ClientCodec).Add("default", Api.ClientCodec);
+        request.Errors = new ApiErrorMap().Add(Api.ClientCodec, "4XX").Add(Api.ClientCodec, "default");
 
         Assert.Equal("1", (await Assert.ThrowsAsync<ApiException<Client>>(() => transport.SendAsync(request, Api.ClientCodec))).Error.Id);
     }

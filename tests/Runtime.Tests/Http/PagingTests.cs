@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http;

@@ -1,5 +1,4 @@
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Json;
 using Gigstack.Runtime.Tests.Wire;
 

@@ -2,8 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http;
@@ -152,14 +151,12 @@ public class ResponseTests
     [Fact]
     public async Task The_escape_hatch_goes_the_same_way()
     {
-        await using var server = new WireServer(WireReply.Json("""{"a":[1]}"""), WireReply.Empty(204), WireReply.Json("{}"), WireReply.Json("""{"code":"c"}""", 400));
+        await using var server = new WireServer(WireReply.Json("""{"a":[1]}"""), WireReply.Empty(204), WireReply.Json("""{"code":"c"}""", 400));
         using ApiTransport transport = Api.Transport(server);
         JsonElement body = JsonSerializer.SerializeToElement(new { x = "ñ", n = 1.50m });
 
         ApiResponse<JsonElement> answer = await transport.SendAsync(HttpMethod.Post, "/anything/{x}?y=%2F z", body);
         ApiResponse<JsonElement> empty = await transport.SendAsync(HttpMethod.Delete, "/anything");
-        using var text = new StringContent("a,b", Encoding.UTF8, "text/csv");
-        await transport.SendContentAsync(HttpMethod.Put, "/import", text);
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(HttpMethod.Get, "/x"));
 
         Assert.Equal(1, answer.Value.GetProperty("a")[0].GetInt32());
@@ -167,7 +164,6 @@ public class ResponseTests
         Assert.Equal("c", exception.Code);
         Assert.Equal("POST /v2/anything/%7Bx%7D?y=%2F%20z HTTP/1.1", server.Requests[0].Line);
         Assert.Equal("""{"x":"ñ","n":1.50}""", server.Requests[0].Body);
-        Assert.Equal(("a,b", "text/csv; charset=utf-8"), (server.Requests[2].Body, server.Requests[2].Header("Content-Type")));
         Assert.All(server.Requests, static request => Assert.Equal("Bearer " + Api.Secret, request.Header("Authorization")));
         await Assert.ThrowsAsync<ArgumentException>(() => transport.SendAsync(HttpMethod.Get, "https://evil.example/"));
     }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http;

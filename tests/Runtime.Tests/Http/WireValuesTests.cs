@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Http;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Json;
 
@@ -68,21 +68,17 @@ internal sealed record Client
 
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    private void Write(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonWrite.Property(writer, s_shape[0], Id);
-        JsonWrite.Property(writer, s_shape[1], Name);
-        JsonWrite.List(writer, s_shape[2], Bcc, JsonCodecs.String);
-        JsonWrite.Property(writer, s_shape[3], CreatedAt, JsonCodecs.UnixTime);
-        JsonWrite.Property(writer, s_shape[4], Next, JsonCodecs.String);
-        JsonWrite.Property(writer, s_shape[5], Credit);
-        JsonWrite.Property(writer, s_shape[6], Status, Json.Status.Codec.Instance);
-        JsonWrite.Property(writer, s_shape[7], Parent, Codec.Instance);
-        JsonWrite.Property(writer, s_shape[8], Level, JsonCodecs.Int32);
-        JsonWrite.AdditionalProperties(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
+    private void Write(Utf8JsonWriter writer) => new JsonObjectWriter(writer, s_shape)
+        .Write(0, Id)
+        .Write(1, Name)
+        .WriteList(2, Bcc, JsonCodecs.String)
+        .Write(3, CreatedAt, JsonCodecs.UnixTime)
+        .Write(4, Next, JsonCodecs.String)
+        .Write(5, Credit)
+        .Write(6, Status, Json.Status.Codec.Instance)
+        .Write(7, Parent, Codec.Instance)
+        .Write(8, Level, JsonCodecs.Int32)
+        .End(AdditionalProperties);
 
     public sealed class Codec : JsonCodec<Client>
     {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Json;
 

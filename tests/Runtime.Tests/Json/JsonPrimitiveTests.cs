@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Json;
 
@@ -112,8 +112,6 @@ public class JsonPrimitiveTests
         RoundTrip("0.1", JsonCodecs.Double);
         RoundTrip("3.4028235E+38", JsonCodecs.Single);
         RoundTrip("\"6f9619ff-8b86-d011-b42d-00c04fc964ff\"", JsonCodecs.Guid);
-        RoundTrip("\"https://x.mx/a?b=%20c#d\"", JsonCodecs.Uri);
-        RoundTrip("\"relative/path\"", JsonCodecs.Uri);
         RoundTrip("\"AAEC/w==\"", JsonCodecs.Base64);
         RoundTrip("{\"a\":[1.50,null,{}]}", JsonCodecs.Element);
         RoundTrip("null", JsonCodecs.Element);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Json;
 

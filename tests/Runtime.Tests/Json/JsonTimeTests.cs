@@ -1,5 +1,4 @@
-using Gigstack.Runtime.Http;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Json;
 

@@ -1,80 +1,83 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Gigstack.Runtime.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Json;
 
 public class JsonWriteTests
 {
-    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("p");
+    private static readonly JsonShape s_shape = JsonShape.Of("Thing").Optional("p").Build();
+
+    private delegate void Members(JsonObjectWriter json);
 
     [Fact]
     public void Null_and_absent_properties_are_not_written()
     {
-        Assert.Equal("{}", Object(static writer =>
+        Assert.Equal("{}", Object(static json =>
         {
-            JsonWrite.Property(writer, s_name, (string?)null);
-            JsonWrite.Property(writer, s_name, (bool?)null);
-            JsonWrite.Property(writer, s_name, (int?)null);
-            JsonWrite.Property(writer, s_name, (long?)null);
-            JsonWrite.Property(writer, s_name, (double?)null);
-            JsonWrite.Property(writer, s_name, (decimal?)null);
-            JsonWrite.Property(writer, s_name, (Client?)null, Client.Codec.Instance);
-            JsonWrite.Property(writer, s_name, (Status?)null, Status.Codec.Instance);
-            JsonWrite.Property(writer, s_name, default(Optional<string?>), JsonCodecs.String);
-            JsonWrite.Property(writer, s_name, default(Optional<int?>), JsonCodecs.Int32);
-            JsonWrite.List(writer, s_name, null, JsonCodecs.String);
-            JsonWrite.Map(writer, s_name, null, JsonCodecs.String);
-            JsonWrite.AdditionalProperties(writer, null);
+            json.Write(0, (string?)null);
+            json.Write(0, (bool?)null);
+            json.Write(0, (int?)null);
+            json.Write(0, (long?)null);
+            json.Write(0, (double?)null);
+            json.Write(0, (decimal?)null);
+            json.Write(0, (Client?)null, Client.Codec.Instance);
+            json.Write(0, (Status?)null, Status.Codec.Instance);
+            json.Write(0, default(Optional<string?>), JsonCodecs.String);
+            json.Write(0, default(Optional<int?>), JsonCodecs.Int32);
+            json.WriteList(0, null, JsonCodecs.String);
+            json.WriteMap(0, null, JsonCodecs.String);
+            json.End(null);
         }));
     }
 
     [Fact]
     public void Nullable_properties_are_written_as_null()
     {
-        Assert.Equal("""{"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null}""", Object(static writer =>
+        Assert.Equal("""{"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null}""", Object(static json =>
         {
-            JsonWrite.NullableProperty(writer, s_name, (string?)null);
-            JsonWrite.NullableProperty(writer, s_name, (bool?)null);
-            JsonWrite.NullableProperty(writer, s_name, (int?)null);
-            JsonWrite.NullableProperty(writer, s_name, (long?)null);
-            JsonWrite.NullableProperty(writer, s_name, (double?)null);
-            JsonWrite.NullableProperty(writer, s_name, (decimal?)null);
-            JsonWrite.NullableProperty(writer, s_name, (Client?)null, Client.Codec.Instance);
-            JsonWrite.NullableProperty(writer, s_name, (Status?)null, Status.Codec.Instance);
-            JsonWrite.Property(writer, s_name, new Optional<string?>(null), JsonCodecs.String);
-            JsonWrite.Property(writer, s_name, new Optional<int?>(null), JsonCodecs.Int32);
-            JsonWrite.NullableList(writer, s_name, null, JsonCodecs.String);
-            JsonWrite.NullableMap(writer, s_name, null, JsonCodecs.String);
+            json.WriteNullable(0, (string?)null);
+            json.WriteNullable(0, (bool?)null);
+            json.WriteNullable(0, (int?)null);
+            json.WriteNullable(0, (long?)null);
+            json.WriteNullable(0, (double?)null);
+            json.WriteNullable(0, (decimal?)null);
+            json.WriteNullable(0, (Client?)null, Client.Codec.Instance);
+            json.WriteNullable(0, (Status?)null, Status.Codec.Instance);
+            json.Write(0, new Optional<string?>(null), JsonCodecs.String);
+            json.Write(0, new Optional<int?>(null), JsonCodecs.Int32);
+            json.End();
         }));
     }
 
     [Fact]
     public void Values_are_written_exactly()
     {
-        Assert.Equal("""{"p":"ñ+<","p":true,"p":1,"p":2,"p":0.1,"p":1500.0,"p":"draft","p":["a"],"p":{"k":1},"p":3,"x y":[]}""", Object(static writer =>
+        Assert.Equal("""{"p":"ñ+<","p":true,"p":1,"p":2,"p":0.1,"p":1500.0,"p":"draft","p":["a"],"p":{"k":1},"p":3,"x y":[]}""", Object(static json =>
         {
-            JsonWrite.Property(writer, s_name, "ñ+<");
-            JsonWrite.Property(writer, s_name, (bool?)true);
-            JsonWrite.Property(writer, s_name, (int?)1);
-            JsonWrite.NullableProperty(writer, s_name, (long?)2);
-            JsonWrite.Property(writer, s_name, (double?)0.1);
-            JsonWrite.NullableProperty(writer, s_name, (decimal?)1500.0m);
-            JsonWrite.Property(writer, s_name, Status.Draft, Status.Codec.Instance);
-            JsonWrite.List(writer, s_name, ["a"], JsonCodecs.String);
-            JsonWrite.Map(writer, s_name, new Dictionary<string, int> { ["k"] = 1 }, JsonCodecs.Int32);
-            JsonWrite.Property(writer, s_name, (Optional<int?>)3, JsonCodecs.Int32);
-            JsonWrite.AdditionalProperties(writer, new Dictionary<string, IReadOnlyList<int>> { ["x y"] = [] }, JsonCodecs.List(JsonCodecs.Int32));
+            json.Write(0, "ñ+<");
+            json.Write(0, (bool?)true);
+            json.Write(0, (int?)1);
+            json.WriteNullable(0, (long?)2);
+            json.Write(0, (double?)0.1);
+            json.WriteNullable(0, (decimal?)1500.0m);
+            json.Write(0, Status.Draft, Status.Codec.Instance);
+            json.WriteList(0, ["a"], JsonCodecs.String);
+            json.WriteMap(0, new Dictionary<string, int> { ["k"] = 1 }, JsonCodecs.Int32);
+            json.Write(0, (Optional<int?>)3, JsonCodecs.Int32);
+            json.End(new Dictionary<string, IReadOnlyList<int>> { ["x y"] = [] }, JsonCodecs.List(JsonCodecs.Int32));
         }));
     }
 
     [Fact]
     public void Null_where_no_null_may_be_is_refused_before_it_is_sent()
     {
-        var exception = Assert.Throws<ArgumentException>(() => Object(static writer =>
-            JsonWrite.Map(writer, s_name, new Dictionary<string, string> { ["k"] = null! }, JsonCodecs.String)));
-        Assert.Contains("\"k\"", exception.Message, StringComparison.Ordinal);
+        var value = Assert.Throws<ArgumentException>(() => Object(static json =>
+            json.WriteMap(0, new Dictionary<string, string> { ["k"] = null! }, JsonCodecs.String)));
+        var item = Assert.Throws<ArgumentException>(() => Object(static json => json.WriteList(0, ["a", null!], JsonCodecs.String)));
+        Assert.Equal("The value of \"k\" is null. (Parameter 'value')", value.Message);
+        Assert.Equal("Item 1 of the list is null. (Parameter 'value')", item.Message);
     }
 
     [Fact]
@@ -93,13 +96,11 @@ public class JsonWriteTests
         Assert.Equal(("(absent)", "null", "x"), (absent.ToString(), none.ToString(), some.ToString()));
     }
 
-    private static string Object(Action<Utf8JsonWriter> members)
+    private static string Object(Members members)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        writer.WriteStartObject();
-        members(writer);
-        writer.WriteEndObject();
+        members(new JsonObjectWriter(writer, s_shape));
         writer.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Gigstack.Runtime.Webhooks;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Tests.Webhooks;
 

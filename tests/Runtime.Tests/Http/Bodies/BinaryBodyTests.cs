@@ -1,4 +1,4 @@
-using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http.Bodies;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gigstack.Runtime.Http;
+using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Json;
 using Gigstack.Runtime.Tests.Wire;
 

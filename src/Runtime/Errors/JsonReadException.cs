@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime;
+
+/// <summary>
+/// JSON that could not be read: malformed, cut off, too deep, of the wrong type, out of range, or without a required property.
+/// <see cref="JsonException.Path"/> names the place, such as <c>$.data.items[3].id</c>.
+/// </summary>
+public sealed class JsonReadException : JsonException
+{
+    /// <summary>Creates the exception without a place.</summary>
+    public JsonReadException()
+    {
+    }
+
+    /// <summary>Creates the exception without a place.</summary>
+    /// <param name="message">What is wrong.</param>
+    public JsonReadException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception without a place.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="innerException">The cause.</param>
+    public JsonReadException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Creates the exception with its place.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="path">The JSON path of the value.</param>
+    /// <param name="offset">The offset of the token, in bytes from the start of the text.</param>
+    /// <param name="innerException">The cause.</param>
+    public JsonReadException(string? message, string? path, long offset, Exception? innerException = null)
+        : base(message, path, null, null, innerException)
+    {
+        Offset = offset;
+    }
+
+    /// <summary>Where the offending token starts, in bytes from the start of the text; -1 when unknown.</summary>
+    public long Offset { get; } = -1;
+
+    internal static JsonReadException At(ref Utf8JsonReader reader, string message, Exception? cause = null) =>
+        new(message, null, reader.TokenStartIndex, cause);
+
+    /// <summary>The token under the reader is not what the type expects.</summary>
+    /// <param name="reader">The reader, on that token.</param>
+    /// <param name="expected">What was expected, with its article: "a string".</param>
+    internal static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
+        At(ref reader, $"Expected {expected}, found {Describe(reader.TokenType)}.");
+
+    internal static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        JsonTokenType.PropertyName => "a property name",
+        JsonTokenType.EndObject => "the end of the object",
+        JsonTokenType.EndArray => "the end of the array",
+        _ => "nothing",
+    };
+}

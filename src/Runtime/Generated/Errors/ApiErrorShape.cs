@@ -1,0 +1,105 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Where an error body keeps its code, message and details: JSON pointers, tried in order.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiErrorShape
+{
+    private readonly string[][] _code;
+    private readonly string[][] _message;
+    private readonly string[][] _details;
+    private readonly string[][] _success;
+
+    /// <summary>Creates the shape.</summary>
+    /// <param name="code">Pointers to the code; only a string is one.</param>
+    /// <param name="message">Pointers to the message; only a string is one.</param>
+    /// <param name="details">Pointers to the details; anything but null.</param>
+    /// <param name="success">Pointers to whether an answer of status 2xx is a success after all; only a boolean is one. Null when the status says it all.</param>
+    /// <exception cref="ArgumentException">A text is no JSON pointer.</exception>
+    public ApiErrorShape(string[] code, string[] message, string[] details, string[]? success = null)
+    {
+        _code = Parse(code, nameof(code));
+        _message = Parse(message, nameof(message));
+        _details = Parse(details, nameof(details));
+        _success = Parse(success ?? [], nameof(success));
+    }
+
+    /// <summary>Whether a body must be read to know that the call succeeded.</summary>
+    internal bool TellsSuccess => _success.Length > 0;
+
+    /// <summary>Whether the body of an answer of status 2xx says that the call failed. One that is no JSON says nothing.</summary>
+    internal bool IsFailure(ReadOnlySpan<byte> body)
+    {
+        if (_success.Length == 0 || body.IndexOf("false"u8) < 0)
+            return false;
+        foreach (string[] pointer in _success)
+            if (JsonPointerReader.Boolean(body, pointer) is { } success)
+                return !success;
+        return false;
+    }
+
+    internal ErrorReport Report(CallErrors call, RawResponse response) => Parse(response.Body.Span) is { } body
+        ? new ErrorReport(call, response, Text(body, _code), Text(body, _message), Details(body))
+        : new ErrorReport(call, response, null, null, null);
+
+    private JsonElement? Details(JsonElement body) =>
+        Find(body, _details, static found => found.ValueKind != JsonValueKind.Null ? (JsonElement?)found : null);
+
+    private static JsonElement? Parse(ReadOnlySpan<byte> body)
+    {
+        if (body.IndexOf((byte)'{') < 0)
+            return null;
+        try
+        {
+            return JsonText.Read(body, JsonCodecs.Element);
+        }
+        catch (JsonReadException)
+        {
+            return null;
+        }
+    }
+
+    private static string[][] Parse(string[] pointers, string parameter) => Array.ConvertAll(pointers, pointer =>
+    {
+        if (pointer.Length > 0 && pointer[0] != '/')
+            throw new ArgumentException($"\"{pointer}\" is not a JSON pointer.", parameter);
+        return Array.ConvertAll(pointer.Split('/')[1..], static token =>
+            token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+    });
+
+    private static string? Text(JsonElement body, string[][] pointers) =>
+        Find(body, pointers, static found => found.ValueKind == JsonValueKind.String ? found.GetString() : null);
+
+    private static T? Find<T>(JsonElement body, string[][] pointers, Func<JsonElement, T?> take)
+    {
+        foreach (string[] pointer in pointers)
+        {
+            try
+            {
+                if (Resolve(body, pointer) is { } found && take(found) is { } taken)
+                    return taken;
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a surrogate pair, in a text or a name: neither can be read, and the error is one nevertheless.
+            }
+        }
+        return default;
+    }
+
+    private static JsonElement? Resolve(JsonElement element, string[] pointer)
+    {
+        foreach (string token in pointer)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(token, out JsonElement member))
+                element = member;
+            else if (element.ValueKind == JsonValueKind.Array && uint.TryParse(token, out uint index) && index < element.GetArrayLength())
+                element = element[(int)index];
+            else
+                return null;
+        }
+        return element;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Polly;
+using Polly.Timeout;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>One call with all its attempts.</summary>
+internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) : RetriedCall(core.Options.TimeProvider)
+{
+    // The success that the last attempt got, in case its body breaks off.
+    private (HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)? _success;
+
+    public override bool IsIdempotent => request.IsIdempotent;
+
+    public override bool CanBeSent => request.Body?.CanBeSent != false;
+
+    public CallErrors Errors { get; } = new(request.Method.Method, uri, core.Options.MaxResponseBytes);
+
+    /// <summary>Sends until there is an answer; a non-success one, by its status or by its body, is thrown as its exception.</summary>
+    public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ApiErrorShape? shape = core.Description.ErrorShape;
+        if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
+            use = BodyUse.Read;
+        RawResponse response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
+            return response;
+        using (response)
+        {
+            ErrorReport report = shape?.Report(Errors, response) ?? new ErrorReport(Errors, response, null, null, null);
+            throw request.Errors?.TryCreate(report) ?? new ApiException(report);
+        }
+    }
+
+    private async Task<RawResponse> AttemptsAsync(BodyUse use, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(RetryPipeline.Call, this);
+        try
+        {
+            return await core.Pipeline.ExecuteAsync(
+                static async (context, state) => await state.Call.AttemptAsync(state.Use, context.CancellationToken).ConfigureAwait(false),
+                context,
+                (Call: this, Use: use)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (TimeoutRejectedException exception) when (!HasCredentialFailed)
+        {
+            throw NoAnswer(string.Create(CultureInfo.InvariantCulture, $"got no answer within {exception.Timeout.TotalSeconds} s"), exception);
+        }
+        catch (OperationCanceledException exception) when (!HasCredentialFailed)
+        {
+            throw NoAnswer("got no answer within the timeout of the HttpClient", exception);
+        }
+        catch (Exception exception) when (!HasCredentialFailed && exception is HttpRequestException or IOException)
+        {
+            throw NoAnswer($"failed: {exception.Message}", exception);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private ApiException NoAnswer(string what, Exception cause) =>
+        Errors.NoAnswer(what, cause, _success?.Status, _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty);
+
+    private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
+    {
+        Uri target = uri;
+        bool isRenewed = false;
+        _success = null;
+        for (int redirects = 0; ; redirects++)
+        {
+            using HttpRequestMessage message = Message();
+            message.RequestUri = target;
+            await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);
+            message.Content = core.Connection.Sent(request.Method, message.Content);
+            HttpResponseMessage response = await core.Connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            RawResponse? answer = null;
+            try
+            {
+                if (SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
+                {
+                    target = next;
+                    continue;
+                }
+                if (response.StatusCode == HttpStatusCode.Unauthorized && !isRenewed && CanBeSent && core.Credentials.Forget(message))
+                {
+                    isRenewed = true;
+                    continue;
+                }
+                TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
+                if (response.IsSuccessStatusCode)
+                    _success = (response.StatusCode, response.Headers, response.Content.Headers);
+                answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+                return answer;
+            }
+            catch (ResponseTooLargeException)
+            {
+                throw Errors.TooLarge(response);
+            }
+            finally
+            {
+                if (answer?.IsOpen != true)
+                    response.Dispose();
+            }
+        }
+    }
+
+    private HttpRequestMessage Message()
+    {
+        var message = new HttpRequestMessage(request.Method, (Uri?)null)
+        {
+            Version = core.Connection.Client.DefaultRequestVersion,
+            VersionPolicy = core.Connection.Client.DefaultVersionPolicy,
+            Content = request.Body?.ToContent(),
+        };
+        foreach ((string name, string value) in request.Headers)
+            if (!message.Headers.TryAddWithoutValidation(name, value) && (request.Body is null || !message.Content!.Headers.TryAddWithoutValidation(name, value)))
+                throw new InvalidOperationException($"The header {name} belongs to a body, and {Errors.Line} has none.");
+        if (request.Cookies is { } cookies)
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        if (!request.HasHeader("Accept"))
+            message.Headers.TryAddWithoutValidation("Accept", request.Accept);
+        if (!request.HasHeader("User-Agent"))
+            message.Headers.TryAddWithoutValidation("User-Agent", core.UserAgent);
+        return message;
+    }
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>How the bodies of an operation's successes are read, by status.</summary>
+/// <typeparam name="T">The union of their types.</typeparam>
+/// <param name="otherwise">Reads the body of a status that has no codec of its own.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
+{
+    private readonly Dictionary<string, JsonCodec<T>> _byStatus = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds the type of a status.</summary>
+    /// <typeparam name="TCase">The type.</typeparam>
+    /// <param name="status">A status ("202") or a range ("2XX").</param>
+    /// <param name="codec">The codec of the type.</param>
+    /// <param name="convert">Makes the union of it.</param>
+    /// <returns>The map itself.</returns>
+    public ApiResultMap<T> Add<TCase>(string status, JsonCodec<TCase> codec, Func<TCase, T> convert)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        ArgumentNullException.ThrowIfNull(convert);
+        _byStatus.Add(status, new CaseCodec<TCase>(codec, convert));
+        return this;
+    }
+
+    internal JsonCodec<T> Find(HttpStatusCode status)
+    {
+        string text = ((int)status).ToString(CultureInfo.InvariantCulture);
+        return _byStatus.TryGetValue(text, out JsonCodec<T>? codec) || _byStatus.TryGetValue($"{text[0]}XX", out codec) ? codec : otherwise;
+    }
+
+    private sealed class CaseCodec<TCase>(JsonCodec<TCase> codec, Func<TCase, T> convert) : JsonCodec<T>
+    {
+        public override T Read(ref Utf8JsonReader reader) => convert(codec.Read(ref reader));
+
+        public override void Write(Utf8JsonWriter writer, T value) => throw new NotSupportedException("Answers are only read.");
+    }
+}

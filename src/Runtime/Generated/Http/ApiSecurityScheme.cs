@@ -1,0 +1,85 @@
+using System.ComponentModel;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>A security scheme of the document.</summary>
+/// <param name="Name">Its name in the document.</param>
+/// <param name="Kind">Where the credential goes.</param>
+/// <param name="ParameterName">The header, query parameter or cookie of an API key.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string? ParameterName = null)
+{
+    /// <summary>Where an OAuth 2.0 scheme has tokens for client credentials; may be relative to the base address.</summary>
+    public string? TokenUrl { get; init; }
+
+    /// <summary>The kind of <see cref="ApiCredential"/> that the scheme takes.</summary>
+    internal string CredentialKind => Kind switch
+    {
+        ApiSecurityKind.Bearer => "Bearer",
+        ApiSecurityKind.Basic => "Basic",
+        ApiSecurityKind.ApiKeyHeader or ApiSecurityKind.ApiKeyQuery or ApiSecurityKind.ApiKeyCookie => "ApiKey",
+        _ => throw Unknown(),
+    };
+
+    /// <exception cref="ArgumentException">The scheme does not take a credential of this kind.</exception>
+    internal void Check(string kind, string parameter)
+    {
+        if (kind != CredentialKind)
+            throw new ArgumentException($"The security scheme \"{Name}\" takes a credential of kind {CredentialKind}, not {kind}.", parameter);
+        if (kind == "ApiKey" && string.IsNullOrEmpty(ParameterName))
+            throw new ArgumentException($"The security scheme \"{Name}\" does not name its parameter.", parameter);
+    }
+
+    /// <summary>Adds a credential to a message.</summary>
+    internal void Apply(HttpRequestMessage message, string secret)
+    {
+        switch (Kind)
+        {
+            case ApiSecurityKind.Bearer or ApiSecurityKind.Basic:
+                Add(message, "Authorization", $"{CredentialKind} {secret}");
+                break;
+            case ApiSecurityKind.ApiKeyHeader:
+                Add(message, ParameterName!, secret);
+                break;
+            case ApiSecurityKind.ApiKeyCookie:
+                message.Headers.TryAddWithoutValidation("Cookie", $"{ParameterName}={secret}");
+                break;
+            case ApiSecurityKind.ApiKeyQuery:
+                string address = message.RequestUri!.OriginalString;
+                char separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+                message.RequestUri = TransportCore.AsWritten($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
+                break;
+            default:
+                throw Unknown();
+        }
+    }
+
+    // A header that the request brings itself wins, and the first of two credentials for one header.
+    private static void Add(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.NonValidated.Contains(name))
+            message.Headers.TryAddWithoutValidation(name, value);
+    }
+
+    private InvalidOperationException Unknown() => new($"The security scheme \"{Name}\" is of the unknown kind {Kind}.");
+}
+
+/// <summary>Where a credential goes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ApiSecurityKind
+{
+    /// <summary><c>Authorization: Bearer</c>.</summary>
+    Bearer,
+
+    /// <summary><c>Authorization: Basic</c>.</summary>
+    Basic,
+
+    /// <summary>A key in a header.</summary>
+    ApiKeyHeader,
+
+    /// <summary>A key in the query.</summary>
+    ApiKeyQuery,
+
+    /// <summary>A key in a cookie.</summary>
+    ApiKeyCookie,
+}

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Sends requests: credentials, deadlines, retries, redirects, errors. Thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiTransport : IDisposable
+{
+    private static readonly IReadOnlyDictionary<string, ApiCredential> s_anonymous = new Dictionary<string, ApiCredential>();
+
+    private readonly TransportCore _core;
+    private readonly KeyValuePair<string, string>[] _query;
+    private readonly bool _ownsCore;
+
+    /// <summary>Creates a transport.</summary>
+    /// <param name="description">The API.</param>
+    /// <param name="options">How to call it; copied. Null for the defaults.</param>
+    /// <param name="credentials">
+    /// Credentials by the name of their security scheme; null for none. Without any, every call is anonymous and the API decides. With some, a request
+    /// whose requirement none of them meets throws <see cref="InvalidOperationException"/> and is not sent.
+    /// </param>
+    /// <exception cref="ArgumentException">The address is not usable, plain http to another host, or a credential does not fit its scheme.</exception>
+    public ApiTransport(ApiDescription description, ApiClientOptions? options = null, IReadOnlyDictionary<string, ApiCredential>? credentials = null)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        _core = new TransportCore(description, (options ?? new ApiClientOptions()).Frozen(), credentials ?? s_anonymous);
+        _query = [];
+        _ownsCore = true;
+    }
+
+    private ApiTransport(TransportCore core, KeyValuePair<string, string>[] query)
+    {
+        _core = core;
+        _query = query;
+    }
+
+    /// <summary>A transport that sends a query parameter with each request that has no value of its own for it. It shares the connections of this one.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The transport; disposing it has no effect.</returns>
+    public ApiTransport WithQuery(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(value);
+        return new ApiTransport(_core, [.. _query.Where(pair => pair.Key != name), new(name, value)]);
+    }
+
+    /// <summary>Sends a request and ignores the body of a success.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse(response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Closes the connections, unless the options brought an HttpClient.</summary>
+    public void Dispose()
+    {
+        if (_ownsCore)
+            _core.Dispose();
+    }
+
+    private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _query);
+}

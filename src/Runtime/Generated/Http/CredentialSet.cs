@@ -1,0 +1,102 @@
+using System.Net.Http.Headers;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The credentials of a client, and which of them a request takes.</summary>
+internal sealed class CredentialSet
+{
+    private readonly IReadOnlyList<string> _default;
+    private readonly Dictionary<string, (ApiSecurityScheme Scheme, ApiCredential Credential)> _byScheme = new(StringComparer.Ordinal);
+
+    public CredentialSet(TransportCore core, IReadOnlyDictionary<string, ApiCredential> credentials)
+    {
+        ApiDescription description = core.Description;
+        _default = description.DefaultSecurity;
+        foreach ((string name, ApiCredential credential) in credentials)
+        {
+            ApiSecurityScheme scheme = description.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == name)
+                ?? throw new ArgumentException($"{description.Name} has no security scheme \"{name}\".", nameof(credentials));
+            if (credential is SecretCredential secret)
+            {
+                scheme.Check(secret.Kind, nameof(credentials));
+                _byScheme.Add(name, (scheme, secret.For(scheme.Name, scheme.TokenUrl, core.Connection)));
+            }
+            else
+            {
+                ArgumentNullException.ThrowIfNull(credential, nameof(credentials));
+                _byScheme.Add(name, (scheme, credential));
+            }
+        }
+    }
+
+    /// <summary>Adds the credentials to a message whose address, headers and body are set.</summary>
+    /// <remarks>
+    /// A client without any credential calls anonymously, and the API decides: a proxy may authenticate the request. A client that has credentials, but
+    /// none that the request accepts, throws before anything is sent.
+    /// </remarks>
+    public async ValueTask ApplyAsync(HttpRequestMessage message, ApiRequest request, RetriedCall call, CancellationToken cancellationToken)
+    {
+        List<ApiCredential>? custom = null;
+        foreach (string name in Choose(request.Security ?? _default))
+        {
+            (ApiSecurityScheme scheme, ApiCredential credential) = _byScheme[name];
+            if (credential is SecretCredential secret)
+                scheme.Apply(message, await secret.GetSecretAsync(cancellationToken).ConfigureAwait(false));
+            else if (custom?.Contains(credential) != true)
+                (custom ??= []).Add(credential);
+        }
+
+        // Last, so that a signature covers what the others add.
+        foreach (ApiCredential credential in custom ?? [])
+            await AuthenticateAsync(credential, message, call, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether a message that was rejected had a token that can be renewed.</summary>
+    public bool Forget(HttpRequestMessage message)
+    {
+        const string Bearer = "Bearer ";
+        if (!message.Headers.NonValidated.TryGetValues("Authorization", out HeaderStringValues values)
+            || values.ToString() is not { } sent || !sent.StartsWith(Bearer, StringComparison.Ordinal))
+            return false;
+        bool any = false;
+        foreach ((_, ApiCredential credential) in _byScheme.Values)
+            any |= credential is SecretCredential secret && secret.Forget(sent[Bearer.Length..]);
+        return any;
+    }
+
+    private static async ValueTask AuthenticateAsync(ApiCredential credential, HttpRequestMessage message, RetriedCall call, CancellationToken cancellationToken)
+    {
+        Uri address = message.RequestUri!;
+        try
+        {
+            await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            call.HasCredentialFailed = true;
+            throw;
+        }
+        if (message.RequestUri is not { IsAbsoluteUri: true } changed || !SameOriginRedirect.IsSameOrigin(address, changed))
+        {
+            call.HasCredentialFailed = true;
+            throw new InvalidOperationException($"{credential.GetType().Name} changed the origin of the request, {address.GetLeftPart(UriPartial.Authority)}. A credential may change the query and headers only.");
+        }
+    }
+
+    private IEnumerable<string> Choose(IReadOnlyList<string> alternatives)
+    {
+        foreach (string alternative in alternatives)
+        {
+            if (alternative == "*")
+                return _byScheme.Keys;
+            string[] names = alternative.Split('+');
+            if (names.All(_byScheme.ContainsKey))
+                return names;
+        }
+        if (alternatives.Count == 0 || _byScheme.Count == 0 || alternatives.Contains(""))
+            return [];
+        IEnumerable<string> quoted = alternatives.Select(static one => $"\"{one.Replace("+", "\" with \"", StringComparison.Ordinal)}\"");
+        throw new InvalidOperationException(
+            $"The client has no credential for this operation. It takes one for the security scheme {string.Join(" or ", quoted)}.");
+    }
+}

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Reads a response body for its payload and message.</summary>
+/// <typeparam name="T">The type of the payload.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>
+{
+    private readonly JsonShape _shape;
+    private readonly JsonCodec<T> _payload;
+
+    internal EnvelopeCodec(JsonShape shape, JsonCodec<T> payload)
+    {
+        _shape = shape;
+        _payload = payload;
+    }
+
+    /// <inheritdoc/>
+    public override Envelope<T> Read(ref Utf8JsonReader reader)
+    {
+        JsonObjectReader json = _shape.Read();
+        T? payload = default;
+        bool hasPayload = false;
+        string? message = null;
+        while (json.Next(ref reader, out int property))
+        {
+            if (property == 1)
+            {
+                message = json.String(ref reader);
+            }
+            else if (reader.TokenType != JsonTokenType.Null || _payload.AcceptsNull)
+            {
+                payload = _payload.Read(ref reader);
+                hasPayload = payload is not null;
+            }
+        }
+        return new Envelope<T>(payload, hasPayload, message);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: only responses have envelopes.</exception>
+    public override void Write(Utf8JsonWriter writer, Envelope<T> value) => throw new NotSupportedException("Envelopes are only read.");
+}
+
+/// <summary>What a call takes out of a response body.</summary>
+/// <typeparam name="T">The type of the payload.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+#pragma warning disable CA1815 // never compared
+public readonly struct Envelope<T>
+#pragma warning restore CA1815
+{
+    internal Envelope(T? payload, bool hasPayload, string? message)
+    {
+        Payload = payload;
+        HasPayload = hasPayload;
+        Message = message;
+    }
+
+    internal T? Payload { get; }
+
+    internal bool HasPayload { get; }
+
+    internal string? Message { get; }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Finds the place of a fault by walking the text again: reading itself keeps no path.</summary>
+internal static class JsonFault
+{
+    public static JsonReadException Locate(ReadOnlySpan<byte> utf8, int skipped, Exception cause, long tokenStart)
+    {
+        long offset = cause switch
+        {
+            JsonReadException { Offset: >= 0 } known => known.Offset,
+            JsonException { LineNumber: { } line, BytePositionInLine: { } position } => LineStart(utf8, line) + position,
+            _ => tokenStart,
+        };
+        string path = PathOf(utf8, offset);
+        string what = Shorten(cause.Message);
+        offset += skipped;
+        return new JsonReadException(string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."), path, offset, cause is JsonReadException ? cause.InnerException : cause);
+    }
+
+    // System.Text.Json appends line and position; ours follow instead.
+    private static string Shorten(string message)
+    {
+        foreach (string mark in (ReadOnlySpan<string>)[" Path:", " LineNumber:"])
+        {
+            int at = message.IndexOf(mark, StringComparison.Ordinal);
+            if (at > 0)
+                message = message[..at];
+        }
+        return message;
+    }
+
+    private static long LineStart(ReadOnlySpan<byte> utf8, long line)
+    {
+        int start = 0;
+        for (; line > 0; line--)
+        {
+            int newLine = utf8[start..].IndexOf((byte)'\n');
+            if (newLine < 0)
+                break;
+            start += newLine + 1;
+        }
+        return start;
+    }
+
+    private static string PathOf(ReadOnlySpan<byte> utf8, long offset)
+    {
+        var levels = new List<Level>();
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            while (reader.Read())
+            {
+                Enter(levels, ref reader);
+                if (reader.TokenStartIndex >= offset)
+                    break;
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                    levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray));
+            }
+        }
+        catch (JsonException)
+        {
+            // The fault itself; what was walked so far is its path.
+        }
+        return Print(levels);
+    }
+
+    private static void Enter(List<Level> levels, ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                levels[^1].Name = NameOf(ref reader);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                levels.RemoveAt(levels.Count - 1);
+                break;
+            default:
+                if (levels.Count > 0)
+                    levels[^1].Index++;
+                break;
+        }
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?"; // not valid UTF-8: the fault that is being located
+        }
+    }
+
+    private static string Print(List<Level> levels)
+    {
+        var path = new StringBuilder("$");
+        foreach (Level level in levels)
+        {
+            if (level.IsArray && level.Index >= 0)
+                path.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");
+            else if (level.Name is { } name && name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$'))
+                path.Append('.').Append(name);
+            else if (level.Name is { } other)
+                path.Append("['").Append(other.Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+        }
+        return path.ToString();
+    }
+
+    private sealed class Level(bool isArray)
+    {
+        public bool IsArray { get; } = isArray;
+
+        public string? Name { get; set; }
+
+        public int Index { get; set; } = -1;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Writes the items of lists and dictionaries.</summary>
+internal static class JsonItems
+{
+    /// <exception cref="ArgumentException">An item is null, and its codec does not accept null.</exception>
+    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonCodec<T> item)
+    {
+        writer.WriteStartArray();
+        // By index: the enumerator of an interface is an allocation.
+        for (int i = 0; i < value.Count; i++)
+        {
+            T current = value[i];
+            if (current is null && !item.AcceptsNull)
+                throw new ArgumentException($"Item {i} of the list is null.", nameof(value));
+            item.Write(writer, current);
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <exception cref="ArgumentException">A value is null, and its codec does not accept null.</exception>
+    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonCodec<T> codec)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, value, codec);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the entries as properties of the object that is open.</summary>
+    /// <exception cref="ArgumentException">A value is null, and its codec does not accept null.</exception>
+    public static void WriteMembers<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonCodec<T> codec)
+    {
+        foreach ((string name, T member) in value)
+        {
+            if (member is null && !codec.AcceptsNull)
+                throw new ArgumentException($"The value of \"{name}\" is null.", nameof(value));
+            writer.WritePropertyName(name);
+            codec.Write(writer, member);
+        }
+    }
+}

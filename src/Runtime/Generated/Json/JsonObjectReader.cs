@@ -1,0 +1,151 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The loop of every generated reader: walks one JSON object and names its properties by index.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+#pragma warning disable CA1815 // a cursor, never compared
+public partial struct JsonObjectReader
+#pragma warning restore CA1815
+{
+    private readonly JsonShape _shape;
+    private int _expected;
+    private ulong _seen;
+    private ulong[]? _seenBeyond64;
+    private Dictionary<string, JsonElement>? _additional;
+
+    /// <summary>Starts before the object; the reader must stand on its first token.</summary>
+    /// <param name="shape">The properties of the type.</param>
+    public JsonObjectReader(JsonShape shape)
+    {
+        _shape = shape;
+        _expected = -1;
+    }
+
+    /// <summary>The name of the property for which <see cref="Next(ref Utf8JsonReader)"/> returned the number of known properties.</summary>
+    public string? Name { get; private set; }
+
+    /// <summary>The properties that the schema does not name; null when there was none.</summary>
+    public readonly IReadOnlyDictionary<string, JsonElement>? Additional => _additional;
+
+    /// <summary>Advances to the next property, as the other overload does.</summary>
+    /// <param name="reader">The reader, on the last token of the value before.</param>
+    /// <param name="property">What the other overload returns.</param>
+    /// <returns>False at the end of the object.</returns>
+    /// <exception cref="JsonReadException">Not an object, null where a value is required, or a required property is missing.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Next(ref Utf8JsonReader reader, out int property) => (property = Next(ref reader)) >= 0;
+
+    /// <summary>Advances to the next property and puts the reader on the first token of its value.</summary>
+    /// <param name="reader">The reader, on the last token of the value before.</param>
+    /// <returns>The index of the property; the number of known properties for an additional one with a type; -1 at the end of the object.</returns>
+    /// <exception cref="JsonReadException">Not an object, null where a value is required, or a required property is missing.</exception>
+    public int Next(ref Utf8JsonReader reader)
+    {
+        JsonShape shape = _shape;
+        if (_expected < 0)
+            Start(ref reader);
+        while (true)
+        {
+            Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndObject)
+                return End(ref reader);
+            int index = _expected;
+            byte[][] names = shape.RawNames;
+            if ((uint)index >= (uint)names.Length || !reader.ValueSpan.SequenceEqual(names[index]))
+            {
+                index = Find(ref reader);
+                if (index < 0)
+                {
+                    if (Unknown(ref reader))
+                        return shape.Count;
+                    continue;
+                }
+            }
+            Advance(ref reader);
+            _expected = index + 1;
+            if (reader.TokenType == JsonTokenType.Null && !TakesNull(ref reader, index))
+                continue;
+            if (index < 64)
+                _seen |= 1UL << index;
+            else
+                (_seenBeyond64 ??= new ulong[shape.RequiredBits.Length])[index >> 6] |= 1UL << (index & 63);
+            return index;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Advance(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+            throw JsonReadException.At(ref reader, "The JSON text ends inside an object.");
+    }
+
+    private void Start(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw JsonReadException.Unexpected(ref reader, $"an object ({_shape.TypeName})");
+        _expected = 0;
+    }
+
+    private readonly int Find(ref Utf8JsonReader reader)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+            return _shape.Table.IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!));
+        return _shape.Table.IndexOf(reader.ValueSpan);
+    }
+
+    private readonly bool TakesNull(ref Utf8JsonReader reader, int index)
+    {
+        byte flags = _shape.Flags[index];
+        if ((flags & JsonShape.Nullable) != 0)
+            return true;
+        if ((flags & JsonShape.Required) != 0)
+            throw JsonReadException.At(ref reader, $"{_shape.TypeName}.{_shape.Names[index]} is required and must not be null.");
+        return false;
+    }
+
+    private bool Unknown(ref Utf8JsonReader reader)
+    {
+        if (_shape.Unknown == AdditionalProperties.Skip)
+        {
+            reader.Skip();
+            return false;
+        }
+        string name = reader.GetString()!;
+        Advance(ref reader);
+        if (_shape.Unknown == AdditionalProperties.Typed)
+        {
+            Name = name;
+            return true;
+        }
+        (_additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonRead.Element(ref reader);
+        return false;
+    }
+
+    private readonly int End(ref Utf8JsonReader reader)
+    {
+        ulong[] required = _shape.RequiredBits;
+        if ((required[0] & ~_seen) != 0)
+            throw Missing(ref reader);
+        for (int i = 1; i < required.Length; i++)
+            if ((required[i] & ~(_seenBeyond64?[i] ?? 0)) != 0)
+                throw Missing(ref reader);
+        return -1;
+    }
+
+    private readonly JsonReadException Missing(ref Utf8JsonReader reader)
+    {
+        var missing = new List<string>();
+        for (int i = 0; i < _shape.Count; i++)
+        {
+            ulong seen = i < 64 ? _seen : _seenBeyond64?[i >> 6] ?? 0;
+            if ((_shape.Flags[i] & JsonShape.Required) != 0 && (seen & (1UL << (i & 63))) == 0)
+                missing.Add(_shape.Names[i]);
+        }
+        return JsonReadException.At(ref reader, $"{_shape.TypeName} lacks {string.Join(", ", missing)}.");
+    }
+}

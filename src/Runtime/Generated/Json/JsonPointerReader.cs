@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Looks for one value in a JSON text without keeping the rest.</summary>
+internal static class JsonPointerReader
+{
+    /// <summary>The boolean at a JSON pointer; null when there is none, or no JSON.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="pointer">The tokens of the pointer, unescaped.</param>
+    /// <returns>The value.</returns>
+    public static bool? Boolean(ReadOnlySpan<byte> utf8, string[] pointer)
+    {
+        ReadOnlySpan<byte> json = JsonText.WithoutBom(utf8);
+        // What is no JSON at first sight costs no exception.
+        if (pointer.Length > 0 && json.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
+            return null;
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            foreach (string token in pointer)
+                if (!Enter(ref reader, token))
+                    return null;
+            return reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Moves from a container to its member or item.</summary>
+    private static bool Enter(ref Utf8JsonReader reader, string token)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return uint.TryParse(token, out uint index) && EnterItem(ref reader, index);
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isFound = reader.ValueTextEquals(token);
+            reader.Read();
+            if (isFound)
+                return true;
+            reader.Skip();
+        }
+        return false;
+    }
+
+    private static bool EnterItem(ref Utf8JsonReader reader, uint index)
+    {
+        for (uint i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (i == index)
+                return true;
+            reader.Skip();
+        }
+        return false;
+    }
+}

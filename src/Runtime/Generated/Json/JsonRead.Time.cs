@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+public static partial class JsonRead
+{
+    // Seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, what DateTimeOffset can hold.
+    private const long FirstSecond = -62_135_596_800;
+    private const long LastSecond = 253_402_300_799;
+
+    // The longest date-time written has 33 characters; an escape takes six bytes for one.
+    private const int MaxEscapedLength = 40 * 6;
+
+    /// <summary>Reads an RFC 3339 date-time. Without an offset it is UTC.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    public static DateTimeOffset DateTime(ref Utf8JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[MaxEscapedLength];
+        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return Rfc3339.TryParseDateTime(text, out DateTimeOffset value)
+            ? value
+            : throw Malformed(ref reader, "an RFC 3339 date-time");
+    }
+
+    /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    public static DateOnly Date(ref Utf8JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[MaxEscapedLength];
+        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return Rfc3339.TryParseDate(text, out DateOnly value)
+            ? value
+            : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
+    }
+
+    /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of at most seven decimals. An offset must be zero, and is not kept.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    public static TimeOnly Time(ref Utf8JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[MaxEscapedLength];
+        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return Rfc3339.TryParseTime(text, out TimeOnly value)
+            ? value
+            : throw Malformed(ref reader, "a time of day without an offset (HH:mm:ss)");
+    }
+
+    /// <summary>Reads seconds since 1970-01-01T00:00:00Z, whole or with a fraction.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, in UTC.</returns>
+    public static DateTimeOffset UnixTime(ref Utf8JsonReader reader)
+    {
+        if (IsNumber(ref reader) && reader.TryGetInt64(out long seconds) && IsUnixTime(seconds, 1))
+            return DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return Ticks(ref reader, TimeSpan.TicksPerSecond, "a unix time in seconds");
+    }
+
+    /// <summary>Reads milliseconds since 1970-01-01T00:00:00Z, whole or with a fraction.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, in UTC.</returns>
+    public static DateTimeOffset UnixTimeMilliseconds(ref Utf8JsonReader reader)
+    {
+        if (IsNumber(ref reader) && reader.TryGetInt64(out long milliseconds) && IsUnixTime(milliseconds, 1000))
+            return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+        return Ticks(ref reader, TimeSpan.TicksPerMillisecond, "a unix time in milliseconds");
+    }
+
+    internal static bool IsUnixTime(long value, long unitsPerSecond) => value >= FirstSecond * unitsPerSecond && value <= LastSecond * unitsPerSecond;
+
+    private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
+    {
+        if (!reader.TryGetDecimal(out decimal value) || Math.Abs(value) > LastSecond * 1000m)
+            throw OutOfRange(ref reader, expected);
+        decimal ticks = decimal.Round(value * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
+        return ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks
+            ? new DateTimeOffset((long)ticks, TimeSpan.Zero)
+            : throw OutOfRange(ref reader, expected);
+    }
+
+    private static bool IsPlain(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped;
+
+    // Nothing is copied when the token is no string, or longer than any date even if each character took an escape of six bytes.
+    private static int Unescape(ref Utf8JsonReader reader, scoped Span<byte> buffer)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return 0;
+        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        return length <= buffer.Length ? reader.CopyString(buffer) : 0;
+    }
+}

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The JSON properties of one generated type, in the order of the document. Made once per type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonShape
+{
+    internal const byte Nullable = 1;
+    internal const byte Required = 2;
+
+    // A raw JSON string never holds this byte, so a name that must be escaped is only found through its unescaped form.
+    private static readonly byte[] s_neverRaw = [0];
+
+    internal readonly string TypeName;
+    internal readonly string[] Names;
+    internal readonly byte[][] RawNames;
+    internal readonly byte[] Flags;
+    internal readonly AdditionalProperties Unknown;
+    internal readonly ulong[] RequiredBits;
+    internal readonly Utf8NameTable Table;
+    private readonly JsonEncodedText[] _encoded;
+
+    internal JsonShape(string typeName, IReadOnlyList<(string Name, byte Flags)> properties, AdditionalProperties additional)
+    {
+        TypeName = typeName;
+        Unknown = additional;
+        Names = new string[properties.Count];
+        Flags = new byte[properties.Count];
+        RawNames = new byte[properties.Count][];
+        RequiredBits = new ulong[Math.Max(1, (properties.Count + 63) / 64)];
+        _encoded = new JsonEncodedText[properties.Count];
+        for (int i = 0; i < properties.Count; i++)
+        {
+            (string name, byte flags) = properties[i];
+            Names[i] = name;
+            Flags[i] = flags;
+            RawNames[i] = name.AsSpan().IndexOfAny('\\', '"') >= 0 ? s_neverRaw : Encoding.UTF8.GetBytes(name);
+            _encoded[i] = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            if ((flags & Required) != 0)
+                RequiredBits[i >> 6] |= 1UL << (i & 63);
+        }
+
+        Table = new Utf8NameTable(Names);
+    }
+
+    /// <summary>Begins the table of a type; <see cref="JsonShapeBuilder.Build"/> ends it.</summary>
+    /// <param name="typeName">The name of the type, for messages.</param>
+    /// <returns>The builder, which takes the properties in the order of the document.</returns>
+    public static JsonShapeBuilder Of(string typeName) => new(typeName);
+
+    internal int Count => Names.Length;
+
+    /// <summary>The name of a property, ready to be written.</summary>
+    internal JsonEncodedText this[int index] => _encoded[index];
+
+    /// <summary>Begins to read an object of this type.</summary>
+    /// <returns>The cursor over its properties.</returns>
+    public JsonObjectReader Read() => new(this);
+
+    /// <summary>Begins to write an object of this type.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <returns>The writer of its properties.</returns>
+    public JsonObjectWriter Write(Utf8JsonWriter writer) => new(writer, this);
+}

@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Reads and writes whole JSON texts through codecs.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonText
+{
+    private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a JSON text. A byte order mark is skipped.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="codec">The codec of the type.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed, deeper than 64 levels, or does not fit the type; with path and offset.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        int skipped = utf8.StartsWith(Bom) ? Bom.Length : 0;
+        var reader = new Utf8JsonReader(utf8[skipped..]);
+        try
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null && !codec.AcceptsNull)
+                throw JsonReadException.Unexpected(ref reader, "a value");
+            T value = codec.Read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        {
+            throw JsonFault.Locate(utf8[skipped..], skipped, exception, reader.TokenStartIndex);
+        }
+    }
+
+    internal static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Bom) ? utf8[Bom.Length..] : utf8;
+
+    /// <summary>Reads a JSON text.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="codec">The codec of the type.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed, deeper than 64 levels, or does not fit the type; with path and offset (in UTF-8).</exception>
+    public static T Read<T>(string json, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)), codec);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Writes a JSON text in UTF-8.</summary>
+    /// <typeparam name="T">The type to write.</typeparam>
+    /// <param name="destination">Takes the bytes.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="codec">The codec of the type.</param>
+    public static void Write<T>(IBufferWriter<byte> destination, T value, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(codec);
+        JsonWriterCache cache = JsonWriterCache.Rent();
+        cache.Write(destination, value, codec);
+        JsonWriterCache.Return(cache);
+    }
+
+    /// <summary>Writes a JSON text in UTF-8.</summary>
+    internal static byte[] WriteBytes<T>(T value, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        JsonWriterCache cache = JsonWriterCache.Rent();
+        cache.Write(value, codec);
+        byte[] bytes = cache.Written.ToArray();
+        JsonWriterCache.Return(cache);
+        return bytes;
+    }
+
+    /// <summary>Writes a JSON text.</summary>
+    /// <typeparam name="T">The type to write.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="codec">The codec of the type.</param>
+    /// <returns>The text.</returns>
+    public static string WriteString<T>(T value, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        JsonWriterCache cache = JsonWriterCache.Rent();
+        cache.Write(value, codec);
+        string text = Encoding.UTF8.GetString(cache.Written);
+        JsonWriterCache.Return(cache);
+        return text;
+    }
+}

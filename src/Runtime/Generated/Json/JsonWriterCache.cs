@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>One writer and buffer per thread. Rented, not shared: a codec that writes JSON inside JSON gets its own.</summary>
+#pragma warning disable CA1001 // Utf8JsonWriter.Dispose only flushes; the cache lives as long as its thread
+internal sealed class JsonWriterCache
+#pragma warning restore CA1001
+{
+    // A large body must not stay in memory for the life of the thread.
+    private const int MaxKept = 256 * 1024;
+
+    [ThreadStatic]
+    private static JsonWriterCache? s_cached;
+
+    // Bodies go over HTTP as application/json, never into HTML: only what JSON itself needs is escaped.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
+    private readonly Utf8JsonWriter _writer;
+
+    private JsonWriterCache() => _writer = new Utf8JsonWriter(_buffer, s_options);
+
+    public ReadOnlySpan<byte> Written => _buffer.WrittenSpan;
+
+    public static JsonWriterCache Rent()
+    {
+        JsonWriterCache cache = s_cached ?? new JsonWriterCache();
+        s_cached = null;
+        return cache;
+    }
+
+    public static void Return(JsonWriterCache cache)
+    {
+        if (cache._buffer.Capacity > MaxKept)
+            return;
+        cache._buffer.ResetWrittenCount();
+        s_cached = cache;
+    }
+
+    public void Write<T>(T value, JsonCodec<T> codec) => Write(_buffer, value, codec);
+
+    public void Write<T>(IBufferWriter<byte> destination, T value, JsonCodec<T> codec)
+    {
+        _writer.Reset(destination);
+        codec.Write(_writer, value);
+        _writer.Flush();
+        _writer.Reset(_buffer);
+    }
+}

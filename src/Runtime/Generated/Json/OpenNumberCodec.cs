@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The codec of an open enum of integers. An unknown value is kept as it came.</summary>
+/// <typeparam name="T">The generated struct around the number.</typeparam>
+/// <typeparam name="TNumber">The number: <see cref="int"/> or <see cref="long"/>.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
+    where T : struct
+    where TNumber : struct, IBinaryInteger<TNumber>
+{
+    private readonly JsonCodec<TNumber> _numbers;
+    private readonly TNumber[] _known;
+
+    /// <summary>Creates the codec.</summary>
+    /// <param name="numbers">The codec of the numbers.</param>
+    /// <param name="known">The values of the document.</param>
+    protected OpenNumberCodec(JsonCodec<TNumber> numbers, params TNumber[] known)
+    {
+        _numbers = numbers;
+        _known = known;
+    }
+
+    /// <summary>Whether a number is one of the document's values.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>True when it is.</returns>
+    public bool IsKnown(TNumber value) => Array.IndexOf(_known, value) >= 0;
+
+    /// <summary>Whether a value is one of the document's.</summary>
+    /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
+    /// <returns>True when it is; false also when it is no integer.</returns>
+    public bool IsKnown(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && Array.Exists(_known, known => long.CreateChecked(known) == value);
+
+    /// <summary>Wraps a value.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The struct.</returns>
+    protected abstract T Create(TNumber value);
+
+    /// <summary>Unwraps a value.</summary>
+    /// <param name="value">The struct.</param>
+    /// <returns>The number.</returns>
+    protected abstract TNumber ValueOf(T value);
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader) => Create(_numbers.Read(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value) => _numbers.Write(writer, ValueOf(value));
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TNumber.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out TNumber number)
+            ? Create(number)
+            : throw JsonReadException.Unexpected(ref reader, "the digits of an integer");
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(ValueOf(value).ToString(null, CultureInfo.InvariantCulture));
+}

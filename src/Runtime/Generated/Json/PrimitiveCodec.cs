@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+internal delegate T JsonReadMethod<T>(ref Utf8JsonReader reader);
+
+/// <summary>A codec out of functions.</summary>
+internal sealed class PrimitiveCodec<T> : JsonCodec<T>
+    where T : notnull
+{
+    private readonly JsonReadMethod<T> _read;
+    private readonly Action<Utf8JsonWriter, T> _write;
+    private readonly bool _acceptsNull;
+
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <param name="acceptsNull">Whether JSON null is a value.</param>
+    /// <param name="text">The text of values whose type is known only at run time; null where another codec of the type has it.</param>
+    public PrimitiveCodec(JsonReadMethod<T> read, Action<Utf8JsonWriter, T> write, bool acceptsNull = false, Func<T, string>? text = null)
+    {
+        (_read, _write, _acceptsNull) = (read, write, acceptsNull);
+        if (text is not null)
+            ScalarTexts.Add(text);
+    }
+
+    public override bool AcceptsNull => _acceptsNull;
+
+    public override T Read(ref Utf8JsonReader reader) => _read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, T value) => _write(writer, value);
+}

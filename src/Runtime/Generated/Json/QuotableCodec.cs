@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>A number that some servers write as a string, as ASP.NET Core lets its clients do.</summary>
+internal sealed class QuotableCodec<T>(JsonCodec<T> number) : JsonCodec<T>
+{
+    public override T Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return number.Read(ref reader);
+        ReadOnlySpan<byte> digits = reader is { HasValueSequence: false, ValueIsEscaped: false } ? reader.ValueSpan : Encoding.UTF8.GetBytes(reader.GetString()!);
+        var inside = new Utf8JsonReader(digits);
+        return IsNumber(ref inside) ? number.Read(ref inside) : throw JsonReadException.Unexpected(ref reader, "a number, or a string of its digits");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => number.Write(writer, value);
+
+    private static bool IsNumber(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader ahead = reader;
+        try
+        {
+            return ahead.Read() && ahead.TokenType == JsonTokenType.Number && !ahead.Read() && reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>A fixed set of names, found by their UTF-8 bytes. Input cannot lengthen a chain: only the declared names are in the table.</summary>
+internal sealed class Utf8NameTable
+{
+    private readonly byte[][] _names;
+    private readonly int[] _buckets;
+    private readonly int[] _next;
+
+    public Utf8NameTable(string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        int size = 4;
+        while (size < names.Length * 2)
+            size *= 2;
+        _names = new byte[names.Length][];
+        _buckets = new int[size];
+        _next = new int[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            _names[i] = Encoding.UTF8.GetBytes(names[i]);
+            if (IndexOf(_names[i]) >= 0)
+                throw new ArgumentException($"The name \"{names[i]}\" occurs twice.", nameof(names));
+            ref int bucket = ref _buckets[Hash(_names[i]) & (uint)(size - 1)];
+            _next[i] = bucket;
+            bucket = i + 1;
+        }
+    }
+
+    public byte[] this[int index] => _names[index];
+
+    public int IndexOf(ReadOnlySpan<byte> name)
+    {
+        int[] buckets = _buckets;
+        for (int i = buckets[Hash(name) & (uint)(buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
+            if (name.SequenceEqual(_names[i]))
+                return i;
+        return -1;
+    }
+
+    private static uint Hash(ReadOnlySpan<byte> name)
+    {
+        ulong head, tail;
+        if (name.Length >= 8)
+        {
+            head = BinaryPrimitives.ReadUInt64LittleEndian(name);
+            tail = BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
+        }
+        else if (name.Length >= 4)
+        {
+            head = BinaryPrimitives.ReadUInt32LittleEndian(name);
+            tail = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
+        }
+        else if (name.Length > 0)
+        {
+            head = name[0];
+            tail = (uint)(name[^1] << 8 | name[name.Length / 2]);
+        }
+        else
+        {
+            return 0;
+        }
+        ulong hash = (head ^ (tail * 0x9E3779B97F4A7C15)) + (ulong)name.Length;
+        hash *= 0xD6E8FEB86659FD93;
+        return (uint)(hash >> 32);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary><c>application/octet-stream</c>, images and everything else: a stream.</summary>
+internal static class BinaryMediaType
+{
+    /// <exception cref="ArgumentException">The media type is invalid.</exception>
+    public static RequestBody Body(ApiFile body, string contentType)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(contentType);
+        return new FileBody(body, MediaType.OfFile(body.ContentType, contentType, nameof(contentType)));
+    }
+
+    /// <summary>Hands out the body, which is not read yet. The caller disposes it, and the response with it.</summary>
+    public static async Task<ApiStream> OpenAsync(ApiCall call, RawResponse response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new ApiStream(call.Errors, response, await response.OpenAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A body that is one file.</summary>
+    private sealed class FileBody(ApiFile file, string contentType) : RequestBody
+    {
+        public override bool CanBeSent => file.CanBeSent;
+
+        public override HttpContent ToContent()
+        {
+            file.ThrowIfSpent();
+            var content = new FileContent(file);
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+            return content;
+        }
+
+        private sealed class FileContent(ApiFile file) : HttpContent
+        {
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => file.WriteToAsync(stream, CancellationToken.None);
+
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => file.WriteToAsync(stream, cancellationToken);
+
+            protected override bool TryComputeLength(out long length)
+            {
+                length = file.Length ?? 0;
+                return file.Length is not null;
+            }
+        }
+    }
+}
+
+/// <content>A file as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a file as its body.</summary>
+    /// <param name="body">The file.</param>
+    /// <param name="contentType">The media type of the document; the file's own counts when it is a range such as <c>image/*</c>.</param>
+    /// <returns>The request itself.</returns>
+    /// <exception cref="ArgumentException">The media type is none.</exception>
+    public ApiRequest Binary(ApiFile body, string contentType)
+    {
+        Body = BinaryMediaType.Body(body, contentType);
+        return this;
+    }
+}
+
+/// <content>Responses whose body is handed out as a stream.</content>
+public sealed partial class ApiTransport
+{
+    /// <summary>
+    /// Sends a request and leaves the body of a success to be read as it arrives. Timeouts, retries and the cancellation of the call end with the
+    /// headers of the answer; an error is read and thrown as always.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response; dispose its value.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<ApiStream>> SendForStreamAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = Prepare(request);
+        RawResponse response = await call.SendAsync(BodyUse.Stream, cancellationToken).ConfigureAwait(false);
+#pragma warning disable CA2000 // the caller disposes it
+        ApiStream body = await BinaryMediaType.OpenAsync(call, response, cancellationToken).ConfigureAwait(false);
+#pragma warning restore CA2000
+        return new ApiResponse<ApiStream>(body, response.StatusCode, response.Headers);
+    }
+}

@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The fields of an <c>application/x-www-form-urlencoded</c> body, encoded as the URL standard says: a space becomes a plus sign.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FormBody
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Adds a field; null for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The body itself.</returns>
+    public FormBody Add(string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (value is not null)
+            Append(name, [value]);
+        return this;
+    }
+
+    /// <summary>Adds a list; null or empty for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="explode">Whether each value is a field of its own; otherwise commas stand between them.</param>
+    /// <returns>The body itself.</returns>
+    public FormBody Add(string name, IEnumerable<string>? values, bool explode = true)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string[] present = [.. values ?? []];
+        if (explode)
+            foreach (string value in present)
+                Append(name, [value]);
+        else if (present.Length > 0)
+            Append(name, present);
+        return this;
+    }
+
+    /// <summary>Adds a value as fields in brackets (<c>deepObject</c>), down to its scalars: <c>name[member]</c>, <c>name[0]</c>; null within it is an empty field.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The value; null for none.</param>
+    /// <param name="codec">Its codec.</param>
+    /// <returns>The body itself.</returns>
+    public FormBody Deep<T>(string name, T value, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(codec);
+        if (value is not null)
+            Nest(name, JsonText.Read(JsonText.WriteBytes(value, codec), JsonCodecs.Element));
+        return this;
+    }
+
+    internal RequestBody ToBody() => new BytesBody(Encoding.ASCII.GetBytes(_text.ToString()), "application/x-www-form-urlencoded");
+
+    private void Append(string name, string[] values) => _text
+        .Append(_text.Length > 0 ? "&" : "").Append(Escape(name)).Append('=').AppendJoin(',', values.Select(Escape));
+
+    private void Nest(string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in value.EnumerateObject())
+                    Nest($"{name}[{member.Name}]", member.Value);
+                break;
+            case JsonValueKind.Array:
+                int index = 0;
+                foreach (JsonElement item in value.EnumerateArray())
+                    Nest(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), item);
+                break;
+            default:
+                Append(name, [value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Null ? "" : value.GetRawText()]);
+                break;
+        }
+    }
+
+    // The URL standard keeps "*" and escapes "~", the other way round than RFC 3986.
+    private static string Escape(string text) => Uri.EscapeDataString(text)
+        .Replace("%20", "+", StringComparison.Ordinal)
+        .Replace("%2A", "*", StringComparison.Ordinal)
+        .Replace("~", "%7E", StringComparison.Ordinal);
+}
+
+/// <content>A form as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a form as its body, <c>application/x-www-form-urlencoded</c>.</summary>
+    /// <param name="body">The form as it is now; later changes have no effect.</param>
+    /// <returns>The request itself.</returns>
+    public ApiRequest Form(FormBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Body = body.ToBody();
+        return this;
+    }
+}

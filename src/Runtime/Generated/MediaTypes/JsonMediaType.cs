@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary><c>application/json</c>: any type that has a codec.</summary>
+internal static class JsonMediaType
+{
+    /// <exception cref="ArgumentNullException">The body is null, and the codec does not accept null.</exception>
+    public static RequestBody Body<T>(T body, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        if (body is null && !codec.AcceptsNull)
+            throw new ArgumentNullException(nameof(body));
+        return new BytesBody(JsonText.WriteBytes(body, codec), "application/json");
+    }
+
+    /// <exception cref="ApiException">The body is empty or cannot be read.</exception>
+    public static T Read<T>(ApiCall call, RawResponse response, JsonCodec<T> codec)
+    {
+        // No body is null to whoever takes null.
+        if (response.Body.IsEmpty && default(T) is null && codec.AcceptsNull)
+            return default!;
+        if (response.Body.IsEmpty)
+            throw call.Errors.Unreadable(response, "with an empty body where one was expected", null);
+        try
+        {
+            return JsonText.Read(response.Body.Span, codec);
+        }
+        catch (JsonReadException exception)
+        {
+            throw call.Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
+        }
+    }
+}
+
+/// <content>JSON as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a JSON body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="codec">Its codec.</param>
+    /// <returns>The request itself.</returns>
+    public ApiRequest Json<T>(T body, JsonCodec<T> codec)
+    {
+        Body = JsonMediaType.Body(body, codec);
+        return this;
+    }
+}
+
+/// <content>Responses with a JSON body.</content>
+public sealed partial class ApiTransport
+{
+    /// <summary>Sends a request and reads the body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends any request, with the same credentials, retries and errors.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="pathAndQuery">Path below the base address and query, escaped already.</param>
+    /// <param name="body">The JSON body; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public Task<ApiResponse<JsonElement>> SendAsync(HttpMethod method, string pathAndQuery, JsonElement? body = null, CancellationToken cancellationToken = default) =>
+        SendRawAsync(ApiRequest.Raw(method, pathAndQuery, body is { } json ? JsonMediaType.Body(json, JsonCodecs.Element) : null), cancellationToken);
+
+    private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        JsonElement value = response.Body.IsEmpty ? default : JsonMediaType.Read(call, response, JsonCodecs.Element);
+        return new ApiResponse<JsonElement>(value, response.StatusCode, response.Headers);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <content>Responses with a JSON body: its payload, the type by status, and pages.</content>
+public sealed partial class ApiTransport
+{
+    /// <summary>Sends a request and reads the payload out of the body.</summary>
+    /// <typeparam name="T">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, EnvelopeCodec<T> codec, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        Envelope<T> body = JsonMediaType.Read(call, response, codec);
+        if (!body.HasPayload)
+            throw call.Errors.Unreadable(response, "without its payload", null);
+        return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
+    }
+
+    /// <summary>Sends a request and reads the payload, which may be missing, out of the body.</summary>
+    /// <typeparam name="T">The type of the payload; one that can be null.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="bodyMayBeEmpty">Whether an empty body is an answer, with null for the payload.</param>
+    /// <param name="payloadMayBeNull">Whether a body without payload is one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed, or what must be there is missing.</exception>
+    public async Task<ApiResponse<T>> SendOrNullAsync<T>(
+        ApiRequest request,
+        EnvelopeCodec<T> codec,
+        bool bodyMayBeEmpty,
+        bool payloadMayBeNull,
+        CancellationToken cancellationToken = default)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        if (bodyMayBeEmpty && response.Body.IsEmpty)
+            return new ApiResponse<T>(default!, response.StatusCode, response.Headers);
+        Envelope<T> body = JsonMediaType.Read(call, response, codec);
+        if (!body.HasPayload && !payloadMayBeNull)
+            throw call.Errors.Unreadable(response, "without its payload", null);
+        return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
+    }
+
+    /// <summary>Sends a request and reads the body by its status.</summary>
+    /// <typeparam name="T">The union of the types.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="results">The types.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(JsonMediaType.Read(call, response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends a request and reads the body by its status; null when there is none, or JSON null.</summary>
+    /// <typeparam name="T">The union of the types.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="results">The types.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T?>(JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
+    }
+
+    /// <summary>Sends a request and reads the body; gives its digest too, by which a page that comes twice is known.</summary>
+    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var answer = new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
+        return (answer, SHA256.HashData(response.Body.Span));
+    }
+}

@@ -1,0 +1,103 @@
+using System.ComponentModel;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The parts of a <c>multipart/form-data</c> body, in the order they are added.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MultipartBody
+{
+    private readonly List<MultipartPart> _parts = [];
+
+    /// <summary>Adds a text; null for none.</summary>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="contentType">The media type; null for none, which means plain text. The text is encoded in its charset, UTF-8 when it names none.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
+    /// <returns>The body itself.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    public MultipartBody Text(string name, string? value, string? contentType = null, MultipartHeaders? headers = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (value is null)
+            return this;
+        byte[] bytes = contentType is null ? System.Text.Encoding.UTF8.GetBytes(value) : MediaType.Encode(value, ref contentType, nameof(contentType));
+        _parts.Add(MultipartPart.Of(name, bytes, contentType, headers));
+        return this;
+    }
+
+    /// <summary>Adds a part for each text; null for none.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="values">The texts.</param>
+    /// <param name="contentType">The media type of each; null for none, which means plain text.</param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
+    /// <returns>The body itself.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    public MultipartBody Texts(string name, IEnumerable<string>? values, string? contentType = null, MultipartHeaders? headers = null)
+    {
+        foreach (string value in values ?? [])
+            Text(name, value, contentType, headers);
+        return this;
+    }
+
+    /// <summary>Adds a value as <c>application/json</c>; null for none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="codec">Its codec.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
+    /// <returns>The body itself.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public MultipartBody Json<T>(string name, T value, JsonCodec<T> codec, MultipartHeaders? headers = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(codec);
+        if (value is not null)
+            _parts.Add(MultipartPart.Of(name, JsonText.WriteBytes(value, codec), "application/json", headers));
+        return this;
+    }
+
+    /// <summary>Adds a file; null for none. One without a name is called <c>blob</c>: servers take a part without a file name for text.</summary>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="contentType">The media type of the document; the file's own counts when it is null, a range or a list.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
+    /// <returns>The body itself.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    public MultipartBody File(string name, ApiFile? file, string? contentType = null, MultipartHeaders? headers = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (file is not null)
+            _parts.Add(MultipartPart.Of(name, file, MediaType.OfFile(file.ContentType, contentType, nameof(contentType)), headers));
+        return this;
+    }
+
+    /// <summary>Adds a part for each file; null for none.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="contentType">The media type of the document; each file's own counts when it is null, a range or a list.</param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
+    /// <returns>The body itself.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    public MultipartBody Files(string name, IEnumerable<ApiFile>? files, string? contentType = null, MultipartHeaders? headers = null)
+    {
+        foreach (ApiFile file in files ?? [])
+            File(name, file, contentType, headers);
+        return this;
+    }
+
+    internal RequestBody ToBody() => new MultipartFormData([.. _parts]);
+}
+
+/// <content>A form with files as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a form with files as its body, <c>multipart/form-data</c>.</summary>
+    /// <param name="body">The form as it is now; later changes have no effect.</param>
+    /// <returns>The request itself.</returns>
+    public ApiRequest Multipart(MultipartBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Body = body.ToBody();
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The headers that a part of a form has besides its name and media type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MultipartHeaders
+{
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+
+    /// <summary>Adds a header; null for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The headers themselves.</returns>
+    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    public MultipartHeaders Header(string name, string? value)
+    {
+        HeaderField.Check(name, value);
+        if (value is not null)
+            _headers.Add(new(name, value));
+        return this;
+    }
+
+    /// <summary>Adds a header, unless there is one of that name.</summary>
+    /// <param name="name">Its name; case does not matter.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The headers themselves.</returns>
+    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    public MultipartHeaders HeaderIfAbsent(string name, string value) =>
+        _headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : Header(name, value);
+
+    /// <summary>Adds a header with a list, simple style; null or empty for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">Its values.</param>
+    /// <returns>The headers themselves.</returns>
+    /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
+    public MultipartHeaders HeaderList(string name, IEnumerable<string>? values) => Header(name, DelimitedText.Plain(values));
+
+    /// <summary>Adds a header with an object, simple style; null or empty for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="members">Names and values; a null value is left out.</param>
+    /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
+    /// <returns>The headers themselves.</returns>
+    /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
+    public MultipartHeaders HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) => Header(name, DelimitedText.Plain(members, explode));
+
+    internal void WriteTo(StringBuilder head)
+    {
+        foreach ((string name, string value) in _headers)
+            head.Append(name).Append(": ").Append(value).Append("\r\n");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary><c>text/plain</c> and other text: a string.</summary>
+internal static class TextMediaType
+{
+    /// <exception cref="ArgumentException">The media type is invalid, or its charset is unknown or lacks a character of the string.</exception>
+    public static RequestBody Body(string body, string contentType)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(contentType);
+        byte[] bytes = MediaType.Encode(body, ref contentType, nameof(contentType));
+        return new BytesBody(bytes, contentType);
+    }
+
+    /// <exception cref="ApiException">The charset is unknown.</exception>
+    public static string Read(ApiCall call, RawResponse response)
+    {
+        string charset = MediaType.Charset(response.Header("Content-Type")) ?? "utf-8";
+        Encoding encoding = MediaType.EncodingOf(charset) ?? throw call.Errors.Unreadable(response, $"in the unknown charset \"{charset}\"", null);
+        return response.Decode(encoding);
+    }
+}
+
+/// <content>Text as the request body.</content>
+public sealed partial class ApiRequest
+{
+    /// <summary>Gives the request a text body.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="contentType">The media type; the text is encoded in its charset. Without one it is UTF-8, and <c>text/*</c> types say so.</param>
+    /// <returns>The request itself.</returns>
+    /// <exception cref="ArgumentException">The media type is none, its charset is unknown, or lacks a character of the text.</exception>
+    public ApiRequest Text(string body, string contentType)
+    {
+        Body = TextMediaType.Body(body, contentType);
+        return this;
+    }
+}
+
+/// <content>Responses with a text body.</content>
+public sealed partial class ApiTransport
+{
+    /// <summary>Sends a request and reads the body as text: in the charset that a byte order mark or the answer names, otherwise UTF-8.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response; its value is empty when the body is.</returns>
+    /// <exception cref="ApiException">The call failed, or the charset is unknown.</exception>
+    public async Task<ApiResponse<string>> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = Prepare(request);
+        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<string>(TextMediaType.Read(call, response), response.StatusCode, response.Headers);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Reads a response body as a page.</summary>
+internal sealed class PageCodec<T>(ApiPage page, JsonCodec<IReadOnlyList<T>> items) : JsonCodec<Page<T>>
+{
+    public override bool AcceptsNull => !page.BodyRequired;
+
+    public override Page<T> Read(ref Utf8JsonReader reader)
+    {
+        if (AcceptsNull && reader.TokenType == JsonTokenType.Null)
+            return new Page<T>(items: null);
+        IReadOnlyList<T>? list = null;
+        string? next = null;
+        bool? hasMore = null;
+        long? total = null;
+        string? message = null;
+        JsonObjectReader json = page.Read();
+        while (json.Next(ref reader, out int property))
+        {
+            switch (page.Property(property))
+            {
+                case PageProperty.Items:
+                    list = items.Read(ref reader);
+                    break;
+                case PageProperty.Next:
+                    next = json.String(ref reader);
+                    break;
+                case PageProperty.HasMore:
+                    hasMore = json.Boolean(ref reader);
+                    break;
+                case PageProperty.Total:
+                    total = json.Int64(ref reader);
+                    break;
+                case PageProperty.Message:
+                    message = json.String(ref reader);
+                    break;
+            }
+        }
+        return new Page<T>(list, next, hasMore, total, message);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Page<T> value) => throw new NotSupportedException("Pages are only read.");
+}
+
+/// <summary>What a property of a list's response body is.</summary>
+internal enum PageProperty
+{
+    Items,
+    Next,
+    HasMore,
+    Total,
+    Message,
+}

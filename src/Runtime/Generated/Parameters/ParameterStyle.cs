@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>How lists and objects become text in a parameter, by OpenAPI's names.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ParameterStyle
+{
+    /// <summary>Query and cookie: <c>color=blue,black</c>, exploded <c>color=blue&amp;color=black</c>.</summary>
+    Form,
+
+    /// <summary>Path and header: <c>blue,black</c>.</summary>
+    Simple,
+
+    /// <summary>Path: <c>.blue,black</c>, exploded <c>.blue.black</c>.</summary>
+    Label,
+
+    /// <summary>Path: <c>;color=blue,black</c>, exploded <c>;color=blue;color=black</c>.</summary>
+    Matrix,
+
+    /// <summary>Query: <c>color=blue%20black</c>.</summary>
+    SpaceDelimited,
+
+    /// <summary>Query: <c>color=blue%7Cblack</c>.</summary>
+    PipeDelimited,
+
+    /// <summary>Query, objects only: <c>color%5BR%5D=100&amp;color%5BG%5D=200</c>.</summary>
+    DeepObject,
+}

@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Text;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Path and query of a request. The text is built here down to the last escape, so that no Uri has an opinion on it.</summary>
+internal sealed class RequestTarget
+{
+    // What RFC 3986 allows in path and query, the percent sign of escapes that are already there included.
+    private static readonly SearchValues<char> s_legal =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
+
+    private readonly string _path;
+    private readonly bool _isTemplate;
+    private readonly List<KeyValuePair<string, string>> _places = [];
+    private readonly List<QueryParameter> _query = [];
+
+    public RequestTarget(string path, bool isTemplate)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!path.StartsWith('/'))
+            throw new ArgumentException($"The path \"{path}\" does not start with a slash. It is joined to the base address.", nameof(path));
+        _path = path;
+        _isTemplate = isTemplate;
+    }
+
+    /// <summary>Fills a place with text that is escaped already.</summary>
+    public void Fill(string name, string escaped)
+    {
+        if (escaped is "" or "." or "..")
+            throw new ArgumentException($"The path parameter {name} must not be {(escaped.Length == 0 ? "empty" : $"\"{escaped}\"")}: the path would name another resource.", name);
+        if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
+            throw new ArgumentException($"The path {_path} has no parameter {name}.", nameof(name));
+        _places.Add(new(name, escaped));
+    }
+
+    public void Append(QueryParameter parameter) => _query.Add(parameter);
+
+    public void Set(string name, string value)
+    {
+        var parameter = QueryParameter.Of(name, value);
+        int at = _query.FindIndex(parameter => parameter.Name == name);
+        if (at < 0)
+        {
+            Append(parameter);
+            return;
+        }
+        _query[at] = parameter;
+        for (int i = _query.Count - 1; i > at; i--)
+            if (_query[i].Name == name)
+                _query.RemoveAt(i);
+    }
+
+    public void Remove(string name) => _query.RemoveAll(parameter => parameter.Name == name);
+
+    public string? QueryValue(string name)
+    {
+        foreach (QueryParameter parameter in _query)
+            if (parameter.Name == name)
+                return parameter.Value;
+        return null;
+    }
+
+    public string Print(IReadOnlyList<KeyValuePair<string, string>> clientQuery)
+    {
+        var text = new StringBuilder(_path.Length + 64);
+        PrintPath(text);
+        char separator = _path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        foreach (QueryParameter parameter in _query)
+            Print(text, parameter, ref separator);
+        foreach ((string name, string value) in clientQuery)
+            if (QueryValue(name) is null && !IsInPath(name))
+                Print(text, QueryParameter.Of(name, value), ref separator);
+        return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, QueryParameter parameter, ref char separator)
+    {
+        text.Append(separator).Append(parameter.Text);
+        separator = '&';
+    }
+
+    private void PrintPath(StringBuilder text)
+    {
+        ReadOnlySpan<char> rest = _path;
+        while (!rest.IsEmpty)
+        {
+            int open = _isTemplate ? rest.IndexOf('{') : -1;
+            int close = open < 0 ? -1 : rest[open..].IndexOf('}');
+            if (close < 0)
+            {
+                PrintLiteral(text, rest);
+                return;
+            }
+            PrintLiteral(text, rest[..open]);
+            text.Append(Place(rest.Slice(open + 1, close - 1)));
+            rest = rest[(open + close + 1)..];
+        }
+    }
+
+    private static void PrintLiteral(StringBuilder text, ReadOnlySpan<char> literal)
+    {
+        while (!literal.IsEmpty)
+        {
+            int illegal = literal.IndexOfAnyExcept(s_legal);
+            if (illegal < 0)
+            {
+                text.Append(literal);
+                return;
+            }
+            text.Append(literal[..illegal]);
+            int length = literal[illegal..].IndexOfAny(s_legal);
+            ReadOnlySpan<char> escaped = length < 0 ? literal[illegal..] : literal.Slice(illegal, length);
+            text.Append(Uri.EscapeDataString(escaped.ToString()));
+            literal = literal[(illegal + escaped.Length)..];
+        }
+    }
+
+    private string Place(ReadOnlySpan<char> name)
+    {
+        foreach (KeyValuePair<string, string> place in _places)
+            if (name.SequenceEqual(place.Key))
+                return place.Value;
+        throw new InvalidOperationException($"The path parameter {name} of {_path} has no value.");
+    }
+
+    private bool IsInPath(string name)
+    {
+        int start = _path.IndexOf('?', StringComparison.Ordinal);
+        return start >= 0 && _path[(start + 1)..].Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
+    }
+}

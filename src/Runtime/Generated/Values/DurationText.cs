@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Durations as ISO 8601 and RFC 3339 write them, where they have a length: a year and a month have none. A day is 24 hours.</summary>
+internal static class DurationText
+{
+    // Beyond as many decimals only zeros fit: 10^-18 of a week is less than a tick.
+    private const ulong FinestScale = 1_000_000_000_000_000_000;
+
+    // Of YMWD and HMS, the order in which they may stand. Years and months have no length.
+    private static readonly long[] s_ticks =
+        [0, 0, 7 * TimeSpan.TicksPerDay, TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond];
+
+    /// <summary>False for what is no duration, and for one that a <see cref="TimeSpan"/> does not hold to the last digit.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
+    {
+        value = default;
+        bool isNegative = !text.IsEmpty && text[0] == '-';
+        if (!text.IsEmpty && text[0] is (byte)'-' or (byte)'+')
+            text = text[1..];
+        if (text.Length < 3 || Lower(text[0]) != 'p' || !TryTicks(text[1..], out UInt128 ticks))
+            return false;
+        if (ticks > (isNegative ? 1UL << 63 : long.MaxValue))
+            return false;
+        value = new TimeSpan(unchecked(isNegative ? -(long)(ulong)ticks : (long)ticks));
+        return true;
+    }
+
+    /// <summary>Days, hours, minutes and seconds, each only where there are some, <c>P1DT12H</c>; <c>PT0S</c> for none.</summary>
+    public static string Format(TimeSpan value)
+    {
+        if (value == TimeSpan.Zero)
+            return "PT0S";
+        // The smallest TimeSpan has no positive counterpart.
+        (ulong days, ulong ticks) = Math.DivRem(unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks), TimeSpan.TicksPerDay);
+        StringBuilder text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P", 32);
+        Append(text, days, 'D');
+        if (ticks == 0)
+            return text.ToString();
+        text.Append('T');
+        Append(text, ticks / TimeSpan.TicksPerHour, 'H');
+        Append(text, ticks / TimeSpan.TicksPerMinute % 60, 'M');
+        (ulong seconds, ulong fraction) = Math.DivRem(ticks % TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond);
+        if (fraction == 0)
+            Append(text, seconds, 'S');
+        else
+            text.Append(CultureInfo.InvariantCulture, $"{seconds}.").Append(fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0')).Append('S');
+        return text.ToString();
+    }
+
+    private static bool TryTicks(ReadOnlySpan<byte> text, out UInt128 ticks)
+    {
+        ticks = 0;
+        ReadOnlySpan<byte> units = "ymwd"u8;
+        int passed = 0;
+        int next = 0;
+        while (!text.IsEmpty)
+        {
+            if (passed == 0 && Lower(text[0]) == 't')
+            {
+                text = text[1..];
+                if (text.IsEmpty)
+                    return false;
+                passed = next = units.Length;
+                units = "hms"u8;
+            }
+            if (!TryNumber(ref text, out UInt128 whole, out UInt128 fraction, out UInt128 scale) || text.IsEmpty)
+                return false;
+            int unit = units.IndexOf(Lower(text[0])) is >= 0 and int index ? passed + index : -1;
+            text = text[1..];
+            // Each unit once, the larger before the smaller, and decimals in the last one alone.
+            if (unit < next || (scale > 1 && !text.IsEmpty) || (s_ticks[unit] == 0 && whole + fraction > 0))
+                return false;
+            next = unit + 1;
+            (UInt128 part, UInt128 rest) = UInt128.DivRem(fraction * (ulong)s_ticks[unit], scale);
+            ticks += whole * (ulong)s_ticks[unit] + part;
+            if (rest != 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Digits, with decimals behind a point or comma: <paramref name="fraction"/> of <paramref name="scale"/>.</summary>
+    private static bool TryNumber(ref ReadOnlySpan<byte> text, out UInt128 whole, out UInt128 fraction, out UInt128 scale)
+    {
+        (whole, fraction, scale) = (0, 0, 1);
+        int length = 0;
+        for (; length < text.Length && char.IsAsciiDigit((char)text[length]); length++)
+            if ((whole = whole * 10 + (ulong)(text[length] - '0')) > ulong.MaxValue)
+                return false;
+        if (length == 0)
+            return false;
+        if (length + 1 < text.Length && text[length] is (byte)'.' or (byte)',' && char.IsAsciiDigit((char)text[length + 1]))
+            for (length++; length < text.Length && char.IsAsciiDigit((char)text[length]); length++)
+            {
+                if (scale < FinestScale)
+                    (fraction, scale) = (fraction * 10 + (ulong)(text[length] - '0'), scale * 10);
+                else if (text[length] != '0')
+                    return false;
+            }
+        text = text[length..];
+        return true;
+    }
+
+    private static void Append(StringBuilder text, ulong count, char unit)
+    {
+        if (count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"{count}{unit}");
+    }
+
+    private static byte Lower(byte letter) => (byte)(letter | 0x20);
+}

@@ -1,0 +1,31 @@
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The amounts that occur in practice: up to 18 digits, no exponent. Several times faster than the general parser, digits kept alike.</summary>
+internal static class FastDecimal
+{
+    public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = default;
+        bool negative = text.Length > 0 && text[0] == '-';
+        ReadOnlySpan<byte> digits = negative ? text[1..] : text;
+        if (digits.IsEmpty || digits.Length > 19)
+            return false;
+        ulong number = 0;
+        int point = -1;
+        for (int i = 0; i < digits.Length; i++)
+        {
+            uint digit = (uint)(digits[i] - '0');
+            if (digit <= 9)
+                number = number * 10 + digit;
+            else if (digits[i] == '.' && point < 0)
+                point = i;
+            else
+                return false;
+        }
+        // 19 bytes without a point are 19 digits; and a negative zero is left to the general parser.
+        if ((point < 0 && digits.Length > 18) || (negative && number == 0))
+            return false;
+        value = new decimal((int)number, (int)(number >> 32), 0, negative, (byte)(point < 0 ? 0 : digits.Length - 1 - point));
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>Reads the body of a request, for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class WebhookBody
+{
+    internal const int MostBytes = 16 * 1024 * 1024;
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="body">The stream.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="InvalidDataException">The stream is longer than 16 MiB.</exception>
+    public static async Task<byte[]> ReadAsync(Stream body, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (bytes.Length + count > MostBytes)
+                throw new InvalidDataException($"The webhook's body is longer than {MostBytes} bytes.");
+            await bytes.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+        }
+
+        return bytes.ToArray();
+    }
+}

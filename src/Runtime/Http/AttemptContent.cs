@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace Gigstack.Runtime;
+
+/// <summary>
+/// The content of one attempt: it is written once. A handler that repeats a request by itself, as over HTTP/2 when the server says that it refused
+/// it, cannot complete the second one; how often a request is sent is decided in <see cref="RetryPipeline"/>.
+/// </summary>
+internal sealed class AttemptContent : HttpContent
+{
+    private readonly HttpContent _inner;
+    private int _writes;
+
+    public AttemptContent(HttpContent inner)
+    {
+        _inner = inner;
+        foreach (KeyValuePair<string, IEnumerable<string>> header in inner.Headers)
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        Interlocked.Increment(ref _writes) == 1 ? _inner.CopyToAsync(stream, context, cancellationToken) : throw new RepeatedSendException();
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _inner.Headers.ContentLength ?? 0;
+        return _inner.Headers.ContentLength is not null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace Gigstack.Runtime;
+
+/// <summary>The syntax of header fields, as RFC 9110 has it.</summary>
+internal static class HeaderField
+{
+    /// <summary>The characters of a token: of a field's name, or a cookie's.</summary>
+    public static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    public static void Check(string name, string? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (name.AsSpan().IndexOfAnyExcept(Token) >= 0)
+            throw new ArgumentException($"\"{name}\" is not a header name.", nameof(name));
+        if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
+            throw new ArgumentException($"The value of header {name} holds a line break, control or non-ASCII character.", nameof(value));
+    }
+
+    /// <summary>
+    /// The items of a list. Those of nothing are left out, and quotation marks stay. A separator inside of quotation marks separates nothing, nor does one in the
+    /// <c>&lt;address&gt;</c> that an item of Link begins with.
+    /// </summary>
+    public static List<string> Items(string text, char separator)
+    {
+        var items = new List<string>();
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != separator)
+            {
+                if (separator == ',')
+                    i = EndOfQuoted(text, start, i);
+                continue;
+            }
+            ReadOnlySpan<char> item = text.AsSpan(start, i - start).Trim(" \t");
+            if (!item.IsEmpty)
+                items.Add(item.ToString());
+            start = i + 1;
+        }
+        return items;
+    }
+
+    /// <summary>Where that which begins here ends; here, when it is nothing of the kind or has no end.</summary>
+    private static int EndOfQuoted(string text, int start, int i)
+    {
+        if (text[i] == '<' && text.AsSpan(start, i - start).Trim(" \t").IsEmpty)
+            return text.IndexOf('>', i) is > 0 and int end ? end : i;
+        if (text[i] != '"')
+            return i;
+        for (int at = i + 1; at < text.Length; at++)
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '"')
+                return at;
+        return i;
+    }
+}
