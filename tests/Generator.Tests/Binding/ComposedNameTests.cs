@@ -24,7 +24,7 @@ public class ComposedNameTests
     private static readonly string[] s_makers = ["Identifier.", "Fingerprint.", "TypeWords.", "NameWords.", "ToString", "Substring", "Prefix", "Of", "Replace"];
 
     /// <summary>Files that make no name but text, and the two that check it.</summary>
-    private static readonly string[] s_textFiles = ["Identifier.cs", "NameWords.cs", "Documentation.cs", "JsonPointer.cs", "ServerAddress.cs", "Findings.cs", "UnreadParts.cs", "UnionAmbiguity.cs", "FilteredOperations.cs", "FilteredWebhooks.cs"];
+    private static readonly string[] s_textFiles = ["Identifier.cs", "NameWords.cs", "Documentation.cs", "GroupPaths.cs", "JsonPointer.cs", "ServerAddress.cs", "Findings.cs", "UnreadParts.cs", "UnionAmbiguity.cs", "FilteredOperations.cs", "FilteredWebhooks.cs"];
 
     /// <summary>What takes text: findings, documentation, comparisons.</summary>
     private static readonly string[] s_textCalls = ["Findings.", "findings.", "Refuse", "Report", "DocumentationModel", "IndexOf", "Contains", "Split", "StartsWith"];

@@ -119,7 +119,7 @@ public class ResponseHeaderTests
             return "";
             """,
             handler));
-        var file = Generation.Clean(document).Files["Test.TestClient.g.cs"];
+        var file = Generation.Clean(document).Files["Test.TestClient.g.cs"].Replace("\n    /// ", " ", StringComparison.Ordinal);
         Assert.Contains("Each page has its headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Total</c>.</returns>", file, StringComparison.Ordinal);
         Assert.Contains("<c>429</c> Later (headers: <c>Retry-After</c>)</exception>", file, StringComparison.Ordinal);
     }

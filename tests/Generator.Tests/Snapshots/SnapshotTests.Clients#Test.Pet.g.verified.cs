@@ -11,28 +11,22 @@ namespace Test;
 public sealed partial record Pet
 {
     public string? Name { get; init; }
+
     public string? IdempotencyKey { get; init; }
+
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Pet")
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Pet")
         .Optional("name")
         .Optional("idempotency_key")
         .Build();
 
-=======
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Pet", new string[] { "name", "idempotency_key" });
->>>>>>> runtime
     public Pet() { }
 
     private Pet(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-<<<<<<< HEAD
         var json = _shape.Read();
-=======
-        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
->>>>>>> runtime
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -42,12 +36,12 @@ public sealed partial record Pet
                 IdempotencyKey = json.String(ref reader);
                 break;
         }
+
         AdditionalProperties = json.Additional;
     }
 
-<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Pet, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Pet, JsonCodec>
     {
         public override Pet Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -58,12 +52,5 @@ public sealed partial record Pet
             json.Write(1, value.IdempotencyKey);
             json.End(value.AdditionalProperties);
         }
-=======
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Pet, Pet.JsonCodec>
-    {
-        public override Pet Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Name).Write(1, value.IdempotencyKey).End(value.AdditionalProperties);
->>>>>>> runtime
     }
 }

@@ -6,22 +6,18 @@
 #pragma warning disable CS0612, CS0618, CS9042, CS1591
 namespace Test;
 
-/// <summary>The operations of Pets.</summary>
+/// <summary>Operations under <c>/pets</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class PetsClient
 {
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Http.ApiErrorMap _errorsDefault = new global::Gigstack.Runtime.Http.ApiErrorMap()
+    private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errorsDefault = new global::Gigstack.Runtime.Generated.ApiErrorMap()
         .Add(global::Test.Problem.JsonCodec.Instance, "default");
 
-    private static readonly global::Gigstack.Runtime.Http.ApiPage _page = new(items: "data", next: "next", hasMore: "has_more", itemsRequired: false);
+    private static readonly global::Gigstack.Runtime.Generated.ApiPage _page = new(items: "data", next: "next", hasMore: "has_more", itemsRequired: false);
 
-    private static readonly global::Gigstack.Runtime.Http.ApiEnvelope _envelope = new(payload: "data", message: "message");
+    private static readonly global::Gigstack.Runtime.Generated.ApiEnvelope _envelope = new(payload: "data", message: "message");
 
-    private readonly global::Gigstack.Runtime.Http.ApiTransport _transport;
-=======
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
->>>>>>> runtime
 
     /// <summary>For mocking only; override every member you call.</summary>
     protected PetsClient()
@@ -36,7 +32,6 @@ public partial class PetsClient
 
     /// <summary>Lists pets.</summary>
     /// <param name="parameters">Query and header parameters.</param>
-<<<<<<< HEAD
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>All items, fetched page by page on demand. Use <c>AsPages()</c> for the pages.</returns>
     /// <exception cref="global::Gigstack.Runtime.ApiException{TError}">With <see cref="global::Test.Problem"/>:
@@ -45,34 +40,21 @@ public partial class PetsClient
     public virtual global::Gigstack.Runtime.Paged<global::Test.Pet> ListAsync(
         global::Test.PetsListParameters? parameters = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Gigstack.Runtime.Http.Paging.ByCursor(
-=======
-    /// <param name="cancellationToken">Cancels the call, waiting for a retry included.</param>
-    /// <returns>All items; the pages are read as they are needed, and <c>AsPages()</c> gives them one by one.</returns>
-    /// <exception cref="global::Gigstack.Runtime.ApiException{TError}">With <see cref="global::Test.Problem"/>: <c>default</c> Refused.</exception>
-    public virtual global::Gigstack.Runtime.Paged<global::Test.Pet> ListAsync(global::Test.PetsListParameters? parameters = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Gigstack.Runtime.Generated.Paging.ByCursor(
->>>>>>> runtime
             _transport,
             () => ListRequest(parameters),
             parameter: "next",
             codec: _page.Of(global::Test.Pet.JsonCodec.Instance),
             cancellationToken: cancellationToken);
 
-<<<<<<< HEAD
-    private static global::Gigstack.Runtime.Http.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null)
+    private static global::Gigstack.Runtime.Generated.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null)
     {
-        var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets");
+        var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets");
         request.Errors = _errorsDefault;
         request.Query("limit", parameters?.Limit);
         request.Query("next", parameters?.Next);
         return request;
     }
-=======
-    private static global::Gigstack.Runtime.Generated.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null) =>
-        new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets") { Errors = _errors1 }
-            .Query("limit", parameters?.Limit).Query("next", parameters?.Next);
->>>>>>> runtime
 
     /// <summary>Adds a pet.</summary>
     /// <param name="body">The request body.</param>
@@ -93,15 +75,10 @@ public partial class PetsClient
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (body is { IdempotencyKey: null })
-<<<<<<< HEAD
-            body = body with { IdempotencyKey = global::Gigstack.Runtime.Http.IdempotencyKey.New() };
-        var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets");
+            body = body with { IdempotencyKey = global::Gigstack.Runtime.Generated.IdempotencyKey.New() };
+        var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets");
         request.Errors = _errorsDefault;
         request.IsIdempotent = true;
-=======
-            body = body with { IdempotencyKey = global::Gigstack.Runtime.Generated.IdempotencyKey.New() };
-        var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets") { Errors = _errors1, IsIdempotent = true };
->>>>>>> runtime
         request.Json(body, global::Test.Pet.JsonCodec.Instance);
         return _transport.SendAsync(request, _envelope.Of(global::Test.Pet.JsonCodec.Instance), cancellationToken);
     }
@@ -109,30 +86,22 @@ public partial class PetsClient
     /// <param name="id">The <c>id</c> of the path.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>DELETE /pets/{id}</c></remarks>
-    [global::System.Obsolete("The API's document marks this as deprecated.")]
+    [global::System.Obsolete("Deprecated in the OpenAPI document.")]
     public virtual async global::System.Threading.Tasks.Task DeleteAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         await DeleteWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
 
     /// <summary><see cref="DeleteAsync"/>, with status and headers.</summary>
-    [global::System.Obsolete("The API's document marks this as deprecated.")]
-<<<<<<< HEAD
+    [global::System.Obsolete("Deprecated in the OpenAPI document.")]
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> DeleteWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = new global::Gigstack.Runtime.Http.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}");
+        var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}");
         request.Path("id", id);
         return _transport.SendAsync(request, cancellationToken);
     }
-=======
-    public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> DeleteWithResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}").Path("id", id), cancellationToken);
-
-    private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errors1 = new global::Gigstack.Runtime.Generated.ApiErrorMap()
-        .Add(global::Test.Problem.JsonCodec.Instance, "default");
->>>>>>> runtime
 }
 
 /// <summary>The parameters of <see cref="PetsClient.ListAsync"/>.</summary>
@@ -141,5 +110,6 @@ public sealed partial record PetsListParameters
 {
     /// <remarks>Minimum: 10. Maximum: 100.</remarks>
     public int? Limit { get; init; }
+
     public string? Next { get; init; }
 }

@@ -11,38 +11,31 @@ namespace Test;
 public sealed partial record Problem
 {
     public string? Error { get; init; }
+
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Problem")
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Problem")
         .Optional("error")
         .Build();
 
-=======
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Problem", new string[] { "error" });
->>>>>>> runtime
     public Problem() { }
 
     private Problem(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-<<<<<<< HEAD
         var json = _shape.Read();
-=======
-        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
->>>>>>> runtime
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
                 Error = json.String(ref reader);
                 break;
         }
+
         AdditionalProperties = json.Additional;
     }
 
-<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Problem, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Problem, JsonCodec>
     {
         public override Problem Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -52,12 +45,5 @@ public sealed partial record Problem
             json.Write(0, value.Error);
             json.End(value.AdditionalProperties);
         }
-=======
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Problem, Problem.JsonCodec>
-    {
-        public override Problem Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Problem value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Error).End(value.AdditionalProperties);
->>>>>>> runtime
     }
 }

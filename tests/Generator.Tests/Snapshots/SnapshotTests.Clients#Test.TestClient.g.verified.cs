@@ -17,20 +17,13 @@ public partial class TestClient : global::System.IDisposable
         BaseAddress = "http://localhost/v1",
         SecuritySchemes = new global::Gigstack.Runtime.Generated.ApiSecurityScheme[]
         {
-<<<<<<< HEAD
-            new global::Gigstack.Runtime.Http.ApiSecurityScheme("main", global::Gigstack.Runtime.Http.ApiSecurityKind.Bearer),
+            new global::Gigstack.Runtime.Generated.ApiSecurityScheme("main", global::Gigstack.Runtime.Generated.ApiSecurityKind.Bearer),
         },
         DefaultSecurity = new string[] { "main" },
-        ErrorShape = new global::Gigstack.Runtime.Http.ApiErrorShape(
+        ErrorShape = new global::Gigstack.Runtime.Generated.ApiErrorShape(
             code: new string[] { "/error" },
             message: global::System.Array.Empty<string>(),
             details: global::System.Array.Empty<string>()),
-=======
-            new global::Gigstack.Runtime.Generated.ApiSecurityScheme("main", global::Gigstack.Runtime.Generated.ApiSecurityKind.Bearer, null),
-        },
-        DefaultSecurity = new string[] { "main" },
-        ErrorShape = new global::Gigstack.Runtime.Generated.ApiErrorShape(new string[] { "/error" }, global::System.Array.Empty<string>(), global::System.Array.Empty<string>()),
->>>>>>> runtime
     };
 
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
@@ -48,7 +41,6 @@ public partial class TestClient : global::System.IDisposable
         Pets = new global::Test.PetsClient(transport);
     }
 
-<<<<<<< HEAD
     /// <summary>Creates a client with one credential per security scheme.</summary>
     /// <param name="credentials">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose
     /// scheme has none throws <see cref="global::System.InvalidOperationException"/>.</param>
@@ -56,14 +48,7 @@ public partial class TestClient : global::System.IDisposable
     public TestClient(
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials,
         TestClientOptions? options = null)
-        : this(new global::Gigstack.Runtime.Http.ApiTransport(_description, options, credentials))
-=======
-    /// <summary>A client with credentials by the names of the document's security schemes.</summary>
-    /// <param name="credentials">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref="global::System.InvalidOperationException"/>.</param>
-    /// <param name="options">Address, timeouts, retries; read once.</param>
-    public TestClient(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials, TestClientOptions? options = null)
         : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options, credentials))
->>>>>>> runtime
     {
     }
 
@@ -83,7 +68,7 @@ public partial class TestClient : global::System.IDisposable
     {
     }
 
-    /// <summary>The operations of Pets.</summary>
+    /// <summary>Operations under <c>/pets</c>.</summary>
     public virtual global::Test.PetsClient Pets { get; }
 
     /// <summary>Returns this client with <c>team</c> set on every request. It shares the connections.</summary>

@@ -11,12 +11,9 @@ namespace Test;
 public static class TestJson
 {
     /// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
-<<<<<<< HEAD
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default { get; } = new global::Gigstack.Runtime.Json.CodecResolver()
+    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {
+        get;
+    } = new global::Gigstack.Runtime.Generated.CodecResolver()
         .Add(global::Test.Pet.JsonCodec.Instance)
-=======
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default { get; } = new global::Gigstack.Runtime.Generated.CodecResolver()
-        .Add(global::Test.Pet.JsonCodec.Instance).Add(global::Test.PetEnvelope.JsonCodec.Instance).Add(global::Test.PetList.JsonCodec.Instance)
->>>>>>> runtime
         .Add(global::Test.Problem.JsonCodec.Instance);
 }

@@ -11,28 +11,20 @@ namespace Test;
 public sealed partial record Amounts
 {
     public decimal? Total { get; init; }
+
     /// <summary>The other properties by name; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties { get; init; }
 
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Amounts")
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Amounts")
         .Optional("total")
-        .Build(global::Gigstack.Runtime.Json.AdditionalProperties.Typed);
+        .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Typed);
 
-=======
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Amounts", new string[] { "total" },
-        additional: global::Gigstack.Runtime.Generated.AdditionalProperties.Typed);
->>>>>>> runtime
     public Amounts() { }
 
     private Amounts(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         var additional = default(global::System.Collections.Generic.Dictionary<string, decimal>);
-<<<<<<< HEAD
         var json = _shape.Read();
-=======
-        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
->>>>>>> runtime
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -44,12 +36,12 @@ public sealed partial record Amounts
                 additional[json.Name!] = json.Decimal(ref reader);
                 break;
         }
+
         AdditionalProperties = additional;
     }
 
-<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Amounts, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Amounts, JsonCodec>
     {
         public override Amounts Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -57,14 +49,7 @@ public sealed partial record Amounts
         {
             var json = _shape.Write(writer);
             json.Write(0, value.Total);
-            json.End(value.AdditionalProperties, global::Gigstack.Runtime.Json.JsonCodecs.Decimal);
+            json.End(value.AdditionalProperties, global::Gigstack.Runtime.Generated.JsonCodecs.Decimal);
         }
-=======
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Amounts, Amounts.JsonCodec>
-    {
-        public override Amounts Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Amounts value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Total).End(value.AdditionalProperties, global::Gigstack.Runtime.Generated.JsonCodecs.Decimal);
->>>>>>> runtime
     }
 }

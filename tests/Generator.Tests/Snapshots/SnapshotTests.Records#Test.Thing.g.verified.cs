@@ -16,19 +16,24 @@ public sealed partial record Thing
 
     /// <remarks>Minimum: 0.</remarks>
     public required decimal Price { get; init; }
+
     public required string? Note { get; init; }
+
     public global::Gigstack.Runtime.Optional<int?> Limit { get; init; }
 
     /// <remarks>Read-only.</remarks>
     public global::System.DateTimeOffset? CreatedAt { get; init; }
+
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+
     public global::Test.Thing.StatusValue? Status { get; init; }
+
     public global::Test.Thing.PartInfo? Part { get; init; }
+
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Thing")
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
         .Required("id")
         .Required("price")
         .RequiredNullable("note")
@@ -39,16 +44,11 @@ public sealed partial record Thing
         .Optional("part")
         .Build();
 
-=======
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Thing", new string[] { "id", "price", "note", "limit", "created_at",
-        "tags", "status", "part" }, required: new[] { 0, 1, 2 }, nullable: new[] { 2, 3 });
->>>>>>> runtime
     public Thing() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Thing(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-<<<<<<< HEAD
         var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
@@ -62,13 +62,13 @@ public sealed partial record Thing
                 Note = json.IsNull(ref reader) ? null : json.String(ref reader);
                 break;
             case 3:
-                Limit = json.Optional(ref reader, global::Gigstack.Runtime.Json.JsonCodecs.Int32);
+                Limit = json.Optional(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int32);
                 break;
             case 4:
                 CreatedAt = json.UnixTime(ref reader);
                 break;
             case 5:
-                Tags = json.List(ref reader, global::Gigstack.Runtime.Json.JsonCodecs.String);
+                Tags = json.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.String);
                 break;
             case 6:
                 Status = global::Test.Thing.StatusValue.JsonCodec.Instance.Read(ref reader);
@@ -76,25 +76,13 @@ public sealed partial record Thing
             case 7:
                 Part = global::Test.Thing.PartInfo.JsonCodec.Instance.Read(ref reader);
                 break;
-=======
-        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
-        while (json.Next(ref reader, out var property)) switch (property)
-        {
-            case 0: Id = json.String(ref reader); break; case 1: Price = json.Decimal(ref reader); break;
-            case 2: Note = json.IsNull(ref reader) ? null : json.String(ref reader); break;
-            case 3: Limit = json.Optional(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int32); break;
-            case 4: CreatedAt = json.UnixTime(ref reader); break;
-            case 5: Tags = json.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.String); break;
-            case 6: Status = global::Test.Thing.StatusValue.JsonCodec.Instance.Read(ref reader); break;
-            case 7: Part = global::Test.Thing.PartInfo.JsonCodec.Instance.Read(ref reader); break;
->>>>>>> runtime
         }
+
         AdditionalProperties = json.Additional;
     }
 
-<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Thing, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Thing, JsonCodec>
     {
         public override Thing Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -104,24 +92,13 @@ public sealed partial record Thing
             json.Write(0, value.Id);
             json.Write(1, value.Price);
             json.WriteNullable(2, value.Note);
-            json.Write(3, value.Limit, global::Gigstack.Runtime.Json.JsonCodecs.Int32);
-            json.Write(4, value.CreatedAt, global::Gigstack.Runtime.Json.JsonCodecs.UnixTime);
-            json.WriteList(5, value.Tags, global::Gigstack.Runtime.Json.JsonCodecs.String);
+            json.Write(3, value.Limit, global::Gigstack.Runtime.Generated.JsonCodecs.Int32);
+            json.Write(4, value.CreatedAt, global::Gigstack.Runtime.Generated.JsonCodecs.UnixTime);
+            json.WriteList(5, value.Tags, global::Gigstack.Runtime.Generated.JsonCodecs.String);
             json.Write(6, value.Status, global::Test.Thing.StatusValue.JsonCodec.Instance);
             json.Write(7, value.Part, global::Test.Thing.PartInfo.JsonCodec.Instance);
             json.End(value.AdditionalProperties);
         }
-=======
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Thing, Thing.JsonCodec>
-    {
-        public override Thing Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Id).Write(1, value.Price).WriteNullable(2, value.Note).Write(3, value.Limit, global::Gigstack.Runtime.Generated.JsonCodecs.Int32)
-            .Write(4, value.CreatedAt, global::Gigstack.Runtime.Generated.JsonCodecs.UnixTime)
-            .WriteList(5, value.Tags, global::Gigstack.Runtime.Generated.JsonCodecs.String)
-            .Write(6, value.Status, global::Test.Thing.StatusValue.JsonCodec.Instance).Write(7, value.Part, global::Test.Thing.PartInfo.JsonCodec.Instance)
-            .End(value.AdditionalProperties);
->>>>>>> runtime
     }
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusValue.JsonCodec))]
@@ -145,13 +122,9 @@ public sealed partial record Thing
         public static implicit operator StatusValue(string? value) => value is null ? default : new(value);
 
         public override string ToString() => Value;
-<<<<<<< HEAD
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonCodec : global::Gigstack.Runtime.Json.OpenEnumCodec<StatusValue>
-=======
         public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenEnumCodec<StatusValue>
->>>>>>> runtime
         {
             public static readonly JsonCodec Instance = new();
 
@@ -167,27 +140,18 @@ public sealed partial record Thing
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PartInfo.JsonCodec))]
     public sealed partial record PartInfo
     {
-        [global::System.Obsolete("The API's document marks this as deprecated.")]
+        [global::System.Obsolete("Deprecated in the OpenAPI document.")]
         public long? N { get; init; }
 
-<<<<<<< HEAD
-        private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("PartInfo")
+        private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("PartInfo")
             .Optional("n")
-            .Build(global::Gigstack.Runtime.Json.AdditionalProperties.Skip);
+            .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Skip);
 
-=======
-        private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("PartInfo", new string[] { "n" },
-            additional: global::Gigstack.Runtime.Generated.AdditionalProperties.Skip);
->>>>>>> runtime
         public PartInfo() { }
 
         private PartInfo(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-<<<<<<< HEAD
             var json = _shape.Read();
-=======
-            var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
->>>>>>> runtime
             while (json.Next(ref reader, out var property)) switch (property)
             {
                 case 0:
@@ -196,9 +160,8 @@ public sealed partial record Thing
             }
         }
 
-<<<<<<< HEAD
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<PartInfo, JsonCodec>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<PartInfo, JsonCodec>
         {
             public override PartInfo Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -208,13 +171,6 @@ public sealed partial record Thing
                 json.Write(0, value.N);
                 json.End();
             }
-=======
-        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<PartInfo, PartInfo.JsonCodec>
-        {
-            public override PartInfo Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PartInfo value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-                .Write(0, value.N).End();
->>>>>>> runtime
         }
     }
 }

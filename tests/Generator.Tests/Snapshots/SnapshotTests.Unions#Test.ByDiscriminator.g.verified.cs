@@ -26,37 +26,23 @@ public readonly partial record struct ByDiscriminator
 
     /// <summary>Converts a value of the case Cat.</summary>
     public static implicit operator ByDiscriminator(global::Test.Cat value) => new(1, value);
-<<<<<<< HEAD
-=======
-    /// <summary>Gets the value when it is of the case Cat.</summary>
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Cat? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
->>>>>>> runtime
 
     /// <summary>Gets the value if it is of the case Cat.</summary>
     public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Cat? value) =>
-        global::Gigstack.Runtime.Json.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
+        global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
 
     /// <summary>Creates a value of the case Dog.</summary>
     public static ByDiscriminator FromDog(global::Test.Dog value) => new(2, value);
-<<<<<<< HEAD
 
     /// <summary>Converts a value of the case Dog.</summary>
     public static implicit operator ByDiscriminator(global::Test.Dog value) => new(2, value);
 
     /// <summary>Gets the value if it is of the case Dog.</summary>
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) =>
-        global::Gigstack.Runtime.Json.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
+        global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<ByDiscriminator>
-=======
-    /// <summary>The same as <see cref="FromDog"/>.</summary>
-    public static implicit operator ByDiscriminator(global::Test.Dog value) => new(2, value);
-    /// <summary>Gets the value when it is of the case Dog.</summary>
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
-
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ByDiscriminator>
->>>>>>> runtime
     {
         public static readonly JsonCodec Instance = new();
 
@@ -83,7 +69,6 @@ public readonly partial record struct ByDiscriminator
         {
             switch (value._case)
             {
-<<<<<<< HEAD
                 case 1:
                     global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!);
                     break;
@@ -93,13 +78,8 @@ public readonly partial record struct ByDiscriminator
                 default:
                     if (value.Value is not global::System.Text.Json.JsonElement json)
                         throw new global::System.InvalidOperationException("ByDiscriminator without a value (default) cannot be written.");
-                    global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, json);
+                    global::Gigstack.Runtime.Generated.JsonCodecs.Element.Write(writer, json);
                     break;
-=======
-                case 1: global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!); break;
-                case 2: global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!); break;
-                default: global::Gigstack.Runtime.Generated.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("ByDiscriminator without a value (default) cannot be written.")); break;
->>>>>>> runtime
             }
         }
     }

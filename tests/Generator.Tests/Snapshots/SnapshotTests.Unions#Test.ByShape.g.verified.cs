@@ -26,69 +26,44 @@ public readonly partial record struct ByShape
 
     /// <summary>Converts a value of the case Cat.</summary>
     public static implicit operator ByShape(global::Test.Cat value) => new(1, value);
-<<<<<<< HEAD
-=======
-    /// <summary>Gets the value when it is of the case Cat.</summary>
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Cat? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
->>>>>>> runtime
 
     /// <summary>Gets the value if it is of the case Cat.</summary>
     public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Cat? value) =>
-        global::Gigstack.Runtime.Json.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
+        global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Cat>(Value, _case == 1, out value);
 
     /// <summary>Creates a value of the case Dog.</summary>
     public static ByShape FromDog(global::Test.Dog value) => new(2, value);
 
     /// <summary>Converts a value of the case Dog.</summary>
     public static implicit operator ByShape(global::Test.Dog value) => new(2, value);
-<<<<<<< HEAD
-=======
-    /// <summary>Gets the value when it is of the case Dog.</summary>
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
->>>>>>> runtime
 
     /// <summary>Gets the value if it is of the case Dog.</summary>
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) =>
-        global::Gigstack.Runtime.Json.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
+        global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
     /// <summary>Creates a value of the case String.</summary>
     public static ByShape FromString(string value) => new(3, value);
 
     /// <summary>Converts a value of the case String.</summary>
     public static implicit operator ByShape(string value) => new(3, value);
-<<<<<<< HEAD
-=======
-    /// <summary>Gets the value when it is of the case String.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<string>(Value, _case == 3, out value);
->>>>>>> runtime
 
     /// <summary>Gets the value if it is of the case String.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-        global::Gigstack.Runtime.Json.UnionValue.TryGet<string>(Value, _case == 3, out value);
+        global::Gigstack.Runtime.Generated.UnionValue.TryGet<string>(Value, _case == 3, out value);
 
     /// <summary>Creates a value of the case List.</summary>
     public static ByShape FromList(global::System.Collections.Generic.IReadOnlyList<long> value) => new(4, value);
-<<<<<<< HEAD
 
     /// <summary>Gets the value if it is of the case List.</summary>
     public bool TryGetList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) =>
-        global::Gigstack.Runtime.Json.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
+        global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<ByShape>
-    {
-        public static readonly JsonCodec Instance = new();
-
-        private static readonly global::Gigstack.Runtime.Json.JsonObjectCases _objects = new global::Gigstack.Runtime.Json.JsonObjectCases(
-=======
-    /// <summary>Gets the value when it is of the case List.</summary>
-    public bool TryGetList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) => global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
-
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ByShape>
     {
         public static readonly JsonCodec Instance = new();
+
         private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = new global::Gigstack.Runtime.Generated.JsonObjectCases(
->>>>>>> runtime
             (new string[] { "kind", "meows" }, global::System.Array.Empty<string>()),
             (new string[] { "kind", "barks" }, global::System.Array.Empty<string>()));
 
@@ -119,7 +94,6 @@ public readonly partial record struct ByShape
         {
             switch (value._case)
             {
-<<<<<<< HEAD
                 case 1:
                     global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!);
                     break;
@@ -127,24 +101,17 @@ public readonly partial record struct ByShape
                     global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!);
                     break;
                 case 3:
-                    global::Gigstack.Runtime.Json.JsonCodecs.String.Write(writer, (string)value.Value!);
+                    global::Gigstack.Runtime.Generated.JsonCodecs.String.Write(writer, (string)value.Value!);
                     break;
                 case 4:
-                    global::Gigstack.Runtime.Json.JsonCodecs.List(global::Gigstack.Runtime.Json.JsonCodecs.Int64)
+                    global::Gigstack.Runtime.Generated.JsonCodecs.List(global::Gigstack.Runtime.Generated.JsonCodecs.Int64)
                         .Write(writer, (global::System.Collections.Generic.IReadOnlyList<long>)value.Value!);
                     break;
                 default:
                     if (value.Value is not global::System.Text.Json.JsonElement json)
                         throw new global::System.InvalidOperationException("ByShape without a value (default) cannot be written.");
-                    global::Gigstack.Runtime.Json.JsonCodecs.Element.Write(writer, json);
+                    global::Gigstack.Runtime.Generated.JsonCodecs.Element.Write(writer, json);
                     break;
-=======
-                case 1: global::Test.Cat.JsonCodec.Instance.Write(writer, (global::Test.Cat)value.Value!); break;
-                case 2: global::Test.Dog.JsonCodec.Instance.Write(writer, (global::Test.Dog)value.Value!); break;
-                case 3: global::Gigstack.Runtime.Generated.JsonCodecs.String.Write(writer, (string)value.Value!); break;
-                case 4: global::Gigstack.Runtime.Generated.JsonCodecs.List(global::Gigstack.Runtime.Generated.JsonCodecs.Int64).Write(writer, (global::System.Collections.Generic.IReadOnlyList<long>)value.Value!); break;
-                default: global::Gigstack.Runtime.Generated.JsonCodecs.Element.Write(writer, value.Value is global::System.Text.Json.JsonElement json ? json : throw new global::System.InvalidOperationException("ByShape without a value (default) cannot be written.")); break;
->>>>>>> runtime
             }
         }
     }

@@ -11,29 +11,23 @@ namespace Test;
 public sealed partial record Cat
 {
     public required string Kind { get; init; }
+
     public required bool Meows { get; init; }
+
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Cat")
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Cat")
         .Required("kind")
         .Required("meows")
         .Build();
 
-=======
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Cat", new string[] { "kind", "meows" }, required: new[] { 0, 1 });
->>>>>>> runtime
     public Cat() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Cat(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-<<<<<<< HEAD
         var json = _shape.Read();
-=======
-        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
->>>>>>> runtime
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -43,12 +37,12 @@ public sealed partial record Cat
                 Meows = json.Boolean(ref reader);
                 break;
         }
+
         AdditionalProperties = json.Additional;
     }
 
-<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Cat, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Cat, JsonCodec>
     {
         public override Cat Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -59,12 +53,5 @@ public sealed partial record Cat
             json.Write(1, value.Meows);
             json.End(value.AdditionalProperties);
         }
-=======
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Cat, Cat.JsonCodec>
-    {
-        public override Cat Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Cat value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Kind).Write(1, value.Meows).End(value.AdditionalProperties);
->>>>>>> runtime
     }
 }

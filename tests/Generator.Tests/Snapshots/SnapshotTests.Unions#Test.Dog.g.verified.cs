@@ -11,29 +11,23 @@ namespace Test;
 public sealed partial record Dog
 {
     public required string Kind { get; init; }
+
     public required bool Barks { get; init; }
+
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-<<<<<<< HEAD
-    private static readonly global::Gigstack.Runtime.Json.JsonShape _shape = global::Gigstack.Runtime.Json.JsonShape.Of("Dog")
+    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Dog")
         .Required("kind")
         .Required("barks")
         .Build();
 
-=======
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = new("Dog", new string[] { "kind", "barks" }, required: new[] { 0, 1 });
->>>>>>> runtime
     public Dog() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Dog(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-<<<<<<< HEAD
         var json = _shape.Read();
-=======
-        var json = new global::Gigstack.Runtime.Generated.JsonObjectReader(_shape);
->>>>>>> runtime
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -43,12 +37,12 @@ public sealed partial record Dog
                 Barks = json.Boolean(ref reader);
                 break;
         }
+
         AdditionalProperties = json.Additional;
     }
 
-<<<<<<< HEAD
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Json.JsonCodec<Dog, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Dog, JsonCodec>
     {
         public override Dog Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
@@ -59,12 +53,5 @@ public sealed partial record Dog
             json.Write(1, value.Barks);
             json.End(value.AdditionalProperties);
         }
-=======
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Dog, Dog.JsonCodec>
-    {
-        public override Dog Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value) => new global::Gigstack.Runtime.Generated.JsonObjectWriter(writer, _shape)
-            .Write(0, value.Kind).Write(1, value.Barks).End(value.AdditionalProperties);
->>>>>>> runtime
     }
 }

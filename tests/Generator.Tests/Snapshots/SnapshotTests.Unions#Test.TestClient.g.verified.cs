@@ -34,7 +34,6 @@ public partial class TestClient : global::System.IDisposable
         _transport = transport;
     }
 
-<<<<<<< HEAD
     /// <summary>Creates a client with one credential per security scheme.</summary>
     /// <param name="credentials">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose
     /// scheme has none throws <see cref="global::System.InvalidOperationException"/>.</param>
@@ -42,14 +41,7 @@ public partial class TestClient : global::System.IDisposable
     public TestClient(
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials,
         TestClientOptions? options = null)
-        : this(new global::Gigstack.Runtime.Http.ApiTransport(_description, options, credentials))
-=======
-    /// <summary>A client with credentials by the names of the document's security schemes.</summary>
-    /// <param name="credentials">One for each scheme that is to be used. With none at all every call is anonymous; with some, an operation that needs another throws <see cref="global::System.InvalidOperationException"/>.</param>
-    /// <param name="options">Address, timeouts, retries; read once.</param>
-    public TestClient(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials, TestClientOptions? options = null)
         : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options, credentials))
->>>>>>> runtime
     {
     }
 

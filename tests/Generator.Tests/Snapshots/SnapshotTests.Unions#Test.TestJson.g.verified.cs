@@ -11,14 +11,11 @@ namespace Test;
 public static class TestJson
 {
     /// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
-<<<<<<< HEAD
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default { get; } = new global::Gigstack.Runtime.Json.CodecResolver()
+    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {
+        get;
+    } = new global::Gigstack.Runtime.Generated.CodecResolver()
         .Add(global::Test.Cat.JsonCodec.Instance)
         .Add(global::Test.Dog.JsonCodec.Instance)
         .Add(global::Test.ByDiscriminator.JsonCodec.Instance)
-=======
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default { get; } = new global::Gigstack.Runtime.Generated.CodecResolver()
-        .Add(global::Test.Cat.JsonCodec.Instance).Add(global::Test.Dog.JsonCodec.Instance).Add(global::Test.ByDiscriminator.JsonCodec.Instance)
->>>>>>> runtime
         .Add(global::Test.ByShape.JsonCodec.Instance);
 }

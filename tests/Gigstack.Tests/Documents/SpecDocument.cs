@@ -60,6 +60,7 @@ public sealed class SpecDocument
             "array" => typeof(IReadOnlyList<>).MakeGenericType(TypeOf(schema["items"]!)),
             "object" when schema["properties"] is null => typeof(IReadOnlyDictionary<,>).MakeGenericType(typeof(string), schema["additionalProperties"] is JsonObject values ? TypeOf(values) : typeof(JsonElement)),
             "string" when schema["format"] is null => typeof(string),
+            "string" when (string?)schema["format"] == "byte" => typeof(byte[]),
             "boolean" => typeof(bool),
             "integer" => (string?)schema["format"] == "int32" ? typeof(int) : typeof(long),
             null => typeof(JsonElement),

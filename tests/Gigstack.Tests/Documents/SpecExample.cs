@@ -20,13 +20,13 @@ public sealed record SpecExample(SpecDocument Document, string Place, string Med
     public Type Type => Document.TypeOf(Schema);
 
     /// <summary>The text.</summary>
-    public string Json { get; } = Value?.ToJsonString() ?? "null";
+    public string Json => Value?.ToJsonString() ?? "null";
 
     /// <summary>
     /// The text as it is written back: the same, but for a null that the schema lets be left out of an answer. It reads as absent, and what is
     /// absent is not written.
     /// </summary>
-    public string Written { get; } = WrittenExample.Of(Document, Schema, Value)?.ToJsonString() ?? "null";
+    public string Written => WrittenExample.Of(Document, Schema, Value)?.ToJsonString() ?? "null";
 
     public override string ToString() => $"{Place}: {Json}";
 }

@@ -77,8 +77,12 @@ public sealed class SpecOperation
         return Document.ExamplesOf(Document.Resolve(_operation["responses"]![key]!), key);
     }
 
-    /// <summary>Every body that the document shows, of request and responses.</summary>
-    public IEnumerable<SpecExample> Examples => Requests.Concat(Statuses.SelectMany(Responses));
+    /// <summary>What types are read from and written as: every body that the document shows; of a success what its envelope or page holds.</summary>
+    public IEnumerable<SpecExample> Examples => Requests.Concat(ResponseExamples);
+
+    /// <summary>The same of the responses alone.</summary>
+    public IEnumerable<SpecExample> ResponseExamples =>
+        Statuses.SelectMany(status => Responses(status).Select(response => status < 300 ? Content(response) : response)).OfType<SpecExample>();
 
     /// <summary>What the method returns of an answer, as JSON that is written back: the payload of its envelope, or all of it.</summary>
     public string PayloadOf(SpecExample response) => Of(response, "payload", response.Written);
@@ -90,19 +94,34 @@ public sealed class SpecOperation
 
     private string Of(SpecExample response, string role, string without)
     {
-        var body = response.IsJson ? JsonNode.Parse(response.Written) as JsonObject : null;
-        var shape = SchemaShape.Of(Document, response.Schema, response.Value);
         if (IsPaged)
-            return role == "payload" ? (JsonPath.Find(body, (string)_operation["x-pagination"]!["items"]!)?.ToJsonString() ?? "[]") : "null";
-
-        var own = _operation["x-envelope"];
-        if (own is JsonValue || body is null)
+            return role == "payload" ? Content(response)?.Written ?? "[]" : "null";
+        if (Envelope(response) is not { } envelope)
             return without;
-        var envelope = own ?? Document.Extension("x-envelope");
-        if ((string?)envelope?["payload"] is not { } payload || !shape.Properties.ContainsKey(payload))
-            return without;
-        return (string?)envelope[role] is { } name && shape.Properties.ContainsKey(name) ? body[name]?.ToJsonString() ?? "null" : "null";
+        var body = JsonNode.Parse(response.Written)!.AsObject();
+        return (string?)envelope[role] is { } name && Shape(response).Properties.ContainsKey(name) ? body[name]?.ToJsonString() ?? "null" : "null";
     }
+
+    /// <summary>The payload or the items as an example of their own; null where the body has none.</summary>
+    private SpecExample? Content(SpecExample response)
+    {
+        var name = IsPaged ? (string?)_operation["x-pagination"]!["items"] : (string?)Envelope(response)?["payload"];
+        if (name is null)
+            return response;
+        return response.Value?[name] is { } value ? response with { Schema = Shape(response).Properties[name], Value = value } : null;
+    }
+
+    /// <summary>The envelope of a response; null for one that has none.</summary>
+    private JsonNode? Envelope(SpecExample response)
+    {
+        var own = _operation["x-envelope"];
+        if (own is JsonValue || !response.IsJson || response.Value is not JsonObject)
+            return null;
+        var envelope = own ?? Document.Extension("x-envelope");
+        return (string?)envelope?["payload"] is { } payload && Shape(response).Properties.ContainsKey(payload) ? envelope : null;
+    }
+
+    private SchemaShape Shape(SpecExample response) => SchemaShape.Of(Document, response.Schema, response.Value);
 
     private List<SpecParameter> Parameters(JsonNode node) =>
         [.. (node["parameters"] as JsonArray ?? []).Select(parameter => new SpecParameter(Document, Document.Resolve(parameter!)))];

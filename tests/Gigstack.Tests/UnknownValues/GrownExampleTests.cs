@@ -17,7 +17,7 @@ public sealed class GrownExampleTests
     {
         var operation = SpecDocument.Of(ns).Operation(id);
         foreach (var growth in Enum.GetValues<Growth>())
-            Assert.All(operation.Statuses.SelectMany(operation.Responses), example => AssertKept(example, growth));
+            Assert.All(operation.ResponseExamples, example => AssertKept(example, growth));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class GrownExampleTests
         var places = SpecDocument.All.Sum(document =>
         {
             var grown = new GrownExample(document, growth);
-            foreach (var example in document.Operations.SelectMany(operation => operation.Statuses.SelectMany(operation.Responses)).Where(IsRead))
+            foreach (var example in document.Operations.SelectMany(operation => operation.ResponseExamples).Where(IsRead))
                 grown.Of(example.Schema, example.Value);
             return grown.Count;
         });

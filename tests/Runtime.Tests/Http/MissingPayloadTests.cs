@@ -17,7 +17,7 @@ public class MissingPayloadTests
         Assert.Equal(1.50m, (await transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal))).Value);
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal)));
 
-        Assert.EndsWith("answered 200 without its payload", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("answered 200 without the payload \"amount\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

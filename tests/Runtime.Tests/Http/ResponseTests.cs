@@ -44,7 +44,7 @@ public class ResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String)));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 without its payload", exception.Message);
+        Assert.Equal("GET /v2/clients/1 answered 200 without the payload \"data\"", exception.Message);
         Assert.Equal("""{"message":"nothing"}""", exception.ResponseBody);
     }
 

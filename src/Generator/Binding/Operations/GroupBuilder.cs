@@ -46,9 +46,10 @@ internal sealed class GroupBuilder(string step, string className, params string[
     /// <summary>Such as <c>_errors400_404</c>; maps of the same statuses to other types are numbered.</summary>
     private string ErrorMapName(EquatableArray<ErrorBodyModel> bodies)
     {
-        var field = "_errors" + (bodies.Count > MostStatusesInName
-            ? $"{bodies[0].Status}To{bodies[bodies.Count - 1].Status}"
-            : string.Join("_", bodies.Select(static body => body.Status == "default" ? "Default" : body.Status)));
+        var suffix = bodies.Count > MostStatusesInName
+            ? string.Join("To", new[] { bodies[0].Status, bodies[bodies.Count - 1].Status })
+            : string.Join("_", bodies.Select(static body => body.Status == "default" ? "Default" : body.Status));
+        var field = "_errors" + suffix;
         var same = _errorMaps.Count(map => map.Name == field || map.Name.StartsWith(field + "_v", StringComparison.Ordinal));
         return same == 0 ? field : $"{field}_v{(same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
     }

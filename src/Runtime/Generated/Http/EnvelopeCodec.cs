@@ -17,6 +17,9 @@ public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>
         _payload = payload;
     }
 
+    /// <summary>What a message says of a body without payload.</summary>
+    internal string Missing => $"without the payload \"{_shape.Names[0]}\"";
+
     /// <inheritdoc/>
     public override Envelope<T> Read(ref Utf8JsonReader reader)
     {

@@ -18,7 +18,7 @@ public sealed partial class ApiTransport
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         Envelope<T> body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload)
-            throw call.Errors.Unreadable(response, "without its payload", null);
+            throw call.Errors.Unreadable(response, codec.Missing, null);
         return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ApiTransport
             return new ApiResponse<T>(default!, response.StatusCode, response.Headers);
         Envelope<T> body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload && !payloadMayBeNull)
-            throw call.Errors.Unreadable(response, "without its payload", null);
+            throw call.Errors.Unreadable(response, codec.Missing, null);
         return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
     }
 
