@@ -13,5 +13,5 @@ internal sealed class DocumentException(DiagnosticDescriptor descriptor, TextSpa
 
     /// <summary>The same as a warning, for a file that could be read in another way.</summary>
     public DiagnosticInfo ToWarning(SourceDocument document, string language, string howItIsRead) =>
-        document.Locate(span, Descriptors.ReadLeniently, $"The document is not strict {language} ({Message})", howItIsRead);
+        document.Locate(span, Descriptors.ReadLeniently, $"the file is not strict {language} ({Message})", howItIsRead);
 }

@@ -23,7 +23,7 @@ internal static class DocumentLoader
         return new LoadedDocument(document, findings, new DocumentLocator(relocations), tree.Root as JsonObject);
 
         T? Guard<T>(Func<T?> step)
-            where T : class => findings.Guard(JsonPointer.Root, "The document", step, static () => null);
+            where T : class => findings.Guard(JsonPointer.Root, "the document", step, static () => null);
 
         OpenApiDocument? Read(JsonObject root)
         {

@@ -39,7 +39,7 @@ internal sealed class JsonTreeReader
             var message = MessageOf(exception);
             var lenient = new Findings();
             lenient.Add(document.Locate(
-                span, Descriptors.ReadLeniently, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
+                span, Descriptors.ReadLeniently, $"the file is not strict JSON ({message})", "comments and trailing commas are ignored"));
             try
             {
                 var root = new JsonTreeReader(document, text, lenient, cancellationToken).ReadRoot(lenient: true);
@@ -135,7 +135,7 @@ internal sealed class JsonTreeReader
             throw new DocumentException(
                 Descriptors.UnreadableDocument,
                 _text.Span(reader.TokenStartIndex, reader.BytesConsumed),
-                "the text has an escape that is not Unicode");
+                "a string contains an escape sequence that is not valid Unicode");
         }
     }
 

@@ -19,7 +19,7 @@ internal static class NameOverrides
         var named = new HashSet<JsonObject>();
         foreach (var entry in entries)
             if (Apply(entry, root, named) is { } reason)
-                findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"Names has '{entry}'", reason);
+                findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in Names", reason);
     }
 
     private static string? Apply(string entry, JsonObject root, HashSet<JsonObject> named)
@@ -27,16 +27,16 @@ internal static class NameOverrides
         var split = entry.LastIndexOf('=');
         var name = entry.Substring(split + 1).Trim();
         if (split < 0 || name.Length == 0)
-            return "it takes a JSON pointer or a method and a path, an equals sign and the name";
+            return "an entry is a JSON pointer or a method and a path, followed by '=' and the name";
         var path = PathOf(entry.Substring(0, split).Trim());
         if (Find(root, path) is not JsonObject target)
-            return "the document has no such place";
+            return "the document has no object at this place";
         if (target.ContainsKey("$ref"))
-            return "a reference stands there, which has no name of its own";
+            return "the object at this place is a $ref, which cannot be named";
         if (!HasName(path))
-            return "names are those of schemas in components, properties, parameters, headers and operations";
+            return "only component schemas, properties, parameters, headers and operations can be named";
         if (!named.Add(target))
-            return "another entry names the same";
+            return "another entry already names this object";
         target[Extension] = name;
         return null;
     }

@@ -29,7 +29,7 @@ internal static class OpenApiReader
             if (result!.Document is null)
                 findings.Add(Descriptors.NotOpenApi, pointer, message);
             else
-                findings.Add(Descriptors.ReadLeniently, pointer, message, "it is left out");
+                findings.Add(Descriptors.ReadLeniently, pointer, message, "it is ignored");
         }
 
         return result?.Document;

@@ -11,7 +11,7 @@ internal static class OpenApiVersion
     {
         if (main.Root is not JsonObject root)
         {
-            var what = main.Root switch { null => "it is empty", JsonArray => "it is a list", _ => "it is a single value" };
+            var what = main.Root switch { null => "it is empty", JsonArray => "its root is an array", _ => "its root is a scalar" };
             findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, what);
             return false;
         }
@@ -19,7 +19,7 @@ internal static class OpenApiVersion
         var key = KeyOf(root);
         if (!root.TryGetPropertyValue(key, out var version))
         {
-            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, "it has neither 'openapi' nor 'swagger' at its root");
+            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, "its root has neither 'openapi' nor 'swagger'");
             return false;
         }
 
@@ -27,7 +27,7 @@ internal static class OpenApiVersion
         if (!IsSupported(key, text))
         {
             findings.AddAtValue(
-                Descriptors.NotOpenApi, JsonPointer.Root.Then(key), $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported");
+                Descriptors.NotOpenApi, JsonPointer.Root.Then(key), $"its version is '{text}'; the supported versions are 2.0, 3.0, 3.1 and 3.2");
             return false;
         }
 

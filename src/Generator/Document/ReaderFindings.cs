@@ -23,7 +23,7 @@ internal sealed class ReaderFindings(JsonObject root)
         // The pointer is in the message, the property is not in the pointer.
         var name = message.Substring(0, unknown);
         var path = PathTo(name, message.Substring(unknown + Unknown.Length));
-        return (JsonPointer.Of(Existing(path)), $"'{name}' has no meaning here");
+        return (JsonPointer.Of(Existing(path)), $"unknown keyword '{name}'");
     }
 
     private static string[] Parse(string pointer) => [.. JsonPointer.Parse(pointer).Segments()];

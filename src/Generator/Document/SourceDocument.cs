@@ -16,7 +16,7 @@ internal sealed class SourceDocument(string path, SourceText text) : IEquatable<
 
     /// <summary>A finding of the readers of JSON and YAML alike.</summary>
     public DiagnosticInfo DuplicateKey(TextSpan span, string key) =>
-        Locate(span, Descriptors.ReadLeniently, $"The key '{key}' stands here a second time", "the last one counts");
+        Locate(span, Descriptors.ReadLeniently, $"the key '{key}' is repeated", "the last value is used");
 
     public bool Equals(SourceDocument? other) =>
         other is not null && Path == other.Path && Text.ContentEquals(other.Text);

@@ -35,9 +35,9 @@ internal sealed class TreeBudget(CancellationToken cancellationToken)
 
     public DocumentException Exceeded(TextSpan span, int depth)
     {
-        var message = depth > ReadLimits.Depth ? Text("it is nested deeper than {0} levels", ReadLimits.Depth)
-            : _aliasNodes > ReadLimits.AliasNodes ? Text("its aliases repeat more than {0} values", ReadLimits.AliasNodes)
-            : Text("it has more than {0} values", ReadLimits.Nodes);
+        var message = depth > ReadLimits.Depth ? Text("the document is nested more than {0} levels deep", ReadLimits.Depth)
+            : _aliasNodes > ReadLimits.AliasNodes ? Text("YAML aliases expand to more than {0} values", ReadLimits.AliasNodes)
+            : Text("the document has more than {0} values", ReadLimits.Nodes);
         return new DocumentException(Descriptors.LimitExceeded, span, message);
     }
 

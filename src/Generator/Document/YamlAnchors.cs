@@ -46,10 +46,10 @@ internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
-            throw Unreadable(alias, $"there is no anchor '{alias.Value.Value}' before this alias");
+            throw Unreadable(alias, $"the anchor '{alias.Value.Value}' is not defined before this alias");
         }
 
-        return node ?? throw Unreadable(alias, $"the alias '{alias.Value.Value}' stands inside what it repeats");
+        return node ?? throw Unreadable(alias, $"the alias '{alias.Value.Value}' is inside the value it refers to");
     }
 
     private DocumentException Unreadable(AnchorAlias alias, string message) =>

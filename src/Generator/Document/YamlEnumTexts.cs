@@ -28,7 +28,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
             {
                 findings.Add(document.Locate(written.Span, Descriptors.ReadLeniently,
-                    $"The value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
+                    $"the value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
             }
     }

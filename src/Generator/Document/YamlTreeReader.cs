@@ -50,7 +50,7 @@ internal sealed class YamlTreeReader
         catch (DocumentException strict) when (strict.Descriptor == Descriptors.UnreadableDocument)
         {
             var found = new Findings();
-            found.Add(strict.ToWarning(document, "YAML", "lines of nothing but spaces are read as empty"));
+            found.Add(strict.ToWarning(document, "YAML", "whitespace-only lines are read as empty"));
             try
             {
                 return ReadContent(text.ContentWithoutBlankLines, found);
@@ -79,7 +79,7 @@ internal sealed class YamlTreeReader
         {
             // YamlDotNet loses track of keys in sequences and mappings that are not closed.
             throw new DocumentException(
-                Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "what begins here does not end");
+                Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "a sequence or mapping that starts here is not closed");
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class YamlTreeReader
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
-            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, "The file holds more than one document", "the first is read"));
+            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, "the file contains more than one document", "only the first is read"));
         return root;
     }
 
@@ -151,7 +151,7 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently, "A key is a list or a map", "the entry is left out"));
+                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently, "a key is a sequence or a mapping", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);
                 continue;

@@ -14,7 +14,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
         findings.AddRange(input.Findings);
         var model = input.Api is not { } api ? null : findings.Guard(
             JsonPointer.Root,
-            "The document",
+            "the document",
             () =>
             {
                 var (bound, found) = DocumentBinder.Bind(api, input.Options, input.Input.Filter, cancellationToken);

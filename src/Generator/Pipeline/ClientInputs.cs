@@ -16,7 +16,7 @@ internal static class ClientInputs
                 yield return input with
                 {
                     Error = input.Source.Locate(
-                        default, Descriptors.Configuration, "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
+                        default, Descriptors.Configuration, "Namespace", target, $"'{other}' already uses it; give each document its own namespace"),
                 };
                 continue;
             }

@@ -35,7 +35,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         var client = Read(options, "ClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
         var accessibility = Read(options, "Accessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
         var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
-            ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# name")
+            ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# identifier")
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
         var filter = new OperationFilter
         {

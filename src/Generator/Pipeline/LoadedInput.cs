@@ -42,7 +42,7 @@ internal sealed class LoadedInput
 
         var loaded = DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
         var findings = loaded.Findings;
-        var api = loaded.Document is { } document ? findings.Guard(JsonPointer.Root, "The document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
+        var api = loaded.Document is { } document ? findings.Guard(JsonPointer.Root, "the document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
         return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
     }
 }

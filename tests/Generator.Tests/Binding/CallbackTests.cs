@@ -215,7 +215,7 @@ public class CallbackTests
             """))]).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(9,42)", "GIG0005 test.yaml(10,41)"], generation.Places());
-        Assert.Equal("GET of the callback 'empty' without a JSON body is not supported: nothing is generated for it", generation.Message("GIG0005"));
+        Assert.Equal("GET of the callback 'empty' has no JSON body; no code is generated for it", generation.Message("GIG0005"));
         Assert.False(generation.Has("StartCallback"));
     }
 

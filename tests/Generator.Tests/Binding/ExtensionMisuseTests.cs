@@ -6,7 +6,7 @@ namespace Gigstack.Generator.Tests.Binding;
 public class ExtensionMisuseTests
 {
     [Theory]
-    [InlineData("{ payload: daat }", "no property 'daat'", "Task<GetResponse>")]
+    [InlineData("{ payload: daat }", "'daat', which is not a property", "Task<GetResponse>")]
     [InlineData("{ message: message }", "payload", "Task<GetResponse>")]
     [InlineData("true", "payload", "Task<GetResponse>")]
     [InlineData("{ payload: data, message: mesage }", "'mesage'", "Task<long>")]
@@ -44,7 +44,7 @@ public class ExtensionMisuseTests
     [InlineData("{ code: [/code], message: ['', /a~2b] }", "(4,41)", "/a~2b")]
     [InlineData("{ code: [/code, 7] }", "(4,26)", "'7'")]
     [InlineData("{ details: details }", "(4,12)", "\"details\"")]
-    [InlineData("[/code]", "(4,1)", "no object")]
+    [InlineData("[/code]", "(4,1)", "not an object")]
     public void Entry_of_an_error_that_is_no_pointer_is_reported_and_left_out(string shape, string place, string what)
     {
         var generation = Generation.Run(

@@ -224,7 +224,7 @@ public class FilterTests
         var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "pets;petz", ExcludeTags = "Admin", IncludePaths = "/pets/**;/pet/*", ExcludePaths = "PUT /pets" }).MustCompile();
         Assert.Equal([.. Enumerable.Repeat("GIG0019 test.yaml(1,1)", 4), "GIG0006 test.yaml(7,5)"], generation.Places());
         Assert.Equal(
-            "IncludeTags has 'petz': no operation of the document has that tag; its tags are 'pets', 'admin', 'owners', 'shop'|ExcludeTags has 'Admin'|IncludePaths has '/pet/*'|ExcludePaths has 'PUT /pets'",
+            "'petz' in IncludeTags: no operation has this tag; the document's tags are 'pets', 'admin', 'owners', 'shop'|'Admin' in ExcludeTags|'/pet/*' in IncludePaths|'PUT /pets' in ExcludePaths",
             string.Join('|', generation.Diagnostics.Take(4).Select(static (diagnostic, index) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
         Assert.Equal(["DELETE /pets/{id}", "GET /pets", "POST /pets"], Operations(generation));
     }
@@ -233,14 +233,14 @@ public class FilterTests
     public void A_pattern_that_no_webhook_fits_is_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { ExcludePaths = "WEBHOOK pet.*" }).MustCompile();
-        Assert.Equal("ExcludePaths has 'WEBHOOK pet.*': no webhook of the document fits that pattern", generation.Message("GIG0019"));
+        Assert.Equal("'WEBHOOK pet.*' in ExcludePaths: no webhook matches this pattern", generation.Message("GIG0019"));
     }
 
     [Fact]
     public void Filters_that_leave_nothing_are_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "owners", IncludePaths = "/pets" }).MustCompile();
-        Assert.Equal("The filters of the project file: together they leave no operation of the document", generation.Message("GIG0019"));
+        Assert.Equal("The filters of the project file: together they exclude every operation", generation.Message("GIG0019"));
         Assert.Equal("TestClient TestJson", string.Join(' ', Names(generation)));
     }
 

@@ -62,7 +62,7 @@ public class ScalarTypeTests
 
         Assert.Equal("JsonElement?", generation.Property("Thing", "Value"));
         Assert.Equal(["GIG0005 test.yaml(10,18)"], generation.Places());
-        Assert.Contains("several types", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains("Multiple types (string, integer)", generation.Message("GIG0005"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -97,8 +97,8 @@ public class UnionObjectTests
             """))]).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(10,58)"], generation.Places());
-        Assert.Contains("'First' and 'Second' cannot be distinguished without a discriminator: such JSON is read as 'First'", generation.Message("GIG0005"), StringComparison.Ordinal);
-        Assert.Contains("2 other pairs", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains("'First' and 'Second' cannot be distinguished without a discriminator; such JSON is read as 'First'", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains("2 more such pairs", generation.Message("GIG0005"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,15 +69,15 @@ public class UnionScalarTests
     }
 
     [Theory]
-    [InlineData("{ type: string, format: byte }, { type: string }", "'Base64' and 'String' cannot be distinguished: such JSON is read as 'Base64'")]
-    [InlineData("{ type: string }, { type: string, format: byte }", "'String' and 'Base64' cannot be distinguished: such JSON is read as 'Base64'")]
-    [InlineData("{ type: number, format: decimal }, { type: number }", "'Decimal' and 'Double' cannot be distinguished: such JSON is read as 'Decimal'")]
-    [InlineData("{ type: integer, format: unix-time }, { type: integer }", "'UnixTime' and 'Int64' cannot be distinguished: such JSON is read as 'Int64'")]
-    [InlineData("{ type: integer, format: unix-time }, { type: number }", "'UnixTime' and 'Double' cannot be distinguished: such JSON is read as 'UnixTime'")]
-    [InlineData("{ type: string, format: uuid, title: A }, { type: string }, { type: string, format: uuid, title: B }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
-    [InlineData("{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
-    [InlineData("{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }", "'A' and 'B' cannot be distinguished without a discriminator: such JSON is read as 'A'")]
-    [InlineData("{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
+    [InlineData("{ type: string, format: byte }, { type: string }", "'Base64' and 'String' cannot be distinguished; such JSON is read as 'Base64'")]
+    [InlineData("{ type: string }, { type: string, format: byte }", "'String' and 'Base64' cannot be distinguished; such JSON is read as 'Base64'")]
+    [InlineData("{ type: number, format: decimal }, { type: number }", "'Decimal' and 'Double' cannot be distinguished; such JSON is read as 'Decimal'")]
+    [InlineData("{ type: integer, format: unix-time }, { type: integer }", "'UnixTime' and 'Int64' cannot be distinguished; such JSON is read as 'Int64'")]
+    [InlineData("{ type: integer, format: unix-time }, { type: number }", "'UnixTime' and 'Double' cannot be distinguished; such JSON is read as 'UnixTime'")]
+    [InlineData("{ type: string, format: uuid, title: A }, { type: string }, { type: string, format: uuid, title: B }", "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
+    [InlineData("{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }", "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
+    [InlineData("{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }", "'A' and 'B' cannot be distinguished without a discriminator; such JSON is read as 'A'")]
+    [InlineData("{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }", "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
     public void What_cannot_be_told_apart_is_reported(string cases, string pair)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas($"Amount: {{ oneOf: [{cases}] }}"))]).MustCompile();

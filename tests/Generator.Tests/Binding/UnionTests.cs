@@ -122,7 +122,7 @@ public class UnionTests
         Assert.Equal(["FromFirst", "FromSecond"], generation.Type("Amount").GetMembers().Select(static member => member.Name).Where(static name => name.StartsWith("From", StringComparison.Ordinal)));
         Assert.DoesNotContain("op_Implicit", generation.Type("Amount").MemberNames);
         Assert.Equal(["GIG0005 test.yaml(10,11)"], generation.Places());
-        Assert.Contains("'First' and 'Second' cannot be distinguished: such JSON is read as 'First'", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains("'First' and 'Second' cannot be distinguished; such JSON is read as 'First'", generation.Message("GIG0005"), StringComparison.Ordinal);
     }
 
     [Theory]

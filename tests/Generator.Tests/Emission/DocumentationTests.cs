@@ -48,7 +48,7 @@ public class DocumentationTests
             """));
 
         Assert.Contains("<summary>First line.\n    <br/>Second line with <c>code</c>.</summary>", generation.Documentation("Thing").ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("In the API's own pages: ApiPublicThing.", generation.Documentation("Thing"), StringComparison.Ordinal);
+        Assert.Contains("Name in the API's documentation: ApiPublicThing.", generation.Documentation("Thing"), StringComparison.Ordinal);
         Assert.Contains("<summary>How many.</summary>", generation.Documentation("Thing", "Limit"), StringComparison.Ordinal);
         Assert.Contains("<remarks>Default: 20. Minimum: 1. Maximum: 100. Read-only.</remarks>", generation.Documentation("Thing", "Limit"), StringComparison.Ordinal);
         Assert.Contains("<summary>The name</summary>", generation.Documentation("Thing", "Name"), StringComparison.Ordinal);

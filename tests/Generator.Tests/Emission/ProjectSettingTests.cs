@@ -55,11 +55,11 @@ public class ProjectSettingTests
     }
 
     [Theory]
-    [InlineData("1st", "TestClient", "public", "Namespace is '1st'")]
-    [InlineData("A.class", "TestClient", "public", "Namespace is 'A.class'")]
-    [InlineData("Test", "A.B", "public", "ClientName is 'A.B'")]
-    [InlineData("Test", "A{}", "public", "ClientName is 'A{}'")]
-    [InlineData("Test", "TestClient", "private", "Accessibility is 'private'")]
+    [InlineData("1st", "TestClient", "public", "Namespace has the invalid value '1st'")]
+    [InlineData("A.class", "TestClient", "public", "Namespace has the invalid value 'A.class'")]
+    [InlineData("Test", "A.B", "public", "ClientName has the invalid value 'A.B'")]
+    [InlineData("Test", "A{}", "public", "ClientName has the invalid value 'A{}'")]
+    [InlineData("Test", "TestClient", "private", "Accessibility has the invalid value 'private'")]
     public void Wrong_settings_are_named(string @namespace, string client, string accessibility, string message)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document) { Namespace = @namespace, ClientName = client, Accessibility = accessibility }]).MustCompile();

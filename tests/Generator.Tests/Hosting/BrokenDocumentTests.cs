@@ -204,6 +204,6 @@ public class BrokenDocumentTests
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths($"/a: {{ get: {{ operationId: a, responses: {{ '200': {{ description: Ok, links: {{ \"x{end}a.cs(1,1): error CS1: y\": {{ operationId: a }} }} }} }} }} }}"))]);
 
-        Assert.Equal("Nothing is generated for the link 'x a.cs(1,1): error CS1: y': call the operation 'a' by its own method", generation.Message("GIG0017"));
+        Assert.Equal("No code is generated for the link 'x a.cs(1,1): error CS1: y'; call the operation 'a' instead", generation.Message("GIG0017"));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (bound.Operation.Callbacks.Count > 0)
-                context.Findings.Guard(bound.Operation.Pointer.Then("callbacks"), "The type of the callbacks", () => Add(bound));
+                context.Findings.Guard(bound.Operation.Pointer.Then("callbacks"), "the callbacks", () => Add(bound));
         }
 
         context.OfGroup = null;
@@ -53,7 +53,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
             Name = name,
             FullName = context.FullName(name),
             IsCallback = true,
-            Documentation = new DocumentationModel($"What the API sends back for `{operation.HttpMethod} {operation.Path}`: a case for each request of its callbacks, and one for those that the document does not know yet."),
+            Documentation = new DocumentationModel($"The callbacks of `{operation.HttpMethod} {operation.Path}`: one case per callback request, and {Unknown} for any other."),
             Webhooks = cases,
             UnknownName = Unknown,
         };
@@ -91,7 +91,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
                 UnreadParts.ReportNested(context, operation);
                 if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
                 {
-                    context.Findings.Unsupported(operation.Pointer, $"{method} of the callback '{callback.Name}' without a JSON body", "nothing is generated for it");
+                    context.Findings.Unsupported(operation.Pointer, $"{method} of the callback '{callback.Name}' has no JSON body", "no code is generated for it");
                     continue;
                 }
 

@@ -41,7 +41,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             Name = name,
             FullName = context.FullName(name),
-            Documentation = new DocumentationModel("What the API posts by itself: a case for each webhook of its document, and one for those that the document does not know yet."),
+            Documentation = new DocumentationModel($"The webhooks of the API: one case per webhook in the document, and {Unknown} for any other."),
             Webhooks = webhooks.Select((webhook, i) => webhook with { Name = names[i] }).ToEquatableArray(),
             NamePaths = new WebhookNameBinder(context).Paths(payloads),
             UnknownName = Unknown,
@@ -56,9 +56,9 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             UnreadParts.ReportNested(context, operation);
             if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
-                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' without a JSON body", "nothing is generated for it");
+                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' has no JSON body", "no case is generated for it");
             else if (found is not null)
-                context.Findings.Unsupported(operation.Pointer, $"A second method of the webhook '{webhook.Name}'", "the first is generated");
+                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' has more than one method", "only the first is generated");
             else
                 found = (operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
         }

@@ -17,7 +17,7 @@ internal sealed class WebhookNameBinder(BindingContext context)
             if (text is { Length: > 1 } && text[0] == '/')
                 paths.Add(text.Substring(1).Split('/').Select(static token => token.Replace("~1", "/").Replace("~0", "~")).ToEquatableArray());
             else
-                context.Findings.Unsupported(JsonPointer.Root.Then(Extension), $"'{text ?? extension.ToJsonString()}' in {Extension}", "it is no JSON pointer to a property, so no name is looked for there");
+                context.Findings.Unsupported(JsonPointer.Root.Then(Extension), $"'{text ?? extension.ToJsonString()}' in {Extension} is not a JSON pointer to a property", "it is ignored");
         return paths.ToEquatableArray();
     }
 

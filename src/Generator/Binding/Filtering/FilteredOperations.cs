@@ -15,12 +15,12 @@ internal sealed class FilteredOperations
         var all = api.Operations;
         _all = new HashSet<(string, string)>(all.Select(static operation => (operation.Method.ToLowerInvariant(), operation.Path)));
         var tags = all.SelectMany(static operation => operation.Tags).Distinct().ToList();
-        var listed = tags.Count == 0 ? "it has no tags" : "its tags are " + string.Join(", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
+        var listed = tags.Count == 0 ? "the document has no tags" : "the document's tags are " + string.Join(", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
         var rules = new List<(bool IsInclude, Func<Operation, bool> Fits)>();
-        Add("IncludeTags", filter.IncludeTags, isInclude: true, Tagged, $"no operation of the document has that tag; {listed}");
-        Add("ExcludeTags", filter.ExcludeTags, isInclude: false, Tagged, $"no operation of the document has that tag; {listed}");
-        Add("IncludePaths", filter.IncludePaths, isInclude: true, At, "no operation of the document fits that pattern");
-        Add("ExcludePaths", filter.ExcludePaths, isInclude: false, At, "no operation of the document fits that pattern");
+        Add("IncludeTags", filter.IncludeTags, isInclude: true, Tagged, $"no operation has this tag; {listed}");
+        Add("ExcludeTags", filter.ExcludeTags, isInclude: false, Tagged, $"no operation has this tag; {listed}");
+        Add("IncludePaths", filter.IncludePaths, isInclude: true, At, "no operation matches this pattern");
+        Add("ExcludePaths", filter.ExcludePaths, isInclude: false, At, "no operation matches this pattern");
 
         foreach (var operation in all.Where(operation => rules.TrueForAll(rule => rule.Fits(operation) == rule.IsInclude)))
         {
@@ -29,7 +29,7 @@ internal sealed class FilteredOperations
         }
 
         if (_kept.Count == 0 && all.Count > 0)
-            findings.Add(Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they leave no operation of the document");
+            findings.Add(Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they exclude every operation");
 
         void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
         {
@@ -39,7 +39,7 @@ internal sealed class FilteredOperations
                 var one = parse(entry);
                 fits.Add(one);
                 if (!all.Any(operation => one(operation)))
-                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"{setting} has '{entry}'", advice);
+                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in {setting}", advice);
             }
 
             if (fits.Count > 0)

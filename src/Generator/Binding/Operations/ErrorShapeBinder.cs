@@ -12,7 +12,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         if (extension is JsonObject shape)
             return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));
         if (extension is not null)
-            context.Findings.Unsupported(pointer, "This x-error", "it is no object, so errors have neither code nor message");
+            context.Findings.Unsupported(pointer, "x-error is not an object", "errors have neither a code nor a message");
         return null;
     }
 
@@ -33,7 +33,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         if (entry is JsonValue value && value.TryGetValue<string>(out var text) && IsJsonPointer(text))
             pointers.Add(text);
         else
-            context.Findings.Unsupported(pointer, $"'{entry?.ToJsonString() ?? "null"}' in x-error", "it is no JSON pointer, so nothing is looked for there");
+            context.Findings.Unsupported(pointer, $"'{entry?.ToJsonString() ?? "null"}' in x-error is not a JSON pointer", "it is ignored");
     }
 
     /// <summary>RFC 6901: empty, or a slash before each token; a tilde only before 0 or 1.</summary>

@@ -9,7 +9,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
     {
         if (media.Schema is not { } schema || context.Shapes.Of(schema, place.Pointer) is not { Properties.Count: > 0 } shape)
         {
-            context.Findings.Unsupported(place.Pointer, $"A body of '{model.MediaType}' without named fields", "the operation is sent without a body");
+            context.Findings.Unsupported(place.Pointer, $"The schema of the '{model.MediaType}' body has no properties", "the request is sent without a body");
             return null;
         }
 

@@ -23,7 +23,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         var at = pointer.Then("schema");
         if (IsTooDeep(schema, at))
         {
-            context.Findings.Add(Descriptors.UntypedHeader, at, $"The header '{name}' has lists or objects inside of others", "a header has no form for them, and it is given as text");
+            context.Findings.Add(Descriptors.UntypedHeader, at, $"The header '{name}' has nested arrays or objects", "it is a string");
             return Text;
         }
 

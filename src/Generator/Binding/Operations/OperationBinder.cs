@@ -81,7 +81,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
         if (!group.HasRoom(name))
         {
             name = group.HasRoom(operation + "AsStream") ? operation + "AsStream" : new NameClaim(name, pointer.ToString()).Last;
-            context.Findings.NameTaken(pointer, "The operation's stream", operation + "Stream", name);
+            context.Findings.NameTaken(pointer, "The streaming method", operation + "Stream", name);
         }
 
         group.AddMethod(name);

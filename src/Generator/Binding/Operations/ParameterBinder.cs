@@ -46,7 +46,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
-                context.Findings.Add(Diagnostics.Descriptors.ReadLeniently, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
+                context.Findings.Add(Diagnostics.Descriptors.ReadLeniently, pointer, $"the path contains '{{{name}}}', but no parameter declares it", "it is a required string");
                 inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = SerializationStyle.Simple });
             }
 
@@ -92,7 +92,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 Type = TypeRef.Of(WireKind.String),
                 Place = ParameterPlace.Header,
                 Style = SerializationStyle.Simple,
-                Documentation = new DocumentationModel("The key that makes repeating this call safe; without one, each call gets a new one."),
+                Documentation = new DocumentationModel("The idempotency key, which makes it safe to repeat this call. If null, each call gets a new key."),
             });
         }
     }
@@ -106,7 +106,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
             return true;
         if (_refused.Add(parameter.Pointer.ToString()))
-            context.Findings.Unsupported(parameter.Pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");
+            context.Findings.Unsupported(parameter.Pointer.Then("x-client-parameter"), $"x-client-parameter applies only to string query parameters, not to '{parameter.Name}'", "it stays a parameter of its operations");
         return false;
     }
 

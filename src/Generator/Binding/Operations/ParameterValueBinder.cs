@@ -7,7 +7,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
     {
         if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
         {
-            context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' of this place", "it is left out");
+            context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' has no name or no known 'in'", "it is left out");
             return null;
         }
 
@@ -18,7 +18,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         var type = types.Bind(schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
-            context.Findings.Unsupported(pointer, $"A style for lists of lists or objects, as in the parameter '{parameter.Name}',", "its value is sent as JSON");
+            context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' has nested arrays or objects, for which OpenAPI defines no style", "it is sent as JSON");
         return new ParameterModel
         {
             WireName = parameter.Name,

@@ -24,9 +24,9 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             if (!seen.Add(header.Name))
                 continue;
             if (!HeaderName.IsValid(header.Name))
-                context.Findings.Add(Descriptors.ReadLeniently, at, $"No header can be called '{header.Name}'", "it is left out");
+                context.Findings.Add(Descriptors.ReadLeniently, at, $"'{header.Name}' is not a valid header name", "the header is left out");
             else if (HeaderName.Is(header.Name, "Content-Disposition"))
-                context.Findings.Unsupported(at, $"A Content-Disposition of the part '{part.WireName}' that the caller gives", "it is made of the names of the part and its file");
+                context.Findings.Unsupported(at, $"The Content-Disposition of the part '{part.WireName}' cannot be set", "it is made from the names of the part and its file");
             else if (Bind(header, part, form, members, at) is { } bound)
                 yield return bound;
         }
@@ -42,7 +42,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         var value = constant ?? (schema?.About.Default is { } other ? Text(other.Node, isJson, described.Explode) : null);
         if (value is not null && value.Any(static c => c is < ' ' or > '~'))
         {
-            context.Findings.Unsupported(pointer, $"The value of the header '{name}', which holds what no header can", "it is not sent by itself");
+            context.Findings.Unsupported(pointer, $"The value of the header '{name}' contains characters that are not valid in a header", "it is not sent by default");
             (constant, value) = (null, null);
         }
 

@@ -29,7 +29,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             if (bodies.Count == 0 || (bodies[0].Result.Kind == body.Kind && !body.IsSequence))
                 bodies.Add((response.Status, MediaTypes.Choose(response.Content)?.Media.Schema, body));
             else
-                context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
+                context.Findings.Unsupported(response.Pointer, $"The bodies of '{bodies[0].Status}' and '{response.Status}' are of different kinds", $"both are read as that of '{bodies[0].Status}'");
         }
 
         var result = bodies.Count == 0 ? null : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
@@ -60,7 +60,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
-            context.Findings.Add(Descriptors.ReadLeniently, response.Pointer, $"'{response.Status}' is not a status (200, 4XX, default)", "the response is left out");
+            context.Findings.Add(Descriptors.ReadLeniently, response.Pointer, $"'{response.Status}' is not a status code, a range such as 4XX, or default", "the response is left out");
         var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();

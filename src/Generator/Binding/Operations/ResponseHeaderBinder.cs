@@ -28,7 +28,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
             bound.Group.Operations[bound.Index] = operation;
             if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
-                context.Findings.Add(Descriptors.UntypedHeader, bound.Operation.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}')", "the method gives the items alone");
+                context.Findings.Add(Descriptors.UntypedHeader, bound.Operation.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}') are not available", "the method returns only the items");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         if (HeaderName.IsValid(name))
             return true;
         if (_refused.Add(name))
-            context.Findings.Add(Descriptors.ReadLeniently, pointer, $"No header can be called '{name}'", "it is left out");
+            context.Findings.Add(Descriptors.ReadLeniently, pointer, $"'{name}' is not a valid header name", "the header is left out");
         return false;
     }
 
@@ -112,13 +112,13 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         {
             Name = name,
             FullName = context.FullName(name),
-            Documentation = new DocumentationModel("The headers that responses declare, read from those that came. What is absent, or not of the type in the document, is null; as text it is in Headers."),
+            Documentation = new DocumentationModel("The response headers in the document. A header that is absent or not of its declared type is null; Headers has all of them as strings."),
             Headers = headers.ToEquatableArray(),
         };
     }
 
     private HeaderForm Form(string name, Declaration declaration) => context.Findings.Guard(
-        declaration.Pointer, $"The type of the header '{name}'", () => _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
+        declaration.Pointer, $"the type of the header '{name}'", () => _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
 
     /// <summary>A header of several types is a property for each.</summary>
     private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)

@@ -15,7 +15,7 @@ internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes type
         var schema = new Schema { OneOf = SchemaAlternatives.Of(distinct.Select(static body => body.Schema ?? new Schema())) };
         var union = types.Unions.Model(schema, name, fullName, pointer, inRequest: false, types, isToldApart: true) with
         {
-            Documentation = new DocumentationModel("One of several results; the status says which."),
+            Documentation = new DocumentationModel("One of several results, depending on the status code."),
         };
         place.Inline.Add(union);
         return new ResultModel(UnionBinder.Reference(fullName), Description: string.Join("\n", bodies.Select(static body => $"{body.Status}: {body.Result.Description}")))

@@ -50,7 +50,7 @@ internal sealed class SecurityBinder
                 var kind = place is ParameterLocation.Query ? SecurityKind.ApiKeyQuery : place is ParameterLocation.Cookie ? SecurityKind.ApiKeyCookie : SecurityKind.ApiKeyHeader;
                 return new SecuritySchemeModel(scheme.Name, kind, CredentialKey.ApiKey, scheme.KeyName, scheme.Description);
             default:
-                _context.Findings.Unsupported(JsonPointer.Root.Then("components", "securitySchemes").Then(scheme.Name), $"The security scheme '{scheme.Name}'", "no credential is sent for it");
+                _context.Findings.Unsupported(JsonPointer.Root.Then("components", "securitySchemes").Then(scheme.Name), $"The security scheme '{scheme.Name}' is not supported", "no credential is sent for it");
                 return null;
         }
     }

@@ -68,5 +68,5 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
         schema.Meaning is var target && target.Types is JsonTypes.String && !target.IsStringEnum;
 
     private void Report(JsonPointer place) =>
-        context.Findings.Unsupported(place, "A stream with data of several kinds", "the data of each event is given as text, with the event's name");
+        context.Findings.Unsupported(place, "The events of the stream have several types of data", "the data of each event is a string");
 }

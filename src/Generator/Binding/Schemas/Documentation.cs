@@ -53,7 +53,7 @@ internal static class Documentation
             facts.Add("Write-only.");
         var extensions = schema.Extensions.IsEmpty ? definition.Extensions : schema.Extensions;
         if (extensions["x-source-name"].AsText() is { } source)
-            facts.Add($"In the API's own pages: {source}.");
+            facts.Add($"Name in the API's documentation: {source}.");
         if (Confidence(extensions) is { } confidence)
             facts.Add(confidence);
         return string.Join(" ", facts);
@@ -82,7 +82,7 @@ internal static class Documentation
         if (limits.MaxItems is not null)
             facts.Add($"Maximum items: {limits.MaxItems}.");
         if (limits.HasUniqueItems)
-            facts.Add("No item twice.");
+            facts.Add("Items are unique.");
         if (limits.MinProperties is > 0)
             facts.Add($"Minimum entries: {limits.MinProperties}.");
         if (limits.MaxProperties is not null)

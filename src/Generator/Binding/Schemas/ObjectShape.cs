@@ -44,7 +44,7 @@ internal sealed class ObjectShape
     {
         if (_depth == MostParts || _budget.Spent == MostInAll)
         {
-            _shapes.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf goes more than {MostParts} deep, or has more than {MostInAll} parts with all alternatives; what lies deeper is left out");
+            _shapes.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf is nested more than {MostParts} levels deep, or has more than {MostInAll} parts including alternatives; deeper parts are left out");
             return;
         }
 
@@ -108,7 +108,7 @@ internal sealed class ObjectShape
             var at = pointer.Then(keyword).Then(index);
             if (!SchemaTokens.Of(alternative).Has(JsonTokens.StartObject))
             {
-                _shapes.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
+                _shapes.Findings.Unsupported(at, $"'{keyword}' mixes objects with other values", "the alternative that is not an object is left out");
                 continue;
             }
 

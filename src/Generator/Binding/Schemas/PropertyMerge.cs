@@ -16,7 +16,7 @@ internal sealed class PropertyMerge(Findings findings)
             return known;
         var (one, other) = (first.Meaning, second.Meaning);
         if (one.Types is not JsonTypes.None && other.Types is not JsonTypes.None && (one.Types & other.Types) == 0 && !(IsNumeric(one) && IsNumeric(other)))
-            findings.Add(Descriptors.ReadLeniently, pointer, $"allOf gives one property the types {Name(one)} and {Name(other)}", $"it is read as {Name(other)}");
+            findings.Add(Descriptors.ReadLeniently, pointer, $"'allOf' gives this property the types {Name(one)} and {Name(other)}", $"it is read as {Name(other)}");
 
         // Parts by name that know each other are not merged: the later one has been written for this.
         var merges = !ReferenceEquals(one, other) && one.IsRecord && other.HasProperties && !second.IsReference;

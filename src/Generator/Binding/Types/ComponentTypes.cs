@@ -41,7 +41,7 @@ internal sealed class ComponentTypes
         foreach (var pair in _context.Api.Schemas.All.OrderBy(static pair => pair.Value.AllOf.IsEmpty ? 0 : 1))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            if (_context.Findings.Guard(At(pair.Key), $"The schema '{pair.Key}'", () => Model(pair.Key, pair.Value), () => Empty(pair.Key, pair.Value)) is { } model)
+            if (_context.Findings.Guard(At(pair.Key), $"the schema '{pair.Key}'", () => Model(pair.Key, pair.Value), () => Empty(pair.Key, pair.Value)) is { } model)
                 _context.TopLevel.Add(model);
         }
     }
@@ -50,7 +50,7 @@ internal sealed class ComponentTypes
     {
         if (reference.Target is { } schema)
             return _bound.TryGetValue(reference.Reference!.Id!, out var bound) ? bound : BindAlias(reference.Reference.Id!, schema);
-        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference!.Text, "the value is kept as JSON");
+        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference!.Text, "there is no such schema, so the value is a JsonElement");
         return BoundType.Element;
     }
 
@@ -99,7 +99,7 @@ internal sealed class ComponentTypes
     {
         if (_aliases.Count == MostAliases || !_aliases.Add(id))
         {
-            _context.Findings.Unsupported(At(id), $"The schema '{id}', which means itself or goes through too many others,", "the value is kept as JSON");
+            _context.Findings.Unsupported(At(id), $"The schema '{id}' refers to itself, or through too many other schemas", "the value is a JsonElement");
             return BoundType.Element;
         }
 

@@ -67,7 +67,7 @@ internal sealed class SchemaTypes(BindingContext context)
             return equal with { IsNullable = nullable };
         if (_nesting == MostNesting)
         {
-            context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} deep; the value is kept as JSON");
+            context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} levels deep; the value is a JsonElement");
             return BoundType.Element;
         }
 
@@ -113,7 +113,7 @@ internal sealed class SchemaTypes(BindingContext context)
             case JsonTypes.Number | JsonTypes.String when schema.Enum is null && (schema.Limits?.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
             default:
-                context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");
+                context.Findings.Unsupported(place.Pointer.Then("type"), $"Multiple types ({schema.Types.ToString().ToLowerInvariant()}) have no C# type", "the value is a JsonElement");
                 return TypeRef.Of(WireKind.Element);
         }
     }

@@ -35,7 +35,7 @@ internal sealed record TypePlace
         var wanted = Identifier.Shorten(IsTopLevel ? InlineName : InlineName + suffix);
         var name = Scope.Take(new NameClaim(wanted, Pointer.ToString()) { Second = Identifier.Shorten(wanted + "Type") }, Enclosing, Context.Decisions);
         if (name != wanted)
-            Context.Findings.NameTaken(Pointer, "This schema", wanted, name);
+            Context.Findings.NameTaken(Pointer, "The inline schema", wanted, name);
         fullName = Enclosing + "." + name;
         return name;
     }

@@ -10,8 +10,8 @@ internal static class UnionAmbiguity
         if (pairs.Count > 0)
         {
             var pair = pairs[0];
-            var more = pairs.Count == 1 ? "" : $", and {pairs.Count - 1} other pair{(pairs.Count == 2 ? "" : "s")} of this union are alike";
-            findings.Indistinct(
+            var more = pairs.Count == 1 ? "" : $"; this union has {pairs.Count - 1} more such pair{(pairs.Count == 2 ? "" : "s")}";
+            findings.Unsupported(
                 pointer.Then(indexes[pair.Second]),
                 $"'{cases[pair.First].Name}' and '{cases[pair.Second].Name}' cannot be distinguished{(pair.LacksDiscriminator ? " without a discriminator" : "")}",
                 $"such JSON is read as '{cases[pair.Read].Name}'{more}");

@@ -29,7 +29,7 @@ internal sealed class UnionBinder(BindingContext context)
             var at = pointer.Then(keyword).Then(index);
             if (_graph.ClosesCircle(schema, index))
             {
-                context.Findings.Unsupported(at, $"The union '{name}' inside itself", "that alternative is left out");
+                context.Findings.Unsupported(at, $"The union '{name}' contains itself", "this alternative is left out");
                 continue;
             }
 
@@ -56,7 +56,7 @@ internal sealed class UnionBinder(BindingContext context)
         {
             cases[i] = cases[i] with { Name = names[i] };
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(pointer.Then(keyword).Then(indexes[i]), $"A case of '{name}'", claims[i].Wanted, names[i], "; a title gives it a name of its own");
+                context.Findings.NameTaken(pointer.Then(keyword).Then(indexes[i]), $"A case of '{name}'", claims[i].Wanted, names[i], "; add a title to choose the name");
         }
 
         var property = discriminator?.PropertyName;

@@ -16,7 +16,7 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
     public void AddComponents()
     {
         foreach (var component in _components)
-            Components.Add(component.Key, findings.Guard(JsonPointer.Root.Then("components", "schemas").Then(component.Key), $"The schema '{component.Key}'", () => Build(component.Value), static () => new Schema()));
+            Components.Add(component.Key, findings.Guard(JsonPointer.Root.Then("components", "schemas").Then(component.Key), $"the schema '{component.Key}'", () => Build(component.Value), static () => new Schema()));
     }
 
     public Schema? BuildOptional(IOpenApiSchema? schema) => schema is null ? null : Build(schema);

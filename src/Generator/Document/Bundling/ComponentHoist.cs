@@ -21,7 +21,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         {
             return kind == site.Kind
                 ? sections.ReferenceTo(kind, target.Pointer.Last)
-                : throw ReferenceException.Unresolved(site.Text, $"it leads to a {kind} and should lead to a {site.Kind}");
+                : throw ReferenceException.Unresolved(site.Text, $"it refers to a component of kind {kind}, but kind {site.Kind} is required");
         }
 
         var node = Check(site, target);
@@ -53,12 +53,12 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         _takeOvers[site.Holder] = count + 1;
         if (count >= MaxTakeOvers)
         {
-            throw ReferenceException.Unresolved(site.Text, "the references go round in a circle");
+            throw ReferenceException.Unresolved(site.Text, "the references form a cycle");
         }
 
         if (target.Node is not JsonObject item)
         {
-            throw ReferenceException.Unresolved(site.Text, "it leads to a value that is no path item");
+            throw ReferenceException.Unresolved(site.Text, "it refers to a value that is not a path item");
         }
 
         var copy = (JsonObject)NodePlace.Copy(item, final)!;
@@ -82,7 +82,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
     {
         if (sections.SectionOf(site.Kind) is null)
         {
-            throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no place for a shared {site.Kind}");
+            throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no section for shared objects of kind {site.Kind}");
         }
 
         // The outer levels of the main document cannot be moved.
@@ -93,7 +93,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             ?? (site.Kind == NodeKind.Schema ? NodePlace.BooleanSchema(target.Node) : null);
         return !isFrame && node is not null
             ? node
-            : throw ReferenceException.Unresolved(site.Text, $"it leads to a value that is no {site.Kind}");
+            : throw ReferenceException.Unresolved(site.Text, $"it does not refer to a value of kind {site.Kind}");
     }
 
     private (DocumentTree Tree, JsonPointer Pointer) OriginOf(Target target) =>

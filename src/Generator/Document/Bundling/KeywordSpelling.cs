@@ -54,7 +54,7 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
         {
             findings.Add(relocations.Locate(
                 keyword.Tree, keyword.Pointer, value: false, Descriptors.ReadLeniently,
-                "'const' has no meaning before OpenAPI 3.1", "it is read as an enum of one value"));
+                "'const' requires OpenAPI 3.1", "it is read as an enum with one value"));
         }
 
         keyword.Node.Remove(RespelledKeyword.Const);

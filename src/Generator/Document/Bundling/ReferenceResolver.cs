@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
     {
         if (hops > MaxHops)
         {
-            throw ReferenceException.Unresolved(text, "the references go round in a circle");
+            throw ReferenceException.Unresolved(text, "the references form a cycle");
         }
 
         var mark = text.IndexOf('#');
@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         {
             if (++hops > MaxHops)
             {
-                throw ReferenceException.Unresolved(text, "the references go round in a circle");
+                throw ReferenceException.Unresolved(text, "the references form a cycle");
             }
 
             target = Locate(onward, final.Contains(target.Node) ? main : target.Tree, null, hops);

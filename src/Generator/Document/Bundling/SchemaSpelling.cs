@@ -40,7 +40,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             RewriteName(schema, name);
         if (schema[Items] is JsonArray { Count: > 0 } list)
         {
-            Report(schema, Items, "'items' is a list", "each element may be of any of these types");
+            Report(schema, Items, "'items' is an array", "each element can have any of these types");
             schema.Remove(Items);
             schema[PrefixItems] = list;
         }
@@ -52,7 +52,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         if (schema[Type] is JsonArray types)
         {
             if (_isVersion2 || _isVersion30)
-                Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
+                Report(schema, Type, "'type' is an array, which requires OpenAPI 3.1", "it is read as in OpenAPI 3.1");
             new TypeList(_isVersion2, _isVersion30).Rewrite(schema, types);
         }
 
@@ -66,7 +66,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void RewriteSiblings(JsonObject schema)
     {
         if (_isVersion2 || _isVersion30)
-            Report(schema, Reference, "'$ref' has siblings before OpenAPI 3.1", "they are read as there");
+            Report(schema, Reference, "'$ref' has sibling keywords, which requires OpenAPI 3.1", "they are read as in OpenAPI 3.1");
         var own = new JsonObject();
         foreach (var keyword in Additions)
             if (schema[keyword] is { } value)
@@ -83,7 +83,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void RewriteName(JsonObject schema, string name)
     {
         var meant = TypeNames.Of(name);
-        Report(schema, Type, $"'{name}' is no type", meant is { } known ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}" : "any value is read");
+        Report(schema, Type, $"'{name}' is not a type", meant is { } known ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}" : "any value is accepted");
         schema.Remove(Type);
         if (meant is not var (type, format))
             return;
@@ -95,7 +95,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void RewriteNull(JsonObject schema)
     {
         if (!_isVersion30 && schema.ContainsKey(NullSpelling.Nullable))
-            Report(schema, NullSpelling.Nullable, "'nullable' has a meaning in OpenAPI 3.0 only", "null is read");
+            Report(schema, NullSpelling.Nullable, "'nullable' exists only in OpenAPI 3.0", "null is accepted");
         NullSpelling.Rewrite(schema, _isVersion2 ? NullSpelling.Extension : _isVersion30 ? NullSpelling.Nullable : null);
     }
 
@@ -119,7 +119,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
         {
-            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", findings);
+            UnreadKeywords.Report(schema, PatternProperties, "next to 'properties', properties that match a pattern are in AdditionalProperties, as JSON", findings);
             return;
         }
 

@@ -6,21 +6,21 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Keywords of schemas that do not affect the generated type, as they constrain values, or only some of them. Each is reported.</summary>
 internal static class UnreadKeywords
 {
-    private const string Unchecked = "values are read and sent whether they keep to it or not";
-    private const string Additional = "properties that it alone describes are JSON in AdditionalProperties";
+    private const string Unchecked = "values are not checked against it";
+    private const string Additional = "properties that only it describes are in AdditionalProperties, as JSON";
 
     private static readonly Dictionary<string, string> Outcomes = new()
     {
         ["not"] = Unchecked,
-        ["if"] = "what 'then' and 'else' ask for is not checked, and " + Additional,
+        ["if"] = "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, as JSON",
         ["dependentSchemas"] = Additional,
         ["dependentRequired"] = Unchecked,
         ["dependencies"] = Unchecked,
         ["contains"] = Unchecked,
         ["propertyNames"] = Unchecked,
         ["unevaluatedItems"] = Unchecked,
-        ["unevaluatedProperties"] = "properties that the schema does not name are JSON in AdditionalProperties",
-        ["$dynamicRef"] = "the value is what the other keywords make of it",
+        ["unevaluatedProperties"] = "properties that are not in the schema are in AdditionalProperties, as JSON",
+        ["$dynamicRef"] = "the type is determined by the other keywords",
     };
 
     /// <summary>Whether a member has an effect that is not read. An empty schema has none.</summary>

@@ -48,5 +48,5 @@ internal sealed class WrongKindReferences(ComponentSections sections, Relocation
     private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
         findings.Add(relocations.Locate(
             site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.ReadLeniently,
-            $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
+            $"'{site.Text}' refers to a component of kind {kind}, but kind {site.Kind} is required", howItIsRead));
 }

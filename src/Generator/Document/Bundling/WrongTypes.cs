@@ -29,7 +29,7 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
         var isSchema = wrong is { Kind: NodeKind.Schema, Holding: Holding.One };
         findings.Add(relocations.Locate(
             wrong.Tree, wrong.Pointer, value: false, Descriptors.ReadLeniently, $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
-            isSchema ? "it is read as any value" : "it is left out"));
+            isSchema ? "any value is accepted" : "it is left out"));
         if (isSchema || wrong is { Kind: NodeKind.Response, Holding: Holding.One })
         {
             Put(wrong, new JsonObject());
@@ -79,15 +79,15 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
         }
     }
 
-    private static string Expected(WrongType wrong) => wrong.Holding == Holding.List ? "a list" : "an object";
+    private static string Expected(WrongType wrong) => wrong.Holding == Holding.List ? "an array" : "an object";
 
     private static string Describe(JsonNode? value) => value?.GetValueKind() switch
     {
-        null => "empty",
-        JsonValueKind.Array => "a list",
+        null => "null",
+        JsonValueKind.Array => "an array",
         JsonValueKind.Object => "an object",
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
-        _ => "a truth value",
+        _ => "a boolean",
     };
 }
