@@ -5,10 +5,10 @@ using Gigstack.Generator.Binding.Operations;
 
 namespace Gigstack.Generator.Binding;
 
-/// <summary>The stage Api -> Model: every decision about names, types and behaviour is made below here.</summary>
+/// <summary>The stage Api -> Model, which decides names, types and behavior.</summary>
 internal static class DocumentBinder
 {
-    /// <summary>A type that is called otherwise calls those inside it otherwise, which may be decided about in turn.</summary>
+    /// <summary>Renaming a type renames the types inside it, which can cause new conflicts. After this many rounds, the names are used as they are.</summary>
     private const int MostBindings = 3;
 
     public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal static class DocumentBinder
         }
     }
 
-    /// <summary>Last of all: a filter takes away and renames nothing.</summary>
+    /// <summary>Filters last, so that a filter renames nothing.</summary>
     private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
     {
         if (filter.IsEmpty)

@@ -6,10 +6,10 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Files -> OpenApiDocument. The steps, in order; each is a class of its own.</summary>
+/// <summary>The stage files -> OpenApiDocument, step by step.</summary>
 internal static class DocumentLoader
 {
-    /// <summary>Throws nothing but cancellation: whatever is wrong with the files is a finding.</summary>
+    /// <summary>Loads a document. Problems are reported as findings; only cancellation throws.</summary>
     public static LoadedDocument Load(
         SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
     {

@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>JSON -> JSON tree. Comments and trailing commas are accepted and reported; of two equal keys the last wins.</summary>
+/// <summary>Reads JSON as a tree. Comments and trailing commas are accepted and reported. Of two equal keys, the last one is used.</summary>
 internal sealed class JsonTreeReader
 {
     private readonly SourceDocument _document;
@@ -61,7 +61,7 @@ internal sealed class JsonTreeReader
             AllowTrailingCommas = lenient,
             CommentHandling = lenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
 
-            // More than our limit, so that ours is the one that is exceeded.
+            // More than our limit, so that the budget reports the excess.
             MaxDepth = ReadLimits.Depth + 2,
         };
         var reader = new Utf8JsonReader(_text.Bytes, options);
@@ -139,7 +139,7 @@ internal sealed class JsonTreeReader
         }
     }
 
-    /// <summary>The message without the path and the position, which the diagnostic has already.</summary>
+    /// <summary>The message without path and position, which the diagnostic already has.</summary>
     private static string MessageOf(JsonException exception)
     {
         var message = exception.Message;

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Names that the project gives to parts of a document it cannot edit: written into the tree as the document itself would, by <c>x-csharp-name</c>, before
-/// anything is moved in it. Entries are <c>/components/schemas/foo = Bar</c> or <c>GET /pets = ListAll</c>.
+/// Applies the names of the project file: adds <c>x-csharp-name</c> to the tree, before anything is moved. Entries are
+/// <c>/components/schemas/foo = Bar</c> or <c>GET /pets = ListAll</c>.
 /// </summary>
 internal static class NameOverrides
 {
@@ -13,7 +13,7 @@ internal static class NameOverrides
 
     private static readonly HashSet<string> s_methods = new() { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
 
-    /// <summary>Writes the names into the tree. An entry that cannot be used is reported.</summary>
+    /// <summary>Adds the names to the tree. An entry that cannot be applied is reported.</summary>
     public static void Apply(IReadOnlyList<string> entries, JsonObject root, Findings findings)
     {
         var named = new HashSet<JsonObject>();
@@ -41,7 +41,7 @@ internal static class NameOverrides
         return null;
     }
 
-    /// <summary>From a pointer, also as the fragment of a URI, or from a method and a path.</summary>
+    /// <summary>The path of a pointer, a URI fragment, or a method and a path.</summary>
     private static IReadOnlyList<string> PathOf(string place)
     {
         var space = place.IndexOf(' ');
@@ -65,7 +65,7 @@ internal static class NameOverrides
         return node;
     }
 
-    /// <summary>Whether a path is that of something that gets a name of its own.</summary>
+    /// <summary>Whether the element at a path can be named.</summary>
     private static bool HasName(IReadOnlyList<string> path)
     {
         var (parent, last) = (path.Count > 1 ? path[path.Count - 2] : "", path[path.Count - 1]);

@@ -5,7 +5,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Bundled tree -> OpenApiDocument, through Microsoft.OpenApi: no validation rules, nothing loaded from anywhere.</summary>
+/// <summary>Reads a bundled tree as an OpenApiDocument, without validation rules and without loading other files.</summary>
 internal static class OpenApiReader
 {
     private static readonly Uri Location = new("file:///openapi.json");

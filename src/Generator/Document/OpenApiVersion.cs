@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Whether a tree is an OpenAPI document at all, and of a supported version.</summary>
+/// <summary>Checks whether a tree is an OpenAPI document of a supported version.</summary>
 internal static class OpenApiVersion
 {
-    /// <summary>True if the tree can be read. A version written as a number is turned into a string.</summary>
+    /// <summary>True if the tree can be read. A version that is a number is converted to a string.</summary>
     public static bool Check(DocumentTree main, Findings findings)
     {
         if (main.Root is not JsonObject root)
@@ -33,7 +33,7 @@ internal static class OpenApiVersion
 
         if (version!.GetValueKind() == JsonValueKind.Number)
         {
-            // YAML without the quotes. The digits are kept as written, so nothing is lost and nothing is reported.
+            // YAML without quotes. The digits are kept as written, so there is nothing to report.
             root[key] = text;
         }
 

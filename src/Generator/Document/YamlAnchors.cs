@@ -2,12 +2,12 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Anchors and the aliases that repeat them. Copies are counted before they are made, which stops a "billion laughs" document.</summary>
+/// <summary>Resolves anchors and aliases. Copies are counted before they are made, which stops a "billion laughs" document.</summary>
 internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
 {
     private readonly Dictionary<string, YamlNode?> _anchors = [];
 
-    /// <summary>Notes an anchor whose value is being read: an alias inside that value would be endless.</summary>
+    /// <summary>Marks an anchor whose value is being read. An alias inside that value would be infinite.</summary>
     public void Open(NodeEvent start)
     {
         if (!start.Anchor.IsEmpty)

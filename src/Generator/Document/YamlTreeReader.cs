@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>YAML -> JSON tree, from parser events, so that depth, values and aliases are limited while they are read.</summary>
+/// <summary>Reads YAML as a tree from parser events, so that the limits are enforced while reading.</summary>
 internal sealed class YamlTreeReader
 {
     private readonly SourceDocument _document;
@@ -70,14 +70,14 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            // About a tab, the exception has the position before it or none.
+            // For a tab, the position of the exception is wrong or missing.
             var isAboutTab = exception.Message.Contains(" tab ");
             var place = isAboutTab ? _scanner.CurrentPosition : exception.Start;
             throw new DocumentException(Descriptors.UnreadableDocument, _text.Point(place), exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet loses track of keys in sequences and mappings that are not closed.
+            // YamlDotNet fails on keys in sequences and mappings that are not closed.
             throw new DocumentException(
                 Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "a sequence or mapping that starts here is not closed");
         }
@@ -172,7 +172,7 @@ internal sealed class YamlTreeReader
         return node;
     }
 
-    /// <summary>A key as a string, whatever YAML makes of it (200, true, null); null if it is not a scalar, and has not been read.</summary>
+    /// <summary>Reads a key as a string, even if it is a number, a boolean or null. Null if it is not a scalar; it is then not read.</summary>
     private string? ReadKey(ParsingEvent key)
     {
         switch (key)

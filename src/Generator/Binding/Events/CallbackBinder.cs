@@ -3,14 +3,14 @@ using Gigstack.Generator.Binding.Operations;
 namespace Gigstack.Generator.Binding.Events;
 
 /// <summary>
-/// The requests that the API sends back to the caller of an operation, as one type for each operation that has <c>callbacks</c>. Bound after everything else,
-/// so that no callback takes the name of anything else.
+/// Binds <c>callbacks</c>: one type per operation, with one case per request that the API sends back. Callbacks are bound last, so that they
+/// take no name from other elements.
 /// </summary>
 internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
 {
     private const string Unknown = "Unknown";
 
-    /// <summary>What the cases stand beside.</summary>
+    /// <summary>The other members of the type, whose names cases cannot have.</summary>
     private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", Unknown];
 
     public void BindAll(IReadOnlyList<BoundOperation> operations)
@@ -76,8 +76,8 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>
-    /// The requests that have a payload to read. POST has the callback's name, another method goes before it; of several expressions the shortest has that name
-    /// alone, the others go behind it: no order of the document matters.
+    /// The requests that have a JSON payload. A POST has the name of the callback; another method is a prefix. Of several expressions, the shortest
+    /// one has that name and the others are suffixes, so that document order is irrelevant.
     /// </summary>
     private IEnumerable<CallbackRequest> Requests(IReadOnlyList<Callback> callbacks)
     {
@@ -100,7 +100,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
                 var name = (isPost ? "" : method + " ") + callback.Name + (isMain ? "" : " " + expression);
                 var caseName = (isPost ? "" : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Name) + (isMain ? "" : Identifier.Pascal(expression));
 
-                // Another callback may be called so.
+                // Another callback can have this name.
                 while (!(isPost && isMain) && !taken.Add(name))
                     name += " " + expression;
                 yield return new CallbackRequest(name, caseName, method, expression, operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
@@ -108,7 +108,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         }
     }
 
-    /// <summary>For each method the expression whose request has the callback's name alone.</summary>
+    /// <summary>For each method, the expression whose request has the name of the callback without a suffix.</summary>
     private static Dictionary<string, string> MainExpressions(Callback callback)
     {
         var mains = new Dictionary<string, string>();
@@ -122,7 +122,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         return mains;
     }
 
-    /// <param name="Name">What a reader is told to find it by.</param>
-    /// <param name="Pointer">The place of the schema.</param>
+    /// <param name="Name">The name that the caller passes to the reader.</param>
+    /// <param name="Pointer">The location of the schema.</param>
     private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, Operation Operation, Schema? Schema, JsonPointer Pointer);
 }

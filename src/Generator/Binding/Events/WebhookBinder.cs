@@ -2,15 +2,16 @@ using Gigstack.Generator.Binding.Operations;
 
 namespace Gigstack.Generator.Binding.Events;
 
-/// <summary>The document's <c>webhooks</c> as one type with a case for each. Their headers and the answers they expect have no C# form.</summary>
+/// <summary>Binds <c>webhooks</c>: one type with one case per webhook. Their headers and responses are not generated.</summary>
 internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
 {
     private const string Unknown = "Unknown";
 
-    /// <summary>What the cases stand beside.</summary>
+    /// <summary>The other members of the type, whose names cases cannot have.</summary>
     private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", "Deconstruct", Unknown];
 
-    /// <summary>Binds them under a name that was taken before; null when none of them has a case.</summary>
+    /// <summary>Binds all webhooks; null if none has a case.</summary>
+    /// <param name="name">The name of the type, which is already reserved.</param>
     public WebhooksModel? Bind(string name)
     {
         if (context.Api.Webhooks.Count == 0)
@@ -48,7 +49,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         };
     }
 
-    /// <summary>The operation of a webhook and the schema of what it posts.</summary>
+    /// <summary>The operation of a webhook and the schema of its payload.</summary>
     private (Operation Operation, Schema? Schema, JsonPointer JsonPointer)? Body(Webhook webhook)
     {
         (Operation, Schema?, JsonPointer)? found = null;

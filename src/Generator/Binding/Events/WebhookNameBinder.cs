@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Binding.Events;
 
-/// <summary>Where a webhook's payload says which one it is: <c>x-webhook-name</c>, or a property whose listed values hold the name.</summary>
+/// <summary>Where a payload contains the name of its webhook: at <c>x-webhook-name</c>, or in a property whose listed values contain the name.</summary>
 internal sealed class WebhookNameBinder(BindingContext context)
 {
     private const string Extension = "x-webhook-name";

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The operations that a filter leaves of a document. An entry that fits none of them is reported: it is misspelt, or the document has changed.</summary>
+/// <summary>The operations that the filters keep. An entry that matches no operation is reported.</summary>
 internal sealed class FilteredOperations
 {
-    /// <summary>Tags that a message lists.</summary>
+    /// <summary>The number of tags that a message lists.</summary>
     private const int MostListed = 12;
 
     private readonly HashSet<(string Method, string Path)> _kept = new();
@@ -49,10 +49,10 @@ internal sealed class FilteredOperations
 
     public bool Contains(string method, string path) => _kept.Contains((method, path));
 
-    /// <summary>Whether the document has such an operation, its method as pointers write it.</summary>
+    /// <summary>Whether the document has the operation. The method is lower case, as in pointers.</summary>
     public bool IsKnown(string method, string path) => _all.Contains((method, path));
 
-    /// <summary>Whether any operation of the path is left.</summary>
+    /// <summary>Whether any operation of the path is kept.</summary>
     public bool ContainsPath(string path) => _keptPaths.Contains(path);
 
     private static Func<Operation, bool> Tagged(string tag) => operation => operation.Tags.Contains(tag);

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The webhooks that a filter leaves: patterns that begin with <c>WEBHOOK</c> are for their names, and no other entry touches them.</summary>
+/// <summary>The webhooks that the filters keep. Only patterns that begin with <c>WEBHOOK</c> apply to webhooks, by name.</summary>
 internal sealed class FilteredWebhooks
 {
     private const string Method = "WEBHOOK";
@@ -29,7 +29,7 @@ internal sealed class FilteredWebhooks
         }
     }
 
-    /// <summary>Whether an entry of the project file speaks of webhooks.</summary>
+    /// <summary>Whether an entry of the project file applies to webhooks.</summary>
     public static bool IsFor(string entry) => entry.StartsWith(Method + " ", StringComparison.OrdinalIgnoreCase);
 
     public bool Contains(string name) =>

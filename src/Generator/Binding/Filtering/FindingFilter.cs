@@ -1,6 +1,9 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>What is to be said of the operations and schemas that a filter leaves, and of the document; nobody reads of what they left out. Components that are no types (lists, numbers) are spoken of whether used or not.</summary>
+/// <summary>
+/// Removes the findings about excluded operations and schemas. Findings about the document, and about components that are not types (such as
+/// arrays and numbers), are kept.
+/// </summary>
 internal sealed class FindingFilter(FilteredOperations operations, FilteredWebhooks webhooks, ApiModel model, ComponentTypes components)
 {
     private readonly HashSet<string> _types = new(model.Types.Select(static type => type.FullName));

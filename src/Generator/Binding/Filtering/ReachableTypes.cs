@@ -1,6 +1,9 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The types of a model that operations and webhooks lead to. A type that is nested keeps the one around it; a base with a discriminator keeps its children, being their union.</summary>
+/// <summary>
+/// The types of a model that are reachable from operations and webhooks. A nested type keeps its enclosing type. A base with a discriminator keeps
+/// its children, because it is their union.
+/// </summary>
 internal sealed class ReachableTypes
 {
     private readonly HashSet<string> _reached = new();

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Path parameters, body, parameter record: always in this order, those that may be left out after the others.</summary>
+/// <summary>The order of arguments: path parameters, body, parameter record; optional ones last.</summary>
 internal static class ArgumentOrder
 {
     public static EquatableArray<ArgumentModel> Of(EquatableArray<ParameterModel> path, BodyModel? body, ParametersModel? parameters)

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary><c>x-envelope</c>: which property of a response body is the payload that the method returns.</summary>
+/// <summary>Binds <c>x-envelope</c>: the property of the response body that the method returns.</summary>
 internal sealed class EnvelopeBinder(BindingContext context)
 {
-    /// <summary>Reports an envelope of the document that no response can have.</summary>
+    /// <summary>Reports an envelope of the document without a payload.</summary>
     public void CheckDocument()
     {
         if (context.Api.Extensions["x-envelope"] is { } extension && !extension.IsFalse() && extension.Text("payload") is null)
@@ -20,7 +20,7 @@ internal sealed class EnvelopeBinder(BindingContext context)
         if (extension.Text("payload") is not { } payloadName)
             return own is null ? null : Refuse(pointer, "x-envelope is neither false nor has a 'payload'");
 
-        // The document's envelope is for those that have one; an operation's own is for this answer.
+        // The envelope of the document applies to the responses that fit; the envelope of an operation must fit its response.
         if (body is not { Kind: WireKind.Named } || !context.Records.TryGetValue(body.Name!, out var record))
             return own is null ? null : Refuse(pointer, "x-envelope requires a response that is an object");
         if (Find(record, payloadName) is not { } payload)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary><c>x-error</c>: where an error body keeps code, message and details, and any body whether it is one.</summary>
+/// <summary>Binds <c>x-error</c>: where an error body has its code, message and details, and where any body has a success flag.</summary>
 internal sealed class ErrorShapeBinder(BindingContext context)
 {
     public ErrorShapeModel? Bind()

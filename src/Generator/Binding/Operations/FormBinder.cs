@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>The body of a form: a record of its fields, which are sent one by one and never as one JSON.</summary>
+/// <summary>Binds a form body: a record of its fields, which are sent one by one.</summary>
 internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
@@ -40,7 +40,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             });
         }
 
-        // After the fields, so that no header takes the name of one.
+        // After the fields, so that headers take no name from a field.
         if (model.Kind is BodyKind.Multipart)
             for (var i = 0; i < names.Length; i++)
             {

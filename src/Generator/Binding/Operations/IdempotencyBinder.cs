@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary><c>x-idempotency</c>: the header or property that carries the key of a call.</summary>
+/// <summary>Binds <c>x-idempotency</c>: the header or property that contains the idempotency key.</summary>
 internal sealed class IdempotencyBinder(BindingContext context)
 {
-    /// <summary>The header that the extension names; one that cannot be is reported by <see cref="Bind"/>.</summary>
+    /// <summary>The header that the extension names, if it is valid. <see cref="Bind"/> reports an invalid one.</summary>
     public static string? Header(Operation operation) =>
         operation.Extensions["x-idempotency"].Text("header") is { } header && HeaderName.IsValid(header) ? header : null;
 

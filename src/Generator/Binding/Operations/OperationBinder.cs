@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Operations as methods of the client tree.</summary>
+/// <summary>Binds operations: methods in the tree of clients.</summary>
 internal sealed class OperationBinder(BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
 {
     private readonly ParameterBinder _parameters = new(context, types);
@@ -11,10 +11,10 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly List<(GroupBuilder Group, OperationModel Operation, JsonPointer Pointer)> _variants = new();
     private readonly List<BoundOperation> _bound = new();
 
-    /// <summary>The operations in the order of the document.</summary>
+    /// <summary>The operations, in document order.</summary>
     public IReadOnlyList<BoundOperation> Bound => _bound;
 
-    /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
+    /// <summary>The parameters of the client. Their <c>With…</c> methods conflict with no other member of the root.</summary>
     public EquatableArray<ParameterModel> ClientParameters()
     {
         var parameters = _parameters.ClientParameters;
@@ -69,12 +69,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));
         group.Operations.Add(model);
 
-        // Named after all operations of the document, so that none of them gives its name away.
+        // Named after all operations, so that it takes no name from one of them.
         if (_responses.Sequence(operation, result, prefix) is { } sequence)
             _variants.Add((group, model with { Name = methodName, Result = sequence, Paging = null, IsVariant = true }, pointer));
     }
 
-    /// <summary>The second method of an operation, which yields to all operations.</summary>
+    /// <summary>Names the second method of an operation. All operations take precedence.</summary>
     private string TakeVariant(GroupBuilder group, string operation, JsonPointer pointer)
     {
         var name = operation + "Stream";

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>The group and the method of every operation, known before any of them is bound: no order of the document has a say.</summary>
+/// <summary>The group and the method of every operation, decided before any is bound, so that document order is irrelevant.</summary>
 internal sealed class OperationNames
 {
-    // Paths that are one item by $ref have the same operations.
+    // Not by operation: paths that share a path item by $ref have the same operations.
     private readonly Dictionary<(string Path, string Method), (GroupBuilder Group, string Method)> _names = new();
 
     public OperationNames(BindingContext context, GroupTree tree)
@@ -29,7 +29,7 @@ internal sealed class OperationNames
     {
         var claims = all.ConvertAll(Claim);
 
-        // An operation `getWithResponse` beside `get` would have one of its methods.
+        // `getWithResponse` would have the name of a method of `get`.
         var wanted = new HashSet<string>(claims.Select(static claim => claim.Wanted));
         var names = NameResolution.Resolve(claims, StringComparer.Ordinal, name => !group.HasRoom(name) || (GroupBuilder.Stem(name) is { } stem && wanted.Contains(stem)));
         for (var i = 0; i < names.Length; i++)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary><c>x-pagination</c>: how a list goes on, by the properties of the response body.</summary>
+/// <summary>Binds <c>x-pagination</c>: how the next page is requested.</summary>
 internal sealed class PagingBinder(BindingContext context)
 {
     public PagingModel? Bind(Operation operation, ResultModel result)
@@ -38,7 +38,7 @@ internal sealed class PagingBinder(BindingContext context)
         };
     }
 
-    /// <summary>The message of the document's envelope, which a list has too.</summary>
+    /// <summary>The message property of the document's envelope, if the list has it.</summary>
     private PropertyRef? Message(RecordModel record) =>
         context.Api.Extensions["x-envelope"] is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? PropertyRef.Of(message) : null;
 
@@ -59,7 +59,7 @@ internal sealed class PagingBinder(BindingContext context)
         return null;
     }
 
-    /// <summary>The property that plays a role; one that the response does not have is reported.</summary>
+    /// <summary>The property for a role. A property that the response does not have is reported.</summary>
     private PropertyRef? Role(RecordModel record, JsonNode extension, string role, JsonPointer pointer, params WireKind[] kinds)
     {
         if (Find(record, extension, role) is { } found && kinds.Contains(found.Type.Kind))

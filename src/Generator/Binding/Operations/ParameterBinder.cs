@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Parameters: those of the path as arguments, the others as a record; some promoted to the client.</summary>
+/// <summary>Binds parameters: path parameters are arguments, the others are a record, and some move to the client.</summary>
 internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
@@ -42,7 +42,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         if (IdempotencyBinder.Header(operation) is { } key)
             AddKey(record, key, claims, properties);
 
-        // A template without a declaration still needs a value.
+        // A path template without a declaration still needs a value.
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
@@ -76,7 +76,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         return parameters.Select((parameter, i) => parameter with { Name = names[i] }).ToEquatableArray();
     }
 
-    /// <summary>The key of <c>x-idempotency</c>: the caller may give one and never must, since a missing one is made.</summary>
+    /// <summary>Adds the key of <c>x-idempotency</c>, which is optional because a missing key is generated.</summary>
     private static void AddKey(List<ParameterModel> record, string header, List<NameClaim> claims, NameScope properties)
     {
         var declared = record.FindIndex(parameter => parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
@@ -97,7 +97,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         }
     }
 
-    /// <summary>Whether <c>x-client-parameter</c> holds: for a text of the query.</summary>
+    /// <summary>Whether <c>x-client-parameter</c> moves the parameter to the client. It must be a string query parameter.</summary>
     private bool IsForClient(Parameter parameter, ParameterModel bound)
     {
         var extension = parameter.Value.Extensions["x-client-parameter"];

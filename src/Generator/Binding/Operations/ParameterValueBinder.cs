@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>One parameter: its type, what its value is made of, and the style that puts it on the wire.</summary>
+/// <summary>Binds a parameter: its type, shape and style.</summary>
 internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes types)
 {
     public ParameterModel? Bind(Parameter parameter, JsonPointer pointer, string prefix)
@@ -11,7 +11,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
             return null;
         }
 
-        // A parameter with `content` is sent as that media type says.
+        // A parameter with `content` is sent as its media type.
         var media = MediaTypes.Choose(parameter.Value.Content);
         types.Shared.BeginOperationPart();
         var schema = media?.Media.Schema ?? parameter.Value.Schema;
@@ -37,10 +37,10 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         };
     }
 
-    /// <summary>Whether a value is one text on the wire.</summary>
+    /// <summary>Whether a value is a single string on the wire.</summary>
     public static bool IsText(TypeRef type) => type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
 
-    /// <summary>A style has no form for null among texts.</summary>
+    /// <summary>Styles cannot express null items.</summary>
     public static TypeRef WithoutNullItems(TypeRef type) => type.IsItemNullable ? type with { IsItemNullable = false } : type;
 
     private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) => shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
@@ -62,7 +62,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         _ => null,
     };
 
-    /// <summary>Whether a parameter carries a credential: as an API key of a security scheme, or in the header for credentials.</summary>
+    /// <summary>Whether a parameter is a credential: the API key of a security scheme, or an authorization header.</summary>
     private bool IsCredential(Parameter parameter) =>
         (parameter.In is ParameterLocation.Header && (HeaderName.Is(parameter.Name, "Authorization") || HeaderName.Is(parameter.Name, "Proxy-Authorization")))
         || context.Api.SecuritySchemes.Any(scheme => scheme.Type is SecuritySchemeType.ApiKey && scheme.In == parameter.In

@@ -3,18 +3,18 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>
-/// The headers that <c>encoding</c> gives a part of a form. One that can have but one value is sent by itself; any other is a property of the form, and where the
-/// document has a default, that is sent unless the caller says otherwise.
+/// Binds the headers of a form part (<c>encoding</c>). A header with a single possible value is sent automatically. Any other is a property of the
+/// form; its default, if there is one, is sent unless the caller sets the property.
 /// </summary>
 internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
 
-    /// <param name="encoding">What the document says of the part.</param>
+    /// <param name="encoding">The encoding of the part.</param>
     /// <param name="part">The part.</param>
     /// <param name="form">The name of the form's record.</param>
-    /// <param name="members">The names that the record has.</param>
-    /// <param name="pointer">Where the encoding stands.</param>
+    /// <param name="members">The member names of the record.</param>
+    /// <param name="pointer">The location of the encoding.</param>
     public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, JsonPointer pointer)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
@@ -65,7 +65,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         return new PartHeaderModel(name, given with { Name = member, Place = ParameterPlace.Part }, value);
     }
 
-    /// <summary>The only value that a schema admits, as it is sent; null when there are others.</summary>
+    /// <summary>The single possible value of a schema, as it is sent; null if there are several.</summary>
     private static string? Constant(Schema schema, bool isJson)
     {
         var target = schema.Meaning;

@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>
-/// The headers that responses declare, as one type for the document with a property for each: many documents repeat the same few everywhere. Bound after
-/// everything else, so that no header takes the name of anything else.
+/// Binds response headers: one type per document with one property per header, because most documents repeat the same few headers. Headers are
+/// bound last, so that they take no name from other elements.
 /// </summary>
 internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes types)
 {
-    /// <summary>More descriptions than this of one header say what is peculiar to each operation.</summary>
+    /// <summary>If a header has more descriptions, they are specific to operations and are left out.</summary>
     private const int MostDescriptions = 3;
 
     private readonly HeaderFormBinder _forms = new(context, types);
@@ -32,7 +32,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         }
     }
 
-    /// <summary>The names that each response of an operation declares, by its status.</summary>
+    /// <summary>The header names of each response of an operation, by status.</summary>
     private Dictionary<string, List<string>> OfOperation(BoundOperation bound)
     {
         var all = new Dictionary<string, List<string>>();
@@ -56,7 +56,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         return all;
     }
 
-    /// <summary>The media type has its own place in a document, which says that a header of that name is to be ignored.</summary>
+    /// <summary>Whether a header is generated. OpenAPI requires Content-Type to be ignored.</summary>
     private bool IsRead(string name, JsonPointer pointer)
     {
         if (HeaderName.Is(name, "Content-Type"))
@@ -90,7 +90,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         {
             context.Cancellation.ThrowIfCancellationRequested();
 
-            // Equal types of one header are one type; those of another never stand for them.
+            // Equal types are shared within one header, never between headers.
             types.Shared.BeginOperationPart();
             var wire = declarations[0].Name;
             foreach (var same in declarations.GroupBy(declaration => Form(wire, declaration)))
@@ -120,7 +120,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
     private HeaderForm Form(string name, Declaration declaration) => context.Findings.Guard(
         declaration.Pointer, $"the type of the header '{name}'", () => _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
 
-    /// <summary>A header of several types is a property for each.</summary>
+    /// <summary>The name of a header. A header with several types has one property per type.</summary>
     private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)
     {
         var own = declaration.Header.Extensions.Name;

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Successes whose JSON differs by status, as one union; the status tells its cases apart.</summary>
+/// <summary>Binds success responses whose JSON differs by status: a union whose case depends on the status.</summary>
 internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes types)
 {
-    /// <summary>The union; null when there are no two types.</summary>
+    /// <summary>The union; null if there is only one type.</summary>
     public ResultModel? Bind(IReadOnlyList<(string Status, Schema? Schema, ResultModel Result)> bodies, string name, JsonPointer pointer)
     {
         var distinct = bodies.GroupBy(static body => body.Result.Body!).Select(static same => same.First()).ToList();

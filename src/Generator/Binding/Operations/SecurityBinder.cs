@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Security schemes and requirements.</summary>
+/// <summary>Binds security schemes and requirements.</summary>
 internal sealed class SecurityBinder
 {
-    /// <summary>Whatever credentials there are.</summary>
+    /// <summary>Stands for all credentials of the client.</summary>
     public const string AnyScheme = "*";
 
     private static readonly EquatableArray<string> All = new[] { AnyScheme }.ToEquatableArray();
@@ -23,13 +23,13 @@ internal sealed class SecurityBinder
 
     public EquatableArray<SecuritySchemeModel> Schemes { get; }
 
-    /// <summary>The document's requirements; <c>*</c>, all credentials there are, when it has schemes and never says where they apply.</summary>
+    /// <summary>The requirements of the document; <c>*</c>, all credentials, if it has schemes but no requirements.</summary>
     public EquatableArray<string> Default { get; }
 
-    /// <summary>The scheme of the constructors that take one credential: the one that the document prefers; null if there is none.</summary>
+    /// <summary>The scheme for constructors with a single credential: the first one of the requirements; null if there is none.</summary>
     public SecuritySchemeModel? Single => Default.Count == 0 ? null : Schemes.FirstOrDefault(scheme => Default[0] == AnyScheme || scheme.Name == Default[0]);
 
-    /// <summary>The operation's own requirement, when it differs.</summary>
+    /// <summary>The requirements of the operation; null if they are those of the document.</summary>
     public EquatableArray<string>? OfOperation(Operation operation)
     {
         if (operation.Security is null)
@@ -56,8 +56,8 @@ internal sealed class SecurityBinder
     }
 
     /// <summary>
-    /// The requirements in order of preference; schemes that are needed together are joined as the runtime wants them. One without any scheme,
-    /// or with none that a credential could serve, is empty and comes last: it allows an anonymous call.
+    /// The requirements in order of preference. Schemes that are required together are joined by <c>+</c>, as the runtime expects. A requirement
+    /// without a supported scheme is empty and comes last: it allows an anonymous call.
     /// </summary>
     private EquatableArray<string> Names(IReadOnlyList<SecurityRequirement>? requirements) =>
         (requirements ?? []).Select(requirement => string.Join("+", requirement.Schemes.Where(name => Schemes.Any(scheme => scheme.Name == name))))

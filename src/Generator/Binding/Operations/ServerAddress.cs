@@ -1,11 +1,14 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Where requests go: the first server counts, of the operation, of its path, of the document.</summary>
+/// <summary>The base address of requests: the first server of the operation, of its path, or of the document.</summary>
 internal static class ServerAddress
 {
     public static string OfDocument(BindingContext context) => Of(context.Api.Servers, JsonPointer.Root, context);
 
-    /// <summary>The address of an operation that has servers of its own; null when it is the document's. On the document's host only the path matters, wherever a client has moved that host.</summary>
+    /// <summary>
+    /// The address of an operation with its own servers; null if it is that of the document. If only the path differs, only the path is returned,
+    /// so that it applies to the client's base address.
+    /// </summary>
     public static string? OfOperation(BindingContext context, Operation operation)
     {
         if (operation.Servers.Count == 0)
@@ -18,7 +21,7 @@ internal static class ServerAddress
             && uri.GetLeftPart(UriPartial.Authority) == documents.GetLeftPart(UriPartial.Authority) ? uri.AbsolutePath : address;
     }
 
-    /// <summary>The server's address, the defaults in place of its variables.</summary>
+    /// <summary>The address of the first server, with the defaults of its variables.</summary>
     private static string Of(IReadOnlyList<Server> servers, JsonPointer? reported, BindingContext context)
     {
         var server = servers.Count > 0 ? servers[0] : null;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Descriptions and the facts beside them as doc comments.</summary>
+/// <summary>Documentation comments: descriptions, with the limits and other facts about a schema.</summary>
 internal static class Documentation
 {
     public static DocumentationModel Of(Schema schema)
@@ -17,8 +17,8 @@ internal static class Documentation
         new(parameter.Description ?? parameter.Schema?.About.Description ?? "", parameter.Schema is { } schema ? Facts(schema) : "");
 
     /// <param name="name">The header's name.</param>
-    /// <param name="descriptions">What the document says of it in several places.</param>
-    /// <param name="schema">Its schema; null for none.</param>
+    /// <param name="descriptions">Its descriptions in the document.</param>
+    /// <param name="schema">Its schema; null if there is none.</param>
     public static DocumentationModel OfHeader(string name, IEnumerable<string> descriptions, Schema? schema)
     {
         var description = string.Join("\n\n", descriptions);
@@ -38,7 +38,7 @@ internal static class Documentation
 
     private static string Facts(Schema schema)
     {
-        // A reference that says something itself has limits and extensions of its own.
+        // A reference with sibling keywords has its own limits and extensions.
         var definition = schema.Definition;
         var facts = new List<string>();
         if (schema.About.Default is { } value)
@@ -89,7 +89,7 @@ internal static class Documentation
             facts.Add($"Maximum entries: {limits.MaxProperties}.");
     }
 
-    /// <summary>A document says with <c>x-confidence</c> which of its facts nobody has published; the user should see it.</summary>
+    /// <summary>Users should see which parts of a document are not confirmed (<c>x-confidence</c>).</summary>
     private static string? Confidence(Extensions extensions) =>
         extensions["x-confidence"].AsText() is { } confidence ? $"Confidence: {confidence}." : null;
 }

@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// The types of <c>components/schemas</c>. Objects, enums and unions become types of their own name; anything else
-/// (a string with a format, an array, another name for a component) is an alias and stands in for what it means.
+/// The types of <c>components/schemas</c>. Objects, enums and unions become types. Anything else (a string with a format, an array, a reference to
+/// another component) is an alias: references use its meaning.
 /// </summary>
 internal sealed class ComponentTypes
 {
-    /// <summary>Aliases of aliases further than this have lost any meaning, and the stack is not ours alone.</summary>
+    /// <summary>The maximum length of a chain of aliases, which limits recursion.</summary>
     private const int MostAliases = 64;
 
     private readonly BindingContext _context;
@@ -21,7 +21,7 @@ internal sealed class ComponentTypes
         _types = types;
         _requests = new RequestSchemas(context.Api);
 
-        // Names first: members may refer to any of them, and nothing recurses.
+        // Names first: members can refer to any of them, and a reference does not recurse.
         var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
         var claims = named.ConvertAll(one => Claim(one.Key, one.Schema, one.Kind));
         var names = context.Types.Take(claims);
@@ -37,7 +37,7 @@ internal sealed class ComponentTypes
 
     public void BindAll()
     {
-        // Bases first: an inline type that allOf brings to others is nested in the schema that wrote it.
+        // Bases first: an inline type that others inherit by allOf is nested in the schema that declares it.
         foreach (var pair in _context.Api.Schemas.All.OrderBy(static pair => pair.Value.AllOf.IsEmpty ? 0 : 1))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
@@ -54,10 +54,10 @@ internal sealed class ComponentTypes
         return BoundType.Element;
     }
 
-    /// <summary>The full name of the type that a component schema became or stands for; null when it is no generated type.</summary>
+    /// <summary>The full name of the generated type of a component schema; null if it has none.</summary>
     public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
 
-    /// <summary>The type of a component; null for an alias, which has none of its own.</summary>
+    /// <summary>The type of a component; null for an alias.</summary>
     private TypeModel? Model(string id, Schema schema)
     {
         var kind = ComponentKinds.Of(schema);
@@ -79,7 +79,7 @@ internal sealed class ComponentTypes
         };
     }
 
-    /// <summary>One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.</summary>
+    /// <summary>Replaces a schema on which the generator failed by an open type, so that references to it compile.</summary>
     private TypeModel? Empty(string id, Schema schema)
     {
         if (!_bound.TryGetValue(id, out var bound) || bound.Type.Name is not { } fullName)
@@ -94,7 +94,7 @@ internal sealed class ComponentTypes
         };
     }
 
-    /// <summary>An alias binds once; one that leads back to itself has no type to give.</summary>
+    /// <summary>Binds an alias once. An alias that refers to itself has no type.</summary>
     private BoundType BindAlias(string id, Schema schema)
     {
         if (_aliases.Count == MostAliases || !_aliases.Add(id))

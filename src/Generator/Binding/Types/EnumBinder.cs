@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>A list of strings or integers as an open enum. Names come from the document where it gives any, otherwise from the values.</summary>
+/// <summary>Binds open enums of strings or integers. Values are named by the document, otherwise after themselves.</summary>
 internal static class EnumBinder
 {
     public static TypeRef Reference(string fullName, Schema schema) =>

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Says once for a union which cases its plan cannot distinguish, or only by the properties that are present.</summary>
+/// <summary>Reports, once per union, cases that cannot be distinguished or differ only in optional properties.</summary>
 internal static class UnionAmbiguity
 {
-    /// <param name="indexes">Where the cases are in the document's list.</param>
+    /// <param name="indexes">The indexes of the cases in the document.</param>
     public static void Report(string name, IReadOnlyList<UnionCaseModel> cases, UnionPlan plan, IReadOnlyList<int> indexes, JsonPointer pointer, Findings findings)
     {
         var pairs = IndistinctCases.Of(plan, cases).OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).ToList();

@@ -2,17 +2,17 @@ using Gigstack.Generator.Document.Inheritance;
 
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>A <c>oneOf</c> or <c>anyOf</c> of several types as a union.</summary>
+/// <summary>Binds <c>oneOf</c> and <c>anyOf</c>: unions.</summary>
 internal sealed class UnionBinder(BindingContext context)
 {
-    /// <summary>What the members of a case begin with; none may be called as the union itself.</summary>
+    /// <summary>The prefixes of the members of a case. No member can have the name of the union.</summary>
     private static readonly string[] MemberPrefixes = ["From", "TryGet"];
 
     private readonly UnionGraph _graph = new(context.Api);
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
-    /// <param name="isToldApart">Whether something beside the JSON says of which case a value is.</param>
+    /// <param name="isToldApart">Whether something other than the JSON determines the case.</param>
     public UnionModel Model(Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
     {
         var (keyword, alternatives) = schema.Alternatives;
@@ -35,7 +35,7 @@ internal sealed class UnionBinder(BindingContext context)
 
             var type = types.Bind(alternative, place.At(at, "Case" + (index + 1))).Type;
 
-            // Constraints make no other type: two plain strings are one case, unless the document tells them apart by name.
+            // Constraints do not make another type: two plain strings are one case, unless they have different names.
             var isSecret = context.Secrets.Hides(alternative, type);
             if (!IsNamed(alternative) && cases.FindIndex(other => other.Type == type) is var same and >= 0)
             {

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Objects: the discriminator decides first, then the properties that are present.</summary>
+/// <summary>Plans objects: by the discriminator, then by the properties that are present.</summary>
 internal static class UnionObjectPlanner
 {
     public static UnionTokenPlan Plan(string? discriminator, IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
@@ -23,7 +23,7 @@ internal static class UnionObjectPlanner
                 PropertyTest = test,
                 ByProperties = test is UnionPropertyTest.None ? default : shaped.ToEquatableArray(),
 
-                // An object with no property of any case is whatever the rest is.
+                // An object without any known property is the case for the rest.
                 LeastProperties = rest is null ? 0 : 1,
             },
             Rest = rest,
@@ -35,7 +35,7 @@ internal static class UnionObjectPlanner
         : shaped.Count == 1 && cases[shaped[0]].Shape!.Required.Count > 0 ? UnionPropertyTest.HasRequired
         : UnionPropertyTest.None;
 
-    /// <summary>A value that two cases claim is of the first.</summary>
+    /// <summary>The discriminator values. If two cases have the same value, the first one gets it.</summary>
     private static List<UnionValueStep> Values(IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
     {
         var seen = new HashSet<string>();

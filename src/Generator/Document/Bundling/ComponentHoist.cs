@@ -5,16 +5,16 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Moves the targets of references into the components of the main document.</summary>
 internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Subtree> enqueue)
 {
-    /// <summary>How many references of a path item are followed before they are taken for a cycle.</summary>
+    /// <summary>The number of references of a path item after which a cycle is assumed.</summary>
     private const int MaxTakeOvers = 64;
 
     private readonly Dictionary<JsonObject, int> _takeOvers = [];
 
-    /// <summary>Members of the main document's root that are unknown to OpenAPI and that parts were moved out of.</summary>
+    /// <summary>Root members of the main document that are not part of OpenAPI and whose parts were moved.</summary>
     public HashSet<string> EmptiedRoots { get; } = [];
 
-    /// <summary>The reference to write at a site: to the component that the target is, or becomes here.</summary>
-    /// <exception cref="ReferenceException">The target is not of the kind that the site needs.</exception>
+    /// <summary>The new reference of a site, to the component that the target is or becomes.</summary>
+    /// <exception cref="ReferenceException">The target is not of the required kind.</exception>
     public string ReferenceTo(ReferenceSite site, Target target, bool isWholeComponent)
     {
         if (target.Tree == relocations.Main && sections.KindAt(target.Pointer) is { } kind)
@@ -45,7 +45,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         return reference;
     }
 
-    /// <summary>Copies a path item into the one that refers to it, whose own members win.</summary>
+    /// <summary>Copies a path item into the one that refers to it. Existing members take precedence.</summary>
     /// <exception cref="ReferenceException">The target is not a path item, or the references are cyclic.</exception>
     public void TakeOver(ReferenceSite site, Target target)
     {

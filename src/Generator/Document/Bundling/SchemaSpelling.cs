@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Rewrites keywords of JSON Schema in terms of others, so that later stages need to know one spelling. Keywords that the document's version of OpenAPI
-/// does not have are reported.
+/// Rewrites keywords of JSON Schema, so that later stages need to know one spelling only. Keywords that the document's version of OpenAPI does not
+/// have are reported.
 /// </summary>
 internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 {
@@ -15,13 +15,13 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private const string PrefixItems = "prefixItems";
     private const string PatternProperties = "patternProperties";
 
-    /// <summary>Keywords that add to the type of a <c>$ref</c> next to them; other siblings describe or narrow it.</summary>
+    /// <summary>Siblings of <c>$ref</c> that add to its type. Other siblings describe or constrain it.</summary>
     private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
     private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
-    /// <summary>Whether a member may have to be rewritten.</summary>
+    /// <summary>Whether a keyword may have to be rewritten.</summary>
     public static bool MayRewrite(string key, JsonNode? value) => key switch
     {
         Type => value is JsonArray || (value?.GetValueKind() is JsonValueKind.String && !TypeNames.IsKnown(value.GetValue<string>())),
@@ -62,7 +62,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             RewriteNull(schema);
     }
 
-    /// <summary>A reference and the keywords next to it both apply.</summary>
+    /// <summary>Combines a reference and its sibling keywords by <c>allOf</c>.</summary>
     private void RewriteSiblings(JsonObject schema)
     {
         if (_isVersion2 || _isVersion30)
@@ -102,7 +102,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
         findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
-    /// <summary>Items by position become items of any of these types.</summary>
+    /// <summary>Rewrites items by position as items of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
@@ -113,7 +113,10 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             schema[Type] = "array";
     }
 
-    /// <summary>Properties by pattern become additional properties of any of these types. Next to <c>properties</c> they stay JSON, as names that match no pattern may have any value.</summary>
+    /// <summary>
+    /// Rewrites properties by pattern as additional properties of any of these types. Next to <c>properties</c>, they stay JSON, because names that
+    /// match no pattern can have any value.
+    /// </summary>
     private void RewritePatterns(JsonObject schema, JsonObject patterns)
     {
         var rest = schema["additionalProperties"];

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Several types become one alternative each. A string next to one kind of number is the number in quotes, and stays with it.</summary>
+/// <summary>Rewrites several types as alternatives. A string next to a number is the same number in quotes and is not rewritten.</summary>
 internal sealed class TypeList(bool isVersion2, bool isVersion30)
 {
     private const string Type = "type";
@@ -36,7 +36,7 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
 
         if (isVersion2)
         {
-            // Swagger 2.0 has no alternatives: several types are any value.
+            // Swagger 2.0 has no alternatives, so several types become any value.
             schema.Remove(Type);
             return;
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Keywords of schemas that do not affect the generated type, as they constrain values, or only some of them. Each is reported.</summary>
+/// <summary>Reports keywords that do not affect the generated type, because they only constrain values.</summary>
 internal static class UnreadKeywords
 {
     private const string Unchecked = "values are not checked against it";
@@ -23,10 +23,10 @@ internal static class UnreadKeywords
         ["$dynamicRef"] = "the type is determined by the other keywords",
     };
 
-    /// <summary>Whether a member has an effect that is not read. An empty schema has none.</summary>
+    /// <summary>Whether a keyword has an effect that is ignored. An empty schema has no effect.</summary>
     public static bool IsUnread(string key, JsonNode? value) => Outcomes.ContainsKey(key) && value switch
     {
-        // Everything is evaluated by the other keyword.
+        // The other keyword already evaluates everything.
         { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties")) || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
         JsonObject schema => schema.Count > 0,
         JsonValue flag => key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>References to a component of the wrong kind, where it is clear which part of the component or of the referring object is meant.</summary>
+/// <summary>Corrects references to a component of the wrong kind, if their meaning is clear.</summary>
 internal sealed class WrongKindReferences(ComponentSections sections, Relocations relocations, Findings findings)
 {
     private const string Schema = "schema";
@@ -35,7 +35,7 @@ internal sealed class WrongKindReferences(ComponentSections sections, Relocation
         return (site, target);
     }
 
-    /// <summary>The component of the main document to which a reference leads directly.</summary>
+    /// <summary>The component of the main document that a reference refers to directly.</summary>
     private Target? ComponentOf(string reference)
     {
         var pointer = JsonPointer.Parse(reference);

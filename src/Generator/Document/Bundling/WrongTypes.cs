@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Takes values of the wrong type out of the tree and reports them, because Microsoft.OpenApi drops some of them silently and fails over
-/// others. Items of arrays leave a hole until all references are resolved, as pointers count items.
+/// Removes values of the wrong type and reports them, because Microsoft.OpenApi drops some of them silently and fails on others. Removed items of
+/// arrays leave a hole until all references are resolved, because pointers contain indexes.
 /// </summary>
 internal sealed class WrongTypes(Relocations relocations, Findings findings)
 {
@@ -50,7 +50,7 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
         _withHoles.Add(list);
     }
 
-    /// <summary>Closes the holes. Items that move up keep their place in the file.</summary>
+    /// <summary>Closes the holes. The original locations of moved items are kept.</summary>
     public void Compact()
     {
         foreach (var list in _withHoles)

@@ -3,12 +3,12 @@ using Microsoft.OpenApi;
 namespace Gigstack.Generator.Document.Inheritance;
 
 /// <summary>
-/// OpenAPI's inheritance as unions. A component with a discriminator can be any of the components that have it in their <c>allOf</c> or that it
-/// maps to: it becomes a union of these and of its own properties, which move to a component <c>…Base</c>.
+/// Rewrites inheritance as unions. A component with a discriminator becomes a union of its children (the components that refer to it in <c>allOf</c> or
+/// that it maps to) and of its own properties, which move to a component <c>…Base</c>.
 /// </summary>
 internal sealed class DiscriminatedBases
 {
-    /// <summary>On a union made here: the component with the properties to which <c>allOf</c> refers.</summary>
+    /// <summary>The metadata key for the component with the properties of the base.</summary>
     private const string RecordKey = "gigstack.base";
 
     private readonly OpenApiDocument _document;
@@ -33,7 +33,7 @@ internal sealed class DiscriminatedBases
             bases.Expand(id, relocations);
     }
 
-    /// <summary>The component with the properties to which <c>allOf</c> refers; null if the schema is not a base.</summary>
+    /// <summary>The component with the properties of the base; null if the schema is not a base.</summary>
     public static string? RecordOf(IOpenApiSchema schema) =>
         schema is OpenApiSchema { Metadata: { } metadata } && metadata.TryGetValue(RecordKey, out var record) ? record as string : null;
 
@@ -55,7 +55,7 @@ internal sealed class DiscriminatedBases
             if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema && IsBase(pair.Key, schema))
                 pending.Enqueue((pair.Key, discriminator));
 
-        // A child of a base that has children is a base too, by the same property.
+        // A child of a base that has children itself is also a base, with the same discriminator.
         while (pending.Count > 0)
         {
             var (id, discriminator) = pending.Dequeue();
@@ -74,7 +74,7 @@ internal sealed class DiscriminatedBases
 
     private List<string> ChildrenOf(string id) => _children.TryGetValue(id, out var children) ? children : [];
 
-    /// <summary>A schema whose alternatives are not just its children again is a union already.</summary>
+    /// <summary>Whether a schema is a base. A schema whose alternatives are not just its children is already a union.</summary>
     private bool IsBase(string id, OpenApiSchema schema)
     {
         var alternatives = (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).ToList();
@@ -131,7 +131,7 @@ internal sealed class DiscriminatedBases
         relocations.Add(schemas.Then(record), tree, origin);
     }
 
-    /// <summary>A child that adds nothing to its base is a type of its own all the same.</summary>
+    /// <summary>Makes a child that adds nothing to its base a type of its own.</summary>
     private static void MakeOwnType(IOpenApiSchema child, string parent)
     {
         if (child is OpenApiSchema { AllOf: { } parts } && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
