@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gigstack.Generator;
 
 /// <summary>
-/// Reports the findings about a document that are warnings or information, which do not cost any code. The generator reports errors itself,
-/// as they must be seen where analyzers are switched off too.
+/// Reports warnings and information about documents. The generator reports errors itself, because they must also be reported if analyzers are turned
+/// off.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer

@@ -1,5 +1,5 @@
-// Attributes and types the compiler asks for by name and netstandard2.0 does not have. They are marked [Embedded] so that
-// the test projects, which see this assembly's internals, go on using their own framework's.
+// Types that the compiler requires and netstandard2.0 does not have. They are [Embedded], so that the test projects, which see the internals of this
+// assembly, use those of their own framework.
 
 using System;
 using Microsoft.CodeAnalysis;

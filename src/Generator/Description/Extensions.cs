@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Description;
 
-/// <summary>The <c>x-…</c> values of a part of the document. Their meaning is in docs/extensions.md; none is about a particular API.</summary>
+/// <summary>The <c>x-…</c> values of a part of the document. docs/extensions.md describes them.</summary>
 internal sealed class Extensions : IEquatable<Extensions>
 {
     public static readonly Extensions None = new([]);
@@ -25,7 +25,7 @@ internal sealed class Extensions : IEquatable<Extensions>
         }
     }
 
-    /// <summary>The name that the document gives with <c>x-csharp-name</c>; null if it gives none.</summary>
+    /// <summary>The value of <c>x-csharp-name</c>; null if there is none.</summary>
     public string? Name => this["x-csharp-name"].AsText() is { Length: > 0 } name ? name : null;
 
     public static Extensions Of(IEnumerable<KeyValuePair<string, JsonNode>> entries) =>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Gigstack.Generator.Description;
 
-/// <summary>Compares schemas as places of the document: equal ones in two places are two.</summary>
+/// <summary>Compares schemas by reference, because equal ones in two places of the document are distinct.</summary>
 internal sealed class SchemaIdentity : IEqualityComparer<Schema>, IEqualityComparer<(Schema, Schema)>, IEqualityComparer<(Schema, bool)>, IEqualityComparer<(Schema, int)>
 {
     public static readonly SchemaIdentity Instance = new();

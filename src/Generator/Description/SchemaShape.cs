@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>Compares schemas by the type they become: by their keywords, and not by what they say of the place they are used at.</summary>
+/// <summary>Compares schemas by the type they become: by keywords, without annotations.</summary>
 internal sealed class SchemaShape : IEqualityComparer<Schema>, IEqualityComparer<(Schema Schema, bool Directed)>
 {
     public static readonly SchemaShape Comparer = new();

@@ -11,11 +11,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
         "GIG0001", "The document cannot be read", "The file is neither valid JSON nor valid YAML: {0}");
 
-    /// <summary>Arguments: what is missing or wrong.</summary>
+    /// <summary>Arguments: the reason.</summary>
     public static readonly DiagnosticDescriptor NotOpenApi = Error(
         "GIG0002", "Not an OpenAPI document", "The file is not a supported OpenAPI document: {0}");
 
-    /// <summary>Arguments: the reference, why it does not resolve.</summary>
+    /// <summary>Arguments: the reference, the reason.</summary>
     public static readonly DiagnosticDescriptor UnresolvedReference = Error(
         "GIG0003", "A $ref cannot be resolved", "'{0}' cannot be resolved: {1}");
 
@@ -57,7 +57,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InternalFailure = Error(
         "GIG0011", "Internal generator error", "Internal generator error: {0} is left out; please report it with the document ({1})");
 
-    /// <summary>Arguments: the setting, its value, what is allowed.</summary>
+    /// <summary>Arguments: the setting, its value, the allowed values.</summary>
     public static readonly DiagnosticDescriptor Configuration = Error(
         "GIG0012", "Invalid setting", "{0} has the invalid value '{1}': {2}");
 

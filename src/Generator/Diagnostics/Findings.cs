@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Diagnostics;
 
-/// <summary>Something to report.</summary>
-/// <param name="Descriptor">What it is.</param>
-/// <param name="Pointer">Where it is in the document, after bundling. File, line and column are looked up when it is reported.</param>
+/// <summary>An error, a warning or an information about a document.</summary>
+/// <param name="Descriptor">The descriptor.</param>
+/// <param name="Pointer">The location in the bundled document. File, line and column are determined when it is reported.</param>
 /// <param name="Arguments">The arguments of the descriptor's message.</param>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, JsonPointer Pointer, string[] Arguments)
 {
-    /// <summary>Whether it is shown at the value of a property instead of at its key.</summary>
+    /// <summary>Whether it is reported at the value of a property instead of its key.</summary>
     public bool IsAtValue { get; init; }
 
-    /// <summary>Its place in a file, if that is known already; the pointer is irrelevant then.</summary>
+    /// <summary>The location in a file, if it is already known. The pointer is then ignored.</summary>
     public DiagnosticInfo? Located { get; init; }
 }
 
-/// <summary>The findings of one document, of all stages, in the order in which they are found.</summary>
+/// <summary>The findings of all stages about a document, in order.</summary>
 internal sealed class Findings
 {
     private readonly List<Finding> _findings = new();
@@ -25,11 +25,11 @@ internal sealed class Findings
     public void Add(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         _findings.Add(new Finding(descriptor, pointer, arguments));
 
-    /// <summary>A finding that is shown at the value of a property.</summary>
+    /// <summary>Adds a finding that is reported at the value of a property.</summary>
     public void AddAtValue(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         _findings.Add(new Finding(descriptor, pointer, arguments) { IsAtValue = true });
 
-    /// <summary>A finding whose place in a file is known.</summary>
+    /// <summary>Adds a finding whose location in a file is known.</summary>
     public void Add(DiagnosticInfo located) =>
         _findings.Add(new Finding(located.Descriptor, JsonPointer.Root, [.. located.Args]) { Located = located });
 

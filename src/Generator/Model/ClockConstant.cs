@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Gigstack.Generator.Model;
 
-/// <summary>A time of day or a duration that the document has as a constant, as C#. Null where the runtime writes the same value in other characters, as an API may take the constant alone.</summary>
+/// <summary>
+/// The C# of a constant that is a time of day or a duration. Null if the runtime would write it with other characters, because the API may accept no
+/// other spelling.
+/// </summary>
 internal static class ClockConstant
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    // What WireFormat.Time and WireFormat.Duration write; no component that is zero or overflows into the next.
+    // The output of WireFormat.Time and WireFormat.Duration: no component is zero or overflows into the next one.
     private static readonly Regex _time = new(@"\A(?<h>[01][0-9]|2[0-3]):(?<m>[0-5][0-9]):(?<s>[0-5][0-9])(\.(?<f>[0-9]{0,6}[1-9]))?\z", Options);
     private static readonly Regex _duration = new(
         @"\AP(?=.)((?<d>[1-9][0-9]{0,6})D)?(T(?=.)((?<h>[1-9]|1[0-9]|2[0-3])H)?((?<m>[1-9]|[1-5][0-9])M)?((?<s>0(?=\.)|[1-9]|[1-5][0-9])(\.(?<f>[0-9]{0,6}[1-9]))?S)?)?\z", Options);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Model;
 
-/// <summary>How a value travels. Each kind but the last four is a scalar, with one C# type and one codec in the runtime.</summary>
+/// <summary>How a value is read and written. Each kind except the last four is a scalar with one C# type and one codec in the runtime.</summary>
 internal enum WireKind
 {
     String,
@@ -21,18 +21,18 @@ internal enum WireKind
     UnixTime,
     UnixTimeMilliseconds,
 
-    /// <summary>Any JSON, kept as it came.</summary>
+    /// <summary>Any JSON, kept unchanged.</summary>
     Element,
 
     Named,
     List,
     Map,
 
-    /// <summary>A file that is sent: no JSON, a stream.</summary>
+    /// <summary>A file in a request: a stream, not JSON.</summary>
     File,
 }
 
-/// <summary>The table of scalar wire types. CONTRIBUTING.md says how one is added.</summary>
+/// <summary>The table of scalar wire types. CONTRIBUTING.md describes how to add one.</summary>
 internal static class WireTypes
 {
     private const string Format = "global::Gigstack.Runtime.Http.WireFormat.";
@@ -40,15 +40,15 @@ internal static class WireTypes
 
     private static readonly WireType?[] _rows = [.. Enum.GetValues(typeof(WireKind)).Cast<WireKind>().Select(Row)];
 
-    /// <summary>The row of a scalar; null for types that are made of others, and for files.</summary>
+    /// <summary>The row of a scalar; null for composed types and files.</summary>
     public static WireType? Find(WireKind kind) => _rows[(int)kind];
 
-    public static WireType Of(WireKind kind) => Find(kind) ?? throw new InvalidOperationException($"{kind} is no scalar.");
+    public static WireType Of(WireKind kind) => Find(kind) ?? throw new InvalidOperationException($"{kind} is not a scalar.");
 
     /// <summary>The row of a scalar.</summary>
     public static WireType Scalar(this TypeRef type) => Of(type.Kind);
 
-    // No arm for the rest: a kind without a row does not compile (CS8509). CS8524 asks for numbers that are no kind at all.
+    // There is no default arm, so that a kind without a row does not compile (CS8509). CS8524 is about undefined enum values.
 #pragma warning disable CS8524
     private static WireType? Row(WireKind kind) => kind switch
     {

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// The findings about a document that the analyzer reports, kept for it by the generator: both see the same file in one compilation, and a large
-/// document should not be read twice. If they are not there, the analyzer reads and binds the document itself.
+/// The findings that the generator keeps for the analyzer, so that a large document is not read twice in a compilation. If there are none, the analyzer
+/// reads and binds the document itself.
 /// </summary>
 internal static class AnalyzerFindings
 {
@@ -27,7 +27,7 @@ internal static class AnalyzerFindings
     {
         Lazy<IReadOnlyList<DiagnosticInfo>>? findings;
 
-        // Another project may bind the same file with other settings meanwhile.
+        // Another project can bind the same file with other settings at the same time.
         while ((findings = Kept(input, references)) is null)
             _ = BoundDocument.Bind(LoadedInput.Load(input, references, cancellationToken), cancellationToken);
         return findings.Value;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>The documents that become clients. Two of them cannot share a namespace, as their generated files would have the same names.</summary>
+/// <summary>The documents that become clients. They cannot share a namespace, because their generated files would have the same names.</summary>
 internal static class ClientInputs
 {
     public static IEnumerable<DocumentInput> Of(ImmutableArray<DocumentInput> inputs)

@@ -2,7 +2,7 @@ using Gigstack.Generator.Emit;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>A generated file, or why there is none. A failure costs this file alone; an exception would cost all of them.</summary>
+/// <summary>A generated file, or the failure. A failure affects only this file; an exception would affect all files.</summary>
 internal sealed record EmittedFile(SourceFile? File, DiagnosticInfo? Failure)
 {
     public static EmittedFile Of<T>(T part, Func<T, SourceFile> emit) => Findings.Guard(

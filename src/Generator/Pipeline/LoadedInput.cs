@@ -5,7 +5,9 @@ using Gigstack.Generator.Document;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>A document as read and described. Not comparable by value, and need not be: its step runs again only when its text or a referenced one has changed.</summary>
+/// <summary>
+/// A loaded document. It is not compared by value, which is not necessary: its step runs again only if its text or a referenced file changed.
+/// </summary>
 internal sealed class LoadedInput
 {
     private LoadedInput(DocumentInput input, ImmutableArray<SourceDocument> references, Findings findings, DocumentLocator locator)
@@ -20,15 +22,15 @@ internal sealed class LoadedInput
 
     public BindingOptions Options => Input.Options!;
 
-    /// <summary>The files that the document's references may lead to.</summary>
+    /// <summary>The files that the document can refer to.</summary>
     public ImmutableArray<SourceDocument> References { get; }
 
-    /// <summary>Null if a setting is wrong or nothing can be generated; <see cref="Findings"/> says why.</summary>
+    /// <summary>The document; null if a setting is invalid or nothing can be generated. <see cref="Findings"/> contains the reason.</summary>
     public Api? Api { get; private init; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Finds the places of the findings.</summary>
+    /// <summary>Locates the findings.</summary>
     public DocumentLocator Locator { get; }
 
     public static LoadedInput Load(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)

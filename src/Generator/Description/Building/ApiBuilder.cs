@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>The stage OpenApiDocument -> Api. This folder alone knows the object model of Microsoft.OpenApi and what is peculiar to it.</summary>
+/// <summary>The stage OpenApiDocument -> Api. Only this folder knows the object model of Microsoft.OpenApi and its quirks.</summary>
 internal static class ApiBuilder
 {
     public static Api Build(OpenApiDocument document, Findings findings, CancellationToken cancellationToken)

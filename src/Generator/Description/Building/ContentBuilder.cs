@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Bodies, responses and what they hold.</summary>
+/// <summary>Builds request bodies, responses, parameters and headers.</summary>
 internal sealed class ContentBuilder
 {
     private readonly OpenApiComponents? _components;
@@ -45,7 +45,7 @@ internal sealed class ContentBuilder
         return built with { Pointer = pointer, Value = ValueBuilder.Described(built.Value, parameter.Description) };
     }
 
-    /// <summary>The reader leaves null where it could not read a header.</summary>
+    /// <summary>Builds headers. A header that the reader could not read is null.</summary>
     public IReadOnlyList<Header> Headers(IDictionary<string, IOpenApiHeader>? headers) =>
         headers is not { Count: > 0 } ? [] : headers.Where(static pair => pair.Value is not null).Select(pair => Header(pair.Key, pair.Value)).ToList();
 
@@ -58,7 +58,7 @@ internal sealed class ContentBuilder
         return new Header(name, header.Required, ValueBuilder.Described(value, header.Description));
     }
 
-    /// <summary>The reader leaves null where it could not read a media type: its name is known all the same.</summary>
+    /// <summary>Builds a media type. If the reader could not read it, it is null, but its name is known.</summary>
     private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) => new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
     {
         Encodings = media?.Encoding is not { Count: > 0 } encodings ? [] : encodings.Where(static pair => pair.Value is not null)

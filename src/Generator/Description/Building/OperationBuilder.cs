@@ -3,13 +3,13 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Operations, wherever a path item has them.</summary>
+/// <summary>Builds the operations of path items.</summary>
 internal sealed class OperationBuilder(ContentBuilder content, Findings findings)
 {
     public IEnumerable<Operation> OfPaths(OpenApiDocument document) =>
         document.Paths.SelectMany(path => OfItem(path.Key, path.Value, JsonPointer.Root.Then("paths", path.Key)));
 
-    /// <summary>The operations of a path item; the reader leaves null where it could not read one.</summary>
+    /// <summary>The operations of a path item. An operation that the reader could not read is null.</summary>
     public IEnumerable<Operation> OfItem(string path, IOpenApiPathItem? item, JsonPointer pointer)
     {
         foreach (var pair in item?.Operations ?? [])
@@ -43,7 +43,7 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
         };
     }
 
-    /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
+    /// <summary>The parameters of the operation, which override those of its path with the same name and place.</summary>
     private List<Parameter> Parameters(IList<IOpenApiParameter>? ofOperation, JsonPointer pointer, IList<IOpenApiParameter>? ofItem, JsonPointer itemPointer)
     {
         var own = All(ofOperation, pointer);

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Schemas of Microsoft.OpenApi as descriptions.</summary>
+/// <summary>Builds schemas.</summary>
 internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
 {
     private readonly IDictionary<string, IOpenApiSchema> _components = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
@@ -21,7 +21,7 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
 
     public Schema? BuildOptional(IOpenApiSchema? schema) => schema is null ? null : Build(schema);
 
-    /// <summary>The reader leaves null where it could not read a schema: it admits anything.</summary>
+    /// <summary>Builds a schema. A schema that the reader could not read is null and accepts any value.</summary>
     public Schema Build(IOpenApiSchema? schema) => schema switch
     {
         null => new Schema(),
@@ -113,7 +113,7 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
         JsonTypes Flag(JsonSchemaType theirs, JsonTypes ours) => (types & theirs) != 0 ? ours : JsonTypes.None;
     }
 
-    /// <summary>The reader spells a boolean constant as C# does.</summary>
+    /// <summary>The constant. The reader spells booleans as in C#.</summary>
     private static string? Const(IOpenApiSchema schema) =>
         schema.Const is "True" or "False" && schema.Type is { } type && (type & JsonSchemaType.Boolean) != 0 ? schema.Const.ToLowerInvariant() : schema.Const;
 
@@ -121,7 +121,7 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
         values.Select(static (value, index) => (value, index)).Where(static pair => !IsNull(pair.value))
             .Select(static pair => new Indexed<JsonConstant>(new JsonConstant(pair.value), pair.index)).ToEquatableArray();
 
-    /// <summary>The reader marks a JSON null with a node of its own.</summary>
+    /// <summary>Whether a node is JSON null, for which the reader has a marker node.</summary>
     private static bool IsNull(JsonNode? node) => node is null || node.IsJsonNullSentinel();
 
     private static SchemaDiscriminator Discriminator(OpenApiDiscriminator discriminator) => new(
