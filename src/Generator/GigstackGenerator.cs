@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Gigstack.Generator;
 
 /// <summary>
-/// Generates clients from the OpenAPI documents in AdditionalFiles, in stages: Document reads, Description describes, Binding decides, Emit prints. Each
-/// step below runs again only if its input differs by value from that of the previous run.
+/// Generates clients from the OpenAPI documents in AdditionalFiles, in stages: Document reads, Description describes, Binding decides, Emit
+/// prints. Each step below runs again only if its input differs by value from that of the previous run.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class GigstackGenerator : IIncrementalGenerator
@@ -50,10 +50,26 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Model);
 
         // Emit: one file per type, group and client. Only files whose part of the model changed are emitted again.
-        Emit(context, models.SelectMany(static (model, _) => model.Types.Select(type => (model.Namespace, type))), StepNames.EmitType, static part => TypeEmitter.Emit(part.Namespace, part.type));
-        Emit(context, models.SelectMany(static (model, _) => model.Groups.Select(group => (model.Namespace, group))), StepNames.EmitGroup, static part => GroupEmitter.Emit(part.Namespace, part.group));
-        Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitClient, static part => RootClientEmitter.Emit(part.Namespace, part.Root));
-        Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitJson, static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.Types.Select(type => (model.Namespace, type))),
+            StepNames.EmitType,
+            static part => TypeEmitter.Emit(part.Namespace, part.type));
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.Groups.Select(group => (model.Namespace, group))),
+            StepNames.EmitGroup,
+            static part => GroupEmitter.Emit(part.Namespace, part.group));
+        Emit(
+            context,
+            models.Select(static (model, _) => (model.Namespace, model.Root)),
+            StepNames.EmitClient,
+            static part => RootClientEmitter.Emit(part.Namespace, part.Root));
+        Emit(
+            context,
+            models.Select(static (model, _) => (model.Namespace, model.Root)),
+            StepNames.EmitJson,
+            static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
 
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
         // OpenApiDocumentAnalyzer reports the other findings.
@@ -65,14 +81,18 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             static (output, pair) =>
             {
                 if (pair.Left.Length > 0 && !LanguageSupport.IsEnough(pair.Right))
-                    output.ReportDiagnostic(DiagnosticInfo.Nowhere(Descriptors.LanguageVersion, pair.Right.ToDisplayString()).ToDiagnostic());
+                    output.ReportDiagnostic(
+                        DiagnosticInfo.Nowhere(Descriptors.LanguageVersion, pair.Right.ToDisplayString()).ToDiagnostic());
             });
     }
 
-    private static void Emit<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
+    private static void Emit<T>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
     {
         var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);
         PreCompilationOutput.Register(context, files.Where(static file => file.File is not null).Select(static (file, _) => file.File!));
-        context.RegisterSourceOutput(files.Where(static file => file.Failure is not null), static (output, file) => output.ReportDiagnostic(file.Failure!.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            files.Where(static file => file.Failure is not null),
+            static (output, file) => output.ReportDiagnostic(file.Failure!.ToDiagnostic()));
     }
 }

@@ -8,10 +8,13 @@ namespace Gigstack.Generator.Binding;
 /// <summary>The stage Api -> Model, which decides names, types and behavior.</summary>
 internal static class DocumentBinder
 {
-    /// <summary>Renaming a type renames the types inside it, which can cause new conflicts. After this many rounds, the names are used as they are.</summary>
+    /// <summary>
+    /// Renaming a type renames the types inside it, which can cause new conflicts. After this many rounds, the names are used as they are.
+    /// </summary>
     private const int MostBindings = 3;
 
-    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
+    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(
+        Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
     {
         var decisions = new NameDecisions();
         for (var binding = 1; ; binding++)
@@ -24,7 +27,8 @@ internal static class DocumentBinder
     }
 
     /// <summary>Filters last, so that a filter renames nothing.</summary>
-    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
+    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(
+        ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
     {
         if (filter.IsEmpty)
             return (model, context.Findings.All);
@@ -78,8 +82,16 @@ internal static class DocumentBinder
                 SingleCredential = security.Single,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
-                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
-                    .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel, IsNumber = type is EnumModel { Kind: not WireKind.String } }).ToEquatableArray(),
+                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types))
+                    .Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
+                    .Select(static type =>
+                        new TypeRef(WireKind.Named)
+                        {
+                            Name = type.FullName,
+                            IsStruct = type is not (RecordModel or WebhooksModel),
+                            IsOpenEnum = type is EnumModel,
+                            IsNumber = type is EnumModel { Kind: not WireKind.String },
+                        }).ToEquatableArray(),
             },
         };
         return (model, components);

@@ -20,7 +20,13 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
         var (keyword, all) = schema.OneOf.IsEmpty ? ("anyOf", schema.AnyOf) : ("oneOf", schema.OneOf);
         foreach (var (one, index) in all)
             if (one.Const is { } constant)
-                values.Add(new ListedValue(constant, true, string.IsNullOrWhiteSpace(one.About.Title) ? null : one.About.Title, one.About.Description ?? "", keyword, index));
+                values.Add(new ListedValue(
+                    constant,
+                    true,
+                    string.IsNullOrWhiteSpace(one.About.Title) ? null : one.About.Title,
+                    one.About.Description ?? "",
+                    keyword,
+                    index));
         return values;
     }
 
@@ -34,5 +40,6 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
         return values;
     }
 
-    private static string? At(IReadOnlyList<string> texts, int index) => index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
+    private static string? At(IReadOnlyList<string> texts, int index) =>
+        index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
 }

@@ -3,8 +3,8 @@ using Gigstack.Generator.Document.Bundling;
 namespace Gigstack.Generator.Description;
 
 /// <summary>
-/// A schema at one place of the document, with computed answers for binding. Equality compares keywords and annotations;
-/// <see cref="SchemaIdentity"/> compares places, <see cref="SchemaShape"/> compares types.
+/// A schema at one place of the document, with computed answers for binding. Equality compares keywords and annotations; <see
+/// cref="SchemaIdentity"/> compares places, <see cref="SchemaShape"/> compares types.
 /// </summary>
 internal sealed record Schema : SchemaKeywords
 {
@@ -28,7 +28,9 @@ internal sealed record Schema : SchemaKeywords
 
     public bool IsReference => Reference is not null;
 
-    /// <summary>The component that a reference refers to, which can be a reference itself; null if the schema is not a resolvable reference.</summary>
+    /// <summary>
+    /// The component that a reference refers to, which can be a reference itself; null if the schema is not a resolvable reference.
+    /// </summary>
     public Schema? Target => Reference?.Id is { } id ? Components.Find(id) : null;
 
     /// <summary>The component that <see cref="SchemaKeywords.BaseRecord"/> names; null if there is none.</summary>
@@ -102,7 +104,8 @@ internal sealed record Schema : SchemaKeywords
     public bool HasShapeOf(Schema other) => ShapeHash == other.ShapeHash && base.Equals(other);
 
     public bool Equals(Schema? other) =>
-        ReferenceEquals(this, other) || (other is not null && GetHashCode() == other.GetHashCode() && base.Equals(other) && About.Equals(other.About));
+        ReferenceEquals(this, other)
+            || (other is not null && GetHashCode() == other.GetHashCode() && base.Equals(other) && About.Equals(other.About));
 
     public override int GetHashCode() => _hash != 0 ? _hash : _hash = unchecked((ShapeHash * 31) + About.GetHashCode());
 }

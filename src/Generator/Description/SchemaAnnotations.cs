@@ -1,6 +1,8 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>The annotations of a schema, which belong to the place where it is used. Schemas that differ only in annotations share a type.</summary>
+/// <summary>
+/// The annotations of a schema, which belong to the place where it is used. Schemas that differ only in annotations share a type.
+/// </summary>
 internal sealed record SchemaAnnotations
 {
     public static readonly SchemaAnnotations None = new();

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Description;
 
 /// <summary>
-/// The keywords of a schema that determine its type. Inline schemas with equal keywords become one type, so a keyword that is added here separates types
-/// without further code. What belongs to the place of a schema is in <see cref="SchemaAnnotations"/>.
+/// The keywords of a schema that determine its type. Inline schemas with equal keywords become one type, so a keyword that is added here
+/// separates types without further code. What belongs to the place of a schema is in <see cref="SchemaAnnotations"/>.
 /// </summary>
 internal record SchemaKeywords
 {
@@ -52,6 +52,8 @@ internal record SchemaKeywords
 
     public Extensions Extensions { get; init; } = Extensions.None;
 
-    /// <summary>For a union of a base and its children: the component with the properties of the base, to which <c>allOf</c> refers.</summary>
+    /// <summary>
+    /// For a union of a base and its children: the component with the properties of the base, to which <c>allOf</c> refers.
+    /// </summary>
     public string? BaseRecord { get; init; }
 }

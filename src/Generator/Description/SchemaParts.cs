@@ -18,7 +18,8 @@ internal sealed record SchemaEnum(EquatableArray<Indexed<JsonConstant>> Values);
 internal sealed record SchemaDiscriminator(string? PropertyName, EquatableArray<KeyValue> Mapping, string? Default)
 {
     /// <summary>The values for a component.</summary>
-    public IReadOnlyList<string> ValuesOf(string component) => Mapping.Where(pair => pair.Value == component).Select(static pair => pair.Key).ToList();
+    public IReadOnlyList<string> ValuesOf(string component) =>
+        Mapping.Where(pair => pair.Value == component).Select(static pair => pair.Key).ToList();
 }
 
 internal readonly record struct KeyValue(string Key, string? Value);

@@ -9,7 +9,8 @@ internal sealed class SchemaShape : IEqualityComparer<Schema>, IEqualityComparer
 
     public int GetHashCode(Schema obj) => obj.ShapeHash;
 
-    public bool Equals((Schema Schema, bool Directed) x, (Schema Schema, bool Directed) y) => x.Directed == y.Directed && Equals(x.Schema, y.Schema);
+    public bool Equals((Schema Schema, bool Directed) x, (Schema Schema, bool Directed) y) =>
+        x.Directed == y.Directed && Equals(x.Schema, y.Schema);
 
     public int GetHashCode((Schema Schema, bool Directed) obj) => obj.Schema.ShapeHash;
 }

@@ -11,7 +11,8 @@ internal static class DocumentLoader
 {
     /// <summary>Loads a document. Problems are reported as findings; only cancellation throws.</summary>
     public static LoadedDocument Load(
-        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
+        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names =
+            null)
     {
         var findings = new Findings();
         var tree = Guard(() => DocumentTreeReader.Read(main, findings, cancellationToken));

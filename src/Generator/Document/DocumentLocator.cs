@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Locates a finding in a file: at the key of a property, an item of an array, or the root. If there is no value at its pointer, the nearest existing
-/// ancestor is used.
+/// Locates a finding in a file: at the key of a property, an item of an array, or the root. If there is no value at its pointer, the
+/// nearest existing ancestor is used.
 /// </summary>
 internal sealed class DocumentLocator
 {

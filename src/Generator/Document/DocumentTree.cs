@@ -27,6 +27,8 @@ internal sealed class DocumentTree(SourceDocument source, JsonNode? root, bool i
 /// <summary>The positions of the values of a tree in its file.</summary>
 internal interface IPositions
 {
-    /// <summary>The position of the key or the value at a path. If there is no such value, the position of the nearest existing ancestor.</summary>
+    /// <summary>
+    /// The position of the key or the value at a path. If there is no such value, the position of the nearest existing ancestor.
+    /// </summary>
     TextSpan Find(IReadOnlyList<string> path, bool value);
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// The positions of values in a JSON file. Each object or array on the path is scanned once, a few levels deep; anything deeper is skipped. The first
-/// finding in a large file costs one or two scans, and the next ones almost nothing.
+/// The positions of values in a JSON file. Each object or array on the path is scanned once, a few levels deep; anything deeper is skipped.
+/// The first finding in a large file costs one or two scans, and the next ones almost nothing.
 /// </summary>
 internal sealed class JsonPositions(SourceText text) : IPositions
 {

@@ -4,7 +4,9 @@ using System.Threading;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Reads JSON as a tree. Comments and trailing commas are accepted and reported. Of two equal keys, the last one is used.</summary>
+/// <summary>
+/// Reads JSON as a tree. Comments and trailing commas are accepted and reported. Of two equal keys, the last one is used.
+/// </summary>
 internal sealed class JsonTreeReader
 {
     private readonly SourceDocument _document;

@@ -11,7 +11,18 @@ internal static class NameOverrides
 {
     private const string Extension = "x-csharp-name";
 
-    private static readonly HashSet<string> s_methods = new() { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
+    private static readonly HashSet<string> s_methods = new()
+    {
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+        "query",
+    };
 
     /// <summary>Adds the names to the tree. An entry that cannot be applied is reported.</summary>
     public static void Apply(IReadOnlyList<string> entries, JsonObject root, Findings findings)
@@ -59,7 +70,10 @@ internal static class NameOverrides
             node = node switch
             {
                 JsonObject map => map.TryGetPropertyValue(segment, out var value) ? value : null,
-                JsonArray list => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null,
+                JsonArray list =>
+                    int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count
+                        ? list[index]
+                        : null,
                 _ => null,
             };
         return node;
@@ -72,6 +86,7 @@ internal static class NameOverrides
         return parent is "properties" or "parameters" or "headers"
             || (path.Count == 3 && path[0] == "components" && parent == "schemas")
             || (path.Count == 2 && parent == "definitions")
-            || (path.Count > 2 && path[0] is "paths" or "webhooks" or "components" && (s_methods.Contains(last) || parent == "additionalOperations"));
+            || (path.Count > 2 && path[0] is "paths" or "webhooks" or "components"
+                && (s_methods.Contains(last) || parent == "additionalOperations"));
     }
 }

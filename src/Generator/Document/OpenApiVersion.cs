@@ -27,7 +27,9 @@ internal static class OpenApiVersion
         if (!IsSupported(key, text))
         {
             findings.AddAtValue(
-                Descriptors.NotOpenApi, JsonPointer.Root.Then(key), $"its version is '{text}'; the supported versions are 2.0, 3.0, 3.1 and 3.2");
+                Descriptors.NotOpenApi,
+                JsonPointer.Root.Then(key),
+                $"its version is '{text}'; the supported versions are 2.0, 3.0, 3.1 and 3.2");
             return false;
         }
 

@@ -28,7 +28,10 @@ internal sealed class ReaderFindings(JsonObject root)
 
     private static string[] Parse(string pointer) => [.. JsonPointer.Parse(pointer).Segments()];
 
-    /// <summary>The path of a property. For items of an array, the reader reports the array: the n-th error is that of the n-th item with this property.</summary>
+    /// <summary>
+    /// The path of a property. For items of an array, the reader reports the array: the n-th error is that of the n-th item with this
+    /// property.
+    /// </summary>
     private string[] PathTo(string property, string holder)
     {
         var path = Existing(Parse(holder));
@@ -47,7 +50,9 @@ internal sealed class ReaderFindings(JsonObject root)
         return [.. path, property];
     }
 
-    /// <summary>Corrects a pointer. The reader's pointer to a component can start with the previous path item; then only its end is correct.</summary>
+    /// <summary>
+    /// Corrects a pointer. The reader's pointer to a component can start with the previous path item; then only its end is correct.
+    /// </summary>
     private string[] Existing(string[] path)
     {
         if (NodeAt(path, path.Length) is null)

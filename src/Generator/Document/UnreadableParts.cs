@@ -4,8 +4,8 @@ using Gigstack.Generator.Document.Bundling;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Removes paths, components and root members on which Microsoft.OpenApi throws, so that the rest of the document can be read. They are found by reading
-/// each part separately.
+/// Removes paths, components and root members on which Microsoft.OpenApi throws, so that the rest of the document can be read. They are
+/// found by reading each part separately.
 /// </summary>
 internal sealed class UnreadableParts(
     JsonObject root, Findings findings, Action<JsonObject> read)

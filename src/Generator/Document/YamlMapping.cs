@@ -21,7 +21,9 @@ internal sealed class YamlMapping(PositionNode? position)
         return repeated;
     }
 
-    /// <summary>Adds the value of a merge key; false if it is an ordinary value, because it is neither a mapping nor a sequence of mappings.</summary>
+    /// <summary>
+    /// Adds the value of a merge key; false if it is an ordinary value, because it is neither a mapping nor a sequence of mappings.
+    /// </summary>
     public bool TryMerge(YamlNode value)
     {
         var mergeable = value.Value is JsonObject

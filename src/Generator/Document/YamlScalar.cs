@@ -7,7 +7,9 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Converts a scalar to JSON by the YAML 1.2 core schema, in which dates, yes, no, on, off, 1_000 and 12:30:00 are strings.</summary>
+/// <summary>
+/// Converts a scalar to JSON by the YAML 1.2 core schema, in which dates, yes, no, on, off, 1_000 and 12:30:00 are strings.
+/// </summary>
 internal static class YamlScalar
 {
     private const string TagPrefix = "tag:yaml.org,2002:";

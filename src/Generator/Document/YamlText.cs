@@ -12,8 +12,8 @@ internal sealed class YamlText(SourceText text)
     public string Content => text.ToString(TextSpan.FromBounds(_hasByteOrderMark ? 1 : 0, text.Length));
 
     /// <summary>
-    /// The content without the spaces of blank lines. All other positions are unchanged. YamlDotNet rejects a block scalar that starts with blank lines
-    /// longer than the indentation; other parsers read them as empty.
+    /// The content without the spaces of blank lines. All other positions are unchanged. YamlDotNet rejects a block scalar that starts with
+    /// blank lines longer than the indentation; other parsers read them as empty.
     /// </summary>
     public string ContentWithoutBlankLines =>
         string.Join("\n", Content.Replace("\r\n", "\n").Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l));

@@ -19,13 +19,14 @@ internal sealed class YamlTreeReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlTreeReader(SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellationToken)
+    private YamlTreeReader(
+        SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellation)
     {
         _document = document;
         _text = text;
         _findings = findings;
         _recordPositions = recordPositions;
-        _budget = new TreeBudget(cancellationToken);
+        _budget = new TreeBudget(cancellation);
         _anchors = new YamlAnchors(text, _budget);
         _enumTexts = new YamlEnumTexts(document, findings);
         _scanner = new Scanner(new StringReader(content), skipComments: true);
@@ -79,7 +80,8 @@ internal sealed class YamlTreeReader
         {
             // YamlDotNet fails on keys in sequences and mappings that are not closed.
             throw new DocumentException(
-                Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "a sequence or mapping that starts here is not closed");
+                Descriptors.UnreadableDocument, _text.Point(
+                    _parser.Current?.Start ?? _scanner.CurrentPosition), "a sequence or mapping that starts here is not closed");
         }
     }
 
@@ -92,7 +94,8 @@ internal sealed class YamlTreeReader
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
-            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, "the file contains more than one document", "only the first is read"));
+            _findings.Add(_document.Locate(
+                _text.Span(next), Descriptors.ReadLeniently, "the file contains more than one document", "only the first is read"));
         return root;
     }
 
@@ -151,7 +154,8 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently, "a key is a sequence or a mapping", "the entry is left out"));
+                _findings.Add(_document.Locate(
+                    _text.Point(key.Start), Descriptors.ReadLeniently, "a key is a sequence or a mapping", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);
                 continue;
@@ -172,7 +176,7 @@ internal sealed class YamlTreeReader
         return node;
     }
 
-    /// <summary>Reads a key as a string, even if it is a number, a boolean or null. Null if it is not a scalar; it is then not read.</summary>
+    /// <summary>Reads a key as a string, even if it is a number, a boolean or null. Null, without reading, if it is not a scalar.</summary>
     private string? ReadKey(ParsingEvent key)
     {
         switch (key)

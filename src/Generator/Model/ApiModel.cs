@@ -2,8 +2,8 @@ namespace Gigstack.Generator.Model;
 
 /// <summary>The C# code of a document, without anything that changes when only positions change.</summary>
 /// <remarks>
-/// The model is compared by value between two runs, and equality decides what is emitted again. Therefore it has immutable records,
-/// <see cref="EquatableArray{T}"/> for lists, no Roslyn or OpenAPI types, no positions and no file paths.
+/// The model is compared by value between two runs, and equality decides what is emitted again. Therefore it has immutable records, <see
+/// cref="EquatableArray{T}"/> for lists, no Roslyn or OpenAPI types, no positions and no file paths.
 /// </remarks>
 internal sealed record ApiModel
 {

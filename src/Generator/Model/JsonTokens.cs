@@ -23,7 +23,15 @@ internal enum JsonTokens
 internal static class JsonTokenSet
 {
     private static readonly JsonTokens[] All =
-        [JsonTokens.StartObject, JsonTokens.StartArray, JsonTokens.String, JsonTokens.Number, JsonTokens.True, JsonTokens.False, JsonTokens.EndArray, JsonTokens.Null];
+        [
+            JsonTokens.StartObject,
+            JsonTokens.StartArray,
+            JsonTokens.String,
+            JsonTokens.Number,
+            JsonTokens.True,
+            JsonTokens.False,
+            JsonTokens.EndArray,
+            JsonTokens.Null];
 
     public static bool Has(this JsonTokens tokens, JsonTokens token) => (tokens & token) != 0;
 

@@ -43,4 +43,5 @@ internal sealed record RootClientModel
 }
 
 /// <summary>JSON pointers into an error body, in order of preference. <paramref name="Success"/> applies to any body.</summary>
-internal sealed record ErrorShapeModel(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);
+internal sealed record ErrorShapeModel(
+    EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);

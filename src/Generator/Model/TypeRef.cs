@@ -28,7 +28,9 @@ internal sealed record TypeRef(WireKind Kind)
 
     public static TypeRef Of(WireKind kind) => new(kind);
 
-    public static TypeRef List(TypeRef item, bool itemNullable = false) => new(WireKind.List) { Item = item, IsItemNullable = itemNullable };
+    public static TypeRef List(TypeRef item, bool itemNullable = false) =>
+        new(WireKind.List) { Item = item, IsItemNullable = itemNullable };
 
-    public static TypeRef Map(TypeRef value, bool valueNullable = false) => new(WireKind.Map) { Item = value, IsItemNullable = valueNullable };
+    public static TypeRef Map(TypeRef value, bool valueNullable = false) =>
+        new(WireKind.Map) { Item = value, IsItemNullable = valueNullable };
 }

@@ -4,7 +4,9 @@ namespace Gigstack.Generator.Model;
 /// <param name="Tokens">The plans by first token. A token occurs once; JSON with any other token matches no case.</param>
 internal sealed record UnionPlan(EquatableArray<UnionTokenPlan> Tokens);
 
-/// <summary>The tests for values that start with one of some tokens: <see cref="Objects"/> for objects, otherwise <see cref="Steps"/>, in order.</summary>
+/// <summary>
+/// The tests for values that start with one of some tokens: <see cref="Objects"/> for objects, otherwise <see cref="Steps"/>, in order.
+/// </summary>
 internal sealed record UnionTokenPlan(JsonTokens Tokens)
 {
     public UnionObjectPlan? Objects { get; init; }

@@ -5,7 +5,9 @@ internal sealed record WebhooksModel : TypeModel
 {
     public EquatableArray<WebhookModel> Webhooks { get; init; }
 
-    /// <summary>Where a payload contains the name of its webhook: paths of property names, in order of preference; empty if it does not.</summary>
+    /// <summary>
+    /// Where a payload contains the name of its webhook: paths of property names, in order of preference; empty if it does not.
+    /// </summary>
     public EquatableArray<EquatableArray<string>> NamePaths { get; init; }
 
     /// <summary>Whether a payload contains the name of its webhook. Otherwise the caller passes it.</summary>
@@ -23,7 +25,8 @@ internal sealed record WebhooksModel : TypeModel
 
 /// <param name="Key">The name in the document.</param>
 /// <param name="Name">The case's C# name.</param>
-internal sealed record WebhookModel(string Key, string Name, TypeRef Payload, bool IsNullable, DocumentationModel Documentation, bool IsDeprecated)
+internal sealed record WebhookModel(
+    string Key, string Name, TypeRef Payload, bool IsNullable, DocumentationModel Documentation, bool IsDeprecated)
 {
     /// <summary>The method that reads only this payload; null if there is none.</summary>
     public string? ReaderName { get; init; }

@@ -44,7 +44,11 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = ListMetadata.Read(options, Prefix + "OpenApiIncludePaths"),
             ExcludePaths = ListMetadata.Read(options, Prefix + "OpenApiExcludePaths"),
         };
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error) { Filter = filter, Names = ListMetadata.Read(options, Prefix + "OpenApiNames") };
+        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error)
+        {
+            Filter = filter,
+            Names = ListMetadata.Read(options, Prefix + "OpenApiNames"),
+        };
     }
 
     /// <summary>The value of metadata; empty if it is missing.</summary>

@@ -7,5 +7,6 @@ internal sealed record EmittedFile(SourceFile? File, DiagnosticInfo? Failure)
 {
     public static EmittedFile Of<T>(T part, Func<T, SourceFile> emit) => Findings.Guard(
         () => new EmittedFile(emit(part), null),
-        static failure => new EmittedFile(null, DiagnosticInfo.Nowhere(Descriptors.InternalFailure, "a generated file", Findings.Describe(failure))));
+        static failure =>
+            new EmittedFile(null, DiagnosticInfo.Nowhere(Descriptors.InternalFailure, "a generated file", Findings.Describe(failure))));
 }

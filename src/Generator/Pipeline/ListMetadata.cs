@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// Reads lists of the project file. They are Base64, because the file that passes metadata to the compiler cuts a value at the first semicolon, number
-/// sign or line end.
+/// Reads lists of the project file. They are Base64, because the file that passes metadata to the compiler cuts a value at the first
+/// semicolon, number sign or line end.
 /// </summary>
 internal static class ListMetadata
 {

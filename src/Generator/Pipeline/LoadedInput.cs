@@ -6,7 +6,8 @@ using Gigstack.Generator.Document;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// A loaded document. It is not compared by value, which is not necessary: its step runs again only if its text or a referenced file changed.
+/// A loaded document. It is not compared by value, which is not necessary: its step runs again only if its text or a referenced file
+/// changed.
 /// </summary>
 internal sealed class LoadedInput
 {
@@ -25,7 +26,9 @@ internal sealed class LoadedInput
     /// <summary>The files that the document can refer to.</summary>
     public ImmutableArray<SourceDocument> References { get; }
 
-    /// <summary>The document; null if a setting is invalid or nothing can be generated. <see cref="Findings"/> contains the reason.</summary>
+    /// <summary>
+    /// The document; null if a setting is invalid or nothing can be generated. <see cref="Findings"/> contains the reason.
+    /// </summary>
     public Api? Api { get; private init; }
 
     public IReadOnlyList<Finding> Findings { get; }
@@ -42,9 +45,13 @@ internal sealed class LoadedInput
             return new LoadedInput(input, references, settings, new DocumentLocator(input.Source));
         }
 
-        var loaded = DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
+        var loaded = DocumentLoader.Load(
+            input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
         var findings = loaded.Findings;
-        var api = loaded.Document is { } document ? findings.Guard(JsonPointer.Root, "the document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
+        var api = loaded.Document is { } document
+            ? findings.Guard(
+                JsonPointer.Root, "the document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null)
+            : null;
         return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// Registers sources before compilation if the compiler supports it (Roslyn 5.9), so that other generators, such as System.Text.Json's, see the
-/// generated types. The method is experimental and newer than the Roslyn this assembly is built against, so it is found by reflection.
+/// Registers sources before compilation if the compiler supports it (Roslyn 5.9), so that other generators, such as System.Text.Json's, see
+/// the generated types. The method is experimental and newer than the Roslyn this assembly is built against, so it is found by reflection.
 /// </summary>
 internal static class PreCompilationOutput
 {
@@ -42,7 +42,9 @@ internal static class PreCompilationOutput
             {
                 var register = method.MakeGenericMethod(typeof(SourceFile));
                 var contextType = register.GetParameters()[1].ParameterType.GenericTypeArguments[0];
-                var action = typeof(PreCompilationOutput).GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType).Invoke(null, null);
+                var action = typeof(PreCompilationOutput)
+                    .GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType)
+                    .Invoke(null, null);
                 register.Invoke(context, [files, action]);
                 return true;
             },

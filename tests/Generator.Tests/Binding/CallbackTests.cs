@@ -89,7 +89,10 @@ public class CallbackTests
     public void Operation_and_cases_say_what_belongs_to_what()
     {
         var text = Generation.Clean(s_streams).Files["Test.StreamsClient.g.cs"];
-        Assert.Contains("<c>POST /streams</c>; what the API sends back is read as <see cref=\"global::Test.StreamsCreateCallback\"/></remarks>", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<c>POST /streams</c>; what the API sends back is read as <see cref=\"global::Test.StreamsCreateCallback\"/></remarks>",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("/// <summary>New data</summary>", text, StringComparison.Ordinal);
         Assert.Contains("<c>POST {$request.query.url}/data</c>", text, StringComparison.Ordinal);
         Assert.Contains("Sent at once.</remarks>", text, StringComparison.Ordinal);
@@ -234,7 +237,10 @@ public class CallbackTests
               hook: { post: { {{{Json}}}, callbacks: { more: { '{$request.body#/b}': { post: { {{{Json}}} } } } } } }
             """)]).MustCompile();
 
-        Assert.Equal(["'again'", "'more'"], generation.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(' ')[2]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["'again'", "'more'"],
+            generation.Diagnostics.Select(static diagnostic =>
+                diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(' ')[2]).Order(StringComparer.Ordinal));
         Assert.True(generation.Has("StartCallback"));
     }
 }

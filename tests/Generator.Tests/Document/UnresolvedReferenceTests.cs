@@ -10,7 +10,8 @@ public class UnresolvedReferenceTests
     [InlineData("#", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
     [InlineData("#/components", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
     [InlineData("#/info/title", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
-    [InlineData("#/components/responses/R", "GIG0003 api.yaml(8,20)", "it refers to a component of kind Response, but kind Schema is required")]
+    [InlineData(
+        "#/components/responses/R", "GIG0003 api.yaml(8,20)", "it refers to a component of kind Response, but kind Schema is required")]
     [InlineData("urn:example:thing", "GIG0003 api.yaml(8,20)", "no schema has this $id")]
     [InlineData("missing.yaml#/A", "GIG0004 api.yaml(8,20)", "/specs/missing.yaml")]
     [InlineData("../../../far/missing.json", "GIG0004 api.yaml(8,20)", "far/missing.json")]

@@ -44,7 +44,8 @@ public class PagingTests
             handler);
 
         Assert.Equal("2,2,1", run);
-        Assert.Equal(["/v1/things", "/v1/things?offset=2", "/v1/things?offset=4"], handler.Arrivals.Select(static arrival => arrival.Target));
+        Assert.Equal(
+            ["/v1/things", "/v1/things?offset=2", "/v1/things?offset=4"], handler.Arrivals.Select(static arrival => arrival.Target));
     }
 
     [Fact]
@@ -102,7 +103,8 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: hasmore }", "'hasMore' of x-pagination refers to 'hasmore'")]
+    [InlineData(
+        "{ style: cursor, parameter: next, items: data, next: next, hasMore: hasmore }", "'hasMore' of x-pagination refers to 'hasmore'")]
     [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: next }", "'hasMore' of x-pagination refers to 'next'")]
     [InlineData("{ style: cursor, parameter: next, items: data, next: next, total: totl }", "'total' of x-pagination refers to 'totl'")]
     [InlineData("{ style: offset, parameter: offset, items: data, next: nxt }", "'next' of x-pagination refers to 'nxt'")]
@@ -135,7 +137,8 @@ public class PagingTests
     public void List_without_content_is_an_empty_page()
     {
         var run = Probe.Run(
-            List("{ style: offset, parameter: offset, items: data }").Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
+            List("{ style: offset, parameter: offset, items: data }")
+                .Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
             """
             var count = 0;
             await foreach (var page in Anonymous().ListAsync().AsPages())

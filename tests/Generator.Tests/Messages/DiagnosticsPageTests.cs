@@ -19,7 +19,8 @@ public class DiagnosticsPageTests
         var descriptor = Descriptors.Get(id);
         var format = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         var section = Assert.Single(s_page.Split("\n## "), section => section.StartsWith(id + "\n", StringComparison.Ordinal));
-        var message = Assert.Single(section.Split('\n'), static line => line.StartsWith("> ", StringComparison.Ordinal))[2..].Replace("`", "", StringComparison.Ordinal);
+        var message = Assert.Single(section.Split('\n'), static line => line.StartsWith("> ", StringComparison.Ordinal))[2..]
+            .Replace("`", "", StringComparison.Ordinal);
 
         Assert.Contains($"| {descriptor.Title.ToString(CultureInfo.InvariantCulture)} |\n", s_page, StringComparison.Ordinal);
         Assert.Matches("^" + Regex.Replace(Regex.Escape(format), @"\\\{\d}", ".*") + "$", message);

@@ -13,7 +13,8 @@ internal static class KeywordMessages
     [
         Of(
             "Document/Bundling/KeywordSpelling.cs",
-            V20("paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }] } } }"),
+            V20(
+                "paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }] } } }"),
             "GIG0005: collectionFormat 'tsv' is not supported; csv is used instead"),
         Of(
             "Document/Bundling/KeywordSpelling.cs",
@@ -39,7 +40,8 @@ internal static class KeywordMessages
             Lenient + "'any' is not a type; any value is accepted"),
         Of(
             Spelling,
-            Schemas("A: { type: string, nullable: true }, B: { type: object, properties: { b: { type: string } }, patternProperties: { ^x: { type: string } } }"),
+            Schemas(
+                "A: { type: string, nullable: true }, B: { type: object, properties: { b: { type: string } }, patternProperties: { ^x: { type: string } } }"),
             Lenient + "'nullable' exists only in OpenAPI 3.0; null is accepted",
             "GIG0020: 'patternProperties' does not affect the generated type: "
             + "next to 'properties', properties that match a pattern are in AdditionalProperties, as JSON"),

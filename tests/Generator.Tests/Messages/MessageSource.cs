@@ -12,7 +12,8 @@ internal static partial class MessageSource
     private const char Hole = '\0';
 
     /// <summary>Folders and files whose strings are not about findings.</summary>
-    private static readonly string[] s_others = ["Emit/", "Diagnostics/", "Model/", "Binding/Schemas/Documentation.cs", "Binding/Operations/GroupTree.cs", "bin/", "obj/"];
+    private static readonly string[] s_others = [
+        "Emit/", "Diagnostics/", "Model/", "Binding/Schemas/Documentation.cs", "Binding/Operations/GroupTree.cs", "bin/", "obj/"];
 
     public static IReadOnlyList<Phrase> Phrases() => Files().SelectMany(static file => PhrasesOf(file.Name, file.Root)).Distinct().ToList();
 
@@ -41,15 +42,19 @@ internal static partial class MessageSource
 
     private static string? Text(SyntaxNode node) => node switch
     {
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => FormatItem().Replace(literal.Token.ValueText, Hole.ToString()),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) =>
+            FormatItem().Replace(literal.Token.ValueText, Hole.ToString()),
         InterpolatedStringExpressionSyntax { Contents: var contents } => string.Concat(contents.Select(static part =>
-            part is InterpolatedStringTextSyntax text ? text.TextToken.ValueText.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal) : Hole.ToString())),
+            part is InterpolatedStringTextSyntax text
+                ? text.TextToken.ValueText.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
+                : Hole.ToString())),
         _ => null,
     };
 
     /// <summary>Whether a string is documentation of generated code.</summary>
     private static bool IsDocumentation(SyntaxNode node) => node.Ancestors().Any(static parent =>
-        parent is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith("DocumentationModel", StringComparison.Ordinal));
+        parent is ObjectCreationExpressionSyntax { Type: var type }
+            && type.ToString().EndsWith("DocumentationModel", StringComparison.Ordinal));
 
     [GeneratedRegex("[A-Za-z'] [A-Za-z'\0]|\0 [a-z]")]
     private static partial Regex Prose();
@@ -63,6 +68,7 @@ internal static partial class MessageSource
         /// <summary>The phrase as a reader sees it, with <c>…</c> for values.</summary>
         public string Shown => Text.Replace(Hole, '…');
 
-        public bool IsIn(string message) => Regex.IsMatch(message, string.Join(".*", Text.Split(Hole).Select(Regex.Escape)), RegexOptions.Singleline);
+        public bool IsIn(string message) =>
+            Regex.IsMatch(message, string.Join(".*", Text.Split(Hole).Select(Regex.Escape)), RegexOptions.Singleline);
     }
 }

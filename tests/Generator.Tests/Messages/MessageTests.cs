@@ -38,9 +38,13 @@ public class MessageTests
     [Fact]
     public void Every_use_of_a_descriptor_is_in_the_table()
     {
-        var ids = typeof(Descriptors).GetFields().ToDictionary(static field => field.Name, static field => ((Microsoft.CodeAnalysis.DiagnosticDescriptor)field.GetValue(null)!).Id);
+        var ids = typeof(Descriptors).GetFields().ToDictionary(
+            static field => field.Name, static field => ((Microsoft.CodeAnalysis.DiagnosticDescriptor)field.GetValue(null)!).Id);
         var missing = MessageSource.Uses()
-            .Where(use => !s_cases.Exists(one => one.Site == use.File && Array.Exists(one.Expected, message => message.StartsWith(ids[use.Descriptor], StringComparison.Ordinal))));
+            .Where(use =>
+                !s_cases.Exists(one =>
+                    one.Site == use.File
+                        && Array.Exists(one.Expected, message => message.StartsWith(ids[use.Descriptor], StringComparison.Ordinal))));
 
         AssertSame(UncoveredMessages.Descriptors.Keys, missing);
     }

@@ -13,7 +13,9 @@ internal static class PagingMessages
 
     public static readonly MessageCase[] All =
     [
-        Paged("{ style: guess, parameter: after, items: data }", "GIG0005: x-pagination requires a 'style' of cursor, offset or page, and a 'parameter'" + OnePage),
+        Paged(
+            "{ style: guess, parameter: after, items: data }",
+            "GIG0005: x-pagination requires a 'style' of cursor, offset or page, and a 'parameter'" + OnePage),
         Paged(
             "{ style: offset, parameter: after, items: data }",
             "GIG0005: x-pagination requires a response that is an object" + OnePage,
@@ -62,7 +64,8 @@ internal static class PagingMessages
             "GIG0005: '\"error/code\"' in x-error is not a JSON pointer; it is ignored",
             "GIG0005: '7' in x-error is not a JSON pointer; it is ignored"),
 
-        Repeated("{ header: 'a b' }", "GIG0005: x-idempotency refers to 'a b', which is not a valid header name; the operation is not retried"),
+        Repeated(
+            "{ header: 'a b' }", "GIG0005: x-idempotency refers to 'a b', which is not a valid header name; the operation is not retried"),
         Repeated("true", "GIG0005: x-idempotency has neither a 'header' nor a 'property'; the operation is not retried"),
         Repeated(
             "{ property: key }",
@@ -76,7 +79,8 @@ internal static class PagingMessages
             $"x-pagination: {extension}, parameters: [{{ name: after, in: query, schema: {{ type: string }} }}], "),
         expected);
 
-    private static MessageCase Enveloped(string extension, string expected, string schema = "{ type: object, properties: { data: { type: integer } } }") =>
+    private static MessageCase Enveloped(
+        string extension, string expected, string schema = "{ type: object, properties: { data: { type: integer } } }") =>
         Of(Envelope, Returns(schema, $"x-envelope: {extension}, "), expected);
 
     private static MessageCase Repeated(string extension, string expected) =>

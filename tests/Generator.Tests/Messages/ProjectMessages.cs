@@ -18,7 +18,10 @@ internal static class ProjectMessages
     [
         Of(Input, [s_file with { Namespace = "1st" }], "GIG0012: Namespace has the invalid value '1st': it must be a C# namespace"),
         Of(Input, [s_file with { ClientName = "A.B" }], "GIG0012: ClientName has the invalid value 'A.B': it must be a C# identifier"),
-        Of(Input, [s_file with { Accessibility = "private" }], "GIG0012: Accessibility has the invalid value 'private': it must be public or internal"),
+        Of(
+            Input,
+            [s_file with { Accessibility = "private" }],
+            "GIG0012: Accessibility has the invalid value 'private': it must be public or internal"),
         Of(
             "Pipeline/ClientInputs.cs",
             [s_file, s_file with { Path = "/apis/other.yaml" }],
@@ -26,12 +29,15 @@ internal static class ProjectMessages
         new(
             "Pipeline/EmittedFile.cs",
             static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why.")))],
-            ["GIG0011: Internal generator error: a generated file is left out; please report it with the document (InvalidOperationException: Why.)"]),
+            [
+                "GIG0011: Internal generator error: a generated file is left out; please report it with the document (InvalidOperationException: Why.)"]),
         new(
             "GigstackGenerator.cs",
-            static () => Reported(Generation.Run([s_file], parse: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp10))),
+            static () =>
+                Reported(Generation.Run([s_file], parse: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp10))),
             ["GIG0007: Generated code requires C# 11 or later, but this project uses C# 10.0: set <LangVersion>11</LangVersion> or later"]),
     ];
 
-    private static string Text(EmittedFile file) => $"{file.Failure!.DescriptorId}: {file.Failure.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
+    private static string Text(EmittedFile file) =>
+        $"{file.Failure!.DescriptorId}: {file.Failure.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
 }

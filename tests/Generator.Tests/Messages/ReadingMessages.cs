@@ -17,7 +17,8 @@ internal static class ReadingMessages
     private const string Unreadable = "GIG0001: The file is neither valid JSON nor valid YAML: ";
     private const string NotOpenApi = "GIG0002: The file is not a supported OpenAPI document: ";
     private const string Lenient = "GIG0009: The document was read leniently: ";
-    private const string Comment = "the file is not strict JSON ('/' is invalid after a value. Expected either ',', '}', or ']'); comments and trailing commas are ignored";
+    private const string Comment =
+        "the file is not strict JSON ('/' is invalid after a value. Expected either ',', '}', or ']'); comments and trailing commas are ignored";
 
     private const string Blank = "x-a: |\n\n        \n  text";
 
@@ -33,8 +34,15 @@ internal static class ReadingMessages
         Of(Version, "openapi: 4.0.0", NotOpenApi + "its version is '4.0.0'; the supported versions are 2.0, 3.0, 3.1 and 3.2"),
 
         Of(Json, "{ \"openapi\": \"3.1.0\" /**/, \"paths\": {} }", Lenient + Comment),
-        Of(Json, "{ \"openapi\": \"3.1.0\", \"x-a\": \"\\ud800\" }", Unreadable + "a string contains an escape sequence that is not valid Unicode"),
-        Of(Json, "{ \"openapi\": \"3.1.0\"", Unreadable + "Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed"),
+        Of(
+            Json,
+            "{ \"openapi\": \"3.1.0\", \"x-a\": \"\\ud800\" }",
+            Unreadable + "a string contains an escape sequence that is not valid Unicode"),
+        Of(
+            Json,
+            "{ \"openapi\": \"3.1.0\"",
+            Unreadable
+                + "Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed"),
         Of(
             "Document/DocumentTreeReader.cs",
             [new ApiFile("/apis/test.json", "{ openapi: 3.1.0, paths: {} }")],

@@ -12,7 +12,10 @@ internal static class ReferenceMessages
 
     public static readonly MessageCase[] All =
     [
-        Refers(Resolver, "#/components/schemas/B", "GIG0003: '#/components/schemas/B' cannot be resolved: there is no 'B' in '#/components/schemas'"),
+        Refers(
+            Resolver,
+            "#/components/schemas/B",
+            "GIG0003: '#/components/schemas/B' cannot be resolved: there is no 'B' in '#/components/schemas'"),
         Refers(Resolver, "#anchor", "GIG0003: '#anchor' cannot be resolved: there is no $anchor 'anchor'"),
         Refers(Resolver, "urn:a:b", "GIG0003: 'urn:a:b' cannot be resolved: no schema has this $id"),
         Refers(
@@ -25,7 +28,9 @@ internal static class ReferenceMessages
             "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiReference Include=\"...\" /> for it"),
         Of(
             Resolver,
-            [File(Schemas("A: { properties: { x: { $ref: 'b.yaml#/B' } } }")), ApiFile.Reference("/apis/b.yaml", "B: { $ref: '#/C' }\nC: { $ref: '#/B' }\n")],
+            [
+                File(Schemas("A: { properties: { x: { $ref: 'b.yaml#/B' } } }")),
+                ApiFile.Reference("/apis/b.yaml", "B: { $ref: '#/C' }\nC: { $ref: '#/B' }\n")],
             "GIG0003: 'b.yaml#/B' cannot be resolved: the references form a cycle"),
         Of(
             Resolver,
@@ -58,7 +63,8 @@ internal static class ReferenceMessages
             "GIG0003: '#/x-headers/H' cannot be resolved: Swagger 2.0 has no section for shared objects of kind Header"),
         Of(
             WrongKind,
-            V31("components: { schemas: { A: { items: { $ref: '#/components/parameters/P' } } }, parameters: { P: { name: p, in: query, schema: { type: string } } } }"),
+            V31(
+                "components: { schemas: { A: { items: { $ref: '#/components/parameters/P' } } }, parameters: { P: { name: p, in: query, schema: { type: string } } } }"),
             "GIG0009: The document was read leniently: '#/components/parameters/P' refers to a component of kind Parameter, but kind Schema is required; "
             + "its schema is used"),
         Of(

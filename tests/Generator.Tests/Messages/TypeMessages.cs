@@ -12,7 +12,8 @@ internal static class TypeMessages
     [
         Of(
             Shape,
-            Schemas("A: { type: object, properties: { a: { type: string } }, oneOf: [{ properties: { b: { type: string } } }, { type: string }] }"),
+            Schemas(
+                "A: { type: object, properties: { a: { type: string } }, oneOf: [{ properties: { b: { type: string } } }, { type: string }] }"),
             "GIG0005: 'oneOf' mixes objects with other values; the alternative that is not an object is left out",
             "GIG0016: 'oneOf' next to 'properties' or in 'allOf' is read as one type with the properties of every alternative"),
         Of(
@@ -29,7 +30,8 @@ internal static class TypeMessages
             "GIG0009: The document was read leniently: 'allOf' gives this property the types string and integer; it is read as integer"),
         Of(
             "Binding/Types/ComponentTypes.cs",
-            Schemas("a_b: { type: object, properties: { x: { type: string } } }, a-b: { type: object, properties: { x: { type: string } } }"),
+            Schemas(
+                "a_b: { type: object, properties: { x: { type: string } } }, a-b: { type: object, properties: { x: { type: string } } }"),
             "GIG0006: The schema 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'"),
         Of(
             "Binding/Types/ComponentTypes.cs",
@@ -61,7 +63,8 @@ internal static class TypeMessages
             "GIG0008: A limit was exceeded: types are nested more than 64 levels deep; the value is a JsonElement"),
         Of(
             "Binding/Types/TypePlace.cs",
-            Schemas("A: { type: object, properties: { b: { type: object, properties: { c: { type: string } } }, bInfo: { type: string } } }"),
+            Schemas(
+                "A: { type: object, properties: { b: { type: object, properties: { c: { type: string } } }, bInfo: { type: string } } }"),
             "GIG0006: The inline schema would be named 'BInfo', which is already used; it is named 'BInfoType'"),
         Of(
             Ambiguity,

@@ -31,7 +31,16 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Name) + "Payload"));
             var own = operation.Extensions.Name;
             claims.Add(NameClaim.OfText(own ?? item.Name, scope.Member(Identifier.Pascal(own ?? item.Name)), own is not null));
-            webhooks.Add(new WebhookModel(item.Name, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.IsDeprecated) { Secrets = context.Secrets.Within(schema, bound.Type) });
+            webhooks.Add(new WebhookModel(
+                item.Name,
+                "",
+                bound.Type,
+                bound.IsNullable && bound.Type.Kind is not WireKind.Element,
+                Documentation.Of(operation),
+                operation.IsDeprecated)
+            {
+                Secrets = context.Secrets.Within(schema, bound.Type),
+            });
             payloads.Add((item.Name, schema));
         }
 
@@ -42,7 +51,8 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             Name = name,
             FullName = context.FullName(name),
-            Documentation = new DocumentationModel($"The webhooks of the API: one case per webhook in the document, and {Unknown} for any other."),
+            Documentation = new DocumentationModel(
+                $"The webhooks of the API: one case per webhook in the document, and {Unknown} for any other."),
             Webhooks = webhooks.Select((webhook, i) => webhook with { Name = names[i] }).ToEquatableArray(),
             NamePaths = new WebhookNameBinder(context).Paths(payloads),
             UnknownName = Unknown,
@@ -57,9 +67,11 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             UnreadParts.ReportNested(context, operation);
             if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
-                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' has no JSON body", "no case is generated for it");
+                context.Findings.Unsupported(
+                    operation.Pointer, $"The webhook '{webhook.Name}' has no JSON body", "no case is generated for it");
             else if (found is not null)
-                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' has more than one method", "only the first is generated");
+                context.Findings.Unsupported(
+                    operation.Pointer, $"The webhook '{webhook.Name}' has more than one method", "only the first is generated");
             else
                 found = (operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
         }

@@ -15,7 +15,10 @@ internal sealed class FilteredOperations
         var all = api.Operations;
         _all = new HashSet<(string, string)>(all.Select(static operation => (operation.Method.ToLowerInvariant(), operation.Path)));
         var tags = all.SelectMany(static operation => operation.Tags).Distinct().ToList();
-        var listed = tags.Count == 0 ? "the document has no tags" : "the document's tags are " + string.Join(", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
+        var listed = tags.Count == 0
+            ? "the document has no tags"
+            : "the document's tags are " + string.Join(
+                ", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
         var rules = new List<(bool IsInclude, Func<Operation, bool> Fits)>();
         Add("IncludeTags", filter.IncludeTags, isInclude: true, Tagged, $"no operation has this tag; {listed}");
         Add("ExcludeTags", filter.ExcludeTags, isInclude: false, Tagged, $"no operation has this tag; {listed}");
@@ -29,7 +32,8 @@ internal sealed class FilteredOperations
         }
 
         if (_kept.Count == 0 && all.Count > 0)
-            findings.Add(Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they exclude every operation");
+            findings.Add(
+                Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they exclude every operation");
 
         void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
         {

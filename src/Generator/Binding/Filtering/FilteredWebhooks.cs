@@ -22,7 +22,8 @@ internal sealed class FilteredWebhooks
                 var pattern = new PathPattern(entry);
                 patterns.Add(pattern);
                 if (!names.Exists(name => pattern.Matches(Method, name)))
-                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in {setting}", "no webhook matches this pattern");
+                    findings.Add(
+                        Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in {setting}", "no webhook matches this pattern");
             }
 
             return patterns;
@@ -33,5 +34,6 @@ internal sealed class FilteredWebhooks
     public static bool IsFor(string entry) => entry.StartsWith(Method + " ", StringComparison.OrdinalIgnoreCase);
 
     public bool Contains(string name) =>
-        (_included.Count == 0 || _included.Exists(pattern => pattern.Matches(Method, name))) && !_excluded.Exists(pattern => pattern.Matches(Method, name));
+        (_included.Count == 0 || _included.Exists(pattern => pattern.Matches(Method, name)))
+            && !_excluded.Exists(pattern => pattern.Matches(Method, name));
 }

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
-/// Removes operations and webhooks from a complete model, and then the groups and types that are no longer reachable. Because the model is complete,
-/// a filter changes no name.
+/// Removes operations and webhooks from a complete model, and then the groups and types that are no longer reachable. Because the model is
+/// complete, a filter changes no name.
 /// </summary>
 internal static class ModelFilter
 {
@@ -24,11 +24,13 @@ internal static class ModelFilter
         var types = new ReachableTypes(model, left);
 
         // An inline type of a removed group can be used by another group. It then gets its own file.
-        var orphans = model.Groups.Where(group => !groups.ContainsKey(group.ClassName)).Concat(root is { Operations.Count: > 0 } || model.Root.Operations is null ? [] : [model.Root.Operations]);
+        var orphans = model.Groups.Where(group => !groups.ContainsKey(group.ClassName))
+            .Concat(root is { Operations.Count: > 0 } || model.Root.Operations is null ? [] : [model.Root.Operations]);
         return model with
         {
             Types = types.Of(model.Types.Concat(orphans.SelectMany(static group => group.Types))),
-            Groups = model.Groups.Where(group => groups.ContainsKey(group.ClassName)).Select(group => groups[group.ClassName] with { Types = types.Of(group.Types) }).ToEquatableArray(),
+            Groups = model.Groups.Where(group => groups.ContainsKey(group.ClassName))
+                .Select(group => groups[group.ClassName] with { Types = types.Of(group.Types) }).ToEquatableArray(),
             Root = model.Root with
             {
                 Groups = Existing(model.Root.Groups),
@@ -37,7 +39,8 @@ internal static class ModelFilter
             },
         };
 
-        EquatableArray<GroupReference> Existing(EquatableArray<GroupReference> children) => children.Where(child => groups.ContainsKey(child.ClassName)).ToEquatableArray();
+        EquatableArray<GroupReference> Existing(EquatableArray<GroupReference> children) =>
+            children.Where(child => groups.ContainsKey(child.ClassName)).ToEquatableArray();
     }
 
     /// <summary>The type with the remaining webhooks; null if there are none.</summary>
@@ -63,6 +66,10 @@ internal static class ModelFilter
             kept.Add(operation with { ErrorMap = maps.IndexOf(operation.ErrorMap) });
         }
 
-        return group with { Operations = kept.ToEquatableArray(), ErrorMaps = maps.Select(index => group.ErrorMaps[index]).ToEquatableArray() };
+        return group with
+        {
+            Operations = kept.ToEquatableArray(),
+            ErrorMaps = maps.Select(index => group.ErrorMaps[index]).ToEquatableArray(),
+        };
     }
 }

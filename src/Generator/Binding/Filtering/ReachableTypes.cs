@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
-/// The types of a model that are reachable from operations and webhooks. A nested type keeps its enclosing type. A base with a discriminator keeps
-/// its children, because it is their union.
+/// The types of a model that are reachable from operations and webhooks. A nested type keeps its enclosing type. A base with a
+/// discriminator keeps its children, because it is their union.
 /// </summary>
 internal sealed class ReachableTypes
 {
@@ -35,5 +35,6 @@ internal sealed class ReachableTypes
 
     public bool Contains(string fullName) => _reached.Contains(fullName);
 
-    public EquatableArray<TypeModel> Of(IEnumerable<TypeModel> types) => types.Where(type => _reached.Contains(type.FullName)).ToEquatableArray();
+    public EquatableArray<TypeModel> Of(IEnumerable<TypeModel> types) =>
+        types.Where(type => _reached.Contains(type.FullName)).ToEquatableArray();
 }

@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Gigstack.Generator.Binding.Naming;
 
-/// <summary>Converts names of the document to C# identifiers. The rules are a contract (docs/configuration.md): changing one breaks users' code.</summary>
+/// <summary>
+/// Converts names of the document to C# identifiers. The rules are a contract (docs/configuration.md): changing one breaks users' code.
+/// </summary>
 internal static class Identifier
 {
-    /// <summary>Metadata names have at most 1,023 bytes (CS7013). A character takes up to three bytes, and the compiler adds to names.</summary>
+    /// <summary>
+    /// Metadata names have at most 1,023 bytes (CS7013). A character takes up to three bytes, and the compiler adds to names.
+    /// </summary>
     private const int Longest = 250;
 
     private static readonly HashSet<string> Keywords = new()
@@ -23,13 +27,14 @@ internal static class Identifier
 
     /// <summary>The words for symbols. Each entry is a symbol followed by its word.</summary>
     private static readonly Dictionary<char, string> Symbols =
-        "+Plus|-Minus|*Star|/Slash|=Equal|<Less|>Greater|!Not|&And|%Percent|#Hash|@At|$Dollar|^Caret|~Tilde|?Question|.Dot|,Comma|:Colon|;Semicolon| Space|_Underscore"
+        ("+Plus|-Minus|*Star|/Slash|=Equal|<Less|>Greater|!Not|&And|%Percent|#Hash|@At|$Dollar|^Caret|~Tilde|?Question|.Dot|,Comma"
+            + "|:Colon|;Semicolon| Space|_Underscore")
             .Split('|').ToDictionary(static word => word[0], static word => word.Substring(1));
 
     /// <summary>
-    /// A word starts after any character that is not a letter or digit. The first letter of each word becomes upper case; the rest is unchanged. A name
-    /// made only of symbols, and a sign before a digit, are spelled out. A leading digit gets an underscore. Several upper-case words
-    /// (<c>NOT_FOUND</c>) are lowered first; a single one (<c>RFC</c>) is unchanged.
+    /// A word starts after any character that is not a letter or digit. The first letter of each word becomes upper case; the rest is
+    /// unchanged. A name made only of symbols, and a sign before a digit, are spelled out. A leading digit gets an underscore. Several
+    /// upper-case words (<c>NOT_FOUND</c>) are lowered first; a single one (<c>RFC</c>) is unchanged.
     /// </summary>
     public static string Pascal(string name)
     {
@@ -85,10 +90,14 @@ internal static class Identifier
         return Pascal(words.ToString());
     }
 
-    /// <summary>The normalized status of a response: three digits, a range such as <c>4XX</c>, or <c>default</c>; null if the key is not a status.</summary>
+    /// <summary>
+    /// The normalized status of a response: three digits, a range such as <c>4XX</c>, or <c>default</c>; null if the key is not a status.
+    /// </summary>
     public static string? Status(string key) =>
         key.Equals("default", System.StringComparison.OrdinalIgnoreCase) ? "default"
-        : key.Length == 3 && key[0] is >= '1' and <= '5' && ((key[1] is 'X' or 'x' && key[2] is 'X' or 'x') || (key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9')) ? key.ToUpperInvariant()
+        : key.Length == 3 && key[0] is >= '1' and <= '5'
+            && ((key[1] is 'X' or 'x' && key[2] is 'X' or 'x')
+                || (key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9')) ? key.ToUpperInvariant()
         : null;
 
     /// <summary>Shortens a composed name to the maximum length.</summary>
@@ -98,7 +107,8 @@ internal static class Identifier
     public static bool IsNamespace(string text)
     {
         foreach (var part in text.Split('.'))
-            if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c)) || Keywords.Contains(part))
+            if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c))
+                || Keywords.Contains(part))
                 return false;
         return true;
     }
@@ -126,7 +136,11 @@ internal static class Identifier
             return "Empty";
         var text = new StringBuilder();
         foreach (var c in name)
-            text.Append(c == '|' ? "Or" : Symbols.TryGetValue(c, out var word) ? word : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            text.Append(
+                c == '|'
+                    ? "Or"
+                    : Symbols.TryGetValue(c, out var word) ? word
+                    : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         return text.ToString();
     }
 }

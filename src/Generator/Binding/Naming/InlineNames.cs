@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>
-/// The inline types of a scope, which are found one by one while schemas are bound. In a conflict, the first one gets the name provisionally;
-/// <see cref="NameDecisions"/> makes the final decision.
+/// The inline types of a scope, which are found one by one while schemas are bound. In a conflict, the first one gets the name
+/// provisionally; <see cref="NameDecisions"/> makes the final decision.
 /// </summary>
 internal sealed class InlineNames(string enclosing, StringComparer comparer, HashSet<string> members)
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Binding.Naming;
 
-/// <summary>The preferred name of an element. It does not depend on the position of the element, because document order must not affect names.</summary>
+/// <summary>
+/// The preferred name of an element. It does not depend on the position of the element, because document order must not affect names.
+/// </summary>
 /// <param name="wanted">The name by the naming rules.</param>
 /// <param name="keys">What identifies the element, most significant first.</param>
 internal sealed class NameClaim(string wanted, params string[] keys)
@@ -38,13 +40,16 @@ internal sealed class NameClaim(string wanted, params string[] keys)
     /// <param name="wanted">The name by the naming rules.</param>
     /// <param name="isGiven">Whether the document gives the C# name explicitly.</param>
     /// <param name="place">The place of a parameter. Parameters in different places can have the same name.</param>
-    public static NameClaim OfText(string text, string wanted, bool isGiven = false, ParameterPlace place = ParameterPlace.Query) => new(wanted, text, place.ToString())
+    public static NameClaim OfText(string text, string wanted, bool isGiven = false, ParameterPlace place = ParameterPlace.Query) =>
+        new(wanted, text, place.ToString())
     {
         Second = place is ParameterPlace.Query ? NameWords.Of(text, wanted) : Identifier.Shorten(wanted + place),
         Preference = isGiven ? 0 : text == wanted ? 1 : text.Equals(wanted, StringComparison.OrdinalIgnoreCase) ? 2 : 3,
     };
 
-    /// <summary>Whether this claim takes precedence. Shorter keys come first, because elements that are added later rarely have the shorter name.</summary>
+    /// <summary>
+    /// Whether this claim takes precedence. Shorter keys come first, because elements that are added later rarely have the shorter name.
+    /// </summary>
     public bool ComesBefore(NameClaim other)
     {
         var order = Preference.CompareTo(other.Preference);

@@ -10,7 +10,8 @@ internal sealed class NameDecisions
     private readonly HashSet<InlineNames> _contested = new();
 
     /// <summary>The final name; null if there has been no conflict.</summary>
-    public string? Find(string enclosing, NameClaim claim) => _decided.TryGetValue((enclosing, claim.Wanted, claim.Identity), out var name) ? name : null;
+    public string? Find(string enclosing, NameClaim claim) =>
+        _decided.TryGetValue((enclosing, claim.Wanted, claim.Identity), out var name) ? name : null;
 
     /// <summary>Marks a scope in which inline types conflict.</summary>
     public void Contest(InlineNames names) => _contested.Add(names);

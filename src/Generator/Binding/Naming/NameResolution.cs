@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>
-/// Resolves name conflicts in a scope. A name depends on the element and on the elements that claim the same names, never on their order. Adding an
-/// element can rename only elements that claim, as first or second name, a name that it claims.
+/// Resolves name conflicts in a scope. A name depends on the element and on the elements that claim the same names, never on their order.
+/// Adding an element can rename only elements that claim, as first or second name, a name that it claims.
 /// </summary>
 internal static class NameResolution
 {
@@ -34,7 +34,12 @@ internal static class NameResolution
         return names;
     }
 
-    private static void Yield(IReadOnlyList<NameClaim> claims, string[] names, Dictionary<string, int> holders, StringComparer comparer, Func<string, bool> isTaken)
+    private static void Yield(
+        IReadOnlyList<NameClaim> claims,
+        string[] names,
+        Dictionary<string, int> holders,
+        StringComparer comparer,
+        Func<string, bool> isTaken)
     {
         var asked = new Dictionary<string, int>(comparer);
         foreach (var claim in claims)
@@ -53,7 +58,10 @@ internal static class NameResolution
 
             // The holder of the wanted name does not need its second name.
             var askers = claims[i].Second is { } second && held && comparer.Equals(second, claims[holder].Second) ? 2 : 1;
-            names[i] = claims[i].Second is { } words && !comparer.Equals(words, claims[i].Wanted) && asked[words] == askers && !IsUsed(words) ? words : claims[i].LastFree(IsUsed);
+            names[i] = claims[i].Second is { } words && !comparer.Equals(words, claims[i].Wanted) && asked[words] == askers
+                && !IsUsed(words)
+                ? words
+                : claims[i].LastFree(IsUsed);
             used.Add(names[i]);
         }
 

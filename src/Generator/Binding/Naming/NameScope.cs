@@ -38,9 +38,14 @@ internal sealed class NameScope
     /// <summary>The name of a member, with the suffix <c>Value</c> if it is the name of the type (CS0542) or of a fixed member.</summary>
     public string Member(string wanted) => IsTaken(wanted) ? wanted + "Value" : wanted;
 
-    /// <summary>The name of a type, with the suffix <c>Type</c> if it is the name of one of its fixed members or of another generated type.</summary>
+    /// <summary>
+    /// The name of a type, with the suffix <c>Type</c> if it is the name of one of its fixed members or of another generated type.
+    /// </summary>
     public string Type(string wanted, bool isRecord) =>
-        wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract" || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
+        wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract"
+            || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted)
+            ? wanted + "Type"
+            : wanted;
 
     /// <summary>Takes a name that does not depend on the document.</summary>
     public string Fix(string wanted)

@@ -4,7 +4,8 @@ namespace Gigstack.Generator.Binding.Naming;
 internal static class NameWords
 {
     /// <summary>
-    /// <c>legal_name</c> next to <c>legalName</c> is <c>LegalName_legal_name</c>, <c>from&lt;</c> next to <c>from</c> is <c>FromLess</c>; null if the spelling is the name.
+    /// <c>legal_name</c> next to <c>legalName</c> is <c>LegalName_legal_name</c>, <c>from&lt;</c> next to <c>from</c> is <c>FromLess</c>;
+    /// null if the spelling is the name.
     /// </summary>
     public static string? Of(string text, string wanted)
     {

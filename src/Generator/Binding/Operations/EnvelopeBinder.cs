@@ -31,7 +31,10 @@ internal sealed class EnvelopeBinder(BindingContext context)
         {
             message = Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
             if (message is null && own is not null)
-                context.Findings.Unsupported(pointer.Then("message"), $"'message' of x-envelope refers to '{messageName}', which is not a string property of the response", "it is ignored");
+                context.Findings.Unsupported(
+                    pointer.Then("message"),
+                    $"'message' of x-envelope refers to '{messageName}', which is not a string property of the response",
+                    "it is ignored");
         }
 
         return new EnvelopeModel(PropertyRef.Of(payload), message is null ? null : PropertyRef.Of(message));
@@ -43,5 +46,6 @@ internal sealed class EnvelopeBinder(BindingContext context)
         return null;
     }
 
-    private static PropertyModel? Find(RecordModel record, string jsonName) => record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
+    private static PropertyModel? Find(RecordModel record, string jsonName) =>
+        record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
 }

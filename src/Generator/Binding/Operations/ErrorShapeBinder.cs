@@ -10,7 +10,11 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         var extension = context.Api.Extensions["x-error"];
         var pointer = JsonPointer.Root.Then("x-error");
         if (extension is JsonObject shape)
-            return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));
+            return new ErrorShapeModel(
+                Pointers(shape, "code", pointer),
+                Pointers(shape, "message", pointer),
+                Pointers(shape, "details", pointer),
+                Pointers(shape, "success", pointer));
         if (extension is not null)
             context.Findings.Unsupported(pointer, "x-error is not an object", "errors have neither a code nor a message");
         return null;

@@ -9,7 +9,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
     {
         if (media.Schema is not { } schema || context.Shapes.Of(schema, place.Pointer) is not { Properties.Count: > 0 } shape)
         {
-            context.Findings.Unsupported(place.Pointer, $"The schema of the '{model.MediaType}' body has no properties", "the request is sent without a body");
+            context.Findings.Unsupported(
+                place.Pointer, $"The schema of the '{model.MediaType}' body has no properties", "the request is sent without a body");
             return null;
         }
 
@@ -44,9 +45,11 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         if (model.Kind is BodyKind.Multipart)
             for (var i = 0; i < names.Length; i++)
             {
-                var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName)).ToEquatableArray();
+                var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName))
+                    .ToEquatableArray();
                 parts[i] = parts[i] with { Headers = headers };
-                properties.AddRange(headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
+                properties.AddRange(
+                    headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
             }
 
         place.Inline.Add(new RecordModel
@@ -87,7 +90,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         if (form is BodyKind.Form && encoding?.Style is DeclaredStyle.DeepObject)
             return (type, PartKind.Deep);
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
-            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
+            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form
+                && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 

@@ -45,7 +45,8 @@ internal sealed class GroupTree
     {
         foreach (var group in _groups.Values.Prepend(Root))
         {
-            var names = group.Members.Take(group.Children.ConvertAll(static child => new NameClaim(child.Step, child.Step) { Second = child.Step + "Group" }));
+            var names = group.Members.Take(
+                group.Children.ConvertAll(static child => new NameClaim(child.Step, child.Step) { Second = child.Step + "Group" }));
             for (var i = 0; i < names.Length; i++)
                 group.Children[i].Name = names[i];
         }
@@ -53,7 +54,8 @@ internal sealed class GroupTree
 
     private static string Prefix(string key) => key.Replace(".", "");
 
-    private static NameClaim Claim(string key) => new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
+    private static NameClaim Claim(string key) =>
+        new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
 
     /// <summary>The description of the tag with the name of the group.</summary>
     private string Describe(string name) =>

@@ -14,7 +14,8 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
             // A link set is described by a JSON schema but is not sent as JSON.
             if (chosen.Kind is not BodyKind.Json || chosen.Name.StartsWith("application/linkset", StringComparison.OrdinalIgnoreCase))
                 return Text;
-            var json = types.Bind(chosen.Media.Schema, context.TopLevelPlace(pointer.Then("content").Then(chosen.Name).Then("schema"), inlineName));
+            var json = types.Bind(
+                chosen.Media.Schema, context.TopLevelPlace(pointer.Then("content").Then(chosen.Name).Then("schema"), inlineName));
             return new HeaderForm(json.Type, HeaderShape.Json);
         }
 
@@ -61,7 +62,8 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
     /// <summary>Outside of JSON, a value of any type is a string.</summary>
     private static TypeRef Scalar(TypeRef type) => WireTypes.Find(type.Kind) is { HasHeader: false } ? TypeRef.Of(WireKind.String) : type;
 
-    private static bool IsBare(TypeRef type) => type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));
+    private static bool IsBare(TypeRef type) =>
+        type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));
 
     /// <summary>Whether arrays or objects are nested.</summary>
     private bool IsTooDeep(Schema schema, JsonPointer pointer)

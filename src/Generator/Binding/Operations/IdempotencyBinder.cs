@@ -19,7 +19,8 @@ internal sealed class IdempotencyBinder(BindingContext context)
         if (extension.Text("property") is not { } property)
             return Refuse(pointer, "x-idempotency has neither a 'header' nor a 'property'");
         return body is not null && context.Records.TryGetValue(body.Type.Name ?? "", out var record)
-            && record.Properties.FirstOrDefault(candidate => candidate.JsonName == property) is { Type.Kind: WireKind.String, Presence: Presence.Optional } found
+            && record.Properties.FirstOrDefault(
+                candidate => candidate.JsonName == property) is { Type.Kind: WireKind.String, Presence: Presence.Optional } found
             ? new IdempotencyModel(null, found.Name)
             : Refuse(pointer, $"x-idempotency refers to '{property}', which is not an optional string property of the body");
     }

@@ -1,7 +1,8 @@
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>Binds operations: methods in the tree of clients.</summary>
-internal sealed class OperationBinder(BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
+internal sealed class OperationBinder(
+    BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
 {
     private readonly ParameterBinder _parameters = new(context, types);
     private readonly BodyBinder _bodies = new(context, types);
@@ -18,7 +19,8 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     public EquatableArray<ParameterModel> ClientParameters()
     {
         var parameters = _parameters.ClientParameters;
-        var methods = tree.Root.Members.Take(parameters.Select(static parameter => NameClaim.OfText(parameter.WireName, "With" + parameter.Name)).ToList());
+        var methods = tree.Root.Members.Take(
+            parameters.Select(static parameter => NameClaim.OfText(parameter.WireName, "With" + parameter.Name)).ToList());
         return parameters.Select((parameter, i) => parameter with { Name = methods[i].Substring("With".Length) }).ToEquatableArray();
     }
 
@@ -63,7 +65,9 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             Paging = _paging.Bind(operation, result),
             Idempotency = _idempotency.Bind(operation, body),
             Errors = errors,
-            ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
+            ErrorMap = group.ErrorMap(
+                errors.Where(static error => error.Type is not null)
+                    .Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
             Security = security.OfOperation(operation),
         };
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));

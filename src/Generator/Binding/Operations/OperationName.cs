@@ -20,7 +20,8 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
         if (string.IsNullOrWhiteSpace(operation.Id))
             return new OperationName(GroupOf(tag), FromPath(operation.Path, operation.Method));
 
-        var parts = operation.Id!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(static part => Identifier.Pascal(part)).ToList();
+        var parts = operation.Id!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part => Identifier.Pascal(part)).ToList();
         if (parts.Count > 1)
             return new OperationName(parts.Take(parts.Count - 1).ToList(), parts[parts.Count - 1]);
         var name = Identifier.Pascal(operation.Id);
@@ -32,7 +33,8 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
     public static string FromPath(string path, string method)
     {
         var words = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
+            .Select(static segment =>
+                segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
         return Identifier.Pascal(method.ToLowerInvariant()) + string.Concat(words);
     }
 
@@ -44,7 +46,9 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
 
     private static IReadOnlyList<string> GroupOf(string? tag) => tag is null ? [] : [Identifier.Pascal(tag)];
 
-    /// <summary><c>PetsList</c> and <c>ListPets</c> in the group <c>Pets</c> are <c>List</c>; a name that would become empty is kept.</summary>
+    /// <summary>
+    /// <c>PetsList</c> and <c>ListPets</c> in the group <c>Pets</c> are <c>List</c>; a name that would become empty is kept.
+    /// </summary>
     private static string WithoutTag(string name, string tag)
     {
         foreach (var word in new[] { tag, tag.TrimEnd('s') })

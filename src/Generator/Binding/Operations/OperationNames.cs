@@ -31,13 +31,19 @@ internal sealed class OperationNames
 
         // `getWithResponse` would have the name of a method of `get`.
         var wanted = new HashSet<string>(claims.Select(static claim => claim.Wanted));
-        var names = NameResolution.Resolve(claims, StringComparer.Ordinal, name => !group.HasRoom(name) || (GroupBuilder.Stem(name) is { } stem && wanted.Contains(stem)));
+        var names = NameResolution.Resolve(
+            claims, StringComparer.Ordinal, name => !group.HasRoom(name) || (GroupBuilder.Stem(name) is { } stem && wanted.Contains(stem)));
         for (var i = 0; i < names.Length; i++)
         {
             group.AddMethod(names[i]);
             _names[(all[i].Operation.Path, all[i].Operation.Method)] = (group, names[i]);
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(all[i].Operation.Pointer, "The operation", claims[i].Wanted, names[i], "; set a unique operationId or x-csharp-name to choose the name");
+                context.Findings.NameTaken(
+                    all[i].Operation.Pointer,
+                    "The operation",
+                    claims[i].Wanted,
+                    names[i],
+                    "; set a unique operationId or x-csharp-name to choose the name");
         }
     }
 
@@ -48,7 +54,11 @@ internal sealed class OperationNames
         var origin = operation.Extensions.Name is not null ? Origin.Given
             : string.IsNullOrWhiteSpace(id) ? Origin.Path
             : found.Name.IsWithoutTag ? Origin.IdWithoutTag : Origin.Id;
-        return new NameClaim(found.Name.Method, id, operation.Path, operation.Method) { Second = OperationName.FromPath(operation.Path, operation.Method), Preference = (int)origin };
+        return new NameClaim(found.Name.Method, id, operation.Path, operation.Method)
+        {
+            Second = OperationName.FromPath(operation.Path, operation.Method),
+            Preference = (int)origin,
+        };
     }
 
     private sealed record Found(Operation Operation, OperationName Name);

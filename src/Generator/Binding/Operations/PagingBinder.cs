@@ -10,7 +10,13 @@ internal sealed class PagingBinder(BindingContext context)
         if (operation.Extensions["x-pagination"] is not { } extension)
             return null;
         var pointer = operation.Pointer.Then("x-pagination");
-        PagingStyle? style = extension.Text("style") switch { "cursor" => PagingStyle.Cursor, "offset" => PagingStyle.Offset, "page" => PagingStyle.Page, _ => null };
+        PagingStyle? style = extension.Text("style") switch
+        {
+            "cursor" => PagingStyle.Cursor,
+            "offset" => PagingStyle.Offset,
+            "page" => PagingStyle.Page,
+            _ => null,
+        };
         if (style is null || extension.Text("parameter") is not { } parameter)
             return Refuse(pointer, "x-pagination requires a 'style' of cursor, offset or page, and a 'parameter'");
         if (result.Body is not { Kind: WireKind.Named } body || !context.Records.TryGetValue(body.Name!, out var record))
@@ -40,13 +46,18 @@ internal sealed class PagingBinder(BindingContext context)
 
     /// <summary>The message property of the document's envelope, if the list has it.</summary>
     private PropertyRef? Message(RecordModel record) =>
-        context.Api.Extensions["x-envelope"] is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message ? PropertyRef.Of(message) : null;
+        context.Api.Extensions["x-envelope"] is { } envelope && Find(record, envelope, "message") is { Type.Kind: WireKind.String } message
+            ? PropertyRef.Of(message)
+            : null;
 
     private string? PageParameter(Operation operation, JsonNode extension, JsonPointer pointer)
     {
         if (extension.Text("page") is not { } page || IsQueryParameter(operation, page))
             return extension.Text("page");
-        context.Findings.Unsupported(pointer.Then("page"), $"'page' of x-pagination refers to '{page}', which is not a query parameter of the operation", "a response with more pages but no cursor is an error");
+        context.Findings.Unsupported(
+            pointer.Then("page"),
+            $"'page' of x-pagination refers to '{page}', which is not a query parameter of the operation",
+            "a response with more pages but no cursor is an error");
         return null;
     }
 
@@ -68,7 +79,9 @@ internal sealed class PagingBinder(BindingContext context)
         {
             var type = kinds[0] is WireKind.String ? "a string" : kinds[0] is WireKind.Boolean ? "a boolean" : "an integer";
             context.Findings.Unsupported(
-                pointer.Then(role), $"'{role}' of x-pagination refers to '{name}', which is not {type} property of the response", "it is ignored");
+                pointer.Then(role),
+                $"'{role}' of x-pagination refers to '{name}', which is not {type} property of the response",
+                "it is ignored");
         }
 
         return null;

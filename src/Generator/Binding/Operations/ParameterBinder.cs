@@ -46,12 +46,30 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
-                context.Findings.Add(Diagnostics.Descriptors.ReadLeniently, pointer, $"the path contains '{{{name}}}', but no parameter declares it", "it is a required string");
-                inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = SerializationStyle.Simple });
+                context.Findings.Add(
+                    Diagnostics.Descriptors.ReadLeniently,
+                    pointer,
+                    $"the path contains '{{{name}}}', but no parameter declares it",
+                    "it is a required string");
+                inPath.Add(
+                    new ParameterModel
+                    {
+                        WireName = name,
+                        Name = "",
+                        Type = TypeRef.Of(WireKind.String),
+                        Place = ParameterPlace.Path,
+                        IsRequired = true,
+                        Style = SerializationStyle.Simple,
+                    });
             }
 
         inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
-        var ordered = Named(inPath, arguments, pointer, inPath.ConvertAll(parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
+        var ordered = Named(
+            inPath,
+            arguments,
+            pointer,
+            inPath.ConvertAll(
+                parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
         if (record.Count == 0)
             return (null, ordered);
         var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
@@ -67,7 +85,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
         NameClaim.OfText(own ?? wireName, arguments.Member(Identifier.Camel(own ?? wireName)), own is not null);
 
-    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, JsonPointer pointer, List<NameClaim> claims)
+    private EquatableArray<ParameterModel> Named(
+        List<ParameterModel> parameters, NameScope scope, JsonPointer pointer, List<NameClaim> claims)
     {
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
@@ -79,7 +98,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     /// <summary>Adds the key of <c>x-idempotency</c>, which is optional because a missing key is generated.</summary>
     private static void AddKey(List<ParameterModel> record, string header, List<NameClaim> claims, NameScope properties)
     {
-        var declared = record.FindIndex(parameter => parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
+        var declared = record.FindIndex(parameter =>
+            parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
             record[declared] = record[declared] with { IsRequired = false };
         else
@@ -92,7 +112,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 Type = TypeRef.Of(WireKind.String),
                 Place = ParameterPlace.Header,
                 Style = SerializationStyle.Simple,
-                Documentation = new DocumentationModel("The idempotency key, which makes it safe to repeat this call. If null, each call gets a new key."),
+                Documentation = new DocumentationModel(
+                    "The idempotency key, which makes it safe to repeat this call. If null, each call gets a new key."),
             });
         }
     }
@@ -103,10 +124,15 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var extension = parameter.Value.Extensions["x-client-parameter"];
         if (extension is null || extension.IsFalse())
             return false;
-        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
+        if (extension.IsTrue() && parameter.In is ParameterLocation.Query
+            && bound is { Shape: ParameterShape.Text } and (
+                { Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
             return true;
         if (_refused.Add(parameter.Pointer.ToString()))
-            context.Findings.Unsupported(parameter.Pointer.Then("x-client-parameter"), $"x-client-parameter applies only to string query parameters, not to '{parameter.Name}'", "it stays a parameter of its operations");
+            context.Findings.Unsupported(
+                parameter.Pointer.Then("x-client-parameter"),
+                $"x-client-parameter applies only to string query parameters, not to '{parameter.Name}'",
+                "it stays a parameter of its operations");
         return false;
     }
 

@@ -15,10 +15,17 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         var media = MediaTypes.Choose(parameter.Value.Content);
         types.Shared.BeginOperationPart();
         var schema = media?.Media.Schema ?? parameter.Value.Schema;
-        var type = types.Bind(schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name))).Type;
+        var type = types.Bind(
+            schema,
+            context.TopLevelPlace(
+                media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"),
+                prefix + Identifier.Pascal(parameter.Name))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
-            context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' has nested arrays or objects, for which OpenAPI defines no style", "it is sent as JSON");
+            context.Findings.Unsupported(
+                pointer,
+                $"The parameter '{parameter.Name}' has nested arrays or objects, for which OpenAPI defines no style",
+                "it is sent as JSON");
         return new ParameterModel
         {
             WireName = parameter.Name,
@@ -38,12 +45,14 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
     }
 
     /// <summary>Whether a value is a single string on the wire.</summary>
-    public static bool IsText(TypeRef type) => type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
+    public static bool IsText(TypeRef type) =>
+        type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
 
     /// <summary>Styles cannot express null items.</summary>
     public static TypeRef WithoutNullItems(TypeRef type) => type.IsItemNullable ? type with { IsItemNullable = false } : type;
 
-    private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) => shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
+    private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) =>
+        shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
 
     private static ParameterShape ShapeOf(TypeRef type) => type.Kind switch
     {
@@ -64,9 +73,13 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
 
     /// <summary>Whether a parameter is a credential: the API key of a security scheme, or an authorization header.</summary>
     private bool IsCredential(Parameter parameter) =>
-        (parameter.In is ParameterLocation.Header && (HeaderName.Is(parameter.Name, "Authorization") || HeaderName.Is(parameter.Name, "Proxy-Authorization")))
+        (parameter.In is ParameterLocation.Header
+            && (HeaderName.Is(parameter.Name, "Authorization") || HeaderName.Is(parameter.Name, "Proxy-Authorization")))
         || context.Api.SecuritySchemes.Any(scheme => scheme.Type is SecuritySchemeType.ApiKey && scheme.In == parameter.In
-            && string.Equals(scheme.KeyName, parameter.Name, scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+            && string.Equals(
+                scheme.KeyName,
+                parameter.Name,
+                scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
     private static SerializationStyle StyleOf(DeclaredStyle? style, ParameterPlace place) => style switch
     {

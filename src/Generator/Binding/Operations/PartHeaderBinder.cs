@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>
-/// Binds the headers of a form part (<c>encoding</c>). A header with a single possible value is sent automatically. Any other is a property of the
-/// form; its default, if there is one, is sent unless the caller sets the property.
+/// Binds the headers of a form part (<c>encoding</c>). A header with a single possible value is sent automatically. Any other is a property
+/// of the form; its default, if there is one, is sent unless the caller sets the property.
 /// </summary>
 internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types)
 {
@@ -24,9 +24,13 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             if (!seen.Add(header.Name))
                 continue;
             if (!HeaderName.IsValid(header.Name))
-                context.Findings.Add(Descriptors.ReadLeniently, at, $"'{header.Name}' is not a valid header name", "the header is left out");
+                context.Findings.Add(
+                    Descriptors.ReadLeniently, at, $"'{header.Name}' is not a valid header name", "the header is left out");
             else if (HeaderName.Is(header.Name, "Content-Disposition"))
-                context.Findings.Unsupported(at, $"The Content-Disposition of the part '{part.WireName}' cannot be set", "it is made from the names of the part and its file");
+                context.Findings.Unsupported(
+                    at,
+                    $"The Content-Disposition of the part '{part.WireName}' cannot be set",
+                    "it is made from the names of the part and its file");
             else if (Bind(header, part, form, members, at) is { } bound)
                 yield return bound;
         }
@@ -42,7 +46,10 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         var value = constant ?? (schema?.About.Default is { } other ? Text(other.Node, isJson, described.Explode) : null);
         if (value is not null && value.Any(static c => c is < ' ' or > '~'))
         {
-            context.Findings.Unsupported(pointer, $"The value of the header '{name}' contains characters that are not valid in a header", "it is not sent by default");
+            context.Findings.Unsupported(
+                pointer,
+                $"The value of the header '{name}' contains characters that are not valid in a header",
+                "it is not sent by default");
             (constant, value) = (null, null);
         }
 
@@ -54,7 +61,9 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             Name = name,
             In = ParameterLocation.Header,
             IsRequired = isRequired && part.IsRequired && value is null,
-            Value = string.IsNullOrWhiteSpace(described.Description) ? described with { Description = $"The header {name} of the part {part.WireName}." } : described,
+            Value = string.IsNullOrWhiteSpace(described.Description)
+                ? described with { Description = $"The header {name} of the part {part.WireName}." }
+                : described,
         };
         var wanted = part.Name + Identifier.Pascal(described.Extensions.Name ?? name);
         if (_values.Bind(declared, pointer, form + part.Name) is not { } given)
@@ -72,7 +81,11 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         var isText = target.Types is JsonTypes.None or JsonTypes.String;
         if (target.Const is { } constant)
             return isJson && isText ? JsonValue.Create(constant)!.ToJsonString() : constant;
-        return target.Listed is { Count: 1 } listed ? isJson && listed[0].IsText ? JsonValue.Create(listed[0].Value)!.ToJsonString() : listed[0].Value : null;
+        return target.Listed is { Count: 1 } listed
+            ? isJson && listed[0].IsText
+            ? JsonValue.Create(listed[0].Value)!.ToJsonString()
+            : listed[0].Value
+            : null;
     }
 
     /// <summary>A value in style <c>simple</c>.</summary>

@@ -29,10 +29,15 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             if (bodies.Count == 0 || (bodies[0].Result.Kind == body.Kind && !body.IsSequence))
                 bodies.Add((response.Status, MediaTypes.Choose(response.Content)?.Media.Schema, body));
             else
-                context.Findings.Unsupported(response.Pointer, $"The bodies of '{bodies[0].Status}' and '{response.Status}' are of different kinds", $"both are read as that of '{bodies[0].Status}'");
+                context.Findings.Unsupported(
+                    response.Pointer,
+                    $"The bodies of '{bodies[0].Status}' and '{response.Status}' are of different kinds",
+                    $"both are read as that of '{bodies[0].Status}'");
         }
 
-        var result = bodies.Count == 0 ? null : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
+        var result = bodies.Count == 0
+            ? null
+            : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
         if (result is { Kind: ResultKind.Json })
             result = _unions.Bind(bodies, prefix + "Result", operation.Pointer.Then("responses")) ?? result;
         result ??= new ResultModel(null);
@@ -60,7 +65,11 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
-            context.Findings.Add(Descriptors.ReadLeniently, response.Pointer, $"'{response.Status}' is not a status code, a range such as 4XX, or default", "the response is left out");
+            context.Findings.Add(
+                Descriptors.ReadLeniently,
+                response.Pointer,
+                $"'{response.Status}' is not a status code, a range such as 4XX, or default",
+                "the response is left out");
         var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
@@ -74,14 +83,17 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     private static IEnumerable<Response> Responses(Operation operation) =>
-        operation.Responses.Where(static response => Identifier.Status(response.Status) is not null).Select(static response => response with { Status = Identifier.Status(response.Status)! });
+        operation.Responses.Where(static response => Identifier.Status(response.Status) is not null)
+            .Select(static response => response with { Status = Identifier.Status(response.Status)! });
 
     /// <summary>A stream, if the response has no JSON; otherwise the body.</summary>
     private ResultModel? Success(Response response, string prefix, string status) =>
         (MediaTypes.Choose(response.Content) is { Kind: BodyKind.Json } ? null : _sequences.Bind(response, prefix))
             ?? Body(response, prefix + status + "Response");
 
-    /// <summary>The body of a status; null if it has none. Text and bytes of an error need no type, because the exception contains them.</summary>
+    /// <summary>
+    /// The body of a status; null if it has none. Text and bytes of an error need no type, because the exception contains them.
+    /// </summary>
     private ResultModel? Body(Response response, string inlineName)
     {
         if (MediaTypes.Choose(response.Content) is not { } chosen)
@@ -97,6 +109,9 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             };
 
         var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));
-        return new ResultModel(bound.Type, Description: description) { IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
+        return new ResultModel(bound.Type, Description: description)
+        {
+            IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
+        };
     }
 }

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>
-/// Binds response headers: one type per document with one property per header, because most documents repeat the same few headers. Headers are
-/// bound last, so that they take no name from other elements.
+/// Binds response headers: one type per document with one property per header, because most documents repeat the same few headers. Headers
+/// are bound last, so that they take no name from other elements.
 /// </summary>
 internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes types)
 {
@@ -28,7 +28,11 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
             bound.Group.Operations[bound.Index] = operation;
             if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
-                context.Findings.Add(Descriptors.UntypedHeader, bound.Operation.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}') are not available", "the method returns only the items");
+                context.Findings.Add(
+                    Descriptors.UntypedHeader,
+                    bound.Operation.Pointer.Then("responses"),
+                    $"The headers of a stream ('{string.Join("', '", names)}') are not available",
+                    "the method returns only the items");
         }
     }
 
@@ -83,7 +87,9 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
 
     private HeadersModel Model(string name)
     {
-        var scope = new NameScope(name, "Headers", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Clone", "Deconstruct");
+        var scope = new NameScope(
+            name, "Headers", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+            "PrintMembers", "Clone", "Deconstruct");
         var headers = new List<HeaderModel>();
         var claims = new List<NameClaim>();
         foreach (var declarations in _inOrder)
@@ -105,20 +111,24 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         {
             headers[i] = headers[i] with { Name = names[i] };
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(_declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
+                context.Findings.NameTaken(
+                    _declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
         }
 
         return new HeadersModel
         {
             Name = name,
             FullName = context.FullName(name),
-            Documentation = new DocumentationModel("The response headers in the document. A header that is absent or not of its declared type is null; Headers has all of them as strings."),
+            Documentation = new DocumentationModel(
+                "The response headers in the document. A header that is absent or not of its declared type is null; "
+                + "Headers has all of them as strings."),
             Headers = headers.ToEquatableArray(),
         };
     }
 
     private HeaderForm Form(string name, Declaration declaration) => context.Findings.Guard(
-        declaration.Pointer, $"the type of the header '{name}'", () => _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
+        declaration.Pointer, $"the type of the header '{name}'", () =>
+            _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
 
     /// <summary>The name of a header. A header with several types has one property per type.</summary>
     private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)
@@ -126,23 +136,35 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         var own = declaration.Header.Extensions.Name;
         var wanted = scope.Member(Identifier.Pascal(own ?? declaration.Name));
         var words = TypeWords.Of(form.Type, context.Options.Namespace);
-        return new NameClaim(wanted, declaration.Name, words, form.ToString()) { Second = Identifier.Shorten(wanted + words), Preference = own is null ? 1 : 0 };
+        return new NameClaim(wanted, declaration.Name, words, form.ToString())
+        {
+            Second = Identifier.Shorten(wanted + words),
+            Preference = own is null ? 1 : 0,
+        };
     }
 
     private HeaderModel Header(HeaderForm form, List<Declaration> declarations)
     {
         var first = declarations[0];
-        var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "").Where(static text => text.Length > 0).Distinct().ToList();
-        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated))
+        var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "")
+            .Where(static text => text.Length > 0).Distinct().ToList();
+        return new HeaderModel(
+            first.Name,
+            "",
+            form,
+            Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema),
+            declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated))
         {
-            IsSecret = declarations.Exists(declaration => context.Secrets.Hides(MediaTypes.Choose(declaration.Header.Content)?.Media.Schema ?? declaration.Header.Schema, form.Type)),
+            IsSecret = declarations.Exists(declaration =>
+                context.Secrets.Hides(MediaTypes.Choose(declaration.Header.Content)?.Media.Schema ?? declaration.Header.Schema, form.Type)),
         };
     }
 
     private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)
     {
         var success = headers.Where(static pair => pair.Key[0] == '2').SelectMany(static pair => pair.Value).ToList();
-        if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default") && headers.TryGetValue("DEFAULT", out var others))
+        if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default")
+            && headers.TryGetValue("DEFAULT", out var others))
             success = others;
         var names = new HashSet<string>(success, StringComparer.OrdinalIgnoreCase);
         return operation with

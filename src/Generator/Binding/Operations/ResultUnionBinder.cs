@@ -18,10 +18,14 @@ internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes type
             Documentation = new DocumentationModel("One of several results, depending on the status code."),
         };
         place.Inline.Add(union);
-        return new ResultModel(UnionBinder.Reference(fullName), Description: string.Join("\n", bodies.Select(static body => $"{body.Status}: {body.Result.Description}")))
+        return new ResultModel(
+            UnionBinder.Reference(fullName),
+            Description: string.Join("\n", bodies.Select(static body => $"{body.Status}: {body.Result.Description}")))
         {
             IsBodyNullable = bodies.Any(static body => body.Result.IsBodyNullable),
-            Cases = bodies.Select(body => new ResultCaseModel(body.Status, union.Cases.First(@case => @case.Type == body.Result.Body).Name, body.Result.Body!)).ToEquatableArray(),
+            Cases = bodies.Select(body =>
+                new ResultCaseModel(
+                    body.Status, union.Cases.First(@case => @case.Type == body.Result.Body).Name, body.Result.Body!)).ToEquatableArray(),
         };
     }
 }

@@ -17,7 +17,11 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
             (schema, place) = Data(schema!, place, isItem);
 
         var isText = schema is null ? kind is ResultKind.Events : IsText(schema);
-        var result = new ResultModel(null, Description: response.Description) { Kind = kind, Accept = MediaTypes.All(response.Content, kind) };
+        var result = new ResultModel(null, Description: response.Description)
+        {
+            Kind = kind,
+            Accept = MediaTypes.All(response.Content, kind),
+        };
         if (isText)
             return kind is ResultKind.Events ? result : null;
         var bound = types.Bind(schema, context.TopLevelPlace(place, prefix + (kind is ResultKind.Events ? "Event" : "Item")));
@@ -36,7 +40,9 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
             : (schema, pointer.Then("schema"), false);
     }
 
-    /// <summary>The schema of the data of an event. <c>itemSchema</c> describes the fields of an event; any other schema describes the data.</summary>
+    /// <summary>
+    /// The schema of the data of an event. <c>itemSchema</c> describes the fields of an event; any other schema describes the data.
+    /// </summary>
     private (Schema? Schema, JsonPointer Place) Data(Schema schema, JsonPointer place, bool isItem)
     {
         var target = schema.Meaning;
@@ -60,8 +66,8 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>
-    /// Whether a schema describes the fields of an event. Outside of <c>itemSchema</c>, a payload could have the same property names, unless its
-    /// <c>data</c> is a string.
+    /// Whether a schema describes the fields of an event. Outside of <c>itemSchema</c>, a payload could have the same property names,
+    /// unless its <c>data</c> is a string.
     /// </summary>
     private static bool IsEvent(Schema schema, bool isItem) =>
         schema.Property("data") is { } data && schema.Properties.All(static property => s_eventFields.Contains(property.Name))

@@ -17,9 +17,15 @@ internal static class UnreadParts
     public static void ReportNested(BindingContext context, Operation operation)
     {
         foreach (var callback in operation.Callbacks)
-            context.Findings.Unsupported(operation.Pointer.Then("callbacks").Then(callback.Name), $"The callback '{callback.Name}' belongs to a webhook or to another callback", "only the schemas it refers to are generated");
+            context.Findings.Unsupported(
+                operation.Pointer.Then("callbacks").Then(callback.Name),
+                $"The callback '{callback.Name}' belongs to a webhook or to another callback",
+                "only the schemas it refers to are generated");
     }
 
     private static string Target(Link link) =>
-        link.OperationId is { Length: > 0 } id ? $"the operation '{id}'" : link.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'" : "the linked operation";
+        link.OperationId is { Length: > 0 } id
+            ? $"the operation '{id}'"
+            : link.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'"
+            : "the linked operation";
 }

@@ -22,7 +22,9 @@ internal sealed class CaseShape
     /// <summary>The listed values of properties.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Marks { get; }
 
-    /// <summary>The shape of an alternative. For a union, what its objects have in common. Null if some objects have no named properties.</summary>
+    /// <summary>
+    /// The shape of an alternative. For a union, what its objects have in common. Null if some objects have no named properties.
+    /// </summary>
     public static CaseShape? Of(Schema alternative, CancellationToken cancellationToken)
     {
         // Findings about the properties are reported where they are bound.
@@ -69,7 +71,8 @@ internal sealed class CaseShape
         var names = shape.Properties.Select(static property => property.JsonName).ToList();
 
         // Write-only properties are absent from responses.
-        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.About.IsWriteOnly).Select(static property => property.JsonName);
+        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.About.IsWriteOnly)
+            .Select(static property => property.JsonName);
         return new CaseShape(names, new HashSet<string>(required), marks);
     }
 

@@ -22,7 +22,8 @@ internal static class Documentation
     public static DocumentationModel OfHeader(string name, IEnumerable<string> descriptions, Schema? schema)
     {
         var description = string.Join("\n\n", descriptions);
-        return new DocumentationModel(description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : Facts(schema));
+        return new DocumentationModel(
+            description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : Facts(schema));
     }
 
     public static DocumentationModel Of(Operation operation)

@@ -12,7 +12,10 @@ internal static class IntegerEnum
             return null;
         if (Values(schema) is not { } values || (values.Count == 1 && values[0].Name is null))
             return null;
-        return ScalarTypes.OfInteger(schema) is WireKind.Int32 && values.All(static value => Number(value) is >= int.MinValue and <= int.MaxValue) ? WireKind.Int32 : WireKind.Int64;
+        return ScalarTypes.OfInteger(schema) is WireKind.Int32
+            && values.All(static value => Number(value) is >= int.MinValue and <= int.MaxValue)
+            ? WireKind.Int32
+            : WireKind.Int64;
     }
 
     /// <summary>Whether the schema becomes an enum type.</summary>
@@ -24,14 +27,19 @@ internal static class IntegerEnum
         // Without a type, constants are strings.
         if (schema.Types is not JsonTypes.Integer && !(schema.Types is JsonTypes.None && schema.Enum is not null))
             return null;
-        return ScalarTypes.OfInteger(schema) is WireKind.Int32 or WireKind.Int64 && schema.Listed is { Count: > 0 } values && values.All(static value => Number(value) is not null) ? values : null;
+        return ScalarTypes.OfInteger(schema) is WireKind.Int32 or WireKind.Int64 && schema.Listed is { Count: > 0 } values
+            && values.All(static value => Number(value) is not null)
+            ? values
+            : null;
     }
 
     /// <summary>The name of an unnamed number.</summary>
-    public static string Name(string digits) => digits.StartsWith("-", System.StringComparison.Ordinal) ? "Minus" + digits.Substring(1) : "Value" + digits;
+    public static string Name(string digits) =>
+        digits.StartsWith("-", System.StringComparison.Ordinal) ? "Minus" + digits.Substring(1) : "Value" + digits;
 
     /// <summary>The reader keeps constants of <c>oneOf</c> as strings; the type of the schema says that they are numbers.</summary>
     private static long? Number(ListedValue value) =>
-        !(value.IsText && value.Keyword == "enum") && long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        !(value.IsText && value.Keyword == "enum")
+            && long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number.ToString(CultureInfo.InvariantCulture) == value.Value ? number : null;
 }

@@ -44,7 +44,11 @@ internal sealed class ObjectShape
     {
         if (_depth == MostParts || _budget.Spent == MostInAll)
         {
-            _shapes.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf is nested more than {MostParts} levels deep, or has more than {MostInAll} parts including alternatives; deeper parts are left out");
+            _shapes.Findings.Add(
+                Diagnostics.Descriptors.LimitExceeded,
+                pointer,
+                $"allOf is nested more than {MostParts} levels deep, or has more than {MostInAll} parts including alternatives; "
+                + "deeper parts are left out");
             return;
         }
 
@@ -92,8 +96,8 @@ internal sealed class ObjectShape
     }
 
     /// <summary>
-    /// Adds the properties of <c>oneOf</c> and <c>anyOf</c>. They are optional, unless every alternative requires them. Alternatives that only
-    /// require properties add none.
+    /// Adds the properties of <c>oneOf</c> and <c>anyOf</c>. They are optional, unless every alternative requires them. Alternatives that
+    /// only require properties add none.
     /// </summary>
     private void AddAlternatives(Schema schema, JsonPointer pointer)
     {
@@ -108,7 +112,8 @@ internal sealed class ObjectShape
             var at = pointer.Then(keyword).Then(index);
             if (!SchemaTokens.Of(alternative).Has(JsonTokens.StartObject))
             {
-                _shapes.Findings.Unsupported(at, $"'{keyword}' mixes objects with other values", "the alternative that is not an object is left out");
+                _shapes.Findings.Unsupported(
+                    at, $"'{keyword}' mixes objects with other values", "the alternative that is not an object is left out");
                 continue;
             }
 
@@ -129,14 +134,24 @@ internal sealed class ObjectShape
             _shapes.ReportOnce(Diagnostics.Descriptors.AlternativesAsOne, schema, pointer.Then(keyword), keyword);
     }
 
-    /// <summary>Adds a property of an alternative. If the object itself declares it, that declaration takes precedence, unless it has no type.</summary>
+    /// <summary>
+    /// Adds a property of an alternative. If the object itself declares it, that declaration takes precedence, unless it has no type.
+    /// </summary>
     private void PutAlternative(ObjectProperty property, int own)
     {
         if (!_indexes.TryGetValue(property.JsonName, out var index))
             Put(property);
         else if (index >= own)
             Properties[index] = Properties[index] with { Schema = _shapes.Merge.Either(Properties[index].Schema, property.Schema) };
-        else if (Properties[index].Schema is { IsReference: false, AdditionalProperties: null, IsRecord: false, Types: JsonTypes.None or JsonTypes.Object, IsStringEnum: false, Alternatives.Schemas.Count: 0 } said)
+        else if (Properties[index].Schema is
+            {
+                IsReference: false,
+                AdditionalProperties: null,
+                IsRecord: false,
+                Types: JsonTypes.None or JsonTypes.Object,
+                IsStringEnum: false,
+                Alternatives.Schemas.Count: 0,
+            } said)
             Properties[index] = Properties[index] with { Schema = property.Schema, Described = said };
     }
 

@@ -3,7 +3,9 @@ namespace Gigstack.Generator.Binding.Schemas;
 /// <summary>The single possible value of a required property, which the sender does not have to set.</summary>
 internal static class PresetValue
 {
-    /// <summary>The result of <see cref="WireType.Constant"/>; null if there are several values, or if the value has another type than the property.</summary>
+    /// <summary>
+    /// The result of <see cref="WireType.Constant"/>; null if there are several values, or if the value has another type than the property.
+    /// </summary>
     public static string? Of(Schema schema, TypeRef type)
     {
         var constant = WireTypes.Find(type.Kind)?.Constant;

@@ -13,7 +13,8 @@ internal static class ScalarTypes
         "duration" when Holds(WireKind.Duration, schema) => WireKind.Duration,
         "uuid" or "guid" => WireKind.Guid,
         "byte" or "base64" => WireKind.Base64,
-        null when schema.Content is { Encoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) => WireKind.Base64,
+        null when schema.Content is { Encoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) =>
+            WireKind.Base64,
         _ => WireKind.String,
     };
 
@@ -38,8 +39,12 @@ internal static class ScalarTypes
         _ => WireKind.Double,
     };
 
-    /// <summary>Whether the type writes a constant with the same characters. Otherwise the value stays a string, because the API may accept no other spelling.</summary>
-    private static bool Holds(WireKind kind, Schema schema) => schema.Const is not { } constant || WireTypes.Of(kind).Constant!(constant) is not null;
+    /// <summary>
+    /// Whether the type writes a constant with the same characters. Otherwise the value stays a string, because the API may accept no other
+    /// spelling.
+    /// </summary>
+    private static bool Holds(WireKind kind, Schema schema) =>
+        schema.Const is not { } constant || WireTypes.Of(kind).Constant!(constant) is not null;
 
     private static bool FitsInt32(string? bound) => int.TryParse(bound, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

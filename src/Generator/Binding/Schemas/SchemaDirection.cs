@@ -23,5 +23,6 @@ internal sealed class SchemaDirection
 
     /// <summary>In a request, read-only properties are left out, a single possible value is preset, and null differs from absent.</summary>
     private static bool IsDirected(SchemaProperty property, Schema schema) =>
-        property.Schema.About.IsReadOnly || (schema.Required.Contains(property.Name) ? PresetValue.Only(property.Schema) is not null : property.Schema.AdmitsNull);
+        property.Schema.About.IsReadOnly
+            || (schema.Required.Contains(property.Name) ? PresetValue.Only(property.Schema) is not null : property.Schema.AdmitsNull);
 }

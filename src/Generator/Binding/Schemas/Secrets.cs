@@ -7,13 +7,17 @@ internal sealed class Secrets
     private readonly HashSet<Schema> _harmless = SchemaIdentity.Set();
     private readonly HashSet<Schema> _harmlessInside = SchemaIdentity.Set();
 
-    /// <summary>Whether a value of this schema is a secret: itself, behind references, as an alternative, or as an item of an array or map.</summary>
+    /// <summary>
+    /// Whether a value of this schema is a secret: itself, behind references, as an alternative, or as an item of an array or map.
+    /// </summary>
     public bool Is(Schema? schema) => Leads(schema, intoProperties: false, _harmless);
 
     /// <summary>Whether a value of this schema can contain a secret.</summary>
     public bool AreInside(Schema? schema) => Leads(schema, intoProperties: true, _harmlessInside);
 
-    /// <summary>Whether the value is hidden. A <c>JsonElement</c> shows everything inside; a generated type hides its own secrets.</summary>
+    /// <summary>
+    /// Whether the value is hidden. A <c>JsonElement</c> shows everything inside; a generated type hides its own secrets.
+    /// </summary>
     public bool Hides(Schema? schema, TypeRef type) => Is(schema) || (type.Kind is WireKind.Element && AreInside(schema));
 
     /// <summary>Which part of a payload is a secret.</summary>
@@ -26,7 +30,8 @@ internal sealed class Secrets
             return false;
 
         // Fast path: most schemas have no inner schemas.
-        if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
+        if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty
+            && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
             return IsSaid(first);
 
         // Explicit stack and visited set: schemas may be cyclic or very deep.
@@ -55,5 +60,6 @@ internal sealed class Secrets
         return false;
     }
 
-    private static bool IsSaid(Schema schema) => schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSaid(Schema schema) =>
+        schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// The types of <c>components/schemas</c>. Objects, enums and unions become types. Anything else (a string with a format, an array, a reference to
-/// another component) is an alias: references use its meaning.
+/// The types of <c>components/schemas</c>. Objects, enums and unions become types. Anything else (a string with a format, an array, a
+/// reference to another component) is an alias: references use its meaning.
 /// </summary>
 internal sealed class ComponentTypes
 {
@@ -22,7 +22,8 @@ internal sealed class ComponentTypes
         _requests = new RequestSchemas(context.Api);
 
         // Names first: members can refer to any of them, and a reference does not recurse.
-        var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
+        var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value)))
+            .Where(static named => named.Kind is not ComponentKind.Alias).ToList();
         var claims = named.ConvertAll(one => Claim(one.Key, one.Schema, one.Kind));
         var names = context.Types.Take(claims);
         for (var i = 0; i < names.Length; i++)
@@ -41,7 +42,11 @@ internal sealed class ComponentTypes
         foreach (var pair in _context.Api.Schemas.All.OrderBy(static pair => pair.Value.AllOf.IsEmpty ? 0 : 1))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            if (_context.Findings.Guard(At(pair.Key), $"the schema '{pair.Key}'", () => Model(pair.Key, pair.Value), () => Empty(pair.Key, pair.Value)) is { } model)
+            if (_context.Findings.Guard(
+                At(pair.Key),
+                $"the schema '{pair.Key}'",
+                () => Model(pair.Key, pair.Value),
+                () => Empty(pair.Key, pair.Value)) is { } model)
                 _context.TopLevel.Add(model);
         }
     }
@@ -50,7 +55,11 @@ internal sealed class ComponentTypes
     {
         if (reference.Target is { } schema)
             return _bound.TryGetValue(reference.Reference!.Id!, out var bound) ? bound : BindAlias(reference.Reference.Id!, schema);
-        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference!.Text, "there is no such schema, so the value is a JsonElement");
+        _context.Findings.Add(
+            Descriptors.UnresolvedReference,
+            place.Pointer.Then("$ref"),
+            reference.Reference!.Text,
+            "there is no such schema, so the value is a JsonElement");
         return BoundType.Element;
     }
 
@@ -99,11 +108,15 @@ internal sealed class ComponentTypes
     {
         if (_aliases.Count == MostAliases || !_aliases.Add(id))
         {
-            _context.Findings.Unsupported(At(id), $"The schema '{id}' refers to itself, or through too many other schemas", "the value is a JsonElement");
+            _context.Findings.Unsupported(
+                At(id), $"The schema '{id}' refers to itself, or through too many other schemas", "the value is a JsonElement");
             return BoundType.Element;
         }
 
-        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal((schema.IsReference ? null : schema.Extensions.Name) ?? id), inRequest: _requests.Contains(id)));
+        var bound = _types.Bind(
+            schema,
+            _context.TopLevelPlace(
+                At(id), Identifier.Pascal((schema.IsReference ? null : schema.Extensions.Name) ?? id), inRequest: _requests.Contains(id)));
         _aliases.Remove(id);
         _bound[id] = bound;
         return bound;
@@ -121,6 +134,7 @@ internal sealed class ComponentTypes
     private NameClaim Claim(string id, Schema schema, ComponentKind kind)
     {
         var own = schema.Extensions.Name;
-        return NameClaim.OfText(own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record), own is not null);
+        return NameClaim.OfText(
+            own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record), own is not null);
     }
 }

@@ -16,22 +16,31 @@ internal static class IndistinctCases
 {
     /// <summary>Each pair once.</summary>
     public static IEnumerable<IndistinctPair> Of(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
-        plan.Tokens.SelectMany(token => Unread(token, cases).Concat(Uncertain(token, cases)).Concat(SameItems(token, cases)).Concat(SameProperties(token.Objects, cases)))
+        plan.Tokens.SelectMany(token =>
+            Unread(token, cases).Concat(Uncertain(token, cases)).Concat(SameItems(token, cases))
+                .Concat(SameProperties(token.Objects, cases)))
             .GroupBy(static pair => (pair.First, pair.Second)).Select(static same => same.First());
 
     /// <summary>Whether objects of some cases differ only in optional properties.</summary>
     public static bool IsByProperties(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
-        plan.Tokens.Any(token => Shapes(token.Objects, cases).Any(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required)));
+        plan.Tokens.Any(
+            token => Shapes(token.Objects, cases).Any(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required)));
 
-    /// <summary>Cases that start with the token but are never read. A <c>JsonElement</c> or a nested union next to a more specific case is not reported.</summary>
+    /// <summary>
+    /// Cases that start with the token but are never read. A <c>JsonElement</c> or a nested union next to a more specific case is not
+    /// reported.
+    /// </summary>
     private static IEnumerable<IndistinctPair> Unread(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases)
     {
         var read = Read(token).ToList();
         return Enumerable.Range(0, cases.Count)
             .Where(i => cases[i].Tokens.Has(token.Tokens) && !read.Contains(i))
             .Select(i => (Unread: i, Instead: Instead(i, read, token, cases)))
-            .Where(pair => cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead])))
-            .Select(pair => new IndistinctPair(pair.Instead, pair.Unread, token is { Tokens: JsonTokens.StartObject, Objects: null or { Discriminator: null } }));
+            .Where(pair =>
+                cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead])))
+            .Select(pair =>
+                new IndistinctPair(
+                    pair.Instead, pair.Unread, token is { Tokens: JsonTokens.StartObject, Objects: null or { Discriminator: null } }));
     }
 
     /// <summary>The cases that the plan reads, in order.</summary>
@@ -59,11 +68,15 @@ internal static class IndistinctCases
           select new IndistinctPair(step.Case, later, LacksDiscriminator: false);
 
     private static IEnumerable<IndistinctPair> SameProperties(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
-        Shapes(objects, cases).Where(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required) && HasSame(pair.One, pair.Other, static shape => shape.Others))
+        Shapes(objects, cases).Where(static pair =>
+            HasSame(pair.One, pair.Other, static shape => shape.Required) && HasSame(pair.One, pair.Other, static shape => shape.Others))
             .Select(static pair => new IndistinctPair(pair.First, pair.Second, LacksDiscriminator: true));
 
-    /// <summary>Pairs of cases that are distinguished only by their properties, because at most one of them has discriminator values.</summary>
-    private static IEnumerable<(int First, int Second, UnionCaseShape One, UnionCaseShape Other)> Shapes(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
+    /// <summary>
+    /// Pairs of cases that are distinguished only by their properties, because at most one of them has discriminator values.
+    /// </summary>
+    private static IEnumerable<(int First, int Second, UnionCaseShape One, UnionCaseShape Other)> Shapes(
+        UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
         objects is null ? []
         : from first in objects.ByProperties
           from second in objects.ByProperties

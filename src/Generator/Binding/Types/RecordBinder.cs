@@ -12,7 +12,16 @@ internal sealed class RecordBinder(BindingContext context)
         // Property names first: they take precedence over inline types.
         var names = PropertyNames.Take(shape.Properties, scope, context);
 
-        var place = new TypePlace { Context = context, Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
+        var place = new TypePlace
+        {
+            Context = context,
+            Pointer = pointer,
+            InlineName = "",
+            Enclosing = fullName,
+            Scope = scope,
+            Inline = nested,
+            InRequest = inRequest,
+        };
         var properties = new List<PropertyModel>(names.Length);
         for (var i = 0; i < names.Length; i++)
             properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
@@ -22,7 +31,8 @@ internal sealed class RecordBinder(BindingContext context)
         if (shape.IsClosed)
             additional = AdditionalProperties.Skip;
         else if (shape.AdditionalProperties is { } schemaOfRest
-            && types.Bind(schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
+            && types.Bind(
+                schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
         {
             additional = AdditionalProperties.Typed;
             additionalType = rest;

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// Decides the C# type of any schema: of a property, a parameter, a body or an item. No other class does. Objects, enums and unions have their own
-/// binders.
+/// Decides the C# type of any schema: of a property, a parameter, a body or an item. No other class does. Objects, enums and unions have
+/// their own binders.
 /// </summary>
 internal sealed class SchemaTypes(BindingContext context)
 {
@@ -38,7 +38,13 @@ internal sealed class SchemaTypes(BindingContext context)
         if (alternatives.Count > 0 && !schema.IsRecord)
         {
             if (alternatives.Count > 1)
-                return Inline(schema, place, "Choice", static name => UnionBinder.Reference(name), nullable, (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+                return Inline(
+                    schema,
+                    place,
+                    "Choice",
+                    static name => UnionBinder.Reference(name),
+                    nullable,
+                    (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
             var (only, index) = alternatives[0];
             var bound = Bind(only, place with { Pointer = place.Pointer.Then(keyword).Then(index) });
             return bound with { IsNullable = bound.IsNullable || nullable };
@@ -52,17 +58,35 @@ internal sealed class SchemaTypes(BindingContext context)
         }
 
         if (schema.IsRecord)
-            return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+            return Inline(
+                schema,
+                place,
+                "Info",
+                static name => new TypeRef(WireKind.Named) { Name = name },
+                nullable,
+                (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
         if (schema.IsEnum())
-            return Inline(schema, place, "Value", name => EnumBinder.Reference(name, schema), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
+            return Inline(
+                schema,
+                place,
+                "Value",
+                name => EnumBinder.Reference(name, schema),
+                nullable,
+                (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
         return new BoundType(OfType(schema, place), nullable);
     }
 
     /// <summary>
-    /// Binds an inline type. A schema that is inherited by allOf, and equal schemas, share one type. The type is named before its members are bound,
-    /// because they can refer to it.
+    /// Binds an inline type. A schema that is inherited by allOf, and equal schemas, share one type. The type is named before its members
+    /// are bound, because they can refer to it.
     /// </summary>
-    private BoundType Inline(Schema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
+    private BoundType Inline(
+        Schema schema,
+        TypePlace place,
+        string suffix,
+        Func<string, TypeRef> reference,
+        bool nullable,
+        Func<string, string, TypeModel> model)
     {
         if (_inline.TryGetValue((schema, place.InRequest), out var known))
             return known;
@@ -70,7 +94,10 @@ internal sealed class SchemaTypes(BindingContext context)
             return equal with { IsNullable = nullable };
         if (_nesting == MostNesting)
         {
-            context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} levels deep; the value is a JsonElement");
+            context.Findings.Add(
+                Descriptors.LimitExceeded,
+                place.Pointer,
+                $"types are nested more than {MostNesting} levels deep; the value is a JsonElement");
             return BoundType.Element;
         }
 
@@ -116,7 +143,10 @@ internal sealed class SchemaTypes(BindingContext context)
             case JsonTypes.Number | JsonTypes.String when schema.Enum is null && (schema.Limits?.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
             default:
-                context.Findings.Unsupported(place.Pointer.Then("type"), $"Multiple types ({schema.Types.ToString().ToLowerInvariant()}) have no C# type", "the value is a JsonElement");
+                context.Findings.Unsupported(
+                    place.Pointer.Then("type"),
+                    $"Multiple types ({schema.Types.ToString().ToLowerInvariant()}) have no C# type",
+                    "the value is a JsonElement");
                 return TypeRef.Of(WireKind.Element);
         }
     }

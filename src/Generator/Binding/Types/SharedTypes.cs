@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// The types that an equal inline schema can share: components, inline types of components, and those of the same body of an operation. Operations
-/// never share types, because adding an operation could then rename a type.
+/// The types that an equal inline schema can share: components, inline types of components, and those of the same body of an operation.
+/// Operations never share types, because adding an operation could then rename a type.
 /// </summary>
 internal sealed class SharedTypes
 {
@@ -36,7 +36,10 @@ internal sealed class SharedTypes
     /// <summary>Removes the types nested in a type that could not be bound.</summary>
     public void ForgetInside(string fullName)
     {
-        foreach (var key in _ofComponents.Where(pair => pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal)).Select(static pair => pair.Key).ToList())
+        foreach (
+            var key in _ofComponents.Where(pair =>
+                pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal)).Select(static pair =>
+                    pair.Key).ToList())
             _ofComponents.Remove(key);
     }
 

@@ -27,13 +27,15 @@ internal sealed record TypePlace
 
     public TypePlace At(JsonPointer pointer, string inlineName) => this with { Pointer = pointer, InlineName = inlineName };
 
-    public TypePlace Below(JsonPointer pointer, string suffix) => this with { Pointer = pointer, InlineName = InlineName + suffix, IsTopLevel = true };
+    public TypePlace Below(JsonPointer pointer, string suffix) =>
+        this with { Pointer = pointer, InlineName = InlineName + suffix, IsTopLevel = true };
 
     /// <summary>Takes the name of an inline type.</summary>
     public string Take(string suffix, out string fullName)
     {
         var wanted = Identifier.Shorten(IsTopLevel ? InlineName : InlineName + suffix);
-        var name = Scope.Take(new NameClaim(wanted, Pointer.ToString()) { Second = Identifier.Shorten(wanted + "Type") }, Enclosing, Context.Decisions);
+        var name = Scope.Take(
+            new NameClaim(wanted, Pointer.ToString()) { Second = Identifier.Shorten(wanted + "Type") }, Enclosing, Context.Decisions);
         if (name != wanted)
             Context.Findings.NameTaken(Pointer, "The inline schema", wanted, name);
         fullName = Enclosing + "." + name;

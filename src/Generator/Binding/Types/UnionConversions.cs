@@ -8,5 +8,6 @@ internal static class UnionConversions
 
     /// <summary>C# does not allow conversions from interfaces, or two conversions from one type.</summary>
     private static bool IsConvertible(UnionCaseModel @case, IReadOnlyList<UnionCaseModel> cases) =>
-        @case.Type.Kind is not (WireKind.List or WireKind.Map) && cases.Count(other => UnionScalars.IsSameInCSharp(@case.Type, other.Type)) == 1;
+        @case.Type.Kind is not (WireKind.List or WireKind.Map)
+            && cases.Count(other => UnionScalars.IsSameInCSharp(@case.Type, other.Type)) == 1;
 }

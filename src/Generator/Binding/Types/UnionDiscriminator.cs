@@ -46,7 +46,11 @@ internal static class UnionDiscriminator
             var marks = shapes[i]!.Marks[name];
 
             // A list of values can grow, and an optional property can be absent. The other properties then decide.
-            told[i] = cases[i] with { DiscriminatorValues = marks.ToEquatableArray(), IsOpen = marks.Count > 1 || !shapes[i]!.Required.Contains(name) };
+            told[i] = cases[i] with
+            {
+                DiscriminatorValues = marks.ToEquatableArray(),
+                IsOpen = marks.Count > 1 || !shapes[i]!.Required.Contains(name),
+            };
         }
 
         return (name, told);

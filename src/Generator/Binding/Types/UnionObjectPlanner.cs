@@ -8,7 +8,8 @@ internal static class UnionObjectPlanner
         var values = Values(cases, fitting);
         var open = fitting.Where(i => cases[i].IsOpen).ToList();
         var shaped = open.Where(i => cases[i].Shape is not null).ToList();
-        int? rest = open.Where(i => cases[i].Shape is null).OrderBy(i => Width(cases[i].Type.Kind)).Select(static i => (int?)i).FirstOrDefault();
+        int? rest = open.Where(i => cases[i].Shape is null).OrderBy(i => Width(cases[i].Type.Kind)).Select(static i => (int?)i)
+            .FirstOrDefault();
 
         var test = Test(shaped, rest, cases);
         if (test is UnionPropertyTest.None && shaped.Count == 1)
@@ -39,7 +40,8 @@ internal static class UnionObjectPlanner
     private static List<UnionValueStep> Values(IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
     {
         var seen = new HashSet<string>();
-        return fitting.Select(i => new UnionValueStep(cases[i].DiscriminatorValues.Where(seen.Add).ToEquatableArray(), i)).Where(static step => step.Values.Count > 0).ToList();
+        return fitting.Select(i => new UnionValueStep(cases[i].DiscriminatorValues.Where(seen.Add).ToEquatableArray(), i))
+            .Where(static step => step.Values.Count > 0).ToList();
     }
 
     private static int Width(WireKind kind) => kind switch

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// Plans strings, numbers and booleans: narrow types are tried first. If a plain type could hold the value unchanged, a narrower type gets it only if
-/// it would write the same characters.
+/// Plans strings, numbers and booleans: narrow types are tried first. If a plain type could hold the value unchanged, a narrower type gets
+/// it only if it would write the same characters.
 /// </summary>
 internal static class UnionScalarPlanner
 {
@@ -38,6 +38,7 @@ internal static class UnionScalarPlanner
         bool IsNeverRead(int i) =>
             fitting.Any(other => other < i && UnionScalars.AreAlike(cases[other], cases[i]))
             || (UnionScalars.IsUnixTime(cases[i].Type.Kind) && fitting.Any(other => UnionScalars.IsInteger(cases[other].Type.Kind)))
-            || (UnionScalars.IsQuotedNumber(cases[i], token) && fitting.Any(other => !UnionScalars.IsQuotedNumber(cases[other], token) && UnionScalars.IsPlain(cases[other], token)));
+            || (UnionScalars.IsQuotedNumber(cases[i], token)
+                && fitting.Any(other => !UnionScalars.IsQuotedNumber(cases[other], token) && UnionScalars.IsPlain(cases[other], token)));
     }
 }

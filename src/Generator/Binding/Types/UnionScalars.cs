@@ -41,7 +41,8 @@ internal static class UnionScalars
     public static bool IsQuotedNumber(UnionCaseModel @case, JsonTokens token) => token is JsonTokens.String && @case.Type.IsQuotable;
 
     /// <summary>Whether two types are the same type in C#.</summary>
-    public static bool IsSameInCSharp(TypeRef one, TypeRef other) => CSharpKind(one.Kind) == CSharpKind(other.Kind) && one.Name == other.Name;
+    public static bool IsSameInCSharp(TypeRef one, TypeRef other) =>
+        CSharpKind(one.Kind) == CSharpKind(other.Kind) && one.Name == other.Name;
 
     private static WireKind CSharpKind(WireKind kind) => IsUnixTime(kind) ? WireKind.DateTime : kind;
 }

@@ -10,14 +10,15 @@ internal sealed class AnnotationsBuilder(IDictionary<string, IOpenApiSchema>? co
     private const int MostHops = 64;
 
     /// <summary>
-    /// The schema that has the annotations: for a reference without its own, the component. The reference would return the same values, but look up the
-    /// component for each of them.
+    /// The schema that has the annotations: for a reference without its own, the component. The reference would return the same values, but
+    /// look up the component for each of them.
     /// </summary>
     public IOpenApiSchema Speaker(IOpenApiSchema schema)
     {
         for (var hops = 0; hops < MostHops; hops++)
         {
-            if (schema is not OpenApiSchemaReference { Reference: { Id: { } id, Title: null, Description: null, Default: null, Deprecated: null, ReadOnly: null, WriteOnly: null } }
+            if (schema is not OpenApiSchemaReference { Reference: { Id: { } id, Title: null, Description: null, Default: null } reference }
+                || reference is not { Deprecated: null, ReadOnly: null, WriteOnly: null }
                 || components is null || !components.TryGetValue(id, out var target) || target is null)
                 return schema;
             schema = target;

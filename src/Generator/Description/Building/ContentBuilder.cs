@@ -21,14 +21,18 @@ internal sealed class ContentBuilder
     {
         if (body is null)
             return null;
-        var built = _shared.Once(body, _components?.RequestBodies, target => new RequestBody(target.Description ?? "", target.Required, Content(target.Content)));
+        var built = _shared.Once(
+            body,
+            _components?.RequestBodies,
+            target => new RequestBody(target.Description ?? "", target.Required, Content(target.Content)));
         return built with { Description = body.Description ?? "" };
     }
 
     public Response Response(string status, IOpenApiResponse response, JsonPointer pointer)
     {
         var built = _shared.Once(response, _components?.Responses, target => new Response(
-            status, pointer, "", Content(target.Content), Headers(target.Headers), (target.Links ?? new Dictionary<string, IOpenApiLink>()).Select(static link => new Link(link.Key, link.Value?.OperationId, link.Value?.OperationRef)).ToList()));
+            status, pointer, "", Content(target.Content), Headers(target.Headers), (target.Links ?? new Dictionary<string, IOpenApiLink>())
+                .Select(static link => new Link(link.Key, link.Value?.OperationId, link.Value?.OperationRef)).ToList()));
         return built with { Status = status, Pointer = pointer, Description = response.Description ?? "" };
     }
 
@@ -47,7 +51,9 @@ internal sealed class ContentBuilder
 
     /// <summary>Builds headers. A header that the reader could not read is null.</summary>
     public IReadOnlyList<Header> Headers(IDictionary<string, IOpenApiHeader>? headers) =>
-        headers is not { Count: > 0 } ? [] : headers.Where(static pair => pair.Value is not null).Select(pair => Header(pair.Key, pair.Value)).ToList();
+        headers is not { Count: > 0 }
+            ? []
+            : headers.Where(static pair => pair.Value is not null).Select(pair => Header(pair.Key, pair.Value)).ToList();
 
     public IReadOnlyList<MediaTypeUse> Content(IDictionary<string, IOpenApiMediaType>? content) =>
         content is not { Count: > 0 } ? [] : content.Select(pair => MediaType(pair.Key, pair.Value)).ToList();
@@ -59,9 +65,16 @@ internal sealed class ContentBuilder
     }
 
     /// <summary>Builds a media type. If the reader could not read it, it is null, but its name is known.</summary>
-    private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) => new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
+    private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) =>
+        new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
     {
         Encodings = media?.Encoding is not { Count: > 0 } encodings ? [] : encodings.Where(static pair => pair.Value is not null)
-            .Select(pair => new PartEncoding(pair.Key, pair.Value.ContentType, ValueBuilder.Style(pair.Value.Style), pair.Value.Explode, Headers(pair.Value.Headers))).ToList(),
+            .Select(pair =>
+                new PartEncoding(
+                    pair.Key,
+                    pair.Value.ContentType,
+                    ValueBuilder.Style(pair.Value.Style),
+                    pair.Value.Explode,
+                    Headers(pair.Value.Headers))).ToList(),
     };
 }

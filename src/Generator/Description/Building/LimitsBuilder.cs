@@ -9,8 +9,10 @@ internal static class LimitsBuilder
     public static SchemaLimits? Of(IOpenApiSchema schema)
     {
         // Fast path: most schemas have no limits.
-        if ((schema.Minimum ?? schema.Maximum ?? schema.ExclusiveMinimum ?? schema.ExclusiveMaximum ?? schema.Pattern) is null && schema.UniqueItems is null && schema.MultipleOf is null
-            && (schema.MinLength ?? schema.MaxLength ?? schema.MinItems ?? schema.MaxItems ?? schema.MinProperties ?? schema.MaxProperties) is null)
+        if ((schema.Minimum ?? schema.Maximum ?? schema.ExclusiveMinimum ?? schema.ExclusiveMaximum ?? schema.Pattern) is null
+            && schema.UniqueItems is null && schema.MultipleOf is null
+            && (schema.MinLength ?? schema.MaxLength ?? schema.MinItems ?? schema.MaxItems) is null
+            && (schema.MinProperties ?? schema.MaxProperties) is null)
             return null;
         return new SchemaLimits
         {

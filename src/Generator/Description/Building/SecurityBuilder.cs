@@ -6,7 +6,8 @@ namespace Gigstack.Generator.Description.Building;
 internal static class SecurityBuilder
 {
     public static IReadOnlyList<SecurityRequirement>? Requirements(IEnumerable<OpenApiSecurityRequirement>? requirements) =>
-        requirements?.Select(static requirement => new SecurityRequirement(requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").ToList())).ToList();
+        requirements?.Select(static requirement =>
+            new SecurityRequirement(requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").ToList())).ToList();
 
     /// <summary>Builds a scheme. A scheme that the reader could not read is null.</summary>
     public static SecurityScheme Scheme(string name, IOpenApiSecurityScheme? scheme) => new(name, Type(scheme?.Type))

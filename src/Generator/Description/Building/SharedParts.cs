@@ -20,10 +20,15 @@ internal sealed class SharedParts
         return built;
     }
 
-    /// <summary>The target of a reference. The reference would return the same values, but look up its component for each of them.</summary>
+    /// <summary>
+    /// The target of a reference. The reference would return the same values, but look up its component for each of them.
+    /// </summary>
     private static T Target<T>(T part, IDictionary<string, T>? components)
         where T : class =>
-        components is not null && IdOf(part) is { } id && components.TryGetValue(id, out var component) && component is not (null or IOpenApiReferenceHolder) ? component : part;
+        components is not null && IdOf(part) is { } id && components.TryGetValue(id, out var component)
+            && component is not (null or IOpenApiReferenceHolder)
+            ? component
+            : part;
 
     private static string? IdOf(object part) => part switch
     {

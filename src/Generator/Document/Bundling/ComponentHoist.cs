@@ -21,7 +21,8 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         {
             return kind == site.Kind
                 ? sections.ReferenceTo(kind, target.Pointer.Last)
-                : throw ReferenceException.Unresolved(site.Text, $"it refers to a component of kind {kind}, but kind {site.Kind} is required");
+                : throw ReferenceException.Unresolved(
+                    site.Text, $"it refers to a component of kind {kind}, but kind {site.Kind} is required");
         }
 
         var node = Check(site, target);

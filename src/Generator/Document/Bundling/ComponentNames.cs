@@ -15,7 +15,8 @@ internal static class ComponentNames
 
     public static string For(Target target, string filePath, JsonObject section)
     {
-        var names = target.Pointer.Segments().Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe).ToList();
+        var names = target.Pointer.Segments().Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe)
+            .ToList();
         var stem = Safe(FilePath.Stem(filePath));
         var name = names.Count == 0 ? stem : string.Join("_", names);
         if (!section.ContainsKey(name))

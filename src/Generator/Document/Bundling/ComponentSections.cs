@@ -5,7 +5,9 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>The component sections of the main document, and references to their components.</summary>
 internal sealed class ComponentSections(JsonObject root)
 {
-    /// <summary>The sections of <c>components</c>. Path items are copied to the places that refer to them, because 3.0 has no section for them.</summary>
+    /// <summary>
+    /// The sections of <c>components</c>. Path items are copied to the places that refer to them, because 3.0 has no section for them.
+    /// </summary>
     public static readonly IReadOnlyDictionary<NodeKind, string> Names = new Dictionary<NodeKind, string>
     {
         [NodeKind.Schema] = "schemas",

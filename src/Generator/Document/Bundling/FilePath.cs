@@ -1,6 +1,8 @@
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>File paths as strings, because a generator must not access the file system, and the compiler can run on Windows or Unix.</summary>
+/// <summary>
+/// File paths as strings, because a generator must not access the file system, and the compiler can run on Windows or Unix.
+/// </summary>
 internal static class FilePath
 {
     /// <summary>Normalizes a path: forward slashes, without <c>.</c> and <c>..</c>.</summary>

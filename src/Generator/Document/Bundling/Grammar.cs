@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// The keywords of each OpenAPI object that contain other objects. Everything else is data (examples, defaults, extensions), in which <c>$ref</c>
-/// is not a reference.
+/// The keywords of each OpenAPI object that contain other objects. Everything else is data (examples, defaults, extensions), in which
+/// <c>$ref</c> is not a reference.
 /// </summary>
 internal static class Grammar
 {
@@ -54,7 +54,9 @@ internal static class Grammar
             Add(NodeKind.Components, section.Key, Holding.Map, section.Value);
         }
 
-        Add(NodeKind.PathItem, NodeKind.Operation, Holding.One, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+        Add(
+            NodeKind.PathItem, NodeKind.Operation, Holding.One, "get", "put", "post", "delete", "options", "head", "patch", "trace",
+            "query");
         Add(NodeKind.PathItem, NodeKind.Operation, Holding.Map, "additionalOperations");
         Add(NodeKind.PathItem, NodeKind.Parameter, Holding.List, "parameters");
 

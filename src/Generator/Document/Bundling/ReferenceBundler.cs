@@ -4,8 +4,8 @@ using System.Threading;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Changes every reference to <c>#/components/KIND/NAME</c>, the only form that later stages know. A target in another file, or elsewhere in this one,
-/// is moved there and replaced by a reference.
+/// Changes every reference to <c>#/components/KIND/NAME</c>, the only form that later stages know. A target in another file, or elsewhere
+/// in this one, is moved there and replaced by a reference.
 /// </summary>
 internal sealed class ReferenceBundler
 {

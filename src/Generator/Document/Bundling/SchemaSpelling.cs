@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Rewrites keywords of JSON Schema, so that later stages need to know one spelling only. Keywords that the document's version of OpenAPI does not
-/// have are reported.
+/// Rewrites keywords of JSON Schema, so that later stages need to know one spelling only. Keywords that the document's version of OpenAPI
+/// does not have are reported.
 /// </summary>
 internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 {
@@ -36,7 +36,8 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     public void Rewrite(JsonObject schema)
     {
         UnreadKeywords.Report(schema, findings);
-        if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name && !TypeNames.IsKnown(name))
+        if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name
+            && !TypeNames.IsKnown(name))
             RewriteName(schema, name);
         if (schema[Items] is JsonArray { Count: > 0 } list)
         {
@@ -83,7 +84,13 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void RewriteName(JsonObject schema, string name)
     {
         var meant = TypeNames.Of(name);
-        Report(schema, Type, $"'{name}' is not a type", meant is { } known ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}" : "any value is accepted");
+        Report(
+            schema,
+            Type,
+            $"'{name}' is not a type",
+            meant is { } known
+                ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}"
+                : "any value is accepted");
         schema.Remove(Type);
         if (meant is not var (type, format))
             return;
@@ -114,15 +121,19 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     }
 
     /// <summary>
-    /// Rewrites properties by pattern as additional properties of any of these types. Next to <c>properties</c>, they stay JSON, because names that
-    /// match no pattern can have any value.
+    /// Rewrites properties by pattern as additional properties of any of these types. Next to <c>properties</c>, they stay JSON, because
+    /// names that match no pattern can have any value.
     /// </summary>
     private void RewritePatterns(JsonObject schema, JsonObject patterns)
     {
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
         {
-            UnreadKeywords.Report(schema, PatternProperties, "next to 'properties', properties that match a pattern are in AdditionalProperties, as JSON", findings);
+            UnreadKeywords.Report(
+                schema,
+                PatternProperties,
+                "next to 'properties', properties that match a pattern are in AdditionalProperties, as JSON",
+                findings);
             return;
         }
 
@@ -150,6 +161,9 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         foreach (var schema in schemas)
             if (!distinct.Exists(other => JsonNode.DeepEquals(other, schema)))
                 distinct.Add(schema);
-        return distinct.Count == 1 ? distinct[0] : _isVersion2 ? new JsonObject() : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
+        return distinct.Count == 1
+            ? distinct[0]
+            : _isVersion2 ? new JsonObject()
+            : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
     }
 }

@@ -12,7 +12,8 @@ internal static class UnreadKeywords
     private static readonly Dictionary<string, string> Outcomes = new()
     {
         ["not"] = Unchecked,
-        ["if"] = "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, as JSON",
+        ["if"] =
+            "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, as JSON",
         ["dependentSchemas"] = Additional,
         ["dependentRequired"] = Unchecked,
         ["dependencies"] = Unchecked,
@@ -27,9 +28,11 @@ internal static class UnreadKeywords
     public static bool IsUnread(string key, JsonNode? value) => Outcomes.ContainsKey(key) && value switch
     {
         // The other keyword already evaluates everything.
-        { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties")) || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
+        { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties"))
+            || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
         JsonObject schema => schema.Count > 0,
-        JsonValue flag => key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),
+        JsonValue flag =>
+            key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),
         _ => false,
     };
 

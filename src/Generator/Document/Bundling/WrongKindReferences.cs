@@ -23,7 +23,8 @@ internal sealed class WrongKindReferences(ComponentSections sections, Relocation
                 : (site, new Target(target.Tree, target.Pointer.Then(Schema), schema));
         }
 
-        if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name") && !site.Holder.ContainsKey(Schema))
+        if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name")
+            && !site.Holder.ContainsKey(Schema))
         {
             Report(site, kind, "it is read as the schema of this parameter");
             var holder = new JsonObject { [ReferenceSite.Keyword] = site.Text };

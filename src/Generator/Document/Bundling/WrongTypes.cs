@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Removes values of the wrong type and reports them, because Microsoft.OpenApi drops some of them silently and fails on others. Removed items of
-/// arrays leave a hole until all references are resolved, because pointers contain indexes.
+/// Removes values of the wrong type and reports them, because Microsoft.OpenApi drops some of them silently and fails on others. Removed
+/// items of arrays leave a hole until all references are resolved, because pointers contain indexes.
 /// </summary>
 internal sealed class WrongTypes(Relocations relocations, Findings findings)
 {
@@ -28,7 +28,11 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
 
         var isSchema = wrong is { Kind: NodeKind.Schema, Holding: Holding.One };
         findings.Add(relocations.Locate(
-            wrong.Tree, wrong.Pointer, value: false, Descriptors.ReadLeniently, $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
+            wrong.Tree,
+            wrong.Pointer,
+            value: false,
+            Descriptors.ReadLeniently,
+            $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
             isSchema ? "any value is accepted" : "it is left out"));
         if (isSchema || wrong is { Kind: NodeKind.Response, Holding: Holding.One })
         {

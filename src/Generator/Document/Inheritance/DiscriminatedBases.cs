@@ -3,8 +3,8 @@ using Microsoft.OpenApi;
 namespace Gigstack.Generator.Document.Inheritance;
 
 /// <summary>
-/// Rewrites inheritance as unions. A component with a discriminator becomes a union of its children (the components that refer to it in <c>allOf</c> or
-/// that it maps to) and of its own properties, which move to a component <c>…Base</c>.
+/// Rewrites inheritance as unions. A component with a discriminator becomes a union of its children (the components that refer to it in
+/// <c>allOf</c> or that it maps to) and of its own properties, which move to a component <c>…Base</c>.
 /// </summary>
 internal sealed class DiscriminatedBases
 {
@@ -52,7 +52,8 @@ internal sealed class DiscriminatedBases
 
         var pending = new Queue<(string Id, OpenApiDiscriminator Discriminator)>();
         foreach (var pair in _schemas)
-            if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema && IsBase(pair.Key, schema))
+            if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema
+                && IsBase(pair.Key, schema))
                 pending.Enqueue((pair.Key, discriminator));
 
         // A child of a base that has children itself is also a base, with the same discriminator.
@@ -70,7 +71,9 @@ internal sealed class DiscriminatedBases
     }
 
     private IEnumerable<string> Parents(IOpenApiSchema schema) =>
-        schema is OpenApiSchema { AllOf: { } parts } ? parts.OfType<OpenApiSchemaReference>().Select(static part => part.Reference.Id).OfType<string>().Where(_schemas.ContainsKey) : [];
+        schema is OpenApiSchema { AllOf: { } parts }
+            ? parts.OfType<OpenApiSchemaReference>().Select(static part => part.Reference.Id).OfType<string>().Where(_schemas.ContainsKey)
+            : [];
 
     private List<string> ChildrenOf(string id) => _children.TryGetValue(id, out var children) ? children : [];
 
@@ -78,7 +81,9 @@ internal sealed class DiscriminatedBases
     private bool IsBase(string id, OpenApiSchema schema)
     {
         var alternatives = (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).ToList();
-        if (alternatives.Exists(one => one is not OpenApiSchemaReference reference || !ChildrenOf(id).Contains(reference.Reference.Id ?? "")))
+        if (
+            alternatives.Exists(
+                one => one is not OpenApiSchemaReference reference || !ChildrenOf(id).Contains(reference.Reference.Id ?? "")))
             return false;
         return ChildrenOf(id).Count > 0 || Mapped(schema.Discriminator!).Any(target => target != id);
     }
@@ -92,12 +97,14 @@ internal sealed class DiscriminatedBases
         var discriminator = _discriminators[id];
         var cases = ChildrenOf(id).ToList();
         if (schema.Discriminator == discriminator)
-            cases.AddRange(Mapped(discriminator).Where(target => target != id && !cases.Contains(target) && !Descend(id).Contains(target)).Distinct());
+            cases.AddRange(
+                Mapped(discriminator).Where(target => target != id && !cases.Contains(target) && !Descend(id).Contains(target)).Distinct());
         var record = FreeName(id + "Base");
         var mapping = new Dictionary<string, OpenApiSchemaReference>(StringComparer.Ordinal);
         foreach (var one in cases)
         {
-            foreach (var value in Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator)))
+            foreach (
+                var value in Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator)))
                 if (!mapping.ContainsKey(value))
                     mapping.Add(value, new OpenApiSchemaReference(one, _document));
             MakeOwnType(_schemas[one], id);
@@ -134,7 +141,8 @@ internal sealed class DiscriminatedBases
     /// <summary>Makes a child that adds nothing to its base a type of its own.</summary>
     private static void MakeOwnType(IOpenApiSchema child, string parent)
     {
-        if (child is OpenApiSchema { AllOf: { } parts } && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
+        if (child is OpenApiSchema { AllOf: { } parts }
+            && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
             parts.Add(new OpenApiSchema { Type = JsonSchemaType.Object });
     }
 

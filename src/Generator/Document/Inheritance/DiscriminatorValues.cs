@@ -24,7 +24,10 @@ internal static class DiscriminatorValues
     }
 
     private static List<string> Constants(IOpenApiSchema schema) =>
-        schema.Const is { } constant ? [constant] : (schema.Enum ?? []).OfType<JsonValue>().Where(static value => !value.IsJsonNullSentinel()).Select(Text).ToList();
+        schema.Const is { } constant
+            ? [constant]
+            : (schema.Enum ?? []).OfType<JsonValue>().Where(static value => !value.IsJsonNullSentinel()).Select(Text).ToList();
 
-    private static string Text(JsonValue value) => value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+    private static string Text(JsonValue value) =>
+        value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 }
