@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AnyApi;
 
-/// <summary>The parcel service itself, written by hand: it knows nothing of the generated client.</summary>
+/// <summary>The parcel service, written by hand and independent of the generated client.</summary>
 internal sealed class ParcelServer : IAsyncDisposable
 {
     private const int PageSize = 2;

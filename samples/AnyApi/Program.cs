@@ -2,7 +2,7 @@ using AnyApi;
 using Gigstack.Runtime;
 using Parcels;
 
-// The document is apis/parcels.yaml, one line in the project file makes it a client. The server stands in for the real one.
+// The document is apis/parcels.yaml; one line in the project file generates the client. The server replaces the real one.
 await using var server = await ParcelServer.StartAsync();
 using var api = new ParcelApi("API_KEY", new() { BaseAddress = server.Address });
 
@@ -18,8 +18,8 @@ foreach (var happened in sent.Events)
 
 for (var grams = 100; grams <= 300; grams += 100)
     await api.Parcels.SendAsync(new() { To = "Luis", Grams = grams });
-// The page after the last is not asked for; an event of a kind that the document does not know stays what it is, JSON.
-Console.WriteLine("All pages, one parcel after the other:");
+// No page is requested after the last one. An event of an unknown kind is kept as JSON.
+Console.WriteLine("All parcels, page by page:");
 await foreach (var parcel in api.Parcels.ListAsync(new() { State = [State.Announced, State.OnItsWay] }))
     Console.WriteLine($"  {parcel.Number}, {parcel.Grams} g, {parcel.Events.Count} event(s), the last: {parcel.Events[^1].Value}");
 

@@ -2,7 +2,7 @@ using Gigstack.Sandbox;
 
 namespace Quickstart;
 
-/// <summary>Where the sample runs: a Sandbox of its own, or the host that the environment names.</summary>
+/// <summary>The host that the sample calls: its own Sandbox, or the one in the environment variables.</summary>
 internal sealed class Host : IAsyncDisposable
 {
     private readonly GigstackSandbox? _sandbox;
@@ -16,7 +16,7 @@ internal sealed class Host : IAsyncDisposable
 
     public string Key { get; }
 
-    /// <summary>Null for the address in the API's document.</summary>
+    /// <summary>The base address; null for the one in the OpenAPI document.</summary>
     public Uri? BaseAddress { get; }
 
     public bool IsSandbox => _sandbox is not null;

@@ -5,7 +5,7 @@ using Quickstart;
 
 await using var host = await Host.StartAsync();
 Console.WriteLine(host.IsSandbox
-    ? $"gigstack Sandbox started on {host.BaseAddress}: nothing leaves this machine."
+    ? $"gigstack Sandbox started on {host.BaseAddress}. Nothing leaves this machine."
     : $"Using {host.BaseAddress}.");
 
 using var gigstack = new GigstackClient(host.Key, new GigstackClientOptions { BaseAddress = host.BaseAddress });
@@ -53,7 +53,7 @@ for (var i = 1; i <= 12; i++)
     await gigstack.Clients.CreateAsync(new() { Name = $"Cliente {i} ({run})", Email = $"cliente{i}+{run}@ejemplo.com", TaxId = Samples.Rfc() });
 await foreach (var page in gigstack.Clients.ListAsync(new() { Limit = 10 }).AsPages())
 {
-    Console.WriteLine($"a page of {page.Items.Count} of {page.TotalResults}, from {page.Items[0].Name} on{(page.HasMore == true ? ", and there are more" : "")}");
+    Console.WriteLine($"a page of {page.Items.Count} of {page.TotalResults}, starting with {page.Items[0].Name}{(page.HasMore == true ? "; there are more" : "")}");
     if (!host.IsSandbox)
         break;
 }
@@ -93,7 +93,7 @@ static void Step(string title)
 
 static string Money(decimal? amount) => amount is { } value ? value.ToString("N2", CultureInfo.InvariantCulture) + " MXN" : "-";
 
-// Every error of the API arrives as one exception type.
+// Every error of the API is an ApiException.
 static async Task ShowErrorAsync(Func<Task> call)
 {
     try

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Gigstack.Generator;
 
-/// <summary>An immutable list equal to another when their items are: what a cached pipeline step may hold instead of an array.</summary>
+/// <summary>An immutable array that is compared by its items, for cached pipeline steps.</summary>
 internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
@@ -56,7 +56,7 @@ internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equata
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 }
 
-/// <summary>Turns any sequence into an <see cref="EquatableArray{T}"/>.</summary>
+/// <summary>Creates an <see cref="EquatableArray{T}"/> from any sequence.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gigstack.Generator;
 
-/// <summary>What tells two long names apart when they are cut. Long enough that nobody finds two names with the same one.</summary>
+/// <summary>Hashes names, to distinguish long names that are cut. Long enough to be collision-resistant.</summary>
 internal static class Fingerprint
 {
     public const int Length = 24;
@@ -18,7 +18,7 @@ internal static class Fingerprint
         return fingerprint.ToString();
     }
 
-    /// <summary>A name of at most so many characters: a longer one is cut, and ends in its fingerprint.</summary>
+    /// <summary>Cuts a name that is too long; it then ends with its hash.</summary>
     public static string Shorten(string name, int longest, string separator) =>
         name.Length <= longest ? name : name.Substring(0, longest - Length - separator.Length) + separator + Of(name);
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Gigstack.Generator;
 
 /// <summary>
-/// OpenAPI documents among the AdditionalFiles -> client code. Four stages: Document reads, Binding decides, Model is what was
-/// decided, Emit prints. Each step below runs again only when its input differs by value from that of the last run.
+/// Generates clients from the OpenAPI documents in AdditionalFiles, in stages: Document reads, Description describes, Binding decides, Emit
+/// prints. Each step below runs again only if its input differs by value from that of the previous run.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class GigstackGenerator : IIncrementalGenerator
@@ -27,7 +27,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .Select(static (input, _) => input.Source)
             .Collect();
 
-        // Document: text -> OpenApiDocument, `$ref`s resolved.
+        // Document and Description: text -> Api, with `$ref`s resolved.
         var loaded = inputs
             .Collect()
             .SelectMany(static (all, _) => ClientInputs.Of(all))
@@ -36,7 +36,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => LoadedInput.Load(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Load);
 
-        // Binding: OpenApiDocument -> Model and diagnostics, which part ways so that a moved line emits nothing again.
+        // Binding: Api -> Model and diagnostics. They are separate, so that a moved line emits nothing again.
         var bound = loaded
             .Select(static (input, cancellation) => BoundDocument.Bind(input, cancellation))
             .WithTrackingName(StepNames.Bind);
@@ -49,14 +49,30 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Model!)
             .WithTrackingName(StepNames.Model);
 
-        // Emit: a file for each type, each group and the client; only those whose part of the model changed.
-        Emit(context, models.SelectMany(static (model, _) => model.Types.Select(type => (model.Namespace, type))), StepNames.EmitType, static part => TypeEmitter.Emit(part.Namespace, part.type));
-        Emit(context, models.SelectMany(static (model, _) => model.Groups.Select(group => (model.Namespace, group))), StepNames.EmitGroup, static part => GroupEmitter.Emit(part.Namespace, part.group));
-        Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitClient, static part => RootClientEmitter.Emit(part.Namespace, part.Root));
-        Emit(context, models.Select(static (model, _) => (model.Namespace, model.Root)), StepNames.EmitJson, static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+        // Emit: one file per type, group and client. Only files whose part of the model changed are emitted again.
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.Types.Select(type => (model.Namespace, type))),
+            StepNames.EmitType,
+            static part => TypeEmitter.Emit(part.Namespace, part.type));
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.Groups.Select(group => (model.Namespace, group))),
+            StepNames.EmitGroup,
+            static part => GroupEmitter.Emit(part.Namespace, part.group));
+        Emit(
+            context,
+            models.Select(static (model, _) => (model.Namespace, model.Root)),
+            StepNames.EmitClient,
+            static part => RootClientEmitter.Emit(part.Namespace, part.Root));
+        Emit(
+            context,
+            models.Select(static (model, _) => (model.Namespace, model.Root)),
+            StepNames.EmitJson,
+            static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
 
-        // Errors, through the one output that may report. Only errors: one reported diagnostic makes the compiler look for
-        // suppressions in every generated file after each key that is pressed, so OpenApiDocumentAnalyzer reports the others.
+        // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
+        // OpenApiDocumentAnalyzer reports the other findings.
         context.RegisterSourceOutput(
             bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
@@ -65,14 +81,18 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             static (output, pair) =>
             {
                 if (pair.Left.Length > 0 && !LanguageSupport.IsEnough(pair.Right))
-                    output.ReportDiagnostic(DiagnosticInfo.Nowhere(Descriptors.LanguageVersion, pair.Right.ToDisplayString()).ToDiagnostic());
+                    output.ReportDiagnostic(
+                        DiagnosticInfo.Nowhere(Descriptors.LanguageVersion, pair.Right.ToDisplayString()).ToDiagnostic());
             });
     }
 
-    private static void Emit<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
+    private static void Emit<T>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
     {
         var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);
         PreCompilationOutput.Register(context, files.Where(static file => file.File is not null).Select(static (file, _) => file.File!));
-        context.RegisterSourceOutput(files.Where(static file => file.Failure is not null), static (output, file) => output.ReportDiagnostic(file.Failure!.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            files.Where(static file => file.Failure is not null),
+            static (output, file) => output.ReportDiagnostic(file.Failure!.ToDiagnostic()));
     }
 }

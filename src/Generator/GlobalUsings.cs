@@ -1,4 +1,4 @@
-// What nearly every file uses. Which folder may use which other is in tests/Architecture.
+// Namespaces that most files use. tests/Architecture checks which folder can use which.
 
 global using System;
 global using System.Collections.Generic;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gigstack.Generator;
 
-/// <summary>A JSON pointer (RFC 6901) as linked segments: cheap to extend, and made into a string only when there is something to report.</summary>
+/// <summary>A JSON pointer (RFC 6901) as linked segments. It is cheap to extend and becomes a string only when it is reported.</summary>
 internal sealed class JsonPointer
 {
     public static readonly JsonPointer Root = new(null, "");
@@ -22,14 +22,14 @@ internal sealed class JsonPointer
 
     public static JsonPointer Of(IEnumerable<string> segments) => Root.Then(segments);
 
-    /// <summary>Reads a pointer, also one written as a fragment (<c>#/paths/~1x</c>). What does not start with a slash is the root.</summary>
+    /// <summary>Parses a pointer or a fragment (<c>#/paths/~1x</c>). Anything that does not start with a slash is the root.</summary>
     public static JsonPointer Parse(string text)
     {
         var pointer = text.StartsWith("#", StringComparison.Ordinal) ? text.Substring(1) : text;
         return pointer.Length == 0 || pointer[0] != '/' ? Root : Of(pointer.Substring(1).Split('/').Select(Unescape));
     }
 
-    /// <summary>The segment of an array's item.</summary>
+    /// <summary>The segment of an array item.</summary>
     public static string Segment(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     public JsonPointer Then(string segment) => new(this, segment);
@@ -40,7 +40,7 @@ internal sealed class JsonPointer
 
     public JsonPointer Then(IEnumerable<string> segments) => segments.Aggregate(this, static (pointer, segment) => pointer.Then(segment));
 
-    /// <summary>The segments from the root on, unescaped.</summary>
+    /// <summary>The segments, starting at the root, unescaped.</summary>
     public IReadOnlyList<string> Segments()
     {
         var segments = new List<string>();

@@ -1,5 +1,6 @@
-// Attributes and types the compiler asks for by name and netstandard2.0 does not have. They are marked [Embedded] so that
-// the test projects, which see this assembly's internals, go on using their own framework's.
+// Types that the compiler requires and netstandard2.0 does not have. They are [Embedded], so that the test projects, which see the
+// internals of this
+// assembly, use those of their own framework.
 
 using System;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,8 @@ using Microsoft.CodeAnalysis;
 namespace Microsoft.CodeAnalysis
 {
     [Embedded]
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface | AttributeTargets.Delegate)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface | AttributeTargets.Delegate)]
     internal sealed class EmbeddedAttribute : Attribute;
 }
 
@@ -50,7 +52,8 @@ namespace System.Runtime.CompilerServices
     internal static class IsExternalInit;
 
     [Embedded]
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     [Embedded]

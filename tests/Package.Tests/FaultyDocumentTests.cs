@@ -15,7 +15,7 @@ public sealed class FaultyDocumentTests(PackedPackages packages, FaultyDocuments
     public void A_misspelt_entry_of_the_project_file_stops_the_build()
     {
         Assert.NotEqual(0, project.Built.ExitCode);
-        Assert.Contains("error GIG0019: IncludeTags has 'misspelt'", project.Built.Output, StringComparison.Ordinal);
+        Assert.Contains("error GIG0019: 'misspelt' in IncludeTags", project.Built.Output, StringComparison.Ordinal);
     }
 
     // A build of its own: where the generator reports an error, the compiler does not come to the warnings.

@@ -5,13 +5,16 @@ using Gigstack.Generator.Binding.Operations;
 
 namespace Gigstack.Generator.Binding;
 
-/// <summary>The stage Api -> Model: every decision about names, types and behaviour is made below here.</summary>
+/// <summary>The stage Api -> Model, which decides names, types and behavior.</summary>
 internal static class DocumentBinder
 {
-    /// <summary>A type that is called otherwise calls those inside it otherwise, which may be decided about in turn.</summary>
+    /// <summary>
+    /// Renaming a type renames the types inside it, which can cause new conflicts. After this many rounds, the names are used as they are.
+    /// </summary>
     private const int MostBindings = 3;
 
-    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
+    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(
+        Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
     {
         var decisions = new NameDecisions();
         for (var binding = 1; ; binding++)
@@ -23,8 +26,9 @@ internal static class DocumentBinder
         }
     }
 
-    /// <summary>Last of all: a filter takes away and renames nothing.</summary>
-    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
+    /// <summary>Filters last, so that a filter renames nothing.</summary>
+    private static (ApiModel Model, IReadOnlyList<Finding> Findings) Filtered(
+        ApiModel model, ComponentTypes components, BindingContext context, OperationFilter filter)
     {
         if (filter.IsEmpty)
             return (EnvelopeTypes.Remove(model), context.Findings.All);
@@ -78,8 +82,16 @@ internal static class DocumentBinder
                 SingleCredential = security.Single,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
-                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types)).Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
-                    .Select(static type => new TypeRef(WireKind.Named) { Name = type.FullName, IsStruct = type is not (RecordModel or WebhooksModel), IsOpenEnum = type is EnumModel, IsNumber = type is EnumModel { Kind: not WireKind.String } }).ToEquatableArray(),
+                JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types))
+                    .Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
+                    .Select(static type =>
+                        new TypeRef(WireKind.Named)
+                        {
+                            Name = type.FullName,
+                            IsStruct = type is not (RecordModel or WebhooksModel),
+                            IsOpenEnum = type is EnumModel,
+                            IsNumber = type is EnumModel { Kind: not WireKind.String },
+                        }).ToEquatableArray(),
             },
         };
         return (model, components);

@@ -1,7 +1,7 @@
 namespace Gigstack.Generator.Description;
 
 /// <summary>
-/// A document as binding sees it: every reference resolved or known to lead nowhere, nothing of the reader left. Immutable.
+/// A document as binding sees it: immutable, with every reference resolved or known to be unresolvable, and without types of the reader.
 /// </summary>
 internal sealed record Api
 {
@@ -19,10 +19,10 @@ internal sealed record Api
 
     public IReadOnlyList<SecurityScheme> SecuritySchemes { get; init; } = [];
 
-    /// <summary>The security requirements of operations that have none of their own; null if the document does not say.</summary>
+    /// <summary>The security requirements of operations without their own; null if the document does not declare them.</summary>
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }
 
-    /// <summary>All operations, in the order of the document.</summary>
+    /// <summary>All operations, in document order.</summary>
     public IReadOnlyList<Operation> Operations { get; init; } = [];
 
     public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
@@ -30,8 +30,8 @@ internal sealed record Api
     public Extensions Extensions { get; init; } = Extensions.None;
 }
 
-/// <summary>A tag that the document describes.</summary>
+/// <summary>A tag with a description.</summary>
 internal sealed record Tag(string Name, string Description);
 
-/// <summary>What the API posts by itself: the operations of one name.</summary>
+/// <summary>A webhook, with one operation per method.</summary>
 internal sealed record Webhook(string Name, IReadOnlyList<Operation> Operations);

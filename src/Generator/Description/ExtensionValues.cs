@@ -14,7 +14,7 @@ internal static class ExtensionValues
 
     public static bool IsFalse(this JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var flag) && !flag;
 
-    /// <summary>A list of strings; one string is a list of one.</summary>
+    /// <summary>The strings of an array; a single string is an array with one item.</summary>
     public static IReadOnlyList<string> Texts(this JsonNode? node) => node switch
     {
         JsonArray array => array.Select(static item => item.AsText() ?? "").ToList(),

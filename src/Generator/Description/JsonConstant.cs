@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Description;
 
-/// <summary>A JSON value that the document contains, such as a default or a value of an enum. Compared by its JSON.</summary>
+/// <summary>A JSON value of the document, such as a default or an enum value. Compared by its JSON.</summary>
 internal sealed class JsonConstant(JsonNode node) : IEquatable<JsonConstant>
 {
     /// <summary>JSON null.</summary>

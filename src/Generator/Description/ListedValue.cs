@@ -1,15 +1,15 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>One of the values that a schema lists: in <c>enum</c> with <c>x-enum-…</c> beside it, or as <c>oneOf</c> of titled constants.</summary>
+/// <summary>A listed value of a schema: of <c>enum</c> with <c>x-enum-…</c>, or of <c>oneOf</c> with titled constants.</summary>
 /// <param name="Value">The string on the wire; the JSON of anything else.</param>
-/// <param name="IsText">Whether the document has it as a string.</param>
-/// <param name="Name">The name that the document gives it.</param>
-/// <param name="Description">What the document says about it.</param>
+/// <param name="IsText">Whether it is a string in the document.</param>
+/// <param name="Name">Its name in the document; null if there is none.</param>
+/// <param name="Description">Its description in the document.</param>
 /// <param name="Keyword">The keyword that lists it.</param>
 /// <param name="Index">Its index in that array.</param>
 internal sealed record ListedValue(string Value, bool IsText, string? Name, string Description, string Keyword, int Index)
 {
-    /// <summary>The listed values without null, in the order of the document; none if the schema lists nothing.</summary>
+    /// <summary>The listed values without null, in document order; empty if there are none.</summary>
     public static IReadOnlyList<ListedValue> Of(Schema schema)
     {
         if (schema.Enum is { } listed)
@@ -20,7 +20,13 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
         var (keyword, all) = schema.OneOf.IsEmpty ? ("anyOf", schema.AnyOf) : ("oneOf", schema.OneOf);
         foreach (var (one, index) in all)
             if (one.Const is { } constant)
-                values.Add(new ListedValue(constant, true, string.IsNullOrWhiteSpace(one.About.Title) ? null : one.About.Title, one.About.Description ?? "", keyword, index));
+                values.Add(new ListedValue(
+                    constant,
+                    true,
+                    string.IsNullOrWhiteSpace(one.About.Title) ? null : one.About.Title,
+                    one.About.Description ?? "",
+                    keyword,
+                    index));
         return values;
     }
 
@@ -34,5 +40,6 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
         return values;
     }
 
-    private static string? At(IReadOnlyList<string> texts, int index) => index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
+    private static string? At(IReadOnlyList<string> texts, int index) =>
+        index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
 }

@@ -3,13 +3,13 @@ namespace Gigstack.Generator.Description;
 /// <summary>An operation of a path, a webhook or a callback.</summary>
 internal sealed record Operation
 {
-    /// <summary>The path template; of a webhook its name, of a callback its expression.</summary>
+    /// <summary>The path template; the name of a webhook; the expression of a callback.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The HTTP method, in capitals.</summary>
+    /// <summary>The HTTP method, in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Where the operation is in the document.</summary>
+    /// <summary>The location in the document.</summary>
     public required JsonPointer Pointer { get; init; }
 
     public string? Id { get; init; }
@@ -31,14 +31,14 @@ internal sealed record Operation
 
     public IReadOnlyList<Callback> Callbacks { get; init; } = [];
 
-    /// <summary>The servers of the operation, or else of its path; none if both leave it to the document.</summary>
+    /// <summary>The servers of the operation, otherwise of its path; empty if neither has servers.</summary>
     public IReadOnlyList<Server> Servers { get; init; } = [];
 
-    /// <summary>The operation's own security requirements; null if those of the document hold.</summary>
+    /// <summary>The security requirements of the operation; null if those of the document apply.</summary>
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }
 
     public Extensions Extensions { get; init; } = Extensions.None;
 }
 
-/// <summary>What the API calls back about an operation.</summary>
+/// <summary>A callback of an operation.</summary>
 internal sealed record Callback(string Name, IReadOnlyList<Operation> Operations);

@@ -5,10 +5,10 @@ internal sealed record Parameter
 {
     public string Name { get; init; } = "";
 
-    /// <summary>Where it goes; null if the document does not say, or says something unknown.</summary>
+    /// <summary>The location in the request; null if it is missing or unknown.</summary>
     public ParameterLocation? In { get; init; }
 
-    /// <summary>Where the parameter is in the document.</summary>
+    /// <summary>The location in the document.</summary>
     public JsonPointer Pointer { get; init; } = JsonPointer.Root;
 
     public bool IsRequired { get; init; }
@@ -18,7 +18,7 @@ internal sealed record Parameter
     public required ValueDescription Value { get; init; }
 }
 
-/// <summary>Where a parameter, or the key of a security scheme, goes.</summary>
+/// <summary>The location of a parameter, or of an API key, in a request.</summary>
 internal enum ParameterLocation
 {
     Path,
@@ -30,7 +30,7 @@ internal enum ParameterLocation
 /// <summary>A header of a response or of a part of a form.</summary>
 internal sealed record Header(string Name, bool IsRequired, ValueDescription Value);
 
-/// <summary>What parameters and headers have in common: a value and how it is spelled.</summary>
+/// <summary>The common part of parameters and headers: a value and its style.</summary>
 internal sealed record ValueDescription
 {
     public string? Description { get; init; }
@@ -39,7 +39,7 @@ internal sealed record ValueDescription
 
     public Schema? Schema { get; init; }
 
-    /// <summary>The media type of the value, instead of a style.</summary>
+    /// <summary>The media type of a value that has no style.</summary>
     public IReadOnlyList<MediaTypeUse> Content { get; init; } = [];
 
     public DeclaredStyle? Style { get; init; }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Gigstack.Generator.Description;
 
-/// <summary>Compares records as places of the document: equal ones in two places are two.</summary>
+/// <summary>Compares records by reference, because equal ones in two places of the document are distinct.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
     where T : class
 {

@@ -3,12 +3,12 @@ using Gigstack.Generator.Document.Bundling;
 namespace Gigstack.Generator.Description;
 
 /// <summary>
-/// A schema as written at one place of the document, with answers to what binding asks of it. Equal to another when keywords and
-/// annotations are, whatever their places; <see cref="SchemaIdentity"/> tells places apart, <see cref="SchemaShape"/> compares types.
+/// A schema at one place of the document, with computed answers for binding. Equality compares keywords and annotations; <see
+/// cref="SchemaIdentity"/> compares places, <see cref="SchemaShape"/> compares types.
 /// </summary>
 internal sealed record Schema : SchemaKeywords
 {
-    /// <summary>Whoever refers on further than this refers in a circle.</summary>
+    /// <summary>The number of references after which a cycle is assumed.</summary>
     private const int MostHops = 64;
 
     private int _shapeHash;
@@ -23,18 +23,20 @@ internal sealed record Schema : SchemaKeywords
 
     public SchemaAnnotations About { get; init; } = SchemaAnnotations.None;
 
-    /// <summary>Where references are looked up.</summary>
+    /// <summary>The components in which references are looked up.</summary>
     public SchemaComponents Components { private get; init; } = SchemaComponents.None;
 
     public bool IsReference => Reference is not null;
 
-    /// <summary>The component that a reference leads to, which may be a reference again; null for anything else.</summary>
+    /// <summary>
+    /// The component that a reference refers to, which can be a reference itself; null if the schema is not a resolvable reference.
+    /// </summary>
     public Schema? Target => Reference?.Id is { } id ? Components.Find(id) : null;
 
     /// <summary>The component that <see cref="SchemaKeywords.BaseRecord"/> names; null if there is none.</summary>
     public Schema? Base => BaseRecord is { } id ? Components.Find(id) : null;
 
-    /// <summary>The schema behind references; a reference that leads nowhere is itself.</summary>
+    /// <summary>The schema behind references; the last reference if it cannot be resolved.</summary>
     public Schema Definition
     {
         get
@@ -46,10 +48,10 @@ internal sealed record Schema : SchemaKeywords
         }
     }
 
-    /// <summary>What the schema stands for: what is behind references, single alternatives and single parts.</summary>
+    /// <summary>The schema behind references, single alternatives and single parts.</summary>
     public Schema Meaning => _meaning ??= Steps.Last();
 
-    /// <summary>The schema and what it stands for, step by step.</summary>
+    /// <summary>The schema, and each schema on the way to its <see cref="Meaning"/>.</summary>
     public IEnumerable<Schema> Steps
     {
         get
@@ -61,13 +63,13 @@ internal sealed record Schema : SchemaKeywords
         }
     }
 
-    /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c> that give the schema its type.</summary>
+    /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c> that determine the type.</summary>
     public SchemaAlternatives Alternatives => _alternatives ??= SchemaStructure.AlternativesOf(this);
 
-    /// <summary>The parts of <c>allOf</c> that give the schema its type.</summary>
+    /// <summary>The parts of <c>allOf</c> that determine the type.</summary>
     public IReadOnlyList<Indexed<Schema>> Parts => _parts ??= SchemaStructure.PartsOf(this);
 
-    /// <summary>The values that the schema lists, by <c>enum</c> or as titled constants.</summary>
+    /// <summary>The values that the schema lists, in <c>enum</c> or as titled constants.</summary>
     public IReadOnlyList<ListedValue> Listed => _listed ??= ListedValue.Of(this);
 
     public bool HasProperties => !Properties.IsEmpty;
@@ -75,22 +77,22 @@ internal sealed record Schema : SchemaKeywords
     /// <summary>Whether the schema describes an object with named properties.</summary>
     public bool IsRecord => _isRecord ??= SchemaStructure.IsRecord(this);
 
-    /// <summary>Whether the schema is one of several types.</summary>
+    /// <summary>Whether the schema becomes a union.</summary>
     public bool IsUnion => !IsReference && !IsRecord && Alternatives.Schemas.Count > 1;
 
-    /// <summary>Whether the alternatives only list values of one scalar type, as <c>enum</c> does with less to say about each.</summary>
+    /// <summary>Whether the alternatives only list constants of one scalar type, like an <c>enum</c> with titles.</summary>
     public bool IsListOfConstants => _isListOfConstants ??= SchemaStructure.IsListOfConstants(this);
 
     /// <summary>Whether the values are strings from a list.</summary>
     public bool IsStringEnum => SchemaStructure.IsStringEnum(this);
 
-    /// <summary>Whether JSON null is a value: by the type, by the list of values, or by what the schema stands for.</summary>
+    /// <summary>Whether JSON null is a value: by the type, by the listed values, or by the meaning of the schema.</summary>
     public bool AdmitsNull => _admitsNull ??= Nullability.AdmitsNull(this);
 
-    /// <summary>The hash of the keywords alone.</summary>
+    /// <summary>The hash of the keywords, without annotations.</summary>
     public int ShapeHash => _shapeHash != 0 ? _shapeHash : _shapeHash = base.GetHashCode();
 
-    /// <summary>The property of a name; null if there is none.</summary>
+    /// <summary>The property with a name; null if there is none.</summary>
     public Schema? Property(string name)
     {
         foreach (var property in Properties)
@@ -102,7 +104,8 @@ internal sealed record Schema : SchemaKeywords
     public bool HasShapeOf(Schema other) => ShapeHash == other.ShapeHash && base.Equals(other);
 
     public bool Equals(Schema? other) =>
-        ReferenceEquals(this, other) || (other is not null && GetHashCode() == other.GetHashCode() && base.Equals(other) && About.Equals(other.About));
+        ReferenceEquals(this, other)
+            || (other is not null && GetHashCode() == other.GetHashCode() && base.Equals(other) && About.Equals(other.About));
 
     public override int GetHashCode() => _hash != 0 ? _hash : _hash = unchecked((ShapeHash * 31) + About.GetHashCode());
 }

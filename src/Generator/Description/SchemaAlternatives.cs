@@ -1,13 +1,13 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>Schemas of which a value fits one, or any.</summary>
+/// <summary>The alternatives of a schema.</summary>
 /// <param name="Keyword"><c>oneOf</c> or <c>anyOf</c>.</param>
-/// <param name="Schemas">The alternatives other than null; none if they give the schema no type.</param>
+/// <param name="Schemas">The alternatives other than null; empty if they do not determine the type.</param>
 internal sealed record SchemaAlternatives(string Keyword, IReadOnlyList<Indexed<Schema>> Schemas)
 {
     public static readonly SchemaAlternatives None = new("anyOf", []);
 
-    /// <summary>The alternatives of a schema that is made by binding, null taken out.</summary>
+    /// <summary>The alternatives without null, for a schema that binding creates.</summary>
     public static EquatableArray<Indexed<Schema>> Of(IEnumerable<Schema> schemas)
     {
         var kept = new List<Indexed<Schema>>();

@@ -1,6 +1,8 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>What a schema says of the place it is used at: schemas that differ in nothing else are of one type.</summary>
+/// <summary>
+/// The annotations of a schema, which belong to the place where it is used. Schemas that differ only in annotations share a type.
+/// </summary>
 internal sealed record SchemaAnnotations
 {
     public static readonly SchemaAnnotations None = new();
@@ -15,9 +17,9 @@ internal sealed record SchemaAnnotations
 
     public bool IsWriteOnly { get; init; }
 
-    /// <summary>Whether <c>type</c>, <c>enum</c> or an alternative of the schema itself is null.</summary>
+    /// <summary>Whether <c>type</c>, <c>enum</c> or an alternative of the schema includes null.</summary>
     public bool AllowsNull { get; init; }
 
-    /// <summary>Whether the schema admits nothing but null.</summary>
+    /// <summary>Whether null is the only value.</summary>
     public bool IsNull { get; init; }
 }

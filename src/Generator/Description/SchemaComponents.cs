@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>The schemas of <c>components/schemas</c>, in the order of the document.</summary>
+/// <summary>The schemas of <c>components/schemas</c>, in document order.</summary>
 internal sealed class SchemaComponents
 {
     public static readonly SchemaComponents None = new();
@@ -12,7 +12,7 @@ internal sealed class SchemaComponents
 
     public Schema? Find(string id) => _byId.TryGetValue(id, out var schema) ? schema : null;
 
-    /// <summary>For the builder alone: references may be made before what they lead to.</summary>
+    /// <summary>Adds a schema. Only the builder calls this; references can be created before their targets.</summary>
     public void Add(string id, Schema schema)
     {
         _byId.Add(id, schema);

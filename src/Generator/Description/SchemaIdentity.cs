@@ -2,8 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Gigstack.Generator.Description;
 
-/// <summary>Compares schemas as places of the document: equal ones in two places are two.</summary>
-internal sealed class SchemaIdentity : IEqualityComparer<Schema>, IEqualityComparer<(Schema, Schema)>, IEqualityComparer<(Schema, bool)>, IEqualityComparer<(Schema, int)>
+/// <summary>Compares schemas by reference, because equal ones in two places of the document are distinct.</summary>
+internal sealed class SchemaIdentity
+    : IEqualityComparer<Schema>, IEqualityComparer<(Schema, Schema)>, IEqualityComparer<(Schema, bool)>, IEqualityComparer<(Schema, int)>
 {
     public static readonly SchemaIdentity Instance = new();
 
@@ -15,7 +16,8 @@ internal sealed class SchemaIdentity : IEqualityComparer<Schema>, IEqualityCompa
 
     public bool Equals((Schema, Schema) x, (Schema, Schema) y) => ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
 
-    public int GetHashCode((Schema, Schema) obj) => unchecked((RuntimeHelpers.GetHashCode(obj.Item1) * 31) + RuntimeHelpers.GetHashCode(obj.Item2));
+    public int GetHashCode((Schema, Schema) obj) =>
+        unchecked((RuntimeHelpers.GetHashCode(obj.Item1) * 31) + RuntimeHelpers.GetHashCode(obj.Item2));
 
     public bool Equals((Schema, bool) x, (Schema, bool) y) => ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2;
 

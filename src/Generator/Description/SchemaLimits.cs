@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>The limits of a value. They are documented and, but for the bounds of integers, decide nothing.</summary>
+/// <summary>The limits of a value. They are documented but do not affect the type, except for the bounds of integers.</summary>
 internal sealed record SchemaLimits
 {
     public string? Minimum { get; init; }

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>Compares schemas by the type they become: by their keywords, and not by what they say of the place they are used at.</summary>
+/// <summary>Compares schemas by the type they become: by keywords, without annotations.</summary>
 internal sealed class SchemaShape : IEqualityComparer<Schema>, IEqualityComparer<(Schema Schema, bool Directed)>
 {
     public static readonly SchemaShape Comparer = new();
@@ -9,7 +9,8 @@ internal sealed class SchemaShape : IEqualityComparer<Schema>, IEqualityComparer
 
     public int GetHashCode(Schema obj) => obj.ShapeHash;
 
-    public bool Equals((Schema Schema, bool Directed) x, (Schema Schema, bool Directed) y) => x.Directed == y.Directed && Equals(x.Schema, y.Schema);
+    public bool Equals((Schema Schema, bool Directed) x, (Schema Schema, bool Directed) y) =>
+        x.Directed == y.Directed && Equals(x.Schema, y.Schema);
 
     public int GetHashCode((Schema Schema, bool Directed) obj) => obj.Schema.ShapeHash;
 }

@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>Answers about a schema that its keywords give together. <see cref="Schema"/> keeps them.</summary>
+/// <summary>Computes properties of a schema from its keywords. <see cref="Schema"/> caches the results.</summary>
 internal static class SchemaStructure
 {
-    /// <summary>Parts of parts further than this decide nothing.</summary>
+    /// <summary>Deeper parts do not affect the decision.</summary>
     private const int MostPartHops = 8;
 
-    /// <summary>The one schema that another stands for; null for one that stands for itself.</summary>
+    /// <summary>The next schema on the way to the meaning of a schema; null if there is none.</summary>
     public static Schema? Next(Schema schema)
     {
         if (schema.IsReference)
@@ -22,13 +22,19 @@ internal static class SchemaStructure
     public static SchemaAlternatives AlternativesOf(Schema schema)
     {
         var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
-        return all.IsEmpty || schema.IsListOfConstants || OnlyConstrain(all, schema) ? SchemaAlternatives.None : new SchemaAlternatives(schema.OneOf.IsEmpty ? "anyOf" : "oneOf", [.. all]);
+        return all.IsEmpty || schema.IsListOfConstants || OnlyConstrain(all, schema)
+            ? SchemaAlternatives.None
+            : new SchemaAlternatives(schema.OneOf.IsEmpty ? "anyOf" : "oneOf", [.. all]);
     }
 
-    /// <summary>Whether the alternatives of a schema with a type of its own say nothing of types: they ask for properties, formats or limits.</summary>
+    /// <summary>
+    /// Whether the alternatives of a schema with a type have no type themselves, but only require properties, formats or limits.
+    /// </summary>
     private static bool OnlyConstrain(EquatableArray<Indexed<Schema>> alternatives, Schema schema) =>
         (schema.Types is not JsonTypes.None || schema.HasProperties)
-        && alternatives.All(static one => one.Value is { IsReference: false, Types: JsonTypes.None, Items: null, AdditionalProperties: null, Const: null, About.Title: null, Enum: null, HasProperties: false }
+        && alternatives.All(static one =>
+            one.Value is { IsReference: false, Types: JsonTypes.None, Items: null, AdditionalProperties: null, HasProperties: false }
+            && one.Value is { Const: null, Enum: null, About.Title: null }
             && one.Value.AllOf.IsEmpty && one.Value.OneOf.IsEmpty && one.Value.AnyOf.IsEmpty);
 
     public static bool IsListOfConstants(Schema schema)
@@ -38,52 +44,66 @@ internal static class SchemaStructure
             return false;
         foreach (var (one, _) in all)
         {
-            // A constant is a string to the reader, whatever it was: only a type says that it is one.
+            // The reader keeps every constant as a string; only the type says whether it is one.
             var type = one.Types is JsonTypes.None ? schema.Types : one.Types;
-            if (one.IsReference || one.Const is null || one.HasProperties || type is JsonTypes.None || type != (schema.Types is JsonTypes.None ? JsonTypes.String : schema.Types))
+            if (one.IsReference || one.Const is null || one.HasProperties || type is JsonTypes.None
+                || type != (schema.Types is JsonTypes.None ? JsonTypes.String : schema.Types))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>A part of <c>allOf</c> that only describes is none. Of several that all describe one string, number or list, the one with most to say stands for all.</summary>
+    /// <summary>
+    /// The parts of <c>allOf</c> that determine the type; a part without a type is ignored. If all parts are the same string, number or
+    /// array, only the most specific one is returned.
+    /// </summary>
     public static IReadOnlyList<Indexed<Schema>> PartsOf(Schema schema)
     {
         if (schema.AllOf.IsEmpty)
             return [];
         var parts = schema.AllOf.Where(static part => part.Value.IsReference || part.Value.HasStructure()).ToList();
-        return parts.Count > 1 && !schema.HasProperties && parts.TrueForAll(static part => IsNoObject(part.Value, MostPartHops)) ? [parts.OrderBy(static part => Rank(part.Value)).First()] : parts;
+        return parts.Count > 1 && !schema.HasProperties && parts.TrueForAll(static part => IsNoObject(part.Value, MostPartHops))
+            ? [parts.OrderBy(static part => Rank(part.Value)).First()]
+            : parts;
     }
 
     private static int Rank(Schema part) =>
-        part.IsReference ? 0 : part.Enum is not null || part.Const is not null ? 1 : part.Format is not null || part.Items is not null ? 2 : 3;
+        part.IsReference
+            ? 0
+            : part.Enum is not null || part.Const is not null ? 1
+            : part.Format is not null || part.Items is not null ? 2
+            : 3;
 
-    /// <summary>Whether the schema says that its values are something other than objects.</summary>
+    /// <summary>Whether the values are known not to be objects.</summary>
     private static bool IsNoObject(Schema schema, int hops)
     {
         if (hops == 0 || (schema.IsReference ? schema.Target : schema) is not { } target)
             return false;
         if (target.IsReference)
             return IsNoObject(target, hops - 1);
-        if (target.HasProperties || !target.Required.IsEmpty || target.AdditionalProperties is not null || !target.OneOf.IsEmpty || !target.AnyOf.IsEmpty)
+        if (target.HasProperties || !target.Required.IsEmpty || target.AdditionalProperties is not null || !target.OneOf.IsEmpty
+            || !target.AnyOf.IsEmpty)
             return false;
         return target.Types is not JsonTypes.None ? (target.Types & JsonTypes.Object) == 0
             : !target.AllOf.IsEmpty ? target.AllOf.All(part => IsNoObject(part.Value, hops - 1))
             : target.Enum is not null || target.Const is not null || target.Items is not null;
     }
 
-    /// <summary>Whether any keyword shapes the value, <c>allOf</c> included.</summary>
+    /// <summary>Whether any keyword determines the type, including <c>allOf</c>.</summary>
     public static bool HasStructure(this Schema schema) =>
         schema.Types is not JsonTypes.None || schema.HasProperties || schema.Items is not null || schema.AdditionalProperties is not null
-        || schema.Enum is not null || !schema.AllOf.IsEmpty || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty || !schema.Required.IsEmpty || schema.Const is not null;
+        || schema.Enum is not null || !schema.AllOf.IsEmpty || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty
+            || !schema.Required.IsEmpty || schema.Const is not null;
 
     public static bool IsStringEnum(Schema schema) =>
         schema.Enum is { } listed
-            ? schema.Types is JsonTypes.String || (schema.Types is JsonTypes.None && listed.Values.All(static value => value.Value.IsString))
+            ? schema.Types is JsonTypes.String
+                || (schema.Types is JsonTypes.None && listed.Values.All(static value => value.Value.IsString))
             : schema.Types is JsonTypes.None or JsonTypes.String && schema.IsListOfConstants;
 
-    /// <summary>The schema alone, or with parts of which the whole shows when they are put together.</summary>
+    /// <summary>Whether the schema becomes a record, by its own properties or by its parts.</summary>
     public static bool IsRecord(Schema schema) =>
-        schema.HasProperties || schema.Parts.Count > 1 || (schema.Parts.Count == 1 && (!schema.Required.IsEmpty || schema.Alternatives.Schemas.Count > 0));
+        schema.HasProperties || schema.Parts.Count > 1
+            || (schema.Parts.Count == 1 && (!schema.Required.IsEmpty || schema.Alternatives.Schemas.Count > 0));
 }

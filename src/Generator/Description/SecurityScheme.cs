@@ -8,19 +8,19 @@ internal sealed record SecurityScheme(string Name, SecuritySchemeType Type)
     /// <summary>The scheme of the Authorization header, for <see cref="SecuritySchemeType.Http"/>.</summary>
     public string? HttpScheme { get; init; }
 
-    /// <summary>Where a key goes, for <see cref="SecuritySchemeType.ApiKey"/>.</summary>
+    /// <summary>The location of the key, for <see cref="SecuritySchemeType.ApiKey"/>.</summary>
     public ParameterLocation? In { get; init; }
 
-    /// <summary>The name of the header, query parameter or cookie of a key.</summary>
+    /// <summary>The header, query parameter or cookie of the key.</summary>
     public string? KeyName { get; init; }
 
-    /// <summary>Where tokens are issued to clients, for <see cref="SecuritySchemeType.OAuth2"/>.</summary>
+    /// <summary>The token URL for client credentials, for <see cref="SecuritySchemeType.OAuth2"/>.</summary>
     public string? TokenUrl { get; init; }
 }
 
 internal enum SecuritySchemeType
 {
-    /// <summary>None that the reader knows.</summary>
+    /// <summary>A type that the reader does not know.</summary>
     Unknown,
     Http,
     ApiKey,
@@ -28,5 +28,5 @@ internal enum SecuritySchemeType
     OpenIdConnect,
 }
 
-/// <summary>Schemes that are needed together.</summary>
+/// <summary>Schemes that are required together.</summary>
 internal sealed record SecurityRequirement(IReadOnlyList<string> Schemes);

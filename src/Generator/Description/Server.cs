@@ -1,4 +1,4 @@
 namespace Gigstack.Generator.Description;
 
-/// <summary>An address of the API, with variables in braces.</summary>
+/// <summary>A server of the API. Its URL contains variables in braces.</summary>
 internal sealed record Server(string Url, IReadOnlyList<KeyValue> Variables);

@@ -2,96 +2,100 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Diagnostics;
 
-/// <summary>Every diagnostic the generator can report. An id is never reused and its meaning never changes.</summary>
+/// <summary>Every diagnostic that the generator can report. IDs are never reused, and their meaning never changes.</summary>
 internal static class Descriptors
 {
     private const string Category = "OpenAPI";
 
     /// <summary>Arguments: the message of the parser.</summary>
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
-        "GIG0001", "The document cannot be read", "The document is neither JSON nor YAML: {0}");
+        "GIG0001", "The document cannot be read", "The file is neither valid JSON nor valid YAML: {0}");
 
-    /// <summary>Arguments: what is missing or wrong.</summary>
+    /// <summary>Arguments: the reason.</summary>
     public static readonly DiagnosticDescriptor NotOpenApi = Error(
-        "GIG0002", "Not an OpenAPI document", "This is not an OpenAPI document that can be read: {0}");
+        "GIG0002", "Not an OpenAPI document", "The file is not a supported OpenAPI document: {0}");
 
-    /// <summary>Arguments: the reference, why it does not resolve.</summary>
+    /// <summary>Arguments: the reference, the reason.</summary>
     public static readonly DiagnosticDescriptor UnresolvedReference = Error(
         "GIG0003", "A $ref cannot be resolved", "'{0}' cannot be resolved: {1}");
 
-    /// <summary>Arguments: the reference, the path it leads to.</summary>
+    /// <summary>Arguments: the reference, the path it refers to.</summary>
     public static readonly DiagnosticDescriptor MissingFile = Error(
         "GIG0004",
-        "A referenced file is not part of the compilation",
-        "'{0}' leads to '{1}', which is not among the AdditionalFiles: add <OpenApiReference Include=\"...\" /> for it");
+        "A referenced file is not part of the project",
+        "'{0}' refers to '{1}', which is not part of the project: add <OpenApiReference Include=\"...\" /> for it");
 
-    /// <summary>Arguments: the construct, what was emitted instead.</summary>
+    /// <summary>Arguments: the problem, what is generated instead.</summary>
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
-        "GIG0005", "An unsupported construct", "{0}: {1}");
+        "GIG0005", "Unsupported construct", "{0}; {1}");
 
-    /// <summary>Arguments: what collides, how it was solved.</summary>
+    /// <summary>Arguments: the element, the name it would have, the name it has, advice (may be empty).</summary>
     public static readonly DiagnosticDescriptor NameCollision = Info(
-        "GIG0006", "Two things ask for one name", "{0}: {1}");
+        "GIG0006", "A name is already used", "{0} would be named '{1}', which is already used; it is named '{2}'{3}");
 
     /// <summary>Arguments: the language version of the project.</summary>
     public static readonly DiagnosticDescriptor LanguageVersion = Error(
         "GIG0007",
         "The language version is too low",
-        "Generated code needs C# 11 or later, and this project compiles as C# {0}: set <LangVersion>11</LangVersion> or higher");
+        "Generated code requires C# 11 or later, but this project uses C# {0}: set <LangVersion>11</LangVersion> or later");
 
     /// <summary>Arguments: the limit that was exceeded.</summary>
     public static readonly DiagnosticDescriptor LimitExceeded = Error(
-        "GIG0008", "The document passes a limit", "The document is refused: {0}");
+        "GIG0008", "A limit was exceeded", "A limit was exceeded: {0}");
 
-    /// <summary>Arguments: what was wrong, how it was read.</summary>
+    /// <summary>Arguments: what is wrong, how it was read.</summary>
     public static readonly DiagnosticDescriptor ReadLeniently = Warning(
-        "GIG0009", "The document is not quite right", "{0}: {1}");
+        "GIG0009", "The document was read leniently", "The document was read leniently: {0}; {1}");
 
     /// <summary>Arguments: the reference.</summary>
     public static readonly DiagnosticDescriptor RemoteReference = Error(
         "GIG0010",
-        "A remote $ref is not fetched",
-        "'{0}' is on the network, where a compiler does not go: save the document beside this one and refer to the file");
+        "A remote $ref is not downloaded",
+        "'{0}' is remote, and remote references are not downloaded: save the file in the project and refer to it");
 
-    /// <summary>Arguments: which operation or schema, what failed.</summary>
+    /// <summary>Arguments: the operation or schema, the exception.</summary>
     public static readonly DiagnosticDescriptor InternalFailure = Error(
-        "GIG0011", "The generator failed here", "{0} is left out because of a fault in the generator, please report it: {1}");
+        "GIG0011", "Internal generator error", "Internal generator error: {0} is left out; please report it with the document ({1})");
 
-    /// <summary>Arguments: the setting, its value, what is allowed.</summary>
+    /// <summary>Arguments: the setting, its value, the allowed values.</summary>
     public static readonly DiagnosticDescriptor Configuration = Error(
-        "GIG0012", "A setting has a wrong value", "{0} is '{1}': {2}");
+        "GIG0012", "Invalid setting", "{0} has the invalid value '{1}': {2}");
 
-    /// <summary>Arguments: which part, why.</summary>
+    /// <summary>Arguments: the part, the reason.</summary>
     public static readonly DiagnosticDescriptor UnreadablePart = Error(
-        "GIG0013", "A part of the document cannot be read", "'{0}' is left out because it cannot be read: {1}");
+        "GIG0013", "A part of the document cannot be read", "'{0}' cannot be read and is left out: {1}");
 
-    /// <summary>Arguments: the media type that is not used, the one that is.</summary>
+    /// <summary>Arguments: the unused media type, the used one.</summary>
     public static readonly DiagnosticDescriptor OtherMediaType = Info(
-        "GIG0014", "A body in several media types", "The body may be '{0}' too; the method uses '{1}'");
+        "GIG0014", "The request body has several media types", "The request body can also be sent as '{0}'; the method sends '{1}'");
 
     /// <summary>Arguments: the union's name.</summary>
     public static readonly DiagnosticDescriptor UnionByProperties = Info(
-        "GIG0015", "Cases of a union told apart by their properties", "Some cases of '{0}' differ only in which properties are present; the best match is used");
+        "GIG0015",
+        "Cases of a union differ only in their properties",
+        "Some cases of '{0}' differ only in which properties are present; the best match is used");
 
     /// <summary>Arguments: the keyword.</summary>
     public static readonly DiagnosticDescriptor AlternativesAsOne = Info(
-        "GIG0016", "Alternatives beside properties", "{0} beside properties is read as one object that may have the properties of every alternative");
+        "GIG0016",
+        "'oneOf' or 'anyOf' next to 'properties'",
+        "'{0}' next to 'properties' or in 'allOf' is read as one type with the properties of every alternative");
 
-    /// <summary>Arguments: the link's name, the operation it leads to.</summary>
+    /// <summary>Arguments: the name of the link, the linked operation.</summary>
     public static readonly DiagnosticDescriptor Link = Info(
-        "GIG0017", "A link of a response", "Nothing is generated for the link '{0}': call {1} by its own method");
+        "GIG0017", "Links are not generated", "No code is generated for the link '{0}'; call {1} instead");
 
-    /// <summary>Arguments: the header, what was done instead.</summary>
+    /// <summary>Arguments: the problem, what is generated instead.</summary>
     public static readonly DiagnosticDescriptor UntypedHeader = Info(
-        "GIG0018", "A response header without a type", "{0}: {1}");
+        "GIG0018", "A response header has no type", "{0}; {1}");
 
-    /// <summary>Arguments: the setting of the project file, why nothing matches.</summary>
+    /// <summary>Arguments: the entry and the setting of the project file, the reason.</summary>
     public static readonly DiagnosticDescriptor NothingMatches = Error(
         "GIG0019", "A setting matches nothing in the document", "{0}: {1}");
 
-    /// <summary>Arguments: the keyword, what is done with values.</summary>
+    /// <summary>Arguments: the keyword, how values are handled.</summary>
     public static readonly DiagnosticDescriptor UnreadKeyword = Info(
-        "GIG0020", "A keyword that makes no type", "No type is made of '{0}': {1}");
+        "GIG0020", "A keyword does not affect the generated type", "'{0}' does not affect the generated type: {1}");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
@@ -102,7 +106,7 @@ internal static class Descriptors
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
 
-    /// <summary>An error means that code is missing; warnings and information never cost code.</summary>
+    /// <summary>An error means that code is missing. Warnings and information do not.</summary>
     public static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     public static DiagnosticDescriptor Get(string id) => ById[id];
@@ -110,7 +114,7 @@ internal static class Descriptors
     private static DiagnosticDescriptor Error(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    /// <summary>Nothing is lost, and nothing needs to be done.</summary>
+    /// <summary>For findings that require no action.</summary>
     private static DiagnosticDescriptor Info(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 

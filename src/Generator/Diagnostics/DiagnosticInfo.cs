@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Diagnostics;
 
-/// <summary>A finding with its place in a file, as plain values, so that a cached step of the pipeline can hold it.</summary>
-/// <param name="DescriptorId">An id of <see cref="Descriptors"/>.</param>
+/// <summary>A finding with its location in a file, as plain values, so that a pipeline step can cache it.</summary>
+/// <param name="DescriptorId">An ID from <see cref="Descriptors"/>.</param>
 /// <param name="FilePath">The file, or null if the finding does not belong to one.</param>
-/// <param name="Span">Where in the file, in characters.</param>
-/// <param name="LineSpan">Where in the file, in lines and columns from zero.</param>
+/// <param name="Span">The location, in characters.</param>
+/// <param name="LineSpan">The location, in zero-based lines and columns.</param>
 /// <param name="Args">The arguments of the descriptor's message.</param>
 internal sealed record DiagnosticInfo(
     string DescriptorId,
@@ -32,7 +32,7 @@ internal sealed record DiagnosticInfo(
         return Diagnostic.Create(Descriptor, location, [.. Args.Select(static arg => (object)OneLine(arg))]);
     }
 
-    /// <summary>A line break in a string of the document could write lines of its own into the log of a build.</summary>
+    /// <summary>Removes line breaks: a string of the document could forge lines in the build log.</summary>
     private static string OneLine(string text)
     {
         var line = new StringBuilder(text);

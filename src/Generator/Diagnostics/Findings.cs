@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Diagnostics;
 
-/// <summary>Something to report.</summary>
-/// <param name="Descriptor">What it is.</param>
-/// <param name="Pointer">Where it is in the document, after bundling. File, line and column are looked up when it is reported.</param>
+/// <summary>An error, a warning or an information about a document.</summary>
+/// <param name="Descriptor">The descriptor.</param>
+/// <param name="Pointer">The location in the bundled document. File, line and column are determined when it is reported.</param>
 /// <param name="Arguments">The arguments of the descriptor's message.</param>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, JsonPointer Pointer, string[] Arguments)
 {
-    /// <summary>Whether it is shown at the value of a property instead of at its key.</summary>
+    /// <summary>Whether it is reported at the value of a property instead of its key.</summary>
     public bool IsAtValue { get; init; }
 
-    /// <summary>Its place in a file, if that is known already; the pointer is irrelevant then.</summary>
+    /// <summary>The location in a file, if it is already known. The pointer is then ignored.</summary>
     public DiagnosticInfo? Located { get; init; }
 }
 
-/// <summary>The findings of one document, of all stages, in the order in which they are found.</summary>
+/// <summary>The findings of all stages about a document, in order.</summary>
 internal sealed class Findings
 {
     private readonly List<Finding> _findings = new();
@@ -25,32 +25,36 @@ internal sealed class Findings
     public void Add(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         _findings.Add(new Finding(descriptor, pointer, arguments));
 
-    /// <summary>A finding that is shown at the value of a property.</summary>
+    /// <summary>Adds a finding that is reported at the value of a property.</summary>
     public void AddAtValue(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         _findings.Add(new Finding(descriptor, pointer, arguments) { IsAtValue = true });
 
-    /// <summary>A finding whose place in a file is known.</summary>
+    /// <summary>Adds a finding whose location in a file is known.</summary>
     public void Add(DiagnosticInfo located) =>
         _findings.Add(new Finding(located.Descriptor, JsonPointer.Root, [.. located.Args]) { Located = located });
 
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 
-    /// <summary>A name that is already used.</summary>
-    public void NameTaken(JsonPointer pointer, string thing, string wanted, string name, string advice = "") =>
-        Add(Descriptors.NameCollision, pointer, $"{thing} asks for the taken name '{wanted}'", $"it is called '{name}'{advice}");
+    /// <summary>Reports an element that cannot have its preferred name, because another element has it.</summary>
+    /// <param name="pointer">The element.</param>
+    /// <param name="element">What it is, for the message.</param>
+    /// <param name="wanted">The name it would have.</param>
+    /// <param name="name">The name it has.</param>
+    /// <param name="advice">How to give it another name; starts with a semicolon.</param>
+    public void NameTaken(JsonPointer pointer, string element, string wanted, string name, string advice = "") =>
+        Add(Descriptors.NameCollision, pointer, element, wanted, name, advice);
 
-    /// <summary>A construct without a C# form: named, with what was done instead.</summary>
-    public void Unsupported(JsonPointer pointer, string construct, string instead) =>
-        Add(Descriptors.UnsupportedConstruct, pointer, construct + " is not supported", instead);
+    /// <summary>Reports a construct that has no C# equivalent.</summary>
+    /// <param name="pointer">The construct.</param>
+    /// <param name="problem">What is not supported, as a clause.</param>
+    /// <param name="outcome">What is generated instead, as a clause.</param>
+    public void Unsupported(JsonPointer pointer, string problem, string outcome) =>
+        Add(Descriptors.UnsupportedConstruct, pointer, problem, outcome);
 
-    /// <summary>Cases of a union that JSON does not tell from each other.</summary>
-    public void Indistinct(JsonPointer pointer, string cases, string instead) =>
-        Add(Descriptors.UnsupportedConstruct, pointer, cases, instead);
-
-    /// <summary>Takes a step for one part of the document. If the generator itself fails there, that costs this part alone.</summary>
+    /// <summary>Runs a step for one part of the document. If the generator fails there, only this part is left out.</summary>
     /// <param name="pointer">The part.</param>
     /// <param name="thing">What it is, for the message.</param>
-    /// <param name="step">What to do.</param>
+    /// <param name="step">The step.</param>
     /// <param name="otherwise">The result if the step fails.</param>
     public T Guard<T>(JsonPointer pointer, string thing, Func<T> step, Func<T> otherwise) => Guard(
         step,
@@ -71,8 +75,8 @@ internal sealed class Findings
         },
         static () => false);
 
-    /// <summary>Takes a step that may fail in any way. Cancellation is not a failure.</summary>
-    /// <param name="step">What to do.</param>
+    /// <summary>Runs a step that may throw any exception. Cancellation is not caught.</summary>
+    /// <param name="step">The step.</param>
     /// <param name="otherwise">The result if the step fails.</param>
     public static T Guard<T>(Func<T> step, Func<Exception, T> otherwise)
     {

@@ -6,12 +6,13 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Files -> OpenApiDocument. The steps, in order; each is a class of its own.</summary>
+/// <summary>The stage files -> OpenApiDocument, step by step.</summary>
 internal static class DocumentLoader
 {
-    /// <summary>Throws nothing but cancellation: whatever is wrong with the files is a finding.</summary>
+    /// <summary>Loads a document. Problems are reported as findings; only cancellation throws.</summary>
     public static LoadedDocument Load(
-        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
+        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names =
+            null)
     {
         var findings = new Findings();
         var tree = Guard(() => DocumentTreeReader.Read(main, findings, cancellationToken));
@@ -23,7 +24,7 @@ internal static class DocumentLoader
         return new LoadedDocument(document, findings, new DocumentLocator(relocations), tree.Root as JsonObject);
 
         T? Guard<T>(Func<T?> step)
-            where T : class => findings.Guard(JsonPointer.Root, "The document", step, static () => null);
+            where T : class => findings.Guard(JsonPointer.Root, "the document", step, static () => null);
 
         OpenApiDocument? Read(JsonObject root)
         {

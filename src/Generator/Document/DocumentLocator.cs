@@ -1,15 +1,15 @@
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// From a finding to its place in a file: the key of a property, an item of an array, or the root. If there is no value at its pointer, the place
-/// is that of the nearest existing ancestor.
+/// Locates a finding in a file: at the key of a property, an item of an array, or the root. If there is no value at its pointer, the
+/// nearest existing ancestor is used.
 /// </summary>
 internal sealed class DocumentLocator
 {
     private readonly SourceDocument _main;
     private readonly Relocations? _relocations;
 
-    /// <summary>For a document without a tree: everything is at its beginning.</summary>
+    /// <summary>For a document without a tree. All findings are at the start of the file.</summary>
     public DocumentLocator(SourceDocument main) => _main = main;
 
     public DocumentLocator(Relocations relocations)

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file that has been read: its tree, and the positions of its values, which are looked up on demand.</summary>
+/// <summary>The tree of a file, and the positions of its values, which are determined on demand.</summary>
 internal sealed class DocumentTree(SourceDocument source, JsonNode? root, bool isJson)
 {
     private IPositions? _positions;
 
     public SourceDocument Source { get; } = source;
 
-    /// <summary>The tree, without the parts that bundling has moved out of it.</summary>
+    /// <summary>The tree, without the parts that bundling moved.</summary>
     public JsonNode? Root { get; set; } = root;
 
     private TextSpan Find(JsonPointer pointer, bool value)
@@ -24,9 +24,11 @@ internal sealed class DocumentTree(SourceDocument source, JsonNode? root, bool i
         Source.Locate(Find(pointer, value), descriptor, args);
 }
 
-/// <summary>Where in a file the values of its tree are.</summary>
+/// <summary>The positions of the values of a tree in its file.</summary>
 internal interface IPositions
 {
-    /// <summary>The key of the value at a path, or the value itself. If there is no such value, that of its nearest existing ancestor.</summary>
+    /// <summary>
+    /// The position of the key or the value at a path. If there is no such value, the position of the nearest existing ancestor.
+    /// </summary>
     TextSpan Find(IReadOnlyList<string> path, bool value);
 }

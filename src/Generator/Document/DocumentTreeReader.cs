@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>File -> tree. Whether it is JSON or YAML is decided by the content, not by the name.</summary>
+/// <summary>Reads a file as a tree. The content decides whether it is JSON or YAML, not the file name.</summary>
 internal static class DocumentTreeReader
 {
-    /// <summary>The tree, or null if the file cannot be read; the findings then say why.</summary>
+    /// <summary>The tree; null if the file cannot be read, which is reported.</summary>
     public static DocumentTree? Read(SourceDocument document, Findings findings, CancellationToken cancellationToken)
     {
         try
@@ -31,7 +31,7 @@ internal static class DocumentTreeReader
         }
         catch (DocumentException exception) when (exception.Descriptor == Descriptors.UnreadableDocument)
         {
-            // YAML in flow style starts with a brace too. A file that is neither is reported as JSON.
+            // YAML in flow style also starts with a brace. A file that is neither is reported as JSON.
             try
             {
                 var found = new Findings();
@@ -58,7 +58,7 @@ internal static class DocumentTreeReader
     private static bool IsYamlName(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the first character is a brace; comments, which some JSON files have, are skipped.</summary>
+    /// <summary>Whether the first character is a brace. Comments are skipped, because some JSON files contain them.</summary>
     private static bool LooksLikeJson(SourceText text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Positions in a JSON file, found on the way down. Each object or array on the way is scanned once, a few levels deep; anything deeper is skipped.
-/// So the first finding in a large file costs a scan or two, and the next ones almost nothing.
+/// The positions of values in a JSON file. Each object or array on the path is scanned once, a few levels deep; anything deeper is skipped.
+/// The first finding in a large file costs one or two scans, and the next ones almost nothing.
 /// </summary>
 internal sealed class JsonPositions(SourceText text) : IPositions
 {
-    /// <summary>The depth of components and operations in a document.</summary>
+    /// <summary>The depth of components and operations.</summary>
     private const int LevelsPerScan = 3;
 
     private readonly Utf8Text _text = new(text);
@@ -28,7 +28,7 @@ internal sealed class JsonPositions(SourceText text) : IPositions
             entry = child;
         }
 
-        // A container is shown as its first character.
+        // Of a container, only the first character is underlined.
         var end = entry.IsContainer ? entry.Start + 1 : entry.End;
         return value || entry.KeyStart < 0 ? _text.Span(entry.Start, end) : _text.Span(entry.KeyStart, entry.KeyEnd);
     }
@@ -69,7 +69,7 @@ internal sealed class JsonPositions(SourceText text) : IPositions
         return Scan(ref reader, parent.Start, parent.Start, LevelsPerScan);
     }
 
-    /// <summary>The members or items of the container at the reader's position, and theirs, for a number of levels.</summary>
+    /// <summary>Scans the container at the reader's position, for a number of levels.</summary>
     private Dictionary<string, Entry> Scan(ref Utf8JsonReader reader, long origin, long parent, int levels)
     {
         var children = new Dictionary<string, Entry>();
@@ -102,7 +102,7 @@ internal sealed class JsonPositions(SourceText text) : IPositions
         return children;
     }
 
-    /// <summary>After the closing quote; what the reader has consumed includes the colon.</summary>
+    /// <summary>The end of the closing quote. <c>BytesConsumed</c> includes the colon.</summary>
     private static long KeyEnd(in Utf8JsonReader reader) => reader.TokenStartIndex + reader.ValueSpan.Length + 2;
 
     private readonly record struct Entry(long KeyStart, long KeyEnd, long Start, long End, bool IsContainer);

@@ -4,7 +4,9 @@ using System.Threading;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>JSON -> JSON tree. Comments and trailing commas are accepted and reported; of two equal keys the last wins.</summary>
+/// <summary>
+/// Reads JSON as a tree. Comments and trailing commas are accepted and reported. Of two equal keys, the last one is used.
+/// </summary>
 internal sealed class JsonTreeReader
 {
     private readonly SourceDocument _document;
@@ -39,7 +41,7 @@ internal sealed class JsonTreeReader
             var message = MessageOf(exception);
             var lenient = new Findings();
             lenient.Add(document.Locate(
-                span, Descriptors.ReadLeniently, $"The document is not strict JSON ({message})", "comments and trailing commas are skipped"));
+                span, Descriptors.ReadLeniently, $"the file is not strict JSON ({message})", "comments and trailing commas are ignored"));
             try
             {
                 var root = new JsonTreeReader(document, text, lenient, cancellationToken).ReadRoot(lenient: true);
@@ -61,7 +63,7 @@ internal sealed class JsonTreeReader
             AllowTrailingCommas = lenient,
             CommentHandling = lenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
 
-            // More than our limit, so that ours is the one that is exceeded.
+            // More than our limit, so that the budget reports the excess.
             MaxDepth = ReadLimits.Depth + 2,
         };
         var reader = new Utf8JsonReader(_text.Bytes, options);
@@ -135,11 +137,11 @@ internal sealed class JsonTreeReader
             throw new DocumentException(
                 Descriptors.UnreadableDocument,
                 _text.Span(reader.TokenStartIndex, reader.BytesConsumed),
-                "the text has an escape that is not Unicode");
+                "a string contains an escape sequence that is not valid Unicode");
         }
     }
 
-    /// <summary>The message without the path and the position, which the diagnostic has already.</summary>
+    /// <summary>The message without path and position, which the diagnostic already has.</summary>
     private static string MessageOf(JsonException exception)
     {
         var message = exception.Message;

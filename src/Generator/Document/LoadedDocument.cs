@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A document that was read. <see cref="Document"/> is null if nothing can be generated from it; the findings then say why.</summary>
+/// <summary>A loaded document. <see cref="Document"/> is null if nothing can be generated; the findings contain the reason.</summary>
 internal sealed class LoadedDocument(
     OpenApiDocument? document, Findings findings, DocumentLocator locator, JsonObject? root)
 {
@@ -11,9 +11,9 @@ internal sealed class LoadedDocument(
 
     public Findings Findings { get; } = findings;
 
-    /// <summary>Finds the places of the findings.</summary>
+    /// <summary>Locates the findings.</summary>
     public DocumentLocator Locator { get; } = locator;
 
-    /// <summary>The tree after bundling: what <see cref="Document"/> was read from and what the pointers of findings lead into.</summary>
+    /// <summary>The tree after bundling, from which <see cref="Document"/> was read. The pointers of findings refer to it.</summary>
     public JsonObject? Root { get; } = root;
 }

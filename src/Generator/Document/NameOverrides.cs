@@ -4,22 +4,33 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Names that the project gives to parts of a document it cannot edit: written into the tree as the document itself would, by <c>x-csharp-name</c>, before
-/// anything is moved in it. Entries are <c>/components/schemas/foo = Bar</c> or <c>GET /pets = ListAll</c>.
+/// Applies the names of the project file: adds <c>x-csharp-name</c> to the tree, before anything is moved. Entries are
+/// <c>/components/schemas/foo = Bar</c> or <c>GET /pets = ListAll</c>.
 /// </summary>
 internal static class NameOverrides
 {
     private const string Extension = "x-csharp-name";
 
-    private static readonly HashSet<string> s_methods = new() { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
+    private static readonly HashSet<string> s_methods = new()
+    {
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+        "query",
+    };
 
-    /// <summary>Writes the names into the tree. An entry that cannot be used is reported.</summary>
+    /// <summary>Adds the names to the tree. An entry that cannot be applied is reported.</summary>
     public static void Apply(IReadOnlyList<string> entries, JsonObject root, Findings findings)
     {
         var named = new HashSet<JsonObject>();
         foreach (var entry in entries)
             if (Apply(entry, root, named) is { } reason)
-                findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"Names has '{entry}'", reason);
+                findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in Names", reason);
     }
 
     private static string? Apply(string entry, JsonObject root, HashSet<JsonObject> named)
@@ -27,21 +38,21 @@ internal static class NameOverrides
         var split = entry.LastIndexOf('=');
         var name = entry.Substring(split + 1).Trim();
         if (split < 0 || name.Length == 0)
-            return "it takes a JSON pointer or a method and a path, an equals sign and the name";
+            return "an entry is a JSON pointer or a method and a path, followed by '=' and the name";
         var path = PathOf(entry.Substring(0, split).Trim());
         if (Find(root, path) is not JsonObject target)
-            return "the document has no such place";
+            return "the document has no object at this place";
         if (target.ContainsKey("$ref"))
-            return "a reference stands there, which has no name of its own";
+            return "the object at this place is a $ref, which cannot be named";
         if (!HasName(path))
-            return "names are those of schemas in components, properties, parameters, headers and operations";
+            return "only component schemas, properties, parameters, headers and operations can be named";
         if (!named.Add(target))
-            return "another entry names the same";
+            return "another entry already names this object";
         target[Extension] = name;
         return null;
     }
 
-    /// <summary>From a pointer, also as the fragment of a URI, or from a method and a path.</summary>
+    /// <summary>The path of a pointer, a URI fragment, or a method and a path.</summary>
     private static IReadOnlyList<string> PathOf(string place)
     {
         var space = place.IndexOf(' ');
@@ -59,19 +70,23 @@ internal static class NameOverrides
             node = node switch
             {
                 JsonObject map => map.TryGetPropertyValue(segment, out var value) ? value : null,
-                JsonArray list => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null,
+                JsonArray list =>
+                    int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count
+                        ? list[index]
+                        : null,
                 _ => null,
             };
         return node;
     }
 
-    /// <summary>Whether a path is that of something that gets a name of its own.</summary>
+    /// <summary>Whether the element at a path can be named.</summary>
     private static bool HasName(IReadOnlyList<string> path)
     {
         var (parent, last) = (path.Count > 1 ? path[path.Count - 2] : "", path[path.Count - 1]);
         return parent is "properties" or "parameters" or "headers"
             || (path.Count == 3 && path[0] == "components" && parent == "schemas")
             || (path.Count == 2 && parent == "definitions")
-            || (path.Count > 2 && path[0] is "paths" or "webhooks" or "components" && (s_methods.Contains(last) || parent == "additionalOperations"));
+            || (path.Count > 2 && path[0] is "paths" or "webhooks" or "components"
+                && (s_methods.Contains(last) || parent == "additionalOperations"));
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Bundled tree -> OpenApiDocument, through Microsoft.OpenApi: no validation rules, nothing loaded from anywhere.</summary>
+/// <summary>Reads a bundled tree as an OpenApiDocument, without validation rules and without loading other files.</summary>
 internal static class OpenApiReader
 {
     private static readonly Uri Location = new("file:///openapi.json");
@@ -29,7 +29,7 @@ internal static class OpenApiReader
             if (result!.Document is null)
                 findings.Add(Descriptors.NotOpenApi, pointer, message);
             else
-                findings.Add(Descriptors.ReadLeniently, pointer, message, "it is left out");
+                findings.Add(Descriptors.ReadLeniently, pointer, message, "it is ignored");
         }
 
         return result?.Document;

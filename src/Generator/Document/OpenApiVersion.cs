@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Whether a tree is an OpenAPI document at all, and of a supported version.</summary>
+/// <summary>Checks whether a tree is an OpenAPI document of a supported version.</summary>
 internal static class OpenApiVersion
 {
-    /// <summary>True if the tree can be read. A version written as a number is turned into a string.</summary>
+    /// <summary>True if the tree can be read. A version that is a number is converted to a string.</summary>
     public static bool Check(DocumentTree main, Findings findings)
     {
         if (main.Root is not JsonObject root)
         {
-            var what = main.Root switch { null => "it is empty", JsonArray => "it is a list", _ => "it is a single value" };
+            var what = main.Root switch { null => "it is empty", JsonArray => "its root is an array", _ => "its root is a scalar" };
             findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, what);
             return false;
         }
@@ -19,7 +19,7 @@ internal static class OpenApiVersion
         var key = KeyOf(root);
         if (!root.TryGetPropertyValue(key, out var version))
         {
-            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, "it has neither 'openapi' nor 'swagger' at its root");
+            findings.AddAtValue(Descriptors.NotOpenApi, JsonPointer.Root, "its root has neither 'openapi' nor 'swagger'");
             return false;
         }
 
@@ -27,13 +27,15 @@ internal static class OpenApiVersion
         if (!IsSupported(key, text))
         {
             findings.AddAtValue(
-                Descriptors.NotOpenApi, JsonPointer.Root.Then(key), $"its version is '{text}', and 2.0, 3.0, 3.1 and 3.2 are supported");
+                Descriptors.NotOpenApi,
+                JsonPointer.Root.Then(key),
+                $"its version is '{text}'; the supported versions are 2.0, 3.0, 3.1 and 3.2");
             return false;
         }
 
         if (version!.GetValueKind() == JsonValueKind.Number)
         {
-            // YAML without the quotes. The digits are kept as written, so nothing is lost and nothing is reported.
+            // YAML without quotes. The digits are kept as written, so there is nothing to report.
             root[key] = text;
         }
 

@@ -1,14 +1,14 @@
 namespace Gigstack.Generator.Document;
 
-/// <summary>One string for each name of a property: a document has few names and repeats each of them often.</summary>
+/// <summary>Caches the strings of property names, because a document repeats few names often.</summary>
 internal sealed class PropertyNameCache
 {
     private const int Size = 2048;
 
     private readonly (byte[]? Bytes, string? Text)[] _seen = new (byte[]?, string?)[Size];
 
-    /// <summary>The string of a name that was kept; null if another has taken its slot.</summary>
-    /// <param name="bytes">The name as the document writes it, escapes and all.</param>
+    /// <summary>The cached string of a name; null if it is not cached.</summary>
+    /// <param name="bytes">The name as written, including escapes.</param>
     public string? Find(ReadOnlySpan<byte> bytes)
     {
         var (seen, text) = _seen[Slot(bytes)];

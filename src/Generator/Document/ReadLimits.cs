@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Document;
 
-/// <summary>The limits of a document. They are fixed, as a compiler process has one stack and one heap for all of its work.</summary>
+/// <summary>The limits of a document. They are fixed, because the generator shares the stack and heap of the compiler.</summary>
 internal static class ReadLimits
 {
-    /// <summary>Levels of nesting. Real documents stay under 40; no later stage recurses deeper than this.</summary>
+    /// <summary>Levels of nesting. Real documents have less than 40. No later stage recurses deeper.</summary>
     public const int Depth = 128;
 
     /// <summary>Values in one file, after aliases are expanded.</summary>

@@ -3,14 +3,14 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>The reader's errors with exact places: the pointers of Microsoft.OpenApi are approximate.</summary>
+/// <summary>Determines the exact locations of the reader's errors, because the pointers of Microsoft.OpenApi are approximate.</summary>
 internal sealed class ReaderFindings(JsonObject root)
 {
     private const string Unknown = " is not a valid property at ";
 
     private readonly Dictionary<string, int> _repeats = [];
 
-    /// <summary>The place and the message of an error.</summary>
+    /// <summary>The location and the message of an error.</summary>
     public (JsonPointer Pointer, string Message) Of(OpenApiError error)
     {
         var message = (error.Message ?? "").TrimEnd('.');
@@ -20,15 +20,18 @@ internal sealed class ReaderFindings(JsonObject root)
             return (JsonPointer.Of(Existing(Parse(error.Pointer ?? ""))), message);
         }
 
-        // The pointer is in the message, the property is not in the pointer.
+        // The message contains the pointer; the pointer does not contain the property.
         var name = message.Substring(0, unknown);
         var path = PathTo(name, message.Substring(unknown + Unknown.Length));
-        return (JsonPointer.Of(Existing(path)), $"'{name}' has no meaning here");
+        return (JsonPointer.Of(Existing(path)), $"unknown keyword '{name}'");
     }
 
     private static string[] Parse(string pointer) => [.. JsonPointer.Parse(pointer).Segments()];
 
-    /// <summary>For the items of an array the reader gives the array: the first time it means the first item with such a property, and so on.</summary>
+    /// <summary>
+    /// The path of a property. For items of an array, the reader reports the array: the n-th error is that of the n-th item with this
+    /// property.
+    /// </summary>
     private string[] PathTo(string property, string holder)
     {
         var path = Existing(Parse(holder));
@@ -47,7 +50,9 @@ internal sealed class ReaderFindings(JsonObject root)
         return [.. path, property];
     }
 
-    /// <summary>The reader's pointer to a component may start with the path item that was read before: then only the end of it is right.</summary>
+    /// <summary>
+    /// Corrects a pointer. The reader's pointer to a component can start with the previous path item; then only its end is correct.
+    /// </summary>
     private string[] Existing(string[] path)
     {
         if (NodeAt(path, path.Length) is null)

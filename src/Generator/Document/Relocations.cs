@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Which parts of the bundled tree come from another file, or from another place of the main one.</summary>
+/// <summary>The original locations of the parts of the bundled tree that were moved.</summary>
 internal sealed class Relocations(DocumentTree main)
 {
     private readonly Dictionary<string, (DocumentTree Tree, JsonPointer Pointer)> _origins = [];
@@ -11,7 +11,7 @@ internal sealed class Relocations(DocumentTree main)
 
     public void Add(JsonPointer bundled, DocumentTree tree, JsonPointer origin) => _origins[bundled.ToString()] = (tree, origin);
 
-    /// <summary>Where the value at a place of the bundled tree is written.</summary>
+    /// <summary>The original location of a value of the bundled tree.</summary>
     public (DocumentTree Tree, JsonPointer Pointer) OriginOf(JsonPointer bundled)
     {
         var rest = new Stack<string>();
@@ -25,7 +25,7 @@ internal sealed class Relocations(DocumentTree main)
         return (Main, bundled);
     }
 
-    /// <summary>A finding at a place of a file; for the main one, at a place of the bundled tree.</summary>
+    /// <summary>Locates a finding. In the main file, the pointer refers to the bundled tree.</summary>
     public DiagnosticInfo Locate(DocumentTree tree, JsonPointer pointer, bool value, DiagnosticDescriptor descriptor, params string[] args)
     {
         (tree, pointer) = tree == Main ? OriginOf(pointer) : (tree, pointer);

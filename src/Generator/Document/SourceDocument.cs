@@ -3,20 +3,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file of the compilation. Two are equal if path and content are equal.</summary>
+/// <summary>A file of the compilation. Files are equal if their path and content are equal.</summary>
 internal sealed class SourceDocument(string path, SourceText text) : IEquatable<SourceDocument>
 {
     public string Path { get; } = path;
 
     public SourceText Text { get; } = text;
 
-    /// <summary>A finding at a place of this file.</summary>
+    /// <summary>A finding at a position in this file.</summary>
     public DiagnosticInfo Locate(TextSpan span, DiagnosticDescriptor descriptor, params string[] args) =>
         DiagnosticInfo.At(Path, Text, span, descriptor, args);
 
-    /// <summary>A finding of the readers of JSON and YAML alike.</summary>
+    /// <summary>A finding of both the JSON reader and the YAML reader.</summary>
     public DiagnosticInfo DuplicateKey(TextSpan span, string key) =>
-        Locate(span, Descriptors.ReadLeniently, $"The key '{key}' stands here a second time", "the last one counts");
+        Locate(span, Descriptors.ReadLeniently, $"the key '{key}' is repeated", "the last value is used");
 
     public bool Equals(SourceDocument? other) =>
         other is not null && Path == other.Path && Text.ContentEquals(other.Text);

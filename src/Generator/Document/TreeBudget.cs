@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Counts the values that a reader creates, and stops it at the limits.</summary>
+/// <summary>Counts the values that a reader creates, and enforces the limits.</summary>
 internal sealed class TreeBudget(CancellationToken cancellationToken)
 {
     private const int NodesPerCancellationCheck = 4096;
@@ -24,7 +24,7 @@ internal sealed class TreeBudget(CancellationToken cancellationToken)
         return depth <= ReadLimits.Depth && Nodes <= ReadLimits.Nodes;
     }
 
-    /// <summary>Counts the copy that an alias needs, before it is made; false if a limit is exceeded.</summary>
+    /// <summary>Counts the copy for an alias before it is made; false if a limit is exceeded.</summary>
     public bool TryTakeAlias(int nodes, int depth)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -35,9 +35,9 @@ internal sealed class TreeBudget(CancellationToken cancellationToken)
 
     public DocumentException Exceeded(TextSpan span, int depth)
     {
-        var message = depth > ReadLimits.Depth ? Text("it is nested deeper than {0} levels", ReadLimits.Depth)
-            : _aliasNodes > ReadLimits.AliasNodes ? Text("its aliases repeat more than {0} values", ReadLimits.AliasNodes)
-            : Text("it has more than {0} values", ReadLimits.Nodes);
+        var message = depth > ReadLimits.Depth ? Text("the document is nested more than {0} levels deep", ReadLimits.Depth)
+            : _aliasNodes > ReadLimits.AliasNodes ? Text("YAML aliases expand to more than {0} values", ReadLimits.AliasNodes)
+            : Text("the document has more than {0} values", ReadLimits.Nodes);
         return new DocumentException(Descriptors.LimitExceeded, span, message);
     }
 

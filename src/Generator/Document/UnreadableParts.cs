@@ -4,21 +4,21 @@ using Gigstack.Generator.Document.Bundling;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Paths, components and members of the root over which Microsoft.OpenApi throws. They are found by reading each of them alone, and taken out,
-/// so that the rest of the document can be read.
+/// Removes paths, components and root members on which Microsoft.OpenApi throws, so that the rest of the document can be read. They are
+/// found by reading each part separately.
 /// </summary>
 internal sealed class UnreadableParts(
     JsonObject root, Findings findings, Action<JsonObject> read)
 {
     private readonly ComponentSections _sections = new(root);
 
-    /// <summary>True if something was taken out, so that reading again may succeed.</summary>
+    /// <summary>True if something was removed, so that reading again can succeed.</summary>
     public bool Remove()
     {
         var found = false;
         foreach (var kind in _sections.Kinds)
         {
-            // Where nothing in it is required, the target of references stays, empty.
+            // A schema or response can be empty, so it stays as the target of references.
             var stays = kind is NodeKind.Schema or NodeKind.Response;
             found |= RemoveFrom(_sections.SectionOf(kind)!, _sections.Find(kind), stays);
         }

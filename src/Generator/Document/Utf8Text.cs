@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file as UTF-8 for System.Text.Json, and the characters at its byte positions.</summary>
+/// <summary>A file as UTF-8 for System.Text.Json. Converts byte positions to character positions.</summary>
 internal sealed class Utf8Text
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -23,7 +23,7 @@ internal sealed class Utf8Text
         Bytes = bytes;
     }
 
-    /// <summary>Encodes the file in pieces: one array of characters would be another copy of a large document.</summary>
+    /// <summary>Encodes the file in chunks, to avoid another copy of a large document.</summary>
     private static void Encode(SourceText text, char[] buffer, Action<Encoder, int, bool> encode)
     {
         var encoder = Encoding.UTF8.GetEncoder();
@@ -48,7 +48,7 @@ internal sealed class Utf8Text
         return TextSpan.FromBounds(from, Math.Max(from, Position(end)));
     }
 
-    /// <summary>The character at the line and byte position of a JsonException.</summary>
+    /// <summary>The position of a JsonException, from its line and byte.</summary>
     public TextSpan Point(long line, long byteInLine)
     {
         var start = 0;

@@ -2,12 +2,12 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Anchors and the aliases that repeat them. Copies are counted before they are made, which stops a "billion laughs" document.</summary>
+/// <summary>Resolves anchors and aliases. Copies are counted before they are made, which stops a "billion laughs" document.</summary>
 internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
 {
     private readonly Dictionary<string, YamlNode?> _anchors = [];
 
-    /// <summary>Notes an anchor whose value is being read: an alias inside that value would be endless.</summary>
+    /// <summary>Marks an anchor whose value is being read. An alias inside that value would be infinite.</summary>
     public void Open(NodeEvent start)
     {
         if (!start.Anchor.IsEmpty)
@@ -46,10 +46,10 @@ internal sealed class YamlAnchors(YamlText text, TreeBudget budget)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
-            throw Unreadable(alias, $"there is no anchor '{alias.Value.Value}' before this alias");
+            throw Unreadable(alias, $"the anchor '{alias.Value.Value}' is not defined before this alias");
         }
 
-        return node ?? throw Unreadable(alias, $"the alias '{alias.Value.Value}' stands inside what it repeats");
+        return node ?? throw Unreadable(alias, $"the alias '{alias.Value.Value}' is inside the value it refers to");
     }
 
     private DocumentException Unreadable(AnchorAlias alias, string message) =>

@@ -5,14 +5,14 @@ using YamlDotNet.Core.Events;
 namespace Gigstack.Generator.Document;
 
 /// <summary>
-/// Restores the values of a string enum as they are written: in YAML a plain <c>01</c> is the number 1 and <c>True</c> a boolean, but next to
-/// <c>type: string</c> they are meant as strings.
+/// Restores the spelling of string enum values. In YAML, a plain <c>01</c> is the number 1 and <c>True</c> is a boolean, but next to
+/// <c>type: string</c> they are strings.
 /// </summary>
 internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
 {
     private readonly Dictionary<JsonNode, (string Text, TextSpan Span)> _written = new();
 
-    /// <summary>Remembers a scalar whose JSON differs from what is written.</summary>
+    /// <summary>Remembers a scalar whose JSON differs from its spelling.</summary>
     public void Note(Scalar scalar, JsonNode? value, YamlText text)
     {
         if (value is JsonValue json && !json.TryGetValue<string>(out _) && json.ToJsonString() != scalar.Value)
@@ -28,7 +28,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
             {
                 findings.Add(document.Locate(written.Span, Descriptors.ReadLeniently,
-                    $"The value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
+                    $"the value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
             }
     }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A YAML mapping while it is read: later keys replace earlier ones, merge keys fill only what is missing.</summary>
+/// <summary>Builds a YAML mapping. Later keys replace earlier ones; merge keys add only missing members.</summary>
 internal sealed class YamlMapping(PositionNode? position)
 {
     private readonly JsonObject _members = new();
@@ -11,7 +11,7 @@ internal sealed class YamlMapping(PositionNode? position)
     private int _count = 1;
     private int _height;
 
-    /// <summary>True if the key was there already.</summary>
+    /// <summary>Sets a member; true if the key already exists.</summary>
     public bool Set(string key, TextSpan keySpan, YamlNode value)
     {
         var repeated = _members.Remove(key);
@@ -21,7 +21,9 @@ internal sealed class YamlMapping(PositionNode? position)
         return repeated;
     }
 
-    /// <summary>Takes the value of a merge key; false if it is neither a mapping nor a sequence of mappings, and so an ordinary value.</summary>
+    /// <summary>
+    /// Adds the value of a merge key; false if it is an ordinary value, because it is neither a mapping nor a sequence of mappings.
+    /// </summary>
     public bool TryMerge(YamlNode value)
     {
         var mergeable = value.Value is JsonObject

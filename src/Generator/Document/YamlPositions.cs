@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>Positions in a YAML file. All of it is read a second time, as parts of YAML cannot be skipped.</summary>
+/// <summary>The positions of values in a YAML file. The whole file is read again, because parts of YAML cannot be skipped.</summary>
 internal sealed class YamlPositions : IPositions
 {
     private readonly PositionNode _root;

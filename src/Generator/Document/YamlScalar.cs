@@ -7,7 +7,9 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A scalar as JSON, by the core schema of YAML 1.2. Dates, yes, no, on, off, 1_000 and 12:30:00 are strings in it.</summary>
+/// <summary>
+/// Converts a scalar to JSON by the YAML 1.2 core schema, in which dates, yes, no, on, off, 1_000 and 12:30:00 are strings.
+/// </summary>
 internal static class YamlScalar
 {
     private const string TagPrefix = "tag:yaml.org,2002:";
@@ -27,7 +29,7 @@ internal static class YamlScalar
             return JsonValue.Create(scalar.Value);
         }
 
-        // An explicit !!int or !!bool on a quoted scalar means what the plain one would.
+        // A quoted scalar with !!int or !!bool is read like a plain one.
         return ReadPlain(scalar.Value);
     }
 
@@ -50,7 +52,7 @@ internal static class YamlScalar
     private static bool MayBeNumber(string text) =>
         text.Length < 400 && (text[0] is (>= '0' and <= '9') or '-' or '+' or '.');
 
-    /// <summary>The number as JSON writes it, with its digits; null if the string is not a number.</summary>
+    /// <summary>The number in JSON syntax, with all digits; null if the string is not a number.</summary>
     private static string? Number(string text)
     {
         if (Integer.IsMatch(text))

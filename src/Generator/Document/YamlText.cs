@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>A file as a string for YamlDotNet, and the characters at its marks.</summary>
+/// <summary>A file as a string for YamlDotNet. Converts marks to character positions.</summary>
 internal sealed class YamlText(SourceText text)
 {
     private readonly bool _hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
@@ -12,18 +12,18 @@ internal sealed class YamlText(SourceText text)
     public string Content => text.ToString(TextSpan.FromBounds(_hasByteOrderMark ? 1 : 0, text.Length));
 
     /// <summary>
-    /// The content with blank lines emptied; the lines and columns of everything else stay. YamlDotNet refuses a block scalar that starts with
+    /// The content without the spaces of blank lines. All other positions are unchanged. YamlDotNet rejects a block scalar that starts with
     /// blank lines longer than the indentation; other parsers read them as empty.
     /// </summary>
     public string ContentWithoutBlankLines =>
         string.Join("\n", Content.Replace("\r\n", "\n").Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l));
 
-    /// <summary>What is shown of a node: no more than the rest of its first line.</summary>
+    /// <summary>The span of a node, limited to its first line.</summary>
     public TextSpan Span(ParsingEvent node)
     {
         var start = Position(node.Start);
 
-        // The end mark of a block is at the start of whatever follows it.
+        // The end mark of a block is at the start of the next node.
         var isBlock = node is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block };
         return isBlock || node.End.Line > node.Start.Line
             ? TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(start).End)

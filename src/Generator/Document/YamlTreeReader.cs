@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 
 namespace Gigstack.Generator.Document;
 
-/// <summary>YAML -> JSON tree, from parser events, so that depth, values and aliases are limited while they are read.</summary>
+/// <summary>Reads YAML as a tree from parser events, so that the limits are enforced while reading.</summary>
 internal sealed class YamlTreeReader
 {
     private readonly SourceDocument _document;
@@ -19,13 +19,14 @@ internal sealed class YamlTreeReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlTreeReader(SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellationToken)
+    private YamlTreeReader(
+        SourceDocument document, YamlText text, string content, bool recordPositions, Findings findings, CancellationToken cancellation)
     {
         _document = document;
         _text = text;
         _findings = findings;
         _recordPositions = recordPositions;
-        _budget = new TreeBudget(cancellationToken);
+        _budget = new TreeBudget(cancellation);
         _anchors = new YamlAnchors(text, _budget);
         _enumTexts = new YamlEnumTexts(document, findings);
         _scanner = new Scanner(new StringReader(content), skipComments: true);
@@ -50,7 +51,7 @@ internal sealed class YamlTreeReader
         catch (DocumentException strict) when (strict.Descriptor == Descriptors.UnreadableDocument)
         {
             var found = new Findings();
-            found.Add(strict.ToWarning(document, "YAML", "lines of nothing but spaces are read as empty"));
+            found.Add(strict.ToWarning(document, "YAML", "whitespace-only lines are read as empty"));
             try
             {
                 return ReadContent(text.ContentWithoutBlankLines, found);
@@ -70,16 +71,17 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            // About a tab, the exception has the position before it or none.
+            // For a tab, the position of the exception is wrong or missing.
             var isAboutTab = exception.Message.Contains(" tab ");
             var place = isAboutTab ? _scanner.CurrentPosition : exception.Start;
             throw new DocumentException(Descriptors.UnreadableDocument, _text.Point(place), exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet loses track of keys in sequences and mappings that are not closed.
+            // YamlDotNet fails on keys in sequences and mappings that are not closed.
             throw new DocumentException(
-                Descriptors.UnreadableDocument, _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition), "what begins here does not end");
+                Descriptors.UnreadableDocument, _text.Point(
+                    _parser.Current?.Start ?? _scanner.CurrentPosition), "a sequence or mapping that starts here is not closed");
         }
     }
 
@@ -92,7 +94,8 @@ internal sealed class YamlTreeReader
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
-            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, "The file holds more than one document", "the first is read"));
+            _findings.Add(_document.Locate(
+                _text.Span(next), Descriptors.ReadLeniently, "the file contains more than one document", "only the first is read"));
         return root;
     }
 
@@ -151,7 +154,8 @@ internal sealed class YamlTreeReader
             var key = _parser.Current!;
             if (ReadKey(key) is not { } name)
             {
-                _findings.Add(_document.Locate(_text.Point(key.Start), Descriptors.ReadLeniently, "A key is a list or a map", "the entry is left out"));
+                _findings.Add(_document.Locate(
+                    _text.Point(key.Start), Descriptors.ReadLeniently, "a key is a sequence or a mapping", "the entry is left out"));
                 ReadNode(depth + 1);
                 ReadNode(depth + 1);
                 continue;
@@ -172,7 +176,7 @@ internal sealed class YamlTreeReader
         return node;
     }
 
-    /// <summary>A key as a string, whatever YAML makes of it (200, true, null); null if it is not a scalar, and has not been read.</summary>
+    /// <summary>Reads a key as a string, even if it is a number, a boolean or null. Null, without reading, if it is not a scalar.</summary>
     private string? ReadKey(ParsingEvent key)
     {
         switch (key)

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>One document as C#: all that emission needs and nothing that changes when only positions change.</summary>
+/// <summary>The C# code of a document, without anything that changes when only positions change.</summary>
 /// <remarks>
-/// Everything under this type is compared by value between two runs; equality decides what is emitted again. So: immutable records,
-/// <see cref="EquatableArray{T}"/> for lists, no Roslyn or OpenAPI types, no positions, no paths.
+/// The model is compared by value between two runs, and equality decides what is emitted again. Therefore it has immutable records, <see
+/// cref="EquatableArray{T}"/> for lists, no Roslyn or OpenAPI types, no positions and no file paths.
 /// </remarks>
 internal sealed record ApiModel
 {
@@ -16,5 +16,5 @@ internal sealed record ApiModel
     public required RootClientModel Root { get; init; }
 }
 
-/// <summary>Where generated types go and who sees them.</summary>
+/// <summary>The namespace and accessibility of generated types.</summary>
 internal sealed record NamespaceModel(string Name, string Accessibility);

@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>A parameter of an operation's method.</summary>
+/// <summary>A parameter of the method of an operation.</summary>
 internal sealed record ArgumentModel(string Name, ArgumentKind Kind, bool IsRequired)
 {
-    /// <summary>Its type; null for <see cref="ArgumentKind.Parameters"/>, which have a record.</summary>
+    /// <summary>The type; null for <see cref="ArgumentKind.Parameters"/>, which has a record.</summary>
     public TypeRef? Type { get; init; }
 }
 

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>What an operation sends.</summary>
+/// <summary>The request body of an operation.</summary>
 internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, bool IsRequired, string Description)
 {
     /// <summary>The fields of a form.</summary>
@@ -19,29 +19,29 @@ internal enum BodyKind
 /// <summary>A field of a form.</summary>
 /// <param name="WireName">The name on the wire.</param>
 /// <param name="Name">The property of the body's record.</param>
-/// <param name="ContentType">The part's own media type, when the document gives one.</param>
+/// <param name="ContentType">The media type of the part; null if the document has none.</param>
 internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType)
 {
-    /// <summary>What else the part says of itself.</summary>
+    /// <summary>The headers of the part.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; }
 }
 
 /// <summary>A header of a part.</summary>
-/// <param name="Given">The property of the body's record that has the value; null when nobody is asked.</param>
-/// <param name="Value">What is sent otherwise, or always; null for nothing.</param>
+/// <param name="Given">The property of the body's record with the value; null if the value is fixed.</param>
+/// <param name="Value">The fixed value or the default; null if there is none.</param>
 internal sealed record PartHeaderModel(string WireName, ParameterModel? Given, string? Value);
 
 internal enum PartKind
 {
     Text,
 
-    /// <summary>A list of texts, one field for each.</summary>
+    /// <summary>A list of strings, each in its own field.</summary>
     Texts,
 
-    /// <summary>A list of texts in one field, commas between them.</summary>
+    /// <summary>A list of strings in one field, separated by commas.</summary>
     JoinedTexts,
 
-    /// <summary>Fields in brackets, down to the scalars.</summary>
+    /// <summary>Nested fields in brackets (<c>deepObject</c>).</summary>
     Deep,
 
     /// <summary>Anything else, as JSON.</summary>

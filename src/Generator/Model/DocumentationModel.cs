@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>Texts of the document, raw: whoever prints them escapes them for the place.</summary>
+/// <summary>Unescaped strings for a documentation comment. The emitter escapes them.</summary>
 internal sealed record DocumentationModel(string Summary, string Remarks = "")
 {
     public static readonly DocumentationModel None = new("");

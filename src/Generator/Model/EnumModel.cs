@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>An enum of strings or integers: open, so that a value the document does not know survives.</summary>
+/// <summary>An open enum of strings or integers. Unknown values are kept.</summary>
 internal sealed record EnumModel : TypeModel
 {
     public EquatableArray<EnumValueModel> Values { get; init; }
@@ -10,6 +10,6 @@ internal sealed record EnumModel : TypeModel
 }
 
 /// <param name="Name">The name of the member.</param>
-/// <param name="Value">What stands on the wire, numbers in digits.</param>
-/// <param name="Description">What the document says about it.</param>
+/// <param name="Value">The value on the wire; the digits of a number.</param>
+/// <param name="Description">The description in the document.</param>
 internal sealed record EnumValueModel(string Name, string Value, string Description);

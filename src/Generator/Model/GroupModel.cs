@@ -11,14 +11,14 @@ internal sealed record GroupModel
 
     public EquatableArray<OperationModel> Operations { get; init; }
 
-    /// <summary>The error bodies that operations of the group declare; an operation points into this list.</summary>
+    /// <summary>The error bodies of the operations. An operation refers to them by index.</summary>
     public EquatableArray<ErrorMapModel> ErrorMaps { get; init; }
 
     /// <summary>The inline types of bodies and parameters.</summary>
     public EquatableArray<TypeModel> Types { get; init; }
 }
 
-/// <summary>A property of a client that leads to a group.</summary>
+/// <summary>A property of a client that returns a group.</summary>
 internal sealed record GroupReference(string PropertyName, string ClassName, string Summary);
 
 /// <param name="Name">The field that holds it, named after the statuses.</param>

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>The headers that the document's responses declare: one type that reads them all.</summary>
+/// <summary>The type that reads the response headers of the document.</summary>
 internal sealed record HeadersModel : TypeModel
 {
     public EquatableArray<HeaderModel> Headers { get; init; }
@@ -15,12 +15,12 @@ internal sealed record HeaderModel(string WireName, string Name, HeaderForm Form
     public bool IsSecret { get; init; }
 }
 
-/// <summary>How the text of a header becomes a value.</summary>
+/// <summary>How a header is parsed.</summary>
 internal sealed record HeaderForm(TypeRef Type, HeaderShape Shape)
 {
     public bool Explode { get; init; }
 
-    /// <summary>What stands between the items of a list.</summary>
+    /// <summary>The separator of list items.</summary>
     public char Separator { get; init; } = ',';
 
     /// <summary>The members of an object that are numbers or booleans.</summary>
@@ -35,11 +35,11 @@ internal enum HeaderShape
     Map,
     Object,
 
-    /// <summary>JSON, where the document says so.</summary>
+    /// <summary>JSON (<c>content</c> with a JSON media type).</summary>
     Json,
 }
 
-/// <summary>The headers of an operation's answers.</summary>
+/// <summary>The response headers of an operation.</summary>
 /// <param name="TypeName">The type that reads them.</param>
-/// <param name="Names">Those of success.</param>
+/// <param name="Names">The headers of the success responses.</param>
 internal sealed record OperationHeadersModel(string TypeName, EquatableArray<string> Names);

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>JSON tokens by their names in <c>JsonTokenType</c>, several at a time.</summary>
+/// <summary>A set of JSON tokens, with the names of <c>JsonTokenType</c>.</summary>
 [Flags]
 internal enum JsonTokens
 {
@@ -12,18 +12,26 @@ internal enum JsonTokens
     True = 16,
     False = 32,
 
-    /// <summary>Where an element is expected: the array has none.</summary>
+    /// <summary>Instead of the first item: the array is empty.</summary>
     EndArray = 64,
     Null = 128,
 
-    /// <summary>What any value but null begins with.</summary>
+    /// <summary>The first tokens of all values except null.</summary>
     Any = StartObject | StartArray | String | Number | True | False,
 }
 
 internal static class JsonTokenSet
 {
     private static readonly JsonTokens[] All =
-        [JsonTokens.StartObject, JsonTokens.StartArray, JsonTokens.String, JsonTokens.Number, JsonTokens.True, JsonTokens.False, JsonTokens.EndArray, JsonTokens.Null];
+        [
+            JsonTokens.StartObject,
+            JsonTokens.StartArray,
+            JsonTokens.String,
+            JsonTokens.Number,
+            JsonTokens.True,
+            JsonTokens.False,
+            JsonTokens.EndArray,
+            JsonTokens.Null];
 
     public static bool Has(this JsonTokens tokens, JsonTokens token) => (tokens & token) != 0;
 

@@ -7,7 +7,7 @@ internal sealed record OperationModel
 
     public required string HttpMethod { get; init; }
 
-    /// <summary>The path template as the document writes it.</summary>
+    /// <summary>The path template, as written in the document.</summary>
     public required string Path { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
@@ -20,7 +20,7 @@ internal sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
-    /// <summary>The parameters of the method in their order; a token to cancel with is last.</summary>
+    /// <summary>The parameters of the method, in order, without the cancellation token.</summary>
     public EquatableArray<ArgumentModel> Arguments { get; init; }
 
     public required ResultModel Result { get; init; }
@@ -29,24 +29,24 @@ internal sealed record OperationModel
 
     public IdempotencyModel? Idempotency { get; init; }
 
-    /// <summary>Index into <see cref="GroupModel.ErrorMaps"/>; -1 when the document declares no error body.</summary>
+    /// <summary>The index in <see cref="GroupModel.ErrorMaps"/>; -1 if the document declares no error body.</summary>
     public int ErrorMap { get; init; } = -1;
 
-    /// <summary>For each declared error: status and description.</summary>
+    /// <summary>The declared errors.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
-    /// <summary>The headers that its answers declare; null when they declare none.</summary>
+    /// <summary>The declared response headers; null if there are none.</summary>
     public OperationHeadersModel? Headers { get; init; }
 
-    /// <summary>Where the operation is when it has servers of its own: an address, or a path on the client's host; null otherwise.</summary>
+    /// <summary>The address of the operation's own server, or a path on the client's host; null if it has no servers.</summary>
     public string? BaseAddress { get; init; }
 
-    /// <summary>The full name of the type that reads what the API sends back; null when the operation has no callbacks.</summary>
+    /// <summary>The full name of the type for callbacks; null if there are none.</summary>
     public string? Callbacks { get; init; }
 
-    /// <summary>Whether it is a second form of an operation, which has the record of its parameters already.</summary>
+    /// <summary>Whether it is the second method of an operation, whose parameter record is already emitted.</summary>
     public bool IsVariant { get; init; }
 
-    /// <summary>The security schemes of this operation when they differ from the document's; null when they do not.</summary>
+    /// <summary>The security schemes of the operation; null if they are those of the document.</summary>
     public EquatableArray<string>? Security { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>How a list goes on. The properties are those of the body; null where the document declares none.</summary>
+/// <summary>How pages are requested. The properties belong to the response body.</summary>
 internal sealed record PagingModel
 {
     public required PagingStyle Style { get; init; }
 
-    /// <summary>The query parameter that moves on.</summary>
+    /// <summary>The query parameter for the next page.</summary>
     public required string Parameter { get; init; }
 
     public required PropertyRef Items { get; init; }
@@ -18,6 +18,6 @@ internal sealed record PagingModel
 
     public PropertyRef? Message { get; init; }
 
-    /// <summary>The query parameter that moves on where an answer has more pages and no cursor.</summary>
+    /// <summary>The query parameter for the next page if a response has more pages but no cursor.</summary>
     public string? PageParameter { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>What the value is made of; style and explode say how it is put together.</summary>
+/// <summary>The structure of a value; style and explode determine its format.</summary>
 internal enum ParameterShape
 {
     Text,
     List,
 
-    /// <summary>Entries under names of the caller's choice.</summary>
+    /// <summary>Entries with arbitrary names.</summary>
     Map,
 
     /// <summary>Named members.</summary>
     Object,
 
-    /// <summary>JSON, for what no style describes.</summary>
+    /// <summary>JSON, if no style is defined.</summary>
     Json,
 }

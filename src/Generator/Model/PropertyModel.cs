@@ -10,17 +10,17 @@ internal sealed record PropertyModel
 
     public Presence Presence { get; init; }
 
-    /// <summary>Whether the document lets it be JSON null; <see cref="Presence"/> tells that apart only where it matters to the property.</summary>
+    /// <summary>Whether JSON null is allowed. <see cref="Presence"/> includes this only if it affects the C# property.</summary>
     public bool IsNullable { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     public bool IsDeprecated { get; init; }
 
-    /// <summary>What a required property has unless the caller says otherwise: a text, digits, <c>true</c> or <c>false</c>; null when it has to be set.</summary>
+    /// <summary>The default of a required property: a string, digits, <c>true</c> or <c>false</c>; null if it must be set.</summary>
     public string? Preset { get; init; }
 
-    /// <summary>Sent and never answered: reading does not miss it.</summary>
+    /// <summary>Whether the property is never in a response, so that it is not required there.</summary>
     public bool IsWriteOnly { get; init; }
 
     /// <summary>Whether <c>ToString</c> does not show the value.</summary>
@@ -30,15 +30,15 @@ internal sealed record PropertyModel
 /// <summary>What absence and null mean for a property.</summary>
 internal enum Presence
 {
-    /// <summary>May be absent; null is read as absent and never written.</summary>
+    /// <summary>Can be absent. Null is read as absent and never written.</summary>
     Optional,
 
-    /// <summary>Always there, never null.</summary>
+    /// <summary>Always present, never null.</summary>
     Required,
 
-    /// <summary>Always there, may be null.</summary>
+    /// <summary>Always present, can be null.</summary>
     RequiredNullable,
 
-    /// <summary>Absent, null and a value are three things (<c>Optional&lt;T?&gt;</c>).</summary>
+    /// <summary>Absent, null and a value are distinct (<c>Optional&lt;T?&gt;</c>).</summary>
     OptionalNullable,
 }

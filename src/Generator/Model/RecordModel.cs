@@ -1,37 +1,37 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>An object schema.</summary>
+/// <summary>A record.</summary>
 internal sealed record RecordModel : TypeModel
 {
     public EquatableArray<PropertyModel> Properties { get; init; }
 
-    /// <summary>Whether it travels as JSON; the fields of a form do not.</summary>
+    /// <summary>Whether it is read and written as JSON. A form is not.</summary>
     public bool HasCodec { get; init; } = true;
 
     public AdditionalProperties Additional { get; init; }
 
-    /// <summary>The C# name of the property that holds what the schema does not name; null when nothing is held.</summary>
+    /// <summary>The C# name of the property for properties that are not in the schema; null if there is none.</summary>
     public string? AdditionalName { get; init; }
 
-    /// <summary>The type of such values when the schema gives one.</summary>
+    /// <summary>The type of additional properties; null if the schema has none.</summary>
     public TypeRef? AdditionalType { get; init; }
 
-    /// <summary>Whether such a value may be JSON null; where it may not, null counts as absent.</summary>
+    /// <summary>Whether an additional property can be JSON null. Otherwise null means absent.</summary>
     public bool IsAdditionalNullable { get; init; }
 
-    /// <summary>Whether <c>ToString</c> does not show such values.</summary>
+    /// <summary>Whether <c>ToString</c> hides additional properties.</summary>
     public bool IsAdditionalSecret { get; init; }
 }
 
-/// <summary>What becomes of properties that the schema does not name.</summary>
+/// <summary>How properties that are not in the schema are handled.</summary>
 internal enum AdditionalProperties
 {
-    /// <summary>Kept as JSON, so that a newer server loses nothing on a round trip.</summary>
+    /// <summary>Kept as JSON, so that they survive a round trip.</summary>
     Keep,
 
-    /// <summary>The schema forbids them: skipped.</summary>
+    /// <summary>Skipped, because the schema does not allow them.</summary>
     Skip,
 
-    /// <summary>The schema gives their type.</summary>
+    /// <summary>Kept with the type of the schema.</summary>
     Typed,
 }

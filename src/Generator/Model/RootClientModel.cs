@@ -1,21 +1,21 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>The client that the user constructs.</summary>
+/// <summary>The root client, which users construct.</summary>
 internal sealed record RootClientModel
 {
     public required string ClassName { get; init; }
 
     public required string OptionsName { get; init; }
 
-    /// <summary>The static class that holds the JSON resolver.</summary>
+    /// <summary>The static class with the JSON resolver.</summary>
     public required string JsonName { get; init; }
 
-    /// <summary>The product, for the user agent and telemetry.</summary>
+    /// <summary>The product name, for the user agent and telemetry.</summary>
     public required string Product { get; init; }
 
     public required string Version { get; init; }
 
-    /// <summary>The first server's address; empty when the document declares none, and then the options must.</summary>
+    /// <summary>The address of the first server; empty if the document has none, so that the options must have one.</summary>
     public string BaseAddress { get; init; } = "";
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
@@ -27,10 +27,10 @@ internal sealed record RootClientModel
 
     public EquatableArray<SecuritySchemeModel> Schemes { get; init; }
 
-    /// <summary>Scheme names in order of preference; empty for none.</summary>
+    /// <summary>The scheme names in order of preference; empty if there are none.</summary>
     public EquatableArray<string> DefaultSecurity { get; init; }
 
-    /// <summary>Null when the document does not prefer a scheme: credentials then come by name alone.</summary>
+    /// <summary>The scheme for constructors with one credential; null if there is none, so that credentials are passed by name.</summary>
     public SecuritySchemeModel? SingleCredential { get; init; }
 
     public ErrorShapeModel? ErrorShape { get; init; }
@@ -38,9 +38,10 @@ internal sealed record RootClientModel
     /// <summary>Parameters promoted to the client (<c>x-client-parameter</c>).</summary>
     public EquatableArray<ParameterModel> ClientParameters { get; init; }
 
-    /// <summary>The types with a codec of their own, for the resolver.</summary>
+    /// <summary>The types with a codec, for the resolver.</summary>
     public EquatableArray<TypeRef> JsonTypes { get; init; }
 }
 
-/// <summary>JSON pointers into an error body, in order of preference; those of <paramref name="Success"/> into any body.</summary>
-internal sealed record ErrorShapeModel(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);
+/// <summary>JSON pointers into an error body, in order of preference. <paramref name="Success"/> applies to any body.</summary>
+internal sealed record ErrorShapeModel(
+    EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);

@@ -1,11 +1,12 @@
 namespace Gigstack.Generator.Model;
 
-/// <param name="Key">What a constructor that takes the key alone makes of it.</param>
+/// <param name="Key">The credential that a constructor with a string parameter creates.</param>
 /// <param name="ParameterName">The header, query parameter or cookie of an API key.</param>
-/// <param name="TokenUrl">Where tokens for client credentials are issued; null if the document does not say.</param>
-internal sealed record SecuritySchemeModel(string Name, SecurityKind Kind, CredentialKey Key, string? ParameterName, string Description, string? TokenUrl = null);
+/// <param name="TokenUrl">The token URL for client credentials; null if the document has none.</param>
+internal sealed record SecuritySchemeModel(
+    string Name, SecurityKind Kind, CredentialKey Key, string? ParameterName, string Description, string? TokenUrl = null);
 
-/// <summary>Where a credential goes, by the names of the runtime's <c>ApiSecurityKind</c>.</summary>
+/// <summary>How a credential is sent, with the names of the runtime's <c>ApiSecurityKind</c>.</summary>
 internal enum SecurityKind
 {
     Bearer,
@@ -15,7 +16,7 @@ internal enum SecurityKind
     ApiKeyCookie,
 }
 
-/// <summary>What a credential is made of when it is one string.</summary>
+/// <summary>The kind of credential that consists of one string.</summary>
 internal enum CredentialKey
 {
     /// <summary>More than one string.</summary>

@@ -1,11 +1,11 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>A generated type with the inline types nested in it.</summary>
+/// <summary>A generated type with its nested types.</summary>
 internal abstract record TypeModel
 {
     public required string Name { get; init; }
 
-    /// <summary>The name with namespace and enclosing types, <c>global::</c> in front.</summary>
+    /// <summary>The fully qualified name, with <c>global::</c>.</summary>
     public required string FullName { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

@@ -1,36 +1,36 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>One case of a union, with what its JSON looks like.</summary>
+/// <summary>A case of a union, with the properties of its JSON.</summary>
 internal sealed record UnionCaseModel
 {
     public required string Name { get; init; }
 
     public required TypeRef Type { get; init; }
 
-    /// <summary>The JSON tokens that such a value begins with.</summary>
+    /// <summary>The JSON tokens that a value can start with.</summary>
     public JsonTokens Tokens { get; init; }
 
-    /// <summary>The same of the elements, for lists.</summary>
+    /// <summary>For lists, the tokens that an item can start with.</summary>
     public JsonTokens ItemTokens { get; init; }
 
-    /// <summary>The only text that the case admits.</summary>
+    /// <summary>The constant string of the case; null if it is not a constant.</summary>
     public string? Constant { get; init; }
 
     /// <summary>The discriminator values of the case.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
-    /// <summary>Whether an object may be of this case whatever the discriminator says.</summary>
+    /// <summary>Whether an object can be this case with any discriminator value.</summary>
     public bool IsOpen { get; init; } = true;
 
-    /// <summary>Whether its type converts to the union.</summary>
+    /// <summary>Whether there is a conversion from its type to the union.</summary>
     public bool IsConvertible { get; init; }
 
-    /// <summary>The properties, when all objects of the case have names to know them by.</summary>
+    /// <summary>The properties of the case; null if not all of its objects have named properties.</summary>
     public UnionCaseShape? Shape { get; init; }
 
     /// <summary>Whether <c>ToString</c> does not show the value.</summary>
     public bool IsSecret { get; init; }
 }
 
-/// <summary>The properties of a case's objects: those that must all be there, and the others.</summary>
+/// <summary>The properties of a case: the required ones and the others.</summary>
 internal sealed record UnionCaseShape(EquatableArray<string> Required, EquatableArray<string> Others);

@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>A <c>oneOf</c> or <c>anyOf</c>: one of several types, or JSON that is none of them.</summary>
+/// <summary>A union: one of several types, or JSON that matches no case.</summary>
 internal sealed record UnionModel : TypeModel
 {
     public EquatableArray<UnionCaseModel> Cases { get; init; }
 
     public UnionPlan Plan { get; init; } = new(default(EquatableArray<UnionTokenPlan>));
 
-    /// <summary>Whether <c>ToString</c> does not show JSON of no case, since a case has a secret in it.</summary>
+    /// <summary>Whether <c>ToString</c> hides JSON that matches no case, because a case contains a secret.</summary>
     public bool IsUnknownSecret { get; init; }
 }

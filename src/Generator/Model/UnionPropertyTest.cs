@@ -4,9 +4,9 @@ internal enum UnionPropertyTest
 {
     None,
 
-    /// <summary>The one case is it if all that it requires is present.</summary>
+    /// <summary>The case matches if all of its required properties are present.</summary>
     HasRequired,
 
-    /// <summary>The case with the most in common.</summary>
+    /// <summary>The case with the most properties in common.</summary>
     BestMatch,
 }

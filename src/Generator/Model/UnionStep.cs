@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>A question, and the case when the answer is yes.</summary>
+/// <summary>A test, and the case if it succeeds.</summary>
 internal sealed record UnionStep(UnionTest Test, int Case)
 {
     /// <summary>For <see cref="UnionTest.FirstItem"/>.</summary>

@@ -2,18 +2,18 @@ namespace Gigstack.Generator.Model;
 
 internal enum UnionTest
 {
-    /// <summary>Whether it is the constant of the case.</summary>
+    /// <summary>Whether the value is the constant of the case.</summary>
     Constant,
 
-    /// <summary>Whether it is a listed value of an open enum.</summary>
+    /// <summary>Whether the value is a known value of an open enum.</summary>
     Known,
 
-    /// <summary>Whether the type can be read from it.</summary>
+    /// <summary>Whether the value can be read as the type.</summary>
     Fits,
 
-    /// <summary>Whether the type can be read from it and is written as the very same characters.</summary>
+    /// <summary>Whether the value can be read as the type and is written with the same characters.</summary>
     RoundTrips,
 
-    /// <summary>Whether the first element of an array begins with one of some tokens.</summary>
+    /// <summary>Whether the first item of an array starts with one of some tokens.</summary>
     FirstItem,
 }

@@ -1,49 +1,62 @@
 namespace Gigstack.Generator.Model;
 
-/// <summary>All that the generator knows of a scalar wire type. <see cref="WireTypes"/> has a row for each; binding and emission look it up there.</summary>
+/// <summary>A scalar wire type. <see cref="WireTypes"/> has a row for each.</summary>
 /// <param name="Kind">The wire type.</param>
 /// <param name="Name">The C# type, fully qualified.</param>
-/// <param name="Tokens">The JSON tokens that a value begins with.</param>
+/// <param name="Tokens">The JSON tokens that a value can start with.</param>
 internal sealed record WireType(WireKind Kind, string Name, JsonTokens Tokens)
 {
-    /// <summary>What the wire type is called in names of generated members, and in the runtime: its members of <c>JsonRead</c>, <c>JsonCodecs</c>, <c>JsonObjectReader</c> and <c>HeaderParsers</c>.</summary>
+    /// <summary>
+    /// The name of the wire type in generated members and in the runtime (<c>JsonRead</c>, <c>JsonCodecs</c>, <c>JsonObjectReader</c>,
+    /// <c>HeaderParsers</c>).
+    /// </summary>
     public string Member { get; } = Kind.ToString();
 
     public bool IsValueType { get; init; } = true;
 
-    /// <summary>The value as text outside of JSON (parameters, forms, headers that are sent): C# in which <see cref="Value"/> is the value.</summary>
+    /// <summary>
+    /// C# that converts the value to a string, for parameters, forms and request headers. <see cref="Value"/> is the value.
+    /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether a header of a response can be read as this type.</summary>
+    /// <summary>Whether a response header can have this type.</summary>
     public bool HasHeader { get; init; } = true;
 
-    /// <summary>Whether the runtime writes a property, or a query parameter, of this type without being given a codec.</summary>
+    /// <summary>Whether the runtime writes a property or query parameter of this type without a codec.</summary>
     public bool HasDirectWrite { get; init; }
 
-    /// <summary>How JSON shows that it is of this type, where other cases of a union begin with the same token; null where any value with the token is.</summary>
+    /// <summary>
+    /// The test for this type in a union with other cases that start with the same token; null if any value with the token matches.
+    /// </summary>
     public UnionTest? Test { get; init; }
 
-    /// <summary>The place in the order in which the cases of a union are asked: narrow types first.</summary>
+    /// <summary>The order in which the cases of a union are tried, narrow types first.</summary>
     public int Width { get; init; } = 5;
 
-    /// <summary>Whether the type can hold what narrower ones would change: any string as it is, any number as nearly as it can.</summary>
+    /// <summary>
+    /// Whether the type can hold values that narrower types would change: any string unchanged, any number as closely as possible.
+    /// </summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>Whether plain values pass the test that were never meant for it: words that are base64, whole numbers that are a time.</summary>
+    /// <summary>Whether the test also accepts plain values, such as words that are valid Base64 or integers that are valid times.</summary>
     public bool IsUncertain { get; init; }
 
     /// <summary>The member of <c>JsonPeek</c> for <see cref="UnionTest.Fits"/>; null if there is none.</summary>
     public string? Peek => Test is UnionTest.Fits ? "Is" + Member : null;
 
-    /// <summary>The member of <c>JsonPeek</c> for <see cref="UnionTest.RoundTrips"/>; null if there is none. Integers are written as they come.</summary>
-    public string? ExactPeek => Test is UnionTest.RoundTrips || (Test is UnionTest.Fits && Tokens is JsonTokens.String) ? "IsExact" + Member : null;
+    /// <summary>
+    /// The member of <c>JsonPeek</c> for <see cref="UnionTest.RoundTrips"/>; null if there is none. Integers are always written with the
+    /// same characters.
+    /// </summary>
+    public string? ExactPeek =>
+        Test is UnionTest.RoundTrips || (Test is UnionTest.Fits && Tokens is JsonTokens.String) ? "IsExact" + Member : null;
 
     /// <summary>
-    /// A constant of the document as the value of a property: its characters for a string, C# for any other type, and null where the type would not write the constant
-    /// as the document has it. No function where constants are left to the caller.
+    /// Converts a constant to the default of a property: the string itself, or C# for any other type. The result is null if the type would
+    /// not write the constant with the same characters. Null if constants are not supported.
     /// </summary>
     public Func<string, string?>? Constant { get; init; }
 
-    /// <summary>Stands for the value in <see cref="Text"/>.</summary>
+    /// <summary>The placeholder for the value in <see cref="Text"/>.</summary>
     public const string Value = "$";
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// The findings about a document that the analyzer reports, kept for it by the generator: both see the same file in one compilation, and a large
-/// document should not be read twice. If they are not there, the analyzer reads and binds the document itself.
+/// The findings that the generator keeps for the analyzer, so that a large document is not read twice in a compilation. If there are none,
+/// the analyzer reads and binds the document itself.
 /// </summary>
 internal static class AnalyzerFindings
 {
@@ -19,22 +19,26 @@ internal static class AnalyzerFindings
         lock (Entries)
         {
             Entries.Remove(input.Input.Source.Text);
-            Entries.Add(input.Input.Source.Text, new Entry(input.Input, input.References, new Lazy<IReadOnlyList<DiagnosticInfo>>(findings)));
+            Entries.Add(
+                input.Input.Source.Text, new Entry(input.Input, input.References, new Lazy<IReadOnlyList<DiagnosticInfo>>(findings)));
         }
     }
 
-    public static IReadOnlyList<DiagnosticInfo> Of(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)
+    public static IReadOnlyList<DiagnosticInfo> Of(
+        DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)
     {
         Lazy<IReadOnlyList<DiagnosticInfo>>? findings;
 
-        // Another project may bind the same file with other settings meanwhile.
+        // Another project can bind the same file with other settings at the same time.
         while ((findings = Kept(input, references)) is null)
             _ = BoundDocument.Bind(LoadedInput.Load(input, references, cancellationToken), cancellationToken);
         return findings.Value;
     }
 
     private static Lazy<IReadOnlyList<DiagnosticInfo>>? Kept(DocumentInput input, ImmutableArray<SourceDocument> references) =>
-        Entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references) ? entry.Findings : null;
+        Entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references)
+            ? entry.Findings
+            : null;
 
     private sealed class Entry(DocumentInput input, ImmutableArray<SourceDocument> references, Lazy<IReadOnlyList<DiagnosticInfo>> findings)
     {

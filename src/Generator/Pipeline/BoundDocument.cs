@@ -3,7 +3,7 @@ using Gigstack.Generator.Binding;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>A document that was read and bound. The model and the errors are separate steps from here on.</summary>
+/// <summary>A bound document. The model and the errors are separate steps afterwards.</summary>
 /// <param name="Model">Null if nothing can be generated.</param>
 /// <param name="Errors">The findings that the generator itself reports. <see cref="OpenApiDocumentAnalyzer"/> reports the others.</param>
 internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticInfo> Errors)
@@ -14,7 +14,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
         findings.AddRange(input.Findings);
         var model = input.Api is not { } api ? null : findings.Guard(
             JsonPointer.Root,
-            "The document",
+            "the document",
             () =>
             {
                 var (bound, found) = DocumentBinder.Bind(api, input.Options, input.Input.Filter, cancellationToken);
@@ -23,7 +23,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
             },
             static () => (ApiModel?)null);
 
-        // Looking places up takes time, and the analyzer may never ask for its own.
+        // Lazy, because locating findings takes time and the analyzer may not run.
         AnalyzerFindings.Keep(input, () => Located(isError: false).ToList());
         return new BoundDocument(model, Located(isError: true).ToEquatableArray());
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>The documents that become clients. Two of them cannot share a namespace, as their generated files would have the same names.</summary>
+/// <summary>
+/// The documents that become clients. They cannot share a namespace, because their generated files would have the same names.
+/// </summary>
 internal static class ClientInputs
 {
     public static IEnumerable<DocumentInput> Of(ImmutableArray<DocumentInput> inputs)
@@ -16,7 +18,11 @@ internal static class ClientInputs
                 yield return input with
                 {
                     Error = input.Source.Locate(
-                        default, Descriptors.Configuration, "Namespace", target, $"'{other}' uses it already; give each document one of its own"),
+                        default,
+                        Descriptors.Configuration,
+                        "Namespace",
+                        target,
+                        $"'{other}' already uses it; give each document its own namespace"),
                 };
                 continue;
             }

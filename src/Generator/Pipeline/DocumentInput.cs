@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>A document of the project with its settings in the project file.</summary>
-/// <param name="Source">The file, equal to another by path and content.</param>
-/// <param name="Options">Null for a file that is only the target of references.</param>
-/// <param name="Error">A setting with a wrong value.</param>
+/// <param name="Source">The file, compared by path and content.</param>
+/// <param name="Options">The settings; null for a file that is only the target of references.</param>
+/// <param name="Error">A setting with an invalid value.</param>
 internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Options, DiagnosticInfo? Error = null)
 {
-    /// <summary>Which of the document's operations become methods.</summary>
+    /// <summary>The operations to generate.</summary>
     public OperationFilter Filter { get; init; } = OperationFilter.None;
 
     /// <summary>The names that the project gives to parts of the document.</summary>
@@ -35,7 +35,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         var client = Read(options, "ClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
         var accessibility = Read(options, "Accessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
         var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
-            ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# name")
+            ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# identifier")
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
         var filter = new OperationFilter
         {
@@ -44,10 +44,14 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = ListMetadata.Read(options, Prefix + "OpenApiIncludePaths"),
             ExcludePaths = ListMetadata.Read(options, Prefix + "OpenApiExcludePaths"),
         };
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error) { Filter = filter, Names = ListMetadata.Read(options, Prefix + "OpenApiNames") };
+        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error)
+        {
+            Filter = filter,
+            Names = ListMetadata.Read(options, Prefix + "OpenApiNames"),
+        };
     }
 
-    /// <summary>The value of a metadata, empty if it is missing.</summary>
+    /// <summary>The value of metadata; empty if it is missing.</summary>
     private static string Read(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
 

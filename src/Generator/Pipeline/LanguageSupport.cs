@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>Generated code needs C# 11: required members, UTF-8 literals, list-free patterns of records.</summary>
+/// <summary>Generated code requires C# 11: required members and UTF-8 literals.</summary>
 internal static class LanguageSupport
 {
     public static bool IsEnough(LanguageVersion version) => version >= LanguageVersion.CSharp11;

@@ -5,7 +5,10 @@ using Gigstack.Generator.Document;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>A document as read and described. Not comparable by value, and need not be: its step runs again only when its text or a referenced one has changed.</summary>
+/// <summary>
+/// A loaded document. It is not compared by value, which is not necessary: its step runs again only if its text or a referenced file
+/// changed.
+/// </summary>
 internal sealed class LoadedInput
 {
     private LoadedInput(DocumentInput input, ImmutableArray<SourceDocument> references, Findings findings, DocumentLocator locator)
@@ -20,15 +23,17 @@ internal sealed class LoadedInput
 
     public BindingOptions Options => Input.Options!;
 
-    /// <summary>The files that the document's references may lead to.</summary>
+    /// <summary>The files that the document can refer to.</summary>
     public ImmutableArray<SourceDocument> References { get; }
 
-    /// <summary>Null if a setting is wrong or nothing can be generated; <see cref="Findings"/> says why.</summary>
+    /// <summary>
+    /// The document; null if a setting is invalid or nothing can be generated. <see cref="Findings"/> contains the reason.
+    /// </summary>
     public Api? Api { get; private init; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Finds the places of the findings.</summary>
+    /// <summary>Locates the findings.</summary>
     public DocumentLocator Locator { get; }
 
     public static LoadedInput Load(DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken)
@@ -40,9 +45,13 @@ internal sealed class LoadedInput
             return new LoadedInput(input, references, settings, new DocumentLocator(input.Source));
         }
 
-        var loaded = DocumentLoader.Load(input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
+        var loaded = DocumentLoader.Load(
+            input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
         var findings = loaded.Findings;
-        var api = loaded.Document is { } document ? findings.Guard(JsonPointer.Root, "The document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null) : null;
+        var api = loaded.Document is { } document
+            ? findings.Guard(
+                JsonPointer.Root, "the document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null)
+            : null;
         return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
     }
 }

@@ -7,9 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// Hands sources to the compiler before compilation where it can (Roslyn 5.9), so that other generators, System.Text.Json's
-/// first among them, see the generated types; after it elsewhere. The method is newer than the Roslyn this assembly is built
-/// against, and experimental, so it is found by reflection, once.
+/// Registers sources before compilation if the compiler supports it (Roslyn 5.9), so that other generators, such as System.Text.Json's, see
+/// the generated types. The method is experimental and newer than the Roslyn this assembly is built against, so it is found by reflection.
 /// </summary>
 internal static class PreCompilationOutput
 {
@@ -37,13 +36,15 @@ internal static class PreCompilationOutput
         if (method is null)
             return false;
 
-        // The experimental API may have changed: the output that every compiler has is used then.
+        // If the experimental API has changed, the ordinary output is used.
         return Findings.Guard(
             () =>
             {
                 var register = method.MakeGenericMethod(typeof(SourceFile));
                 var contextType = register.GetParameters()[1].ParameterType.GenericTypeArguments[0];
-                var action = typeof(PreCompilationOutput).GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType).Invoke(null, null);
+                var action = typeof(PreCompilationOutput)
+                    .GetMethod(nameof(Action), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(contextType)
+                    .Invoke(null, null);
                 register.Invoke(context, [files, action]);
                 return true;
             },

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>The tracking names of the steps, for tests of what runs again.</summary>
+/// <summary>The tracking names of the steps, for tests of incrementality.</summary>
 internal static class StepNames
 {
     public const string Input = nameof(Input);

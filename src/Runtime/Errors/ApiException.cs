@@ -48,7 +48,7 @@ public class ApiException : Exception
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>
-    /// Whether the API answered with success and only the body could not be read: malformed, without its payload, too large, or broken off. The operation has most
+    /// Whether the API answered with success and only the body could not be read: malformed, without payload, too large, or broken off. The operation has most
     /// likely taken effect; repeating it would do it twice.
     /// </summary>
     public bool IsUnreadableSuccess { get; init; }

@@ -89,7 +89,10 @@ public class CallbackTests
     public void Operation_and_cases_say_what_belongs_to_what()
     {
         var text = Generation.Clean(s_streams).Files["Test.StreamsClient.g.cs"];
-        Assert.Contains("<c>POST /streams</c>; what the API sends back is read as <see cref=\"global::Test.StreamsCreateCallback\"/></remarks>", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<c>POST /streams</c>; what the API sends back is read as <see cref=\"global::Test.StreamsCreateCallback\"/></remarks>",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("/// <summary>New data</summary>", text, StringComparison.Ordinal);
         Assert.Contains("<c>POST {$request.query.url}/data</c>", text, StringComparison.Ordinal);
         Assert.Contains("Sent at once.</para></remarks>", text, StringComparison.Ordinal);
@@ -215,7 +218,7 @@ public class CallbackTests
             """))]).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(9,42)", "GIG0005 test.yaml(10,41)"], generation.Places());
-        Assert.Equal("GET of the callback 'empty' without a JSON body is not supported: nothing is generated for it", generation.Message("GIG0005"));
+        Assert.Equal("GET of the callback 'empty' has no JSON body; no code is generated for it", generation.Message("GIG0005"));
         Assert.False(generation.Has("StartCallback"));
     }
 
@@ -234,7 +237,10 @@ public class CallbackTests
               hook: { post: { {{{Json}}}, callbacks: { more: { '{$request.body#/b}': { post: { {{{Json}}} } } } } } }
             """)]).MustCompile();
 
-        Assert.Equal(["'again'", "'more'"], generation.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(' ')[2]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["'again'", "'more'"],
+            generation.Diagnostics.Select(static diagnostic =>
+                diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(' ')[2]).Order(StringComparer.Ordinal));
         Assert.True(generation.Has("StartCallback"));
     }
 }

@@ -6,14 +6,15 @@ namespace Gigstack.Generator.Tests.Binding;
 public class ExtensionMisuseTests
 {
     [Theory]
-    [InlineData("{ payload: daat }", "no property 'daat'", "Task<GetResponse>")]
+    [InlineData("{ payload: daat }", "'daat', which is not a property", "Task<GetResponse>")]
     [InlineData("{ message: message }", "payload", "Task<GetResponse>")]
     [InlineData("true", "payload", "Task<GetResponse>")]
     [InlineData("{ payload: data, message: mesage }", "'mesage'", "Task<long>")]
     [InlineData("{ payload: data, message: data }", "'data'", "Task<long>")]
     public void Envelope_of_an_operation_that_does_not_fit_is_reported(string envelope, string why, string type)
     {
-        var generation = Run($"x-envelope: {envelope}", "{ type: object, properties: { data: { type: integer }, message: { type: string } } }");
+        var generation = Run(
+            $"x-envelope: {envelope}", "{ type: object, properties: { data: { type: integer }, message: { type: string } } }");
 
         Assert.StartsWith("GIG0005 test.yaml(7,", Assert.Single(generation.Places()), StringComparison.Ordinal);
         Assert.Contains(why, generation.Message("GIG0005"), StringComparison.Ordinal);
@@ -44,16 +45,23 @@ public class ExtensionMisuseTests
     [InlineData("{ code: [/code], message: ['', /a~2b] }", "(4,41)", "/a~2b")]
     [InlineData("{ code: [/code, 7] }", "(4,26)", "'7'")]
     [InlineData("{ details: details }", "(4,12)", "\"details\"")]
-    [InlineData("[/code]", "(4,1)", "no object")]
+    [InlineData("[/code]", "(4,1)", "not an object")]
     public void Entry_of_an_error_that_is_no_pointer_is_reported_and_left_out(string shape, string place, string what)
     {
         var generation = Generation.Run(
-            [new ApiFile("/apis/test.yaml", OpenApi.Paths("/a: { get: { operationId: get, responses: { '204': { description: Done } } } }", head: "x-error: " + shape))],
-            Probe.Source("""try { await Anonymous().GetAsync(); return ""; } catch (ApiException failure) { return $"{(int?)failure.StatusCode} {failure.ApiMessage}"; }""")).MustCompile();
+            [new ApiFile(
+                "/apis/test.yaml",
+                OpenApi.Paths(
+                    "/a: { get: { operationId: get, responses: { '204': { description: Done } } } }", head: "x-error: " + shape))],
+            Probe.Source(
+                """try { await Anonymous().GetAsync(); return ""; } catch (ApiException failure) { return $"{(int?)failure.StatusCode} {failure.ApiMessage}"; }""")).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml" + place], generation.Places());
         Assert.Contains(what, generation.Message("GIG0005"), StringComparison.Ordinal);
-        Assert.StartsWith("400 ", generation.Execute(new StubHandler(new StubHandler.Answer(400, """{"message":"Not so."}"""))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "400 ",
+            generation.Execute(new StubHandler(new StubHandler.Answer(400, """{"message":"Not so."}"""))),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -34,7 +34,8 @@ public class FilterTests
 
     private static readonly string s_pets = OpenApi.Paths(Paths, Schemas);
 
-    private static readonly string[] s_all = "GET /health, GET /owners/{id}, GET /pets, POST /pets, DELETE /pets/{id}, GET /shop/orders".Split(", ");
+    private static readonly string[] s_all =
+        "GET /health, GET /owners/{id}, GET /pets, POST /pets, DELETE /pets/{id}, GET /shop/orders".Split(", ");
 
     public static TheoryData<string, string, string, string, string> Filters => new()
     {
@@ -57,7 +58,14 @@ public class FilterTests
     [MemberData(nameof(Filters))]
     public void Operations_stay_that_every_filter_admits(string tags, string noTags, string paths, string noPaths, string expected)
     {
-        var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = tags, ExcludeTags = noTags, IncludePaths = paths, ExcludePaths = noPaths }).MustBeClean();
+        var generation = Run(
+            new("/apis/test.yaml", s_pets)
+            {
+                IncludeTags = tags,
+                ExcludeTags = noTags,
+                IncludePaths = paths,
+                ExcludePaths = noPaths,
+            }).MustBeClean();
         Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), Operations(generation));
     }
 
@@ -76,7 +84,8 @@ public class FilterTests
         Assert.Equal("Kind Owner OwnersClient Pet Place TestClient TestJson", string.Join(' ', Names(generation)));
 
         generation = Run(new("/apis/test.yaml", s_pets) { IncludePaths = "DELETE /**;/shop/**" }).MustBeClean();
-        Assert.Equal("Fault Gift Kind Order PetsClient ShopClient ShopOrdersClient TestClient TestJson", string.Join(' ', Names(generation)));
+        Assert.Equal(
+            "Fault Gift Kind Order PetsClient ShopClient ShopOrdersClient TestClient TestJson", string.Join(' ', Names(generation)));
     }
 
     [Theory]
@@ -97,7 +106,9 @@ public class FilterTests
 
     [Fact]
     public void A_name_stays_when_what_it_yields_to_is_gone() =>
-        Assert.Equal("PostPetsAsync", Run(new("/apis/test.yaml", s_pets) { IncludePaths = "POST /pets" }).Type("PetsClient").GetMembers().Select(static member => member.Name).First(static name => name.EndsWith("Async", StringComparison.Ordinal) && !name.EndsWith("ResponseAsync", StringComparison.Ordinal)));
+        Assert.Equal(
+            "PostPetsAsync",
+            Run(new("/apis/test.yaml", s_pets) { IncludePaths = "POST /pets" }).Type("PetsClient").GetMembers().Select(static member => member.Name).First(static name => name.EndsWith("Async", StringComparison.Ordinal) && !name.EndsWith("ResponseAsync", StringComparison.Ordinal)));
 
     [Fact]
     public void What_is_left_works() =>
@@ -109,7 +120,8 @@ public class FilterTests
     [Fact]
     public void Errors_are_those_of_the_operation_that_is_left()
     {
-        static string Answer(string type) => $"responses: {{ '204': {{ description: Done }}, '404': {{ description: No, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }} }}";
+        static string Answer(string type) =>
+            $"responses: {{ '204': {{ description: Done }}, '404': {{ description: No, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }} }}";
         var document = OpenApi.Paths($$"""
             /a:
               get: { operationId: a.get, {{Answer("One")}} }
@@ -158,20 +170,31 @@ public class FilterTests
     [InlineData("/**", "", "PetBorn PetSold ShopOpened Unknown", "AClient BClient")]
     public void Webhooks_stay_unless_a_pattern_of_their_own_says_otherwise(string paths, string noPaths, string cases, string clients)
     {
-        static string Hook(string name, string type) => $"  {name}: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }} }} }}\n";
+        static string Hook(string name, string type) =>
+            $"  {name}: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }} }} }}\n";
         var document = OpenApi.Paths("""
             /a: { get: { operationId: a.get, responses: { '204': { description: Done } } } }
             /b: { get: { operationId: b.get, responses: { '204': { description: Done } } } }
             """, "Born: { type: object, properties: { n: { type: integer } } }\nSold: { type: object, properties: { s: { type: integer } } }\nOpened: { type: object, properties: { o: { type: integer } } }")
-            + "webhooks:\n" + Hook("pet.born", "Born") + Hook("pet.sold", "Sold") + Hook("shop.opened", "Opened") + "  shop.closed: { post: {} }\n";
+            + "webhooks:\n" + Hook("pet.born", "Born") + Hook("pet.sold", "Sold") + Hook(
+                "shop.opened", "Opened") + "  shop.closed: { post: {} }\n";
         var generation = Run(new("/apis/test.yaml", document) { IncludePaths = paths, ExcludePaths = noPaths }).MustCompile();
 
-        Assert.Equal(cases, generation.Has("TestWebhook") ? string.Join(' ', generation.Type("TestWebhook").GetTypeMembers().Select(static type => type.Name).Where(static name => name != "JsonCodec").Order(StringComparer.Ordinal)) : "");
+        Assert.Equal(
+            cases,
+            generation.Has("TestWebhook")
+                ? string.Join(
+                    ' ',
+                    generation.Type("TestWebhook").GetTypeMembers().Select(static type => type.Name)
+                        .Where(static name => name != "JsonCodec").Order(StringComparer.Ordinal))
+                : "");
         Assert.Equal(clients, string.Join(' ', Names(generation).Where(static name => name is "AClient" or "BClient")));
         Assert.Equal(cases.Contains("Opened", StringComparison.Ordinal), generation.Has("Opened"));
 
         // The one without a body is complained of unless it is left out.
-        Assert.Equal(cases.Contains("Opened", StringComparison.Ordinal) ? ["GIG0005"] : [], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(
+            cases.Contains("Opened", StringComparison.Ordinal) ? ["GIG0005"] : [],
+            generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]
@@ -221,11 +244,21 @@ public class FilterTests
     [Fact]
     public void An_entry_that_matches_nothing_is_reported()
     {
-        var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "pets;petz", ExcludeTags = "Admin", IncludePaths = "/pets/**;/pet/*", ExcludePaths = "PUT /pets" }).MustCompile();
+        var generation = Run(
+            new("/apis/test.yaml", s_pets)
+            {
+                IncludeTags = "pets;petz",
+                ExcludeTags = "Admin",
+                IncludePaths = "/pets/**;/pet/*",
+                ExcludePaths = "PUT /pets",
+            }).MustCompile();
         Assert.Equal([.. Enumerable.Repeat("GIG0019 test.yaml(1,1)", 4), "GIG0006 test.yaml(7,5)"], generation.Places());
         Assert.Equal(
-            "IncludeTags has 'petz': no operation of the document has that tag; its tags are 'pets', 'admin', 'owners', 'shop'|ExcludeTags has 'Admin'|IncludePaths has '/pet/*'|ExcludePaths has 'PUT /pets'",
-            string.Join('|', generation.Diagnostics.Take(4).Select(static (diagnostic, index) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
+            "'petz' in IncludeTags: no operation has this tag; the document's tags are 'pets', 'admin', 'owners', 'shop'|'Admin' in ExcludeTags|'/pet/*' in IncludePaths|'PUT /pets' in ExcludePaths",
+            string.Join(
+                '|',
+                generation.Diagnostics.Take(4).Select(static (diagnostic, index) =>
+                    diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(index == 0 ? "|" : ": ")[0])));
         Assert.Equal(["DELETE /pets/{id}", "GET /pets", "POST /pets"], Operations(generation));
     }
 
@@ -233,14 +266,14 @@ public class FilterTests
     public void A_pattern_that_no_webhook_fits_is_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { ExcludePaths = "WEBHOOK pet.*" }).MustCompile();
-        Assert.Equal("ExcludePaths has 'WEBHOOK pet.*': no webhook of the document fits that pattern", generation.Message("GIG0019"));
+        Assert.Equal("'WEBHOOK pet.*' in ExcludePaths: no webhook matches this pattern", generation.Message("GIG0019"));
     }
 
     [Fact]
     public void Filters_that_leave_nothing_are_reported()
     {
         var generation = Run(new("/apis/test.yaml", s_pets) { IncludeTags = "owners", IncludePaths = "/pets" }).MustCompile();
-        Assert.Equal("The filters of the project file: together they leave no operation of the document", generation.Message("GIG0019"));
+        Assert.Equal("The filters of the project file: together they exclude every operation", generation.Message("GIG0019"));
         Assert.Equal("TestClient TestJson", string.Join(' ', Names(generation)));
     }
 
@@ -252,7 +285,8 @@ public class FilterTests
             /a: { get: { operationId: a.get, {{{Link}}} }, put: { operationId: a.put, {{{Link}}} } }
             /b: { get: { operationId: b.get, {{{Link}}}, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Odd' } } } } } }
             """, "Odd: { type: object, properties: { a_b: { type: integer }, a.b: { type: integer } } }");
-        string[] Places(string paths) => [.. Run(new("/apis/test.yaml", document) { IncludePaths = paths }).MustCompile().Places().Select(static place => place[..13])];
+        string[] Places(string paths) =>
+            [.. Run(new("/apis/test.yaml", document) { IncludePaths = paths }).MustCompile().Places().Select(static place => place[..13])];
         Assert.Equal(4, Places("").Length);
         Assert.Equal(["GIG0017 test.", "GIG0017 test."], Places("/a"));
         Assert.Equal(["GIG0006 test.", "GIG0017 test."], Places("/b"));
@@ -268,10 +302,13 @@ public class FilterTests
     private static Generation Run(ApiFile file, string source = "") => Generation.Run([file], source);
 
     private static IEnumerable<string> Names(Generation generation) =>
-        generation.Files.Keys.Select(static file => file.Replace("Test.", "", StringComparison.Ordinal).Replace(".g.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        generation.Files.Keys.Select(static file =>
+            file.Replace("Test.", "", StringComparison.Ordinal)
+                .Replace(".g.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Operations(Generation generation) =>
-        generation.Files.Values.SelectMany(static text => text.Split('\n')).Where(static line => line.TrimStart().StartsWith("/// <remarks><c>", StringComparison.Ordinal))
+        generation.Files.Values.SelectMany(static text => text.Split('\n'))
+            .Where(static line => line.TrimStart().StartsWith("/// <remarks><c>", StringComparison.Ordinal))
             .Select(static line => line.Split("<c>")[1].Split("</c>")[0]).Order(StringComparer.Ordinal);
 
     private static HashSet<string> Lines(string text) => [.. text.Split('\n').Select(static line => line.Trim())];

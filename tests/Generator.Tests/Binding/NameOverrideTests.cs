@@ -20,7 +20,8 @@ public class NameOverrideTests
         list_of: { type: array, items: { type: object, properties: { n: { type: integer } } } }
         """;
 
-    private static readonly string s_document = OpenApi.Paths(Paths, Schemas) + "  parameters: { Deep: { name: deep, in: query, schema: { type: boolean } } }\n";
+    private static readonly string s_document =
+        OpenApi.Paths(Paths, Schemas) + "  parameters: { Deep: { name: deep, in: query, schema: { type: boolean } } }\n";
 
     [Fact]
     public void Every_thing_that_has_a_name_can_have_another()
@@ -57,21 +58,22 @@ public class NameOverrideTests
     }
 
     [Theory]
-    [InlineData("/components/schemas/pet = Pet", "the document has no such place")]
-    [InlineData("GET /pets = List", "the document has no such place")]
-    [InlineData("components/schemas/pet_v2 = Pet", "the document has no such place")]
-    [InlineData("/paths/~1pets~1{id}/parameters/7 = Id", "the document has no such place")]
-    [InlineData("/components/schemas/pet_v2", "it takes a JSON pointer or a method and a path, an equals sign and the name")]
-    [InlineData("/components/schemas/pet_v2 =", "it takes a JSON pointer or a method and a path, an equals sign and the name")]
-    [InlineData("/paths/~1pets~1{id}/get/parameters/0 = Deeply", "a reference stands there, which has no name of its own")]
-    [InlineData("/components/schemas/pet_v2/properties/mother = Parent", "a reference stands there, which has no name of its own")]
-    [InlineData("/components/schemas/list_of/items = Item", "names are those of schemas in components, properties, parameters, headers and operations")]
-    [InlineData("/info = Info", "names are those of schemas in components, properties, parameters, headers and operations")]
+    [InlineData("/components/schemas/pet = Pet", "the document has no object at this place")]
+    [InlineData("GET /pets = List", "the document has no object at this place")]
+    [InlineData("components/schemas/pet_v2 = Pet", "the document has no object at this place")]
+    [InlineData("/paths/~1pets~1{id}/parameters/7 = Id", "the document has no object at this place")]
+    [InlineData("/components/schemas/pet_v2", "an entry is a JSON pointer or a method and a path, followed by '=' and the name")]
+    [InlineData("/components/schemas/pet_v2 =", "an entry is a JSON pointer or a method and a path, followed by '=' and the name")]
+    [InlineData("/paths/~1pets~1{id}/get/parameters/0 = Deeply", "the object at this place is a $ref, which cannot be named")]
+    [InlineData("/components/schemas/pet_v2/properties/mother = Parent", "the object at this place is a $ref, which cannot be named")]
+    [InlineData(
+        "/components/schemas/list_of/items = Item", "only component schemas, properties, parameters, headers and operations can be named")]
+    [InlineData("/info = Info", "only component schemas, properties, parameters, headers and operations can be named")]
     public void What_names_nothing_is_reported_and_the_rest_is_generated(string entry, string trouble)
     {
         var generation = Run(entry + ";DELETE /pets/{id} = Remove").MustCompile();
         Assert.Equal(["GIG0019 test.yaml(1,1)"], generation.Places());
-        Assert.Equal($"Names has '{entry}': {trouble}", generation.Message("GIG0019"));
+        Assert.Equal($"'{entry}' in Names: {trouble}", generation.Message("GIG0019"));
         Assert.Contains("Remove", generation.Operations("PetsClient"));
     }
 
@@ -79,7 +81,8 @@ public class NameOverrideTests
     public void Two_names_for_one_thing_are_reported()
     {
         var generation = Run("/components/schemas/pet_v2 = Pet; #/components/schemas/pet_v2 = Animal").MustCompile();
-        Assert.Equal("Names has '#/components/schemas/pet_v2 = Animal': another entry names the same", generation.Message("GIG0019"));
+        Assert.Equal(
+            "'#/components/schemas/pet_v2 = Animal' in Names: another entry already names this object", generation.Message("GIG0019"));
         Assert.True(generation.Has("Pet"));
     }
 
@@ -95,7 +98,10 @@ public class NameOverrideTests
             """) { Names = "/definitions/odd = Even" }]).MustCompile();
         Assert.True(swagger.Has("Even"));
 
-        var hooks = Generation.Run([new ApiFile("/apis/test.yaml", s_document + "webhooks: { hook: { post: { requestBody: { content: { application/json: { schema: { type: object } } } } } } }\n") { Names = "/webhooks/hook/post = Caught" }]).MustBeClean();
+        var hooks = Generation.Run([new ApiFile(
+            "/apis/test.yaml",
+            s_document + "webhooks: { hook: { post: { requestBody: { content: { application/json: { schema: { type: object } } } } } } }\n") { Names =
+                "/webhooks/hook/post = Caught" }]).MustBeClean();
         Assert.True(hooks.Has("TestWebhook+Caught"));
     }
 
@@ -106,5 +112,6 @@ public class NameOverrideTests
         Assert.True(generation.Has("Class"));
     }
 
-    private static Generation Run(string names, string source = "") => Generation.Run([new ApiFile("/apis/test.yaml", s_document) { Names = names }], source);
+    private static Generation Run(string names, string source = "") =>
+        Generation.Run([new ApiFile("/apis/test.yaml", s_document) { Names = names }], source);
 }

@@ -5,11 +5,28 @@ namespace Gigstack.Generator.Tests.Binding;
 public class UnionObjectTests
 {
     [Theory]
-    [InlineData("type: { type: string, const: a }", "type: { type: string, const: b }", """{"type":"a"}""", """{"type":"b"}""", """{"type":"c"}""")]
-    [InlineData("type: { type: string, enum: [a] }", "type: { type: string, enum: [b] }", """{"type":"a"}""", """{"n":1,"type":"b"}""", """{"type":"c"}""")]
-    [InlineData("type: { type: integer, enum: [1] }", "type: { type: integer, const: 2 }", """{"type":1}""", """{"type":2}""", """{"type":3}""")]
-    [InlineData("type: { type: boolean, enum: [true] }", "type: { type: boolean, const: false }", """{"type":true}""", """{"type":false}""", """{"type":null}""")]
-    [InlineData("type: { $ref: '#/components/schemas/OnlyA' }", "type: { allOf: [{ $ref: '#/components/schemas/Kinds' }], enum: [b] }", """{"type":"a"}""", """{"type":"b"}""", """{"type":"c"}""")]
+    [InlineData(
+        "type: { type: string, const: a }", "type: { type: string, const: b }", """{"type":"a"}""", """{"type":"b"}""", """{"type":"c"}""")]
+    [InlineData(
+        "type: { type: string, enum: [a] }",
+        "type: { type: string, enum: [b] }",
+        """{"type":"a"}""",
+        """{"n":1,"type":"b"}""",
+        """{"type":"c"}""")]
+    [InlineData(
+        "type: { type: integer, enum: [1] }", "type: { type: integer, const: 2 }", """{"type":1}""", """{"type":2}""", """{"type":3}""")]
+    [InlineData(
+        "type: { type: boolean, enum: [true] }",
+        "type: { type: boolean, const: false }",
+        """{"type":true}""",
+        """{"type":false}""",
+        """{"type":null}""")]
+    [InlineData(
+        "type: { $ref: '#/components/schemas/OnlyA' }",
+        "type: { allOf: [{ $ref: '#/components/schemas/Kinds' }], enum: [b] }",
+        """{"type":"a"}""",
+        """{"type":"b"}""",
+        """{"type":"c"}""")]
     public void Constants_tell_objects_apart(string first, string second, string jsonOfFirst, string jsonOfSecond, string jsonOfNone)
     {
         var document = Document($$"""
@@ -30,7 +47,9 @@ public class UnionObjectTests
             Second: { type: object, required: [type], properties: { type: { type: string, enum: [c] }, name: { type: string } } }
             """, "First", "Second");
 
-        Assert.Equal("First First Second First", Which(document, """{"type":"a","id":""}""", """{"type":"b","id":""}""", """{"type":"c"}""", """{"type":"new","id":""}"""));
+        Assert.Equal(
+            "First First Second First",
+            Which(document, """{"type":"a","id":""}""", """{"type":"b","id":""}""", """{"type":"c"}""", """{"type":"new","id":""}"""));
     }
 
     [Fact]
@@ -97,8 +116,11 @@ public class UnionObjectTests
             """))]).MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(10,58)"], generation.Places());
-        Assert.Contains("'First' and 'Second' cannot be distinguished without a discriminator: such JSON is read as 'First'", generation.Message("GIG0005"), StringComparison.Ordinal);
-        Assert.Contains("2 other pairs", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains(
+            "'First' and 'Second' cannot be distinguished without a discriminator; such JSON is read as 'First'",
+            generation.Message("GIG0005"),
+            StringComparison.Ordinal);
+        Assert.Contains("2 more such pairs", generation.Message("GIG0005"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +176,8 @@ public class UnionObjectTests
     }
 
     private static string Document(string schemas, params string[] cases) => OpenApi.Schemas(
-        schemas.TrimEnd() + $"\nU: {{ oneOf: [{string.Join(", ", cases.Select(static name => $"{{ $ref: '#/components/schemas/{name}' }}"))}] }}\n");
+        schemas.TrimEnd()
+            + $"\nU: {{ oneOf: [{string.Join(", ", cases.Select(static name => $"{{ $ref: '#/components/schemas/{name}' }}"))}] }}\n");
 
     private static string Which(string document, params string[] jsons) => Generation.Clean(document, Code(jsons)).Execute();
 

@@ -54,7 +54,8 @@ public class UnionScalarTests
     [InlineData("[]", "ListOfString")]
     public void Lists_are_told_by_their_first_element(string json, string name)
     {
-        const string Cases = "{ type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: array, items: { type: array, items: { type: integer } } }";
+        const string Cases =
+            "{ type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: array, items: { type: array, items: { type: integer } } }";
 
         Assert.Equal($"{name} {json}", Case(Cases, json));
     }
@@ -62,22 +63,42 @@ public class UnionScalarTests
     [Fact]
     public void Strings_that_differ_in_constraints_alone_are_one_case()
     {
-        var generation = Generation.Clean(OpenApi.Schemas("Amount: { anyOf: [{ type: string, maxLength: 3 }, { type: string, pattern: x }, { type: integer }] }"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas("Amount: { anyOf: [{ type: string, maxLength: 3 }, { type: string, pattern: x }, { type: integer }] }"));
 
-        Assert.Equal(["FromString", "FromInt64"], generation.Type("Amount").GetMembers().Select(static member => member.Name).Where(static name => name.StartsWith("From", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["FromString", "FromInt64"],
+            generation.Type("Amount").GetMembers().Select(static member => member.Name)
+                .Where(static name => name.StartsWith("From", StringComparison.Ordinal)));
         Assert.Empty(generation.Diagnostics);
     }
 
     [Theory]
-    [InlineData("{ type: string, format: byte }, { type: string }", "'Base64' and 'String' cannot be distinguished: such JSON is read as 'Base64'")]
-    [InlineData("{ type: string }, { type: string, format: byte }", "'String' and 'Base64' cannot be distinguished: such JSON is read as 'Base64'")]
-    [InlineData("{ type: number, format: decimal }, { type: number }", "'Decimal' and 'Double' cannot be distinguished: such JSON is read as 'Decimal'")]
-    [InlineData("{ type: integer, format: unix-time }, { type: integer }", "'UnixTime' and 'Int64' cannot be distinguished: such JSON is read as 'Int64'")]
-    [InlineData("{ type: integer, format: unix-time }, { type: number }", "'UnixTime' and 'Double' cannot be distinguished: such JSON is read as 'UnixTime'")]
-    [InlineData("{ type: string, format: uuid, title: A }, { type: string }, { type: string, format: uuid, title: B }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
-    [InlineData("{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
-    [InlineData("{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }", "'A' and 'B' cannot be distinguished without a discriminator: such JSON is read as 'A'")]
-    [InlineData("{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }", "'A' and 'B' cannot be distinguished: such JSON is read as 'A'")]
+    [InlineData(
+        "{ type: string, format: byte }, { type: string }", "'Base64' and 'String' cannot be distinguished; such JSON is read as 'Base64'")]
+    [InlineData(
+        "{ type: string }, { type: string, format: byte }", "'String' and 'Base64' cannot be distinguished; such JSON is read as 'Base64'")]
+    [InlineData(
+        "{ type: number, format: decimal }, { type: number }",
+        "'Decimal' and 'Double' cannot be distinguished; such JSON is read as 'Decimal'")]
+    [InlineData(
+        "{ type: integer, format: unix-time }, { type: integer }",
+        "'UnixTime' and 'Int64' cannot be distinguished; such JSON is read as 'Int64'")]
+    [InlineData(
+        "{ type: integer, format: unix-time }, { type: number }",
+        "'UnixTime' and 'Double' cannot be distinguished; such JSON is read as 'UnixTime'")]
+    [InlineData(
+        "{ type: string, format: uuid, title: A }, { type: string }, { type: string, format: uuid, title: B }",
+        "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
+    [InlineData(
+        "{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }",
+        "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
+    [InlineData(
+        "{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }",
+        "'A' and 'B' cannot be distinguished without a discriminator; such JSON is read as 'A'")]
+    [InlineData(
+        "{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }",
+        "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
     public void What_cannot_be_told_apart_is_reported(string cases, string pair)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas($"Amount: {{ oneOf: [{cases}] }}"))]).MustCompile();

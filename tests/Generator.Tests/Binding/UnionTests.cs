@@ -37,7 +37,8 @@ public class UnionTests
             return string.Join("; ", Of("\"a\""), Of("1.5"), Of("false"), Of("[\"x\",\"y\"]"), Of("{\"k\":1}"));
             """;
 
-        Assert.Equal("""text a "a"; number 1.5; flag false; list of 2 ["x","y"]; map of 1 {"k":1}""", Probe.Run(OpenApi.Schemas(Schemas), Code));
+        Assert.Equal(
+            """text a "a"; number 1.5; flag false; list of 2 ["x","y"]; map of 1 {"k":1}""", Probe.Run(OpenApi.Schemas(Schemas), Code));
     }
 
     [Theory]
@@ -119,10 +120,16 @@ public class UnionTests
                 - { type: string, title: second }
             """))]).MustCompile();
 
-        Assert.Equal(["FromFirst", "FromSecond"], generation.Type("Amount").GetMembers().Select(static member => member.Name).Where(static name => name.StartsWith("From", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["FromFirst", "FromSecond"],
+            generation.Type("Amount").GetMembers().Select(static member => member.Name)
+                .Where(static name => name.StartsWith("From", StringComparison.Ordinal)));
         Assert.DoesNotContain("op_Implicit", generation.Type("Amount").MemberNames);
         Assert.Equal(["GIG0005 test.yaml(10,11)"], generation.Places());
-        Assert.Contains("'First' and 'Second' cannot be distinguished: such JSON is read as 'First'", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains(
+            "'First' and 'Second' cannot be distinguished; such JSON is read as 'First'",
+            generation.Message("GIG0005"),
+            StringComparison.Ordinal);
     }
 
     [Theory]

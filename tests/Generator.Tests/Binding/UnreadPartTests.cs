@@ -22,7 +22,10 @@ public class UnreadPartTests
 
         Assert.Equal(["GIG0017 test.yaml(12,13)", "GIG0017 test.yaml(13,13)"], generation.Places());
         Assert.Equal(
-            ["Nothing is generated for the link 'next': call the operation 'get' by its own method", "Nothing is generated for the link 'other': call the operation at '#/paths/~1a/get' by its own method"],
+            [
+                "No code is generated for the link 'next'; call the operation 'get' instead",
+                "No code is generated for the link 'other'; call the operation at '#/paths/~1a/get' instead",
+            ],
             generation.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

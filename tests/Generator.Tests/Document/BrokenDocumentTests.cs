@@ -27,8 +27,8 @@ public class BrokenDocumentTests
     [Theory]
     [InlineData("", "GIG0002 api.yaml(1,1)", "empty")]
     [InlineData("# nothing\n", "GIG0002 api.yaml(1,1)", "empty")]
-    [InlineData("just text", "GIG0002 api.yaml(1,1)", "single value")]
-    [InlineData("- openapi: 3.1.0\n", "GIG0002 api.yaml(1,1)", "list")]
+    [InlineData("just text", "GIG0002 api.yaml(1,1)", "its root is a scalar")]
+    [InlineData("- openapi: 3.1.0\n", "GIG0002 api.yaml(1,1)", "its root is an array")]
     [InlineData("\n\nname: not one\n", "GIG0002 api.yaml(3,1)", "neither 'openapi' nor 'swagger'")]
     [InlineData("\n { \"name\": 1 }", "GIG0002 api.yaml(2,2)", "neither 'openapi' nor 'swagger'")]
     [InlineData("info: {}\nopenapi: 4.0.0\n", "GIG0002 api.yaml(2,10)", "'4.0.0'")]
@@ -158,13 +158,16 @@ public class BrokenDocumentTests
     [Theory]
     [InlineData("info: 5\n")]
     [InlineData("info: [1]\npaths: x\n")]
-    [InlineData("paths: { /a: 5, /b: { get: x, parameters: {} }, /c: { get: { responses: [], parameters: [1, null, {}], security: 4 } } }\n")]
-    [InlineData("components: { schemas: { A: 1, B: null, C: { properties: [], required: x, allOf: {}, type: { a: b }, enum: 7 } }, parameters: 3 }\n")]
+    [InlineData(
+        "paths: { /a: 5, /b: { get: x, parameters: {} }, /c: { get: { responses: [], parameters: [1, null, {}], security: 4 } } }\n")]
+    [InlineData(
+        "components: { schemas: { A: 1, B: null, C: { properties: [], required: x, allOf: {}, type: { a: b }, enum: 7 } }, parameters: 3 }\n")]
     [InlineData("servers: 5\ntags: { a: b }\nsecurity: [1, [2]]\nwebhooks: [3]\n")]
     [InlineData("components: [ { $ref: '#/components' } ]\n")]
     [InlineData("paths: { $ref: '#/paths' }\ncomponents: { $ref: '#' }\n")]
     [InlineData("paths: { /a: { $ref: '#/paths/~1a' } }\n")]
-    [InlineData("components: { schemas: { A: { discriminator: 1 }, B: { discriminator: { mapping: [1] } }, C: { discriminator: { mapping: { a: 5 } } } } }\n")]
+    [InlineData(
+        "components: { schemas: { A: { discriminator: 1 }, B: { discriminator: { mapping: [1] } }, C: { discriminator: { mapping: { a: 5 } } } } }\n")]
     public void Values_of_wrong_types_never_throw_and_are_reported(string rest)
     {
         var loaded = DocumentFiles.Load("openapi: 3.1.0\n" + rest);

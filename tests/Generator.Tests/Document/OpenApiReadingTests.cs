@@ -57,17 +57,20 @@ public class OpenApiReadingTests
     }
 
     [Theory]
-    [InlineData("components:\n  schemas:\n", "GIG0009 api.yaml(5,3)", "'schemas' is empty and should be an object: it is left out")]
-    [InlineData("components:\n  schemas:\n    A:\n", "GIG0009 api.yaml(6,5)", "'A' is empty and should be an object: it is read as any value")]
-    [InlineData("components:\n  schemas:\n    A: { allOf: {} }\n", "GIG0009 api.yaml(6,10)", "'allOf' is an object and should be a list")]
-    [InlineData("components:\n  schemas:\n    A: { properties: { b: text } }\n", "GIG0009 api.yaml(6,24)", "'b' is a text")]
+    [InlineData("components:\n  schemas:\n", "GIG0009 api.yaml(5,3)", "'schemas' is null and should be an object; it is left out")]
+    [InlineData("components:\n  schemas:\n    A:\n", "GIG0009 api.yaml(6,5)", "'A' is null and should be an object; any value is accepted")]
+    [InlineData("components:\n  schemas:\n    A: { allOf: {} }\n", "GIG0009 api.yaml(6,10)", "'allOf' is an object and should be an array")]
+    [InlineData("components:\n  schemas:\n    A: { properties: { b: text } }\n", "GIG0009 api.yaml(6,24)", "'b' is a string")]
     [InlineData("components:\n  schemas:\n    A: { anyOf: [{}, 7] }\n", "GIG0009 api.yaml(6,22)", "'1' is a number")]
-    [InlineData("components:\n  schemas:\n    A: { properties: [] }\n", "GIG0009 api.yaml(6,10)", "'properties' is a list")]
+    [InlineData("components:\n  schemas:\n    A: { properties: [] }\n", "GIG0009 api.yaml(6,10)", "'properties' is an array")]
     [InlineData("components:\n  schemas:\n    A: { unknownKeyword: 1, required: yes }\n", "GIG0009 api.yaml(6,29)", "Expected list")]
-    [InlineData("paths:\n  /a: { get: { responses: { 200: } } }\n", "GIG0009 api.yaml(5,29)", "'200' is empty")]
+    [InlineData("paths:\n  /a: { get: { responses: { 200: } } }\n", "GIG0009 api.yaml(5,29)", "'200' is null")]
     [InlineData("paths:\n  /a: { get: { parameters: [5, { name: q, in: query }] } }\n", "GIG0009 api.yaml(5,29)", "'0' is a number")]
-    [InlineData("paths:\n  /a: { tags: [], get: {} }\n", "GIG0009 api.yaml(5,9)", "'tags' has no meaning here")]
-    [InlineData("paths:\n  /a: { get: { parameters: [{ name: q, in: query }, { name: r, in: query, odd: 1 }] } }\n", "GIG0009 api.yaml(5,75)", "'odd' has no meaning here")]
+    [InlineData("paths:\n  /a: { tags: [], get: {} }\n", "GIG0009 api.yaml(5,9)", "unknown keyword 'tags'")]
+    [InlineData(
+        "paths:\n  /a: { get: { parameters: [{ name: q, in: query }, { name: r, in: query, odd: 1 }] } }\n",
+        "GIG0009 api.yaml(5,75)",
+        "unknown keyword 'odd'")]
     public void Value_of_the_wrong_type_is_reported_where_it_stands(string rest, string place, string message)
     {
         var loaded = DocumentFiles.Load("openapi: 3.1.0\n" + Info + "tags: []\n" + rest);
@@ -90,7 +93,8 @@ public class OpenApiReadingTests
     public void Collection_format_that_the_reader_fails_over_is_replaced_and_named()
     {
         var loaded = DocumentFiles.Load(
-            "swagger: '2.0'\n" + Info + "paths:\n  /a:\n    get:\n      parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }]\n      responses: { 200: { description: d } }\n");
+            "swagger: '2.0'\n" + Info
+                + "paths:\n  /a:\n    get:\n      parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }]\n      responses: { 200: { description: d } }\n");
 
         Assert.Equal(["GIG0005 api.yaml(6,98)"], loaded.Places());
         Assert.NotNull(loaded.Document);
@@ -131,14 +135,17 @@ public class OpenApiReadingTests
     [Fact]
     public void Json_is_read_whatever_the_file_is_called()
     {
-        Assert.Empty(DocumentFiles.Load("\n\t{\t\"openapi\": \"3.1.0\", \"info\": { \"title\": \"t\", \"version\": \"1\" }, \"paths\": {} }").Messages());
+        Assert.Empty(
+            DocumentFiles.Load("\n\t{\t\"openapi\": \"3.1.0\", \"info\": { \"title\": \"t\", \"version\": \"1\" }, \"paths\": {} }")
+                .Messages());
     }
 
     [Fact]
     public void Vendor_extensions_and_examples_keep_what_looks_like_a_reference()
     {
         var loaded = DocumentFiles.Load(
-            "openapi: 3.1.0\n" + Info + "x-a: { $ref: 'https://example.test/' }\npaths:\n  x-b: { $ref: nothing.yaml }\n  /a:\n    x-c: { $ref: '#/nothing' }\n");
+            "openapi: 3.1.0\n" + Info
+                + "x-a: { $ref: 'https://example.test/' }\npaths:\n  x-b: { $ref: nothing.yaml }\n  /a:\n    x-c: { $ref: '#/nothing' }\n");
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("\"nothing.yaml\"", loaded.JsonAt("/paths/x-b/$ref"));

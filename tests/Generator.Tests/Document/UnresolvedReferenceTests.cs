@@ -7,10 +7,11 @@ public class UnresolvedReferenceTests
     [InlineData("#/components/schemas/B/properties/x", "GIG0003 api.yaml(8,20)", "there is no 'properties'")]
     [InlineData("#/nowhere", "GIG0003 api.yaml(8,20)", "there is no 'nowhere'")]
     [InlineData("#anchor", "GIG0003 api.yaml(8,20)", "$anchor 'anchor'")]
-    [InlineData("#", "GIG0003 api.yaml(8,20)", "no Schema")]
-    [InlineData("#/components", "GIG0003 api.yaml(8,20)", "no Schema")]
-    [InlineData("#/info/title", "GIG0003 api.yaml(8,20)", "no Schema")]
-    [InlineData("#/components/responses/R", "GIG0003 api.yaml(8,20)", "it leads to a Response and should lead to a Schema")]
+    [InlineData("#", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
+    [InlineData("#/components", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
+    [InlineData("#/info/title", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
+    [InlineData(
+        "#/components/responses/R", "GIG0003 api.yaml(8,20)", "it refers to a component of kind Response, but kind Schema is required")]
     [InlineData("urn:example:thing", "GIG0003 api.yaml(8,20)", "no schema has this $id")]
     [InlineData("missing.yaml#/A", "GIG0004 api.yaml(8,20)", "/specs/missing.yaml")]
     [InlineData("../../../far/missing.json", "GIG0004 api.yaml(8,20)", "far/missing.json")]
@@ -18,7 +19,7 @@ public class UnresolvedReferenceTests
     [InlineData("HTTP://example.test/a", "GIG0010 api.yaml(8,20)", "HTTP://example.test/a")]
     [InlineData("//example.test/a", "GIG0010 api.yaml(8,20)", "//example.test/a")]
     [InlineData("other.yaml#/Nope", "GIG0003 api.yaml(8,20)", "there is no 'Nope' in '#'")]
-    [InlineData("other.yaml#/Loop", "GIG0003 api.yaml(8,20)", "circle")]
+    [InlineData("other.yaml#/Loop", "GIG0003 api.yaml(8,20)", "cycle")]
     public void Reference_that_leads_nowhere_is_reported_at_its_value_and_means_anything(string reference, string place, string message)
     {
         var loaded = DocumentFiles.Load(

@@ -44,7 +44,8 @@ public class PagingTests
             handler);
 
         Assert.Equal("2,2,1", run);
-        Assert.Equal(["/v1/things", "/v1/things?offset=2", "/v1/things?offset=4"], handler.Arrivals.Select(static arrival => arrival.Target));
+        Assert.Equal(
+            ["/v1/things", "/v1/things?offset=2", "/v1/things?offset=4"], handler.Arrivals.Select(static arrival => arrival.Target));
     }
 
     [Fact]
@@ -86,12 +87,12 @@ public class PagingTests
 
     [Theory]
     [InlineData("{ style: guess, parameter: next, items: data }", "style")]
-    [InlineData("{ style: cursor, items: data, next: next }", "no parameter")]
-    [InlineData("{ style: cursor, parameter: next, items: rows, next: next }", "no list")]
-    [InlineData("{ style: cursor, parameter: next, items: next, next: next }", "no list")]
-    [InlineData("{ style: cursor, parameter: next, items: data }", "needs the response property")]
-    [InlineData("{ style: cursor, parameter: next, items: data, next: total_results }", "no text")]
-    [InlineData("{ style: cursor, parameter: nxt, items: data, next: next }", "no query parameter 'nxt'")]
+    [InlineData("{ style: cursor, items: data, next: next }", "a 'parameter'")]
+    [InlineData("{ style: cursor, parameter: next, items: rows, next: next }", "'items' of x-pagination is not an array")]
+    [InlineData("{ style: cursor, parameter: next, items: next, next: next }", "'items' of x-pagination is not an array")]
+    [InlineData("{ style: cursor, parameter: next, items: data }", "requires 'next'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: total_results }", "not a string property")]
+    [InlineData("{ style: cursor, parameter: nxt, items: data, next: next }", "'nxt', which is not a query parameter")]
     public void Paging_that_cannot_work_is_reported_and_one_page_is_read(string extension, string why)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", List(extension))]).MustCompile();
@@ -102,11 +103,12 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: hasmore }", "hasMore 'hasmore'")]
-    [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: next }", "hasMore 'next'")]
-    [InlineData("{ style: cursor, parameter: next, items: data, next: next, total: totl }", "total 'totl'")]
-    [InlineData("{ style: offset, parameter: offset, items: data, next: nxt }", "next 'nxt'")]
-    [InlineData("{ style: cursor, parameter: next, items: data, next: next, page: pag }", "page 'pag'")]
+    [InlineData(
+        "{ style: cursor, parameter: next, items: data, next: next, hasMore: hasmore }", "'hasMore' of x-pagination refers to 'hasmore'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, hasMore: next }", "'hasMore' of x-pagination refers to 'next'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, total: totl }", "'total' of x-pagination refers to 'totl'")]
+    [InlineData("{ style: offset, parameter: offset, items: data, next: nxt }", "'next' of x-pagination refers to 'nxt'")]
+    [InlineData("{ style: cursor, parameter: next, items: data, next: next, page: pag }", "'page' of x-pagination refers to 'pag'")]
     public void Misspelt_role_is_reported_and_the_rest_is_paged(string extension, string what)
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", List(extension))]).MustCompile();
@@ -135,7 +137,8 @@ public class PagingTests
     public void List_without_content_is_an_empty_page()
     {
         var run = Probe.Run(
-            List("{ style: offset, parameter: offset, items: data }").Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
+            List("{ style: offset, parameter: offset, items: data }")
+                .Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
             """
             var count = 0;
             await foreach (var page in Anonymous().ListAsync().AsPages())

@@ -27,7 +27,8 @@ public class ProjectSettingTests
     [Fact]
     public void Namespace_and_client_are_named_after_the_file_unless_the_project_says_so()
     {
-        var generation = Generation.Run([new ApiFile("/apis/pet-store.v1.yaml", Document) { Namespace = "", ClientName = "" }]).MustBeClean();
+        var generation = Generation.Run([new ApiFile("/apis/pet-store.v1.yaml", Document) { Namespace = "", ClientName = "" }])
+            .MustBeClean();
 
         Assert.NotNull(generation.Output.GetTypeByMetadataName("PetStoreV1.PetStoreV1Client"));
         Assert.NotNull(generation.Output.GetTypeByMetadataName("PetStoreV1.PetStoreV1Json"));
@@ -47,7 +48,8 @@ public class ProjectSettingTests
     [Fact]
     public void Two_documents_of_one_namespace_are_refused()
     {
-        var generation = Generation.Run([new ApiFile("/apis/a.yaml", Document), new ApiFile("/apis/b.yaml", Document) { Namespace = "test" }]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/a.yaml", Document), new ApiFile("/apis/b.yaml", Document) { Namespace = "test" }]).MustCompile();
 
         Assert.Equal(["GIG0012 b.yaml(1,1)"], generation.Places());
         Assert.Contains("a.yaml", generation.Message("GIG0012"), StringComparison.Ordinal);
@@ -55,14 +57,21 @@ public class ProjectSettingTests
     }
 
     [Theory]
-    [InlineData("1st", "TestClient", "public", "Namespace is '1st'")]
-    [InlineData("A.class", "TestClient", "public", "Namespace is 'A.class'")]
-    [InlineData("Test", "A.B", "public", "ClientName is 'A.B'")]
-    [InlineData("Test", "A{}", "public", "ClientName is 'A{}'")]
-    [InlineData("Test", "TestClient", "private", "Accessibility is 'private'")]
+    [InlineData("1st", "TestClient", "public", "Namespace has the invalid value '1st'")]
+    [InlineData("A.class", "TestClient", "public", "Namespace has the invalid value 'A.class'")]
+    [InlineData("Test", "A.B", "public", "ClientName has the invalid value 'A.B'")]
+    [InlineData("Test", "A{}", "public", "ClientName has the invalid value 'A{}'")]
+    [InlineData("Test", "TestClient", "private", "Accessibility has the invalid value 'private'")]
     public void Wrong_settings_are_named(string @namespace, string client, string accessibility, string message)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document) { Namespace = @namespace, ClientName = client, Accessibility = accessibility }]).MustCompile();
+        var generation = Generation.Run(
+            [
+                new ApiFile("/apis/test.yaml", Document)
+                {
+                    Namespace = @namespace,
+                    ClientName = client,
+                    Accessibility = accessibility,
+                }]).MustCompile();
 
         Assert.Equal(["GIG0012 test.yaml(1,1)"], generation.Places());
         Assert.StartsWith(message, generation.Message("GIG0012"), StringComparison.Ordinal);
@@ -72,7 +81,8 @@ public class ProjectSettingTests
     [Fact]
     public void Files_without_the_metadata_are_left_alone()
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document) { Kind = "" }, new ApiFile("/notes.txt", "notes") { Kind = "" }]).MustBeClean();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", Document) { Kind = "" }, new ApiFile("/notes.txt", "notes") { Kind = "" }]).MustBeClean();
 
         Assert.Empty(generation.Files);
     }
@@ -82,7 +92,9 @@ public class ProjectSettingTests
     {
         var main = OpenApi.Schemas("Thing: { type: object, properties: { part: { $ref: 'shared/parts.yaml#/components/schemas/Part' } } }");
         var generation = Generation.Run([
-            ApiFile.Reference("/apis/shared/parts.yaml", "components: { schemas: { Part: { type: object, properties: { id: { type: string, format: uuid } } } } }"),
+            ApiFile.Reference(
+                "/apis/shared/parts.yaml",
+                "components: { schemas: { Part: { type: object, properties: { id: { type: string, format: uuid } } } } }"),
             new ApiFile("/apis/test.yaml", main)]).MustBeClean();
 
         Assert.Equal("Part?", generation.Property("Thing", "Part"));
@@ -108,7 +120,8 @@ public class ProjectSettingTests
     [InlineData(LanguageVersion.Preview)]
     public void Output_compiles_from_the_floor_to_the_newest_language(LanguageVersion version)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document)], parse: new CSharpParseOptions(version, DocumentationMode.Diagnose)).MustBeClean();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", Document)], parse: new CSharpParseOptions(version, DocumentationMode.Diagnose)).MustBeClean();
 
         Assert.True(generation.Has("TestClient"));
     }

@@ -55,7 +55,8 @@ public class BrokenDocumentTests
     [InlineData("http://localhost/other.yaml#/Part", "GIG0010 api.yaml(8,23)")]
     public void Files_that_are_not_there_are_named(string reference, string place)
     {
-        var generation = Run(Head + $"components:\n  schemas:\n    Thing:\n      properties:\n        part: {{ $ref: '{reference}' }}\n").MustCompile();
+        var generation = Run(Head + $"components:\n  schemas:\n    Thing:\n      properties:\n        part: {{ $ref: '{reference}' }}\n")
+            .MustCompile();
 
         Assert.Equal([place], generation.Places());
         Assert.True(generation.Has("Thing"));
@@ -64,7 +65,9 @@ public class BrokenDocumentTests
     [Fact]
     public void Unknown_construct_is_named_where_it_stands()
     {
-        var generation = Run(Head + "components:\n  schemas:\n    Thing:\n      properties:\n        odd: { type: [string, boolean], enum: [a, true] }\n").MustCompile();
+        var generation = Run(
+            Head
+                + "components:\n  schemas:\n    Thing:\n      properties:\n        odd: { type: [string, boolean], enum: [a, true] }\n").MustCompile();
 
         Assert.Equal(["GIG0005 api.yaml(8,16)"], generation.Places());
         Assert.Equal("JsonElement?", generation.Property("Thing", "Odd"));
@@ -95,8 +98,11 @@ public class BrokenDocumentTests
     [Fact]
     public void Chain_of_a_thousand_references_ends_as_json_or_as_its_end()
     {
-        var chain = string.Concat(Enumerable.Range(0, 1000).Select(static number => $"    A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
-        var generation = Run(Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' } } }\n" + chain + "    A1000: { type: string }\n").MustCompile();
+        var chain = string.Concat(
+            Enumerable.Range(0, 1000).Select(static number => $"    A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
+        var generation = Run(
+            Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' } } }\n" + chain
+                + "    A1000: { type: string }\n").MustCompile();
 
         // Either is right; what counts is that the end is not lost in silence.
         if (generation.Property("Thing", "Value") == "JsonElement?")
@@ -108,8 +114,11 @@ public class BrokenDocumentTests
     [Fact]
     public void Chain_of_thousands_of_records_is_no_trouble()
     {
-        var chain = string.Concat(Enumerable.Range(0, Thousands).Select(static number => $"    A{number}: {{ properties: {{ next: {{ $ref: '#/components/schemas/A{number + 1}' }} }} }}\n"));
-        var generation = Run(Head + "components:\n  schemas:\n" + chain + $"    A{Thousands}: {{ properties: {{ value: {{ type: string }} }} }}\n");
+        var chain = string.Concat(
+            Enumerable.Range(0, Thousands).Select(
+                static number => $"    A{number}: {{ properties: {{ next: {{ $ref: '#/components/schemas/A{number + 1}' }} }} }}\n"));
+        var generation = Run(
+            Head + "components:\n  schemas:\n" + chain + $"    A{Thousands}: {{ properties: {{ value: {{ type: string }} }} }}\n");
 
         Assert.Empty(generation.Diagnostics);
         Assert.Equal(Thousands + 3, generation.Files.Count);
@@ -122,8 +131,13 @@ public class BrokenDocumentTests
     [InlineData("additionalProperties: { $ref: '#/components/schemas/A*' }")]
     public void Chain_of_thousands_of_aliases_of_any_kind_is_cut(string schema)
     {
-        var chain = string.Concat(Enumerable.Range(0, Thousands).Select(number => $"    A{number}: {{ {schema.Replace("*", (number + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)} }}\n"));
-        var generation = Run(Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' }, other: { type: string } } }\n" + chain + $"    A{Thousands}: {{ type: string }}\n").MustCompile();
+        var chain = string.Concat(
+            Enumerable.Range(0, Thousands).Select(number =>
+                $"    A{number}: {{ {schema.Replace("*", (number + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)} }}\n"));
+        var generation = Run(
+            Head
+                + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' }, other: { type: string } } }\n"
+                + chain + $"    A{Thousands}: {{ type: string }}\n").MustCompile();
 
         Assert.Equal("string?", generation.Property("Thing", "Other"));
         Assert.Contains("GIG0005", generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -132,8 +146,11 @@ public class BrokenDocumentTests
     [Fact]
     public void Chain_of_thousands_of_allOf_parts_does_not_exhaust_the_stack()
     {
-        var chain = string.Concat(Enumerable.Range(0, Thousands).Select(static number => $"    A{number}: {{ allOf: [{{ $ref: '#/components/schemas/A{number + 1}' }}], required: [a] }}\n"));
-        var generation = Run(Head + "components:\n  schemas:\n" + chain + $"    A{Thousands}: {{ properties: {{ a: {{ type: string }} }} }}\n");
+        var chain = string.Concat(
+            Enumerable.Range(0, Thousands).Select(
+                static number => $"    A{number}: {{ allOf: [{{ $ref: '#/components/schemas/A{number + 1}' }}], required: [a] }}\n"));
+        var generation = Run(
+            Head + "components:\n  schemas:\n" + chain + $"    A{Thousands}: {{ properties: {{ a: {{ type: string }} }} }}\n");
 
         Assert.True(generation.Has($"A{Thousands - 1}"));
     }
@@ -159,7 +176,9 @@ public class BrokenDocumentTests
     [InlineData("    A: { type: array, items: { $ref: '#/components/schemas/A' } }\n", "GIG0005")]
     public void Schema_that_is_only_itself_is_reported(string schemas, string id)
     {
-        var generation = Run(Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A' } } }\n" + schemas).MustCompile();
+        var generation = Run(
+            Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A' } } }\n"
+                + schemas).MustCompile();
 
         Assert.Contains(id, generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.True(generation.Has("Thing"));
@@ -175,7 +194,10 @@ public class BrokenDocumentTests
                 B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: { type: string } } }] }
             """).MustCompile();
 
-        Assert.Equal(["A", "AdditionalProperties", "B"], generation.Properties("A").Concat(generation.Properties("B")).Select(static name => name.Replace("Value", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A", "AdditionalProperties", "B"],
+            generation.Properties("A").Concat(generation.Properties("B"))
+                .Select(static name => name.Replace("Value", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -202,8 +224,12 @@ public class BrokenDocumentTests
     [InlineData("\\e")]
     public void Text_of_a_document_writes_no_line_into_the_log_of_a_build(string end)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths($"/a: {{ get: {{ operationId: a, responses: {{ '200': {{ description: Ok, links: {{ \"x{end}a.cs(1,1): error CS1: y\": {{ operationId: a }} }} }} }} }} }}"))]);
+        var generation = Generation.Run([new ApiFile(
+            "/apis/test.yaml",
+            OpenApi.Paths(
+                $"/a: {{ get: {{ operationId: a, responses: {{ '200': {{ description: Ok, links: {{ \"x{end}a.cs(1,1): error CS1: y\": {{ operationId: a }} }} }} }} }} }}"))]);
 
-        Assert.Equal("Nothing is generated for the link 'x a.cs(1,1): error CS1: y': call the operation 'a' by its own method", generation.Message("GIG0017"));
+        Assert.Equal(
+            "No code is generated for the link 'x a.cs(1,1): error CS1: y'; call the operation 'a' instead", generation.Message("GIG0017"));
     }
 }

@@ -3,14 +3,14 @@ using Gigstack.Generator.Binding.Operations;
 namespace Gigstack.Generator.Binding.Events;
 
 /// <summary>
-/// The requests that the API sends back to the caller of an operation, as one type for each operation that has <c>callbacks</c>. Bound after everything else,
-/// so that no callback takes the name of anything else.
+/// Binds <c>callbacks</c>: one type per operation, with one case per request that the API sends back. Callbacks are bound last, so that
+/// they take no name from other elements.
 /// </summary>
 internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
 {
     private const string Unknown = "Unknown";
 
-    /// <summary>What the cases stand beside.</summary>
+    /// <summary>The other members of the type, whose names cases cannot have.</summary>
     private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", Unknown];
 
     public void BindAll(IReadOnlyList<BoundOperation> operations)
@@ -19,7 +19,7 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (bound.Operation.Callbacks.Count > 0)
-                context.Findings.Guard(bound.Operation.Pointer.Then("callbacks"), "The type of the callbacks", () => Add(bound));
+                context.Findings.Guard(bound.Operation.Pointer.Then("callbacks"), "the callbacks", () => Add(bound));
         }
 
         context.OfGroup = null;
@@ -46,14 +46,16 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         foreach (var member in s_members)
             scope.Fix(member);
         var names = scope.Take(requests.ConvertAll(request => Claim(request, scope)));
-        var readers = scope.Take(names.Select(static taken => new NameClaim("Read" + taken, taken) { Second = "Read" + taken + "Callback" }).ToList());
+        var readers = scope.Take(
+            names.Select(static taken => new NameClaim("Read" + taken, taken) { Second = "Read" + taken + "Callback" }).ToList());
         var cases = requests.Select((request, i) => Case(request, prefix, names[i]) with { ReaderName = readers[i] }).ToEquatableArray();
         return new WebhooksModel
         {
             Name = name,
             FullName = context.FullName(name),
             IsCallback = true,
-            Documentation = new DocumentationModel($"What the API sends back for `{operation.HttpMethod} {operation.Path}`: a case for each request of its callbacks, and one for those that the document does not know yet."),
+            Documentation = new DocumentationModel(
+                $"The callbacks of `{operation.HttpMethod} {operation.Path}`: one case per callback request, and {Unknown} for any other."),
             Webhooks = cases,
             UnknownName = Unknown,
         };
@@ -72,12 +74,21 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         var said = Documentation.Of(request.Operation);
         var remarks = $"`{request.Method} {request.Expression}`" + (said.Remarks.Length > 0 ? "\n\n" + said.Remarks : "");
         var documentation = new DocumentationModel(said.Summary.Length > 0 ? said.Summary : $"The callback `{request.Name}`.", remarks);
-        return new WebhookModel(request.Name, name, bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, documentation, request.Operation.IsDeprecated) { Secrets = context.Secrets.Within(request.Schema, bound.Type) };
+        return new WebhookModel(
+            request.Name,
+            name,
+            bound.Type,
+            bound.IsNullable && bound.Type.Kind is not WireKind.Element,
+            documentation,
+            request.Operation.IsDeprecated)
+        {
+            Secrets = context.Secrets.Within(request.Schema, bound.Type),
+        };
     }
 
     /// <summary>
-    /// The requests that have a payload to read. POST has the callback's name, another method goes before it; of several expressions the shortest has that name
-    /// alone, the others go behind it: no order of the document matters.
+    /// The requests that have a JSON payload. A POST has the name of the callback; another method is a prefix. Of several expressions, the
+    /// shortest one has that name and the others are suffixes, so that document order is irrelevant.
     /// </summary>
     private IEnumerable<CallbackRequest> Requests(IReadOnlyList<Callback> callbacks)
     {
@@ -91,38 +102,52 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
                 UnreadParts.ReportNested(context, operation);
                 if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
                 {
-                    context.Findings.Unsupported(operation.Pointer, $"{method} of the callback '{callback.Name}' without a JSON body", "nothing is generated for it");
+                    context.Findings.Unsupported(
+                        operation.Pointer, $"{method} of the callback '{callback.Name}' has no JSON body", "no code is generated for it");
                     continue;
                 }
 
                 var isPost = method == "POST";
                 var isMain = expression == mains[method];
                 var name = (isPost ? "" : method + " ") + callback.Name + (isMain ? "" : " " + expression);
-                var caseName = (isPost ? "" : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Name) + (isMain ? "" : Identifier.Pascal(expression));
+                var caseName = (
+                    isPost
+                        ? ""
+                        : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Name) + (isMain ? ""
+                        : Identifier.Pascal(expression));
 
-                // Another callback may be called so.
+                // Another callback can have this name.
                 while (!(isPost && isMain) && !taken.Add(name))
                     name += " " + expression;
-                yield return new CallbackRequest(name, caseName, method, expression, operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
+                yield return new CallbackRequest(
+                    name,
+                    caseName,
+                    method,
+                    expression,
+                    operation,
+                    body.Media.Schema,
+                    operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
             }
         }
     }
 
-    /// <summary>For each method the expression whose request has the callback's name alone.</summary>
+    /// <summary>For each method, the expression whose request has the name of the callback without a suffix.</summary>
     private static Dictionary<string, string> MainExpressions(Callback callback)
     {
         var mains = new Dictionary<string, string>();
         foreach (var operation in callback.Operations)
         {
             var expression = operation.Path;
-            if (!mains.TryGetValue(operation.Method, out var main) || expression.Length < main.Length || (expression.Length == main.Length && string.CompareOrdinal(expression, main) < 0))
+            if (!mains.TryGetValue(operation.Method, out var main) || expression.Length < main.Length
+                || (expression.Length == main.Length && string.CompareOrdinal(expression, main) < 0))
                 mains[operation.Method] = expression;
         }
 
         return mains;
     }
 
-    /// <param name="Name">What a reader is told to find it by.</param>
-    /// <param name="Pointer">The place of the schema.</param>
-    private sealed record CallbackRequest(string Name, string CaseName, string Method, string Expression, Operation Operation, Schema? Schema, JsonPointer Pointer);
+    /// <param name="Name">The name that the caller passes to the reader.</param>
+    /// <param name="Pointer">The location of the schema.</param>
+    private sealed record CallbackRequest(
+        string Name, string CaseName, string Method, string Expression, Operation Operation, Schema? Schema, JsonPointer Pointer);
 }

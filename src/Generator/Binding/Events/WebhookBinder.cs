@@ -2,15 +2,16 @@ using Gigstack.Generator.Binding.Operations;
 
 namespace Gigstack.Generator.Binding.Events;
 
-/// <summary>The document's <c>webhooks</c> as one type with a case for each. Their headers and the answers they expect have no C# form.</summary>
+/// <summary>Binds <c>webhooks</c>: one type with one case per webhook. Their headers and responses are not generated.</summary>
 internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
 {
     private const string Unknown = "Unknown";
 
-    /// <summary>What the cases stand beside.</summary>
+    /// <summary>The other members of the type, whose names cases cannot have.</summary>
     private static readonly string[] s_members = ["Name", "Payload", "Read", "ReadAsync", "Deconstruct", Unknown];
 
-    /// <summary>Binds them under a name that was taken before; null when none of them has a case.</summary>
+    /// <summary>Binds all webhooks; null if none has a case.</summary>
+    /// <param name="name">The name of the type, which is already reserved.</param>
     public WebhooksModel? Bind(string name)
     {
         if (context.Api.Webhooks.Count == 0)
@@ -30,7 +31,16 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
             var bound = types.Bind(schema, context.TopLevelPlace(pointer, Identifier.Pascal(item.Name) + "Payload"));
             var own = operation.Extensions.Name;
             claims.Add(NameClaim.OfText(own ?? item.Name, scope.Member(Identifier.Pascal(own ?? item.Name)), own is not null));
-            webhooks.Add(new WebhookModel(item.Name, "", bound.Type, bound.IsNullable && bound.Type.Kind is not WireKind.Element, Documentation.Of(operation), operation.IsDeprecated) { Secrets = context.Secrets.Within(schema, bound.Type) });
+            webhooks.Add(new WebhookModel(
+                item.Name,
+                "",
+                bound.Type,
+                bound.IsNullable && bound.Type.Kind is not WireKind.Element,
+                Documentation.Of(operation),
+                operation.IsDeprecated)
+            {
+                Secrets = context.Secrets.Within(schema, bound.Type),
+            });
             payloads.Add((item.Name, schema));
         }
 
@@ -41,14 +51,15 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             Name = name,
             FullName = context.FullName(name),
-            Documentation = new DocumentationModel("What the API posts by itself: a case for each webhook of its document, and one for those that the document does not know yet."),
+            Documentation = new DocumentationModel(
+                $"The webhooks of the API: one case per webhook in the document, and {Unknown} for any other."),
             Webhooks = webhooks.Select((webhook, i) => webhook with { Name = names[i] }).ToEquatableArray(),
             NamePaths = new WebhookNameBinder(context).Paths(payloads),
             UnknownName = Unknown,
         };
     }
 
-    /// <summary>The operation of a webhook and the schema of what it posts.</summary>
+    /// <summary>The operation of a webhook and the schema of its payload.</summary>
     private (Operation Operation, Schema? Schema, JsonPointer JsonPointer)? Body(Webhook webhook)
     {
         (Operation, Schema?, JsonPointer)? found = null;
@@ -56,9 +67,11 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             UnreadParts.ReportNested(context, operation);
             if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
-                context.Findings.Unsupported(operation.Pointer, $"The webhook '{webhook.Name}' without a JSON body", "nothing is generated for it");
+                context.Findings.Unsupported(
+                    operation.Pointer, $"The webhook '{webhook.Name}' has no JSON body", "no case is generated for it");
             else if (found is not null)
-                context.Findings.Unsupported(operation.Pointer, $"A second method of the webhook '{webhook.Name}'", "the first is generated");
+                context.Findings.Unsupported(
+                    operation.Pointer, $"The webhook '{webhook.Name}' has more than one method", "only the first is generated");
             else
                 found = (operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
         }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Binding.Events;
 
-/// <summary>Where a webhook's payload says which one it is: <c>x-webhook-name</c>, or a property whose listed values hold the name.</summary>
+/// <summary>
+/// Where a payload contains the name of its webhook: at <c>x-webhook-name</c>, or in a property whose listed values contain the name.
+/// </summary>
 internal sealed class WebhookNameBinder(BindingContext context)
 {
     private const string Extension = "x-webhook-name";
@@ -15,15 +17,20 @@ internal sealed class WebhookNameBinder(BindingContext context)
         var paths = new List<EquatableArray<string>>();
         foreach (var text in extension is JsonObject ? [null] : extension.Texts().AsEnumerable<string?>())
             if (text is { Length: > 1 } && text[0] == '/')
-                paths.Add(text.Substring(1).Split('/').Select(static token => token.Replace("~1", "/").Replace("~0", "~")).ToEquatableArray());
+                paths.Add(
+                    text.Substring(1).Split('/').Select(static token => token.Replace("~1", "/").Replace("~0", "~")).ToEquatableArray());
             else
-                context.Findings.Unsupported(JsonPointer.Root.Then(Extension), $"'{text ?? extension.ToJsonString()}' in {Extension}", "it is no JSON pointer to a property, so no name is looked for there");
+                context.Findings.Unsupported(
+                    JsonPointer.Root.Then(Extension),
+                    $"'{text ?? extension.ToJsonString()}' in {Extension} is not a JSON pointer to a property",
+                    "it is ignored");
         return paths.ToEquatableArray();
     }
 
     private EquatableArray<EquatableArray<string>> Inferred(IReadOnlyList<(string Key, Schema? Schema)> payloads)
     {
-        var shapes = payloads.Select(payload => (payload.Key, Shape: payload.Schema is null ? null : CaseShape.Of(payload.Schema, context.Cancellation))).ToList();
+        var shapes = payloads.Select(
+            payload => (payload.Key, Shape: payload.Schema is null ? null : CaseShape.Of(payload.Schema, context.Cancellation))).ToList();
         if (shapes.Count == 0 || shapes[0].Shape is not { } first)
             return default;
         var property = first.Names.FirstOrDefault(name => shapes.TrueForAll(payload =>

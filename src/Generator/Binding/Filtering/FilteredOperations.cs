@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The operations that a filter leaves of a document. An entry that fits none of them is reported: it is misspelt, or the document has changed.</summary>
+/// <summary>The operations that the filters keep. An entry that matches no operation is reported.</summary>
 internal sealed class FilteredOperations
 {
-    /// <summary>Tags that a message lists.</summary>
+    /// <summary>The number of tags that a message lists.</summary>
     private const int MostListed = 12;
 
     private readonly HashSet<(string Method, string Path)> _kept = new();
@@ -15,12 +15,15 @@ internal sealed class FilteredOperations
         var all = api.Operations;
         _all = new HashSet<(string, string)>(all.Select(static operation => (operation.Method.ToLowerInvariant(), operation.Path)));
         var tags = all.SelectMany(static operation => operation.Tags).Distinct().ToList();
-        var listed = tags.Count == 0 ? "it has no tags" : "its tags are " + string.Join(", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
+        var listed = tags.Count == 0
+            ? "the document has no tags"
+            : "the document's tags are " + string.Join(
+                ", ", tags.Take(MostListed).Select(static tag => $"'{tag}'")) + (tags.Count > MostListed ? " and others" : "");
         var rules = new List<(bool IsInclude, Func<Operation, bool> Fits)>();
-        Add("IncludeTags", filter.IncludeTags, isInclude: true, Tagged, $"no operation of the document has that tag; {listed}");
-        Add("ExcludeTags", filter.ExcludeTags, isInclude: false, Tagged, $"no operation of the document has that tag; {listed}");
-        Add("IncludePaths", filter.IncludePaths, isInclude: true, At, "no operation of the document fits that pattern");
-        Add("ExcludePaths", filter.ExcludePaths, isInclude: false, At, "no operation of the document fits that pattern");
+        Add("IncludeTags", filter.IncludeTags, isInclude: true, Tagged, $"no operation has this tag; {listed}");
+        Add("ExcludeTags", filter.ExcludeTags, isInclude: false, Tagged, $"no operation has this tag; {listed}");
+        Add("IncludePaths", filter.IncludePaths, isInclude: true, At, "no operation matches this pattern");
+        Add("ExcludePaths", filter.ExcludePaths, isInclude: false, At, "no operation matches this pattern");
 
         foreach (var operation in all.Where(operation => rules.TrueForAll(rule => rule.Fits(operation) == rule.IsInclude)))
         {
@@ -29,7 +32,8 @@ internal sealed class FilteredOperations
         }
 
         if (_kept.Count == 0 && all.Count > 0)
-            findings.Add(Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they leave no operation of the document");
+            findings.Add(
+                Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they exclude every operation");
 
         void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
         {
@@ -39,7 +43,7 @@ internal sealed class FilteredOperations
                 var one = parse(entry);
                 fits.Add(one);
                 if (!all.Any(operation => one(operation)))
-                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"{setting} has '{entry}'", advice);
+                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in {setting}", advice);
             }
 
             if (fits.Count > 0)
@@ -49,10 +53,10 @@ internal sealed class FilteredOperations
 
     public bool Contains(string method, string path) => _kept.Contains((method, path));
 
-    /// <summary>Whether the document has such an operation, its method as pointers write it.</summary>
+    /// <summary>Whether the document has the operation. The method is lower case, as in pointers.</summary>
     public bool IsKnown(string method, string path) => _all.Contains((method, path));
 
-    /// <summary>Whether any operation of the path is left.</summary>
+    /// <summary>Whether any operation of the path is kept.</summary>
     public bool ContainsPath(string path) => _keptPaths.Contains(path);
 
     private static Func<Operation, bool> Tagged(string tag) => operation => operation.Tags.Contains(tag);

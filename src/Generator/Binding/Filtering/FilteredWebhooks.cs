@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The webhooks that a filter leaves: patterns that begin with <c>WEBHOOK</c> are for their names, and no other entry touches them.</summary>
+/// <summary>The webhooks that the filters keep. Only patterns that begin with <c>WEBHOOK</c> apply to webhooks, by name.</summary>
 internal sealed class FilteredWebhooks
 {
     private const string Method = "WEBHOOK";
@@ -22,16 +22,18 @@ internal sealed class FilteredWebhooks
                 var pattern = new PathPattern(entry);
                 patterns.Add(pattern);
                 if (!names.Exists(name => pattern.Matches(Method, name)))
-                    findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"{setting} has '{entry}'", "no webhook of the document fits that pattern");
+                    findings.Add(
+                        Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in {setting}", "no webhook matches this pattern");
             }
 
             return patterns;
         }
     }
 
-    /// <summary>Whether an entry of the project file speaks of webhooks.</summary>
+    /// <summary>Whether an entry of the project file applies to webhooks.</summary>
     public static bool IsFor(string entry) => entry.StartsWith(Method + " ", StringComparison.OrdinalIgnoreCase);
 
     public bool Contains(string name) =>
-        (_included.Count == 0 || _included.Exists(pattern => pattern.Matches(Method, name))) && !_excluded.Exists(pattern => pattern.Matches(Method, name));
+        (_included.Count == 0 || _included.Exists(pattern => pattern.Matches(Method, name)))
+            && !_excluded.Exists(pattern => pattern.Matches(Method, name));
 }

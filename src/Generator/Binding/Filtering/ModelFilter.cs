@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
-/// Takes operations and webhooks out of a model that is bound as a whole, so that what stays has the very names it has without a filter; and with them the groups and types
-/// that nothing left refers to. Webhooks stay, with what they refer to.
+/// Removes operations and webhooks from a complete model, and then the groups and types that are no longer reachable. Because the model is
+/// complete, a filter changes no name.
 /// </summary>
 internal static class ModelFilter
 {
@@ -12,7 +12,7 @@ internal static class ModelFilter
         var root = model.Root.Operations is { } top ? Keep(top, operations) : null;
         var groups = new Dictionary<string, GroupModel>();
 
-        // Parents come before children, and stay for a child's sake.
+        // Children first: a parent is kept if it has a child.
         foreach (var group in model.Groups.Reverse())
         {
             var kept = Keep(group, operations) with { Children = Existing(group.Children) };
@@ -23,12 +23,14 @@ internal static class ModelFilter
         var left = groups.Values.Prepend(root).Where(static group => group is not null).SelectMany(static group => group!.Operations);
         var types = new ReachableTypes(model, left);
 
-        // An inline type of a group that is gone may be another group's too: then it gets a file of its own.
-        var orphans = model.Groups.Where(group => !groups.ContainsKey(group.ClassName)).Concat(root is { Operations.Count: > 0 } || model.Root.Operations is null ? [] : [model.Root.Operations]);
+        // An inline type of a removed group can be used by another group. It then gets its own file.
+        var orphans = model.Groups.Where(group => !groups.ContainsKey(group.ClassName))
+            .Concat(root is { Operations.Count: > 0 } || model.Root.Operations is null ? [] : [model.Root.Operations]);
         return model with
         {
             Types = types.Of(model.Types.Concat(orphans.SelectMany(static group => group.Types))),
-            Groups = model.Groups.Where(group => groups.ContainsKey(group.ClassName)).Select(group => groups[group.ClassName] with { Types = types.Of(group.Types) }).ToEquatableArray(),
+            Groups = model.Groups.Where(group => groups.ContainsKey(group.ClassName))
+                .Select(group => groups[group.ClassName] with { Types = types.Of(group.Types) }).ToEquatableArray(),
             Root = model.Root with
             {
                 Groups = Existing(model.Root.Groups),
@@ -37,10 +39,11 @@ internal static class ModelFilter
             },
         };
 
-        EquatableArray<GroupReference> Existing(EquatableArray<GroupReference> children) => children.Where(child => groups.ContainsKey(child.ClassName)).ToEquatableArray();
+        EquatableArray<GroupReference> Existing(EquatableArray<GroupReference> children) =>
+            children.Where(child => groups.ContainsKey(child.ClassName)).ToEquatableArray();
     }
 
-    /// <summary>The type with the webhooks that are left; null when none is.</summary>
+    /// <summary>The type with the remaining webhooks; null if there are none.</summary>
     private static TypeModel? Keep(TypeModel type, FilteredWebhooks webhooks)
     {
         if (type is not WebhooksModel all)
@@ -49,7 +52,7 @@ internal static class ModelFilter
         return kept.Webhooks.Count == 0 ? null : kept;
     }
 
-    /// <summary>The group with the operations that are left, and the error tables that these use.</summary>
+    /// <summary>The group with the remaining operations and the error tables that they use.</summary>
     private static GroupModel Keep(GroupModel group, FilteredOperations operations)
     {
         var maps = new List<int>();
@@ -63,6 +66,10 @@ internal static class ModelFilter
             kept.Add(operation with { ErrorMap = maps.IndexOf(operation.ErrorMap) });
         }
 
-        return group with { Operations = kept.ToEquatableArray(), ErrorMaps = maps.Select(index => group.ErrorMaps[index]).ToEquatableArray() };
+        return group with
+        {
+            Operations = kept.ToEquatableArray(),
+            ErrorMaps = maps.Select(index => group.ErrorMaps[index]).ToEquatableArray(),
+        };
     }
 }

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>Which operations of a document the project wants: entries as the project file has them.</summary>
+/// <summary>The filters of the project file.</summary>
 internal sealed record OperationFilter
 {
     public static readonly OperationFilter None = new();

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
-/// A pattern for operations: <c>/users/*</c>, <c>GET /users/**</c>. A <c>*</c> is any part of a segment, a <c>**</c> any number of segments, none too;
-/// all else stands for itself, as the document writes it.
+/// A pattern for operations: <c>/users/*</c>, <c>GET /users/**</c>. <c>*</c> matches any part of a segment, <c>**</c> any number of
+/// segments including zero. Anything else matches itself, as written in the document.
 /// </summary>
 internal sealed class PathPattern
 {
@@ -20,11 +20,19 @@ internal sealed class PathPattern
 
     public bool Matches(string method, string path) =>
         (_method is null || string.Equals(_method, method, StringComparison.OrdinalIgnoreCase))
-        && Matches(_segments, Segments(path), static segment => segment == "**", static (pattern, segment) => Matches(pattern.ToCharArray(), segment.ToCharArray(), static c => c == '*', static (wanted, c) => wanted == c));
+        && Matches(
+            _segments,
+            Segments(path),
+            static segment => segment == "**",
+            static (pattern, segment) =>
+                Matches(pattern.ToCharArray(), segment.ToCharArray(), static c => c == '*', static (wanted, c) => wanted == c));
 
     private static string[] Segments(string path) => path.Split(s_slash, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether items fit a pattern with wildcards for any number of them. Only the last wildcard is ever tried again, so no pattern takes long.</summary>
+    /// <summary>
+    /// Whether items match a pattern with wildcards for any number of items. Only the last wildcard is retried, so there is no exponential
+    /// pattern.
+    /// </summary>
     private static bool Matches<T>(IReadOnlyList<T> pattern, IReadOnlyList<T> items, Func<T, bool> isWildcard, Func<T, T, bool> matches)
     {
         var (at, item, wildcard, resume) = (0, 0, -1, 0);

@@ -1,6 +1,9 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The types of a model that operations and webhooks lead to. A type that is nested keeps the one around it; a base with a discriminator keeps its children, being their union.</summary>
+/// <summary>
+/// The types of a model that are reachable from operations and webhooks. A nested type keeps its enclosing type. A base with a
+/// discriminator keeps its children, because it is their union.
+/// </summary>
 internal sealed class ReachableTypes
 {
     private readonly HashSet<string> _reached = new();
@@ -39,5 +42,6 @@ internal sealed class ReachableTypes
 
     public bool Contains(string fullName) => _reached.Contains(fullName);
 
-    public EquatableArray<TypeModel> Of(IEnumerable<TypeModel> types) => types.Where(type => _reached.Contains(type.FullName)).ToEquatableArray();
+    public EquatableArray<TypeModel> Of(IEnumerable<TypeModel> types) =>
+        types.Where(type => _reached.Contains(type.FullName)).ToEquatableArray();
 }

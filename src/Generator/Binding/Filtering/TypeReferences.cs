@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
-/// <summary>The generated types that a part of the model names.</summary>
+/// <summary>The generated types that a part of the model refers to.</summary>
 internal static class TypeReferences
 {
     /// <summary>The types that a type and those nested in it refer to.</summary>
@@ -17,7 +17,7 @@ internal static class TypeReferences
         return own.SelectMany(Names).Concat(type.Nested.SelectMany(Of));
     }
 
-    /// <summary>The types that an operation takes, answers, throws, is called back with and reads headers by.</summary>
+    /// <summary>The types of an operation's parameters, body, result, errors, callbacks and headers.</summary>
     public static IEnumerable<string> Of(OperationModel operation)
     {
         var parameters = operation.PathParameters.AsEnumerable();

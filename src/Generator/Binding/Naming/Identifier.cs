@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Gigstack.Generator.Binding.Naming;
 
-/// <summary>Names of the document as C# identifiers. The rules are a contract (docs/configuration.md): changing one renames users' code.</summary>
+/// <summary>
+/// Converts names of the document to C# identifiers. The rules are a contract (docs/configuration.md): changing one breaks users' code.
+/// </summary>
 internal static class Identifier
 {
-    /// <summary>An assembly holds names of 1,023 bytes (CS7013); up to three are for a character, and compilers add to names.</summary>
+    /// <summary>
+    /// Metadata names have at most 1,023 bytes (CS7013). A character takes up to three bytes, and the compiler adds to names.
+    /// </summary>
     private const int Longest = 250;
 
     private static readonly HashSet<string> Keywords = new()
@@ -17,19 +21,20 @@ internal static class Identifier
         "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
 
-        // A keyword inside of asynchronous methods; the other contextual ones are names wherever one can stand.
+        // A keyword in async methods. Other contextual keywords are valid identifiers here.
         "await",
     };
 
-    /// <summary>A symbol, then its name.</summary>
+    /// <summary>The words for symbols. Each entry is a symbol followed by its word.</summary>
     private static readonly Dictionary<char, string> Symbols =
-        "+Plus|-Minus|*Star|/Slash|=Equal|<Less|>Greater|!Not|&And|%Percent|#Hash|@At|$Dollar|^Caret|~Tilde|?Question|.Dot|,Comma|:Colon|;Semicolon| Space|_Underscore"
+        ("+Plus|-Minus|*Star|/Slash|=Equal|<Less|>Greater|!Not|&And|%Percent|#Hash|@At|$Dollar|^Caret|~Tilde|?Question|.Dot|,Comma"
+            + "|:Colon|;Semicolon| Space|_Underscore")
             .Split('|').ToDictionary(static word => word[0], static word => word.Substring(1));
 
     /// <summary>
-    /// Words begin after anything that is no letter or digit; each word's first letter is raised, the rest stays. A name of
-    /// symbols alone is spelled out, a sign before a digit too; a digit in front gets an underscore. Several words all in capitals
-    /// (<c>NOT_FOUND</c>) are lowered first; one such word (<c>RFC</c>) stays.
+    /// A word starts after any character that is not a letter or digit. The first letter of each word becomes upper case; the rest is
+    /// unchanged. A name made only of symbols, and a sign before a digit, are spelled out. A leading digit gets an underscore. Several
+    /// upper-case words (<c>NOT_FOUND</c>) are lowered first; a single one (<c>RFC</c>) is unchanged.
     /// </summary>
     public static string Pascal(string name)
     {
@@ -56,7 +61,7 @@ internal static class Identifier
         return Shorten(char.IsDigit(text[0]) || !char.IsLetter(text[0]) ? "_" + text : text.ToString());
     }
 
-    /// <summary>The name of a parameter: as <see cref="Pascal"/>, the leading capitals lowered, keywords escaped.</summary>
+    /// <summary>The name of a parameter: like <see cref="Pascal"/>, with leading capitals lowered and keywords escaped.</summary>
     public static string Camel(string name)
     {
         var text = Pascal(name).ToCharArray();
@@ -71,7 +76,7 @@ internal static class Identifier
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>As <see cref="Pascal(string)"/>, each symbol a word too; null where a symbol has no name.</summary>
+    /// <summary>Like <see cref="Pascal(string)"/>, with each symbol as a word; null if a symbol has no word.</summary>
     public static string? SpelledOut(string name)
     {
         var words = new StringBuilder();
@@ -85,20 +90,25 @@ internal static class Identifier
         return Pascal(words.ToString());
     }
 
-    /// <summary>The status of a response as a part of names: three digits, a range such as <c>4XX</c>, or <c>default</c>; null when the key is no status.</summary>
+    /// <summary>
+    /// The normalized status of a response: three digits, a range such as <c>4XX</c>, or <c>default</c>; null if the key is not a status.
+    /// </summary>
     public static string? Status(string key) =>
         key.Equals("default", System.StringComparison.OrdinalIgnoreCase) ? "default"
-        : key.Length == 3 && key[0] is >= '1' and <= '5' && ((key[1] is 'X' or 'x' && key[2] is 'X' or 'x') || (key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9')) ? key.ToUpperInvariant()
+        : key.Length == 3 && key[0] is >= '1' and <= '5'
+            && ((key[1] is 'X' or 'x' && key[2] is 'X' or 'x')
+                || (key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9')) ? key.ToUpperInvariant()
         : null;
 
-    /// <summary>A name put together of several, no longer than a name may be.</summary>
+    /// <summary>Shortens a composed name to the maximum length.</summary>
     public static string Shorten(string name) => Fingerprint.Shorten(name, Longest, "_");
 
-    /// <summary>Whether a text can stand in code as it is, dots between the parts.</summary>
+    /// <summary>Whether a string is a valid C# namespace.</summary>
     public static bool IsNamespace(string text)
     {
         foreach (var part in text.Split('.'))
-            if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c)) || Keywords.Contains(part))
+            if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c))
+                || Keywords.Contains(part))
                 return false;
         return true;
     }
@@ -126,7 +136,11 @@ internal static class Identifier
             return "Empty";
         var text = new StringBuilder();
         foreach (var c in name)
-            text.Append(c == '|' ? "Or" : Symbols.TryGetValue(c, out var word) ? word : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            text.Append(
+                c == '|'
+                    ? "Or"
+                    : Symbols.TryGetValue(c, out var word) ? word
+                    : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         return text.ToString();
     }
 }

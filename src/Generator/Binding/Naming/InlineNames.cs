@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>
-/// The types found inside a scope, one by one as schemas are bound. Where several ask for one name, the first found has it at first;
-/// <see cref="NameDecisions"/> says which of them has it in the end.
+/// The inline types of a scope, which are found one by one while schemas are bound. In a conflict, the first one gets the name
+/// provisionally; <see cref="NameDecisions"/> makes the final decision.
 /// </summary>
 internal sealed class InlineNames(string enclosing, StringComparer comparer, HashSet<string> members)
 {
@@ -17,8 +17,8 @@ internal sealed class InlineNames(string enclosing, StringComparer comparer, Has
         return name;
     }
 
-    /// <summary>Decides, now that all types are found.</summary>
-    /// <returns>Whether something is to be called otherwise than it is.</returns>
+    /// <summary>Decides the final names, after all types have been found.</summary>
+    /// <returns>Whether a final name differs from a provisional one.</returns>
     public bool Decide(Action<string, NameClaim, string> decide)
     {
         var set = new HashSet<string>(members, comparer);

@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Binding.Naming;
 
-/// <summary>What a thing of the document asks to be called. Says nothing of where it stands among others: an order would make names move.</summary>
-/// <param name="wanted">Its name by the rules.</param>
-/// <param name="keys">What tells it from all others, what matters most first.</param>
+/// <summary>
+/// The preferred name of an element. It does not depend on the position of the element, because document order must not affect names.
+/// </summary>
+/// <param name="wanted">The name by the naming rules.</param>
+/// <param name="keys">What identifies the element, most significant first.</param>
 internal sealed class NameClaim(string wanted, params string[] keys)
 {
     private const int FingerprintLength = 8;
@@ -15,16 +17,16 @@ internal sealed class NameClaim(string wanted, params string[] keys)
 
     public string Identity => string.Join("\n", _keys);
 
-    /// <summary>What it is called when the name is another's; null when words do not tell it from others.</summary>
+    /// <summary>The name if the preferred one is used; null if no words distinguish the element.</summary>
     public string? Second { get; init; }
 
-    /// <summary>Of several that ask for one name the lowest has it.</summary>
+    /// <summary>In a conflict, the element with the lowest value gets the name.</summary>
     public int Preference { get; init; }
 
-    /// <summary>What it is called when words do not suffice. No name by the rules has an underscore inside.</summary>
+    /// <summary>The name if the second one is used too. It contains an underscore, which no name by the rules contains.</summary>
     public string Last => Identifier.Shorten(Wanted + "_" + Fingerprint.Of(Identity).Substring(0, FingerprintLength));
 
-    /// <summary>The last name, with a number where not even the fingerprint is free: two things that nothing tells apart, not even the document.</summary>
+    /// <summary>The last name, with a number if it is used too. That happens only if two elements are identical.</summary>
     public string LastFree(Func<string, bool> isTaken)
     {
         var name = Last;
@@ -33,18 +35,21 @@ internal sealed class NameClaim(string wanted, params string[] keys)
         return name;
     }
 
-    /// <summary>A thing that has a text for a name: whoever is spelled as the name comes first.</summary>
-    /// <param name="text">How the document spells it.</param>
-    /// <param name="wanted">Its name by the rules.</param>
-    /// <param name="isGiven">Whether the document says that it is to be called so.</param>
-    /// <param name="place">For parameters: where it goes, as there may be one of the same name in each place.</param>
-    public static NameClaim OfText(string text, string wanted, bool isGiven = false, ParameterPlace place = ParameterPlace.Query) => new(wanted, text, place.ToString())
+    /// <summary>The claim of an element with a name in the document. An exact spelling takes precedence.</summary>
+    /// <param name="text">The name in the document.</param>
+    /// <param name="wanted">The name by the naming rules.</param>
+    /// <param name="isGiven">Whether the document gives the C# name explicitly.</param>
+    /// <param name="place">The place of a parameter. Parameters in different places can have the same name.</param>
+    public static NameClaim OfText(string text, string wanted, bool isGiven = false, ParameterPlace place = ParameterPlace.Query) =>
+        new(wanted, text, place.ToString())
     {
         Second = place is ParameterPlace.Query ? NameWords.Of(text, wanted) : Identifier.Shorten(wanted + place),
         Preference = isGiven ? 0 : text == wanted ? 1 : text.Equals(wanted, StringComparison.OrdinalIgnoreCase) ? 2 : 3,
     };
 
-    /// <summary>Shorter keys come first: what is added to a document later is rarely the shorter one.</summary>
+    /// <summary>
+    /// Whether this claim takes precedence. Shorter keys come first, because elements that are added later rarely have the shorter name.
+    /// </summary>
     public bool ComesBefore(NameClaim other)
     {
         var order = Preference.CompareTo(other.Preference);

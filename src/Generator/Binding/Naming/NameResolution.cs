@@ -1,14 +1,14 @@
 namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>
-/// Who of a scope is called what. A name depends on the thing itself and on those that ask for the same names, never on their order: one thing more can rename only
-/// those that ask, first or second, for a name that it asks for.
+/// Resolves name conflicts in a scope. A name depends on the element and on the elements that claim the same names, never on their order.
+/// Adding an element can rename only elements that claim, as first or second name, a name that it claims.
 /// </summary>
 internal static class NameResolution
 {
-    /// <param name="claims">All things of the scope.</param>
-    /// <param name="comparer">Whether names may differ by case alone.</param>
-    /// <param name="isTaken">Whether a name is none of theirs to have.</param>
+    /// <param name="claims">All elements of the scope.</param>
+    /// <param name="comparer">Whether names that differ only in case conflict.</param>
+    /// <param name="isTaken">Whether a name is not available.</param>
     public static string[] Resolve(IReadOnlyList<NameClaim> claims, StringComparer comparer, Func<string, bool> isTaken)
     {
         var names = new string[claims.Count];
@@ -34,7 +34,12 @@ internal static class NameResolution
         return names;
     }
 
-    private static void Yield(IReadOnlyList<NameClaim> claims, string[] names, Dictionary<string, int> holders, StringComparer comparer, Func<string, bool> isTaken)
+    private static void Yield(
+        IReadOnlyList<NameClaim> claims,
+        string[] names,
+        Dictionary<string, int> holders,
+        StringComparer comparer,
+        Func<string, bool> isTaken)
     {
         var asked = new Dictionary<string, int>(comparer);
         foreach (var claim in claims)
@@ -51,9 +56,12 @@ internal static class NameResolution
             if (held && holder == i)
                 continue;
 
-            // Whoever holds the name asks for no other.
+            // The holder of the wanted name does not need its second name.
             var askers = claims[i].Second is { } second && held && comparer.Equals(second, claims[holder].Second) ? 2 : 1;
-            names[i] = claims[i].Second is { } words && !comparer.Equals(words, claims[i].Wanted) && asked[words] == askers && !IsUsed(words) ? words : claims[i].LastFree(IsUsed);
+            names[i] = claims[i].Second is { } words && !comparer.Equals(words, claims[i].Wanted) && asked[words] == askers
+                && !IsUsed(words)
+                ? words
+                : claims[i].LastFree(IsUsed);
             used.Add(names[i]);
         }
 

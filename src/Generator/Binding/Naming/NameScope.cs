@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Binding.Naming;
 
-/// <summary>The names of one C# scope. Those of members are given all at once; types inside are found one by one and come after them.</summary>
+/// <summary>The names of a C# scope. Members are named all at once. Nested types are found one by one; members take precedence.</summary>
 internal sealed class NameScope
 {
     private readonly StringComparer _comparer;
@@ -20,29 +20,34 @@ internal sealed class NameScope
         _taken = new HashSet<string>(reserved, comparer);
     }
 
-    /// <summary>The names of a namespace: each gets a file, and file names do not differ by case alone.</summary>
+    /// <summary>The scope of a namespace. Each type gets a file, so names that differ only in case conflict.</summary>
     public static NameScope ForNamespace() => new(StringComparer.OrdinalIgnoreCase, []);
 
-    /// <summary>Members that every generated record has, from the language or from us.</summary>
+    /// <summary>The scope of a record, with the members that every generated record has.</summary>
     public static NameScope ForRecord(string typeName) => new(
         typeName, "JsonCodec", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "AdditionalProperties");
 
-    /// <summary>The same for open enums and unions.</summary>
+    /// <summary>The scope of an open enum or a union.</summary>
     public static NameScope ForStruct(string typeName) => new(
         typeName, "JsonCodec", "Value", "IsKnown", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals",
         "PrintMembers", "Clone", "Deconstruct");
 
     public bool IsTaken(string name) => _taken.Contains(name);
 
-    /// <summary>A member cannot be called as the type around it (CS0542), nor as a member that the type has anyway: it is a <c>…Value</c> then.</summary>
+    /// <summary>The name of a member, with the suffix <c>Value</c> if it is the name of the type (CS0542) or of a fixed member.</summary>
     public string Member(string wanted) => IsTaken(wanted) ? wanted + "Value" : wanted;
 
-    /// <summary>Nor can a type be called as a member that every type of its kind has, or as one that is there anyway: it is a <c>…Type</c> then.</summary>
+    /// <summary>
+    /// The name of a type, with the suffix <c>Type</c> if it is the name of one of its fixed members or of another generated type.
+    /// </summary>
     public string Type(string wanted, bool isRecord) =>
-        wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract" || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted) ? wanted + "Type" : wanted;
+        wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract"
+            || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted)
+            ? wanted + "Type"
+            : wanted;
 
-    /// <summary>Takes a name that is there whatever the document says.</summary>
+    /// <summary>Takes a name that does not depend on the document.</summary>
     public string Fix(string wanted)
     {
         wanted = Identifier.Shorten(wanted);
@@ -52,7 +57,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Takes the names of all things of the scope.</summary>
+    /// <summary>Takes the names of all elements of the scope.</summary>
     public string[] Take(IReadOnlyList<NameClaim> claims)
     {
         var names = NameResolution.Resolve(claims, _comparer, IsTaken);
@@ -60,14 +65,14 @@ internal sealed class NameScope
         return names;
     }
 
-    /// <summary>Takes the name of a thing that yields to all others of the scope.</summary>
+    /// <summary>Takes the name of an element with the lowest precedence.</summary>
     public string TakeLate(NameClaim claim)
     {
         var name = !IsTaken(claim.Wanted) ? claim.Wanted : claim.Second is { } second && !IsTaken(second) ? second : claim.Last;
         return Fix(name);
     }
 
-    /// <summary>Takes the name of a type that stands inside.</summary>
+    /// <summary>Takes the name of an inline type.</summary>
     public string Take(NameClaim claim, string enclosing, NameDecisions decisions)
     {
         _inline ??= new InlineNames(enclosing, _comparer, [.. _taken]);

@@ -1,10 +1,11 @@
 namespace Gigstack.Generator.Binding.Naming;
 
-/// <summary>The words that tell a spelling from others of the same name.</summary>
+/// <summary>The second name of an element: its spelling in words.</summary>
 internal static class NameWords
 {
     /// <summary>
-    /// <c>legal_name</c> beside <c>legalName</c> is <c>LegalName_legal_name</c>, <c>from&lt;</c> beside <c>from</c> is <c>FromLess</c>; null when there is nothing to tell.
+    /// <c>legal_name</c> next to <c>legalName</c> is <c>LegalName_legal_name</c>, <c>from&lt;</c> next to <c>from</c> is <c>FromLess</c>;
+    /// null if the spelling is the name.
     /// </summary>
     public static string? Of(string text, string wanted)
     {

@@ -1,11 +1,12 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Path parameters, body, parameter record: always in this order, those that may be left out after the others.</summary>
+/// <summary>The order of arguments: path parameters, body, parameter record; optional ones last.</summary>
 internal static class ArgumentOrder
 {
     public static EquatableArray<ArgumentModel> Of(EquatableArray<ParameterModel> path, BodyModel? body, ParametersModel? parameters)
     {
-        var arguments = path.Select(static parameter => new ArgumentModel(parameter.Name, ArgumentKind.Path, IsRequired: true) { Type = parameter.Type }).ToList();
+        var arguments = path.Select(
+            static parameter => new ArgumentModel(parameter.Name, ArgumentKind.Path, IsRequired: true) { Type = parameter.Type }).ToList();
         if (body is not null)
             arguments.Add(new ArgumentModel("body", ArgumentKind.Body, body.IsRequired) { Type = body.Type });
         if (parameters is not null)

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>What an operation sends.</summary>
+/// <summary>Binds the request body.</summary>
 internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
 {
     private readonly FormBinder _forms = new(context, types);

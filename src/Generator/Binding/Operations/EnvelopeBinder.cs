@@ -1,13 +1,13 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary><c>x-envelope</c>: which property of a response body is the payload that the method returns.</summary>
+/// <summary>Binds <c>x-envelope</c>: the property of the response body that the method returns.</summary>
 internal sealed class EnvelopeBinder(BindingContext context)
 {
-    /// <summary>Reports an envelope of the document that no response can have.</summary>
+    /// <summary>Reports an envelope of the document without a payload.</summary>
     public void CheckDocument()
     {
         if (context.Api.Extensions["x-envelope"] is { } extension && !extension.IsFalse() && extension.Text("payload") is null)
-            Refuse(JsonPointer.Root.Then("x-envelope"), "it names no payload", "methods return whole bodies");
+            Refuse(JsonPointer.Root.Then("x-envelope"), "x-envelope has no 'payload'", "methods return the whole body");
     }
 
     public EnvelopeModel? Bind(Operation operation, TypeRef? body)
@@ -18,30 +18,34 @@ internal sealed class EnvelopeBinder(BindingContext context)
         var pointer = operation.Pointer.Then("x-envelope");
         var extension = own ?? context.Api.Extensions["x-envelope"];
         if (extension.Text("payload") is not { } payloadName)
-            return own is null ? null : Refuse(pointer, "it is neither false nor names a payload");
+            return own is null ? null : Refuse(pointer, "x-envelope is neither false nor has a 'payload'");
 
-        // The document's envelope is for those that have one; an operation's own is for this answer.
+        // The envelope of the document applies to the responses that fit; the envelope of an operation must fit its response.
         if (body is not { Kind: WireKind.Named } || !context.Records.TryGetValue(body.Name!, out var record))
-            return own is null ? null : Refuse(pointer, "the response is no object");
+            return own is null ? null : Refuse(pointer, "x-envelope requires a response that is an object");
         if (Find(record, payloadName) is not { } payload)
-            return own is null ? null : Refuse(pointer, $"the response has no property '{payloadName}'");
+            return own is null ? null : Refuse(pointer, $"x-envelope refers to '{payloadName}', which is not a property of the response");
 
         PropertyModel? message = null;
         if (extension.Text("message") is { } messageName)
         {
             message = messageName != payloadName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
             if (message is null && own is not null)
-                context.Findings.Unsupported(pointer.Then("message"), $"The message '{messageName}' of this x-envelope", "the response has no text of that name, so there is no message");
+                context.Findings.Unsupported(
+                    pointer.Then("message"),
+                    $"'message' of x-envelope refers to '{messageName}', which is not a string property of the response",
+                    "it is ignored");
         }
 
         return new EnvelopeModel(PropertyRef.Of(payload), message is null ? null : PropertyRef.Of(message));
     }
 
-    private EnvelopeModel? Refuse(JsonPointer pointer, string why, string instead = "the method returns the whole body")
+    private EnvelopeModel? Refuse(JsonPointer pointer, string problem, string outcome = "the method returns the whole body")
     {
-        context.Findings.Unsupported(pointer, "This x-envelope", $"{why}, so {instead}");
+        context.Findings.Unsupported(pointer, problem, outcome);
         return null;
     }
 
-    private static PropertyModel? Find(RecordModel record, string jsonName) => record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
+    private static PropertyModel? Find(RecordModel record, string jsonName) =>
+        record.Properties.FirstOrDefault(property => property.JsonName == jsonName);
 }

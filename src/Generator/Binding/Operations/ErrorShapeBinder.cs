@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary><c>x-error</c>: where an error body keeps code, message and details, and any body whether it is one.</summary>
+/// <summary>Binds <c>x-error</c>: where an error body has its code, message and details, and where any body has a success flag.</summary>
 internal sealed class ErrorShapeBinder(BindingContext context)
 {
     public ErrorShapeModel? Bind()
@@ -10,9 +10,13 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         var extension = context.Api.Extensions["x-error"];
         var pointer = JsonPointer.Root.Then("x-error");
         if (extension is JsonObject shape)
-            return new ErrorShapeModel(Pointers(shape, "code", pointer), Pointers(shape, "message", pointer), Pointers(shape, "details", pointer), Pointers(shape, "success", pointer));
+            return new ErrorShapeModel(
+                Pointers(shape, "code", pointer),
+                Pointers(shape, "message", pointer),
+                Pointers(shape, "details", pointer),
+                Pointers(shape, "success", pointer));
         if (extension is not null)
-            context.Findings.Unsupported(pointer, "This x-error", "it is no object, so errors have neither code nor message");
+            context.Findings.Unsupported(pointer, "x-error is not an object", "errors have neither a code nor a message");
         return null;
     }
 
@@ -33,7 +37,7 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         if (entry is JsonValue value && value.TryGetValue<string>(out var text) && IsJsonPointer(text))
             pointers.Add(text);
         else
-            context.Findings.Unsupported(pointer, $"'{entry?.ToJsonString() ?? "null"}' in x-error", "it is no JSON pointer, so nothing is looked for there");
+            context.Findings.Unsupported(pointer, $"'{entry?.ToJsonString() ?? "null"}' in x-error is not a JSON pointer", "it is ignored");
     }
 
     /// <summary>RFC 6901: empty, or a slash before each token; a tilde only before 0 or 1.</summary>

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>The body of a form: a record of its fields, which are sent one by one and never as one JSON.</summary>
+/// <summary>Binds a form body: a record of its fields, which are sent one by one.</summary>
 internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
@@ -9,7 +9,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
     {
         if (media.Schema is not { } schema || context.Shapes.Of(schema, place.Pointer) is not { Properties.Count: > 0 } shape)
         {
-            context.Findings.Unsupported(place.Pointer, $"A body of '{model.MediaType}' without named fields", "the operation is sent without a body");
+            context.Findings.Unsupported(
+                place.Pointer, $"The schema of the '{model.MediaType}' body has no properties", "the request is sent without a body");
             return null;
         }
 
@@ -40,13 +41,15 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             });
         }
 
-        // After the fields, so that no header takes the name of one.
+        // After the fields, so that headers take no name from a field.
         if (model.Kind is BodyKind.Multipart)
             for (var i = 0; i < names.Length; i++)
             {
-                var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName)).ToEquatableArray();
+                var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName))
+                    .ToEquatableArray();
                 parts[i] = parts[i] with { Headers = headers };
-                properties.AddRange(headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
+                properties.AddRange(
+                    headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
             }
 
         place.Inline.Add(new RecordModel
@@ -87,7 +90,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         if (form is BodyKind.Form && encoding?.Style is DeclaredStyle.DeepObject)
             return (type, PartKind.Deep);
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
-            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
+            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form
+                && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 

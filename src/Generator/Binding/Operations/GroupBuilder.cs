@@ -1,21 +1,21 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>One client class while operations are added to it.</summary>
+/// <summary>Builds a client class while operations are added to it.</summary>
 internal sealed class GroupBuilder(string step, string className, params string[] reserved)
 {
     private const int MostStatusesInName = 8;
 
     private readonly List<ErrorMapModel> _errorMaps = new();
 
-    /// <summary>Its own step of its operations' names.</summary>
+    /// <summary>Its segment in the names of its operations.</summary>
     public string Step { get; } = step;
 
-    /// <summary>The name among its siblings: the property that leads here.</summary>
+    /// <summary>The name of the property of the parent that returns this group.</summary>
     public string Name { get; set; } = step;
 
     public string ClassName { get; } = className;
 
-    /// <summary>What parameter records and inline bodies of the group's operations are named after: its path; empty for the root.</summary>
+    /// <summary>The prefix of parameter records and inline bodies: the path of the group; empty for the root.</summary>
     public string Prefix { get; init; } = "";
 
     public NameScope Members { get; } = new(
@@ -31,7 +31,7 @@ internal sealed class GroupBuilder(string step, string className, params string[
     /// <summary>What its tag says; null if no tag describes it.</summary>
     public string? TagDescription { get; init; }
 
-    /// <summary>The index of an error table; equal tables are one.</summary>
+    /// <summary>The index of an error table. Equal tables share an index.</summary>
     public int ErrorMap(EquatableArray<ErrorBodyModel> bodies)
     {
         if (bodies.Count == 0)
@@ -43,18 +43,7 @@ internal sealed class GroupBuilder(string step, string className, params string[
         return _errorMaps.Count - 1;
     }
 
-    /// <summary>Such as <c>_errors400_404</c>; maps of the same statuses to other types are numbered.</summary>
-    private string ErrorMapName(EquatableArray<ErrorBodyModel> bodies)
-    {
-        var suffix = bodies.Count > MostStatusesInName
-            ? string.Join("To", new[] { bodies[0].Status, bodies[bodies.Count - 1].Status })
-            : string.Join("_", bodies.Select(static body => body.Status == "default" ? "Default" : body.Status));
-        var field = "_errors" + suffix;
-        var same = _errorMaps.Count(map => map.Name == field || map.Name.StartsWith(field + "_v", StringComparison.Ordinal));
-        return same == 0 ? field : $"{field}_v{(same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-    }
-
-    /// <summary>Whether the methods of an operation can have the name.</summary>
+    /// <summary>Whether the names of all methods of an operation are free.</summary>
     public bool HasRoom(string method) => !MethodNames(method).Any(Members.IsTaken);
 
     public void AddMethod(string method)
@@ -63,7 +52,7 @@ internal sealed class GroupBuilder(string step, string className, params string[
             Members.Fix(name);
     }
 
-    /// <summary>The operation whose methods include one of this name; null when it can have none.</summary>
+    /// <summary>The operation that would have a method with this name as its <c>WithResponse</c> method; null if there is none.</summary>
     public static string? Stem(string method) =>
         method.EndsWith("WithResponse", StringComparison.Ordinal) ? method.Substring(0, method.Length - "WithResponse".Length) : null;
 
@@ -79,6 +68,17 @@ internal sealed class GroupBuilder(string step, string className, params string[
         ErrorMaps = _errorMaps.ToEquatableArray(),
         Types = Types.ToEquatableArray(),
     };
+
+    /// <summary>Such as <c>_errors400_404</c>; maps of the same statuses to other types are numbered.</summary>
+    private string ErrorMapName(EquatableArray<ErrorBodyModel> bodies)
+    {
+        var suffix = bodies.Count > MostStatusesInName
+            ? string.Join("To", new[] { bodies[0].Status, bodies[bodies.Count - 1].Status })
+            : string.Join("_", bodies.Select(static body => body.Status == "default" ? "Default" : body.Status));
+        var field = "_errors" + suffix;
+        var same = _errorMaps.Count(map => map.Name == field || map.Name.StartsWith(field + "_v", StringComparison.Ordinal));
+        return same == 0 ? field : $"{field}_v{(same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
 
     private string Description() => TagDescription ?? GroupPaths.Describe(this);
 

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>The tree of clients: a group for each step of an operation's name.</summary>
+/// <summary>The tree of client classes: one group per segment of an operation's name.</summary>
 internal sealed class GroupTree
 {
     private readonly BindingContext _context;
@@ -14,12 +14,12 @@ internal sealed class GroupTree
 
     public GroupBuilder Root { get; }
 
-    /// <summary>Every group but the root, parents before children.</summary>
+    /// <summary>Every group except the root, parents before children.</summary>
     public IEnumerable<GroupBuilder> Groups => _groups.Values;
 
     public GroupBuilder Get(IReadOnlyList<string> path) => path.Count == 0 ? Root : _groups[string.Join(".", path)];
 
-    /// <summary>Adds the groups of all operations, each with its class.</summary>
+    /// <summary>Adds the groups of all operations and names their classes.</summary>
     public void Add(IEnumerable<IReadOnlyList<string>> paths)
     {
         var all = new List<(string Key, string Parent, string Step)>();
@@ -40,12 +40,13 @@ internal sealed class GroupTree
         }
     }
 
-    /// <summary>Names the properties that lead to groups, which yield to methods.</summary>
+    /// <summary>Names the properties that return groups. Methods take precedence.</summary>
     public void NameProperties()
     {
         foreach (var group in _groups.Values.Prepend(Root))
         {
-            var names = group.Members.Take(group.Children.ConvertAll(static child => new NameClaim(child.Step, child.Step) { Second = child.Step + "Group" }));
+            var names = group.Members.Take(
+                group.Children.ConvertAll(static child => new NameClaim(child.Step, child.Step) { Second = child.Step + "Group" }));
             for (var i = 0; i < names.Length; i++)
                 group.Children[i].Name = names[i];
         }
@@ -53,7 +54,8 @@ internal sealed class GroupTree
 
     private static string Prefix(string key) => key.Replace(".", "");
 
-    private static NameClaim Claim(string key) => new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
+    private static NameClaim Claim(string key) =>
+        new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
 
     /// <summary>The description of the tag that the group is named after; null for none.</summary>
     private string? Describe(string name) =>

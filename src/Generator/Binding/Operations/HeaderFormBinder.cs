@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>The type of a response header, and how its text becomes a value. What style <c>simple</c> cannot write is given as text.</summary>
+/// <summary>Decides the type of a response header and how it is parsed. What style <c>simple</c> cannot express is a string.</summary>
 internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types)
 {
     public static readonly HeaderForm Text = new(TypeRef.Of(WireKind.String), HeaderShape.Scalar);
@@ -11,10 +11,11 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         var inlineName = Identifier.Pascal(name) + "Header";
         if (media is { } chosen)
         {
-            // A link set is modelled as JSON and never sent as such.
+            // A link set is described by a JSON schema but is not sent as JSON.
             if (chosen.Kind is not BodyKind.Json || chosen.Name.StartsWith("application/linkset", StringComparison.OrdinalIgnoreCase))
                 return Text;
-            var json = types.Bind(chosen.Media.Schema, context.TopLevelPlace(pointer.Then("content").Then(chosen.Name).Then("schema"), inlineName));
+            var json = types.Bind(
+                chosen.Media.Schema, context.TopLevelPlace(pointer.Then("content").Then(chosen.Name).Then("schema"), inlineName));
             return new HeaderForm(json.Type, HeaderShape.Json);
         }
 
@@ -23,7 +24,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         var at = pointer.Then("schema");
         if (IsTooDeep(schema, at))
         {
-            context.Findings.Add(Descriptors.UntypedHeader, at, $"The header '{name}' has lists or objects inside of others", "a header has no form for them, and it is given as text");
+            context.Findings.Add(Descriptors.UntypedHeader, at, $"The header '{name}' has nested arrays or objects", "it is a string");
             return Text;
         }
 
@@ -58,12 +59,13 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         }
     }
 
-    /// <summary>Without JSON around it, what may be any value is a text.</summary>
+    /// <summary>Outside of JSON, a value of any type is a string.</summary>
     private static TypeRef Scalar(TypeRef type) => WireTypes.Find(type.Kind) is { HasHeader: false } ? TypeRef.Of(WireKind.String) : type;
 
-    private static bool IsBare(TypeRef type) => type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));
+    private static bool IsBare(TypeRef type) =>
+        type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));
 
-    /// <summary>Whether there is more than one list or object of scalars.</summary>
+    /// <summary>Whether arrays or objects are nested.</summary>
     private bool IsTooDeep(Schema schema, JsonPointer pointer)
     {
         var target = schema.Meaning;

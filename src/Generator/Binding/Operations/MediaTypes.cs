@@ -3,14 +3,17 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>Chooses among the media types of a body.</summary>
 internal static class MediaTypes
 {
-    /// <summary>The one that is used: JSON before forms, forms before text, text before bytes; among equals the first of the document.</summary>
+    /// <summary>
+    /// The media type to use: JSON before forms, forms before text, text before bytes; otherwise the first one in the document.
+    /// </summary>
     public static (BodyKind Kind, string Name, MediaTypeUse Media)? Choose(IReadOnlyList<MediaTypeUse>? content)
     {
         (BodyKind Kind, string Name, MediaTypeUse Media)? found = null;
         foreach (var media in content ?? [])
         {
             var kind = KindOf(media);
-            if (found is null || kind < found.Value.Kind || (kind == found.Value.Kind && IsPlainJson(media.Name) && !IsPlainJson(found.Value.Name)))
+            if (found is null || kind < found.Value.Kind
+                || (kind == found.Value.Kind && IsPlainJson(media.Name) && !IsPlainJson(found.Value.Name)))
                 found = (kind, media.Name, media);
         }
 
@@ -27,18 +30,21 @@ internal static class MediaTypes
         if (type.StartsWith("multipart/", StringComparison.Ordinal))
             return BodyKind.Multipart;
 
-        // A range says nothing; its schema does.
+        // For a media type range, the schema decides.
         if (type is "*/*" or "application/*")
             return media.Schema is null || IsBinary(media.Schema) ? BodyKind.Binary : BodyKind.Json;
-        return type.StartsWith("text/", StringComparison.Ordinal) || type is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript"
-            || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("+yaml", StringComparison.Ordinal) ? BodyKind.Text : BodyKind.Binary;
+        return type.StartsWith("text/", StringComparison.Ordinal)
+            || type is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript"
+            || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("+yaml", StringComparison.Ordinal)
+                ? BodyKind.Text
+                : BodyKind.Binary;
     }
 
-    /// <summary>The media types of one kind, for an Accept header.</summary>
+    /// <summary>The media types of a kind, for an Accept header.</summary>
     public static string All(IReadOnlyList<MediaTypeUse> content, BodyKind kind) =>
         string.Join(", ", content.Where(media => KindOf(media) == kind).Select(static media => media.Name));
 
-    /// <summary>The first that is a sequence of items, each to be read when it comes; null when there is none.</summary>
+    /// <summary>The first media type that is a stream of items; null if there is none.</summary>
     public static (ResultKind Kind, string Name, MediaTypeUse Media)? Sequence(IReadOnlyList<MediaTypeUse>? content)
     {
         foreach (var media in content ?? [])
@@ -47,21 +53,24 @@ internal static class MediaTypes
         return null;
     }
 
-    /// <summary>The sequential media types of one kind, for an Accept header.</summary>
+    /// <summary>The media types of a kind of stream, for an Accept header.</summary>
     public static string All(IReadOnlyList<MediaTypeUse> content, ResultKind kind) =>
         string.Join(", ", content.Where(media => SequenceKind(media.Name) == kind).Select(static media => media.Name));
 
     private static ResultKind? SequenceKind(string name) => Essence(name) switch
     {
         "text/event-stream" => ResultKind.Events,
-        "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/ndjson" or "application/x-ndjson"
-            or "application/json-lines" or "application/stream+json" or "application/json-seq" or "application/geo+json-seq" => ResultKind.Lines,
+        "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/json-lines"
+            or "application/ndjson" or "application/x-ndjson" or "application/stream+json"
+            or "application/json-seq" or "application/geo+json-seq" => ResultKind.Lines,
         _ => null,
     };
 
-    /// <summary>Bytes as such, where JSON is not spoken.</summary>
+    /// <summary>Whether values of the schema are raw bytes, outside of JSON.</summary>
     public static bool IsBinary(Schema schema) =>
-        schema.Definition is var said && (said.Format == "binary" || said is { Types: JsonTypes.String, Format: null, Content: { MediaType: not null, Encoding: null } });
+        schema.Definition is var said
+            && (said.Format == "binary"
+                || said is { Types: JsonTypes.String, Format: null, Content: { MediaType: not null, Encoding: null } });
 
     private static bool IsPlainJson(string name) => Essence(name) == "application/json";
 

@@ -1,7 +1,8 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Operations as methods of the client tree.</summary>
-internal sealed class OperationBinder(BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
+/// <summary>Binds operations: methods in the tree of clients.</summary>
+internal sealed class OperationBinder(
+    BindingContext context, SchemaTypes types, OperationNames names, GroupTree tree, SecurityBinder security)
 {
     private readonly ParameterBinder _parameters = new(context, types);
     private readonly BodyBinder _bodies = new(context, types);
@@ -11,14 +12,15 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
     private readonly List<(GroupBuilder Group, OperationModel Operation, JsonPointer Pointer)> _variants = new();
     private readonly List<BoundOperation> _bound = new();
 
-    /// <summary>The operations in the order of the document.</summary>
+    /// <summary>The operations, in document order.</summary>
     public IReadOnlyList<BoundOperation> Bound => _bound;
 
-    /// <summary>The promoted parameters, their <c>With…</c> methods clear of the root's other members.</summary>
+    /// <summary>The parameters of the client. Their <c>With…</c> methods conflict with no other member of the root.</summary>
     public EquatableArray<ParameterModel> ClientParameters()
     {
         var parameters = _parameters.ClientParameters;
-        var methods = tree.Root.Members.Take(parameters.Select(static parameter => NameClaim.OfText(parameter.WireName, "With" + parameter.Name)).ToList());
+        var methods = tree.Root.Members.Take(
+            parameters.Select(static parameter => NameClaim.OfText(parameter.WireName, "With" + parameter.Name)).ToList());
         return parameters.Select((parameter, i) => parameter with { Name = methods[i].Substring("With".Length) }).ToEquatableArray();
     }
 
@@ -63,25 +65,27 @@ internal sealed class OperationBinder(BindingContext context, SchemaTypes types,
             Paging = _paging.Bind(operation, result),
             Idempotency = _idempotency.Bind(operation, body),
             Errors = errors,
-            ErrorMap = group.ErrorMap(errors.Where(static error => error.Type is not null).Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
+            ErrorMap = group.ErrorMap(
+                errors.Where(static error => error.Type is not null)
+                    .Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
             Security = security.OfOperation(operation),
         };
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));
         group.Operations.Add(model);
 
-        // Named after all operations of the document, so that none of them gives its name away.
+        // Named after all operations, so that it takes no name from one of them.
         if (_responses.Sequence(operation, result, prefix) is { } sequence)
             _variants.Add((group, model with { Name = methodName, Result = sequence, Paging = null, IsVariant = true }, pointer));
     }
 
-    /// <summary>The second method of an operation, which yields to all operations.</summary>
+    /// <summary>Names the second method of an operation. All operations take precedence.</summary>
     private string TakeVariant(GroupBuilder group, string operation, JsonPointer pointer)
     {
         var name = operation + "Stream";
         if (!group.HasRoom(name))
         {
             name = group.HasRoom(operation + "AsStream") ? operation + "AsStream" : new NameClaim(name, pointer.ToString()).Last;
-            context.Findings.NameTaken(pointer, "The operation's stream", operation + "Stream", name);
+            context.Findings.NameTaken(pointer, "The streaming method", operation + "Stream", name);
         }
 
         group.AddMethod(name);

@@ -1,16 +1,16 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Where an operation lives in the tree of clients, and what its method is called.</summary>
+/// <summary>The group and the method name of an operation.</summary>
 /// <param name="Group">The groups from the root down; empty for the root client itself.</param>
 /// <param name="Method">The method, without <c>Async</c>.</param>
 internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
 {
-    /// <summary>Whether the tag was taken off the name.</summary>
+    /// <summary>Whether the tag was removed from the name.</summary>
     public bool IsWithoutTag { get; init; }
 
     /// <summary>
-    /// <c>invoices.income.create</c> is <c>Invoices.Income.Create</c> (split at <c>.</c> and <c>/</c>). Without such parts the first
-    /// tag is the group and is taken off the name; without an operationId the name is made of method and path.
+    /// <c>invoices.income.create</c> is <c>Invoices.Income.Create</c> (split at <c>.</c> and <c>/</c>). Without such separators, the first
+    /// tag is the group and is removed from the name. Without an operationId, the name is made from the method and path.
     /// </summary>
     public static OperationName Of(Operation operation)
     {
@@ -20,7 +20,8 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
         if (string.IsNullOrWhiteSpace(operation.Id))
             return new OperationName(GroupOf(tag), FromPath(operation.Path, operation.Method));
 
-        var parts = operation.Id!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(static part => Identifier.Pascal(part)).ToList();
+        var parts = operation.Id!.Split(['.', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part => Identifier.Pascal(part)).ToList();
         if (parts.Count > 1)
             return new OperationName(parts.Take(parts.Count - 1).ToList(), parts[parts.Count - 1]);
         var name = Identifier.Pascal(operation.Id);
@@ -32,7 +33,8 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
     public static string FromPath(string path, string method)
     {
         var words = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
+            .Select(static segment =>
+                segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifier.Pascal(segment) : Identifier.Pascal(segment));
         return Identifier.Pascal(method.ToLowerInvariant()) + string.Concat(words);
     }
 
@@ -44,7 +46,9 @@ internal sealed record OperationName(IReadOnlyList<string> Group, string Method)
 
     private static IReadOnlyList<string> GroupOf(string? tag) => tag is null ? [] : [Identifier.Pascal(tag)];
 
-    /// <summary><c>PetsList</c> and <c>ListPets</c> in the group <c>Pets</c> are <c>List</c>; a name that would vanish stays.</summary>
+    /// <summary>
+    /// <c>PetsList</c> and <c>ListPets</c> in the group <c>Pets</c> are <c>List</c>; a name that would become empty is kept.
+    /// </summary>
     private static string WithoutTag(string name, string tag)
     {
         foreach (var word in new[] { tag, tag.TrimEnd('s') })

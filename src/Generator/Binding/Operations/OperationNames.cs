@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>The group and the method of every operation, known before any of them is bound: no order of the document has a say.</summary>
+/// <summary>The group and the method of every operation, decided before any is bound, so that document order is irrelevant.</summary>
 internal sealed class OperationNames
 {
-    // Paths that are one item by $ref have the same operations.
+    // Not by operation: paths that share a path item by $ref have the same operations.
     private readonly Dictionary<(string Path, string Method), (GroupBuilder Group, string Method)> _names = new();
 
     public OperationNames(BindingContext context, GroupTree tree)
@@ -29,15 +29,21 @@ internal sealed class OperationNames
     {
         var claims = all.ConvertAll(Claim);
 
-        // An operation `getWithResponse` beside `get` would have one of its methods.
+        // `getWithResponse` would have the name of a method of `get`.
         var wanted = new HashSet<string>(claims.Select(static claim => claim.Wanted));
-        var names = NameResolution.Resolve(claims, StringComparer.Ordinal, name => !group.HasRoom(name) || (GroupBuilder.Stem(name) is { } stem && wanted.Contains(stem)));
+        var names = NameResolution.Resolve(
+            claims, StringComparer.Ordinal, name => !group.HasRoom(name) || (GroupBuilder.Stem(name) is { } stem && wanted.Contains(stem)));
         for (var i = 0; i < names.Length; i++)
         {
             group.AddMethod(names[i]);
             _names[(all[i].Operation.Path, all[i].Operation.Method)] = (group, names[i]);
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(all[i].Operation.Pointer, "The operation", claims[i].Wanted, names[i], "; an operationId of its own gives it a better one");
+                context.Findings.NameTaken(
+                    all[i].Operation.Pointer,
+                    "The operation",
+                    claims[i].Wanted,
+                    names[i],
+                    "; set a unique operationId or x-csharp-name to choose the name");
         }
     }
 
@@ -48,7 +54,11 @@ internal sealed class OperationNames
         var origin = operation.Extensions.Name is not null ? Origin.Given
             : string.IsNullOrWhiteSpace(id) ? Origin.Path
             : found.Name.IsWithoutTag ? Origin.IdWithoutTag : Origin.Id;
-        return new NameClaim(found.Name.Method, id, operation.Path, operation.Method) { Second = OperationName.FromPath(operation.Path, operation.Method), Preference = (int)origin };
+        return new NameClaim(found.Name.Method, id, operation.Path, operation.Method)
+        {
+            Second = OperationName.FromPath(operation.Path, operation.Method),
+            Preference = (int)origin,
+        };
     }
 
     private sealed record Found(Operation Operation, OperationName Name);

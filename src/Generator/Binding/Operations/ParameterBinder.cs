@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Parameters: those of the path as arguments, the others as a record; some promoted to the client.</summary>
+/// <summary>Binds parameters: path parameters are arguments, the others are a record, and some move to the client.</summary>
 internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
@@ -42,16 +42,34 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         if (IdempotencyBinder.Header(operation) is { } key)
             AddKey(record, key, claims, properties);
 
-        // A template without a declaration still needs a value.
+        // A path template without a declaration still needs a value.
         foreach (var name in TemplateNames(path))
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
-                context.Findings.Add(Diagnostics.Descriptors.ReadLeniently, pointer, $"The path names '{{{name}}}', which no parameter declares", "it is a required text");
-                inPath.Add(new ParameterModel { WireName = name, Name = "", Type = TypeRef.Of(WireKind.String), Place = ParameterPlace.Path, IsRequired = true, Style = SerializationStyle.Simple });
+                context.Findings.Add(
+                    Diagnostics.Descriptors.ReadLeniently,
+                    pointer,
+                    $"the path contains '{{{name}}}', but no parameter declares it",
+                    "it is a required string");
+                inPath.Add(
+                    new ParameterModel
+                    {
+                        WireName = name,
+                        Name = "",
+                        Type = TypeRef.Of(WireKind.String),
+                        Place = ParameterPlace.Path,
+                        IsRequired = true,
+                        Style = SerializationStyle.Simple,
+                    });
             }
 
         inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
-        var ordered = Named(inPath, arguments, pointer, inPath.ConvertAll(parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
+        var ordered = Named(
+            inPath,
+            arguments,
+            pointer,
+            inPath.ConvertAll(
+                parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
         if (record.Count == 0)
             return (null, ordered);
         var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
@@ -67,7 +85,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     private static NameClaim Argument(string wireName, string? own, NameScope arguments) =>
         NameClaim.OfText(own ?? wireName, arguments.Member(Identifier.Camel(own ?? wireName)), own is not null);
 
-    private EquatableArray<ParameterModel> Named(List<ParameterModel> parameters, NameScope scope, JsonPointer pointer, List<NameClaim> claims)
+    private EquatableArray<ParameterModel> Named(
+        List<ParameterModel> parameters, NameScope scope, JsonPointer pointer, List<NameClaim> claims)
     {
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
@@ -76,10 +95,11 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         return parameters.Select((parameter, i) => parameter with { Name = names[i] }).ToEquatableArray();
     }
 
-    /// <summary>The key of <c>x-idempotency</c>: the caller may give one and never must, since a missing one is made.</summary>
+    /// <summary>Adds the key of <c>x-idempotency</c>, which is optional because a missing key is generated.</summary>
     private static void AddKey(List<ParameterModel> record, string header, List<NameClaim> claims, NameScope properties)
     {
-        var declared = record.FindIndex(parameter => parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
+        var declared = record.FindIndex(parameter =>
+            parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
             record[declared] = record[declared] with { IsRequired = false };
         else
@@ -92,21 +112,27 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 Type = TypeRef.Of(WireKind.String),
                 Place = ParameterPlace.Header,
                 Style = SerializationStyle.Simple,
-                Documentation = new DocumentationModel("The key that makes repeating this call safe; without one, each call gets a new one."),
+                Documentation = new DocumentationModel(
+                    "The idempotency key, which makes it safe to repeat this call. If null, each call gets a new key."),
             });
         }
     }
 
-    /// <summary>Whether <c>x-client-parameter</c> holds: for a text of the query.</summary>
+    /// <summary>Whether <c>x-client-parameter</c> moves the parameter to the client. It must be a string query parameter.</summary>
     private bool IsForClient(Parameter parameter, ParameterModel bound)
     {
         var extension = parameter.Value.Extensions["x-client-parameter"];
         if (extension is null || extension.IsFalse())
             return false;
-        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && bound is { Shape: ParameterShape.Text } and ({ Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
+        if (extension.IsTrue() && parameter.In is ParameterLocation.Query
+            && bound is { Shape: ParameterShape.Text } and (
+                { Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
             return true;
         if (_refused.Add(parameter.Pointer.ToString()))
-            context.Findings.Unsupported(parameter.Pointer.Then("x-client-parameter"), $"x-client-parameter at '{parameter.Name}'", "it is for texts of the query alone, so the parameter stays with its operations");
+            context.Findings.Unsupported(
+                parameter.Pointer.Then("x-client-parameter"),
+                $"x-client-parameter applies only to string query parameters, not to '{parameter.Name}'",
+                "it stays a parameter of its operations");
         return false;
     }
 

@@ -1,24 +1,31 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>One parameter: its type, what its value is made of, and the style that puts it on the wire.</summary>
+/// <summary>Binds a parameter: its type, shape and style.</summary>
 internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes types)
 {
     public ParameterModel? Bind(Parameter parameter, JsonPointer pointer, string prefix)
     {
         if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
         {
-            context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' of this place", "it is left out");
+            context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' has no name or no known 'in'", "it is left out");
             return null;
         }
 
-        // A parameter with `content` is sent as that media type says.
+        // A parameter with `content` is sent as its media type.
         var media = MediaTypes.Choose(parameter.Value.Content);
         types.Shared.BeginOperationPart();
         var schema = media?.Media.Schema ?? parameter.Value.Schema;
-        var type = types.Bind(schema, context.TopLevelPlace(media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"), prefix + Identifier.Pascal(parameter.Name))).Type;
+        var type = types.Bind(
+            schema,
+            context.TopLevelPlace(
+                media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"),
+                prefix + Identifier.Pascal(parameter.Name))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
-            context.Findings.Unsupported(pointer, $"A style for lists of lists or objects, as in the parameter '{parameter.Name}',", "its value is sent as JSON");
+            context.Findings.Unsupported(
+                pointer,
+                $"The parameter '{parameter.Name}' has nested arrays or objects, for which OpenAPI defines no style",
+                "it is sent as JSON");
         return new ParameterModel
         {
             WireName = parameter.Name,
@@ -37,13 +44,15 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         };
     }
 
-    /// <summary>Whether a value is one text on the wire.</summary>
-    public static bool IsText(TypeRef type) => type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
+    /// <summary>Whether a value is a single string on the wire.</summary>
+    public static bool IsText(TypeRef type) =>
+        type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
 
-    /// <summary>A style has no form for null among texts.</summary>
+    /// <summary>Styles cannot express null items.</summary>
     public static TypeRef WithoutNullItems(TypeRef type) => type.IsItemNullable ? type with { IsItemNullable = false } : type;
 
-    private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) => shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
+    private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) =>
+        shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
 
     private static ParameterShape ShapeOf(TypeRef type) => type.Kind switch
     {
@@ -62,11 +71,15 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         _ => null,
     };
 
-    /// <summary>Whether a parameter carries a credential: as an API key of a security scheme, or in the header for credentials.</summary>
+    /// <summary>Whether a parameter is a credential: the API key of a security scheme, or an authorization header.</summary>
     private bool IsCredential(Parameter parameter) =>
-        (parameter.In is ParameterLocation.Header && (HeaderName.Is(parameter.Name, "Authorization") || HeaderName.Is(parameter.Name, "Proxy-Authorization")))
+        (parameter.In is ParameterLocation.Header
+            && (HeaderName.Is(parameter.Name, "Authorization") || HeaderName.Is(parameter.Name, "Proxy-Authorization")))
         || context.Api.SecuritySchemes.Any(scheme => scheme.Type is SecuritySchemeType.ApiKey && scheme.In == parameter.In
-            && string.Equals(scheme.KeyName, parameter.Name, scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+            && string.Equals(
+                scheme.KeyName,
+                parameter.Name,
+                scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
     private static SerializationStyle StyleOf(DeclaredStyle? style, ParameterPlace place) => style switch
     {

@@ -3,18 +3,18 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>
-/// The headers that <c>encoding</c> gives a part of a form. One that can have but one value is sent by itself; any other is a property of the form, and where the
-/// document has a default, that is sent unless the caller says otherwise.
+/// Binds the headers of a form part (<c>encoding</c>). A header with a single possible value is sent automatically. Any other is a property
+/// of the form; its default, if there is one, is sent unless the caller sets the property.
 /// </summary>
 internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
 
-    /// <param name="encoding">What the document says of the part.</param>
+    /// <param name="encoding">The encoding of the part.</param>
     /// <param name="part">The part.</param>
     /// <param name="form">The name of the form's record.</param>
-    /// <param name="members">The names that the record has.</param>
-    /// <param name="pointer">Where the encoding stands.</param>
+    /// <param name="members">The member names of the record.</param>
+    /// <param name="pointer">The location of the encoding.</param>
     public IEnumerable<PartHeaderModel> Bind(PartEncoding? encoding, PartModel part, string form, NameScope members, JsonPointer pointer)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
@@ -24,9 +24,13 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             if (!seen.Add(header.Name))
                 continue;
             if (!HeaderName.IsValid(header.Name))
-                context.Findings.Add(Descriptors.ReadLeniently, at, $"No header can be called '{header.Name}'", "it is left out");
+                context.Findings.Add(
+                    Descriptors.ReadLeniently, at, $"'{header.Name}' is not a valid header name", "the header is left out");
             else if (HeaderName.Is(header.Name, "Content-Disposition"))
-                context.Findings.Unsupported(at, $"A Content-Disposition of the part '{part.WireName}' that the caller gives", "it is made of the names of the part and its file");
+                context.Findings.Unsupported(
+                    at,
+                    $"The Content-Disposition of the part '{part.WireName}' cannot be set",
+                    "it is made from the names of the part and its file");
             else if (Bind(header, part, form, members, at) is { } bound)
                 yield return bound;
         }
@@ -42,7 +46,10 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         var value = constant ?? (schema?.About.Default is { } other ? Text(other.Node, isJson, described.Explode) : null);
         if (value is not null && value.Any(static c => c is < ' ' or > '~'))
         {
-            context.Findings.Unsupported(pointer, $"The value of the header '{name}', which holds what no header can", "it is not sent by itself");
+            context.Findings.Unsupported(
+                pointer,
+                $"The value of the header '{name}' contains characters that are not valid in a header",
+                "it is not sent by default");
             (constant, value) = (null, null);
         }
 
@@ -54,7 +61,9 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             Name = name,
             In = ParameterLocation.Header,
             IsRequired = isRequired && part.IsRequired && value is null,
-            Value = string.IsNullOrWhiteSpace(described.Description) ? described with { Description = $"The header {name} of the part {part.WireName}." } : described,
+            Value = string.IsNullOrWhiteSpace(described.Description)
+                ? described with { Description = $"The header {name} of the part {part.WireName}." }
+                : described,
         };
         var wanted = part.Name + Identifier.Pascal(described.Extensions.Name ?? name);
         if (_values.Bind(declared, pointer, form + part.Name) is not { } given)
@@ -65,14 +74,18 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         return new PartHeaderModel(name, given with { Name = member, Place = ParameterPlace.Part }, value);
     }
 
-    /// <summary>The only value that a schema admits, as it is sent; null when there are others.</summary>
+    /// <summary>The single possible value of a schema, as it is sent; null if there are several.</summary>
     private static string? Constant(Schema schema, bool isJson)
     {
         var target = schema.Meaning;
         var isText = target.Types is JsonTypes.None or JsonTypes.String;
         if (target.Const is { } constant)
             return isJson && isText ? JsonValue.Create(constant)!.ToJsonString() : constant;
-        return target.Listed is { Count: 1 } listed ? isJson && listed[0].IsText ? JsonValue.Create(listed[0].Value)!.ToJsonString() : listed[0].Value : null;
+        return target.Listed is { Count: 1 } listed
+            ? isJson && listed[0].IsText
+            ? JsonValue.Create(listed[0].Value)!.ToJsonString()
+            : listed[0].Value
+            : null;
     }
 
     /// <summary>A value in style <c>simple</c>.</summary>

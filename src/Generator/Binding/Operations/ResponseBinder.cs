@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>What an operation answers: the body of success, with its envelope, and the bodies of errors.</summary>
+/// <summary>Binds the responses of an operation: the success body, with its envelope, and the error bodies.</summary>
 internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 {
     private readonly EnvelopeBinder _envelopes = new(context);
@@ -11,7 +11,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
 
     public ResultModel Result(Operation operation, string prefix)
     {
-        // Whatever its response says, an answer to HEAD has no body.
+        // A response to HEAD never has a body.
         if (operation.Method == "HEAD")
             return new ResultModel(null);
 
@@ -23,16 +23,21 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         var bodies = new List<(string Status, Schema? Schema, ResultModel Result)>();
         foreach (var response in success)
         {
-            // The body of the first is called after the operation alone, which was so before there was a second.
+            // The first body is named after the operation only, so that adding a second one does not rename it.
             if (Success(response, prefix, bodies.Count == 0 ? "" : response.Status) is not { } body)
                 continue;
             if (bodies.Count == 0 || (bodies[0].Result.Kind == body.Kind && !body.IsSequence))
                 bodies.Add((response.Status, MediaTypes.Choose(response.Content)?.Media.Schema, body));
             else
-                context.Findings.Unsupported(response.Pointer, $"A second body of success ('{response.Status}')", "the body is read as that of the first status");
+                context.Findings.Unsupported(
+                    response.Pointer,
+                    $"The bodies of '{bodies[0].Status}' and '{response.Status}' are of different kinds",
+                    $"both are read as that of '{bodies[0].Status}'");
         }
 
-        var result = bodies.Count == 0 ? null : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
+        var result = bodies.Count == 0
+            ? null
+            : bodies[0].Result with { Description = bodies.Select(static body => body.Result.Description).Aggregate(Join) };
         if (result is { Kind: ResultKind.Json })
             result = _unions.Bind(bodies, prefix + "Result", operation.Pointer.Then("responses")) ?? result;
         result ??= new ResultModel(null);
@@ -45,7 +50,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         };
     }
 
-    /// <summary>The sequence that an operation may answer instead of JSON; null when there is none.</summary>
+    /// <summary>The stream that an operation can return instead of JSON; null if there is none.</summary>
     public ResultModel? Sequence(Operation operation, ResultModel result, string prefix)
     {
         if (operation.Method == "HEAD" || result.Kind is not ResultKind.Json)
@@ -60,7 +65,11 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
-            context.Findings.Add(Descriptors.ReadLeniently, response.Pointer, $"'{response.Status}' is not a status (200, 4XX, default)", "the response is left out");
+            context.Findings.Add(
+                Descriptors.ReadLeniently,
+                response.Pointer,
+                $"'{response.Status}' is not a status code, a range such as 4XX, or default",
+                "the response is left out");
         var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
@@ -74,14 +83,17 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     private static string Join(string first, string second) => second.Length == 0 || second == first ? first : first + "\n" + second;
 
     private static IEnumerable<Response> Responses(Operation operation) =>
-        operation.Responses.Where(static response => Identifier.Status(response.Status) is not null).Select(static response => response with { Status = Identifier.Status(response.Status)! });
+        operation.Responses.Where(static response => Identifier.Status(response.Status) is not null)
+            .Select(static response => response with { Status = Identifier.Status(response.Status)! });
 
-    /// <summary>Where there is no JSON, a sequence is what is read.</summary>
+    /// <summary>A stream, if the response has no JSON; otherwise the body.</summary>
     private ResultModel? Success(Response response, string prefix, string status) =>
         (MediaTypes.Choose(response.Content) is { Kind: BodyKind.Json } ? null : _sequences.Bind(response, prefix))
             ?? Body(response, prefix + status + "Response");
 
-    /// <summary>The body of one status; null when it has none. An error's text or bytes need no type: the exception carries them.</summary>
+    /// <summary>
+    /// The body of a status; null if it has none. Text and bytes of an error need no type, because the exception contains them.
+    /// </summary>
     private ResultModel? Body(Response response, string inlineName)
     {
         if (MediaTypes.Choose(response.Content) is not { } chosen)
@@ -97,6 +109,9 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             };
 
         var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));
-        return new ResultModel(bound.Type, Description: description) { IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
+        return new ResultModel(bound.Type, Description: description)
+        {
+            IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
+        };
     }
 }

@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Operations;
 
 /// <summary>
-/// The headers that responses declare, as one type for the document with a property for each: many documents repeat the same few everywhere. Bound after
-/// everything else, so that no header takes the name of anything else.
+/// Binds response headers: one type per document with one property per header, because most documents repeat the same few headers. Headers
+/// are bound last, so that they take no name from other elements.
 /// </summary>
 internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes types)
 {
-    /// <summary>More descriptions than this of one header say what is peculiar to each operation.</summary>
+    /// <summary>If a header has more descriptions, they are specific to operations and are left out.</summary>
     private const int MostDescriptions = 3;
 
     private readonly HeaderFormBinder _forms = new(context, types);
@@ -28,11 +28,15 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
             bound.Group.Operations[bound.Index] = operation;
             if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
-                context.Findings.Add(Descriptors.UntypedHeader, bound.Operation.Pointer.Then("responses"), $"The headers of a stream ('{string.Join("', '", names)}')", "the method gives the items alone");
+                context.Findings.Add(
+                    Descriptors.UntypedHeader,
+                    bound.Operation.Pointer.Then("responses"),
+                    $"The headers of a stream ('{string.Join("', '", names)}') are not available",
+                    "the method returns only the items");
         }
     }
 
-    /// <summary>The names that each response of an operation declares, by its status.</summary>
+    /// <summary>The header names of each response of an operation, by status.</summary>
     private Dictionary<string, List<string>> OfOperation(BoundOperation bound)
     {
         var all = new Dictionary<string, List<string>>();
@@ -56,7 +60,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         return all;
     }
 
-    /// <summary>The media type has its own place in a document, which says that a header of that name is to be ignored.</summary>
+    /// <summary>Whether a header is generated. OpenAPI requires Content-Type to be ignored.</summary>
     private bool IsRead(string name, JsonPointer pointer)
     {
         if (HeaderName.Is(name, "Content-Type"))
@@ -64,7 +68,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         if (HeaderName.IsValid(name))
             return true;
         if (_refused.Add(name))
-            context.Findings.Add(Descriptors.ReadLeniently, pointer, $"No header can be called '{name}'", "it is left out");
+            context.Findings.Add(Descriptors.ReadLeniently, pointer, $"'{name}' is not a valid header name", "the header is left out");
         return false;
     }
 
@@ -83,14 +87,16 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
 
     private HeadersModel Model(string name)
     {
-        var scope = new NameScope(name, "Headers", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Clone", "Deconstruct");
+        var scope = new NameScope(
+            name, "Headers", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+            "PrintMembers", "Clone", "Deconstruct");
         var headers = new List<HeaderModel>();
         var claims = new List<NameClaim>();
         foreach (var declarations in _inOrder)
         {
             context.Cancellation.ThrowIfCancellationRequested();
 
-            // Equal types of one header are one type; those of another never stand for them.
+            // Equal types are shared within one header, never between headers.
             types.Shared.BeginOperationPart();
             var wire = declarations[0].Name;
             foreach (var same in declarations.GroupBy(declaration => Form(wire, declaration)))
@@ -105,44 +111,60 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         {
             headers[i] = headers[i] with { Name = names[i] };
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(_declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
+                context.Findings.NameTaken(
+                    _declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
         }
 
         return new HeadersModel
         {
             Name = name,
             FullName = context.FullName(name),
-            Documentation = new DocumentationModel("The headers that responses declare, read from those that came. What is absent, or not of the type in the document, is null; as text it is in Headers."),
+            Documentation = new DocumentationModel(
+                "The response headers in the document. A header that is absent or not of its declared type is null; "
+                + "Headers has all of them as strings."),
             Headers = headers.ToEquatableArray(),
         };
     }
 
     private HeaderForm Form(string name, Declaration declaration) => context.Findings.Guard(
-        declaration.Pointer, $"The type of the header '{name}'", () => _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
+        declaration.Pointer, $"the type of the header '{name}'", () =>
+            _forms.Bind(name, declaration.Header, declaration.Pointer), static () => HeaderFormBinder.Text);
 
-    /// <summary>A header of several types is a property for each.</summary>
+    /// <summary>The name of a header. A header with several types has one property per type.</summary>
     private NameClaim Claim(HeaderForm form, Declaration declaration, NameScope scope)
     {
         var own = declaration.Header.Extensions.Name;
         var wanted = scope.Member(Identifier.Pascal(own ?? declaration.Name));
         var words = TypeWords.Of(form.Type, context.Options.Namespace);
-        return new NameClaim(wanted, declaration.Name, words, form.ToString()) { Second = Identifier.Shorten(wanted + words), Preference = own is null ? 1 : 0 };
+        return new NameClaim(wanted, declaration.Name, words, form.ToString())
+        {
+            Second = Identifier.Shorten(wanted + words),
+            Preference = own is null ? 1 : 0,
+        };
     }
 
     private HeaderModel Header(HeaderForm form, List<Declaration> declarations)
     {
         var first = declarations[0];
-        var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "").Where(static text => text.Length > 0).Distinct().ToList();
-        return new HeaderModel(first.Name, "", form, Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema), declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated))
+        var descriptions = declarations.Select(static declaration => declaration.Header.Description?.Trim() ?? "")
+            .Where(static text => text.Length > 0).Distinct().ToList();
+        return new HeaderModel(
+            first.Name,
+            "",
+            form,
+            Documentation.OfHeader(first.Name, descriptions.Count > MostDescriptions ? [] : descriptions, first.Header.Schema),
+            declarations.TrueForAll(static declaration => declaration.Header.IsDeprecated))
         {
-            IsSecret = declarations.Exists(declaration => context.Secrets.Hides(MediaTypes.Choose(declaration.Header.Content)?.Media.Schema ?? declaration.Header.Schema, form.Type)),
+            IsSecret = declarations.Exists(declaration =>
+                context.Secrets.Hides(MediaTypes.Choose(declaration.Header.Content)?.Media.Schema ?? declaration.Header.Schema, form.Type)),
         };
     }
 
     private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)
     {
         var success = headers.Where(static pair => pair.Key[0] == '2').SelectMany(static pair => pair.Value).ToList();
-        if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default") && headers.TryGetValue("DEFAULT", out var others))
+        if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default")
+            && headers.TryGetValue("DEFAULT", out var others))
             success = others;
         var names = new HashSet<string>(success, StringComparer.OrdinalIgnoreCase);
         return operation with

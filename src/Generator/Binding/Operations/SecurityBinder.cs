@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Security schemes and requirements.</summary>
+/// <summary>Binds security schemes and requirements.</summary>
 internal sealed class SecurityBinder
 {
-    /// <summary>Whatever credentials there are.</summary>
+    /// <summary>Stands for all credentials of the client.</summary>
     public const string AnyScheme = "*";
 
     private static readonly EquatableArray<string> All = new[] { AnyScheme }.ToEquatableArray();
@@ -23,13 +23,14 @@ internal sealed class SecurityBinder
 
     public EquatableArray<SecuritySchemeModel> Schemes { get; }
 
-    /// <summary>The document's requirements; <c>*</c>, all credentials there are, when it has schemes and never says where they apply.</summary>
+    /// <summary>The requirements of the document; <c>*</c>, all credentials, if it has schemes but no requirements.</summary>
     public EquatableArray<string> Default { get; }
 
-    /// <summary>The scheme of the constructors that take one credential: the one that the document prefers; null if there is none.</summary>
-    public SecuritySchemeModel? Single => Default.Count == 0 ? null : Schemes.FirstOrDefault(scheme => Default[0] == AnyScheme || scheme.Name == Default[0]);
+    /// <summary>The scheme for constructors with a single credential: the first one of the requirements; null if there is none.</summary>
+    public SecuritySchemeModel? Single =>
+        Default.Count == 0 ? null : Schemes.FirstOrDefault(scheme => Default[0] == AnyScheme || scheme.Name == Default[0]);
 
-    /// <summary>The operation's own requirement, when it differs.</summary>
+    /// <summary>The requirements of the operation; null if they are those of the document.</summary>
     public EquatableArray<string>? OfOperation(Operation operation)
     {
         if (operation.Security is null)
@@ -45,23 +46,32 @@ internal sealed class SecurityBinder
             case SecuritySchemeType.Http when scheme.HttpScheme?.ToLowerInvariant() == "basic":
                 return new SecuritySchemeModel(scheme.Name, SecurityKind.Basic, CredentialKey.None, null, scheme.Description);
             case SecuritySchemeType.Http or SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect:
-                return new SecuritySchemeModel(scheme.Name, SecurityKind.Bearer, CredentialKey.Bearer, null, scheme.Description, scheme.TokenUrl);
+                return new SecuritySchemeModel(
+                    scheme.Name, SecurityKind.Bearer, CredentialKey.Bearer, null, scheme.Description, scheme.TokenUrl);
             case SecuritySchemeType.ApiKey when scheme.In is { } place:
-                var kind = place is ParameterLocation.Query ? SecurityKind.ApiKeyQuery : place is ParameterLocation.Cookie ? SecurityKind.ApiKeyCookie : SecurityKind.ApiKeyHeader;
+                var kind = place is ParameterLocation.Query
+                    ? SecurityKind.ApiKeyQuery
+                    : place is ParameterLocation.Cookie ? SecurityKind.ApiKeyCookie
+                    : SecurityKind.ApiKeyHeader;
                 return new SecuritySchemeModel(scheme.Name, kind, CredentialKey.ApiKey, scheme.KeyName, scheme.Description);
             default:
-                _context.Findings.Unsupported(JsonPointer.Root.Then("components", "securitySchemes").Then(scheme.Name), $"The security scheme '{scheme.Name}'", "no credential is sent for it");
+                _context.Findings.Unsupported(
+                    JsonPointer.Root.Then("components", "securitySchemes").Then(scheme.Name),
+                    $"The security scheme '{scheme.Name}' is not supported",
+                    "no credential is sent for it");
                 return null;
         }
     }
 
     /// <summary>
-    /// The requirements in order of preference; schemes that are needed together are joined as the runtime wants them. One without any scheme,
-    /// or with none that a credential could serve, is empty and comes last: it allows an anonymous call.
+    /// The requirements in order of preference. Schemes that are required together are joined by <c>+</c>, as the runtime expects. A
+    /// requirement without a supported scheme is empty and comes last: it allows an anonymous call.
     /// </summary>
     private EquatableArray<string> Names(IReadOnlyList<SecurityRequirement>? requirements) =>
-        (requirements ?? []).Select(requirement => string.Join("+", requirement.Schemes.Where(name => Schemes.Any(scheme => scheme.Name == name))))
+        (requirements ?? [])
+            .Select(requirement => string.Join("+", requirement.Schemes.Where(name => Schemes.Any(scheme => scheme.Name == name))))
             .Distinct().OrderBy(static names => names.Length == 0).ToEquatableArray();
 
-    private static bool IsDeclared(Api api) => api.Security is not null || api.Operations.Any(static operation => operation.Security is not null);
+    private static bool IsDeclared(Api api) =>
+        api.Security is not null || api.Operations.Any(static operation => operation.Security is not null);
 }

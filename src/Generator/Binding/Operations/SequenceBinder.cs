@@ -1,11 +1,11 @@
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Answers that are sequences: server-sent events, JSON Lines, JSON text sequences. Decides what an item is.</summary>
+/// <summary>Binds streams (server-sent events, JSON Lines, JSON text sequences) and decides the type of their items.</summary>
 internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
 {
     private static readonly string[] s_eventFields = ["data", "event", "id", "retry"];
 
-    /// <summary>The sequence of a response; null when it has none, or none that is JSON or events.</summary>
+    /// <summary>The stream of a response; null if it has none.</summary>
     public ResultModel? Bind(Response response, string prefix)
     {
         if (MediaTypes.Sequence(response.Content) is not { } chosen)
@@ -17,14 +17,18 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
             (schema, place) = Data(schema!, place, isItem);
 
         var isText = schema is null ? kind is ResultKind.Events : IsText(schema);
-        var result = new ResultModel(null, Description: response.Description) { Kind = kind, Accept = MediaTypes.All(response.Content, kind) };
+        var result = new ResultModel(null, Description: response.Description)
+        {
+            Kind = kind,
+            Accept = MediaTypes.All(response.Content, kind),
+        };
         if (isText)
             return kind is ResultKind.Events ? result : null;
         var bound = types.Bind(schema, context.TopLevelPlace(place, prefix + (kind is ResultKind.Events ? "Event" : "Item")));
         return result with { Body = bound.Type, IsBodyNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element };
     }
 
-    /// <summary><c>itemSchema</c> describes an item; so does <c>schema</c>, unless it describes the whole as an array.</summary>
+    /// <summary>The schema of an item: <c>itemSchema</c>, or <c>schema</c>, or its items if it is an array.</summary>
     private static (Schema? Schema, JsonPointer Place, bool IsItem) Item(MediaTypeUse media, JsonPointer pointer)
     {
         if (media.ItemSchema is { } item)
@@ -36,7 +40,9 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
             : (schema, pointer.Then("schema"), false);
     }
 
-    /// <summary>What the data of an event is. A schema of items describes the event with its fields; any other one what is in the data.</summary>
+    /// <summary>
+    /// The schema of the data of an event. <c>itemSchema</c> describes the fields of an event; any other schema describes the data.
+    /// </summary>
     private (Schema? Schema, JsonPointer Place) Data(Schema schema, JsonPointer place, bool isItem)
     {
         var target = schema.Meaning;
@@ -59,7 +65,10 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
         return (null, place);
     }
 
-    /// <summary>Outside of <c>itemSchema</c> the same names may be a payload's own; text for data says that they are not.</summary>
+    /// <summary>
+    /// Whether a schema describes the fields of an event. Outside of <c>itemSchema</c>, a payload could have the same property names,
+    /// unless its <c>data</c> is a string.
+    /// </summary>
     private static bool IsEvent(Schema schema, bool isItem) =>
         schema.Property("data") is { } data && schema.Properties.All(static property => s_eventFields.Contains(property.Name))
         && (isItem || (schema.Properties.Count > 1 && IsText(data)));
@@ -68,5 +77,5 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
         schema.Meaning is var target && target.Types is JsonTypes.String && !target.IsStringEnum;
 
     private void Report(JsonPointer place) =>
-        context.Findings.Unsupported(place, "A stream with data of several kinds", "the data of each event is given as text, with the event's name");
+        context.Findings.Unsupported(place, "The events of the stream have several types of data", "the data of each event is a string");
 }

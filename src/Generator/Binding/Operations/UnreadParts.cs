@@ -2,7 +2,7 @@ using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Binding.Operations;
 
-/// <summary>Parts of a document that have no C# form yet: named, so that nobody looks for them in vain.</summary>
+/// <summary>Reports parts of a document that are not generated.</summary>
 internal static class UnreadParts
 {
     public static void Report(BindingContext context)
@@ -13,13 +13,19 @@ internal static class UnreadParts
                     context.Findings.Add(Descriptors.Link, response.Pointer.Then("links", link.Name), link.Name, Target(link));
     }
 
-    /// <summary>Callbacks of what is itself posted to the user: nobody calls it through the client.</summary>
+    /// <summary>Reports callbacks of a webhook or callback, which is not called through the client.</summary>
     public static void ReportNested(BindingContext context, Operation operation)
     {
         foreach (var callback in operation.Callbacks)
-            context.Findings.Unsupported(operation.Pointer.Then("callbacks").Then(callback.Name), $"The callback '{callback.Name}' of a request that the API sends", "nothing is generated for it but the schemas it refers to");
+            context.Findings.Unsupported(
+                operation.Pointer.Then("callbacks").Then(callback.Name),
+                $"The callback '{callback.Name}' belongs to a webhook or to another callback",
+                "only the schemas it refers to are generated");
     }
 
     private static string Target(Link link) =>
-        link.OperationId is { Length: > 0 } id ? $"the operation '{id}'" : link.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'" : "the operation it leads to";
+        link.OperationId is { Length: > 0 } id
+            ? $"the operation '{id}'"
+            : link.OperationRef is { Length: > 0 } reference ? $"the operation at '{reference}'"
+            : "the linked operation";
 }

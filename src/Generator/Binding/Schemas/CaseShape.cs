@@ -2,10 +2,10 @@ using System.Threading;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>What the objects of a union's case look like: their properties, which are required, which admit listed values only.</summary>
+/// <summary>The properties of a union case that is an object, which of them are required, and which have listed values.</summary>
 internal sealed class CaseShape
 {
-    /// <summary>A property with more values than this is no mark of a case.</summary>
+    /// <summary>A property with more values does not identify a case.</summary>
     private const int MostMarks = 512;
 
     private CaseShape(IReadOnlyList<string> names, HashSet<string> required, Dictionary<string, IReadOnlyList<string>> marks)
@@ -19,13 +19,15 @@ internal sealed class CaseShape
 
     public HashSet<string> Required { get; }
 
-    /// <summary>The values that a property may have, where the document lists them.</summary>
+    /// <summary>The listed values of properties.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Marks { get; }
 
-    /// <summary>The shape of an alternative; of a union what its objects have in common. Null when some of its objects have no named properties.</summary>
+    /// <summary>
+    /// The shape of an alternative. For a union, what its objects have in common. Null if some objects have no named properties.
+    /// </summary>
     public static CaseShape? Of(Schema alternative, CancellationToken cancellationToken)
     {
-        // Whatever is odd about the properties is reported where they are bound.
+        // Findings about the properties are reported where they are bound.
         var silent = new ObjectShapes(new Findings());
         CaseShape? common = null;
         var seen = SchemaIdentity.Set();
@@ -68,8 +70,9 @@ internal sealed class CaseShape
                 marks[property.JsonName] = values;
         var names = shape.Properties.Select(static property => property.JsonName).ToList();
 
-        // What is written only is not there when an answer is read.
-        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.About.IsWriteOnly).Select(static property => property.JsonName);
+        // Write-only properties are absent from responses.
+        var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.About.IsWriteOnly)
+            .Select(static property => property.JsonName);
         return new CaseShape(names, new HashSet<string>(required), marks);
     }
 

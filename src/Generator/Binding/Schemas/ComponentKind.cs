@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>What becomes of a component schema.</summary>
+/// <summary>The kind of type that a component schema becomes.</summary>
 internal enum ComponentKind
 {
-    /// <summary>No type of its own.</summary>
+    /// <summary>No type; references use the type of its schema.</summary>
     Alias,
     Record,
     Enum,
@@ -12,7 +12,7 @@ internal enum ComponentKind
 
 internal static class ComponentKinds
 {
-    /// <summary>Told by the schema alone, so that a reference has a type before anything is bound.</summary>
+    /// <summary>Decides by the schema only, so that a reference has a type before anything is bound.</summary>
     public static ComponentKind Of(Schema schema)
     {
         if (schema.IsReference)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Descriptions and the facts beside them as doc comments.</summary>
+/// <summary>Documentation comments: descriptions, with the limits and other facts about a schema.</summary>
 internal static class Documentation
 {
     public static DocumentationModel Of(Schema schema)
@@ -17,12 +17,13 @@ internal static class Documentation
         new(parameter.Description ?? parameter.Schema?.About.Description ?? "", parameter.Schema is { } schema ? Facts(schema) : "");
 
     /// <param name="name">The header's name.</param>
-    /// <param name="descriptions">What the document says of it in several places.</param>
-    /// <param name="schema">Its schema; null for none.</param>
+    /// <param name="descriptions">Its descriptions in the document.</param>
+    /// <param name="schema">Its schema; null if there is none.</param>
     public static DocumentationModel OfHeader(string name, IEnumerable<string> descriptions, Schema? schema)
     {
         var description = string.Join("\n\n", descriptions);
-        return new DocumentationModel(description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : Facts(schema));
+        return new DocumentationModel(
+            description.Length == 0 ? $"The header {name}." : $"{name}: {description}", schema is null ? "" : Facts(schema));
     }
 
     public static DocumentationModel Of(Operation operation)
@@ -43,7 +44,7 @@ internal static class Documentation
 
     private static string Facts(Schema schema)
     {
-        // A reference that says something itself has limits and extensions of its own.
+        // A reference with sibling keywords has its own limits and extensions.
         var definition = schema.Definition;
         var facts = new List<string>();
         if (schema.About.Default is { } value)
@@ -82,7 +83,7 @@ internal static class Documentation
         if (limits.MaxItems is not null)
             facts.Add($"Maximum items: {limits.MaxItems}.");
         if (limits.HasUniqueItems)
-            facts.Add("No item twice.");
+            facts.Add("Items are unique.");
         if (limits.MinProperties is > 0)
             facts.Add($"Minimum entries: {limits.MinProperties}.");
         if (limits.MaxProperties is not null)

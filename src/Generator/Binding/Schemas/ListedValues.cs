@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Listed values that are no type of their own, for documentation.</summary>
+/// <summary>Documents listed values that do not become an enum type.</summary>
 internal static class ListedValues
 {
-    /// <summary>More values than this say nothing to a reader of documentation.</summary>
+    /// <summary>Further values are not documented.</summary>
     private const int MostDocumented = 100;
 
-    /// <summary>The values in a sentence; null if there are none, or if they are a type.</summary>
+    /// <summary>The values as a sentence; null if there are none, or if they become a type.</summary>
     public static string? Of(Schema schema)
     {
         if (schema.IsEnum() || schema.Listed is not { Count: > 0 } values)

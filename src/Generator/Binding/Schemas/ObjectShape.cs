@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The properties of an object schema with those of its <c>allOf</c> parts, as one list in the order of the document.</summary>
+/// <summary>The properties of an object schema and of its <c>allOf</c> parts, in document order.</summary>
 internal sealed class ObjectShape
 {
-    /// <summary>How deep allOf may go: real documents stay under ten.</summary>
+    /// <summary>The maximum depth of allOf. Real documents have less than ten levels.</summary>
     private const int MostParts = 128;
 
-    /// <summary>Alternatives inside alternatives multiply.</summary>
+    /// <summary>The maximum number of parts, because nested alternatives multiply.</summary>
     private const int MostInAll = 4096;
 
     private int _depth;
@@ -26,7 +26,7 @@ internal sealed class ObjectShape
 
     public HashSet<string> Required { get; } = new();
 
-    /// <summary>The properties that any part describes as a secret.</summary>
+    /// <summary>The properties that any part marks as a secret.</summary>
     public HashSet<string> Secrets { get; } = new();
 
     public Schema? AdditionalProperties { get; private set; }
@@ -44,7 +44,11 @@ internal sealed class ObjectShape
     {
         if (_depth == MostParts || _budget.Spent == MostInAll)
         {
-            _shapes.Findings.Add(Diagnostics.Descriptors.LimitExceeded, pointer, $"allOf goes more than {MostParts} deep, or has more than {MostInAll} parts with all alternatives; what lies deeper is left out");
+            _shapes.Findings.Add(
+                Diagnostics.Descriptors.LimitExceeded,
+                pointer,
+                $"allOf is nested more than {MostParts} levels deep, or has more than {MostInAll} parts including alternatives; "
+                + "deeper parts are left out");
             return;
         }
 
@@ -72,7 +76,7 @@ internal sealed class ObjectShape
             }
         }
 
-        // A part that contains itself adds nothing the second time.
+        // A part can contain itself.
         if (!_entered.Add(schema))
             return;
         foreach (var (part, index) in schema.AllOf)
@@ -92,14 +96,14 @@ internal sealed class ObjectShape
     }
 
     /// <summary>
-    /// <c>oneOf</c> and <c>anyOf</c> beside properties, or in a part: whatever an alternative adds may be there, and must where all of them ask for it.
-    /// Alternatives that only ask for properties add none.
+    /// Adds the properties of <c>oneOf</c> and <c>anyOf</c>. They are optional, unless every alternative requires them. Alternatives that
+    /// only require properties add none.
     /// </summary>
     private void AddAlternatives(Schema schema, JsonPointer pointer)
     {
         var (keyword, alternatives) = schema.Alternatives;
 
-        // An alternative that this object is a part of lists its kinds, as a base does.
+        // A base that lists its children as alternatives: they contain this object.
         if (alternatives.Count == 0 || alternatives.Any(one => _entered.Contains(one.Value.Meaning)))
             return;
         var shapes = new List<ObjectShape>();
@@ -108,7 +112,8 @@ internal sealed class ObjectShape
             var at = pointer.Then(keyword).Then(index);
             if (!SchemaTokens.Of(alternative).Has(JsonTokens.StartObject))
             {
-                _shapes.Findings.Unsupported(at, $"{keyword} of objects and other values", "the alternative that is no object is left out");
+                _shapes.Findings.Unsupported(
+                    at, $"'{keyword}' mixes objects with other values", "the alternative that is not an object is left out");
                 continue;
             }
 
@@ -129,29 +134,39 @@ internal sealed class ObjectShape
             _shapes.ReportOnce(Diagnostics.Descriptors.AlternativesAsOne, schema, pointer.Then(keyword), keyword);
     }
 
-    /// <summary>What the object says of a property itself holds whichever alternative it is, unless it says as good as nothing.</summary>
+    /// <summary>
+    /// Adds a property of an alternative. If the object itself declares it, that declaration takes precedence, unless it has no type.
+    /// </summary>
     private void PutAlternative(ObjectProperty property, int own)
     {
         if (!_indexes.TryGetValue(property.JsonName, out var index))
             Put(property);
         else if (index >= own)
             Properties[index] = Properties[index] with { Schema = _shapes.Merge.Either(Properties[index].Schema, property.Schema) };
-        else if (Properties[index].Schema is { IsReference: false, AdditionalProperties: null, IsRecord: false, Types: JsonTypes.None or JsonTypes.Object, IsStringEnum: false, Alternatives.Schemas.Count: 0 } said)
+        else if (Properties[index].Schema is
+            {
+                IsReference: false,
+                AdditionalProperties: null,
+                IsRecord: false,
+                Types: JsonTypes.None or JsonTypes.Object,
+                IsStringEnum: false,
+                Alternatives.Schemas.Count: 0,
+            } said)
             Properties[index] = Properties[index] with { Schema = property.Schema, Described = said };
     }
 
-    /// <summary>The parts seen so far, alternatives included.</summary>
+    /// <summary>Counts the parts visited so far, including alternatives.</summary>
     private sealed class Budget
     {
         public int Spent { get; set; }
     }
 
-    /// <summary>The last word on a property wins and keeps the place of the first.</summary>
+    /// <summary>Adds a property. A later declaration takes precedence; the position of the first one is kept.</summary>
     private void Put(ObjectProperty property)
     {
         if (_indexes.TryGetValue(property.JsonName, out var index))
         {
-            // A later part that only describes leaves the type as it was.
+            // A later part without a type only changes the description.
             var describes = !property.Schema.IsReference && !property.Schema.HasStructure();
             Properties[index] = describes ? Properties[index] with { Described = property.Schema }
                 : property with { Schema = _shapes.Merge.Both(Properties[index].Schema, property.Schema, property.Pointer) };
@@ -163,8 +178,8 @@ internal sealed class ObjectShape
     }
 }
 
-/// <param name="JsonName">Its name on the wire.</param>
-/// <param name="Schema">The schema with its type.</param>
-/// <param name="Pointer">Where it stands.</param>
-/// <param name="Described">The schema that has the last word on the description, when it is not the one with the type.</param>
+/// <param name="JsonName">The name in JSON.</param>
+/// <param name="Schema">The schema that has the type.</param>
+/// <param name="Pointer">The location in the document.</param>
+/// <param name="Described">The schema that has the description, if it is not the one that has the type.</param>
 internal sealed record ObjectProperty(string JsonName, Schema Schema, JsonPointer Pointer, Schema? Described = null);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Puts objects together from their parts, and keeps what must be the same each time.</summary>
+/// <summary>Merges the parts of objects. Merged schemas are cached, so that the same parts always give the same schema.</summary>
 internal sealed class ObjectShapes
 {
     private readonly HashSet<Schema> _reported = SchemaIdentity.Set();
@@ -15,15 +15,15 @@ internal sealed class ObjectShapes
 
     public Findings Findings { get; }
 
-    /// <summary>Values that are not shown.</summary>
+    /// <summary>Which values are secrets.</summary>
     public Secrets Secrets { get; } = new();
 
-    /// <summary>Properties that several parts of an object describe.</summary>
+    /// <summary>Merges properties that several parts of an object declare.</summary>
     public PropertyMerge Merge { get; }
 
     public ObjectShape Of(Schema schema, JsonPointer pointer) => ObjectShape.Of(schema, pointer, this);
 
-    /// <summary>Reports something about a schema that others take up, the first time only.</summary>
+    /// <summary>Reports a finding about a schema once, even if other schemas refer to it by <c>allOf</c>.</summary>
     public void ReportOnce(DiagnosticDescriptor descriptor, Schema schema, JsonPointer pointer, params string[] arguments)
     {
         if (_reported.Add(schema))

@@ -1,9 +1,11 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The one value that a required property may have: whoever sends the object need not say it.</summary>
+/// <summary>The single possible value of a required property, which the sender does not have to set.</summary>
 internal static class PresetValue
 {
-    /// <summary>What <see cref="WireType.Constant"/> gives; null where there is a choice, or where the value is of another type than the property.</summary>
+    /// <summary>
+    /// The result of <see cref="WireType.Constant"/>; null if there are several values, or if the value has another type than the property.
+    /// </summary>
     public static string? Of(Schema schema, TypeRef type)
     {
         var constant = WireTypes.Find(type.Kind)?.Constant;
@@ -12,7 +14,7 @@ internal static class PresetValue
         return Only(schema) is not { } value ? null : constant is null ? value : constant(value);
     }
 
-    /// <summary>The only value that a schema admits, whatever its type; null when there is none or a choice.</summary>
+    /// <summary>The single possible value of a schema, of any type; null if there is none or several.</summary>
     public static string? Only(Schema schema)
     {
         foreach (var step in schema.Steps.Where(static step => !step.IsReference))

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The component schemas that requests send: only there are absence and null of a property two things.</summary>
+/// <summary>The component schemas that are used in request bodies. Only there, absent and null properties differ.</summary>
 internal sealed class RequestSchemas
 {
     private readonly HashSet<string> _ids = new();

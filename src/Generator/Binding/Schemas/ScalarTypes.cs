@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Strings and numbers by their format. A format that is not listed says nothing about the C# type.</summary>
+/// <summary>The types of strings and numbers, by format. Other formats do not affect the type.</summary>
 internal static class ScalarTypes
 {
     public static WireKind OfString(Schema schema) => schema.Format switch
@@ -13,7 +13,8 @@ internal static class ScalarTypes
         "duration" when Holds(WireKind.Duration, schema) => WireKind.Duration,
         "uuid" or "guid" => WireKind.Guid,
         "byte" or "base64" => WireKind.Base64,
-        null when schema.Content is { Encoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) => WireKind.Base64,
+        null when schema.Content is { Encoding: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) =>
+            WireKind.Base64,
         _ => WireKind.String,
     };
 
@@ -24,7 +25,7 @@ internal static class ScalarTypes
         "int32" or "int16" or "int8" or "uint8" or "uint16" => WireKind.Int32,
         "decimal" => WireKind.Decimal,
 
-        // Without a format only bounds prove that 32 bits are enough.
+        // Without a format, only bounds guarantee that 32 bits are sufficient.
         null when FitsInt32(schema.Limits?.Minimum) && FitsInt32(schema.Limits?.Maximum) => WireKind.Int32,
         _ => WireKind.Int64,
     };
@@ -38,8 +39,12 @@ internal static class ScalarTypes
         _ => WireKind.Double,
     };
 
-    /// <summary>A constant that the type would write in other characters stays a string: the API may take no other.</summary>
-    private static bool Holds(WireKind kind, Schema schema) => schema.Const is not { } constant || WireTypes.Of(kind).Constant!(constant) is not null;
+    /// <summary>
+    /// Whether the type writes a constant with the same characters. Otherwise the value stays a string, because the API may accept no other
+    /// spelling.
+    /// </summary>
+    private static bool Holds(WireKind kind, Schema schema) =>
+        schema.Const is not { } constant || WireTypes.Of(kind).Constant!(constant) is not null;
 
     private static bool FitsInt32(string? bound) => int.TryParse(bound, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

@@ -1,13 +1,13 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Whether the type of a schema differs between what is sent and what is answered.</summary>
+/// <summary>Whether the type of a schema differs between requests and responses.</summary>
 internal sealed class SchemaDirection
 {
     private readonly Dictionary<Schema, bool> _known = new(SchemaIdentity.Instance);
 
     public bool Matters(Schema schema)
     {
-        // A component has types of its own for both.
+        // Components are decided on their own.
         if (schema.IsReference)
             return false;
         if (!_known.TryGetValue(schema, out var matters))
@@ -21,7 +21,8 @@ internal sealed class SchemaDirection
         || schema.Properties.Any(property => Matters(property.Schema) || IsDirected(property, schema))
         || schema.OneOf.Any(one => Matters(one.Value)) || schema.AnyOf.Any(one => Matters(one.Value));
 
-    /// <summary>Who sends an object leaves out what the server writes, need not say what can be but one thing, and may say null as well as nothing.</summary>
+    /// <summary>In a request, read-only properties are left out, a single possible value is preset, and null differs from absent.</summary>
     private static bool IsDirected(SchemaProperty property, Schema schema) =>
-        property.Schema.About.IsReadOnly || (schema.Required.Contains(property.Name) ? PresetValue.Only(property.Schema) is not null : property.Schema.AdmitsNull);
+        property.Schema.About.IsReadOnly
+            || (schema.Required.Contains(property.Name) ? PresetValue.Only(property.Schema) is not null : property.Schema.AdmitsNull);
 }

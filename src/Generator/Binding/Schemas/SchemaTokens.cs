@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The JSON tokens that values of a schema begin with; null is none of them.</summary>
+/// <summary>The JSON tokens that values of a schema can start with, except null.</summary>
 internal static class SchemaTokens
 {
     public static JsonTokens Of(Schema? schema)

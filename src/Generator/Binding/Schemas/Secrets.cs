@@ -1,22 +1,26 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Which values <c>ToString</c> does not show: those whose schema says <c>format: password</c> or <c>writeOnly</c>.</summary>
+/// <summary>Decides which values <c>ToString</c> hides: those whose schema has <c>format: password</c> or <c>writeOnly</c>.</summary>
 internal sealed class Secrets
 {
-    // Schemas that lead to no secret, so that each is looked at once.
+    // Schemas without a secret, so that each is visited once.
     private readonly HashSet<Schema> _harmless = SchemaIdentity.Set();
     private readonly HashSet<Schema> _harmlessInside = SchemaIdentity.Set();
 
-    /// <summary>Whether a value of this schema is a secret: by itself, behind references, as an alternative, as an element of a list or map.</summary>
+    /// <summary>
+    /// Whether a value of this schema is a secret: itself, behind references, as an alternative, or as an item of an array or map.
+    /// </summary>
     public bool Is(Schema? schema) => Leads(schema, intoProperties: false, _harmless);
 
-    /// <summary>Whether a value of this schema may have a secret anywhere inside.</summary>
+    /// <summary>Whether a value of this schema can contain a secret.</summary>
     public bool AreInside(Schema? schema) => Leads(schema, intoProperties: true, _harmlessInside);
 
-    /// <summary>Whether the value is not shown: JSON shows all that is inside, a generated type hides what is its own.</summary>
+    /// <summary>
+    /// Whether the value is hidden. A <c>JsonElement</c> shows everything inside; a generated type hides its own secrets.
+    /// </summary>
     public bool Hides(Schema? schema, TypeRef type) => Is(schema) || (type.Kind is WireKind.Element && AreInside(schema));
 
-    /// <summary>What of a payload is a secret.</summary>
+    /// <summary>Which part of a payload is a secret.</summary>
     public PayloadSecrets Within(Schema? schema, TypeRef type) =>
         Hides(schema, type) ? PayloadSecrets.Whole : AreInside(schema) ? PayloadSecrets.Inside : PayloadSecrets.None;
 
@@ -25,8 +29,9 @@ internal sealed class Secrets
         if (first is null || harmless.Contains(first))
             return false;
 
-        // Most schemas lead nowhere, and need neither stack nor memory.
-        if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
+        // Fast path: most schemas have no inner schemas.
+        if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty
+            && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
             return IsSaid(first);
 
         // Explicit stack and visited set: schemas may be cyclic or very deep.
@@ -55,5 +60,6 @@ internal sealed class Secrets
         return false;
     }
 
-    private static bool IsSaid(Schema schema) => schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSaid(Schema schema) =>
+        schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
 }

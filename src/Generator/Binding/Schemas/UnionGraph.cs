@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>Which alternatives of unions lead, through unions alone, back to the union they stand in: reading such a case would never end.</summary>
+/// <summary>Finds alternatives that lead back to their union through unions only. Reading such a case would never end.</summary>
 internal sealed class UnionGraph(Api api)
 {
     private readonly HashSet<Schema> _visited = SchemaIdentity.Set();
     private readonly HashSet<(Schema Union, int Index)> _closing = new(SchemaIdentity.Instance);
 
-    /// <summary>Whether the alternative closes a circle. Of each circle one does: the last one, in the order of the document.</summary>
+    /// <summary>Whether the alternative closes a cycle. Each cycle is closed by one alternative, the last one in document order.</summary>
     public bool ClosesCircle(Schema union, int index)
     {
         if (_visited.Count == 0)
@@ -18,7 +18,7 @@ internal sealed class UnionGraph(Api api)
 
     private void Visit(Schema root)
     {
-        // A stack of our own: a long chain of unions is no reason to end a compiler.
+        // Explicit stack: a chain of unions can be very long.
         var path = new Stack<(Schema Union, IEnumerator<Indexed<Schema>> Alternatives)>();
         var open = SchemaIdentity.Set();
         Enter(root);

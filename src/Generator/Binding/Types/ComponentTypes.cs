@@ -1,12 +1,12 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// The types of <c>components/schemas</c>. Objects, enums and unions become types of their own name; anything else
-/// (a string with a format, an array, another name for a component) is an alias and stands in for what it means.
+/// The types of <c>components/schemas</c>. Objects, enums and unions become types. Anything else (a string with a format, an array, a
+/// reference to another component) is an alias: references use its meaning.
 /// </summary>
 internal sealed class ComponentTypes
 {
-    /// <summary>Aliases of aliases further than this have lost any meaning, and the stack is not ours alone.</summary>
+    /// <summary>The maximum length of a chain of aliases, which limits recursion.</summary>
     private const int MostAliases = 64;
 
     private readonly BindingContext _context;
@@ -21,8 +21,9 @@ internal sealed class ComponentTypes
         _types = types;
         _requests = new RequestSchemas(context.Api);
 
-        // Names first: members may refer to any of them, and nothing recurses.
-        var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value))).Where(static named => named.Kind is not ComponentKind.Alias).ToList();
+        // Names first: members can refer to any of them, and a reference does not recurse.
+        var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value)))
+            .Where(static named => named.Kind is not ComponentKind.Alias).ToList();
         var claims = named.ConvertAll(one => Claim(one.Key, one.Schema, one.Kind));
         var names = context.Types.Take(claims);
         for (var i = 0; i < names.Length; i++)
@@ -37,11 +38,15 @@ internal sealed class ComponentTypes
 
     public void BindAll()
     {
-        // Bases first: an inline type that allOf brings to others is nested in the schema that wrote it.
+        // Bases first: an inline type that others inherit by allOf is nested in the schema that declares it.
         foreach (var pair in _context.Api.Schemas.All.OrderBy(static pair => pair.Value.AllOf.IsEmpty ? 0 : 1))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            if (_context.Findings.Guard(At(pair.Key), $"The schema '{pair.Key}'", () => Model(pair.Key, pair.Value), () => Empty(pair.Key, pair.Value)) is { } model)
+            if (_context.Findings.Guard(
+                At(pair.Key),
+                $"the schema '{pair.Key}'",
+                () => Model(pair.Key, pair.Value),
+                () => Empty(pair.Key, pair.Value)) is { } model)
                 _context.TopLevel.Add(model);
         }
     }
@@ -50,14 +55,18 @@ internal sealed class ComponentTypes
     {
         if (reference.Target is { } schema)
             return _bound.TryGetValue(reference.Reference!.Id!, out var bound) ? bound : BindAlias(reference.Reference.Id!, schema);
-        _context.Findings.Add(Descriptors.UnresolvedReference, place.Pointer.Then("$ref"), reference.Reference!.Text, "the value is kept as JSON");
+        _context.Findings.Add(
+            Descriptors.UnresolvedReference,
+            place.Pointer.Then("$ref"),
+            reference.Reference!.Text,
+            "there is no such schema, so the value is a JsonElement");
         return BoundType.Element;
     }
 
-    /// <summary>The full name of the type that a component schema became or stands for; null when it is no generated type.</summary>
+    /// <summary>The full name of the generated type of a component schema; null if it has none.</summary>
     public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
 
-    /// <summary>The type of a component; null for an alias, which has none of its own.</summary>
+    /// <summary>The type of a component; null for an alias.</summary>
     private TypeModel? Model(string id, Schema schema)
     {
         var kind = ComponentKinds.Of(schema);
@@ -79,7 +88,7 @@ internal sealed class ComponentTypes
         };
     }
 
-    /// <summary>One schema that the generator cannot digest costs that schema, not the project: whoever refers to it finds an open type.</summary>
+    /// <summary>Replaces a schema on which the generator failed by an open type, so that references to it compile.</summary>
     private TypeModel? Empty(string id, Schema schema)
     {
         if (!_bound.TryGetValue(id, out var bound) || bound.Type.Name is not { } fullName)
@@ -94,16 +103,20 @@ internal sealed class ComponentTypes
         };
     }
 
-    /// <summary>An alias binds once; one that leads back to itself has no type to give.</summary>
+    /// <summary>Binds an alias once. An alias that refers to itself has no type.</summary>
     private BoundType BindAlias(string id, Schema schema)
     {
         if (_aliases.Count == MostAliases || !_aliases.Add(id))
         {
-            _context.Findings.Unsupported(At(id), $"The schema '{id}', which means itself or goes through too many others,", "the value is kept as JSON");
+            _context.Findings.Unsupported(
+                At(id), $"The schema '{id}' refers to itself, or through too many other schemas", "the value is a JsonElement");
             return BoundType.Element;
         }
 
-        var bound = _types.Bind(schema, _context.TopLevelPlace(At(id), Identifier.Pascal((schema.IsReference ? null : schema.Extensions.Name) ?? id), inRequest: _requests.Contains(id)));
+        var bound = _types.Bind(
+            schema,
+            _context.TopLevelPlace(
+                At(id), Identifier.Pascal((schema.IsReference ? null : schema.Extensions.Name) ?? id), inRequest: _requests.Contains(id)));
         _aliases.Remove(id);
         _bound[id] = bound;
         return bound;
@@ -121,6 +134,7 @@ internal sealed class ComponentTypes
     private NameClaim Claim(string id, Schema schema, ComponentKind kind)
     {
         var own = schema.Extensions.Name;
-        return NameClaim.OfText(own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record), own is not null);
+        return NameClaim.OfText(
+            own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record), own is not null);
     }
 }

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>A list of strings or integers as an open enum. Names come from the document where it gives any, otherwise from the values.</summary>
+/// <summary>Binds open enums of strings or integers. Values are named by the document, otherwise after themselves.</summary>
 internal static class EnumBinder
 {
     public static TypeRef Reference(string fullName, Schema schema) =>
@@ -16,7 +16,11 @@ internal static class EnumBinder
         {
             var at = pointer.Then(listed.Keyword).Then(listed.Index);
             if (!listed.IsText && kind is WireKind.String)
-                context.Findings.Add(Descriptors.ReadLeniently, at, $"The value {listed.Value} of a string enum is not a string", $"it is read as \"{listed.Value}\"");
+                context.Findings.Add(
+                    Descriptors.ReadLeniently,
+                    at,
+                    $"the value {listed.Value} of a string enum is not a string",
+                    $"it is read as \"{listed.Value}\"");
             seen.Add(listed.Value);
         }
 
@@ -25,7 +29,12 @@ internal static class EnumBinder
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(pointer.Then(distinct[i].Keyword).Then(distinct[i].Index), $"The enum value '{distinct[i].Value}'", claims[i].Wanted, names[i], "; x-enum-varnames gives it a name of its own");
+                context.Findings.NameTaken(
+                    pointer.Then(distinct[i].Keyword).Then(distinct[i].Index),
+                    $"The enum value '{distinct[i].Value}'",
+                    claims[i].Wanted,
+                    names[i],
+                    "; use x-enum-varnames to choose the name");
 
         return new EnumModel
         {

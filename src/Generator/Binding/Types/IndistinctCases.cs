@@ -11,45 +11,54 @@ internal sealed record IndistinctPair(int Read, int Other, bool LacksDiscriminat
     public int Second => Math.Max(Read, Other);
 }
 
-/// <summary>What a plan says of cases that look alike.</summary>
+/// <summary>Finds the cases of a union that its plan cannot distinguish.</summary>
 internal static class IndistinctCases
 {
     /// <summary>Each pair once.</summary>
     public static IEnumerable<IndistinctPair> Of(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
-        plan.Tokens.SelectMany(token => Unread(token, cases).Concat(Uncertain(token, cases)).Concat(SameItems(token, cases)).Concat(SameProperties(token.Objects, cases)))
+        plan.Tokens.SelectMany(token =>
+            Unread(token, cases).Concat(Uncertain(token, cases)).Concat(SameItems(token, cases))
+                .Concat(SameProperties(token.Objects, cases)))
             .GroupBy(static pair => (pair.First, pair.Second)).Select(static same => same.First());
 
-    /// <summary>Whether objects of some cases differ in nothing but the properties that need not be present.</summary>
+    /// <summary>Whether objects of some cases differ only in optional properties.</summary>
     public static bool IsByProperties(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
-        plan.Tokens.Any(token => Shapes(token.Objects, cases).Any(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required)));
+        plan.Tokens.Any(
+            token => Shapes(token.Objects, cases).Any(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required)));
 
-    /// <summary>Cases that begin with the token and that the plan never gets to. Any JSON, and a union, give way to what says more.</summary>
+    /// <summary>
+    /// Cases that start with the token but are never read. A <c>JsonElement</c> or a nested union next to a more specific case is not
+    /// reported.
+    /// </summary>
     private static IEnumerable<IndistinctPair> Unread(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases)
     {
         var read = Read(token).ToList();
         return Enumerable.Range(0, cases.Count)
             .Where(i => cases[i].Tokens.Has(token.Tokens) && !read.Contains(i))
             .Select(i => (Unread: i, Instead: Instead(i, read, token, cases)))
-            .Where(pair => cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead])))
-            .Select(pair => new IndistinctPair(pair.Instead, pair.Unread, token is { Tokens: JsonTokens.StartObject, Objects: null or { Discriminator: null } }));
+            .Where(pair =>
+                cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead])))
+            .Select(pair =>
+                new IndistinctPair(
+                    pair.Instead, pair.Unread, token is { Tokens: JsonTokens.StartObject, Objects: null or { Discriminator: null } }));
     }
 
-    /// <summary>The cases that the plan reads, in its order.</summary>
+    /// <summary>The cases that the plan reads, in order.</summary>
     private static IEnumerable<int> Read(UnionTokenPlan token) =>
         (token.Objects?.Values.Select(static step => step.Case) ?? []).Concat(token.Objects?.ByProperties ?? default)
             .Concat(token.Steps.Select(static step => step.Case)).Concat(token.Rest is { } rest ? [rest] : []);
 
-    /// <summary>What a case is read as that is not read as itself.</summary>
+    /// <summary>The case that is read instead of a case that is never read.</summary>
     private static int Instead(int unread, List<int> read, UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
         read.Where(i => UnionScalars.AreAlike(cases[i], cases[unread])).Append(token.Rest ?? read[0]).First();
 
-    /// <summary>Cases whose test is passed by values of the plain type that takes the rest.</summary>
+    /// <summary>Cases whose test also accepts values of the plain type of the rest.</summary>
     private static IEnumerable<IndistinctPair> Uncertain(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
         token.Rest is not { } rest || cases[rest].Type.Kind is WireKind.Element ? []
         : token.Steps.Where(step => step.Test is UnionTest.RoundTrips && UnionScalars.IsUncertain(cases[step.Case].Type.Kind))
             .Select(step => new IndistinctPair(step.Case, rest, LacksDiscriminator: false));
 
-    /// <summary>Arrays whose elements begin alike. Elements of any kind give way to those that say more.</summary>
+    /// <summary>Arrays whose items start with the same token. Items of any type next to more specific ones are not reported.</summary>
     private static IEnumerable<IndistinctPair> SameItems(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
         token.Tokens is not JsonTokens.StartArray ? []
         : from step in token.Steps
@@ -59,11 +68,15 @@ internal static class IndistinctCases
           select new IndistinctPair(step.Case, later, LacksDiscriminator: false);
 
     private static IEnumerable<IndistinctPair> SameProperties(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
-        Shapes(objects, cases).Where(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required) && HasSame(pair.One, pair.Other, static shape => shape.Others))
+        Shapes(objects, cases).Where(static pair =>
+            HasSame(pair.One, pair.Other, static shape => shape.Required) && HasSame(pair.One, pair.Other, static shape => shape.Others))
             .Select(static pair => new IndistinctPair(pair.First, pair.Second, LacksDiscriminator: true));
 
-    /// <summary>Pairs of cases that only their properties distinguish, as their discriminator may be absent in one of them at most.</summary>
-    private static IEnumerable<(int First, int Second, UnionCaseShape One, UnionCaseShape Other)> Shapes(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
+    /// <summary>
+    /// Pairs of cases that are distinguished only by their properties, because at most one of them has discriminator values.
+    /// </summary>
+    private static IEnumerable<(int First, int Second, UnionCaseShape One, UnionCaseShape Other)> Shapes(
+        UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
         objects is null ? []
         : from first in objects.ByProperties
           from second in objects.ByProperties

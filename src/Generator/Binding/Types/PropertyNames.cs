@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>The names of an object's properties.</summary>
+/// <summary>Names the properties of an object.</summary>
 internal static class PropertyNames
 {
     public static string[] Take(IReadOnlyList<ObjectProperty> properties, NameScope scope, BindingContext context)

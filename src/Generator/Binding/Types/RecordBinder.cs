@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>An object schema as a record.</summary>
+/// <summary>Binds object schemas: records.</summary>
 internal sealed class RecordBinder(BindingContext context)
 {
     public RecordModel Model(Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types)
@@ -9,10 +9,19 @@ internal sealed class RecordBinder(BindingContext context)
         var scope = NameScope.ForRecord(name);
         var nested = new List<TypeModel>();
 
-        // All property names first: an inline type yields to them, never the other way round.
+        // Property names first: they take precedence over inline types.
         var names = PropertyNames.Take(shape.Properties, scope, context);
 
-        var place = new TypePlace { Context = context, Pointer = pointer, InlineName = "", Enclosing = fullName, Scope = scope, Inline = nested, InRequest = inRequest };
+        var place = new TypePlace
+        {
+            Context = context,
+            Pointer = pointer,
+            InlineName = "",
+            Enclosing = fullName,
+            Scope = scope,
+            Inline = nested,
+            InRequest = inRequest,
+        };
         var properties = new List<PropertyModel>(names.Length);
         for (var i = 0; i < names.Length; i++)
             properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
@@ -22,7 +31,8 @@ internal sealed class RecordBinder(BindingContext context)
         if (shape.IsClosed)
             additional = AdditionalProperties.Skip;
         else if (shape.AdditionalProperties is { } schemaOfRest
-            && types.Bind(schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
+            && types.Bind(
+                schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
         {
             additional = AdditionalProperties.Typed;
             additionalType = rest;
@@ -50,7 +60,7 @@ internal sealed class RecordBinder(BindingContext context)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
-        // Whoever sends an object does not set what the server alone writes.
+        // The sender does not set read-only properties.
         var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && property.Schema.About.IsReadOnly);
         var presence = PresenceOf(required, bound, place.InRequest);
         return new PropertyModel
@@ -70,7 +80,7 @@ internal sealed class RecordBinder(BindingContext context)
 
     private static Presence PresenceOf(bool required, BoundType bound, bool inRequest)
     {
-        // A JsonElement holds null itself.
+        // A JsonElement can be null itself.
         if (bound.Type.Kind is WireKind.Element)
             return required ? Presence.Required : Presence.Optional;
         if (required)

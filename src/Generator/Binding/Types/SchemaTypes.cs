@@ -1,22 +1,22 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// Decides the C# type of any schema: of a property, a parameter, a body, an element. This is the one place that does;
-/// objects, enums and unions are handed to their own binders.
+/// Decides the C# type of any schema: of a property, a parameter, a body or an item. No other class does. Objects, enums and unions have
+/// their own binders.
 /// </summary>
 internal sealed class SchemaTypes(BindingContext context)
 {
-    /// <summary>Types inside types. What nests deeper than this has been unfolded without end, and the stack is not ours alone.</summary>
+    /// <summary>The maximum depth of nested types, which limits recursion.</summary>
     private const int MostNesting = 64;
 
-    // By the schema itself: allOf brings the same inline schema to several types, and back to its own.
+    // By identity: several types can inherit the same inline schema by allOf.
     private readonly Dictionary<(Schema Schema, bool InRequest), BoundType> _inline = new(SchemaIdentity.Instance);
     private readonly SharedTypes _shared = new();
     private int _nesting;
     private readonly RecordBinder _records = new(context);
     private readonly UnionBinder _unions = new(context);
 
-    /// <summary>The types of <c>components/schemas</c>; set right after construction, as each needs the other.</summary>
+    /// <summary>The types of <c>components/schemas</c>. Set after construction, because each needs the other.</summary>
     public ComponentTypes Components { private get; set; } = null!;
 
     public SharedTypes Shared => _shared;
@@ -38,7 +38,13 @@ internal sealed class SchemaTypes(BindingContext context)
         if (alternatives.Count > 0 && !schema.IsRecord)
         {
             if (alternatives.Count > 1)
-                return Inline(schema, place, "Choice", static name => UnionBinder.Reference(name), nullable, (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+                return Inline(
+                    schema,
+                    place,
+                    "Choice",
+                    static name => UnionBinder.Reference(name),
+                    nullable,
+                    (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
             var (only, index) = alternatives[0];
             var bound = Bind(only, place with { Pointer = place.Pointer.Then(keyword).Then(index) });
             return bound with { IsNullable = bound.IsNullable || nullable };
@@ -52,14 +58,35 @@ internal sealed class SchemaTypes(BindingContext context)
         }
 
         if (schema.IsRecord)
-            return Inline(schema, place, "Info", static name => new TypeRef(WireKind.Named) { Name = name }, nullable, (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+            return Inline(
+                schema,
+                place,
+                "Info",
+                static name => new TypeRef(WireKind.Named) { Name = name },
+                nullable,
+                (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
         if (schema.IsEnum())
-            return Inline(schema, place, "Value", name => EnumBinder.Reference(name, schema), nullable, (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
+            return Inline(
+                schema,
+                place,
+                "Value",
+                name => EnumBinder.Reference(name, schema),
+                nullable,
+                (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
         return new BoundType(OfType(schema, place), nullable);
     }
 
-    /// <summary>A type nested where its schema stands; one for each schema, wherever allOf brings it, and for those equal to it. It has a name before its members are bound: they may lead back to it.</summary>
-    private BoundType Inline(Schema schema, TypePlace place, string suffix, Func<string, TypeRef> reference, bool nullable, Func<string, string, TypeModel> model)
+    /// <summary>
+    /// Binds an inline type. A schema that is inherited by allOf, and equal schemas, share one type. The type is named before its members
+    /// are bound, because they can refer to it.
+    /// </summary>
+    private BoundType Inline(
+        Schema schema,
+        TypePlace place,
+        string suffix,
+        Func<string, TypeRef> reference,
+        bool nullable,
+        Func<string, string, TypeModel> model)
     {
         if (_inline.TryGetValue((schema, place.InRequest), out var known))
             return known;
@@ -67,7 +94,10 @@ internal sealed class SchemaTypes(BindingContext context)
             return equal with { IsNullable = nullable };
         if (_nesting == MostNesting)
         {
-            context.Findings.Add(Descriptors.LimitExceeded, place.Pointer, $"types are nested more than {MostNesting} deep; the value is kept as JSON");
+            context.Findings.Add(
+                Descriptors.LimitExceeded,
+                place.Pointer,
+                $"types are nested more than {MostNesting} levels deep; the value is a JsonElement");
             return BoundType.Element;
         }
 
@@ -113,7 +143,10 @@ internal sealed class SchemaTypes(BindingContext context)
             case JsonTypes.Number | JsonTypes.String when schema.Enum is null && (schema.Limits?.Pattern ?? schema.Format) is not null:
                 return TypeRef.Of(ScalarTypes.OfNumber(schema)) with { IsQuotable = true };
             default:
-                context.Findings.Unsupported(place.Pointer.Then("type"), "A list of several types", "the value is kept as JSON");
+                context.Findings.Unsupported(
+                    place.Pointer.Then("type"),
+                    $"Multiple types ({schema.Types.ToString().ToLowerInvariant()}) have no C# type",
+                    "the value is a JsonElement");
                 return TypeRef.Of(WireKind.Element);
         }
     }
@@ -124,7 +157,7 @@ internal sealed class SchemaTypes(BindingContext context)
         return TypeRef.List(item.Type, item.IsNullable);
     }
 
-    /// <summary>An object without named properties: its entries are what it has.</summary>
+    /// <summary>The type of an object without named properties: a map.</summary>
     private TypeRef OfMap(Schema schema, TypePlace place)
     {
         if (schema.AdditionalProperties is null)

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// The types that an equal inline schema may stand for: components, the inline types of components, and those of the same body of an operation. Never those
-/// of another operation, or one more operation could take a type's place and name.
+/// The types that an equal inline schema can share: components, inline types of components, and those of the same body of an operation.
+/// Operations never share types, because adding an operation could then rename a type.
 /// </summary>
 internal sealed class SharedTypes
 {
@@ -11,7 +11,7 @@ internal sealed class SharedTypes
     private readonly Dictionary<(Schema Shape, bool InRequest), BoundType> _ofPart = new(SchemaShape.Comparer);
     private bool _isInOperation;
 
-    /// <summary>What is added from here on belongs to one body, or one parameter, of an operation.</summary>
+    /// <summary>Starts a body or parameter of an operation.</summary>
     public void BeginOperationPart()
     {
         _isInOperation = true;
@@ -24,7 +24,7 @@ internal sealed class SharedTypes
         return _ofComponents.TryGetValue(key, out var bound) || _ofPart.TryGetValue(key, out bound) ? bound : null;
     }
 
-    /// <summary>The first of several equal ones counts.</summary>
+    /// <summary>Adds a type. The first of several equal schemas is kept.</summary>
     public void Add(Schema schema, bool inRequest, BoundType bound)
     {
         var types = _isInOperation ? _ofPart : _ofComponents;
@@ -33,10 +33,13 @@ internal sealed class SharedTypes
             types.Add(key, bound);
     }
 
-    /// <summary>Nothing stands for a type that could not be bound in the end, nor for those nested in it.</summary>
+    /// <summary>Removes the types nested in a type that could not be bound.</summary>
     public void ForgetInside(string fullName)
     {
-        foreach (var key in _ofComponents.Where(pair => pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal)).Select(static pair => pair.Key).ToList())
+        foreach (
+            var key in _ofComponents.Where(pair =>
+                pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal)).Select(static pair =>
+                    pair.Key).ToList())
             _ofComponents.Remove(key);
     }
 

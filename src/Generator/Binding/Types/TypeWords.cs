@@ -1,9 +1,9 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>A type in words, for cases of a union that have no name.</summary>
+/// <summary>The names of types in words, for unnamed cases of a union.</summary>
 internal static class TypeWords
 {
-    /// <summary>The type alone: <c>List</c>.</summary>
+    /// <summary>The type without its items: <c>List</c>.</summary>
     public static string Short(TypeRef type) => type.Kind switch
     {
         WireKind.Named => type.Name!.Substring(type.Name.LastIndexOf('.') + 1),
@@ -14,7 +14,7 @@ internal static class TypeWords
         _ => type.Scalar().Member,
     };
 
-    /// <summary>The type with what is in it, or with the types it stands in: <c>ListOfString</c>, <c>PetKindValue</c>.</summary>
+    /// <summary>The type with its items, or with its enclosing types: <c>ListOfString</c>, <c>PetKindValue</c>.</summary>
     public static string Of(TypeRef type, string space) => type.Kind switch
     {
         WireKind.Named => Identifier.Shorten(type.Name!.Substring("global::".Length + space.Length).Replace(".", "")),

@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Arrays: the first element shows the case. An empty array, or one that begins with null, is of the first case that is asked.</summary>
+/// <summary>Plans arrays by their first item. An empty array, or one that starts with null, is the first case that is tried.</summary>
 internal static class UnionArrayPlanner
 {
     public static UnionTokenPlan Plan(IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)

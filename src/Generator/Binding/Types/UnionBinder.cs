@@ -2,23 +2,36 @@ using Gigstack.Generator.Document.Inheritance;
 
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>A <c>oneOf</c> or <c>anyOf</c> of several types as a union.</summary>
+/// <summary>Binds <c>oneOf</c> and <c>anyOf</c>: unions.</summary>
 internal sealed class UnionBinder(BindingContext context)
 {
-    /// <summary>What the members of a case begin with; none may be called as the union itself.</summary>
+    /// <summary>The prefixes of the members of a case. No member can have the name of the union.</summary>
     private static readonly string[] MemberPrefixes = ["From", "TryGet"];
 
     private readonly UnionGraph _graph = new(context.Api);
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
-    /// <param name="isToldApart">Whether something beside the JSON says of which case a value is.</param>
-    public UnionModel Model(Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
+    /// <param name="isToldApart">Whether something other than the JSON determines the case.</param>
+    public UnionModel Model(
+        Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
     {
         var (keyword, alternatives) = schema.Alternatives;
-        var caseNames = new NameScope([.. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => name.Substring(prefix.Length))]);
+        var caseNames = new NameScope(
+            [
+                .. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+                    .Select(prefix => name.Substring(prefix.Length))]);
         var nested = new List<TypeModel>();
-        var place = new TypePlace { Pointer = pointer, InlineName = "", Enclosing = fullName, Context = context, Scope = NameScope.ForStruct(name), Inline = nested, InRequest = inRequest };
+        var place = new TypePlace
+        {
+            Pointer = pointer,
+            InlineName = "",
+            Enclosing = fullName,
+            Context = context,
+            Scope = NameScope.ForStruct(name),
+            Inline = nested,
+            InRequest = inRequest,
+        };
         var discriminator = schema.Discriminator is { PropertyName: not null } named ? named : null;
         var cases = new List<UnionCaseModel>();
         var claims = new List<NameClaim>();
@@ -29,13 +42,13 @@ internal sealed class UnionBinder(BindingContext context)
             var at = pointer.Then(keyword).Then(index);
             if (_graph.ClosesCircle(schema, index))
             {
-                context.Findings.Unsupported(at, $"The union '{name}' inside itself", "that alternative is left out");
+                context.Findings.Unsupported(at, $"The union '{name}' contains itself", "this alternative is left out");
                 continue;
             }
 
             var type = types.Bind(alternative, place.At(at, "Case" + (index + 1))).Type;
 
-            // Constraints make no other type: two plain strings are one case, unless the document tells them apart by name.
+            // Constraints do not make another type: two plain strings are one case, unless they have different names.
             var isSecret = context.Secrets.Hides(alternative, type);
             if (!IsNamed(alternative) && cases.FindIndex(other => other.Type == type) is var same and >= 0)
             {
@@ -48,7 +61,13 @@ internal sealed class UnionBinder(BindingContext context)
             indexes.Add(index);
             shapes.Add(shape);
             claims.Add(Claim(alternative, type));
-            cases.Add(Case(alternative, type, shape) with { IsSecret = isSecret, DiscriminatorValues = values.ToEquatableArray(), IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative) });
+            cases.Add(
+                Case(alternative, type, shape) with
+                {
+                    IsSecret = isSecret,
+                    DiscriminatorValues = values.ToEquatableArray(),
+                    IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
+                });
         }
 
         var names = caseNames.Take(claims);
@@ -56,7 +75,12 @@ internal sealed class UnionBinder(BindingContext context)
         {
             cases[i] = cases[i] with { Name = names[i] };
             if (names[i] != claims[i].Wanted)
-                context.Findings.NameTaken(pointer.Then(keyword).Then(indexes[i]), $"A case of '{name}'", claims[i].Wanted, names[i], "; a title gives it a name of its own");
+                context.Findings.NameTaken(
+                    pointer.Then(keyword).Then(indexes[i]),
+                    $"A case of '{name}'",
+                    claims[i].Wanted,
+                    names[i],
+                    "; add a title to choose the name");
         }
 
         var property = discriminator?.PropertyName;
@@ -86,7 +110,10 @@ internal sealed class UnionBinder(BindingContext context)
             Name = "",
             Type = type,
             Tokens = type.Kind is WireKind.Element ? JsonTokens.Any : SchemaTokens.Of(target),
-            ItemTokens = type.Kind is not WireKind.List ? JsonTokens.None : type.Item!.Kind is WireKind.Element ? JsonTokens.Any : SchemaTokens.Of(target.Items),
+            ItemTokens = type.Kind is not WireKind.List
+                ? JsonTokens.None
+                : type.Item!.Kind is WireKind.Element ? JsonTokens.Any
+                : SchemaTokens.Of(target.Items),
             Constant = type.Kind is WireKind.String ? target.Const : null,
             Shape = shape?.ToModel(),
         };

@@ -2,10 +2,10 @@ using Gigstack.Generator.Document.Inheritance;
 
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Which property tells a union's objects apart, and by which values.</summary>
+/// <summary>Finds the discriminator of a union's objects, and its values.</summary>
 internal static class UnionDiscriminator
 {
-    /// <summary>The values by which the document's own discriminator knows a case; what has none may be anything.</summary>
+    /// <summary>The discriminator values of a case, by the document's discriminator. A case without values can have any value.</summary>
     public static IReadOnlyList<string> Values(SchemaDiscriminator discriminator, Schema alternative, CaseShape? shape)
     {
         var id = alternative.Reference?.Id;
@@ -17,15 +17,15 @@ internal static class UnionDiscriminator
         return id is null || alternative.Meaning.IsUnion ? [] : [id];
     }
 
-    /// <summary>Whether the case takes the objects whose discriminator says nothing that is known (<c>defaultMapping</c>).</summary>
+    /// <summary>Whether the case is the one for unknown discriminator values (<c>defaultMapping</c>).</summary>
     public static bool IsDefault(SchemaDiscriminator? discriminator, Schema alternative) =>
         discriminator?.Default is { } id && alternative.Reference?.Id == id;
 
     /// <summary>
-    /// Without one, a property that has other constants in each case does as well. Where only some cases have a constant, the
-    /// others take the rest.
+    /// Infers a discriminator: a property with different constants in each case. If only some cases have a constant, the others are for the
+    /// remaining values.
     /// </summary>
-    /// <returns>The property, and the cases as it tells them; null when none does.</returns>
+    /// <returns>The property, or null if there is none; and the cases with their values.</returns>
     public static (string? Property, List<UnionCaseModel> Cases) Infer(List<UnionCaseModel> cases, List<CaseShape?> shapes)
     {
         var objects = Enumerable.Range(0, cases.Count).Where(i => cases[i].Tokens.Has(JsonTokens.StartObject)).ToList();
@@ -45,8 +45,12 @@ internal static class UnionDiscriminator
         {
             var marks = shapes[i]!.Marks[name];
 
-            // A list of several values may grow, and an optional one may be absent: other properties speak then.
-            told[i] = cases[i] with { DiscriminatorValues = marks.ToEquatableArray(), IsOpen = marks.Count > 1 || !shapes[i]!.Required.Contains(name) };
+            // A list of values can grow, and an optional property can be absent. The other properties then decide.
+            told[i] = cases[i] with
+            {
+                DiscriminatorValues = marks.ToEquatableArray(),
+                IsOpen = marks.Count > 1 || !shapes[i]!.Required.Contains(name),
+            };
         }
 
         return (name, told);

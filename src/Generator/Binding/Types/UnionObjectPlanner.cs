@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Objects: the discriminator decides first, then the properties that are present.</summary>
+/// <summary>Plans objects: by the discriminator, then by the properties that are present.</summary>
 internal static class UnionObjectPlanner
 {
     public static UnionTokenPlan Plan(string? discriminator, IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
@@ -8,7 +8,8 @@ internal static class UnionObjectPlanner
         var values = Values(cases, fitting);
         var open = fitting.Where(i => cases[i].IsOpen).ToList();
         var shaped = open.Where(i => cases[i].Shape is not null).ToList();
-        int? rest = open.Where(i => cases[i].Shape is null).OrderBy(i => Width(cases[i].Type.Kind)).Select(static i => (int?)i).FirstOrDefault();
+        int? rest = open.Where(i => cases[i].Shape is null).OrderBy(i => Width(cases[i].Type.Kind)).Select(static i => (int?)i)
+            .FirstOrDefault();
 
         var test = Test(shaped, rest, cases);
         if (test is UnionPropertyTest.None && shaped.Count == 1)
@@ -23,7 +24,7 @@ internal static class UnionObjectPlanner
                 PropertyTest = test,
                 ByProperties = test is UnionPropertyTest.None ? default : shaped.ToEquatableArray(),
 
-                // An object with no property of any case is whatever the rest is.
+                // An object without any known property is the case for the rest.
                 LeastProperties = rest is null ? 0 : 1,
             },
             Rest = rest,
@@ -35,11 +36,12 @@ internal static class UnionObjectPlanner
         : shaped.Count == 1 && cases[shaped[0]].Shape!.Required.Count > 0 ? UnionPropertyTest.HasRequired
         : UnionPropertyTest.None;
 
-    /// <summary>A value that two cases claim is of the first.</summary>
+    /// <summary>The discriminator values. If two cases have the same value, the first one gets it.</summary>
     private static List<UnionValueStep> Values(IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
     {
         var seen = new HashSet<string>();
-        return fitting.Select(i => new UnionValueStep(cases[i].DiscriminatorValues.Where(seen.Add).ToEquatableArray(), i)).Where(static step => step.Values.Count > 0).ToList();
+        return fitting.Select(i => new UnionValueStep(cases[i].DiscriminatorValues.Where(seen.Add).ToEquatableArray(), i))
+            .Where(static step => step.Values.Count > 0).ToList();
     }
 
     private static int Width(WireKind kind) => kind switch

@@ -1,15 +1,15 @@
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Decides how JSON shows which case of a union it is: what is asked, in which order, and which case takes the rest.</summary>
+/// <summary>Decides how the case of a union is recognized in JSON: the tests, their order, and the case for the rest.</summary>
 internal static class UnionPlanner
 {
-    /// <param name="discriminator">The property that the document names or that has constants in the cases; null when there is none.</param>
-    /// <param name="cases">The cases in the order of the document.</param>
+    /// <param name="discriminator">The property that the document names or that has constants in the cases; null if there is none.</param>
+    /// <param name="cases">The cases, in document order.</param>
     public static UnionPlan Plan(string? discriminator, IReadOnlyList<UnionCaseModel> cases)
     {
         var plans = new List<UnionTokenPlan>();
 
-        // Tokens that only one case begins with, whatever else the value is: one plan for all of them.
+        // Tokens that identify a case without a test share one plan per case.
         var unasked = new Dictionary<int, int>();
         foreach (var token in cases.SelectMany(static @case => @case.Tokens.Each()).Distinct())
         {

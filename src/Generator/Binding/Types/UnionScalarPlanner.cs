@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
-/// Strings, numbers and booleans: narrow types are asked first. Where a plain type could hold the value as it came, a narrower one gets it
-/// only if it writes the very same characters.
+/// Plans strings, numbers and booleans: narrow types are tried first. If a plain type could hold the value unchanged, a narrower type gets
+/// it only if it would write the same characters.
 /// </summary>
 internal static class UnionScalarPlanner
 {
@@ -10,7 +10,7 @@ internal static class UnionScalarPlanner
     {
         var asked = fitting.Where(i => !IsNeverRead(i)).OrderBy(i => UnionScalars.Width(cases[i], token)).ToList();
 
-        // Nothing comes to those behind a case that takes every value.
+        // Cases after one that accepts every value are never read.
         if (asked.FindIndex(i => UnionScalars.Test(cases[i], token) is null) is >= 0 and var end)
             asked.RemoveRange(end + 1, asked.Count - end - 1);
         var plain = asked.FindLastIndex(i => UnionScalars.IsPlain(cases[i], token));
@@ -27,7 +27,7 @@ internal static class UnionScalarPlanner
 
         UnionTokenPlan Ends(int rest) => new(token) { Steps = steps.ToEquatableArray(), Rest = rest };
 
-        // Of a format before a plain string no character may change; what no plain type follows takes whatever it can read.
+        // Before a plain string, a format must not change a character. Without a plain type, it accepts what it can read.
         UnionTest? Test(int at) => UnionScalars.Test(cases[asked[at]], token) switch
         {
             UnionTest.Fits when token is JsonTokens.String && plain >= 0 => UnionTest.RoundTrips,
@@ -38,6 +38,7 @@ internal static class UnionScalarPlanner
         bool IsNeverRead(int i) =>
             fitting.Any(other => other < i && UnionScalars.AreAlike(cases[other], cases[i]))
             || (UnionScalars.IsUnixTime(cases[i].Type.Kind) && fitting.Any(other => UnionScalars.IsInteger(cases[other].Type.Kind)))
-            || (UnionScalars.IsQuotedNumber(cases[i], token) && fitting.Any(other => !UnionScalars.IsQuotedNumber(cases[other], token) && UnionScalars.IsPlain(cases[other], token)));
+            || (UnionScalars.IsQuotedNumber(cases[i], token)
+                && fitting.Any(other => !UnionScalars.IsQuotedNumber(cases[other], token) && UnionScalars.IsPlain(cases[other], token)));
     }
 }

@@ -3,21 +3,22 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>What schemas say of the places they are used at.</summary>
+/// <summary>Reads the annotations of schemas.</summary>
 internal sealed class AnnotationsBuilder(IDictionary<string, IOpenApiSchema>? components)
 {
-    /// <summary>Whoever refers on further than this refers in a circle.</summary>
+    /// <summary>The number of references after which a cycle is assumed.</summary>
     private const int MostHops = 64;
 
     /// <summary>
-    /// Who answers for a schema's title, description, default and flags: behind a reference that says nothing of them itself, the component. The
-    /// reference would answer the same, and look the component up by its address for each question.
+    /// The schema that has the annotations: for a reference without its own, the component. The reference would return the same values, but
+    /// look up the component for each of them.
     /// </summary>
     public IOpenApiSchema Speaker(IOpenApiSchema schema)
     {
         for (var hops = 0; hops < MostHops; hops++)
         {
-            if (schema is not OpenApiSchemaReference { Reference: { Id: { } id, Title: null, Description: null, Default: null, Deprecated: null, ReadOnly: null, WriteOnly: null } }
+            if (schema is not OpenApiSchemaReference { Reference: { Id: { } id, Title: null, Description: null, Default: null } reference }
+                || reference is not { Deprecated: null, ReadOnly: null, WriteOnly: null }
                 || components is null || !components.TryGetValue(id, out var target) || target is null)
                 return schema;
             schema = target;

@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Bodies, responses and what they hold.</summary>
+/// <summary>Builds request bodies, responses, parameters and headers.</summary>
 internal sealed class ContentBuilder
 {
     private readonly OpenApiComponents? _components;
@@ -21,14 +21,18 @@ internal sealed class ContentBuilder
     {
         if (body is null)
             return null;
-        var built = _shared.Once(body, _components?.RequestBodies, target => new RequestBody(target.Description ?? "", target.Required, Content(target.Content)));
+        var built = _shared.Once(
+            body,
+            _components?.RequestBodies,
+            target => new RequestBody(target.Description ?? "", target.Required, Content(target.Content)));
         return built with { Description = body.Description ?? "" };
     }
 
     public Response Response(string status, IOpenApiResponse response, JsonPointer pointer)
     {
         var built = _shared.Once(response, _components?.Responses, target => new Response(
-            status, pointer, "", Content(target.Content), Headers(target.Headers), (target.Links ?? new Dictionary<string, IOpenApiLink>()).Select(static link => new Link(link.Key, link.Value?.OperationId, link.Value?.OperationRef)).ToList()));
+            status, pointer, "", Content(target.Content), Headers(target.Headers), (target.Links ?? new Dictionary<string, IOpenApiLink>())
+                .Select(static link => new Link(link.Key, link.Value?.OperationId, link.Value?.OperationRef)).ToList()));
         return built with { Status = status, Pointer = pointer, Description = response.Description ?? "" };
     }
 
@@ -45,9 +49,11 @@ internal sealed class ContentBuilder
         return built with { Pointer = pointer, Value = ValueBuilder.Described(built.Value, parameter.Description) };
     }
 
-    /// <summary>The reader leaves null where it could not read a header.</summary>
+    /// <summary>Builds headers. A header that the reader could not read is null.</summary>
     public IReadOnlyList<Header> Headers(IDictionary<string, IOpenApiHeader>? headers) =>
-        headers is not { Count: > 0 } ? [] : headers.Where(static pair => pair.Value is not null).Select(pair => Header(pair.Key, pair.Value)).ToList();
+        headers is not { Count: > 0 }
+            ? []
+            : headers.Where(static pair => pair.Value is not null).Select(pair => Header(pair.Key, pair.Value)).ToList();
 
     public IReadOnlyList<MediaTypeUse> Content(IDictionary<string, IOpenApiMediaType>? content) =>
         content is not { Count: > 0 } ? [] : content.Select(pair => MediaType(pair.Key, pair.Value)).ToList();
@@ -58,10 +64,17 @@ internal sealed class ContentBuilder
         return new Header(name, header.Required, ValueBuilder.Described(value, header.Description));
     }
 
-    /// <summary>The reader leaves null where it could not read a media type: its name is known all the same.</summary>
-    private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) => new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
+    /// <summary>Builds a media type. If the reader could not read it, it is null, but its name is known.</summary>
+    private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) =>
+        new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
     {
         Encodings = media?.Encoding is not { Count: > 0 } encodings ? [] : encodings.Where(static pair => pair.Value is not null)
-            .Select(pair => new PartEncoding(pair.Key, pair.Value.ContentType, ValueBuilder.Style(pair.Value.Style), pair.Value.Explode, Headers(pair.Value.Headers))).ToList(),
+            .Select(pair =>
+                new PartEncoding(
+                    pair.Key,
+                    pair.Value.ContentType,
+                    ValueBuilder.Style(pair.Value.Style),
+                    pair.Value.Explode,
+                    Headers(pair.Value.Headers))).ToList(),
     };
 }

@@ -2,15 +2,17 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>The limits of a schema.</summary>
+/// <summary>Builds the limits of a schema.</summary>
 internal static class LimitsBuilder
 {
     /// <summary>Null if there are none.</summary>
     public static SchemaLimits? Of(IOpenApiSchema schema)
     {
-        // Most schemas have none: only those that have one are looked at further.
-        if ((schema.Minimum ?? schema.Maximum ?? schema.ExclusiveMinimum ?? schema.ExclusiveMaximum ?? schema.Pattern) is null && schema.UniqueItems is null && schema.MultipleOf is null
-            && (schema.MinLength ?? schema.MaxLength ?? schema.MinItems ?? schema.MaxItems ?? schema.MinProperties ?? schema.MaxProperties) is null)
+        // Fast path: most schemas have no limits.
+        if ((schema.Minimum ?? schema.Maximum ?? schema.ExclusiveMinimum ?? schema.ExclusiveMaximum ?? schema.Pattern) is null
+            && schema.UniqueItems is null && schema.MultipleOf is null
+            && (schema.MinLength ?? schema.MaxLength ?? schema.MinItems ?? schema.MaxItems) is null
+            && (schema.MinProperties ?? schema.MaxProperties) is null)
             return null;
         return new SchemaLimits
         {

@@ -3,22 +3,31 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Operations, wherever a path item has them.</summary>
+/// <summary>Builds the operations of path items.</summary>
 internal sealed class OperationBuilder(ContentBuilder content, Findings findings)
 {
     public IEnumerable<Operation> OfPaths(OpenApiDocument document) =>
         document.Paths.SelectMany(path => OfItem(path.Key, path.Value, JsonPointer.Root.Then("paths", path.Key)));
 
-    /// <summary>The operations of a path item; the reader leaves null where it could not read one.</summary>
+    /// <summary>The operations of a path item. An operation that the reader could not read is null.</summary>
     public IEnumerable<Operation> OfItem(string path, IOpenApiPathItem? item, JsonPointer pointer)
     {
         foreach (var pair in item?.Operations ?? [])
-            if (pair.Value is not null && findings.Guard(pointer.Then(pair.Key.Method.ToLowerInvariant()), $"{pair.Key.Method} {path}", () => Of(path, pair.Key, pair.Value, item!, pointer), static () => null) is { } operation)
+            if (pair.Value is not null
+                && findings.Guard(
+                    pointer.Then(pair.Key.Method.ToLowerInvariant()),
+                    $"{pair.Key.Method} {path}",
+                    () => Of(path, pair.Key, pair.Value, item!, pointer),
+                    static () => null) is { } operation)
                 yield return operation;
     }
 
     public static IReadOnlyList<Server> Servers(IEnumerable<OpenApiServer>? servers) =>
-        (servers ?? []).Select(static server => new Server(server.Url ?? "", (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Select(static pair => new KeyValue(pair.Key, pair.Value?.Default)).ToList())).ToList();
+        (servers ?? []).Select(static server =>
+            new Server(
+                server.Url ?? "",
+                (server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+                    .Select(static pair => new KeyValue(pair.Key, pair.Value?.Default)).ToList())).ToList();
 
     private Operation? Of(string path, HttpMethod method, OpenApiOperation operation, IOpenApiPathItem item, JsonPointer ofItem)
     {
@@ -32,19 +41,23 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
             Summary = operation.Summary,
             Description = operation.Description,
             IsDeprecated = operation.Deprecated,
-            Tags = (operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "").ToList(),
+            Tags = (operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? tag.Name ?? "")
+                .ToList(),
             Parameters = Parameters(operation.Parameters, pointer, item.Parameters, ofItem),
             RequestBody = content.RequestBody(operation.RequestBody),
-            Responses = (operation.Responses ?? []).Where(static pair => pair.Value is not null).Select(pair => content.Response(pair.Key, pair.Value, pointer.Then("responses", pair.Key))).ToList(),
-            Callbacks = (operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>()).Select(pair => Callback(pair.Key, pair.Value, pointer.Then("callbacks", pair.Key))).ToList(),
+            Responses = (operation.Responses ?? []).Where(static pair => pair.Value is not null)
+                .Select(pair => content.Response(pair.Key, pair.Value, pointer.Then("responses", pair.Key))).ToList(),
+            Callbacks = (operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>())
+                .Select(pair => Callback(pair.Key, pair.Value, pointer.Then("callbacks", pair.Key))).ToList(),
             Servers = Servers(operation.Servers is { Count: > 0 } own ? own : item.Servers),
             Security = SecurityBuilder.Requirements(operation.Security),
             Extensions = ExtensionsBuilder.Of(operation.Extensions),
         };
     }
 
-    /// <summary>The operation's own parameters override those of its path with the same name and place.</summary>
-    private List<Parameter> Parameters(IList<IOpenApiParameter>? ofOperation, JsonPointer pointer, IList<IOpenApiParameter>? ofItem, JsonPointer itemPointer)
+    /// <summary>The parameters of the operation, which override those of its path with the same name and place.</summary>
+    private List<Parameter> Parameters(
+        IList<IOpenApiParameter>? ofOperation, JsonPointer pointer, IList<IOpenApiParameter>? ofItem, JsonPointer itemPointer)
     {
         var own = All(ofOperation, pointer);
         return [.. All(ofItem, itemPointer).Where(shared => !own.Exists(one => one.Name == shared.Name && one.In == shared.In)), .. own];
@@ -55,5 +68,6 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
 
     private Callback Callback(string name, IOpenApiCallback? callback, JsonPointer pointer) => new(
         name,
-        (callback?.PathItems ?? []).SelectMany(pair => OfItem(pair.Key.Expression, pair.Value, pointer.Then(pair.Key.Expression))).ToList());
+        (callback?.PathItems ?? []).SelectMany(pair => OfItem(pair.Key.Expression, pair.Value, pointer.Then(pair.Key.Expression)))
+            .ToList());
 }

@@ -5,10 +5,11 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Schemas of Microsoft.OpenApi as descriptions.</summary>
+/// <summary>Builds schemas.</summary>
 internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
 {
-    private readonly IDictionary<string, IOpenApiSchema> _components = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+    private readonly IDictionary<string, IOpenApiSchema> _components =
+        document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
     private readonly AnnotationsBuilder _annotations = new(document.Components?.Schemas);
 
     public SchemaComponents Components { get; } = new();
@@ -16,12 +17,18 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
     public void AddComponents()
     {
         foreach (var component in _components)
-            Components.Add(component.Key, findings.Guard(JsonPointer.Root.Then("components", "schemas").Then(component.Key), $"The schema '{component.Key}'", () => Build(component.Value), static () => new Schema()));
+            Components.Add(
+                component.Key,
+                findings.Guard(
+                    JsonPointer.Root.Then("components", "schemas").Then(component.Key),
+                    $"the schema '{component.Key}'",
+                    () => Build(component.Value),
+                    static () => new Schema()));
     }
 
     public Schema? BuildOptional(IOpenApiSchema? schema) => schema is null ? null : Build(schema);
 
-    /// <summary>The reader leaves null where it could not read a schema: it admits anything.</summary>
+    /// <summary>Builds a schema. A schema that the reader could not read is null and accepts any value.</summary>
     public Schema Build(IOpenApiSchema? schema) => schema switch
     {
         null => new Schema(),
@@ -36,7 +43,8 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
         var speaks = ReferenceEquals(said, reference);
         return new Schema
         {
-            Reference = new SchemaReference(id, id is not null && _components.ContainsKey(id) ? "" : reference.Reference.ReferenceV3 ?? "$ref"),
+            Reference = new SchemaReference(
+                id, id is not null && _components.ContainsKey(id) ? "" : reference.Reference.ReferenceV3 ?? "$ref"),
             Components = Components,
             About = AnnotationsBuilder.Of(said, allowsNull: false, isNull: false),
             IsDeprecated = said.Deprecated,
@@ -66,12 +74,16 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
             Required = schema.Required is { Count: > 0 } required ? Sorted(required) : default,
             AdditionalProperties = BuildOptional(schema.AdditionalProperties),
             IsClosed = !schema.AdditionalPropertiesAllowed,
-            AllOf = schema.AllOf is { Count: > 0 } parts ? parts.Select((part, index) => new Indexed<Schema>(Build(part), index)).ToEquatableArray() : default,
+            AllOf = schema.AllOf is { Count: > 0 } parts
+                ? parts.Select((part, index) => new Indexed<Schema>(Build(part), index)).ToEquatableArray()
+                : default,
             OneOf = oneOf,
             AnyOf = anyOf,
             Discriminator = schema.Discriminator is { } discriminator ? Discriminator(discriminator) : null,
             Limits = LimitsBuilder.Of(schema),
-            Content = own.ContentMediaType is null && own.ContentEncoding is null && own.ContentSchema is null ? null : new SchemaContent(own.ContentMediaType, own.ContentEncoding, BuildOptional(own.ContentSchema)),
+            Content = own.ContentMediaType is null && own.ContentEncoding is null && own.ContentSchema is null
+                ? null
+                : new SchemaContent(own.ContentMediaType, own.ContentEncoding, BuildOptional(own.ContentSchema)),
             IsDeprecated = schema.Deprecated,
             Extensions = ExtensionsBuilder.Of(schema.Extensions),
             BaseRecord = DiscriminatedBases.RecordOf(schema),
@@ -107,25 +119,30 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
     {
         if (type is not { } types)
             return JsonTypes.None;
-        return Flag(JsonSchemaType.String, JsonTypes.String) | Flag(JsonSchemaType.Integer, JsonTypes.Integer) | Flag(JsonSchemaType.Number, JsonTypes.Number)
-            | Flag(JsonSchemaType.Boolean, JsonTypes.Boolean) | Flag(JsonSchemaType.Array, JsonTypes.Array) | Flag(JsonSchemaType.Object, JsonTypes.Object);
+        return Flag(JsonSchemaType.String, JsonTypes.String) | Flag(JsonSchemaType.Integer, JsonTypes.Integer)
+            | Flag(JsonSchemaType.Number, JsonTypes.Number)
+            | Flag(JsonSchemaType.Boolean, JsonTypes.Boolean) | Flag(JsonSchemaType.Array, JsonTypes.Array)
+                | Flag(JsonSchemaType.Object, JsonTypes.Object);
 
         JsonTypes Flag(JsonSchemaType theirs, JsonTypes ours) => (types & theirs) != 0 ? ours : JsonTypes.None;
     }
 
-    /// <summary>The reader spells a boolean constant as C# does.</summary>
+    /// <summary>The constant. The reader spells booleans as in C#.</summary>
     private static string? Const(IOpenApiSchema schema) =>
-        schema.Const is "True" or "False" && schema.Type is { } type && (type & JsonSchemaType.Boolean) != 0 ? schema.Const.ToLowerInvariant() : schema.Const;
+        schema.Const is "True" or "False" && schema.Type is { } type && (type & JsonSchemaType.Boolean) != 0
+            ? schema.Const.ToLowerInvariant()
+            : schema.Const;
 
     private static EquatableArray<Indexed<JsonConstant>> Values(IList<JsonNode> values) =>
         values.Select(static (value, index) => (value, index)).Where(static pair => !IsNull(pair.value))
             .Select(static pair => new Indexed<JsonConstant>(new JsonConstant(pair.value), pair.index)).ToEquatableArray();
 
-    /// <summary>The reader marks a JSON null with a node of its own.</summary>
+    /// <summary>Whether a node is JSON null, for which the reader has a marker node.</summary>
     private static bool IsNull(JsonNode? node) => node is null || node.IsJsonNullSentinel();
 
     private static SchemaDiscriminator Discriminator(OpenApiDiscriminator discriminator) => new(
         discriminator.PropertyName,
-        (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Select(static pair => new KeyValue(pair.Key, pair.Value.Reference.Id)).ToEquatableArray(),
+        (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
+            .Select(static pair => new KeyValue(pair.Key, pair.Value.Reference.Id)).ToEquatableArray(),
         discriminator.DefaultMapping?.Reference.Id);
 }

@@ -2,13 +2,14 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Security schemes and requirements.</summary>
+/// <summary>Builds security schemes and requirements.</summary>
 internal static class SecurityBuilder
 {
     public static IReadOnlyList<SecurityRequirement>? Requirements(IEnumerable<OpenApiSecurityRequirement>? requirements) =>
-        requirements?.Select(static requirement => new SecurityRequirement(requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").ToList())).ToList();
+        requirements?.Select(static requirement =>
+            new SecurityRequirement(requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").ToList())).ToList();
 
-    /// <summary>The reader leaves null where it could not read a scheme.</summary>
+    /// <summary>Builds a scheme. A scheme that the reader could not read is null.</summary>
     public static SecurityScheme Scheme(string name, IOpenApiSecurityScheme? scheme) => new(name, Type(scheme?.Type))
     {
         Description = scheme?.Description ?? "",

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>Parts of a document that several operations use: each is described once, and its schemas are the same schemas wherever it is used.</summary>
+/// <summary>Builds parts that several operations use once, so that their schemas are the same objects everywhere.</summary>
 internal sealed class SharedParts
 {
     private readonly Dictionary<object, object> _built = [];
@@ -20,10 +20,15 @@ internal sealed class SharedParts
         return built;
     }
 
-    /// <summary>What a reference leads to. The reference answers the same, and looks its component up by its address for each question.</summary>
+    /// <summary>
+    /// The target of a reference. The reference would return the same values, but look up its component for each of them.
+    /// </summary>
     private static T Target<T>(T part, IDictionary<string, T>? components)
         where T : class =>
-        components is not null && IdOf(part) is { } id && components.TryGetValue(id, out var component) && component is not (null or IOpenApiReferenceHolder) ? component : part;
+        components is not null && IdOf(part) is { } id && components.TryGetValue(id, out var component)
+            && component is not (null or IOpenApiReferenceHolder)
+            ? component
+            : part;
 
     private static string? IdOf(object part) => part switch
     {

@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
-/// <summary>The values of parameters and headers.</summary>
+/// <summary>Builds the values of parameters and headers.</summary>
 internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content)
 {
     public ValueDescription Of(IOpenApiParameter parameter) => new()
@@ -27,7 +27,7 @@ internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content
         Extensions = ExtensionsBuilder.Of(header.Extensions),
     };
 
-    /// <summary>A reference may describe its use in other words; the value stays the same one.</summary>
+    /// <summary>A reference can have its own description.</summary>
     public static ValueDescription Described(ValueDescription value, string? description) =>
         description == value.Description ? value : value with { Description = description };
 

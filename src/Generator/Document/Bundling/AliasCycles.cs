@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Breaks cycles of components that are only references to each other. They keep their other keywords, or allow any value.</summary>
+/// <summary>Breaks cycles of components that only refer to each other. They keep their other keywords, or accept any value.</summary>
 internal static class AliasCycles
 {
     public static void Break(ComponentSections sections, Findings findings)
@@ -25,7 +25,7 @@ internal static class AliasCycles
 
                 findings.AddAtValue(
                     Descriptors.UnresolvedReference, sections.PointerTo(kind, name).Then(ReferenceSite.Keyword),
-                    ReferenceSite.Of(section[name])!, "the references go round in a circle: " + string.Join(" -> ", [.. circle, name]));
+                    ReferenceSite.Of(section[name])!, "the references form a cycle: " + string.Join(" -> ", [.. circle, name]));
                 foreach (var member in circle)
                 {
                     ((JsonObject)section[member]!).Remove(ReferenceSite.Keyword);

@@ -5,23 +5,24 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Moves the targets of references into the components of the main document.</summary>
 internal sealed class ComponentHoist(ComponentSections sections, Relocations relocations, ISet<JsonNode> final, Action<Subtree> enqueue)
 {
-    /// <summary>How many references of a path item are followed before they are taken for a cycle.</summary>
+    /// <summary>The number of references of a path item after which a cycle is assumed.</summary>
     private const int MaxTakeOvers = 64;
 
     private readonly Dictionary<JsonObject, int> _takeOvers = [];
 
-    /// <summary>Members of the main document's root that are unknown to OpenAPI and that parts were moved out of.</summary>
+    /// <summary>Root members of the main document that are not part of OpenAPI and whose parts were moved.</summary>
     public HashSet<string> EmptiedRoots { get; } = [];
 
-    /// <summary>The reference to write at a site: to the component that the target is, or becomes here.</summary>
-    /// <exception cref="ReferenceException">The target is not of the kind that the site needs.</exception>
+    /// <summary>The new reference of a site, to the component that the target is or becomes.</summary>
+    /// <exception cref="ReferenceException">The target is not of the required kind.</exception>
     public string ReferenceTo(ReferenceSite site, Target target, bool isWholeComponent)
     {
         if (target.Tree == relocations.Main && sections.KindAt(target.Pointer) is { } kind)
         {
             return kind == site.Kind
                 ? sections.ReferenceTo(kind, target.Pointer.Last)
-                : throw ReferenceException.Unresolved(site.Text, $"it leads to a {kind} and should lead to a {site.Kind}");
+                : throw ReferenceException.Unresolved(
+                    site.Text, $"it refers to a component of kind {kind}, but kind {site.Kind} is required");
         }
 
         var node = Check(site, target);
@@ -45,7 +46,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         return reference;
     }
 
-    /// <summary>Copies a path item into the one that refers to it, whose own members win.</summary>
+    /// <summary>Copies a path item into the one that refers to it. Existing members take precedence.</summary>
     /// <exception cref="ReferenceException">The target is not a path item, or the references are cyclic.</exception>
     public void TakeOver(ReferenceSite site, Target target)
     {
@@ -53,12 +54,12 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         _takeOvers[site.Holder] = count + 1;
         if (count >= MaxTakeOvers)
         {
-            throw ReferenceException.Unresolved(site.Text, "the references go round in a circle");
+            throw ReferenceException.Unresolved(site.Text, "the references form a cycle");
         }
 
         if (target.Node is not JsonObject item)
         {
-            throw ReferenceException.Unresolved(site.Text, "it leads to a value that is no path item");
+            throw ReferenceException.Unresolved(site.Text, "it refers to a value that is not a path item");
         }
 
         var copy = (JsonObject)NodePlace.Copy(item, final)!;
@@ -82,7 +83,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
     {
         if (sections.SectionOf(site.Kind) is null)
         {
-            throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no place for a shared {site.Kind}");
+            throw ReferenceException.Unresolved(site.Text, $"Swagger 2.0 has no section for shared objects of kind {site.Kind}");
         }
 
         // The outer levels of the main document cannot be moved.
@@ -93,7 +94,7 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
             ?? (site.Kind == NodeKind.Schema ? NodePlace.BooleanSchema(target.Node) : null);
         return !isFrame && node is not null
             ? node
-            : throw ReferenceException.Unresolved(site.Text, $"it leads to a value that is no {site.Kind}");
+            : throw ReferenceException.Unresolved(site.Text, $"it does not refer to a value of kind {site.Kind}");
     }
 
     private (DocumentTree Tree, JsonPointer Pointer) OriginOf(Target target) =>

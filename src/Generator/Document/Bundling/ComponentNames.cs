@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The name of a component that was moved: made from its former place, so that it does not depend on anything else.</summary>
+/// <summary>Names components that are moved. The name depends only on the former location.</summary>
 internal static class ComponentNames
 {
-    /// <summary>Segments that say where a thing is and not what it is.</summary>
+    /// <summary>Segments that are structure and not part of a name.</summary>
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
     {
         "paths", "webhooks", "components", "content", "properties", "schema", "$defs",
@@ -15,7 +15,8 @@ internal static class ComponentNames
 
     public static string For(Target target, string filePath, JsonObject section)
     {
-        var names = target.Pointer.Segments().Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe).ToList();
+        var names = target.Pointer.Segments().Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe)
+            .ToList();
         var stem = Safe(FilePath.Stem(filePath));
         var name = names.Count == 0 ? stem : string.Join("_", names);
         if (!section.ContainsKey(name))
@@ -33,7 +34,7 @@ internal static class ComponentNames
         return result;
     }
 
-    /// <summary>Only what OpenAPI allows in the name of a component.</summary>
+    /// <summary>Replaces characters that OpenAPI does not allow in the name of a component.</summary>
     public static string Safe(string text)
     {
         var result = new StringBuilder(text.Length);

@@ -2,10 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The components of the main document: the section of each kind, what is in it, and how a reference to it is written.</summary>
+/// <summary>The component sections of the main document, and references to their components.</summary>
 internal sealed class ComponentSections(JsonObject root)
 {
-    /// <summary>The sections of <c>components</c>; path items are copied to where they are referred to instead, since 3.0 has no section for them.</summary>
+    /// <summary>
+    /// The sections of <c>components</c>. Path items are copied to the places that refer to them, because 3.0 has no section for them.
+    /// </summary>
     public static readonly IReadOnlyDictionary<NodeKind, string> Names = new Dictionary<NodeKind, string>
     {
         [NodeKind.Schema] = "schemas",
@@ -41,7 +43,7 @@ internal sealed class ComponentSections(JsonObject root)
 
     public static bool IsSectionName(string segment) => AllNames.Contains(segment);
 
-    /// <summary>The path of a kind's section; null if this version of OpenAPI has none.</summary>
+    /// <summary>The path of the section of a kind; null if this version of OpenAPI has none.</summary>
     public string[]? SectionOf(NodeKind kind) => _sections.TryGetValue(kind, out var section) ? section : null;
 
     public JsonObject? Find(NodeKind kind)
@@ -71,7 +73,7 @@ internal sealed class ComponentSections(JsonObject root)
         return node;
     }
 
-    /// <summary>The kind of the component at a place of the main document; null if the place is not that of a whole component.</summary>
+    /// <summary>The kind of the component at a location of the main document; null if there is no component.</summary>
     public NodeKind? KindAt(JsonPointer pointer)
     {
         var path = pointer.Parent?.Segments();
@@ -86,7 +88,7 @@ internal sealed class ComponentSections(JsonObject root)
         return null;
     }
 
-    /// <summary>Whether a member of the root is one that OpenAPI knows and that holds targets of references.</summary>
+    /// <summary>Whether a root member is part of OpenAPI and contains targets of references.</summary>
     public bool IsFrame(string member) => member is "paths" or "webhooks" || _sections.Values.Any(s => s[0] == member);
 
     public JsonPointer PointerTo(NodeKind kind, string name) => JsonPointer.Of(SectionOf(kind)!).Then(name);
@@ -94,7 +96,7 @@ internal sealed class ComponentSections(JsonObject root)
     public string ReferenceTo(NodeKind kind, string name) => "#" + PointerTo(kind, name);
 
     /// <summary>
-    /// Renames components whose names have characters that pointers escape: Microsoft.OpenApi does not find them otherwise.
+    /// Renames components whose names contain characters that pointers escape, because Microsoft.OpenApi does not find them.
     /// </summary>
     public void RenameUnreferable(Relocations relocations)
     {

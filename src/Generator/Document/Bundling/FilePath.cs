@@ -1,9 +1,11 @@
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Paths as strings: a generator may not touch the file system, and the compiler may run on Windows or Unix.</summary>
+/// <summary>
+/// File paths as strings, because a generator must not access the file system, and the compiler can run on Windows or Unix.
+/// </summary>
 internal static class FilePath
 {
-    /// <summary>Forward slashes, no <c>.</c> and <c>..</c>: the same for every way to write one path.</summary>
+    /// <summary>Normalizes a path: forward slashes, without <c>.</c> and <c>..</c>.</summary>
     public static string Normalize(string path)
     {
         var parts = new List<string>();
@@ -23,7 +25,7 @@ internal static class FilePath
         return string.Join("/", parts);
     }
 
-    /// <summary>The path to which a relative reference leads from the file it is in.</summary>
+    /// <summary>Resolves a reference against the path of the file that contains it.</summary>
     public static string Resolve(string from, string reference)
     {
         var target = Uri.UnescapeDataString(WithoutScheme(reference)).Replace('\\', '/');

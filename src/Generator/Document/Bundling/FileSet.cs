@@ -2,7 +2,7 @@ using System.Threading;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The files to which references may lead. Each is read once, for the first reference to it.</summary>
+/// <summary>The files that references can refer to. A file is read when the first reference to it is resolved.</summary>
 internal sealed class FileSet
 {
     private readonly Dictionary<string, SourceDocument> _exact = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class FileSet
         }
     }
 
-    /// <summary>Finds a file. The tree is null if the file exists but cannot be read, which is reported here.</summary>
+    /// <summary>Opens a file. The tree is null if the file exists but cannot be read, which is reported.</summary>
     public bool TryOpen(string path, out DocumentTree? tree)
     {
         tree = null;

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Which keyword of which object leads to which objects. Everything else is data (examples, defaults, extensions), in which a <c>$ref</c> is not
-/// a reference.
+/// The keywords of each OpenAPI object that contain other objects. Everything else is data (examples, defaults, extensions), in which
+/// <c>$ref</c> is not a reference.
 /// </summary>
 internal static class Grammar
 {
@@ -21,7 +21,7 @@ internal static class Grammar
         return known;
     }
 
-    /// <summary>Whether a member of a map is an extension of the map itself: paths and responses have those, named things do not.</summary>
+    /// <summary>Whether a member of a map is an extension. Paths and responses can have extensions; maps of named objects cannot.</summary>
     public static bool IsExtensionOf(NodeKind parent, NodeKind kind, string key) =>
         IsExtension(key) && (kind == NodeKind.PathItem || (parent == NodeKind.Operation && kind == NodeKind.Response));
 
@@ -54,7 +54,9 @@ internal static class Grammar
             Add(NodeKind.Components, section.Key, Holding.Map, section.Value);
         }
 
-        Add(NodeKind.PathItem, NodeKind.Operation, Holding.One, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+        Add(
+            NodeKind.PathItem, NodeKind.Operation, Holding.One, "get", "put", "post", "delete", "options", "head", "patch", "trace",
+            "query");
         Add(NodeKind.PathItem, NodeKind.Operation, Holding.Map, "additionalOperations");
         Add(NodeKind.PathItem, NodeKind.Parameter, Holding.List, "parameters");
 
@@ -69,7 +71,7 @@ internal static class Grammar
             Add(described, NodeKind.Example, Holding.Map, "examples");
         }
 
-        // Swagger 2.0 describes plain parameters and headers in place.
+        // Swagger 2.0 parameters and headers have schema keywords themselves.
         Add(NodeKind.Parameter, NodeKind.Schema, Holding.One, "items");
         Add(NodeKind.Header, NodeKind.Schema, Holding.One, "items");
         Add(NodeKind.Parameter, NodeKind.MediaType, Holding.Map, "content");
@@ -100,7 +102,7 @@ internal static class Grammar
     }
 }
 
-/// <summary>How a keyword holds its objects.</summary>
+/// <summary>How a keyword contains its objects.</summary>
 internal enum Holding
 {
     One,
@@ -110,7 +112,7 @@ internal enum Holding
     /// <summary>JSON Schema's <c>items</c>, an array in older drafts.</summary>
     OneOrList,
 
-    /// <summary><c>additionalProperties</c> and the like, where true and false are values that readers know.</summary>
+    /// <summary><c>additionalProperties</c> and the like, for which the reader supports true and false.</summary>
     OneOrBoolean,
 
     /// <summary><c>dependencies</c> of older drafts: schemas next to arrays of names.</summary>

@@ -4,11 +4,11 @@ using System.Threading;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Walks a part of a tree by the grammar and lists what has work to do: references, values of the wrong type, keywords to respell. Changes nothing.</summary>
-/// <param name="tree">The file in which the part is written.</param>
-/// <param name="origin">Where it is in that file.</param>
-/// <param name="isSettled">Whether a reference needs no work. It is called for each of them.</param>
-/// <param name="cancellationToken">Stops the walk.</param>
+/// <summary>Walks a part of a tree and collects references, values of the wrong type and keywords to rewrite. Changes nothing.</summary>
+/// <param name="tree">The file that contains the part.</param>
+/// <param name="origin">The location in that file.</param>
+/// <param name="isSettled">Whether a reference is already resolved.</param>
+/// <param name="cancellationToken">Cancels the walk.</param>
 internal sealed class GrammarWalker(
     DocumentTree tree, JsonPointer origin, Func<JsonObject, string, NodeKind, bool> isSettled, CancellationToken cancellationToken)
 {
@@ -21,7 +21,7 @@ internal sealed class GrammarWalker(
 
     public List<RespelledKeyword> RespelledKeywords { get; } = [];
 
-    /// <summary>Schemas with keywords for which others exist in every version.</summary>
+    /// <summary>Schemas with keywords that <see cref="SchemaSpelling"/> rewrites.</summary>
     public List<JsonObject> SchemasToRewrite { get; } = [];
 
     public void Visit(JsonObject node, NodeKind kind)

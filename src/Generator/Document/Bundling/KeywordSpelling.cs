@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Respells keywords that Microsoft.OpenApi does not read as they are written.</summary>
+/// <summary>Rewrites keywords that Microsoft.OpenApi does not read correctly.</summary>
 internal sealed class KeywordSpelling(Relocations relocations, Findings findings)
 {
     private static readonly HashSet<string> CollectionFormats = ["csv", "ssv", "pipes", "multi"];
@@ -27,7 +27,7 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
         }
     }
 
-    /// <summary>The type of a const, which the reader does not keep.</summary>
+    /// <summary>The type of a const, which the reader loses.</summary>
     private static string? TypeOf(JsonNode value) => value.GetValueKind() switch
     {
         JsonValueKind.String => "string",
@@ -36,7 +36,7 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
         _ => null,
     };
 
-    /// <summary>The reader keeps a const as a string: an object or an array becomes an enum of one value instead.</summary>
+    /// <summary>The reader keeps a const as a string. A const that is an object or an array becomes an enum with one value.</summary>
     private void RewriteConst(RespelledKeyword keyword)
     {
         var value = keyword.Node[RespelledKeyword.Const];
@@ -54,7 +54,7 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
         {
             findings.Add(relocations.Locate(
                 keyword.Tree, keyword.Pointer, value: false, Descriptors.ReadLeniently,
-                "'const' has no meaning before OpenAPI 3.1", "it is read as an enum of one value"));
+                "'const' requires OpenAPI 3.1", "it is read as an enum with one value"));
         }
 
         keyword.Node.Remove(RespelledKeyword.Const);

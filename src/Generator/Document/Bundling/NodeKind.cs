@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The objects of OpenAPI that can contain a <c>$ref</c>, or be one.</summary>
+/// <summary>The kinds of OpenAPI objects that can contain, or be, a <c>$ref</c>.</summary>
 internal enum NodeKind
 {
     Document,

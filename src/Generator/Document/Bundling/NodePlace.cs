@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Where a node is in its tree, and how it is taken out.</summary>
+/// <summary>Locates, replaces and copies nodes of a tree.</summary>
 internal static class NodePlace
 {
     public static JsonPointer Of(JsonNode node) => node.Parent switch
@@ -13,7 +13,7 @@ internal static class NodePlace
         var parent => Of(parent).Then(node.GetPropertyName()),
     };
 
-    /// <summary>Puts another node where this one is, and detaches this one from its parent.</summary>
+    /// <summary>Replaces a node, which is detached from its parent.</summary>
     public static void Replace(DocumentTree tree, JsonNode node, JsonNode? replacement)
     {
         switch (node.Parent)
@@ -47,7 +47,7 @@ internal static class NodePlace
         return copy;
     }
 
-    /// <summary>JSON Schema's true and false, written as an object; null for any other value.</summary>
+    /// <summary>A boolean schema as an object; null for any other value.</summary>
     public static JsonObject? BooleanSchema(JsonNode? value) => value?.GetValueKind() switch
     {
         JsonValueKind.True => new JsonObject(),

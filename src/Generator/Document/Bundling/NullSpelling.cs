@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// <c>nullable</c> and <c>x-nullable</c> where Microsoft.OpenApi does not see them: next to a <c>$ref</c>, without a <c>type</c>, or in a version of
-/// OpenAPI that has the other one, or neither.
+/// Rewrites <c>nullable</c> and <c>x-nullable</c> that Microsoft.OpenApi ignores: next to a <c>$ref</c>, without a <c>type</c>, or in a
+/// version of OpenAPI that does not have this keyword.
 /// </summary>
 internal static class NullSpelling
 {
@@ -52,6 +52,7 @@ internal static class NullSpelling
     private static string? TypeOf(JsonObject schema) =>
         schema.ContainsKey("allOf") || schema.ContainsKey("properties") || schema.ContainsKey("additionalProperties") ? "object"
         : schema.ContainsKey("items") ? "array"
-        : schema["enum"] is JsonArray values && values.All(static value => value is null || value.GetValueKind() is JsonValueKind.String) ? "string"
+        : schema["enum"] is JsonArray values
+            && values.All(static value => value is null || value.GetValueKind() is JsonValueKind.String) ? "string"
         : null;
 }

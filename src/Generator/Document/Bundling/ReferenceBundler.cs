@@ -4,8 +4,8 @@ using System.Threading;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Makes every reference one to a component of the main document, <c>#/components/KIND/NAME</c>, which is all that later stages know.
-/// A target elsewhere, in another file or in the middle of this one, is moved there, and its former place refers to it.
+/// Changes every reference to <c>#/components/KIND/NAME</c>, the only form that later stages know. A target in another file, or elsewhere
+/// in this one, is moved there and replaced by a reference.
 /// </summary>
 internal sealed class ReferenceBundler
 {
@@ -20,15 +20,15 @@ internal sealed class ReferenceBundler
     private readonly WrongKindReferences _wrongKinds;
     private readonly Queue<Subtree> _subtrees = new();
 
-    /// <summary>References to a path item of this document, which has to be finished before it is copied.</summary>
+    /// <summary>References to path items of this document, which are copied last because they must be complete.</summary>
     private readonly Queue<ReferenceSite> _late = new();
     private readonly HashSet<string> _reported = [];
 
-    /// <summary>Inner schemas before outer ones. They are rewritten last, as references are followed by the places they were written for.</summary>
+    /// <summary>Inner schemas before outer ones. They are rewritten last, because references use the original locations.</summary>
     private readonly List<JsonObject> _schemasToRewrite = [];
     private readonly Dictionary<NodeKind, string> _prefixes;
 
-    /// <summary>Objects whose references are relative to the main document now, whichever file they come from.</summary>
+    /// <summary>Objects whose references are already relative to the main document.</summary>
     private readonly HashSet<JsonNode> _final = [];
 
     private ReferenceBundler(
@@ -81,7 +81,7 @@ internal sealed class ReferenceBundler
         walker.RespelledKeywords.ForEach(keywords.Rewrite);
         _schemasToRewrite.AddRange(walker.SchemasToRewrite);
 
-        // A component that is only a reference to a part of another file gives that part its name, so those come first.
+        // First the components that only refer to another file: they give their target its name.
         foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -89,7 +89,7 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>The common case, decided cheaply: a reference in the main file to an existing component.</summary>
+    /// <summary>Fast path for the common case: a reference in the main file to an existing component.</summary>
     private bool IsSettled(DocumentTree tree, JsonObject holder, string text, NodeKind kind)
     {
         if (_final.Contains(holder))
@@ -109,7 +109,7 @@ internal sealed class ReferenceBundler
 
     private void Process(ReferenceSite site, bool isLate)
     {
-        // The holder has left the tree meanwhile: it was of the wrong type, or an earlier reference has replaced it.
+        // The holder was removed: it had the wrong type, or an earlier reference replaced it.
         if (site.Holder.Parent is null && site.Holder != _sections.Root)
             return;
 
@@ -140,7 +140,7 @@ internal sealed class ReferenceBundler
         }
     }
 
-    /// <summary>A mapping may give the bare name of a schema, which is one of the same file.</summary>
+    /// <summary>A mapping can contain the name of a schema of the same file.</summary>
     private void ProcessName(ReferenceSite site)
     {
         if (site.Tree != _main)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>A reference cannot be resolved. It does not leave the bundler, where it becomes a finding at the reference.</summary>
+/// <summary>A reference cannot be resolved. The bundler catches it and reports a finding.</summary>
 internal sealed class ReferenceException(DiagnosticDescriptor descriptor, params string[] args) : Exception(descriptor.Id)
 {
     public DiagnosticDescriptor Descriptor => descriptor;

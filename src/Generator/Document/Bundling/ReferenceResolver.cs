@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>From a reference to the value it leads to: by file, pointer, anchor or id, through other references on the way.</summary>
+/// <summary>Resolves references by file, pointer, anchor or <c>$id</c>, through other references.</summary>
 internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sections, FileSet files, ISet<JsonNode> final)
 {
-    /// <summary>How many references are followed before they are taken for a cycle.</summary>
+    /// <summary>The number of references after which a cycle is assumed.</summary>
     private const int MaxHops = 64;
 
     /// <exception cref="ReferenceException">It cannot be resolved.</exception>
@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
     {
         if (hops > MaxHops)
         {
-            throw ReferenceException.Unresolved(text, "the references go round in a circle");
+            throw ReferenceException.Unresolved(text, "the references form a cycle");
         }
 
         var mark = text.IndexOf('#');
@@ -33,7 +33,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         var path = JsonPointer.Parse(fragment).Segments();
         if (start is null && file.Length == 0 && baseId is not null && files.FindId(baseId) is { } resource)
         {
-            // By the standard a pointer starts at the schema with the $id; in OpenAPI most documents mean their root.
+            // By the standard, a pointer starts at the schema with the $id. Most OpenAPI documents mean the root, so that is tried first.
             try
             {
                 return Walk(text, holder, path, hops);
@@ -91,14 +91,14 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         return place;
     }
 
-    /// <summary>Follows objects that are only a reference, up to a component of the main document.</summary>
+    /// <summary>Follows objects that are only a reference, until a component of the main document is reached.</summary>
     private Target Settle(Target target, string text, int hops)
     {
         while (target.Node is JsonObject { Count: 1 } && ReferenceSite.Of(target.Node) is { } onward && !IsComponent(target))
         {
             if (++hops > MaxHops)
             {
-                throw ReferenceException.Unresolved(text, "the references go round in a circle");
+                throw ReferenceException.Unresolved(text, "the references form a cycle");
             }
 
             target = Locate(onward, final.Contains(target.Node) ? main : target.Tree, null, hops);
@@ -125,7 +125,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         }
     }
 
-    /// <summary>The scheme of an absolute reference, lower case; null for a path, a drive letter included.</summary>
+    /// <summary>The scheme of an absolute reference; null for a path, including one with a drive letter.</summary>
     private static string? Scheme(string file)
     {
         if (file.StartsWith("//", StringComparison.Ordinal))
@@ -135,7 +135,8 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
 
         var end = file.IndexOf(':');
         return end > 1 && file.Take(end).All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.')
-            ? file.Substring(0, end).ToUpperInvariant() switch { "HTTP" => "http", "HTTPS" => "https", "FILE" => "file", var other => other }
+            ? file.Substring(0, end)
+                .ToUpperInvariant() switch { "HTTP" => "http", "HTTPS" => "https", "FILE" => "file", var other => other }
             : null;
     }
 }

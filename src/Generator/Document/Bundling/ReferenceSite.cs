@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>A reference and its place: a <c>$ref</c>, or a value of a discriminator's mapping.</summary>
-/// <param name="Holder">The object with the reference in it.</param>
-/// <param name="Key">The member that holds it: <c>$ref</c>, or a name in the mapping.</param>
-/// <param name="Text">The reference as written.</param>
-/// <param name="Kind">The kind that its target must have.</param>
-/// <param name="Tree">The file it is written in, which relative references start from.</param>
-/// <param name="Pointer">Where in that file the holder is written.</param>
-/// <param name="BaseId">The nearest <c>$id</c> around it.</param>
+/// <summary>A reference: a <c>$ref</c>, or a value of a discriminator mapping.</summary>
+/// <param name="Holder">The object that contains it.</param>
+/// <param name="Key">The member that contains it: <c>$ref</c>, or a name in the mapping.</param>
+/// <param name="Text">The reference, as written.</param>
+/// <param name="Kind">The required kind of its target.</param>
+/// <param name="Tree">The file that contains it, against which it is resolved.</param>
+/// <param name="Pointer">The location of the holder in that file.</param>
+/// <param name="BaseId">The nearest enclosing <c>$id</c>.</param>
 internal sealed record ReferenceSite(
     JsonObject Holder, string Key, string Text, NodeKind Kind, DocumentTree Tree, JsonPointer Pointer, string? BaseId)
 {

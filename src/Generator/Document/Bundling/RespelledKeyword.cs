@@ -2,18 +2,18 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>A keyword that Microsoft.OpenApi drops or fails over, although its meaning is clear.</summary>
-/// <param name="Node">The object that has it.</param>
+/// <summary>A keyword that Microsoft.OpenApi drops or fails on.</summary>
+/// <param name="Node">The object that contains it.</param>
 /// <param name="Key">Its name.</param>
-/// <param name="Tree">The file it is written in.</param>
-/// <param name="Pointer">Where in that file.</param>
+/// <param name="Tree">The file that contains it.</param>
+/// <param name="Pointer">The location in that file.</param>
 internal sealed record RespelledKeyword(JsonObject Node, string Key, DocumentTree Tree, JsonPointer Pointer)
 {
     public const string Const = "const";
 
     public const string CollectionFormat = "collectionFormat";
 
-    /// <summary>The keyword of a node that may have to be respelled, if it has one.</summary>
+    /// <summary>The keyword of a node that may have to be rewritten; null if there is none.</summary>
     public static string? KeyIn(JsonObject node, NodeKind kind) => kind switch
     {
         NodeKind.Schema when node.ContainsKey(Const) => Const,

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>The <c>$id</c>, <c>$self</c> and <c>$anchor</c> of a file: names by which its parts can be referred to.</summary>
+/// <summary>The <c>$id</c>, <c>$self</c> and <c>$anchor</c> keywords of a file.</summary>
 internal sealed class SchemaIdentifiers
 {
     private readonly Dictionary<string, JsonPointer> _ids = [];
@@ -21,14 +21,14 @@ internal sealed class SchemaIdentifiers
     public JsonPointer? FindId(string id) => _ids.TryGetValue(WithoutFragment(id), out var pointer) ? pointer : null;
 
     /// <param name="name">The anchor.</param>
-    /// <param name="id">The <c>$id</c> of the schema it belongs to, or null if there is no <c>$id</c> around it.</param>
+    /// <param name="id">The enclosing <c>$id</c>; null if there is none.</param>
     public JsonPointer? FindAnchor(string name, string? id) =>
         _anchors.TryGetValue(WithoutFragment(id ?? "") + "#" + name, out var pointer)
         || _anchors.TryGetValue("#" + name, out pointer) ? pointer : null;
 
     public static string? IdOf(JsonObject schema) => Text(schema, "$id");
 
-    /// <summary>Resolves an id or a reference against the id around it.</summary>
+    /// <summary>Resolves an ID or a reference against the enclosing ID.</summary>
     public static string? Combine(string? baseId, string? reference)
     {
         if (reference is null || baseId is null)

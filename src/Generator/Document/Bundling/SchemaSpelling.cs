@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Rewrites keywords of JSON Schema in terms of others, so that later stages need to know one spelling. Keywords that the document's version of OpenAPI
+/// Rewrites keywords of JSON Schema, so that later stages need to know one spelling only. Keywords that the document's version of OpenAPI
 /// does not have are reported.
 /// </summary>
 internal sealed class SchemaSpelling(JsonObject root, Findings findings)
@@ -15,13 +15,13 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private const string PrefixItems = "prefixItems";
     private const string PatternProperties = "patternProperties";
 
-    /// <summary>Keywords that add to the type of a <c>$ref</c> next to them; other siblings describe or narrow it.</summary>
+    /// <summary>Siblings of <c>$ref</c> that add to its type. Other siblings describe or constrain it.</summary>
     private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
     private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
-    /// <summary>Whether a member may have to be rewritten.</summary>
+    /// <summary>Whether a keyword may have to be rewritten.</summary>
     public static bool MayRewrite(string key, JsonNode? value) => key switch
     {
         Type => value is JsonArray || (value?.GetValueKind() is JsonValueKind.String && !TypeNames.IsKnown(value.GetValue<string>())),
@@ -36,11 +36,12 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     public void Rewrite(JsonObject schema)
     {
         UnreadKeywords.Report(schema, findings);
-        if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name && !TypeNames.IsKnown(name))
+        if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name
+            && !TypeNames.IsKnown(name))
             RewriteName(schema, name);
         if (schema[Items] is JsonArray { Count: > 0 } list)
         {
-            Report(schema, Items, "'items' is a list", "each element may be of any of these types");
+            Report(schema, Items, "'items' is an array", "each element can have any of these types");
             schema.Remove(Items);
             schema[PrefixItems] = list;
         }
@@ -52,7 +53,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         if (schema[Type] is JsonArray types)
         {
             if (_isVersion2 || _isVersion30)
-                Report(schema, Type, "'type' is a list before OpenAPI 3.1", "it is read as there");
+                Report(schema, Type, "'type' is an array, which requires OpenAPI 3.1", "it is read as in OpenAPI 3.1");
             new TypeList(_isVersion2, _isVersion30).Rewrite(schema, types);
         }
 
@@ -62,11 +63,11 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             RewriteNull(schema);
     }
 
-    /// <summary>A reference and the keywords next to it both apply.</summary>
+    /// <summary>Combines a reference and its sibling keywords by <c>allOf</c>.</summary>
     private void RewriteSiblings(JsonObject schema)
     {
         if (_isVersion2 || _isVersion30)
-            Report(schema, Reference, "'$ref' has siblings before OpenAPI 3.1", "they are read as there");
+            Report(schema, Reference, "'$ref' has sibling keywords, which requires OpenAPI 3.1", "they are read as in OpenAPI 3.1");
         var own = new JsonObject();
         foreach (var keyword in Additions)
             if (schema[keyword] is { } value)
@@ -83,7 +84,13 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void RewriteName(JsonObject schema, string name)
     {
         var meant = TypeNames.Of(name);
-        Report(schema, Type, $"'{name}' is no type", meant is { } known ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}" : "any value is read");
+        Report(
+            schema,
+            Type,
+            $"'{name}' is not a type",
+            meant is { } known
+                ? $"it is read as {known.Type}{(known.Format is null ? "" : $" with the format {known.Format}")}"
+                : "any value is accepted");
         schema.Remove(Type);
         if (meant is not var (type, format))
             return;
@@ -95,14 +102,14 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private void RewriteNull(JsonObject schema)
     {
         if (!_isVersion30 && schema.ContainsKey(NullSpelling.Nullable))
-            Report(schema, NullSpelling.Nullable, "'nullable' has a meaning in OpenAPI 3.0 only", "null is read");
+            Report(schema, NullSpelling.Nullable, "'nullable' exists only in OpenAPI 3.0", "null is accepted");
         NullSpelling.Rewrite(schema, _isVersion2 ? NullSpelling.Extension : _isVersion30 ? NullSpelling.Nullable : null);
     }
 
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
         findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
-    /// <summary>Items by position become items of any of these types.</summary>
+    /// <summary>Rewrites items by position as items of any of these types.</summary>
     private void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
@@ -113,13 +120,20 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             schema[Type] = "array";
     }
 
-    /// <summary>Properties by pattern become additional properties of any of these types. Next to <c>properties</c> they stay JSON, as names that match no pattern may have any value.</summary>
+    /// <summary>
+    /// Rewrites properties by pattern as additional properties of any of these types. Next to <c>properties</c>, they stay JSON, because
+    /// names that match no pattern can have any value.
+    /// </summary>
     private void RewritePatterns(JsonObject schema, JsonObject patterns)
     {
         var rest = schema["additionalProperties"];
         if (rest is null && schema["properties"] is JsonObject { Count: > 0 })
         {
-            UnreadKeywords.Report(schema, PatternProperties, "beside properties, what has such a name is JSON in AdditionalProperties", findings);
+            UnreadKeywords.Report(
+                schema,
+                PatternProperties,
+                "next to 'properties', properties that match a pattern are in AdditionalProperties, as JSON",
+                findings);
             return;
         }
 
@@ -147,6 +161,9 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         foreach (var schema in schemas)
             if (!distinct.Exists(other => JsonNode.DeepEquals(other, schema)))
                 distinct.Add(schema);
-        return distinct.Count == 1 ? distinct[0] : _isVersion2 ? new JsonObject() : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
+        return distinct.Count == 1
+            ? distinct[0]
+            : _isVersion2 ? new JsonObject()
+            : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Several types become one alternative each. A string next to one kind of number is the number in quotes, and stays with it.</summary>
+/// <summary>Rewrites several types as alternatives. A string next to a number is the same number in quotes and is not rewritten.</summary>
 internal sealed class TypeList(bool isVersion2, bool isVersion30)
 {
     private const string Type = "type";
@@ -15,14 +15,17 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
         ["integer"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
         ["boolean"] = [],
         ["array"] = ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"],
-        ["object"] = ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "propertyNames"],
+        ["object"] = [
+            "properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "propertyNames"],
     };
 
-    private static readonly HashSet<string> NumericFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
+    private static readonly HashSet<string> NumericFormats = [
+        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
     public void Rewrite(JsonObject schema, JsonArray list)
     {
-        var types = list.Select(static type => type?.GetValueKind() is JsonValueKind.String ? type.GetValue<string>() : "").Distinct().ToList();
+        var types = list.Select(static type => type?.GetValueKind() is JsonValueKind.String ? type.GetValue<string>() : "").Distinct()
+            .ToList();
         if (types.Contains("number"))
             types.Remove("integer");
         var values = types.Where(static type => type != "null").ToList();
@@ -36,17 +39,19 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
 
         if (isVersion2)
         {
-            // Swagger 2.0 has no alternatives: several types are any value.
+            // Swagger 2.0 has no alternatives, so several types become any value.
             schema.Remove(Type);
             return;
         }
 
         if (values.Count == 1 && types.Count < list.Count)
             schema[Type] = new JsonArray([.. types.Select(static type => (JsonNode)JsonValue.Create(type))]);
-        if (values.Count < 2 || !values.TrueForAll(KeywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf") || schema.ContainsKey("allOf") || schema.ContainsKey("enum") || schema.ContainsKey("const"))
+        if (values.Count < 2 || !values.TrueForAll(KeywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")
+            || schema.ContainsKey("allOf") || schema.ContainsKey("enum") || schema.ContainsKey("const"))
             return;
         var format = schema["format"]?.ToString() ?? "";
-        if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number")) && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)) && !isVersion30)
+        if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number"))
+            && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)) && !isVersion30)
             return;
 
         var choice = new JsonArray();
@@ -54,7 +59,8 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
         {
             var one = new JsonObject { [Type] = type };
             foreach (var keyword in KeywordsOf[type])
-                if (schema[keyword] is { } value && (keyword != "format" || NumericFormats.Contains(format) == type is "number" or "integer"))
+                if (schema[keyword] is { } value
+                    && (keyword != "format" || NumericFormats.Contains(format) == type is "number" or "integer"))
                     one[keyword] = Take(schema, keyword, value, isShared: type is "number" or "integer");
             choice.Add(one);
         }

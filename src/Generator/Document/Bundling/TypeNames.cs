@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Names of types that are not in JSON Schema but have a clear meaning.</summary>
+/// <summary>Type names that are not in JSON Schema but have a clear meaning.</summary>
 internal static class TypeNames
 {
     private static readonly HashSet<string> Known = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];

@@ -3,33 +3,36 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Keywords of schemas that do not affect the generated type, as they constrain values, or only some of them. Each is reported.</summary>
+/// <summary>Reports keywords that do not affect the generated type, because they only constrain values.</summary>
 internal static class UnreadKeywords
 {
-    private const string Unchecked = "values are read and sent whether they keep to it or not";
-    private const string Additional = "properties that it alone describes are JSON in AdditionalProperties";
+    private const string Unchecked = "values are not checked against it";
+    private const string Additional = "properties that only it describes are in AdditionalProperties, as JSON";
 
     private static readonly Dictionary<string, string> Outcomes = new()
     {
         ["not"] = Unchecked,
-        ["if"] = "what 'then' and 'else' ask for is not checked, and " + Additional,
+        ["if"] =
+            "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, as JSON",
         ["dependentSchemas"] = Additional,
         ["dependentRequired"] = Unchecked,
         ["dependencies"] = Unchecked,
         ["contains"] = Unchecked,
         ["propertyNames"] = Unchecked,
         ["unevaluatedItems"] = Unchecked,
-        ["unevaluatedProperties"] = "properties that the schema does not name are JSON in AdditionalProperties",
-        ["$dynamicRef"] = "the value is what the other keywords make of it",
+        ["unevaluatedProperties"] = "properties that are not in the schema are in AdditionalProperties, as JSON",
+        ["$dynamicRef"] = "the type is determined by the other keywords",
     };
 
-    /// <summary>Whether a member has an effect that is not read. An empty schema has none.</summary>
+    /// <summary>Whether a keyword has an effect that is ignored. An empty schema has no effect.</summary>
     public static bool IsUnread(string key, JsonNode? value) => Outcomes.ContainsKey(key) && value switch
     {
-        // Everything is evaluated by the other keyword.
-        { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties")) || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
+        // The other keyword already evaluates everything.
+        { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties"))
+            || (key is "unevaluatedItems" && schema.ContainsKey("items")) => false,
         JsonObject schema => schema.Count > 0,
-        JsonValue flag => key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),
+        JsonValue flag =>
+            key is "$dynamicRef" || (flag.GetValueKind() is JsonValueKind.False && key is "unevaluatedProperties" or "unevaluatedItems"),
         _ => false,
     };
 

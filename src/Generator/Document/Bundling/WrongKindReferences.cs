@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>References to a component of the wrong kind, where it is clear which part of the component or of the referring object is meant.</summary>
+/// <summary>Corrects references to a component of the wrong kind, if their meaning is clear.</summary>
 internal sealed class WrongKindReferences(ComponentSections sections, Relocations relocations, Findings findings)
 {
     private const string Schema = "schema";
@@ -23,7 +23,8 @@ internal sealed class WrongKindReferences(ComponentSections sections, Relocation
                 : (site, new Target(target.Tree, target.Pointer.Then(Schema), schema));
         }
 
-        if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name") && !site.Holder.ContainsKey(Schema))
+        if (site.Kind == NodeKind.Parameter && kind == NodeKind.Schema && site.Holder.ContainsKey("name")
+            && !site.Holder.ContainsKey(Schema))
         {
             Report(site, kind, "it is read as the schema of this parameter");
             var holder = new JsonObject { [ReferenceSite.Keyword] = site.Text };
@@ -35,7 +36,7 @@ internal sealed class WrongKindReferences(ComponentSections sections, Relocation
         return (site, target);
     }
 
-    /// <summary>The component of the main document to which a reference leads directly.</summary>
+    /// <summary>The component of the main document that a reference refers to directly.</summary>
     private Target? ComponentOf(string reference)
     {
         var pointer = JsonPointer.Parse(reference);
@@ -48,5 +49,5 @@ internal sealed class WrongKindReferences(ComponentSections sections, Relocation
     private void Report(ReferenceSite site, NodeKind kind, string howItIsRead) =>
         findings.Add(relocations.Locate(
             site.Tree, site.Pointer.Then(site.Key), value: true, Descriptors.ReadLeniently,
-            $"'{site.Text}' leads to a {kind} and should lead to a {site.Kind}", howItIsRead));
+            $"'{site.Text}' refers to a component of kind {kind}, but kind {site.Kind} is required", howItIsRead));
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>
-/// Takes values of the wrong type out of the tree and reports them, because Microsoft.OpenApi drops some of them silently and fails over
-/// others. Items of arrays leave a hole until all references are resolved, as pointers count items.
+/// Removes values of the wrong type and reports them, because Microsoft.OpenApi drops some of them silently and fails on others. Removed
+/// items of arrays leave a hole until all references are resolved, because pointers contain indexes.
 /// </summary>
 internal sealed class WrongTypes(Relocations relocations, Findings findings)
 {
@@ -28,8 +28,12 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
 
         var isSchema = wrong is { Kind: NodeKind.Schema, Holding: Holding.One };
         findings.Add(relocations.Locate(
-            wrong.Tree, wrong.Pointer, value: false, Descriptors.ReadLeniently, $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
-            isSchema ? "it is read as any value" : "it is left out"));
+            wrong.Tree,
+            wrong.Pointer,
+            value: false,
+            Descriptors.ReadLeniently,
+            $"'{wrong.Pointer.Last}' is {Describe(value)} and should be {Expected(wrong)}",
+            isSchema ? "any value is accepted" : "it is left out"));
         if (isSchema || wrong is { Kind: NodeKind.Response, Holding: Holding.One })
         {
             Put(wrong, new JsonObject());
@@ -50,7 +54,7 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
         _withHoles.Add(list);
     }
 
-    /// <summary>Closes the holes. Items that move up keep their place in the file.</summary>
+    /// <summary>Closes the holes. The original locations of moved items are kept.</summary>
     public void Compact()
     {
         foreach (var list in _withHoles)
@@ -79,15 +83,15 @@ internal sealed class WrongTypes(Relocations relocations, Findings findings)
         }
     }
 
-    private static string Expected(WrongType wrong) => wrong.Holding == Holding.List ? "a list" : "an object";
+    private static string Expected(WrongType wrong) => wrong.Holding == Holding.List ? "an array" : "an object";
 
     private static string Describe(JsonNode? value) => value?.GetValueKind() switch
     {
-        null => "empty",
-        JsonValueKind.Array => "a list",
+        null => "null",
+        JsonValueKind.Array => "an array",
         JsonValueKind.Object => "an object",
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
-        _ => "a truth value",
+        _ => "a boolean",
     };
 }

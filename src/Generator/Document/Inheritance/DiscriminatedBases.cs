@@ -3,12 +3,12 @@ using Microsoft.OpenApi;
 namespace Gigstack.Generator.Document.Inheritance;
 
 /// <summary>
-/// OpenAPI's inheritance as unions. A component with a discriminator can be any of the components that have it in their <c>allOf</c> or that it
-/// maps to: it becomes a union of these and of its own properties, which move to a component <c>…Base</c>.
+/// Rewrites inheritance as unions. A component with a discriminator becomes a union of its children (the components that refer to it in
+/// <c>allOf</c> or that it maps to) and of its own properties, which move to a component <c>…Base</c>.
 /// </summary>
 internal sealed class DiscriminatedBases
 {
-    /// <summary>On a union made here: the component with the properties to which <c>allOf</c> refers.</summary>
+    /// <summary>The metadata key for the component with the properties of the base.</summary>
     private const string RecordKey = "gigstack.base";
 
     private readonly OpenApiDocument _document;
@@ -33,7 +33,7 @@ internal sealed class DiscriminatedBases
             bases.Expand(id, relocations);
     }
 
-    /// <summary>The component with the properties to which <c>allOf</c> refers; null if the schema is not a base.</summary>
+    /// <summary>The component with the properties of the base; null if the schema is not a base.</summary>
     public static string? RecordOf(IOpenApiSchema schema) =>
         schema is OpenApiSchema { Metadata: { } metadata } && metadata.TryGetValue(RecordKey, out var record) ? record as string : null;
 
@@ -52,10 +52,11 @@ internal sealed class DiscriminatedBases
 
         var pending = new Queue<(string Id, OpenApiDiscriminator Discriminator)>();
         foreach (var pair in _schemas)
-            if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema && IsBase(pair.Key, schema))
+            if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema
+                && IsBase(pair.Key, schema))
                 pending.Enqueue((pair.Key, discriminator));
 
-        // A child of a base that has children is a base too, by the same property.
+        // A child of a base that has children itself is also a base, with the same discriminator.
         while (pending.Count > 0)
         {
             var (id, discriminator) = pending.Dequeue();
@@ -70,15 +71,19 @@ internal sealed class DiscriminatedBases
     }
 
     private IEnumerable<string> Parents(IOpenApiSchema schema) =>
-        schema is OpenApiSchema { AllOf: { } parts } ? parts.OfType<OpenApiSchemaReference>().Select(static part => part.Reference.Id).OfType<string>().Where(_schemas.ContainsKey) : [];
+        schema is OpenApiSchema { AllOf: { } parts }
+            ? parts.OfType<OpenApiSchemaReference>().Select(static part => part.Reference.Id).OfType<string>().Where(_schemas.ContainsKey)
+            : [];
 
     private List<string> ChildrenOf(string id) => _children.TryGetValue(id, out var children) ? children : [];
 
-    /// <summary>A schema whose alternatives are not just its children again is a union already.</summary>
+    /// <summary>Whether a schema is a base. A schema whose alternatives are not just its children is already a union.</summary>
     private bool IsBase(string id, OpenApiSchema schema)
     {
         var alternatives = (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).ToList();
-        if (alternatives.Exists(one => one is not OpenApiSchemaReference reference || !ChildrenOf(id).Contains(reference.Reference.Id ?? "")))
+        if (
+            alternatives.Exists(
+                one => one is not OpenApiSchemaReference reference || !ChildrenOf(id).Contains(reference.Reference.Id ?? "")))
             return false;
         return ChildrenOf(id).Count > 0 || Mapped(schema.Discriminator!).Any(target => target != id);
     }
@@ -92,12 +97,14 @@ internal sealed class DiscriminatedBases
         var discriminator = _discriminators[id];
         var cases = ChildrenOf(id).ToList();
         if (schema.Discriminator == discriminator)
-            cases.AddRange(Mapped(discriminator).Where(target => target != id && !cases.Contains(target) && !Descend(id).Contains(target)).Distinct());
+            cases.AddRange(
+                Mapped(discriminator).Where(target => target != id && !cases.Contains(target) && !Descend(id).Contains(target)).Distinct());
         var record = FreeName(id + "Base");
         var mapping = new Dictionary<string, OpenApiSchemaReference>(StringComparer.Ordinal);
         foreach (var one in cases)
         {
-            foreach (var value in Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator)))
+            foreach (
+                var value in Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator)))
                 if (!mapping.ContainsKey(value))
                     mapping.Add(value, new OpenApiSchemaReference(one, _document));
             MakeOwnType(_schemas[one], id);
@@ -131,10 +138,11 @@ internal sealed class DiscriminatedBases
         relocations.Add(schemas.Then(record), tree, origin);
     }
 
-    /// <summary>A child that adds nothing to its base is a type of its own all the same.</summary>
+    /// <summary>Makes a child that adds nothing to its base a type of its own.</summary>
     private static void MakeOwnType(IOpenApiSchema child, string parent)
     {
-        if (child is OpenApiSchema { AllOf: { } parts } && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
+        if (child is OpenApiSchema { AllOf: { } parts }
+            && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
             parts.Add(new OpenApiSchema { Type = JsonSchemaType.Object });
     }
 

@@ -4,10 +4,10 @@ using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document.Inheritance;
 
-/// <summary>The values of a base's discriminator that stand for one of its children.</summary>
+/// <summary>The discriminator values of the children of a base.</summary>
 internal static class DiscriminatorValues
 {
-    /// <summary>The values that the base maps to it; else those of the child itself, a constant or AutoRest's extension; else its name.</summary>
+    /// <summary>The values of the mapping; otherwise AutoRest's extension or the constants of the child; otherwise its name.</summary>
     public static IReadOnlyList<string> Of(string id, IOpenApiSchema child, OpenApiDiscriminator discriminator)
     {
         var mapped = discriminator.Mapping?.Where(pair => pair.Value.Reference.Id == id).Select(static pair => pair.Key).ToList() ?? [];
@@ -24,7 +24,10 @@ internal static class DiscriminatorValues
     }
 
     private static List<string> Constants(IOpenApiSchema schema) =>
-        schema.Const is { } constant ? [constant] : (schema.Enum ?? []).OfType<JsonValue>().Where(static value => !value.IsJsonNullSentinel()).Select(Text).ToList();
+        schema.Const is { } constant
+            ? [constant]
+            : (schema.Enum ?? []).OfType<JsonValue>().Where(static value => !value.IsJsonNullSentinel()).Select(Text).ToList();
 
-    private static string Text(JsonValue value) => value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+    private static string Text(JsonValue value) =>
+        value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 }

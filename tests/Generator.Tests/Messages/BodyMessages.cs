@@ -1,0 +1,76 @@
+using static Gigstack.Generator.Tests.Messages.MessageCase;
+
+namespace Gigstack.Generator.Tests.Messages;
+
+/// <summary>Request bodies, responses and their headers.</summary>
+internal static class BodyMessages
+{
+    private const string Done = "responses: { '204': { description: d } }";
+    private const string Nested = "{ type: array, items: { type: array, items: { type: string } } }";
+
+    public static readonly MessageCase[] All =
+    [
+        Of(
+            "Binding/Operations/BodyBinder.cs",
+            Get($$"""requestBody: { content: { application/json: {}, text/plain: {} } }, {{Done}}"""),
+            "GIG0014: The request body can also be sent as 'text/plain'; the method sends 'application/json'"),
+        Of(
+            "Binding/Operations/FormBinder.cs",
+            Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: object } } } }, {{Done}}"""),
+            "GIG0005: The schema of the 'multipart/form-data' body has no properties; the request is sent without a body"),
+        Of(
+            "Binding/Operations/PartHeaderBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: upload
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: { type: object, properties: { photo: { type: string } } }
+                            encoding:
+                              photo:
+                                headers:
+                                  'a b': { schema: { type: string } }
+                                  Content-Disposition: { schema: { type: string } }
+                                  X-Name: { schema: { type: string, const: "línea" } }
+                      {{Done}}
+                """),
+            "GIG0009: The document was read leniently: 'a b' is not a valid header name; the header is left out",
+            "GIG0005: The Content-Disposition of the part 'photo' cannot be set; it is made from the names of the part and its file",
+            "GIG0005: The value of the header 'X-Name' contains characters that are not valid in a header; it is not sent by default"),
+        Of(
+            "Binding/Operations/ResponseBinder.cs",
+            Get("""
+                responses: {
+                  '200': { description: d, content: { application/json: { schema: { type: string } } } },
+                  '201': { description: d, content: { text/plain: {} } },
+                  '2000': { description: d } }
+                """),
+            "GIG0005: The bodies of '200' and '201' are of different kinds; both are read as that of '200'",
+            "GIG0009: The document was read leniently: '2000' is not a status code, a range such as 4XX, or default; the response is left out"),
+        Of(
+            "Binding/Operations/ResponseHeaderBinder.cs",
+            Get("""
+                responses: {
+                  '200': { description: d, content: { text/event-stream: {} }, headers: {
+                    'a b': { schema: { type: string } }, X-A: { schema: { type: string } }, X_A: { schema: { type: string } } } } }
+                """),
+            "GIG0009: The document was read leniently: 'a b' is not a valid header name; the header is left out",
+            "GIG0006: The header 'X_A' would be named 'XA', which is already used; it is named 'XAString'",
+            "GIG0018: The headers of a stream ('X-A', 'X_A') are not available; the method returns only the items"),
+        Of(
+            "Binding/Operations/HeaderFormBinder.cs",
+            Get($$"""responses: { '204': { description: d, headers: { X-Rows: { schema: {{Nested}} } } } }"""),
+            "GIG0018: The header 'X-Rows' has nested arrays or objects; it is a string"),
+        Of(
+            "Binding/Operations/SequenceBinder.cs",
+            Get("""
+                responses: { '200': { description: d, content: { text/event-stream: { itemSchema: { oneOf: [
+                  { type: object, properties: { event: { const: a }, data: { type: string } } },
+                  { type: object, properties: { event: { const: b }, data: { type: string } } }] } } } } }
+                """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
+            "GIG0005: The events of the stream have several types of data; the data of each event is a string"),
+    ];
+}

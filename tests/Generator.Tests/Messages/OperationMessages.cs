@@ -1,0 +1,62 @@
+using static Gigstack.Generator.Tests.Messages.MessageCase;
+
+namespace Gigstack.Generator.Tests.Messages;
+
+/// <summary>Operations, their parameters, servers and security.</summary>
+internal static class OperationMessages
+{
+    private const string Done = "responses: { '204': { description: d } }";
+
+    public static readonly MessageCase[] All =
+    [
+        Of(
+            "Binding/Operations/OperationBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    get:
+                      operationId: read
+                      responses: { '200': { description: d, content: { application/json: {}, text/event-stream: {} } } }
+                    post: { operationId: readStream, {{Done}} }
+                """),
+            "GIG0006: The streaming method would be named 'ReadStream', which is already used; it is named 'ReadAsStream'"),
+        Of(
+            "Binding/Operations/OperationNames.cs",
+            V31($$"""paths: { /a: { get: { operationId: list, {{Done}} } }, /b: { get: { operationId: list, {{Done}} } } }"""),
+            "GIG0006: The operation would be named 'List', which is already used; it is named 'GetB'; "
+            + "set a unique operationId or x-csharp-name to choose the name"),
+        Of(
+            "Binding/Operations/ParameterBinder.cs",
+            V31($$"""
+                paths:
+                  /a/{id}:
+                    get:
+                      operationId: get
+                      parameters:
+                        - { name: a_b, in: query, schema: { type: string } }
+                        - { name: a-b, in: query, schema: { type: string } }
+                        - { name: X-Team, in: header, x-client-parameter: true, schema: { type: string } }
+                      {{Done}}
+                """),
+            "GIG0005: x-client-parameter applies only to string query parameters, not to 'X-Team'; it stays a parameter of its operations",
+            "GIG0009: The document was read leniently: the path contains '{id}', but no parameter declares it; it is a required string",
+            "GIG0006: The parameter 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'"),
+        Of(
+            "Binding/Operations/ParameterValueBinder.cs",
+            Get($$"""parameters: [{ in: query, schema: { type: string } }], {{Done}}"""),
+            "GIG0005: The parameter '' has no name or no known 'in'; it is left out"),
+        Of(
+            "Binding/Operations/ParameterValueBinder.cs",
+            Get(
+                $$"""parameters: [{ name: q, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }], {{Done}}"""),
+            "GIG0005: The parameter 'q' has nested arrays or objects, for which OpenAPI defines no style; it is sent as JSON"),
+        Of(
+            "Binding/Operations/SecurityBinder.cs",
+            V31("components: { securitySchemes: { certificate: { type: mutualTLS } } }"),
+            "GIG0005: The security scheme 'certificate' is not supported; no credential is sent for it"),
+        Of(
+            "Binding/Operations/ServerAddress.cs",
+            V31("servers: [{ url: 'http://{region}.test', variables: { region: { description: d } } }]"),
+            "GIG0005: The server variable 'region' has no default; it is replaced by an empty string"),
+    ];
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Gigstack.Generator.Emit;
+using Gigstack.Generator.Pipeline;
+using Gigstack.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis.CSharp;
+using static Gigstack.Generator.Tests.Messages.MessageCase;
+
+namespace Gigstack.Generator.Tests.Messages;
+
+/// <summary>The project, its settings and the generator itself.</summary>
+internal static class ProjectMessages
+{
+    private const string Input = "Pipeline/DocumentInput.cs";
+
+    private static readonly ApiFile s_file = File(V31("paths: {}"));
+
+    public static readonly MessageCase[] All =
+    [
+        Of(Input, [s_file with { Namespace = "1st" }], "GIG0012: Namespace has the invalid value '1st': it must be a C# namespace"),
+        Of(Input, [s_file with { ClientName = "A.B" }], "GIG0012: ClientName has the invalid value 'A.B': it must be a C# identifier"),
+        Of(
+            Input,
+            [s_file with { Accessibility = "private" }],
+            "GIG0012: Accessibility has the invalid value 'private': it must be public or internal"),
+        Of(
+            "Pipeline/ClientInputs.cs",
+            [s_file, s_file with { Path = "/apis/other.yaml" }],
+            "GIG0012: Namespace has the invalid value 'Test': 'test.yaml' already uses it; give each document its own namespace"),
+        new(
+            "Pipeline/EmittedFile.cs",
+            static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why.")))],
+            [
+                "GIG0011: Internal generator error: a generated file is left out; please report it with the document (InvalidOperationException: Why.)"]),
+        new(
+            "GigstackGenerator.cs",
+            static () =>
+                Reported(Generation.Run([s_file], parse: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp10))),
+            ["GIG0007: Generated code requires C# 11 or later, but this project uses C# 10.0: set <LangVersion>11</LangVersion> or later"]),
+    ];
+
+    private static string Text(EmittedFile file) =>
+        $"{file.Failure!.DescriptorId}: {file.Failure.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,29 @@
+namespace Gigstack.Generator.Tests.Messages;
+
+/// <summary>What the table cannot show, with the reason. Anything else has a case.</summary>
+internal static class UncoveredMessages
+{
+    private const string Internal = "The subject of GIG0011: no document is known that makes the generator fail here.";
+
+    public static readonly IReadOnlyDictionary<(string File, string Text), string> Phrases = new Dictionary<(string, string), string>
+    {
+        [("Binding/Events/CallbackBinder.cs", "the callbacks")] = Internal,
+        [("Binding/Operations/ResponseHeaderBinder.cs", "the type of the header '…'")] = Internal,
+        [("Binding/Types/ComponentTypes.cs", "the schema '…'")] = Internal,
+        [("Description/Building/SchemaBuilder.cs", "the schema '…'")] = Internal,
+        [("Document/DocumentLoader.cs", "the document")] = Internal,
+        [("Pipeline/BoundDocument.cs", "the document")] = Internal,
+        [("Pipeline/LoadedInput.cs", "the document")] = Internal,
+        [("Binding/Operations/PartHeaderBinder.cs", "The header … of the part ….")] = "Documentation of generated code.",
+        [("Document/ReaderFindings.cs", " is not a valid property at ")] = "Part of a message of Microsoft.OpenApi, which is replaced.",
+    };
+
+    public static readonly IReadOnlyDictionary<(
+        string File, string Descriptor), string> Descriptors = new Dictionary<(string, string), string>
+    {
+        [("Document/Bundling/ReferenceException.cs", "UnresolvedReference")] = "A factory: its messages are those of its callers.",
+        [(
+            "Document/OpenApiReader.cs",
+            "NotOpenApi")] = "No document is known that Microsoft.OpenApi cannot read without its unreadable parts.",
+    };
+}
