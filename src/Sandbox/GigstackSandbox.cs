@@ -1,9 +1,6 @@
 using System.Text;
-using Gigstack.Sandbox.Authentication;
-using Gigstack.Sandbox.Editions;
-using Gigstack.Sandbox.Events;
-using Gigstack.Sandbox.Http;
-using Gigstack.Sandbox.Storage;
+using Gigstack.Sandbox.Server.Authentication;
+using Gigstack.Sandbox.Server.Events;
 using Microsoft.AspNetCore.Builder;
 
 namespace Gigstack.Sandbox;
@@ -61,7 +58,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         if (options.Port is < 0 or > ushort.MaxValue)
             throw new ArgumentException($"Port {options.Port} is outside 0 to 65535.", nameof(options));
 
-        var edition = Editions.Edition.Of(options.Edition);
+        var edition = EditionCatalog.Find(options.Edition);
         var store = DocumentStore.Open(options.DataFile);
         WebApplication? server = null;
         try
@@ -106,7 +103,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentException.ThrowIfNullOrEmpty(type);
         var caller = ApiKey.Read("Bearer " + key) ?? throw new ArgumentException("Not a key.", nameof(key));
-        return OwnRoutes.RaiseAsync(_store, Editions.Edition.Of(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
+        return OwnRoutes.RaiseAsync(_store, EditionCatalog.Find(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>Stops the server, letting requests under way finish, and closes the storage.</summary>
