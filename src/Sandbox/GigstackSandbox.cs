@@ -81,14 +81,14 @@ public sealed class GigstackSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The secret; null when there is no such webhook.</returns>
     public Task<string?> FindWebhookSecretAsync(string webhook, CancellationToken cancellationToken = default) =>
-        _store.RunAsync(commands => new WebhookSecrets(commands).Find(webhook), cancellationToken);
+        _store.ReadAsync(commands => new WebhookSecrets(commands).Find(webhook), cancellationToken);
 
     /// <summary>The delivery log of a webhook, or of all of them, the oldest event first.</summary>
     /// <param name="webhook">Its id; null for all.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<IReadOnlyList<WebhookDelivery>> ListWebhookDeliveriesAsync(
         string? webhook = null, CancellationToken cancellationToken = default) =>
-        await _store.RunAsync(commands => new Deliveries(commands).Log(webhook), cancellationToken).ConfigureAwait(false);
+        await _store.ReadAsync(commands => new Deliveries(commands).Log(webhook), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Raises an event that no request raises, such as one that gigstack raises by itself.</summary>
     /// <param name="key">A key of the team whose webhooks are meant.</param>

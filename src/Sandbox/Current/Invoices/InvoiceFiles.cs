@@ -33,9 +33,9 @@ internal static class InvoiceFiles
             var url = type == "pdf" ? call.Publish("pdf", "application/pdf", Pdf(call, invoice)) : call.Publish("xml", "application/xml", Xml(call, invoice));
             record[type + "_file"] = url[(url.LastIndexOf('/') + 1)..];
             urls[type] = url;
+            CfdiRecords.Replace(call, uuid, record);
         }
 
-        CfdiRecords.Replace(call, uuid, record);
         return urls;
     }
 

@@ -27,9 +27,9 @@ internal static class RetentionFiles
                 : call.Publish("xml", "application/xml", Encoding.UTF8.GetBytes(record.Text("xml")!));
             record[type + "_file"] = url[(url.LastIndexOf('/') + 1)..];
             urls[type] = url;
+            RetentionDocuments.ReplaceRecord(call, id, record);
         }
 
-        RetentionDocuments.ReplaceRecord(call, id, record);
         return urls;
     }
 

@@ -49,9 +49,12 @@ internal static class DownloadRequests
         DownloadSchedule.Run(call);
         var request = call.Session.Documents.Find(Resource, id) is { } found
             ? new DownloadRequest(found.Body) : throw CurrentFaults.NotFound("Download request");
-        request.Polls++;
+        var before = request.Status;
+        if (Steps.Contains(before))
+            request.Polls++;
         Advance(call, request);
-        call.Session.Documents.Replace(Resource, id, request.Document);
+        if (Steps.Contains(before) || request.Status != before)
+            call.Session.Documents.Replace(Resource, id, request.Document);
         return request;
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
     /// <summary>Starts what is due, and says how long until something else is.</summary>
     private async Task<TimeSpan> StartDueAsync(CancellationToken stopping)
     {
-        var heads = await store.RunAsync(commands => new Deliveries(commands).Heads(), stopping).ConfigureAwait(false);
+        var heads = await store.ReadAsync(commands => new Deliveries(commands).Heads(), stopping).ConfigureAwait(false);
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         var wait = s_idle;
         _running.RemoveAll(task => task.IsCompleted);
@@ -65,10 +65,10 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
     {
         try
         {
-            var message = await store.RunAsync(commands => new Deliveries(commands).Message(delivery), stopping).ConfigureAwait(false);
+            var message = await store.ReadAsync(commands => new Deliveries(commands).Message(delivery), stopping).ConfigureAwait(false);
             var (status, problem) = message is null ? (null, null) : await PostAsync(message, stopping).ConfigureAwait(false);
             // Once the receiver has answered, the answer is noted even while stopping.
-            await store.RunAsync(commands => Note(new Deliveries(commands)), CancellationToken.None).ConfigureAwait(false);
+            await store.WriteAsync(commands => Note(new Deliveries(commands)), CancellationToken.None).ConfigureAwait(false);
 
             bool Note(Deliveries deliveries)
             {

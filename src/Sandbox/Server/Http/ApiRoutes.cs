@@ -34,11 +34,13 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         ApiReply reply;
         try
         {
-            reply = await store.RunAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false);
+            reply = HttpMethods.IsGet(context.Request.Method)
+                ? await ReadAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false)
+                : await store.WriteAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false);
         }
         catch (ApiFault fault) when (fault.Announcement is { } failure)
         {
-            await store.RunAsync(
+            await store.WriteAsync(
                 failure.Scope, session => session.Outbox.Add(failure.Type, failure.Resource, failure.At), context.RequestAborted).ConfigureAwait(false);
             throw;
         }
@@ -55,6 +57,19 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
             // What the handler did not read is not a parameter of this route; nothing it did is kept then.
             query.RejectOthers();
             return reply;
+        }
+    }
+
+    /// <summary>Only reads, unless something is due by now, such as the expiry of a receipt: that is recorded first.</summary>
+    private async Task<ApiReply> ReadAsync(DocumentScope scope, Func<DocumentSession, ApiReply> handle, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.ReadAsync(scope, handle, cancellationToken).ConfigureAwait(false);
+        }
+        catch (WriteNeededException)
+        {
+            return await store.WriteAsync(scope, handle, cancellationToken).ConfigureAwait(false);
         }
     }
 

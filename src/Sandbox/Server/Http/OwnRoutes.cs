@@ -19,13 +19,13 @@ internal static class OwnRoutes
     /// <exception cref="System.Text.Json.JsonException">The resource is not an object.</exception>
     public static Task<string> RaiseAsync(
         DocumentStore store, Edition edition, Caller caller, string type, JsonObject resource, DateTimeOffset now, CancellationToken cancellationToken) =>
-        store.RunAsync(
+        store.WriteAsync(
             new DocumentScope(edition.Name, caller.Team, caller.Livemode), session => session.Outbox.Add(type, resource, now), cancellationToken);
 
     private static async Task LogAsync(HttpContext context, DocumentStore store)
     {
         var webhook = context.Request.Query["webhook"].ToString() is { Length: > 0 } id ? id : null;
-        var log = await store.RunAsync(commands => new Deliveries(commands).Log(webhook), context.RequestAborted).ConfigureAwait(false);
+        var log = await store.ReadAsync(commands => new Deliveries(commands).Log(webhook), context.RequestAborted).ConfigureAwait(false);
         await ApiRoutes.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonArray([.. log.Select(Shown)]) }).ConfigureAwait(false);
     }
 
@@ -51,7 +51,7 @@ internal static class OwnRoutes
     private static async Task SecretAsync(HttpContext context, Edition edition, DocumentStore store)
     {
         var id = (string)context.Request.RouteValues["id"]!;
-        var secret = await store.RunAsync(commands => new WebhookSecrets(commands).Find(id), context.RequestAborted).ConfigureAwait(false)
+        var secret = await store.ReadAsync(commands => new WebhookSecrets(commands).Find(id), context.RequestAborted).ConfigureAwait(false)
             ?? throw edition.NotFound("Webhook");
         await ApiRoutes.WriteAsync(
             context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonObject { ["id"] = id, ["secret"] = secret } }).ConfigureAwait(false);

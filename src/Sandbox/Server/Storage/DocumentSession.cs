@@ -1,6 +1,4 @@
 using Gigstack.Sandbox.Server.Events;
-using Microsoft.Data.Sqlite;
-
 namespace Gigstack.Sandbox.Server.Storage;
 
 /// <summary>What one request sees of the state: the documents of its scope, within its transaction.</summary>
@@ -38,9 +36,8 @@ internal sealed class DocumentSession
 
     public WebhookSecrets WebhookSecrets { get; }
 
-    public static DocumentSession Begin(SqliteConnection connection, SqliteTransaction transaction, DocumentScope scope)
+    public static DocumentSession Begin(StorageCommands commands, DocumentScope scope)
     {
-        var commands = new StorageCommands(connection, transaction);
         commands.Enter(scope);
         return new DocumentSession(commands, scope, outbox: null);
     }
