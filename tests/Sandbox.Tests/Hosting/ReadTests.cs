@@ -1,6 +1,7 @@
-using System.Net;
 using System.Net.Http.Json;
+using System.Net;
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Tests.Contract;
 using Microsoft.Data.Sqlite;
 
 namespace Gigstack.Sandbox.Tests.Hosting;
@@ -10,8 +11,7 @@ public sealed class ReadTests : IAsyncLifetime, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-sandbox-").FullName;
 
-    // Microsoft.Data.Sqlite waits 30 s for a lock.
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _http = ContractHandler.Client(GigstackEdition.Current);
 
     private GigstackSandbox _sandbox = null!;
 
@@ -19,6 +19,8 @@ public sealed class ReadTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
+        // Less than the 30 s that Microsoft.Data.Sqlite waits for a lock.
+        _http.Timeout = TimeSpan.FromSeconds(20);
         _sandbox = await GigstackSandbox.StartAsync(new() { DataFile = DataFile });
         _http.DefaultRequestHeaders.Authorization = new("Bearer", _sandbox.TestKey);
     }

@@ -15,6 +15,9 @@ internal static class DraftDocuments
 
     private const string Kind = "Draft";
 
+    // The UUID of the invoice, which no answer about the draft shows.
+    private const string Stamped = "invoices/draft/stamped";
+
     /// <exception cref="ApiFault">There is no such draft.</exception>
     public static JsonObject Find(ApiCall call, string id) =>
         call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
@@ -25,7 +28,7 @@ internal static class DraftDocuments
         var draft = Find(call, id);
         return draft.Text("status") == Open
             ? draft
-            : throw CurrentFaults.Conflict($"The draft was stamped as {draft.Text("uuid")}");
+            : throw CurrentFaults.Conflict($"The draft was stamped as {call.Session.Documents.Find(Stamped, id)?.Body.Text("uuid")}");
     }
 
     /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
@@ -99,7 +102,7 @@ internal static class DraftDocuments
     {
         draft["draft"] = false;
         draft["status"] = "stamped";
-        draft["uuid"] = uuid;
+        call.Session.Documents.Add(Stamped, draft.Text("id")!, new JsonObject { ["uuid"] = uuid }, call.Now);
         draft["updated_at"] = call.Now.ToUnixTimeMilliseconds();
         draft.Remove("preview");
         Replace(call, draft);

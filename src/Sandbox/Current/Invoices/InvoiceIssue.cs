@@ -56,6 +56,9 @@ internal static class InvoiceIssue
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
         StampRefusal.Check(call, invoice);
         var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(billed.Totals, sent);
+        // Only the XML has the third party of an item.
+        foreach (var item in invoice["items"]!.AsArray())
+            item!.AsObject().Remove("third_party");
         var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
         return Store(call, invoice, record, billed.Services);
     }

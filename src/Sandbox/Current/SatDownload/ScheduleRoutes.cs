@@ -78,8 +78,7 @@ internal static class ScheduleRoutes
     {
         var shown = Show(settings);
         shown["status"] = settings.IsActivated ? "active" : DownloadPlan.Of(call.Caller.Team).Inactive;
-        shown["fiel"] = settings.Fiel?.DeepClone();
-        shown["registration"] = settings.Registration?.DeepClone();
+        shown.Remove("schedule");
         return shown;
     }
 

@@ -15,8 +15,15 @@ internal static class TaxFields
 
         var factor = tax.Code("factor", SatCatalogs.TaxFactors) ?? "Tasa";
         tax.Values["factor"] = factor;
-        if (tax.NotNegative("rate") is null && factor != "Exento")
-            tax.Refuse("rate", $"{tax.Path("rate")} is required");
+        if (tax.NotNegative("rate") is null)
+        {
+            // Exempt items have no rate, but each tax in an answer has one.
+            if (factor == "Exento")
+                tax.Values["rate"] = 0;
+            else
+                tax.Refuse("rate", $"{tax.Path("rate")} is required");
+        }
+
         tax.Values["withholding"] = tax.Flag("withholding") ?? false;
         tax.Values["inclusive"] = tax.Flag("inclusive") ?? false;
         tax.Text("base");

@@ -17,7 +17,15 @@ internal static class InvoiceRoutes
         routes.Get("/invoices", List);
         routes.Post("/invoices", Create);
         routes.Get("/invoices/{id}", call => June2025Reply.Retrieved(
-            Kind, call.Session.Documents.Find(Resource, call.Id)?.Body ?? throw June2025Faults.NotFound(Kind)));
+            Kind, Shown(call.Session.Documents.Find(Resource, call.Id)?.Body ?? throw June2025Faults.NotFound(Kind))));
+    }
+
+    /// <summary>The charged team is stored, but no answer shows it.</summary>
+    private static JsonObject Shown(JsonObject invoice)
+    {
+        var shown = invoice.DeepClone().AsObject();
+        shown.Remove("team");
+        return shown;
     }
 
     private static ApiReply List(ApiCall call)
@@ -39,7 +47,7 @@ internal static class InvoiceRoutes
             query.AtLeast("$.total", minimum);
         if (call.Query.Number("maxAmount") is { } maximum)
             query.AtMost("$.total", maximum);
-        return June2025List.Answer(call, query, "Invoices", document => document.Body);
+        return June2025List.Answer(call, query, "Invoices", document => Shown(document.Body));
     }
 
     private static ApiReply Create(ApiCall call)
@@ -76,6 +84,6 @@ internal static class InvoiceRoutes
         invoice["date"] = IsoTime.Write(sent.Text("issueDate") is { } date ? IsoTime.Parse(date)!.Value : call.Now);
         call.Session.Documents.Add(Resource, id, invoice, call.Now);
         call.Session.References.Replace(Resource, id, PaymentRoutes.References(clientId, lines));
-        return June2025Reply.Created(Kind, invoice);
+        return June2025Reply.Created(Kind, Shown(invoice));
     }
 }

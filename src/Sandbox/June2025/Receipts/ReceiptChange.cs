@@ -17,14 +17,18 @@ internal static class ReceiptChange
         var id = receipt.Text("id")!;
         if (receipt.Text(NumberKey) is { } number && !call.Session.Keys.TryClaim(resource, NumberKey, number, id))
             errors.Add(NumberKey, "Receipt number must be unique");
+        // No page has a status for a client or service that does not exist, so both are errors of their fields.
+        var client = receipt.Text("clientId") is { } clientId ? call.Session.Documents.Find(ClientRoutes.Resource, clientId)?.Body : null;
+        if (client is null)
+            errors.Add("clientId", receipt["clientId"] is null ? "Client ID is required" : "Client not found");
+        CheckServices(call, receipt, errors);
         ReceiptFields.Require(receipt, errors);
 
-        var client = ClientRoutes.Find(call, receipt.Text("clientId")!);
         receipt[NumberKey] ??= AssignNumber(call, resource, id);
         receipt["issueDate"] ??= IsoTime.Write(call.Now);
         receipt[ReceiptList.IssuedAt] = IsoTime.Parse(receipt.Text("issueDate")!)!.Value.ToUnixTimeMilliseconds();
         call.Session.References.Replace(resource, id, Targets(call, receipt));
-        return client;
+        return client!;
     }
 
     // In the form of the guide's example, REC-2024-001, skipping numbers that were given by hand.
@@ -39,6 +43,16 @@ internal static class ReceiptChange
         }
     }
 
+    private static void CheckServices(ApiCall call, JsonObject receipt, FieldErrors errors)
+    {
+        var items = receipt["items"] as JsonArray ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i]!.AsObject().Text("serviceId") is { } id && call.Session.Documents.Find(ServiceRoutes.Resource, id) is null)
+                errors.Add($"items[{i}].serviceId", "Service not found");
+        }
+    }
+
     private static List<(string Resource, string Id)> Targets(ApiCall call, JsonObject receipt)
     {
         var targets = new List<(string, string)> { (ClientRoutes.Resource, receipt.Text("clientId")!) };
@@ -46,7 +60,6 @@ internal static class ReceiptChange
         {
             if (item!.AsObject().Text("serviceId") is not { } serviceId)
                 continue;
-            ServiceRoutes.Find(call, serviceId);
             targets.Add((ServiceRoutes.Resource, serviceId));
         }
 

@@ -20,6 +20,9 @@ internal static class ReceiptShapes
         var shape = receipt.Pick("id");
         shape["client"] = client;
         shape.Merge(receipt.Pick(fields));
+        // The link to a service is stored, but no answer shows it.
+        foreach (var item in shape["items"]?.AsArray() ?? [])
+            item!.AsObject().Remove("serviceId");
         return shape;
     }
 }
