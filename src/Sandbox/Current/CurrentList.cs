@@ -12,7 +12,10 @@ internal static class CurrentList
     /// <param name="kinds">What the message calls the documents.</param>
     /// <param name="nameField">The JSON path that <c>order_by=name</c> orders by.</param>
     /// <param name="createdInMilliseconds">Whether the filters on the time of creation are in milliseconds.</param>
-    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, string nameField, bool createdInMilliseconds = false)
+    /// <param name="fields">The fields that are shown; null for all that is stored.</param>
+    public static ApiReply Answer(
+        ApiCall call, DocumentQuery query, string kinds, string nameField, bool createdInMilliseconds = false,
+        ResourceFields? fields = null)
     {
         var limit = (int)(call.Query.Integer("limit", 1, MaximumLimit) ?? DefaultLimit);
         if (createdInMilliseconds)
@@ -33,7 +36,7 @@ internal static class CurrentList
         return new ApiReply(200, new JsonObject
         {
             ["message"] = $"{kinds} retrieved successfully",
-            ["data"] = new JsonArray([.. shown.Select(document => document.Body)]),
+            ["data"] = new JsonArray([.. shown.Select(document => fields?.Show(document.Body, Shapes.Item) ?? document.Body)]),
             ["next"] = hasMore && !byMetadata ? order.CursorBehind(shown[^1]).Write() : null,
             ["has_more"] = hasMore,
             ["total_results"] = total,

@@ -11,7 +11,8 @@ internal static class CurrentSearch
     /// <param name="query">The resource and its own filters.</param>
     /// <param name="kinds">What the message calls the documents.</param>
     /// <param name="fields">The JSON paths that are searched.</param>
-    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, params IEnumerable<string> fields)
+    /// <param name="shownFields">The fields that are shown; null for all that is stored.</param>
+    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, IEnumerable<string> fields, ResourceFields? shownFields = null)
     {
         var text = call.Query.Text("q");
         if (text is null)
@@ -29,7 +30,7 @@ internal static class CurrentSearch
         return new ApiReply(200, new JsonObject
         {
             ["message"] = $"{kinds} retrieved successfully",
-            ["data"] = new JsonArray([.. shown.Select(document => document.Body)]),
+            ["data"] = new JsonArray([.. shown.Select(document => shownFields?.Show(document.Body, Shapes.Item) ?? document.Body)]),
             ["found"] = found,
             ["page"] = page,
             ["per_page"] = limit,

@@ -71,7 +71,7 @@ public sealed class EmbeddingTests : IDisposable
     public async Task Times_come_from_the_given_clock()
     {
         await using var sandbox = await GigstackSandbox.StartAsync(new() { TimeProvider = new StoppedClock() });
-        Assert.Contains("\"created_at\":1677651234,", await Create(sandbox, """{ "name": "Ana" }"""), StringComparison.Ordinal);
+        Assert.Contains("\"created_at\":1677651234", await Create(sandbox, """{ "name": "Ana" }"""), StringComparison.Ordinal);
     }
 
     [Theory]

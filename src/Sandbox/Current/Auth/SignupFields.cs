@@ -9,7 +9,7 @@ internal static class SignupFields
     public static JsonObject Read(JsonObject body)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(body, errors, field => field);
+        var reader = new FieldReader(body, errors);
         if (reader.Email("email") is null)
             reader.Refuse("email", "email is required");
         reader.Filled("name");

@@ -12,7 +12,7 @@ internal sealed record InvoiceClient(string? Id, ClientSearch? Search, JsonObjec
         {
             var id = nested.Filled("id");
             var search = ClientSearch.Read(nested);
-            var fields = ClientFields.Read(nested);
+            var fields = ClientFields.All.Read(nested);
             fields.Remove("id");
             fields["name"] ??= fields["legal_name"]?.DeepClone();
             if (id is null && search is null && fields["name"] is null)
@@ -40,7 +40,7 @@ internal sealed record InvoiceClient(string? Id, ClientSearch? Search, JsonObjec
         Fields[Search!.OnKey] ??= Search.OnValue;
         Fields["name"] ??= Search.OnValue;
         var errors = new FieldErrors();
-        return ClientDocuments.Create(call, ClientFields.Read(Fields, errors), errors);
+        return ClientDocuments.Create(call, ClientFields.All.Read(new FieldReader(Fields, errors)), errors);
     }
 
     // Given by its fields, a client with a known tax id is that client.

@@ -25,7 +25,7 @@ internal static class ClientActions
     public static ApiReply OpenPortal(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var (id, email) = (reader.Filled("id"), reader.Email("email"));
         if (id is null && email is null)
             errors.Add("id", "id or email is required");

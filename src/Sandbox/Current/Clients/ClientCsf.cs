@@ -24,7 +24,7 @@ internal static partial class ClientCsf
         if (found["tax_id"] is null)
             throw CurrentFileFaults.Format("no RFC can be read from the PDF");
         var errors = new FieldErrors();
-        var fields = ClientFields.Read(found, errors);
+        var fields = ClientFields.All.Read(new FieldReader(found, errors));
         return existing is null
             ? CurrentReply.Created(ClientDocuments.Kind, ClientDocuments.Create(call, fields, errors))
             : CurrentReply.Updated(ClientDocuments.Kind, ClientDocuments.Update(call, existing, fields, errors));

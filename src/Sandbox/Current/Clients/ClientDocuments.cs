@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Clients;
 
-/// <summary>Clients as stored, which is as shown. Also used by what creates clients on the way, such as invoices.</summary>
+/// <summary>Stored clients. Invoices, payments and receipts create clients here, too.</summary>
 internal static class ClientDocuments
 {
     public const string Resource = "clients";
@@ -17,22 +17,7 @@ internal static class ClientDocuments
     /// <exception cref="ApiFault">Fields are wrong or missing, or the tax id is taken.</exception>
     public static JsonObject Create(ApiCall call, JsonObject fields, FieldErrors errors)
     {
-        var client = new JsonObject
-        {
-            ["id"] = NewId.Of("client"),
-            ["from"] = "api",
-            ["livemode"] = call.Caller.Livemode,
-            ["owner"] = call.Caller.Owner,
-            ["team"] = call.Caller.Team,
-            ["created_at"] = call.Now.ToUnixTimeSeconds(),
-            ["efos"] = new JsonObject { ["is_valid"] = true },
-            ["defaults"] = new JsonObject
-            {
-                ["keep_full_legal_name"] = false,
-                ["issue_automatic_invoices"] = false,
-                ["issue_invoiceable_receipts"] = true,
-            },
-        };
+        var client = ClientFields.All.New(call.FieldContext);
         Change(call, client, fields, errors);
         call.Session.Documents.Add(Resource, client.Text("id")!, client, call.Now);
         call.Raise("customer.created", client);
@@ -50,8 +35,9 @@ internal static class ClientDocuments
 
     private static void Change(ApiCall call, JsonObject client, JsonObject fields, FieldErrors errors)
     {
-        client.Merge(fields, "address", "defaults");
-        ClientFields.Require(client, errors);
+        ClientFields.All.Change(client, fields, errors);
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
         client["is_valid"] = !LacksOf(client).Any();
 
         var taxId = client.Text("tax_id");

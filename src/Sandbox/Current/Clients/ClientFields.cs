@@ -2,51 +2,59 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Clients;
 
-/// <summary>What a client may be sent with.</summary>
+/// <summary>The fields of a client.</summary>
 internal static class ClientFields
 {
-    private static readonly string[] AddressLines =
-        ["street", "exterior", "interior", "neighborhood", "municipality", "city", "state", "zip"];
-
-    public static JsonObject Read(FieldReader reader)
-    {
-        reader.Filled("name");
-        reader.Text("company");
-        reader.Text("phone");
-        reader.Email("email");
-        reader.Filled("legal_name");
-        reader.Rfc("tax_id");
-        reader.Code("tax_system", SatCatalogs.TaxSystems);
-        reader.Code("use", SatCatalogs.Uses);
-        reader.Object("address", Address);
-        reader.Emails("bcc");
-        reader.Object("metadata");
-        reader.Object("defaults", defaults =>
-        {
-            defaults.Flag("keep_full_legal_name");
-            defaults.Flag("issue_automatic_invoices");
-            defaults.Flag("issue_invoiceable_receipts");
-        });
-        return reader.Values;
-    }
-
-    public static JsonObject Read(JsonObject body, FieldErrors errors) => Read(new FieldReader(body, errors, field => field));
-
-    /// <summary>The documentation marks nothing as required; the official CLI and the older edition both want a name.</summary>
-    public static void Require(JsonObject client, FieldErrors errors)
-    {
-        if (client["name"] is null)
-            errors.Add("name", "name is required");
-        if (errors.Any)
-            throw CurrentFaults.Invalid(errors);
-    }
-
     /// <summary>The <c>address</c> of a client, team or user.</summary>
-    public static void Address(FieldReader address)
+    public static readonly ResourceFields Address = new(
+        Field.Text("street"),
+        Field.Text("exterior"),
+        Field.Text("interior"),
+        Field.Text("neighborhood"),
+        Field.Text("municipality"),
+        Field.Text("city"),
+        Field.Text("state"),
+        Field.Text("zip"),
+        new Field("country", ReadCountry));
+
+    private static readonly ResourceFields Defaults = new(
+        Field.Flag("keep_full_legal_name"),
+        Field.Flag("issue_automatic_invoices"),
+        Field.Flag("issue_invoiceable_receipts"));
+
+    /// <summary>The pages require no field. The official CLI and the older edition require a name.</summary>
+    public static readonly ResourceFields All = new(
+        Field.Made("id", _ => NewId.Of("client")),
+        Field.Filled("name").Required(),
+        Field.Text("company"),
+        Field.Text("phone"),
+        Field.Email("email"),
+        Field.Filled("legal_name"),
+        Field.Rfc("tax_id"),
+        Field.Code("tax_system", SatCatalogs.TaxSystems),
+        Field.Code("use", SatCatalogs.Uses),
+        Field.Object("address", Address).Merged(),
+        Field.Emails("bcc"),
+        Field.Object("metadata"),
+        Field.Object("defaults", Defaults).Merged().Initially(_ => InitialDefaults()),
+        Field.Made("is_valid"),
+        Field.Made("efos", _ => new JsonObject { ["is_valid"] = true }),
+        Field.Made("from", _ => "api"),
+        Field.Made("livemode", context => context.Caller.Livemode),
+        Field.Made("owner", context => context.Caller.Owner),
+        Field.Made("team", context => context.Caller.Team),
+        Field.Made("created_at", context => context.Now.ToUnixTimeSeconds()));
+
+    private static JsonObject InitialDefaults() => new()
     {
-        foreach (var line in AddressLines)
-            address.Text(line);
-        // Requests say "Mexico", answers "MEX".
+        ["keep_full_legal_name"] = false,
+        ["issue_automatic_invoices"] = false,
+        ["issue_invoiceable_receipts"] = true,
+    };
+
+    // Requests say "Mexico", answers "MEX".
+    private static void ReadCountry(FieldReader address)
+    {
         if (address.Text("country") is "Mexico" or "México" or "MX")
             address.Values["country"] = "MEX";
     }

@@ -8,12 +8,12 @@ internal static class ClientRoutes
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/clients", call =>
-            CurrentList.Answer(call, new DocumentQuery(ClientDocuments.Resource), "Clients", nameField: "$.name"));
+            CurrentList.Answer(call, new DocumentQuery(ClientDocuments.Resource), "Clients", nameField: "$.name", fields: ClientFields.All));
         routes.Post("/clients", Create);
         routes.Get("/clients/search", call => CurrentSearch.Answer(
-            call, new DocumentQuery(ClientDocuments.Resource), "Clients", CurrentSearchFields.Read(call.Query, Searched)));
+            call, new DocumentQuery(ClientDocuments.Resource), "Clients", CurrentSearchFields.Read(call.Query, Searched), ClientFields.All));
         routes.Get("/clients/{id}", call =>
-            CurrentReply.Retrieved(ClientDocuments.Kind, ClientDocuments.Find(call, call.Id)));
+            CurrentReply.Retrieved(ClientDocuments.Kind, ClientFields.All.Show(ClientDocuments.Find(call, call.Id))));
         routes.Put("/clients/{id}", Update);
         routes.Delete("/clients/{id}", Delete);
         routes.Post("/clients/validate/{id}", ClientActions.Validate);
@@ -26,25 +26,25 @@ internal static class ClientRoutes
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var search = ClientSearch.Read(reader);
-        var fields = ClientFields.Read(reader);
+        var fields = ClientFields.All.Read(reader);
         if (search is not null && errors.Any)
             throw CurrentFaults.Invalid(errors);
 
         if (search?.Find(call) is not { } existing)
-            return CurrentReply.Created(ClientDocuments.Kind, ClientDocuments.Create(call, fields, errors));
+            return CurrentReply.Created(ClientDocuments.Kind, ClientFields.All.Show(ClientDocuments.Create(call, fields, errors)));
         return search.Update
-            ? CurrentReply.Updated(ClientDocuments.Kind, ClientDocuments.Update(call, existing, fields, errors))
-            : CurrentReply.Retrieved(ClientDocuments.Kind, existing);
+            ? CurrentReply.Updated(ClientDocuments.Kind, ClientFields.All.Show(ClientDocuments.Update(call, existing, fields, errors)))
+            : CurrentReply.Retrieved(ClientDocuments.Kind, ClientFields.All.Show(existing));
     }
 
     private static ApiReply Update(ApiCall call)
     {
         var client = ClientDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
-        var fields = ClientFields.Read(call.Body, errors);
-        return CurrentReply.Updated(ClientDocuments.Kind, ClientDocuments.Update(call, client, fields, errors));
+        var fields = ClientFields.All.Read(new FieldReader(call.Body, errors));
+        return CurrentReply.Updated(ClientDocuments.Kind, ClientFields.All.Show(ClientDocuments.Update(call, client, fields, errors)));
     }
 
     /// <summary>Refused when in use, as in June 2025; status and code are assumed.</summary>

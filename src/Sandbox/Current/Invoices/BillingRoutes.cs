@@ -27,7 +27,7 @@ internal sealed class BillingRoutes(InvoiceKind kind, Func<ApiCall, JsonObject, 
     private ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var client = InvoiceClient.Read(reader);
         var sent = InvoiceFields.Read(reader);
         if (errors.Any)

@@ -28,7 +28,7 @@ internal static class ComplementRoutes
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var invoice = reader.Filled("invoice_id");
         var amount = reader.Positive("amount");
         var form = reader.Code("payment_form", SatCatalogs.PaymentForms);

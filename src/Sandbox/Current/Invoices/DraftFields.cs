@@ -12,7 +12,7 @@ internal static class DraftFields
     public static (JsonObject Fields, InvoiceClient? Client) Read(JsonObject body, bool isNew)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(body, errors, field => field);
+        var reader = new FieldReader(body, errors);
         if (reader.Code("invoice_type", Types) is null && (isNew || reader.Values.ContainsKey("invoice_type")))
             reader.Refuse("invoice_type", "invoice_type is required");
         var client = body["client"] is null ? null : InvoiceClient.Read(reader);

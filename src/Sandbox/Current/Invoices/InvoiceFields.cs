@@ -60,7 +60,7 @@ internal static class InvoiceFields
     private static void ReadItem(FieldReader item)
     {
         item.Filled("id");
-        ServiceFields.ReadCommon(item);
+        ServiceFields.Common.Read(item);
         item.NotNegative("discount");
         item.Object("search", search =>
         {

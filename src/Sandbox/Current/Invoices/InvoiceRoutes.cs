@@ -10,7 +10,7 @@ internal static class InvoiceRoutes
         ComplementRoutes.Map(routes);
         routes.Get("/invoices/search", call => CurrentSearch.Answer(
             call, new DocumentQuery(InvoiceDocuments.Resource), "Invoices",
-            "$.client.name", "$.client.legal_name", "$.client.tax_id", "$.client.email", "$.series", "$.folio_number", "$.uuid"));
+            ["$.client.name", "$.client.legal_name", "$.client.tax_id", "$.client.email", "$.series", "$.folio_number", "$.uuid"]));
         routes.Get("/invoices/{id}/files", Files);
         routes.Post("/invoices/{id}/send", Send);
         routes.Delete("/invoices/{id}", Cancel);
@@ -27,7 +27,7 @@ internal static class InvoiceRoutes
     private static ApiReply Cancel(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var motive = reader.Text("motive");
         if (motive is null)
             reader.Refuse("motive", "motive is required");
@@ -44,7 +44,7 @@ internal static class InvoiceRoutes
     private static ApiReply Send(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         reader.Emails("emails");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);

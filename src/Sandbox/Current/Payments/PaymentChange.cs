@@ -12,7 +12,7 @@ internal static class PaymentChange
     {
         var payment = PaymentDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var form = reader.Code("payment_form", SatCatalogs.PaymentForms);
         var date = reader.Integer("date", 0, LastSecond);
         if (form is null)

@@ -38,7 +38,7 @@ internal static class PaymentCreation
     private static ApiReply Once(ApiCall call, string done, bool formRequired, Func<JsonObject, InvoiceClient, JsonObject> create)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var client = InvoiceClient.Read(reader);
         var sent = PaymentFields.Read(reader);
         if (formRequired && sent.Text("payment_form") is null)

@@ -11,7 +11,7 @@ internal static class PaymentRefund
     {
         var payment = PaymentDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var sent = reader.Number("amount", IsMoney);
         var reason = reader.Text("reason");
         // Without a payment processor there is nobody to tell.

@@ -14,7 +14,7 @@ internal static class PaymentUpdate
     {
         var payment = PaymentDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var items = reader.Objects("items", ReadItem);
         var automation = reader.Code("automation_type", AutomationTypes);
         var client = ReadClient(reader, payment);
@@ -53,7 +53,7 @@ internal static class PaymentUpdate
         {
             if (nested.Filled("id") is { } id && id != payment["client"]!.AsObject().Text("id"))
                 nested.Refuse("id", "client.id cannot be changed");
-            fields = ClientFields.Read(nested);
+            fields = ClientFields.All.Read(nested);
             fields.Remove("id");
         });
         return fields;

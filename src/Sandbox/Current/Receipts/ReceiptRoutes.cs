@@ -37,7 +37,7 @@ internal static class ReceiptRoutes
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var client = InvoiceClient.Read(reader);
         var sent = InvoiceFields.Read(reader);
         reader.Code("periodicity", ReceiptPeriod.Words);

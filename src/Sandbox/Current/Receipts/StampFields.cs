@@ -16,7 +16,7 @@ internal sealed record StampFields(string To, JsonObject? FiscalInformation)
     public static StampFields Read(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var to = reader.Code("stamp_to", Receivers) ?? ToClient;
         var client = ReadFiscalInformation(reader);
         reader.Integer("date", 0, call.Now.ToUnixTimeMilliseconds());

@@ -32,7 +32,7 @@ internal static class RetentionRoutes
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var client = InvoiceClient.Read(reader);
         var sent = RetentionFields.Read(reader);
         return errors.Any
@@ -44,7 +44,7 @@ internal static class RetentionRoutes
     {
         var retention = RetentionDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var motive = reader.Code("motive", SatCatalogs.CancellationMotives);
         var substitution = reader.Filled("substitution_uuid");
         if (motive == "01" != substitution is not null)

@@ -60,7 +60,7 @@ internal static class FielRoutes
     private static ApiReply Register(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         if (reader.Filled("phone") is null)
             errors.Add("phone", "phone is required");
         if (reader.Text("sync_start_date", text => ProblemOfStart(text, call.Now)) is null)

@@ -27,7 +27,7 @@ internal static class RequestRoutes
         foreach (var (name, alias) in Aliases)
             call.Body[name] ??= call.Body[alias]?.DeepClone();
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         var (start, end) = (Date(reader, "start_date", errors), Date(reader, "end_date", errors));
         if (start > end)
             errors.Add("end_date", "end_date must not be before start_date");

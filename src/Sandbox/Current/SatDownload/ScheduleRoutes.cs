@@ -28,7 +28,7 @@ internal static class ScheduleRoutes
     private static ApiReply Save(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, field => field);
+        var reader = new FieldReader(call.Body, errors);
         reader.Flag("enabled");
         reader.Text("time", text => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? null : "time must be HH:mm");

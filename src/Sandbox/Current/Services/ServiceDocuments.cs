@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Services;
 
-/// <summary>Services as stored, which is as shown.</summary>
+/// <summary>Stored services.</summary>
 internal static class ServiceDocuments
 {
     public const string Resource = "services";
@@ -13,17 +13,10 @@ internal static class ServiceDocuments
     /// <exception cref="ApiFault">Fields are wrong or missing.</exception>
     public static JsonObject Create(ApiCall call, JsonObject fields, FieldErrors errors)
     {
-        var service = new JsonObject
-        {
-            ["id"] = NewId.Of("service"),
-            ["taxes"] = new JsonArray(),
-            ["livemode"] = call.Caller.Livemode,
-            ["owner"] = call.Caller.Owner,
-            ["team"] = call.Caller.Team,
-            ["created_at"] = call.Now.ToUnixTimeSeconds(),
-        };
-        service.Merge(fields);
-        ServiceFields.Require(service, errors);
+        var service = ServiceFields.All.New(call.FieldContext);
+        ServiceFields.All.Change(service, fields, errors);
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
         call.Session.Documents.Add(Resource, service.Text("id")!, service, call.Now);
         call.Raise("service.created", service);
         return service;

@@ -1,41 +1,35 @@
 namespace Gigstack.Sandbox.Current.Services;
 
-/// <summary>What a service may be sent with.</summary>
+/// <summary>The fields of a service.</summary>
 internal static class ServiceFields
 {
-    /// <summary>The fields that an invoice's item inherits from its service.</summary>
-    public static readonly string[] Inherited =
-        ["description", "product_key", "unit_price", "unit_key", "unit_name", "sku", "taxability", "taxes"];
+    private static readonly Field[] Shared =
+    [
+        Field.Filled("description").Required(),
+        Field.Positive("unit_price").Required(),
+        Field.Digits("product_key", 8),
+        Field.Filled("unit_key"),
+        Field.Filled("unit_name"),
+        Field.Filled("sku"),
+        Field.Positive("quantity"),
+        Field.Digits("taxability", 2),
+        Field.Objects("taxes", TaxFields.Read).Initially(_ => new JsonArray()),
+    ];
 
-    /// <summary>Reads the fields that services and items of invoices have in common.</summary>
-    public static void ReadCommon(FieldReader reader)
-    {
-        reader.Filled("description");
-        reader.Positive("unit_price");
-        reader.Digits("product_key", 8);
-        reader.Filled("unit_key");
-        reader.Filled("unit_name");
-        reader.Filled("sku");
-        reader.Positive("quantity");
-        reader.Digits("taxability", 2);
-        reader.Objects("taxes", TaxFields.Read);
-    }
+    /// <summary>What services and items of invoices have in common.</summary>
+    public static readonly ResourceFields Common = new(Shared);
 
-    public static JsonObject Read(JsonObject body, FieldErrors errors)
-    {
-        var reader = new FieldReader(body, errors, field => field);
-        ReadCommon(reader);
-        reader.Object("metadata");
-        return reader.Values;
-    }
+    public static readonly ResourceFields All = new(
+    [
+        Field.Made("id", _ => NewId.Of("service")),
+        .. Shared,
+        Field.Object("metadata"),
+        Field.Made("livemode", context => context.Caller.Livemode),
+        Field.Made("owner", context => context.Caller.Owner),
+        Field.Made("team", context => context.Caller.Team),
+        Field.Made("created_at", context => context.Now.ToUnixTimeSeconds()),
+    ]);
 
-    public static void Require(JsonObject service, FieldErrors errors)
-    {
-        if (service["description"] is null)
-            errors.Add("description", "description is required");
-        if (service["unit_price"] is null)
-            errors.Add("unit_price", "unit_price is required");
-        if (errors.Any)
-            throw CurrentFaults.Invalid(errors);
-    }
+    /// <summary>The fields that an item of an invoice inherits from its service.</summary>
+    public static readonly string[] Inherited = [.. Common.Sent.Where(name => name != "quantity")];
 }

@@ -61,7 +61,7 @@ internal static class TeamConnections
     {
         var team = TeamDocuments.Find(TeamDirectory.Of(call), call.Id);
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
+        var reader = new FieldReader(call.Body, errors);
         foreach (var name in (ReadOnlySpan<string>)["key", "cert", "password"])
         {
             if (reader.Text(name, text => text.Length > 0 && (name == "password" || Base64.IsValid(text))

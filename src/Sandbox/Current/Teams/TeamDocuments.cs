@@ -2,13 +2,12 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Current.Teams;
 
-/// <summary>Teams as stored in their billing account, which is as shown.</summary>
+/// <summary>Teams as stored in their billing account.</summary>
 internal static class TeamDocuments
 {
     public const string Resource = "teams";
     public const string Kind = "Team";
     public const string Active = "active";
-    private const int Credits = 1000;
 
     /// <exception cref="ApiFault">There is no such team in the account.</exception>
     public static JsonObject Find(DocumentSession account, string id) =>
@@ -20,23 +19,10 @@ internal static class TeamDocuments
     /// <summary>Adds a team that is owned by a user of the account.</summary>
     public static JsonObject Add(ApiCall call, DocumentSession account, string id, string owner, JsonObject fields)
     {
-        var month = new DateTimeOffset(call.Now.UtcDateTime.Year, call.Now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
-        var team = new JsonObject
-        {
-            ["id"] = id,
-            ["legal_name"] = fields["brand"]?["alias"]?.DeepClone(),
-            ["settings"] = TeamSettings.Default(),
-            ["owner"] = owner,
-            ["created_at"] = call.Now.ToUnixTimeSeconds(),
-            ["credit_limit"] = Credits,
-            ["used_credits"] = 0,
-            ["credit_period_start"] = month.ToUnixTimeMilliseconds(),
-            ["sat"] = new JsonObject { ["completed"] = false },
-            ["members"] = new JsonArray(),
-            ["integrations"] = new JsonObject(),
-            ["billing"] = new JsonObject { ["credits"] = Credits },
-            ["status"] = Active,
-        };
+        var team = TeamFields.New.New(call.FieldContext);
+        team["id"] = id;
+        team["legal_name"] = fields["brand"]?["alias"]?.DeepClone();
+        team["owner"] = owner;
         team.Merge(fields);
         TeamMembers.Set(account, team, owner, "admin");
         account.Documents.Add(Resource, id, team, call.Now);

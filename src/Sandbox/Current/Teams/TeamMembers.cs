@@ -31,7 +31,7 @@ internal static class TeamMembers
         var sent = Read(call, TeamFields.Member);
         Set(account, team, sent.Text("id")!, sent.Text("role")!);
         TeamDocuments.Replace(account, team);
-        return TeamReply.Of(call, 200, "Member added successfully", team);
+        return TeamReply.Of(call, 200, "Member added successfully", TeamFields.All.Show(team));
     }
 
     private static ApiReply Remove(ApiCall call)
@@ -46,13 +46,13 @@ internal static class TeamMembers
             throw CurrentFaults.BusinessRule("The owner of a team cannot be removed from it");
         members.RemoveAt(index);
         TeamDocuments.Replace(account, team);
-        return TeamReply.Of(call, 200, "Member removed successfully", team);
+        return TeamReply.Of(call, 200, "Member removed successfully", TeamFields.All.Show(team));
     }
 
     private static JsonObject Read(ApiCall call, Action<FieldReader> fields)
     {
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
+        var reader = new FieldReader(call.Body, errors);
         fields(reader);
         return errors.Any ? throw CurrentFaults.Invalid(errors) : reader.Values;
     }

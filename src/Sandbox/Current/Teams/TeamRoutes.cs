@@ -8,7 +8,7 @@ internal static class TeamRoutes
         routes.Get("/teams", List);
         routes.Post("/teams", Create);
         routes.Get("/teams/{id}", call =>
-            TeamReply.Of(call, 200, "Team retrieved successfully", TeamDocuments.Find(TeamDirectory.Of(call), call.Id)));
+            TeamReply.Of(call, 200, "Team retrieved successfully", TeamFields.All.Show(TeamDocuments.Find(TeamDirectory.Of(call), call.Id))));
         routes.Put("/teams/{id}", Update);
         routes.Delete("/teams/{id}", TeamDeletion.Delete);
         TeamMembers.Map(routes);
@@ -20,14 +20,16 @@ internal static class TeamRoutes
     private static ApiReply List(ApiCall call)
     {
         var query = new DocumentQuery(TeamDocuments.Resource);
-        return TeamReply.Complete(call, CurrentList.Answer(call with { Session = TeamDirectory.Of(call) }, query, "Teams", nameField: "$.brand.alias"));
+        var ofAccount = call with { Session = TeamDirectory.Of(call) };
+        return TeamReply.Complete(
+            call, CurrentList.Answer(ofAccount, query, "Teams", nameField: "$.brand.alias", fields: TeamFields.All));
     }
 
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
-        var fields = TeamFields.Read(reader);
+        var reader = new FieldReader(call.Body, errors);
+        var fields = TeamFields.New.Read(reader);
         var members = TeamFields.Members(reader);
         var withUrl = reader.Flag("generate_onboarding_url") ?? false;
         var withMasters = reader.Flag("add_master_team_members") ?? false;
@@ -45,7 +47,7 @@ internal static class TeamRoutes
         call.Raise("teams.created", team);
         if (withUrl)
             team["onboarding_url"] = TeamConnections.NewOnboardingUrl(team.Text("id")!);
-        return TeamReply.Of(call, 201, "Team created successfully", team);
+        return TeamReply.Of(call, 201, "Team created successfully", TeamFields.All.Show(team));
     }
 
     private static ApiReply Update(ApiCall call)
@@ -53,14 +55,10 @@ internal static class TeamRoutes
         var account = TeamDirectory.Of(call);
         var team = TeamDocuments.Find(account, call.Id);
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
-        var fields = TeamFields.Read(reader);
-        // gigstack's own pages connect integrations; here this takes their place.
-        reader.Object("integrations");
-        team.Merge(fields, "brand", "address", "integrations");
+        TeamFields.All.Change(team, TeamFields.All.Read(new FieldReader(call.Body, errors)), errors);
         TeamFields.Require(team, errors);
         TeamDocuments.Replace(account, team);
-        return TeamReply.Of(call, 200, "Team updated successfully", team);
+        return TeamReply.Of(call, 200, "Team updated successfully", TeamFields.All.Show(team));
     }
 
     // The team of the key is the master of those it creates.

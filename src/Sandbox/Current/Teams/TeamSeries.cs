@@ -62,7 +62,7 @@ internal static class TeamSeries
     private static JsonObject Read(ApiCall call, bool withName)
     {
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
+        var reader = new FieldReader(call.Body, errors);
         if (withName && reader.Filled("series") is null)
             reader.Refuse("series", "series is required");
         reader.Integer("live", 1, int.MaxValue);

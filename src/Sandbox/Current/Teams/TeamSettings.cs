@@ -26,7 +26,9 @@ internal static class TeamSettings
         var account = TeamDirectory.Of(call);
         var team = TeamDocuments.Find(account, call.Id);
         var errors = new FieldErrors();
-        var sent = TeamSettingsFields.Read(TeamFields.Reader(call.Body, errors));
+        var reader = new FieldReader(call.Body, errors);
+        var sent = TeamSettingsFields.All.Read(reader);
+        reader.RejectOthers();
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
 
@@ -40,7 +42,7 @@ internal static class TeamSettings
 
         Merge(settings, sent);
         TeamDocuments.Replace(account, team);
-        return TeamReply.Of(call, 200, "Team settings updated successfully", settings.DeepClone());
+        return TeamReply.Of(call, 200, "Team settings updated successfully", TeamSettingsFields.All.Show(settings));
     }
 
     private static JsonObject Shown(string word) => new() { ["label"] = Labels[word], ["value"] = word };

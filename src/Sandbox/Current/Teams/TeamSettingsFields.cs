@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Teams;
 
-/// <summary>What the settings of a team may be sent with: every field may be left out or null, and there are no others.</summary>
+/// <summary>The fields of a team's settings. All are optional and nullable; other fields are refused.</summary>
 internal static class TeamSettingsFields
 {
     private static readonly string[] Flags =
@@ -23,92 +23,62 @@ internal static class TeamSettingsFields
     private static readonly string[] Languages = ["en", "es"];
     private static readonly string[] Handlers = ["credit_note", "cancel_resources"];
     private static readonly string[] Templates = ["invoices", "complements", "credit_notes", "payments", "receipts", "receipt_reminders"];
+    private static readonly string[] SeriesKinds = ["income", "complements", "credit_note"];
     private static readonly string[] Emails = ["invoice", "complement", "credit_note", "payment", "receipt", "receipt_reminder"];
 
-    public static JsonObject Read(FieldReader settings)
-    {
-        settings.FlagFields(Flags);
-        settings.TextFields(Texts);
-        foreach (var name in TextLists)
-            settings.Texts(name);
-        foreach (var name in Taxes)
-            settings.FreeObjects(name);
-        settings.Objects("complements", complement => complement.TextFields("data", "description", "type"));
-        settings.Objects("allowed_product_codes", code =>
-        {
-            foreach (var name in (ReadOnlySpan<string>)["key", "description"])
-            {
-                if (code.Filled(name) is null)
-                    code.Refuse(name, $"{code.Path(name)} is required");
-            }
-        });
-        settings.Code("periodicity", Periodicities);
-        settings.Code("pdf_language", Languages);
-        settings.Integer("global_invoicing_monthly_cuts", 2, 5);
-        settings.Integer("eom_ppd_threshold_days", 0, 31);
-        settings.Integer("limit_days_to_pay", 0, int.MaxValue);
-        ReadGroups(settings);
-        settings.RejectOthers();
-        return settings.Values;
-    }
+    private static readonly ResourceFields Product = new(Field.Filled("key"), Field.Filled("description"));
 
-    private static void ReadGroups(FieldReader settings)
-    {
-        settings.Group("payment_reminders", group =>
-        {
-            group.Integer("days", 0, int.MaxValue);
-            group.FlagFields("enabled");
-            group.TextFields("before_body", "before_subject", "after_body", "after_subject");
-        });
-        settings.Group("reinvoice", group =>
-        {
-            group.Integer("window_days", 0, int.MaxValue);
-            group.Code("handler", Handlers);
-        });
-        settings.Group("refunds", group =>
-        {
-            group.FlagFields("automatic_refunds");
-            group.Code("current_month_handler", Handlers);
-        });
-        settings.Group("emails", group =>
-        {
-            foreach (var name in (ReadOnlySpan<string>)["invoices_bcc", "payments_bcc", "receipts_bcc"])
-                group.Emails(name);
-            group.FlagFields("avoid_invoice_emails", "avoid_test_invoice_emails", "avoid_receipts_emails", "avoid_foreign_receipts_emails");
-            foreach (var name in Emails)
-                group.TextFields($"{name}_body", $"{name}_subject");
-        });
-        settings.Group("email_templates", group =>
-        {
-            foreach (var name in Templates)
-                group.Group(name, template =>
-                {
-                    foreach (var language in Languages)
-                        template.Group(language, text => text.TextFields("body", "subject"));
-                });
-        });
-        settings.Group("default_series", group =>
-        {
-            foreach (var name in (ReadOnlySpan<string>)["income", "complements", "credit_note"])
-                group.Group(name, series => series.TextFields("serie"));
-        });
-    }
+    private static readonly ResourceFields EmailText = new(TextFields("body", "subject"));
 
-    private static void Group(this FieldReader reader, string name, Action<FieldReader> fields) => reader.Object(name, group =>
-    {
-        fields(group);
-        group.RejectOthers();
-    });
+    private static readonly ResourceFields Template = new([.. Languages.Select(language => Field.ClosedObject(language, EmailText))]);
 
-    private static void FlagFields(this FieldReader reader, params IEnumerable<string> names)
-    {
-        foreach (var name in names)
-            reader.Flag(name);
-    }
+    private static readonly ResourceFields Series = new(TextFields("serie"));
 
-    private static void TextFields(this FieldReader reader, params IEnumerable<string> names)
+    public static readonly ResourceFields All = new(
+    [
+        .. Flags.Select(Field.Flag),
+        .. TextFields(Texts),
+        .. TextLists.Select(name => Field.Texts(name)),
+        .. Taxes.Select(Field.FreeObjects),
+        Field.Objects("complements", new ResourceFields(TextFields("data", "description", "type"))),
+        Field.Objects("allowed_product_codes", ReadProduct),
+        Field.Code("periodicity", Periodicities),
+        Field.Code("pdf_language", Languages),
+        Field.Integer("global_invoicing_monthly_cuts", 2, 5),
+        Field.Integer("eom_ppd_threshold_days", 0, 31),
+        Field.Integer("limit_days_to_pay", 0, int.MaxValue),
+        .. Groups(),
+    ]);
+
+    private static Field[] Groups() =>
+    [
+        Group("payment_reminders",
+        [
+            Field.Integer("days", 0, int.MaxValue), Field.Flag("enabled"),
+            .. TextFields("before_body", "before_subject", "after_body", "after_subject"),
+        ]),
+        Group("reinvoice", [Field.Integer("window_days", 0, int.MaxValue), Field.Code("handler", Handlers)]),
+        Group("refunds", [Field.Flag("automatic_refunds"), Field.Code("current_month_handler", Handlers)]),
+        Group("emails",
+        [
+            Field.Emails("invoices_bcc"), Field.Emails("payments_bcc"), Field.Emails("receipts_bcc"),
+            Field.Flag("avoid_invoice_emails"), Field.Flag("avoid_test_invoice_emails"),
+            Field.Flag("avoid_receipts_emails"), Field.Flag("avoid_foreign_receipts_emails"),
+            .. Emails.SelectMany(name => TextFields($"{name}_body", $"{name}_subject")),
+        ]),
+        Group("email_templates", [.. Templates.Select(name => Field.ClosedObject(name, Template))]),
+        Group("default_series", [.. SeriesKinds.Select(name => Field.ClosedObject(name, Series))]),
+    ];
+
+    private static Field Group(string name, Field[] fields) => Field.ClosedObject(name, new ResourceFields(fields));
+
+    private static Field[] TextFields(params IEnumerable<string> names) => [.. names.Select(name => Field.Text(name))];
+
+    // Each member is required, also in an update: a list is replaced as a whole.
+    private static void ReadProduct(FieldReader product)
     {
-        foreach (var name in names)
-            reader.Text(name);
+        var sent = Product.Read(product);
+        foreach (var name in Product.Sent.Where(name => sent[name] is null))
+            product.Refuse(name, $"{product.Path(name)} is required");
     }
 }

@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Current.Users;
 
-/// <summary>Users as stored in their billing account, which is as shown.</summary>
+/// <summary>Users as stored in their billing account.</summary>
 internal static class UserDocuments
 {
     public const string Resource = "users";
@@ -15,16 +15,17 @@ internal static class UserDocuments
     /// <exception cref="ApiFault">The email is taken.</exception>
     public static JsonObject Add(ApiCall call, DocumentSession account, string id, JsonObject fields)
     {
-        var user = new JsonObject { ["id"] = id, ["created_at"] = call.Now.ToUnixTimeSeconds() };
-        Change(account, user, fields);
+        var user = UserFields.All.New(call.FieldContext);
+        user["id"] = id;
+        Change(account, user, fields, new FieldErrors());
         account.Documents.Add(Resource, id, user, call.Now);
         return user;
     }
 
-    /// <exception cref="ApiFault">The email is taken.</exception>
-    public static void Update(DocumentSession account, JsonObject user, JsonObject fields)
+    /// <exception cref="ApiFault">Fields are wrong or missing, or the email is taken.</exception>
+    public static void Update(DocumentSession account, JsonObject user, JsonObject fields, FieldErrors errors)
     {
-        Change(account, user, fields);
+        Change(account, user, fields, errors);
         account.Documents.Replace(Resource, user.Text("id")!, user);
     }
 
@@ -36,9 +37,11 @@ internal static class UserDocuments
         ["role"] = "admin",
     };
 
-    private static void Change(DocumentSession account, JsonObject user, JsonObject fields)
+    private static void Change(DocumentSession account, JsonObject user, JsonObject fields, FieldErrors errors)
     {
-        user.Merge(fields, "address");
+        UserFields.All.Change(user, fields, errors);
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
         if (fields["first_name"] is not null || fields["last_name"] is not null || user["name"] is null)
             user["name"] = FullName(user);
         if (!account.Keys.TryClaim(Resource, "email", user.Text("email"), user.Text("id")!))

@@ -1,4 +1,3 @@
-using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Current.Teams;
 
 namespace Gigstack.Sandbox.Current.Users;
@@ -9,10 +8,11 @@ internal static class UserRoutes
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/users", call => CurrentList.Answer(
-            call with { Session = TeamDirectory.Of(call) }, new DocumentQuery(UserDocuments.Resource), "Users", nameField: "$.name"));
+            call with { Session = TeamDirectory.Of(call) }, new DocumentQuery(UserDocuments.Resource), "Users", nameField: "$.name",
+            fields: UserFields.All));
         routes.Post("/users", Create);
         routes.Get("/users/{id}", call =>
-            CurrentReply.Retrieved(UserDocuments.Kind, UserDocuments.Find(TeamDirectory.Of(call), call.Id)));
+            CurrentReply.Retrieved(UserDocuments.Kind, UserFields.All.Show(UserDocuments.Find(TeamDirectory.Of(call), call.Id))));
         routes.Put("/users/{id}", Update);
         routes.Post("/users/reset-password", ResetPassword);
         routes.Post("/users/login-link", LoginLink);
@@ -22,16 +22,14 @@ internal static class UserRoutes
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
-        if (Read(reader) is null)
-            reader.Refuse("email", "email is required");
-        var joins = reader.Flag("auto_join") ?? false;
-        var role = reader.Code("role", TeamFields.Roles) ?? "viewer";
+        var fields = UserFields.New.Read(new FieldReader(call.Body, errors));
+        UserFields.New.Complete(fields, errors);
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
 
-        var fields = reader.Values;
-        fields.Remove("auto_join");
+        var joins = fields.Flag(UserFields.AutoJoin);
+        var role = fields.Text("role") ?? "viewer";
+        fields.Remove(UserFields.AutoJoin);
         fields["role"] = joins ? role : "viewer";
         var account = TeamDirectory.Of(call);
         var user = UserDocuments.Add(call, account, NewId.Of("user"), fields);
@@ -42,7 +40,7 @@ internal static class UserRoutes
             TeamDocuments.Replace(account, team);
         }
 
-        return CurrentReply.Created(UserDocuments.Kind, user);
+        return CurrentReply.Created(UserDocuments.Kind, UserFields.All.Show(user));
     }
 
     private static ApiReply Update(ApiCall call)
@@ -50,22 +48,16 @@ internal static class UserRoutes
         var account = TeamDirectory.Of(call);
         var user = UserDocuments.Find(account, call.Id);
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
-        Read(reader);
-        reader.Code("role", TeamFields.Roles);
-        if (reader.Values.TryGetPropertyValue("email", out var email) && email is null)
-            reader.Refuse("email", "email is required");
-        if (errors.Any)
-            throw CurrentFaults.Invalid(errors);
-        UserDocuments.Update(account, user, reader.Values);
-        return CurrentReply.Updated(UserDocuments.Kind, user);
+        var fields = UserFields.All.Read(new FieldReader(call.Body, errors));
+        UserDocuments.Update(account, user, fields, errors);
+        return CurrentReply.Updated(UserDocuments.Kind, UserFields.All.Show(user));
     }
 
     /// <summary>Nothing is sent: there is no mail here.</summary>
     private static ApiReply ResetPassword(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
+        var reader = new FieldReader(call.Body, errors);
         if (reader.Email("email") is not { } email)
         {
             reader.Refuse("email", "email is required");
@@ -80,7 +72,7 @@ internal static class UserRoutes
     private static ApiReply LoginLink(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = TeamFields.Reader(call.Body, errors);
+        var reader = new FieldReader(call.Body, errors);
         if (reader.Filled("user_id") is not { } id)
         {
             reader.Refuse("user_id", "user_id is required");
@@ -94,15 +86,5 @@ internal static class UserRoutes
             ["url"] = $"https://app.gigstack.pro/login?token={token}",
             ["token"] = token,
         });
-    }
-
-    private static string? Read(FieldReader reader)
-    {
-        reader.Text("first_name");
-        reader.Text("last_name");
-        reader.Text("phone");
-        reader.Text("company_role");
-        reader.Object("address", ClientFields.Address);
-        return reader.Email("email");
     }
 }

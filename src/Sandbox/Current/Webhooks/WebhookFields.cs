@@ -1,35 +1,33 @@
 using Gigstack.Sandbox.Server.Authentication;
-using Gigstack.Sandbox.Server.Events;
 
 namespace Gigstack.Sandbox.Current.Webhooks;
 
-/// <summary>What a webhook may be sent with.</summary>
+/// <summary>The fields of a webhook. Live and test keys may register different URLs.</summary>
 internal static class WebhookFields
 {
     private const int LongestUrl = 4096;
     private const int LongestDescription = 1000;
 
-    public static JsonObject Read(JsonObject body, Caller caller, FieldErrors errors)
-    {
-        var reader = new FieldReader(body, errors, field => field);
-        reader.Text("url", url => UrlProblem(url, caller.Livemode));
-        reader.Texts("events", name => EventNames.All.Contains(name) ? null : $"{name} is not an event; the events are: {string.Join(", ", EventNames.All)}");
-        reader.Text("description", text => text.Length <= LongestDescription ? null : $"description must not be longer than {LongestDescription}");
-        reader.Code("status", ["active", "inactive"]);
-        return reader.Values;
-    }
+    private static readonly ResourceFields Test = Declare(livemode: false);
 
-    public static void Require(JsonObject webhook, FieldErrors errors)
-    {
-        if (webhook["url"] is null)
-            errors.Add("url", "url is required");
-        if (webhook["events"] is null)
-            webhook["events"] = new JsonArray();
-        if (webhook["status"] is null)
-            webhook["status"] = "active";
-        if (errors.Any)
-            throw CurrentFaults.Invalid(errors);
-    }
+    private static readonly ResourceFields Live = Declare(livemode: true);
+
+    public static ResourceFields Of(Caller caller) => caller.Livemode ? Live : Test;
+
+    private static ResourceFields Declare(bool livemode) => new(
+        Field.Made("id", _ => NewId.Of("wh")),
+        Field.Text("url", url => UrlProblem(url, livemode)).Required(),
+        Field.Texts("events", EventProblem).Otherwise(() => new JsonArray()),
+        Field.Text("description", DescriptionProblem),
+        Field.Code("status", ["active", "inactive"]).Otherwise(() => "active"),
+        Field.Made("owner", context => context.Caller.Owner),
+        Field.Made("created_at", context => context.Now.ToUnixTimeMilliseconds()));
+
+    private static string? EventProblem(string name) =>
+        EventNames.All.Contains(name) ? null : $"{name} is not an event; the events are: {string.Join(", ", EventNames.All)}";
+
+    private static string? DescriptionProblem(string text) =>
+        text.Length <= LongestDescription ? null : $"description must not be longer than {LongestDescription}";
 
     /// <summary>HTTPS "for production": test keys may use HTTP, and so may whoever listens on the same machine.</summary>
     private static string? UrlProblem(string url, bool livemode)

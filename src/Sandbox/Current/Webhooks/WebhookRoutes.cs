@@ -10,7 +10,7 @@ internal static class WebhookRoutes
     {
         routes.Get("/webhooks", List);
         routes.Post("/webhooks", Create);
-        routes.Get("/webhooks/{id}", call => Reply(call, 200, "Webhook retrieved successfully", WebhookDocuments.Find(call, call.Id)));
+        routes.Get("/webhooks/{id}", call => Reply(call, 200, "Webhook retrieved successfully", WebhookFields.Of(call.Caller).Show(WebhookDocuments.Find(call, call.Id))));
         routes.Put("/webhooks/{id}", Update);
         routes.Delete("/webhooks/{id}", Delete);
     }
@@ -33,7 +33,7 @@ internal static class WebhookRoutes
         var found = call.Session.Documents.Select(query.OrderBy(null, descending: true).Take(limit + 1));
         var shown = found.Take(limit).ToList();
         var hasMore = found.Count > limit;
-        var reply = Reply(call, 200, "Webhooks retrieved successfully", new JsonArray([.. shown.Select(document => document.Body)]));
+        var reply = Reply(call, 200, "Webhooks retrieved successfully", new JsonArray([.. shown.Select(document => WebhookFields.Of(call.Caller).Show(document.Body, Shapes.Item))]));
         reply.Body["has_more"] = hasMore;
         reply.Body["next_cursor"] = hasMore ? new ListCursor("timestamp", "desc", null, shown[^1].Sequence).Write() : null;
         return reply;
@@ -42,24 +42,26 @@ internal static class WebhookRoutes
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var webhook = new JsonObject { ["id"] = NewId.Of("wh") };
-        webhook.Merge(WebhookFields.Read(call.Body, call.Caller, errors));
-        WebhookFields.Require(webhook, errors);
-        webhook["owner"] = call.Caller.Owner;
-        webhook["created_at"] = call.Now.ToUnixTimeMilliseconds();
+        var fields = WebhookFields.Of(call.Caller);
+        var webhook = fields.New(call.FieldContext);
+        fields.Change(webhook, fields.Read(new FieldReader(call.Body, errors)), errors);
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
         call.Session.Documents.Add(WebhookDocuments.Resource, webhook.Text("id")!, webhook, call.Now);
         call.Session.WebhookSecrets.Create(webhook.Text("id")!);
-        return Reply(call, 201, "Webhook created successfully", webhook);
+        return Reply(call, 201, "Webhook created successfully", fields.Show(webhook));
     }
 
     private static ApiReply Update(ApiCall call)
     {
         var webhook = WebhookDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
-        webhook.Merge(WebhookFields.Read(call.Body, call.Caller, errors));
-        WebhookFields.Require(webhook, errors);
+        var fields = WebhookFields.Of(call.Caller);
+        fields.Change(webhook, fields.Read(new FieldReader(call.Body, errors)), errors);
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
         call.Session.Documents.Replace(WebhookDocuments.Resource, call.Id, webhook);
-        return Reply(call, 200, "Webhook updated successfully", webhook);
+        return Reply(call, 200, "Webhook updated successfully", fields.Show(webhook));
     }
 
     private static ApiReply Delete(ApiCall call)

@@ -1,50 +1,20 @@
 namespace Gigstack.Sandbox.June2025.Clients;
 
-/// <summary>What a client may be sent with, and what is shown of it.</summary>
+/// <summary>The fields of a client. Answers put the RFC and the email into <c>client</c>.</summary>
 internal static class ClientFields
 {
-    public static JsonObject Read(JsonObject body, FieldErrors errors)
-    {
-        var reader = new FieldReader(body, errors, June2025Labels.Of);
-        reader.Text("name");
-        reader.Text("legalName");
-        reader.Text("rfc", rfc => Check.IsRfc(rfc) ? null : "Invalid RFC format");
-        reader.Text("email", email => Check.IsEmail(email) ? null : "Invalid email format");
-        reader.Text("phone");
-        reader.Object("address", address =>
-        {
-            address.Text("street");
-            address.Text("city");
-            address.Text("state");
-            address.Text("zipCode");
-            address.Text("country");
-        });
-        return reader.Values;
-    }
+    private const string Group = "client";
 
-    public static void Require(JsonObject client, FieldErrors errors)
-    {
-        if (string.IsNullOrWhiteSpace(client.Text("name")))
-            errors.Add("name", "Name is required");
-        if (client.Text("rfc") is null)
-            errors.Add("rfc", "RFC is required");
-        if (errors.Any)
-            throw June2025Faults.Invalid(errors);
-    }
+    private static readonly ResourceFields Address = new(
+        Field.Text("street"), Field.Text("city"), Field.Text("state"), Field.Text("zipCode"), Field.Text("country"));
 
-    public static JsonObject Shown(JsonObject client)
-    {
-        var shown = client.Pick("id", "name", "legalName");
-        shown["client"] = client.Pick("rfc", "email");
-        shown.Merge(client.Pick("phone", "address", "timestamp"));
-        return shown;
-    }
-
-    public static JsonObject Listed(JsonObject client)
-    {
-        var listed = client.Pick("id", "name", "legalName");
-        listed["client"] = client.Pick("rfc", "email");
-        listed["timestamp"] = client.Text("timestamp");
-        return listed;
-    }
+    public static readonly ResourceFields All = new(
+        Field.Made("id", _ => NewId.Of("client")),
+        Field.Text("name").Required("Name is required"),
+        Field.Text("legalName"),
+        Field.Text("rfc", rfc => Check.IsRfc(rfc) ? null : "Invalid RFC format").Required("RFC is required").ShownIn(Shapes.All, Group),
+        Field.Text("email", email => Check.IsEmail(email) ? null : "Invalid email format").ShownIn(Shapes.All, Group),
+        Field.Text("phone").ShownIn(Shapes.One),
+        Field.Object("address", Address).Merged().ShownIn(Shapes.One),
+        Field.Made("timestamp", context => IsoTime.Write(context.Now)));
 }

@@ -10,7 +10,7 @@ internal static class ClientRoutes
     {
         routes.Get("/clients", List);
         routes.Post("/clients", Create);
-        routes.Get("/clients/{id}", call => June2025Reply.Retrieved(Kind, ClientFields.Shown(Find(call, call.Id))));
+        routes.Get("/clients/{id}", call => June2025Reply.Retrieved(Kind, ClientFields.All.Show(Find(call, call.Id))));
         routes.Put("/clients/{id}", Update);
         routes.Delete("/clients/{id}", Delete);
     }
@@ -32,15 +32,15 @@ internal static class ClientRoutes
             query.CreatedFrom(from);
         if (call.Query.Time("to", endOfDay: true) is { } to)
             query.CreatedTo(to);
-        return June2025List.Answer(call, query, "Clients", document => ClientFields.Listed(document.Body));
+        return June2025List.Answer(call, query, "Clients", document => ClientFields.All.Show(document.Body, Shapes.Item));
     }
 
     private static ApiReply Create(ApiCall call)
     {
-        var client = new JsonObject { ["id"] = NewId.Of("client"), ["timestamp"] = IsoTime.Write(call.Now) };
+        var client = ClientFields.All.New(call.FieldContext);
         Change(call, client);
         call.Session.Documents.Add(Resource, client.Text("id")!, client, call.Now);
-        return June2025Reply.Created(Kind, ClientFields.Shown(client));
+        return June2025Reply.Created(Kind, ClientFields.All.Show(client));
     }
 
     private static ApiReply Update(ApiCall call)
@@ -48,7 +48,7 @@ internal static class ClientRoutes
         var client = Find(call, call.Id);
         Change(call, client);
         call.Session.Documents.Replace(Resource, call.Id, client);
-        return June2025Reply.Updated(Kind, ClientFields.Shown(client));
+        return June2025Reply.Updated(Kind, ClientFields.All.Show(client));
     }
 
     private static ApiReply Delete(ApiCall call)
@@ -63,8 +63,9 @@ internal static class ClientRoutes
     private static void Change(ApiCall call, JsonObject client)
     {
         var errors = new FieldErrors();
-        client.Merge(ClientFields.Read(call.Body, errors), "address");
-        ClientFields.Require(client, errors);
+        ClientFields.All.Change(client, ClientFields.All.Read(new FieldReader(call.Body, errors, June2025Labels.Of)), errors);
+        if (errors.Any)
+            throw June2025Faults.Invalid(errors);
         if (!call.Session.Keys.TryClaim(Resource, "rfc", client.Text("rfc"), client.Text("id")!))
             throw June2025Faults.DuplicateRfc();
     }

@@ -13,16 +13,18 @@ internal static class ReceiptChange
     public static JsonObject Apply(ApiCall call, JsonObject receipt, string resource, bool isNew)
     {
         var errors = new FieldErrors();
-        receipt.Merge(ReceiptFields.Read(call.Body, errors, isNew));
+        var fields = isNew ? ReceiptFields.New : ReceiptFields.All;
+        fields.Change(receipt, fields.Read(new FieldReader(call.Body, errors, June2025Labels.Of)), errors);
         var id = receipt.Text("id")!;
         if (receipt.Text(NumberKey) is { } number && !call.Session.Keys.TryClaim(resource, NumberKey, number, id))
             errors.Add(NumberKey, "Receipt number must be unique");
         // No page has a status for a client or service that does not exist, so both are errors of their fields.
         var client = receipt.Text("clientId") is { } clientId ? call.Session.Documents.Find(ClientRoutes.Resource, clientId)?.Body : null;
         if (client is null)
-            errors.Add("clientId", receipt["clientId"] is null ? "Client ID is required" : "Client not found");
+            errors.Add("clientId", "Client not found");
         CheckServices(call, receipt, errors);
-        ReceiptFields.Require(receipt, errors);
+        if (errors.Any)
+            throw June2025Faults.Invalid(errors);
 
         receipt[NumberKey] ??= AssignNumber(call, resource, id);
         receipt["issueDate"] ??= IsoTime.Write(call.Now);

@@ -26,6 +26,6 @@ internal static class ReceiptList
         if (call.Query.Number("maxAmount") is { } maximum)
             query.AtMost("$.amount", maximum);
         return June2025List.Answer(call, query, "Receipts", document =>
-            ReceiptShapes.Listed(document.Body, ClientRoutes.Find(call, document.Body.Text("clientId")!)));
+            ReceiptFields.Show(document.Body, ClientRoutes.Find(call, document.Body.Text("clientId")!), Shapes.Item));
     }
 }

@@ -19,16 +19,16 @@ internal static class ReceiptRoutes
 
     private static ApiReply Create(ApiCall call)
     {
-        var receipt = new JsonObject { ["id"] = NewId.Of("receipt"), ["timestamp"] = IsoTime.Write(call.Now) };
+        var receipt = ReceiptFields.New.New(call.FieldContext);
         var client = ReceiptChange.Apply(call, receipt, Resource, isNew: true);
         call.Session.Documents.Add(Resource, receipt.Text("id")!, receipt, call.Now);
-        return June2025Reply.Created(Kind, ReceiptShapes.Shown(receipt, client));
+        return June2025Reply.Created(Kind, ReceiptFields.Show(receipt, client));
     }
 
     private static ApiReply Get(ApiCall call)
     {
         var receipt = Find(call);
-        return June2025Reply.Retrieved(Kind, ReceiptShapes.Shown(receipt, ClientRoutes.Find(call, receipt.Text("clientId")!)));
+        return June2025Reply.Retrieved(Kind, ReceiptFields.Show(receipt, ClientRoutes.Find(call, receipt.Text("clientId")!)));
     }
 
     private static ApiReply Update(ApiCall call)
@@ -36,7 +36,7 @@ internal static class ReceiptRoutes
         var receipt = Find(call);
         var client = ReceiptChange.Apply(call, receipt, Resource, isNew: false);
         call.Session.Documents.Replace(Resource, call.Id, receipt);
-        return June2025Reply.Updated(Kind, ReceiptShapes.Updated(receipt, client));
+        return June2025Reply.Updated(Kind, ReceiptFields.Show(receipt, client, Shapes.Updated));
     }
 
     private static ApiReply Delete(ApiCall call)

@@ -10,7 +10,7 @@ internal static class ServiceRoutes
     {
         routes.Get("/services", List);
         routes.Post("/services", Create);
-        routes.Get("/services/{id}", call => June2025Reply.Retrieved(Kind, ServiceFields.Shown(Find(call, call.Id))));
+        routes.Get("/services/{id}", call => June2025Reply.Retrieved(Kind, ServiceFields.All.Show(Find(call, call.Id))));
         routes.Put("/services/{id}", Update);
         routes.Delete("/services/{id}", Delete);
     }
@@ -32,15 +32,15 @@ internal static class ServiceRoutes
             query.AtLeast("$.price", minimum);
         if (call.Query.Number("maxPrice") is { } maximum)
             query.AtMost("$.price", maximum);
-        return June2025List.Answer(call, query, "Services", document => ServiceFields.Listed(document.Body));
+        return June2025List.Answer(call, query, "Services", document => ServiceFields.All.Show(document.Body, Shapes.Item));
     }
 
     private static ApiReply Create(ApiCall call)
     {
-        var service = new JsonObject { ["id"] = NewId.Of("service"), ["timestamp"] = IsoTime.Write(call.Now) };
+        var service = ServiceFields.All.New(call.FieldContext);
         Change(call, service);
         call.Session.Documents.Add(Resource, service.Text("id")!, service, call.Now);
-        return June2025Reply.Created(Kind, ServiceFields.Shown(service));
+        return June2025Reply.Created(Kind, ServiceFields.All.Show(service));
     }
 
     private static ApiReply Update(ApiCall call)
@@ -48,7 +48,7 @@ internal static class ServiceRoutes
         var service = Find(call, call.Id);
         Change(call, service);
         call.Session.Documents.Replace(Resource, call.Id, service);
-        return June2025Reply.Updated(Kind, ServiceFields.Shown(service));
+        return June2025Reply.Updated(Kind, ServiceFields.All.Show(service));
     }
 
     private static ApiReply Delete(ApiCall call)
@@ -63,8 +63,9 @@ internal static class ServiceRoutes
     private static void Change(ApiCall call, JsonObject service)
     {
         var errors = new FieldErrors();
-        service.Merge(ServiceFields.Read(call.Body, errors));
-        ServiceFields.Require(service, errors);
+        ServiceFields.All.Change(service, ServiceFields.All.Read(new FieldReader(call.Body, errors, June2025Labels.Of)), errors);
+        if (errors.Any)
+            throw June2025Faults.Invalid(errors);
         if (!call.Session.Keys.TryClaim(Resource, "name", ServiceFields.UniqueName(service), service.Text("id")!))
             throw June2025Faults.DuplicateService();
     }

@@ -6,11 +6,19 @@ internal static class WebhookRoutes
     private const string Resource = Outbox.WebhookResource;
     private const string Kind = "Webhook";
 
+    private static readonly ResourceFields Fields = new(
+        Field.Made("id", _ => NewId.Of("webhook")),
+        Field.Text("url", UrlProblem).Required("Url is required"),
+        Field.Texts("events"),
+        Field.Text("description"),
+        Field.Text("status", status => status is "active" or "inactive" ? null : "Status must be one of: active, inactive")
+            .Otherwise(() => "active"));
+
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/webhooks", List);
         routes.Post("/webhooks", Create);
-        routes.Get("/webhooks/{id}", call => June2025Reply.Retrieved(Kind, Find(call)));
+        routes.Get("/webhooks/{id}", call => June2025Reply.Retrieved(Kind, Fields.Show(Find(call))));
         routes.Delete("/webhooks/{id}", Delete);
     }
 
@@ -19,27 +27,21 @@ internal static class WebhookRoutes
         var query = new DocumentQuery(Resource);
         if (call.Query.Text("status") is { } status)
             query.Equal("$.status", status);
-        return June2025List.Answer(call, query, "Webhooks", document => document.Body);
+        return June2025List.Answer(call, query, "Webhooks", document => Fields.Show(document.Body, Shapes.Item));
     }
 
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var reader = new FieldReader(call.Body, errors, June2025Labels.Of);
-        if (reader.Text("url", UrlProblem) is null)
-            reader.Refuse("url", "Url is required");
-        if (reader.Texts("events") is null or [])
-            reader.Refuse("events", "Events are required");
-        reader.Text("description");
-        reader.Text("status", status => status is "active" or "inactive" ? null : "Status must be one of: active, inactive");
+        var webhook = Fields.New(call.FieldContext);
+        var sent = Fields.Read(new FieldReader(call.Body, errors, June2025Labels.Of));
+        if (sent["events"] is null or JsonArray { Count: 0 })
+            errors.Add("events", "Events are required");
+        Fields.Change(webhook, sent, errors);
         if (errors.Any)
             throw June2025Faults.Invalid(errors);
-
-        var webhook = new JsonObject { ["id"] = NewId.Of("webhook") };
-        webhook.Merge(reader.Values);
-        webhook["status"] ??= "active";
         call.Session.Documents.Add(Resource, webhook.Text("id")!, webhook, call.Now);
-        return June2025Reply.Created(Kind, webhook);
+        return June2025Reply.Created(Kind, Fields.Show(webhook));
     }
 
     private static ApiReply Delete(ApiCall call)

@@ -15,6 +15,9 @@ internal sealed record ApiCall(
     /// <summary>The path parameter <c>id</c>; empty where there is none.</summary>
     public string Id => Request.PathValue("id");
 
+    /// <summary>What the initial values of a resource depend on.</summary>
+    public FieldContext FieldContext => new(Caller, Now);
+
     /// <summary>The JSON body; empty when there was none.</summary>
     public JsonObject Body => Content.Json;
 

@@ -62,7 +62,7 @@ internal static class OwnRoutes
         var caller = ApiKey.Read(new ApiRequest(context.Request).Header("Authorization")) ?? throw edition.Unauthorized();
         var body = (await RequestBody.ReadAsync(context, edition).ConfigureAwait(false)).Json;
         var errors = new FieldErrors();
-        var reader = new FieldReader(body, errors, field => field);
+        var reader = new FieldReader(body, errors);
         var type = reader.Filled("type");
         var resource = reader.Object("object");
         if (type is null)

@@ -6,6 +6,12 @@ namespace Gigstack.Sandbox.Server.Validation;
 /// </summary>
 internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<string, string> label, string path = "")
 {
+    /// <summary>A reader whose messages call a field by its path.</summary>
+    public FieldReader(JsonObject source, FieldErrors errors)
+        : this(source, errors, static field => field)
+    {
+    }
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public JsonObject Values { get; } = [];
