@@ -1,9 +1,6 @@
 using System.Text;
-using Gigstack.Sandbox.Authentication;
-using Gigstack.Sandbox.Editions;
-using Gigstack.Sandbox.Events;
-using Gigstack.Sandbox.Http;
-using Gigstack.Sandbox.Storage;
+using Gigstack.Sandbox.Server.Authentication;
+using Gigstack.Sandbox.Server.Events;
 using Microsoft.AspNetCore.Builder;
 
 namespace Gigstack.Sandbox;
@@ -61,7 +58,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         if (options.Port is < 0 or > ushort.MaxValue)
             throw new ArgumentException($"Port {options.Port} is outside 0 to 65535.", nameof(options));
 
-        var edition = Editions.Edition.Of(options.Edition);
+        var edition = EditionCatalog.Find(options.Edition);
         var store = DocumentStore.Open(options.DataFile);
         WebApplication? server = null;
         try
@@ -84,14 +81,14 @@ public sealed class GigstackSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The secret; null when there is no such webhook.</returns>
     public Task<string?> FindWebhookSecretAsync(string webhook, CancellationToken cancellationToken = default) =>
-        _store.RunAsync(commands => new WebhookSecrets(commands).Find(webhook), cancellationToken);
+        _store.ReadAsync(commands => new WebhookSecrets(commands).Find(webhook), cancellationToken);
 
     /// <summary>The delivery log of a webhook, or of all of them, the oldest event first.</summary>
     /// <param name="webhook">Its id; null for all.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<IReadOnlyList<WebhookDelivery>> ListWebhookDeliveriesAsync(
         string? webhook = null, CancellationToken cancellationToken = default) =>
-        await _store.RunAsync(commands => new Deliveries(commands).Log(webhook), cancellationToken).ConfigureAwait(false);
+        await _store.ReadAsync(commands => new Deliveries(commands).Log(webhook), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Raises an event that no request raises, such as one that gigstack raises by itself.</summary>
     /// <param name="key">A key of the team whose webhooks are meant.</param>
@@ -106,7 +103,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentException.ThrowIfNullOrEmpty(type);
         var caller = ApiKey.Read("Bearer " + key) ?? throw new ArgumentException("Not a key.", nameof(key));
-        return OwnRoutes.RaiseAsync(_store, Editions.Edition.Of(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
+        return OwnRoutes.RaiseAsync(_store, EditionCatalog.Find(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>Stops the server, letting requests under way finish, and closes the storage.</summary>

@@ -2,17 +2,23 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Tests.Contract;
 
 namespace Gigstack.Sandbox.Tests;
 
 /// <summary>A sandbox of its own for every test, spoken to with nothing but HttpClient.</summary>
 public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock = null) : IAsyncLifetime
 {
-    private static readonly HttpClient Http = new();
+    private static readonly HttpClient CurrentHttp = ContractHandler.Client(GigstackEdition.Current);
+
+    private static readonly HttpClient June2025Http = ContractHandler.Client(GigstackEdition.June2025);
 
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
 
     protected GigstackSandbox Sandbox { get; private set; } = null!;
+
+    /// <summary>Validates each exchange against the OpenAPI document.</summary>
+    protected HttpClient Http => edition == GigstackEdition.Current ? CurrentHttp : June2025Http;
 
     public async Task InitializeAsync() =>
         Sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { Edition = edition, TimeProvider = clock ?? TimeProvider.System });
@@ -36,7 +42,7 @@ public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock =
         return await Send(request);
     }
 
-    protected static async Task<Answer> Send(HttpRequestMessage request)
+    protected async Task<Answer> Send(HttpRequestMessage request)
     {
         using var response = await Http.SendAsync(request);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Gigstack.Sandbox.Validation;
-
 namespace Gigstack.Sandbox.Fiscal;
 
 /// <summary>

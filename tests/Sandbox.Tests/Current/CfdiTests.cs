@@ -134,8 +134,7 @@ public sealed class CfdiTests() : SandboxTest(GigstackEdition.Current)
     private async Task<XElement> Xml(Answer created)
     {
         var files = await Get($"/invoices/{created.Data["uuid"]}/files?file_type=xml");
-        using var http = new HttpClient();
-        using var response = await http.GetAsync(new Uri((string)files.Data["xml"]!));
+        using var response = await Http.GetAsync(new Uri((string)files.Data["xml"]!));
         Assert.Equal(new MediaTypeHeaderValue("application/xml"), response.Content.Headers.ContentType);
         return XDocument.Parse(await response.Content.ReadAsStringAsync()).Root!;
     }

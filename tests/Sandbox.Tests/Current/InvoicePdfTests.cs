@@ -58,8 +58,7 @@ public sealed class InvoicePdfTests() : SandboxTest(GigstackEdition.Current)
     private async Task<string> Pdf(string uuid)
     {
         var files = await Get($"/invoices/{uuid}/files?file_type=pdf");
-        using var http = new HttpClient();
-        return Encoding.Latin1.GetString(await http.GetByteArrayAsync(new Uri((string)files.Data["pdf"]!)));
+        return Encoding.Latin1.GetString(await Http.GetByteArrayAsync(new Uri((string)files.Data["pdf"]!)));
     }
 
     /// <summary>Checks header, trailer, and that every entry of the cross-reference table points at its object.</summary>

@@ -9,7 +9,6 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
     private const string Uuid = "~[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     private const string Taxes = """[ { "tax": "ISR", "base": 9000.5, "amount": 90.01 }, { "tax": "IVA", "base": 9000.5, "amount": 720.04 }, { "tax": "IEPS", "base": 1, "amount": 0.5 } ]""";
 
-    private static readonly HttpClient Http = new();
     private static readonly XNamespace Retentions = "http://www.sat.gob.mx/esquemas/retencionpago/2";
     private static readonly XNamespace Stamp = "http://www.sat.gob.mx/TimbreFiscalDigital";
 

@@ -30,8 +30,6 @@ public sealed class TeamDeletionTests() : SandboxTest(GigstackEdition.Current)
     {
         var clock = new SettableClock { Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
         await using var sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { TimeProvider = clock });
-        using var http = new HttpClient();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", sandbox.TestKey);
         async Task<Answer> At(HttpMethod method, string path, string? body = null) => await Send(new HttpRequestMessage(method, sandbox.BaseAddress + path)
         {
             Headers = { Authorization = new("Bearer", sandbox.TestKey) },

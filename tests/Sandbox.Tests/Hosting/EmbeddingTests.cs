@@ -1,4 +1,5 @@
 using System.Net;
+using Gigstack.Sandbox.Tests.Contract;
 using Microsoft.Data.Sqlite;
 
 namespace Gigstack.Sandbox.Tests.Hosting;
@@ -7,11 +8,14 @@ public sealed class EmbeddingTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-sandbox-").FullName;
 
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _current = ContractHandler.Client(GigstackEdition.Current);
+
+    private readonly HttpClient _june = ContractHandler.Client(GigstackEdition.June2025);
 
     public void Dispose()
     {
-        _http.Dispose();
+        _current.Dispose();
+        _june.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -67,7 +71,7 @@ public sealed class EmbeddingTests : IDisposable
     public async Task Times_come_from_the_given_clock()
     {
         await using var sandbox = await GigstackSandbox.StartAsync(new() { TimeProvider = new StoppedClock() });
-        Assert.Contains("\"created_at\":1677651234,", await Create(sandbox, """{ "name": "Ana" }"""), StringComparison.Ordinal);
+        Assert.Contains("\"created_at\":1677651234", await Create(sandbox, """{ "name": "Ana" }"""), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,13 +89,13 @@ public sealed class EmbeddingTests : IDisposable
 
     private async Task<HttpStatusCode> Status(GigstackSandbox sandbox, string path)
     {
-        using var response = await _http.SendAsync(Request(HttpMethod.Get, sandbox, path));
+        using var response = await Client(sandbox).SendAsync(Request(HttpMethod.Get, sandbox, path));
         return response.StatusCode;
     }
 
     private async Task<string> List(GigstackSandbox sandbox)
     {
-        using var response = await _http.SendAsync(Request(HttpMethod.Get, sandbox, "/clients"));
+        using var response = await Client(sandbox).SendAsync(Request(HttpMethod.Get, sandbox, "/clients"));
         return await response.Content.ReadAsStringAsync();
     }
 
@@ -99,10 +103,12 @@ public sealed class EmbeddingTests : IDisposable
     {
         var request = Request(HttpMethod.Post, sandbox, "/clients");
         request.Content = new StringContent(body, null, "application/json");
-        using var response = await _http.SendAsync(request);
+        using var response = await Client(sandbox).SendAsync(request);
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         return await response.Content.ReadAsStringAsync();
     }
+
+    private HttpClient Client(GigstackSandbox sandbox) => sandbox.Edition == GigstackEdition.Current ? _current : _june;
 
     private static HttpRequestMessage Request(HttpMethod method, GigstackSandbox sandbox, string path)
     {

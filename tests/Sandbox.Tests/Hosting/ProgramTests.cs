@@ -1,8 +1,9 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Net;
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Tests.Contract;
 
 namespace Gigstack.Sandbox.Tests.Hosting;
 
@@ -10,11 +11,14 @@ public sealed class ProgramTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-sandbox-").FullName;
 
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _current = ContractHandler.Client(GigstackEdition.Current);
+
+    private readonly HttpClient _june = ContractHandler.Client(GigstackEdition.June2025);
 
     public void Dispose()
     {
-        _http.Dispose();
+        _current.Dispose();
+        _june.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -22,17 +26,17 @@ public sealed class ProgramTests : IDisposable
     public async Task What_was_answered_survives_a_kill()
     {
         var file = Path.Combine(_folder, "state.db");
-        _http.DefaultRequestHeaders.Authorization = new("Bearer", "sk_test_1");
+        _current.DefaultRequestHeaders.Authorization = new("Bearer", "sk_test_1");
         var ids = new List<string>();
         for (var round = 0; round < 2; round++)
         {
             using var program = SandboxProcess.Start("--port", "0", "--data", file);
             var address = await program.ListeningAsync();
             foreach (var id in ids)
-                Assert.Equal(HttpStatusCode.OK, (await _http.GetAsync($"{address}/clients/{id}")).StatusCode);
+                Assert.Equal(HttpStatusCode.OK, (await _current.GetAsync($"{address}/clients/{id}")).StatusCode);
             for (var i = 0; i < 5; i++)
                 ids.Add(await Create(address + "/clients", new JsonObject { ["name"] = "Ana" }));
-            var invoice = await _http.PostAsJsonAsync(address + "/invoices/income", JsonNode.Parse("""
+            var invoice = await _current.PostAsJsonAsync(address + "/invoices/income", JsonNode.Parse("""
                 { "client": { "name": "A" }, "items": [ { "description": "x", "unit_price": 1 } ] }
                 """));
             var body = await invoice.Content.ReadFromJsonAsync<JsonObject>();
@@ -42,7 +46,7 @@ public sealed class ProgramTests : IDisposable
 
         async Task<string> Create(string address, JsonObject client)
         {
-            var response = await _http.PostAsJsonAsync(address, client);
+            var response = await _current.PostAsJsonAsync(address, client);
             return (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["data"]!["id"]!;
         }
     }
@@ -58,7 +62,7 @@ public sealed class ProgramTests : IDisposable
             Assert.StartsWith(label, line, StringComparison.Ordinal);
             using var request = new HttpRequestMessage(HttpMethod.Get, address + "/receipts");
             request.Headers.Authorization = new("Bearer", line![label.Length..]);
-            Assert.Equal(HttpStatusCode.OK, (await _http.SendAsync(request)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await _june.SendAsync(request)).StatusCode);
         }
 
         if (OperatingSystem.IsWindows())

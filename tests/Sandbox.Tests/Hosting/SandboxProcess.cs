@@ -15,7 +15,7 @@ internal sealed class SandboxProcess : IDisposable
 
     public static SandboxProcess Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(GigstackSandbox).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Gigstack.Sandbox.Tool.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -27,8 +27,8 @@ internal sealed class SandboxProcess : IDisposable
     public async Task<string> ListeningAsync()
     {
         var line = await Output.ReadLineAsync();
-        Assert.Matches("^listening on http://127\\.0\\.0\\.1:\\d+$", line);
-        return line!["listening on ".Length..] + "/v2";
+        Assert.Matches("^listening on http://127\\.0\\.0\\.1:\\d+/v2$", line);
+        return line!["listening on ".Length..];
     }
 
     /// <summary>Waits for the end.</summary>

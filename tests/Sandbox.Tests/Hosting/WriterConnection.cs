@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Gigstack.Sandbox.Tests.Contract;
 
 namespace Gigstack.Sandbox.Tests.Hosting;
 
@@ -8,7 +9,7 @@ internal sealed class WriterConnection : IDisposable
 {
     private readonly string _address;
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
+    private readonly HttpClient _http = ContractHandler.Client(GigstackEdition.Current, new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
 
     public WriterConnection(string address)
     {

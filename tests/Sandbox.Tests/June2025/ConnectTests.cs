@@ -103,8 +103,7 @@ public sealed class ConnectTests() : SandboxTest(GigstackEdition.June2025)
         var second = (string?)(await Get($"/connect/teams/{id}/onboarding")).Data["onboardingUrl"];
         Assert.NotEqual((string?)first.Data["onboardingUrl"], second);
         Assert.Equal(second, (string?)(await Get($"/connect/teams/{id}")).Data["onboardingUrl"]);
-        using var http = new HttpClient();
-        Assert.Contains("Onboarding", await http.GetStringAsync(second), StringComparison.Ordinal);
+        Assert.Contains("Onboarding", await Http.GetStringAsync(second), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.June2025)
                 "id": "~invoice_\\w+", "uuid": "~[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}", "series": "A", "folio": 1, "status": "valid",
                 "clientId": "{{client}}", "customer": { "legal_name": "Cliente Example S.A. de C.V." }, "use": "G03", "payment_form": "03",
                 "payment_method": "PUE", "currency": "MXN", "total": 1500.0, "items": [{{Line}}], "payments": [],
-                "metadata": { "internalId": "1" }, "team": "~team_\\w+", "date": "2025-06-16T00:00:00.000Z"
+                "metadata": { "internalId": "1" }, "date": "2025-06-16T00:00:00.000Z"
               },
               "message": "Invoice created successfully"
             }

@@ -118,10 +118,13 @@ public sealed class ReceiptTests() : SandboxTest(GigstackEdition.June2025)
     }
 
     [Fact]
-    public async Task Create_for_an_unknown_client_is_not_found()
+    public async Task Create_for_an_unknown_client_is_invalid()
     {
-        (await Post("/receipts", """{ "clientId": "client_none", "amount": 1 }""")).Is(404, """
-            { "error": { "code": "NOT_FOUND", "message": "Client not found" }, "message": "The requested client does not exist" }
+        (await Post("/receipts", """{ "clientId": "client_none", "amount": 1 }""")).Is(400, """
+            {
+              "error": { "code": "VALIDATION_ERROR", "message": "Invalid request parameters", "details": { "clientId": "Client not found" } },
+              "message": "Request validation failed"
+            }
             """);
         Assert.Empty((await Get("/receipts")).Items);
     }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Gigstack.Sandbox.Validation;
 using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiNames;
 using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 

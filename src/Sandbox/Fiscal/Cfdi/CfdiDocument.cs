@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Gigstack.Sandbox.Validation;
 using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiNames;
 using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 

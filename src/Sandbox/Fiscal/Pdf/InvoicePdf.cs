@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using Gigstack.Sandbox.Validation;
 
 namespace Gigstack.Sandbox.Fiscal.Pdf;
 

@@ -67,6 +67,6 @@ public sealed class ScheduleTests : SatDownloadTest
         await Ready();
         Assert.True((bool)(await Post(Downloads + "/enable-sync", "{}")).Data["synced"]!);
         var debug = (await Get(Downloads + "/debug")).Data;
-        Assert.Equal(("active", "EKU9003173C9", true), ((string?)debug["status"], (string?)debug["fiel"]!["rfc"], (bool)debug["prodigia"]!["synced"]!));
+        Assert.Equal(("active", true, true), ((string?)debug["status"], (bool)debug["fiel_uploaded"]!, (bool)debug["prodigia"]!["synced"]!));
     }
 }

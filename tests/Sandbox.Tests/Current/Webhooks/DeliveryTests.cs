@@ -1,12 +1,13 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using Gigstack.Sandbox.Tests.Contract;
 
 namespace Gigstack.Sandbox.Tests.Current.Webhooks;
 
 public sealed class DeliveryTests : IAsyncLifetime
 {
-    private static readonly HttpClient s_http = new();
+    private static readonly HttpClient Http = ContractHandler.Client(GigstackEdition.Current);
 
     private readonly ManualClock _clock = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-webhooks-").FullName;
@@ -206,7 +207,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         using var request = new HttpRequestMessage(method, new Uri(_sandbox.BaseAddress, path));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key ?? _sandbox.TestKey);
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await s_http.SendAsync(request);
+        using var response = await Http.SendAsync(request);
         return await response.Content.ReadAsStringAsync();
     }
 

@@ -1,0 +1,26 @@
+namespace Gigstack.Sandbox.Current.Auth;
+
+/// <summary>What a signup may be sent with.</summary>
+internal static class SignupFields
+{
+    private static readonly string[] Plans = ["agent-tier", "pro", "business", "free"];
+    private static readonly string[] Cycles = ["monthly", "annual"];
+
+    public static JsonObject Read(JsonObject body)
+    {
+        var errors = new FieldErrors();
+        var reader = new FieldReader(body, errors);
+        if (reader.Email("email") is null)
+            reader.Refuse("email", "email is required");
+        reader.Filled("name");
+        reader.Rfc("rfc");
+        reader.Filled("country");
+        reader.Code("plan_id", Plans);
+        reader.Code("billing_cycle", Cycles);
+        reader.Filled("stripe_payment_method");
+        reader.Flag("livemode");
+        reader.Text("partner_ref");
+        reader.Object("metadata");
+        return errors.Any ? throw CurrentFaults.Invalid(errors) : reader.Values;
+    }
+}

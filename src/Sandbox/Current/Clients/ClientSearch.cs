@@ -1,0 +1,42 @@
+namespace Gigstack.Sandbox.Current.Clients;
+
+/// <summary>The <c>search</c> block of a body: find the client by a field rather than by id.</summary>
+internal sealed record ClientSearch(string OnKey, string OnValue, bool Update, bool AutoCreate)
+{
+    private static readonly string[] Keys = ["tax_id", "email", "name"];
+
+    /// <summary>Null when the body has no such block, or a wrong one (then there are errors).</summary>
+    public static ClientSearch? Read(FieldReader reader)
+    {
+        if (reader.Object("search", ReadBlock) is not { } block)
+            return null;
+        foreach (var required in (ReadOnlySpan<string>)["on_key", "on_value"])
+        {
+            if (block[required] is null)
+                reader.Refuse($"search.{required}", $"{reader.Path("search")}.{required} is required");
+        }
+
+        reader.Values.Remove("search");
+        return block.Text("on_key") is { } key && block.Text("on_value") is { } value
+            ? new ClientSearch(key, value, block.Flag("update"), block.Flag("auto_create"))
+            : null;
+    }
+
+    /// <exception cref="ApiFault">Several clients match.</exception>
+    public JsonObject? Find(ApiCall call)
+    {
+        var found = call.Session.Documents.Select(
+            new DocumentQuery(ClientDocuments.Resource).Equal("$." + OnKey, OnValue).Take(2));
+        return found.Count <= 1
+            ? found.SingleOrDefault()?.Body
+            : throw CurrentFaults.Conflict($"Several clients have this {OnKey}");
+    }
+
+    private static void ReadBlock(FieldReader block)
+    {
+        block.Code("on_key", Keys);
+        block.Filled("on_value");
+        block.Flag("update");
+        block.Flag("auto_create");
+    }
+}

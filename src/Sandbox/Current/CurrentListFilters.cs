@@ -1,0 +1,52 @@
+namespace Gigstack.Sandbox.Current;
+
+/// <summary>The filters every list of the current edition has.</summary>
+internal static class CurrentListFilters
+{
+    // Year 9999, the last that a time can hold.
+    private const long LastSecond = 253402300799;
+
+    /// <summary>Epoch seconds, both ends included. The official clients write brackets, one guide underscores.</summary>
+    public static void Created(QueryParameters parameters, DocumentQuery query)
+    {
+        if (Second(parameters, "gte") is { } first)
+            query.CreatedFrom(DateTimeOffset.FromUnixTimeSeconds(first));
+        if (Second(parameters, "lte") is { } last)
+            query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds((last * 1000) + 999));
+    }
+
+    /// <summary>Epoch milliseconds, both ends included.</summary>
+    public static void CreatedInMilliseconds(QueryParameters parameters, DocumentQuery query)
+    {
+        if (parameters.Integer("created_gte", 0, LastSecond * 1000) is { } first)
+            query.CreatedFrom(DateTimeOffset.FromUnixTimeMilliseconds(first));
+        if (parameters.Integer("created_lte", 0, LastSecond * 1000) is { } last)
+            query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds(last));
+    }
+
+    /// <summary>Exact matches on metadata; returns whether there are any.</summary>
+    public static bool Metadata(QueryParameters parameters, DocumentQuery query)
+    {
+        var entries = parameters.Prefixed("metadata.", "metadata_");
+        foreach (var (key, value) in entries)
+            query.Metadata(key, value);
+        return entries.Count > 0;
+    }
+
+    public static long Page(QueryParameters parameters, bool byMetadata)
+    {
+        var page = parameters.Integer("page", 1, int.MaxValue);
+        if (page is not null && !byMetadata)
+            parameters.Refuse("page", "goes with metadata filters only; use next");
+        return page ?? 1;
+    }
+
+    private static long? Second(QueryParameters parameters, string bound)
+    {
+        var bracketed = parameters.Integer($"created[{bound}]", 0, LastSecond);
+        var plain = parameters.Integer($"created_{bound}", 0, LastSecond);
+        if (bracketed is not null && plain is not null && bracketed != plain)
+            parameters.Refuse($"created_{bound}", $"differs from created[{bound}]");
+        return bracketed ?? plain;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Gigstack.Sandbox.Current.Invoices;
+
+/// <summary>What is kept beside an invoice and not shown in it, under its UUID.</summary>
+internal static class CfdiRecords
+{
+    private const string Resource = "invoices/cfdi";
+
+    public static void Add(ApiCall call, string uuid, JsonObject record) => call.Session.Documents.Add(Resource, uuid, record, call.Now);
+
+    public static JsonObject Find(ApiCall call, string uuid) => call.Session.Documents.Find(Resource, uuid)!.Body;
+
+    public static void Replace(ApiCall call, string uuid, JsonObject record) => call.Session.Documents.Replace(Resource, uuid, record);
+}

@@ -1,0 +1,62 @@
+using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
+
+namespace Gigstack.Sandbox.Current.Invoices;
+
+/// <summary>Puts the document of a payment complement together: a CFDI without amounts of its own, whose complement tells the payment.</summary>
+internal static class ComplementComposition
+{
+    public static JsonObject Compose(
+        ApiCall call, JsonObject paid, PaymentElement payment, string? paymentId, FiscalStamp stamp, FiscalIssuer issuer)
+    {
+        var client = paid["client"]!.AsObject();
+        var series = FolioSeries.Default(call, InvoiceKind.Complement.Setting, InvoiceKind.Complement.Series);
+        return new JsonObject
+        {
+            ["uuid"] = stamp.Uuid,
+            ["client"] = client.DeepClone(),
+            ["created_at"] = call.Now.ToUnixTimeSeconds(),
+            // XXX is "no currency"; everything is zero here, the SAT demands it.
+            ["currency"] = "XXX",
+            ["exchange_rate"] = 1,
+            ["total"] = 0,
+            ["subtotal"] = 0,
+            ["taxes"] = 0,
+            ["discount"] = 0,
+            ["withholding_taxes"] = 0,
+            ["series"] = series,
+            ["folio_number"] = FolioSeries.Next(call, series, chosen: null),
+            ["invoice_type"] = InvoiceKind.Complement.Type,
+            ["use"] = "CP01",
+            ["payment_form"] = payment.PaymentForm,
+            ["status"] = "valid",
+            ["livemode"] = call.Caller.Livemode,
+            ["owner"] = call.Caller.Owner,
+            ["from"] = "api",
+            ["items"] = new JsonArray(Item()),
+            ["payments"] = paymentId is null ? new JsonArray() : new JsonArray(paymentId),
+            ["invoices"] = new JsonArray(paid.Text("uuid")),
+            ["stamp"] = stamp.At(call.Now),
+            ["cancellation"] = null,
+            ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), 0),
+            ["exports"] = "01",
+            ["addenda"] = "",
+            ["invoice_pdf_notes"] = "",
+            ["metadata"] = new JsonObject(),
+        };
+    }
+
+    // The one item that a CFDI of type P must have.
+    private static JsonObject Item() => new()
+    {
+        ["id"] = NewId.Of("item"),
+        ["description"] = "Pago",
+        ["product_key"] = "84111506",
+        ["quantity"] = 1,
+        ["unit_price"] = 0,
+        ["unit_key"] = "ACT",
+        ["taxability"] = "01",
+        ["taxes"] = new JsonArray(),
+    };
+}

@@ -1,0 +1,24 @@
+using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Invoices;
+
+/// <summary>What a draft may be sent with: any field of an invoice, none of them required but the type.</summary>
+internal static class DraftFields
+{
+    private static readonly string[] Types = [InvoiceKind.Income.Type, InvoiceKind.Egress.Type];
+
+    /// <exception cref="ApiFault">A field is wrong.</exception>
+    public static (JsonObject Fields, InvoiceClient? Client) Read(JsonObject body, bool isNew)
+    {
+        var errors = new FieldErrors();
+        var reader = new FieldReader(body, errors);
+        if (reader.Code("invoice_type", Types) is null && (isNew || reader.Values.ContainsKey("invoice_type")))
+            reader.Refuse("invoice_type", "invoice_type is required");
+        var client = body["client"] is null ? null : InvoiceClient.Read(reader);
+        if (body.ContainsKey("client") && client is null)
+            reader.Values["client"] = null;
+        var fields = InvoiceFields.Read(reader, itemsRequired: false);
+        return errors.Any ? throw CurrentFaults.Invalid(errors) : (fields, client);
+    }
+}

@@ -1,0 +1,73 @@
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Invoices;
+
+/// <summary>Cancels invoices by the rules of the SAT.</summary>
+internal static class InvoiceCancel
+{
+    /// <summary>01: issued with errors, and another invoice takes its place.</summary>
+    private const string Substituted = "01";
+
+    /// <param name="call">The request.</param>
+    /// <param name="uuid">The invoice, of whatever kind.</param>
+    /// <param name="motive">01 to 04.</param>
+    /// <param name="substitutionUuid">The invoice that takes its place; with motive 01, and only then.</param>
+    /// <returns>The invoice as stored, with its <c>cancellation</c>.</returns>
+    /// <exception cref="ApiFault">There is no such invoice, it is canceled already, or a rule stands against it.</exception>
+    public static JsonObject Cancel(ApiCall call, string uuid, string motive, string? substitutionUuid)
+    {
+        var invoice = InvoiceDocuments.Find(call, uuid);
+        Check(call, invoice, motive, substitutionUuid);
+
+        invoice["status"] = "canceled";
+        invoice["cancellation"] = new JsonObject
+        {
+            ["cancellation_status"] = "cancelled",
+            ["cancelled_at"] = call.Now.ToUnixTimeSeconds(),
+            ["motive"] = motive,
+            // What the SAT answers when it takes the request.
+            ["code"] = "201",
+        };
+        InvoiceDocuments.Replace(call, invoice);
+        InvoiceFiles.Outdate(call, invoice);
+        if (invoice.Text("invoice_type") == InvoiceKind.Complement.Type)
+            GiveBack(call, invoice);
+        call.Raise("invoice.canceled", invoice);
+        return invoice;
+    }
+
+    private static void Check(ApiCall call, JsonObject invoice, string motive, string? substitutionUuid)
+    {
+        if (invoice.Text("status") == "canceled")
+            throw CurrentFaults.Conflict("The invoice is canceled already");
+        if (invoice.Number("payment_complements") > 0)
+            throw CurrentFaults.BusinessRule("The payment complements of the invoice have to be canceled first");
+
+        var errors = new FieldErrors();
+        if (!SatCatalogs.CancellationMotives.Contains(motive))
+            errors.Add("motive", $"motive must be one of: {string.Join(", ", SatCatalogs.CancellationMotives)}");
+        else if (motive == Substituted && substitutionUuid is null)
+            errors.Add("substitution_uuid", "substitution_uuid is required with motive 01");
+        else if (motive != Substituted && substitutionUuid is not null)
+            errors.Add("substitution_uuid", "substitution_uuid goes with motive 01 only");
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
+
+        if (substitutionUuid is null)
+            return;
+        if (call.Session.Documents.Find(InvoiceDocuments.Resource, substitutionUuid.ToLowerInvariant())?.Body is not { } substitute
+            || substitute.Text("status") != "valid")
+            throw CurrentFaults.BusinessRule("substitution_uuid must be the UUID of a valid invoice");
+        if (substitute.Text("uuid") == invoice.Text("uuid"))
+            throw CurrentFaults.BusinessRule("An invoice cannot take its own place");
+    }
+
+    /// <summary>What a canceled complement had paid is open again.</summary>
+    private static void GiveBack(ApiCall call, JsonObject complement)
+    {
+        var paid = InvoiceDocuments.Find(call, (string)complement["invoices"]![0]!);
+        paid["last_balance"] = Money.Cents(paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
+        paid["payment_complements"] = paid.Number("payment_complements") - 1;
+        InvoiceDocuments.Replace(call, paid);
+    }
+}

@@ -1,0 +1,68 @@
+using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Invoices;
+
+/// <summary>Puts the document of an income or egress invoice together.</summary>
+internal static class InvoiceComposition
+{
+    public static JsonObject Compose(
+        ApiCall call, InvoiceKind kind, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals, FiscalStamp stamp,
+        FiscalIssuer issuer)
+    {
+        var method = Method(sent);
+        var series = sent.Text("series") ?? FolioSeries.Default(call, kind.Setting, kind.Series);
+        var invoice = new JsonObject
+        {
+            ["uuid"] = stamp.Uuid,
+            ["client"] = client.DeepClone(),
+            ["created_at"] = call.Now.ToUnixTimeSeconds(),
+            ["currency"] = sent.Text("currency") ?? "MXN",
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["total"] = totals.Total,
+            ["subtotal"] = totals.Subtotal,
+            ["taxes"] = totals.Taxes,
+            ["discount"] = totals.Discount,
+            ["withholding_taxes"] = totals.WithholdingTaxes,
+            ["series"] = series,
+            ["folio_number"] = FolioSeries.Next(call, series, (long?)sent.Number("folio_number")),
+            ["invoice_type"] = kind.Type,
+            ["use"] = sent.Text("use") ?? client.Text("use") ?? (kind == InvoiceKind.Egress ? "G02" : "G03"),
+            // 99 is "to be defined", which a payment in instalments calls for.
+            ["payment_form"] = sent.Text("payment_form") ?? (method == "PPD" ? "99" : "03"),
+            ["payment_method"] = method,
+            ["status"] = "valid",
+            ["livemode"] = call.Caller.Livemode,
+            ["owner"] = call.Caller.Owner,
+            ["from"] = sent.Text("from") ?? "api",
+            ["items"] = items,
+            ["payments"] = sent["payments"]?.DeepClone() ?? new JsonArray(),
+            ["invoices"] = Related(sent),
+            ["stamp"] = stamp.At(call.Now),
+            ["cancellation"] = null,
+            ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), totals.Total),
+            ["exports"] = sent.Text("exports") ?? "01",
+            ["addenda"] = sent.Text("addenda") ?? "",
+            ["invoice_pdf_notes"] = sent.Text("invoice_pdf_notes") ?? "",
+            ["metadata"] = sent["metadata"]?.DeepClone() ?? new JsonObject(),
+        };
+        if (method == "PPD" && kind == InvoiceKind.Income)
+        {
+            invoice["last_balance"] = totals.Total;
+            invoice["payment_complements"] = 0;
+        }
+
+        return invoice;
+    }
+
+    // An automation that ends in complements needs an invoice that waits for them.
+    private static string Method(JsonObject sent) => sent.Text("payment_method")
+        ?? (sent.Text("automation_type") is "ppd_invoice_and_complement" or "payment_and_complement" ? "PPD" : "PUE");
+
+    private static JsonArray Related(JsonObject sent)
+    {
+        var documents = (sent["related_documents"]?.AsArray() ?? [])
+            .SelectMany(related => related!["documents"]?.AsArray() ?? []);
+        return [.. documents.Select(uuid => uuid?.DeepClone())];
+    }
+}

@@ -1,0 +1,65 @@
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Payments;
+
+/// <summary>The items of a credit note: the invoiced ones, cut down in proportion until they amount to exactly what is given back.</summary>
+internal static class CreditNoteItems
+{
+    private const decimal Step = 0.001m;
+    private const int Steps = 200;
+
+    /// <param name="items">What was invoiced; changed.</param>
+    /// <param name="total">What that amounts to.</param>
+    /// <param name="amount">What is given back.</param>
+    public static JsonArray Of(JsonArray items, decimal total, decimal amount)
+    {
+        if (amount == total)
+            return items;
+        foreach (var item in items.Select(item => item!.AsObject()))
+            Scale(item, amount / total);
+
+        // Sums are rounded to cents, one by one: the first item takes up the difference, if there is one.
+        var first = items.Select(item => item!.AsObject()).FirstOrDefault(item => !HasQuota(item)) ?? items[0]!.AsObject();
+        var start = first.DeepClone().AsObject();
+        for (var i = 0; i <= Steps; i++)
+        {
+            foreach (var sign in (ReadOnlySpan<int>)[1, -1])
+            {
+                Shift(first, start, i * sign * Step);
+                if (InvoiceTotals.Of(items, new FieldErrors())?.Total == amount)
+                    return items;
+            }
+        }
+
+        throw new InvalidOperationException($"No items amount to {amount} of {total}");
+    }
+
+    /// <summary>What is owed per unit depends on the quantity, everything else on the money.</summary>
+    private static void Scale(JsonObject item, decimal share)
+    {
+        var quantity = item.Number("quantity")!.Value;
+        var price = item.Number("unit_price")!.Value;
+        if (HasQuota(item))
+        {
+            item["quantity"] = quantity * share;
+        }
+        else
+        {
+            item["quantity"] = 1m;
+            item["unit_price"] = Money.Micros(quantity * price * share);
+        }
+
+        if (item.Number("discount") is { } discount)
+            item["discount"] = Money.Micros(discount * share);
+    }
+
+    private static void Shift(JsonObject item, JsonObject start, decimal money)
+    {
+        if (HasQuota(item))
+            item["quantity"] = decimal.Max(0, start.Number("quantity")!.Value + (money / start.Number("unit_price")!.Value));
+        else
+            item["unit_price"] = decimal.Max(0, start.Number("unit_price")!.Value + money);
+    }
+
+    private static bool HasQuota(JsonObject item) => item["taxes"]!.AsArray().Any(tax => tax!.AsObject().Text("factor") == "Cuota");
+}

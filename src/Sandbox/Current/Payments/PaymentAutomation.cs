@@ -1,0 +1,76 @@
+using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Current.Invoices;
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Payments;
+
+/// <summary>Issues the invoices that a payment's <c>automation_type</c> asks for, and lists them in the payment.</summary>
+internal static class PaymentAutomation
+{
+    /// <summary>Whether invoices have been issued for the payment.</summary>
+    public static bool Ran(JsonObject payment) => payment["invoices"]!.AsArray().Count > 0;
+
+    /// <summary>When the payment is requested: a PPD invoice does not wait for it to be made.</summary>
+    public static void OnRequest(ApiCall call, JsonObject payment, JsonObject? invoiceConfig = null)
+    {
+        if (IsPpd(payment))
+            Issue(call, payment, "PPD", invoiceConfig);
+    }
+
+    /// <summary>When the payment has been made: the PUE invoice, or the complement of the PPD invoice.</summary>
+    public static void OnSuccess(ApiCall call, JsonObject payment, JsonObject? invoiceConfig = null)
+    {
+        if (IsPue(payment))
+            Issue(call, payment, "PUE", invoiceConfig);
+        if (!IsPpd(payment))
+            return;
+        if (!Ran(payment))
+            OnRequest(call, payment, invoiceConfig);
+        Complement(call, payment, payment.Text("invoice_id")!);
+    }
+
+    /// <summary>Lets the payment settle (a part of) a PPD invoice that was there before.</summary>
+    /// <exception cref="ApiFault">There is no such invoice, or it takes no such complement.</exception>
+    public static void OnSuccess(ApiCall call, JsonObject payment, string ppdUuid)
+    {
+        var invoice = InvoiceDocuments.Find(call, ppdUuid, InvoiceKind.Income);
+        if (invoice.Text("currency") != payment.Text("currency"))
+            throw CurrentFaults.BusinessRule("The payment is not in the currency of the invoice");
+        Add(payment, invoice);
+        Complement(call, payment, invoice.Text("uuid")!);
+    }
+
+    private static void Issue(ApiCall call, JsonObject payment, string method, JsonObject? invoiceConfig)
+    {
+        var sent = payment.Pick("currency", "exchange_rate", "metadata");
+        sent["items"] = PaymentItems.ToInvoice(payment);
+        sent["payment_method"] = method;
+        sent["payment_form"] = method == "PPD" ? "99" : payment.Text("payment_form");
+        sent["payments"] = new JsonArray(payment.Text("id"));
+        if (invoiceConfig?.Text("serie") is { } series)
+            sent["series"] = series;
+        if (invoiceConfig?["folio"] is { } folio)
+            sent["folio_number"] = folio.DeepClone();
+        Add(payment, InvoiceIssue.Income(call, sent, new InvoiceClient(payment["client"]!.AsObject().Text("id"), null, [])));
+    }
+
+    private static void Complement(ApiCall call, JsonObject payment, string ppdUuid)
+    {
+        var paidAt = DateTimeOffset.FromUnixTimeSeconds((long)payment["succeeded_at"]!);
+        var complement = InvoiceIssue.Complement(
+            call, ppdUuid, payment.Number("total")!.Value, payment.Text("payment_form")!, paidAt, payment.Text("id"));
+        payment["invoices"]!.AsArray().Add(complement.Text("uuid"));
+    }
+
+    private static void Add(JsonObject payment, JsonObject invoice)
+    {
+        payment["invoice_id"] = invoice.Text("uuid");
+        payment["invoices"]!.AsArray().Add(invoice.Text("uuid"));
+    }
+
+    // The older names are those of the register page's prose.
+    private static bool IsPue(JsonObject payment) => payment.Text("automation_type") is "pue_invoice" or "payment";
+
+    private static bool IsPpd(JsonObject payment) =>
+        payment.Text("automation_type") is "ppd_invoice_and_complement" or "payment_and_complement";
+}

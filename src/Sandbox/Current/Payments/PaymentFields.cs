@@ -1,0 +1,31 @@
+using Gigstack.Sandbox.Current.Invoices;
+
+namespace Gigstack.Sandbox.Current.Payments;
+
+/// <summary>What a payment may be requested or registered with.</summary>
+internal static class PaymentFields
+{
+    // The pages disagree on spei and bank.
+    private static readonly string[] AllowedMethods = ["card", "spei", "bank", "oxxo", "stripe-spei"];
+
+    /// <summary>Reads everything but <c>client</c>.</summary>
+    public static JsonObject Read(FieldReader reader)
+    {
+        // Items, currency, automation and the like are those of an invoice.
+        InvoiceFields.Read(reader);
+        reader.Texts("allowed_payment_methods", method => AllowedMethods.Contains(method)
+            ? null : $"allowed_payment_methods must be among: {string.Join(", ", AllowedMethods)}");
+        ReadInvoiceConfig(reader);
+        reader.Flag("ignore_emails");
+        reader.Filled("ppd_invoice_id");
+        return reader.Values;
+    }
+
+    /// <summary>Series and folio of the invoice to come.</summary>
+    public static void ReadInvoiceConfig(FieldReader reader) =>
+        reader.Object("invoice_config", config =>
+        {
+            config.Filled("serie");
+            config.Integer("folio", 1, int.MaxValue);
+        });
+}

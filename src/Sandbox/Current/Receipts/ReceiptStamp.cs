@@ -1,0 +1,98 @@
+using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Current.Clients;
+using Gigstack.Sandbox.Current.Invoices;
+using Gigstack.Sandbox.Current.Payments;
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Receipts;
+
+/// <summary>Issues the invoice of a receipt, to its client or to the general public.</summary>
+internal static class ReceiptStamp
+{
+    /// <summary>Issues the invoice to the receipt's client.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="receipt">A receipt; changed and stored.</param>
+    /// <param name="fiscalInformation">Whom to bill instead of the client as it is, as <see cref="StampFields"/> reads it.</param>
+    /// <exception cref="ApiFault">The receipt is not pending, or the client's fiscal data is incomplete.</exception>
+    public static void ToClient(ApiCall call, JsonObject receipt, JsonObject? fiscalInformation = null)
+    {
+        RequirePending(receipt);
+        var client = fiscalInformation is null
+            ? ClientDocuments.Find(call, receipt["client"]!.AsObject().Text("id")!)
+            : Told(call, fiscalInformation);
+        if (!client.Flag("is_valid"))
+            throw CurrentFaults.BusinessRule("The fiscal data of the client is incomplete");
+        Issue(call, receipt, new InvoiceClient(client.Text("id"), null, []), global: null);
+    }
+
+    /// <summary>Issues the invoice to the general public, as a global one about the receipt's period.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="receipt">A receipt; changed and stored.</param>
+    /// <param name="foreign">Whether to residents abroad.</param>
+    /// <exception cref="ApiFault">The receipt is not pending.</exception>
+    public static void ToGeneralPublic(ApiCall call, JsonObject receipt, bool foreign)
+    {
+        RequirePending(receipt);
+        var created = DateTimeOffset.FromUnixTimeSeconds((long)receipt["created"]!);
+        var period = ReceiptPeriod.Of(receipt.Text("periodicity")!, created);
+        Issue(call, receipt, GeneralPublic(call, foreign), period.Global());
+    }
+
+    private static void Issue(ApiCall call, JsonObject receipt, InvoiceClient client, JsonObject? global)
+    {
+        var sent = receipt.Pick("currency", "exchange_rate", "payment_form", "metadata");
+        sent["items"] = PaymentItems.ToInvoice(receipt);
+        sent["payment_method"] = "PUE";
+        if (global is not null)
+            sent["global"] = global;
+        if (receipt["invoice_config"] is JsonObject config)
+        {
+            if (config.Text("serie") is { } series)
+                sent["series"] = series;
+            if (config["folio"] is { } folio)
+                sent["folio_number"] = folio.DeepClone();
+        }
+
+        receipt["invoice_id"] = InvoiceIssue.Income(call, sent, client).Text("uuid");
+        receipt["invoiced_at"] = call.Now.ToUnixTimeSeconds();
+        receipt["status"] = ReceiptStatus.Completed;
+        ReceiptDocuments.Replace(call, receipt);
+        call.Raise("receipt.completed", receipt);
+    }
+
+    /// <summary>The client with this RFC, which learns what it lacked; otherwise a new one.</summary>
+    private static JsonObject Told(ApiCall call, JsonObject fiscalInformation)
+    {
+        var client = new InvoiceClient(null, null, fiscalInformation).Resolve(call);
+        if (client.Flag("is_valid"))
+            return client;
+        fiscalInformation.Remove("name");
+        return ClientDocuments.Update(call, client, fiscalInformation, new FieldErrors());
+    }
+
+    /// <summary>The client that stands for the general public; there may be several clients with its RFC.</summary>
+    private static InvoiceClient GeneralPublic(ApiCall call, bool foreign)
+    {
+        var rfc = foreign ? "XEXX010101000" : "XAXX010101000";
+        var name = foreign ? "RESIDENTES EN EL EXTRANJERO" : "PUBLICO EN GENERAL";
+        var known = new DocumentQuery(ClientDocuments.Resource).Equal("$.tax_id", rfc).Equal("$.name", name).Take(1);
+        if (call.Session.Documents.Select(known).SingleOrDefault() is { } client)
+            return new InvoiceClient(client.Id, null, []);
+        return new InvoiceClient(null, null, new JsonObject
+        {
+            ["name"] = name,
+            ["legal_name"] = name,
+            ["tax_id"] = rfc,
+            ["tax_system"] = "616",
+            ["use"] = "S01",
+            // The place where the team issues, which the SAT demands here.
+            ["address"] = new JsonObject { ["country"] = "MEX", ["zip"] = "64000" },
+        });
+    }
+
+    private static void RequirePending(JsonObject receipt)
+    {
+        if (receipt.Text("status") is var status && status != ReceiptStatus.Pending)
+            throw CurrentFaults.BusinessRule($"A receipt that is {status} cannot be stamped");
+    }
+}

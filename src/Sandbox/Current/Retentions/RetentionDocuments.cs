@@ -1,0 +1,86 @@
+using System.Globalization;
+using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Current.Clients;
+using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
+
+namespace Gigstack.Sandbox.Current.Retentions;
+
+/// <summary>Retentions as stored, which is as shown; beside each what only its files need.</summary>
+internal static class RetentionDocuments
+{
+    public const string Resource = "retentions";
+    public const string Kind = "Retention";
+
+    private const string Records = "retentions/cfdi";
+    private const string Series = "RET";
+    private const string Foreigner = "XEXX010101000";
+
+    /// <exception cref="ApiFault">There is no such retention.</exception>
+    public static JsonObject Find(ApiCall call, string id) =>
+        call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
+
+    public static void Replace(ApiCall call, JsonObject retention) =>
+        call.Session.Documents.Replace(Resource, retention.Text("id")!, retention);
+
+    /// <summary>What is kept beside a retention: its XML and the names of its files.</summary>
+    public static JsonObject Record(ApiCall call, string id) => call.Session.Documents.Find(Records, id)!.Body;
+
+    public static void ReplaceRecord(ApiCall call, string id, JsonObject record) => call.Session.Documents.Replace(Records, id, record);
+
+    /// <summary>Issues a retention: adds up, stamps and stores it.</summary>
+    /// <exception cref="ApiFault">The client is not there or lacks fiscal data.</exception>
+    public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
+    {
+        var receiver = client.Resolve(call);
+        if (receiver["legal_name"] is null || receiver["tax_id"] is null)
+            throw CurrentFaults.BusinessRule("The client of a retention needs a legal name and an RFC");
+        var stamp = FiscalStamp.New();
+        var issuer = TeamIssuer.Of(call);
+        var retention = Compose(call, sent, receiver, issuer, stamp);
+        var id = retention.Text("id")!;
+        call.Session.Documents.Add(Resource, id, retention, call.Now);
+        call.Session.References.Replace(Resource, id, [(ClientDocuments.Resource, receiver.Text("id")!)]);
+        var xml = new RetentionXml(retention, issuer, stamp, call.Now).Write(receiver, sent["platform_services"]?.AsObject());
+        call.Session.Documents.Add(Records, id, new JsonObject { ["xml"] = xml }, call.Now);
+        return retention;
+    }
+
+    private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject receiver, FiscalIssuer issuer, FiscalStamp stamp)
+    {
+        var totals = RetentionTotals.Of(sent);
+        return new JsonObject
+        {
+            ["id"] = NewId.Of("ret"),
+            ["uuid"] = stamp.Uuid,
+            ["status"] = "valid",
+            ["document_type"] = "retenciones",
+            ["retention_key"] = sent.Text("retention_key"),
+            ["folio_number"] = FolioSeries.Next(call, Series, chosen: null).ToString(CultureInfo.InvariantCulture),
+            ["series"] = Series,
+            ["issuer"] = new JsonObject { ["legal_name"] = issuer.LegalName, ["tax_id"] = issuer.TaxId, ["tax_system"] = issuer.TaxSystem },
+            ["receiver"] = new JsonObject
+            {
+                ["legal_name"] = receiver.Text("legal_name"),
+                ["tax_id"] = receiver.Text("tax_id"),
+                ["nationality"] = receiver.Text("tax_id") == Foreigner ? "Extranjero" : "Nacional",
+            },
+            ["period"] = new JsonObject
+            {
+                ["start"] = sent["period_start"]!.DeepClone(),
+                ["end"] = sent["period_end"]!.DeepClone(),
+                ["year"] = sent["period_year"]!.DeepClone(),
+            },
+            ["totals"] = totals,
+            ["stamp"] = new JsonObject { ["uuid"] = stamp.Uuid, ["stamped_at"] = CfdiText.Time(call.Now), ["provider"] = "prodigia" },
+            ["verification_url"] = VerificationUrl(stamp, issuer, receiver.Text("tax_id")!, totals.Number("total_retained")!.Value),
+            ["livemode"] = call.Caller.Livemode,
+            ["created_at"] = call.Now.ToUnixTimeMilliseconds(),
+            ["metadata"] = sent["metadata"]?.DeepClone(),
+        };
+    }
+
+    private static string VerificationUrl(FiscalStamp stamp, FiscalIssuer issuer, string receiver, decimal total) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"https://prodretencionverificacion.clouda.sat.gob.mx/?id={stamp.Uuid}&re={Uri.EscapeDataString(issuer.TaxId)}&rr={Uri.EscapeDataString(receiver)}&tt={total}&fe={Uri.EscapeDataString(stamp.Seal[^8..])}");
+}

@@ -1,0 +1,79 @@
+using Gigstack.Sandbox.Fiscal;
+
+namespace Gigstack.Sandbox.Current.Retentions;
+
+/// <summary>What a retention may be created with.</summary>
+internal static class RetentionFields
+{
+    /// <summary>Services through technological platforms, the one key with data of its own.</summary>
+    public const string PlatformKey = "26";
+
+    /// <summary>c_CveRetenc, as far as the documentation goes.</summary>
+    public static readonly string[] Keys = [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static readonly string[] Required =
+        ["retention_key", "period_start", "period_end", "period_year", "total_operation", "taxes"];
+
+    // The pages say ISR, IVA and IEPS; what comes back are the SAT's codes.
+    private static readonly string[] Taxes = ["ISR", "IVA", "IEPS", "001", "002", "003"];
+
+    /// <summary>Reads everything but <c>client</c>.</summary>
+    public static JsonObject Read(FieldReader reader)
+    {
+        var key = reader.Code("retention_key", Keys);
+        var start = reader.Integer("period_start", 1, 12);
+        var end = reader.Integer("period_end", 1, 12);
+        reader.Integer("period_year", 2000, 9999);
+        var operation = Amount(reader, "total_operation");
+        var exempt = Amount(reader, "total_exempt");
+        if (reader.Objects("taxes", ReadTax) is { Count: 0 })
+            reader.Refuse("taxes", "taxes must hold at least one tax");
+        var platform = reader.Object("platform_services", ReadPlatform);
+        reader.Object("metadata");
+
+        foreach (var field in Required.Where(field => reader.Values[field] is null))
+            reader.Refuse(field, $"{field} is required");
+        if (start > end)
+            reader.Refuse("period_end", "period_end must not be before period_start");
+        if (exempt > operation)
+            reader.Refuse("total_exempt", "total_exempt must not exceed total_operation");
+        if (platform is not null && key != PlatformKey)
+            reader.Refuse("platform_services", $"platform_services goes with retention_key {PlatformKey} only");
+        return reader.Values;
+    }
+
+    private static void ReadTax(FieldReader tax)
+    {
+        tax.Code("tax", Taxes);
+        var taxed = Amount(tax, "base");
+        var amount = Amount(tax, "amount");
+        foreach (var field in (ReadOnlySpan<string>)["tax", "base", "amount"])
+        {
+            if (tax.Values[field] is null)
+                tax.Refuse(field, $"{tax.Path(field)} is required");
+        }
+
+        if (amount > taxed)
+            tax.Refuse("amount", $"{tax.Path("amount")} must not exceed base");
+    }
+
+    private static void ReadPlatform(FieldReader platform)
+    {
+        platform.Filled("periodicity");
+        platform.Objects("services", service =>
+        {
+            service.Filled("payment_form");
+            service.Filled("service_type");
+            service.Text("service_date", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _)
+                ? null : $"{service.Path("service_date")} must be a date");
+            Amount(service, "price_without_tax");
+            Amount(service, "tax_rate");
+            Amount(service, "commission");
+        });
+    }
+
+    // Six decimals are what the SAT's form holds.
+    private static decimal? Amount(FieldReader reader, string name) =>
+        reader.Number(name, number => number >= 0 && number == Money.Micros(number)
+            ? null : $"{reader.Path(name)} must not be negative and have six decimals at most");
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
+using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
+
+namespace Gigstack.Sandbox.Current.Retentions;
+
+/// <summary>Writes the XML of a retention: CFDI de retenciones e información de pagos 2.0.</summary>
+/// <param name="Retention">The retention as stored.</param>
+/// <param name="Issuer">Who withholds.</param>
+/// <param name="Stamp">Its stamp.</param>
+/// <param name="At">When it was stamped.</param>
+internal sealed record RetentionXml(JsonObject Retention, FiscalIssuer Issuer, FiscalStamp Stamp, DateTimeOffset At)
+{
+    public static readonly XNamespace Retentions = "http://www.sat.gob.mx/esquemas/retencionpago/2";
+
+    private const string Schema = "http://www.sat.gob.mx/esquemas/retencionpago/2/retencionpagov2.xsd";
+
+    // Bytes of the right length only, as in invoices.
+    private static readonly string s_certificate = Convert.ToBase64String(RandomNumberGenerator.GetBytes(1200));
+
+    /// <param name="client">The receiver.</param>
+    /// <param name="platform">The services of key 26, if there are any.</param>
+    public string Write(JsonObject client, JsonObject? platform) => CfdiText.Write(new XElement(
+        Retentions + "Retenciones",
+        new XAttribute(XNamespace.Xmlns + "retenciones", Retentions),
+        new XAttribute(XNamespace.Xmlns + "xsi", CfdiNames.Instance),
+        new XAttribute(CfdiNames.Instance + "schemaLocation", $"{Retentions} {Schema}"),
+        new XAttribute("Version", "2.0"),
+        new XAttribute("FolioInt", $"{Retention.Text("series")}{Retention.Text("folio_number")}"),
+        new XAttribute("Sello", Stamp.Seal),
+        new XAttribute("NoCertificado", "30001000000500003416"),
+        new XAttribute("Certificado", s_certificate),
+        new XAttribute("FechaExp", Time(At)),
+        new XAttribute("LugarExpRetenc", Issuer.Zip),
+        new XAttribute("CveRetenc", Retention.Text("retention_key")!),
+        new XElement(
+            Retentions + "Emisor",
+            new XAttribute("RfcE", Issuer.TaxId),
+            new XAttribute("NomDenRazSocE", Clean(Issuer.LegalName)),
+            new XAttribute("RegimenFiscalE", Issuer.TaxSystem)),
+        Receiver(client),
+        Period(),
+        Totals(),
+        new XElement(
+            Retentions + "Complemento",
+            platform is null ? null : new PlatformElement(Retention, platform).Write(),
+            CfdiNames.StampElement(Stamp, At))));
+
+    private XElement Receiver(JsonObject client)
+    {
+        var receiver = Retention["receiver"]!.AsObject();
+        var nationality = receiver.Text("nationality")!;
+        var isNational = nationality == "Nacional";
+        return new XElement(
+            Retentions + "Receptor",
+            new XAttribute("NacionalidadR", nationality),
+            new XElement(
+                Retentions + nationality,
+                isNational ? new XAttribute("RfcR", receiver.Text("tax_id")!) : null,
+                Attribute("NomDenRazSocR", receiver.Text("legal_name")),
+                isNational ? new XAttribute("DomicilioFiscalR", client["address"]?.AsObject().Text("zip") ?? Issuer.Zip) : null));
+    }
+
+    private XElement Period()
+    {
+        var period = Retention["period"]!.AsObject();
+        return new XElement(
+            Retentions + "Periodo",
+            new XAttribute("MesIni", Number(period, "start").ToString("00", CultureInfo.InvariantCulture)),
+            new XAttribute("MesFin", Number(period, "end").ToString("00", CultureInfo.InvariantCulture)),
+            new XAttribute("Ejercicio", Number(period, "year").ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private XElement Totals()
+    {
+        var totals = Retention["totals"]!.AsObject();
+        return new XElement(
+            Retentions + "Totales",
+            new XAttribute("MontoTotOperacion", Micros(Number(totals, "total_operation"))),
+            new XAttribute("MontoTotGrav", Micros(Number(totals, "total_taxable"))),
+            new XAttribute("MontoTotExent", Micros(Number(totals, "total_exempt"))),
+            new XAttribute("MontoTotRet", Micros(Number(totals, "total_retained"))),
+            totals["tax_retained"]!.AsArray().Select(tax => tax!.AsObject()).Select(tax => new XElement(
+                Retentions + "ImpRetenidos",
+                new XAttribute("BaseRet", Micros(Number(tax, "base"))),
+                new XAttribute("ImpuestoRet", tax.Text("tax")!),
+                new XAttribute("MontoRet", Micros(Number(tax, "amount"))),
+                new XAttribute("TipoPagoRet", tax.Text("payment_type")!))));
+    }
+
+    private static decimal Number(JsonObject document, string name) => document.Number(name)!.Value;
+}

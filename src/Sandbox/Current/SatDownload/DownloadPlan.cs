@@ -1,0 +1,18 @@
+namespace Gigstack.Sandbox.Current.SatDownload;
+
+/// <summary>What a team's plan says of Descarga Masiva. There are no plans here: the team's id tells.</summary>
+/// <param name="Inactive">The status while it is not activated.</param>
+/// <param name="Activation">What activating it makes of it; null when it cannot be activated.</param>
+internal sealed record DownloadPlan(string Inactive, string? Activation)
+{
+    private static readonly DownloadPlan Included = new("needs_activation", "included");
+    private static readonly DownloadPlan Addon = new("needs_addon", "addon");
+    private static readonly DownloadPlan Upgrade = new("needs_upgrade", null);
+
+    public bool IncludesFeature => this == Included;
+
+    public static DownloadPlan Of(string team) =>
+        team.Contains("needs_addon", StringComparison.Ordinal) ? Addon
+        : team.Contains("needs_upgrade", StringComparison.Ordinal) ? Upgrade
+        : Included;
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Gigstack.Sandbox.Current.SatDownload;
+
+/// <summary>The time of central Mexico, which the SAT writes without an offset. It has known no summer time since 2022.</summary>
+internal static class MexicoTime
+{
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(-6);
+
+    public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.ToOffset(Offset).DateTime);
+
+    public static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date, time, Offset);
+
+    /// <summary>The moment that a CFDI names.</summary>
+    public static DateTimeOffset Parse(string written) =>
+        new(DateTime.ParseExact(written, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), Offset);
+
+    public static string Write(DateTimeOffset time) => time.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+}

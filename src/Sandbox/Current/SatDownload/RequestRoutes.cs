@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Gigstack.Sandbox.Current.SatDownload;
+
+/// <summary>Requests to the SAT, what became of them, and the packages they end in.</summary>
+internal static class RequestRoutes
+{
+    private const int HistoryLength = 20;
+
+    private static readonly string[] RequestTypes = ["metadata", "cfdi"];
+    private static readonly string[] RfcTypes = ["issued", "received"];
+
+    // What the n8n node calls them.
+    private static readonly (string Name, string Alias)[] Aliases = [("start_date", "date_from"), ("end_date", "date_to"), ("request_type", "type")];
+
+    public static void Map(ApiRoutes routes)
+    {
+        routes.Post("/invoices/download/request", Create);
+        routes.Get("/invoices/download/status/{requestId}", call => CurrentReply.Of(
+            200, "Download request retrieved successfully", DownloadRequests.Poll(call, call.Request.PathValue("requestId")).Show()));
+        routes.Get("/invoices/download/schedule/history", History);
+        routes.Get("/invoices/download/package/{packageId}", Package);
+    }
+
+    private static ApiReply Create(ApiCall call)
+    {
+        foreach (var (name, alias) in Aliases)
+            call.Body[name] ??= call.Body[alias]?.DeepClone();
+        var errors = new FieldErrors();
+        var reader = new FieldReader(call.Body, errors);
+        var (start, end) = (Date(reader, "start_date", errors), Date(reader, "end_date", errors));
+        if (start > end)
+            errors.Add("end_date", "end_date must not be before start_date");
+        var requestType = reader.Code("request_type", RequestTypes) ?? "cfdi";
+        var rfcType = reader.Code("rfc_type", RfcTypes) ?? "received";
+        if (errors.Any)
+            throw CurrentFaults.Invalid(errors);
+
+        DownloadSettings.Of(call).RequireReady();
+        var request = DownloadRequests.Add(call, start!.Value, end!.Value, requestType, rfcType, "manual", call.Now);
+        return CurrentReply.Of(201, "Download request created successfully", request.Show());
+    }
+
+    private static ApiReply History(ApiCall call)
+    {
+        DownloadRequests.Advance(call);
+        return new ApiReply(200, new JsonObject
+        {
+            ["success"] = true,
+            ["data"] = new JsonObject { ["history"] = new JsonArray([.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]) },
+        });
+    }
+
+    private static ApiReply Package(ApiCall call)
+    {
+        DownloadRequests.Advance(call);
+        if (call.Session.Documents.Find(DownloadPackage.Resource, call.Request.PathValue("packageId")) is not { } package)
+            throw CurrentFaults.NotFound("Package");
+        if (DownloadRequests.HasExpired(call, package.CreatedAt))
+            throw CurrentFileFaults.NotFound("The package has expired");
+        return CurrentReply.Of(200, "Package retrieved successfully", package.Body.Pick("content", "encoding"));
+    }
+
+    private static DateOnly? Date(FieldReader reader, string name, FieldErrors errors)
+    {
+        DateOnly? date = null;
+        if (reader.Text(name, text => (date = Parse(text)) is null ? $"{name} must be a date (YYYY-MM-DD)" : null) is null)
+            errors.Add(name, $"{name} is required");
+        return date;
+    }
+
+    private static DateOnly? Parse(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

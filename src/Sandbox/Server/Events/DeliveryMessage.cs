@@ -1,0 +1,26 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Gigstack.Sandbox.Server.Events;
+
+/// <summary>An event on its way to one webhook.</summary>
+internal sealed record DeliveryMessage(string Url, string Secret, string EventId, string Type, long CreatedAt, bool Livemode, string Resource)
+{
+    public HttpRequestMessage ToRequest(DateTimeOffset now)
+    {
+        var body = Encoding.UTF8.GetBytes(JsonBody.Write(new JsonObject
+        {
+            ["id"] = EventId,
+            ["type"] = Type,
+            // The name that the migration guide and gigstack's own n8n trigger read.
+            ["event"] = Type,
+            ["created"] = CreatedAt,
+            ["livemode"] = Livemode,
+            ["data"] = new JsonObject { ["object"] = JsonBody.Parse(Resource) },
+        }));
+        var request = new HttpRequestMessage(HttpMethod.Post, Url) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        WebhookSigner.Sign(request, EventId, now, body, Secret);
+        return request;
+    }
+}

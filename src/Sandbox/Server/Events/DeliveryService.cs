@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Gigstack.Sandbox.Server.Events;
+
+/// <summary>
+/// Posts events to webhooks for as long as the sandbox runs: to each in order and one at a time, to several side by side. What is
+/// under way when the sandbox stops is sent again by the next one with the same data.
+/// </summary>
+internal sealed partial class DeliveryService(DocumentStore store, TimeProvider clock, ILogger logger) : BackgroundService
+{
+    private static readonly TimeSpan s_idle = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, bool> _busy = new(StringComparer.Ordinal);
+
+    private readonly List<Task> _running = [];
+
+    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
+
+    public override void Dispose()
+    {
+        _http.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Leaves the start of the host to itself.
+        await Task.Yield();
+        try
+        {
+            while (true)
+            {
+                var wait = await StartDueAsync(stoppingToken).ConfigureAwait(false);
+                await store.DeliverySignal.WaitAsync(wait, clock, stoppingToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+
+        await Task.WhenAll(_running).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts what is due, and says how long until something else is.</summary>
+    private async Task<TimeSpan> StartDueAsync(CancellationToken stopping)
+    {
+        var heads = await store.ReadAsync(commands => new Deliveries(commands).Heads(), stopping).ConfigureAwait(false);
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var wait = s_idle;
+        _running.RemoveAll(task => task.IsCompleted);
+        foreach (var delivery in heads)
+        {
+            if (delivery.DueAt > now)
+                wait = TimeSpan.FromMilliseconds(Math.Min(wait.TotalMilliseconds, delivery.DueAt - now));
+            else if (_busy.TryAdd(delivery.Webhook, true))
+                _running.Add(Task.Run(() => DeliverAsync(delivery, stopping), CancellationToken.None));
+        }
+
+        return wait;
+    }
+
+    private async Task DeliverAsync(PendingDelivery delivery, CancellationToken stopping)
+    {
+        try
+        {
+            var message = await store.ReadAsync(commands => new Deliveries(commands).Message(delivery), stopping).ConfigureAwait(false);
+            var (status, problem) = message is null ? (null, null) : await PostAsync(message, stopping).ConfigureAwait(false);
+            // Once the receiver has answered, the answer is noted even while stopping.
+            await store.WriteAsync(commands => Note(new Deliveries(commands)), CancellationToken.None).ConfigureAwait(false);
+
+            bool Note(Deliveries deliveries)
+            {
+                if (message is null)
+                    deliveries.Drop(delivery);
+                else
+                    deliveries.Note(delivery, clock.GetUtcNow(), status, problem);
+                return true;
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return;
+        }
+#pragma warning disable CA1031 // One webhook that cannot be served must not end the delivery to the others.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFailure(failure, delivery.Webhook);
+            await Task.Delay(DeliverySchedule.Timeout, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        _busy.TryRemove(delivery.Webhook, out _);
+        store.DeliverySignal.Set();
+    }
+
+    private async Task<(int? Status, string? Problem)> PostAsync(DeliveryMessage message, CancellationToken stopping)
+    {
+        using var timeout = new CancellationTokenSource(DeliverySchedule.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping);
+        try
+        {
+            using var request = message.ToRequest(clock.GetUtcNow());
+            using var response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
+            var status = (int)response.StatusCode;
+            return (status, response.IsSuccessStatusCode ? null : $"answered {status}");
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            return (null, $"no answer within {DeliverySchedule.Timeout.TotalSeconds} s");
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
+        {
+            return (null, broken.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery to webhook {Webhook} failed inside the sandbox")]
+    private partial void LogFailure(Exception failure, string webhook);
+}

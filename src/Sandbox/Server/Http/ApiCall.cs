@@ -1,0 +1,39 @@
+using Gigstack.Sandbox.Server.Authentication;
+
+namespace Gigstack.Sandbox.Server.Http;
+
+/// <summary>One request, authenticated and read, with the documents it may see.</summary>
+/// <param name="Request">What came in, beyond what is read here.</param>
+/// <param name="Caller">Whose data it is about.</param>
+/// <param name="Query">The query.</param>
+/// <param name="Content">The body, as JSON or as the parts of a form.</param>
+/// <param name="Session">The state, within the transaction of the request.</param>
+/// <param name="Now">The time of the request.</param>
+internal sealed record ApiCall(
+    ApiRequest Request, Caller Caller, QueryParameters Query, RequestBody Content, DocumentSession Session, DateTimeOffset Now)
+{
+    /// <summary>The path parameter <c>id</c>; empty where there is none.</summary>
+    public string Id => Request.PathValue("id");
+
+    /// <summary>What the initial values of a resource depend on.</summary>
+    public FieldContext FieldContext => new(Caller, Now);
+
+    /// <summary>The JSON body; empty when there was none.</summary>
+    public JsonObject Body => Content.Json;
+
+    /// <summary>Notes an event for the webhooks of the team. It is delivered once this request has been committed.</summary>
+    /// <param name="type">Its name, such as <c>payment.created</c>.</param>
+    /// <param name="resource">The whole resource as it is now.</param>
+    public void Raise(string type, JsonObject resource) => _ = Session.Outbox.Add(type, resource, Now);
+
+    /// <summary>Keeps a file and returns the URL under which the sandbox serves it without a key.</summary>
+    /// <param name="extension">Without the dot, such as <c>pdf</c>.</param>
+    /// <param name="mediaType">Its Content-Type.</param>
+    /// <param name="content">Its bytes.</param>
+    public string Publish(string extension, string mediaType, byte[] content)
+    {
+        var name = $"{NewId.Of("file")}.{extension}";
+        Session.Files.Put(name, mediaType, content);
+        return Request.FileUrl(name);
+    }
+}

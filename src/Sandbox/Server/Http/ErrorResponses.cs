@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Gigstack.Sandbox.Server.Http;
+
+/// <summary>Turns whatever goes wrong into the edition's error body.</summary>
+internal sealed partial class ErrorResponses(Edition edition, TimeProvider clock, ILogger logger)
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context).ConfigureAwait(false);
+            if (!context.Response.HasStarted && Unrouted(context) is { } fault)
+                await WriteAsync(context, fault).ConfigureAwait(false);
+        }
+        catch (ApiFault fault)
+        {
+            await WriteAsync(context, fault).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException problem)
+        {
+            await WriteAsync(context, edition.UnreadableBody(problem.Message, problem.StatusCode)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller is gone; its transaction was rolled back.
+        }
+#pragma warning disable CA1031 // A defect of the sandbox must not reach the client as an empty body.
+        catch (Exception problem) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            LogDefect(logger, problem, context.Request.Method, context.Request.Path);
+            await WriteAsync(context, edition.Failure()).ConfigureAwait(false);
+        }
+    }
+
+    private ApiFault? Unrouted(HttpContext context) => context.Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => edition.UnknownRoute(context.Request.Method, context.Request.Path),
+        StatusCodes.Status405MethodNotAllowed => edition.MethodNotAllowed(context.Request.Method, context.Request.Path),
+        _ => null,
+    };
+
+    private Task WriteAsync(HttpContext context, ApiFault fault)
+    {
+        if (fault.Status == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        return ApiRoutes.WriteAsync(context, fault.Status, edition.ErrorBody(fault, clock.GetUtcNow()));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed inside the sandbox")]
+    private static partial void LogDefect(ILogger logger, Exception problem, string method, string path);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Gigstack.Sandbox.Server.Http;
+
+/// <summary>What a request carries: a JSON object (no body at all is an empty one), or the parts of a form.</summary>
+internal sealed class RequestBody
+{
+    private RequestBody(JsonObject json) => Json = json;
+
+    public JsonObject Json { get; }
+
+    /// <summary>The texts of a multipart form by name.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; private init; } = new Dictionary<string, string>();
+
+    /// <summary>The files of a multipart form by name.</summary>
+    public IReadOnlyDictionary<string, UploadedFile> Files { get; private init; } = new Dictionary<string, UploadedFile>();
+
+    public static async Task<RequestBody> ReadAsync(HttpContext context, Edition edition)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+            return new RequestBody([]);
+        if (context.Request.HasFormContentType)
+            return await ReadFormAsync(context, edition).ConfigureAwait(false);
+
+        using var buffer = new MemoryStream();
+        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
+        if (buffer.Length == 0)
+            return new RequestBody([]);
+        if (!context.Request.HasJsonContentType())
+            throw edition.UnreadableBody($"Content-Type must be application/json, not '{context.Request.ContentType}'");
+        try
+        {
+            return new RequestBody(JsonBody.Parse(buffer.ToArray()));
+        }
+        catch (JsonException problem)
+        {
+            throw edition.UnreadableBody($"Body is not valid JSON: {problem.Message}");
+        }
+    }
+
+    private static async Task<RequestBody> ReadFormAsync(HttpContext context, Edition edition)
+    {
+        try
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+            var files = new Dictionary<string, UploadedFile>();
+            foreach (var file in form.Files)
+                files[file.Name] = await UploadedFile.ReadAsync(file, context.RequestAborted).ConfigureAwait(false);
+            return new RequestBody([]) { Fields = form.ToDictionary(field => field.Key, field => field.Value.ToString()), Files = files };
+        }
+        catch (InvalidDataException problem)
+        {
+            throw edition.UnreadableBody($"Body is not a valid form: {problem.Message}");
+        }
+    }
+}

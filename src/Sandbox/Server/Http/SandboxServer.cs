@@ -1,0 +1,51 @@
+using System.Net;
+using Gigstack.Sandbox.Server.Events;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Gigstack.Sandbox.Server.Http;
+
+/// <summary>Puts the server together.</summary>
+internal static class SandboxServer
+{
+    public const string BasePath = "/v2";
+    public const string FilesPath = "/files";
+    public const string OwnPath = "/sandbox";
+
+    public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options)
+    {
+        // The empty builder reads no environment variables and no appsettings.json: those belong to the program around us.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.Services.AddHostedService(services => new DeliveryService(
+            store, options.TimeProvider, services.GetRequiredService<ILogger<DeliveryService>>()));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        var server = builder.Build();
+        var errors = new ErrorResponses(edition, options.TimeProvider, server.Logger);
+        server.Use(errors.InvokeAsync);
+        edition.MapRoutes(new ApiRoutes(server, edition, store, options.TimeProvider));
+        FileRoute.Map(server, store);
+        OwnRoutes.Map(server, edition, store, options.TimeProvider);
+        return server;
+    }
+
+    /// <summary>Leaves SIGINT and SIGTERM to the program around the sandbox.</summary>
+    private sealed class EmbeddedLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

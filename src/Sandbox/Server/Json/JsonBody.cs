@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gigstack.Sandbox.Server.Json;
+
+/// <summary>JSON text to trees and back. Numbers keep their digits.</summary>
+internal static class JsonBody
+{
+    // A body may be 64 deep; documents and answers wrap bodies once or twice more.
+    private const int OwnDepth = 128;
+
+    private static readonly JsonSerializerOptions Writing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = OwnDepth,
+    };
+
+    private static readonly JsonDocumentOptions Foreign = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Own = new() { MaxDepth = OwnDepth };
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Write(JsonNode node) => node.ToJsonString(Writing);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static JsonObject Parse(string json) => Parse(json, Own);
+
+    /// <summary>Reads what somebody sent.</summary>
+    /// <exception cref="JsonException">The bytes are not a JSON object in UTF-8.</exception>
+    public static JsonObject Parse(byte[] utf8)
+    {
+        try
+        {
+            return Parse(StrictUtf8.GetString(utf8), Foreign);
+        }
+        catch (DecoderFallbackException notUtf8)
+        {
+            throw new JsonException("the text is not UTF-8", notUtf8);
+        }
+        catch (InvalidOperationException loneSurrogate)
+        {
+            throw new JsonException("a string holds half of a surrogate pair", loneSurrogate);
+        }
+    }
+
+    private static JsonObject Parse(string json, JsonDocumentOptions options)
+    {
+        using var document = JsonDocument.Parse(json, options);
+        return Copy(document.RootElement) as JsonObject ?? throw new JsonException("a JSON object is expected");
+    }
+
+    // Reads every string now, so that a broken one is found here and not in the middle of a handler.
+    private static JsonNode? Copy(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => new JsonObject(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Copy(p.Value)))),
+        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select(Copy)]),
+        JsonValueKind.String => JsonValue.Create(element.GetString()),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(element.Clone()),
+    };
+}

@@ -1,0 +1,47 @@
+namespace Gigstack.Sandbox.Server.Json;
+
+/// <summary>Reads and merges fields of documents that have been checked before.</summary>
+internal static class JsonFields
+{
+    public static string? Text(this JsonObject document, string name) => (string?)document[name];
+
+    public static decimal? Number(this JsonObject document, string name) => document[name]?.GetValue<decimal>();
+
+    public static bool Flag(this JsonObject document, string name) => document[name] is JsonValue value && value.GetValue<bool>();
+
+    /// <summary>Sets the fields of a partial update: null clears, the named objects are merged, the rest is replaced.</summary>
+    public static void Merge(this JsonObject document, JsonObject changes, params ReadOnlySpan<string> mergedObjects)
+    {
+        foreach (var (name, value) in changes)
+        {
+            if (value is null)
+                document.Remove(name);
+            else if (value is JsonObject inner && mergedObjects.Contains(name))
+                Inner(document, name).Merge(inner);
+            else
+                document[name] = value.DeepClone();
+        }
+    }
+
+    /// <summary>A copy with the named fields only, in that order; absent ones stay absent.</summary>
+    public static JsonObject Pick(this JsonObject document, params ReadOnlySpan<string> names)
+    {
+        var picked = new JsonObject();
+        foreach (var name in names)
+        {
+            if (document[name] is { } value)
+                picked[name] = value.DeepClone();
+        }
+
+        return picked;
+    }
+
+    private static JsonObject Inner(JsonObject document, string name)
+    {
+        if (document[name] is JsonObject existing)
+            return existing;
+        var added = new JsonObject();
+        document[name] = added;
+        return added;
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.Data.Sqlite;
+
+namespace Gigstack.Sandbox.Server.Storage;
+
+/// <summary>The state of a sandbox. Requests that write share a connection; requests that read a file have another one.</summary>
+internal sealed class DocumentStore : IDisposable
+{
+    private readonly StorageConnection _writer;
+    private readonly StorageConnection _reader;
+
+    static DocumentStore() => SQLitePCL.Batteries_V2.Init();
+
+    private DocumentStore(StorageConnection writer, StorageConnection reader)
+    {
+        _writer = writer;
+        _reader = reader;
+    }
+
+    /// <summary>Set when a transaction that leaves something to deliver is committed.</summary>
+    public DeliverySignal DeliverySignal { get; } = new();
+
+    /// <exception cref="IOException">The file cannot be opened, or is not a data file of the sandbox.</exception>
+    public static DocumentStore Open(string? file)
+    {
+        SqliteConnection? writer = null;
+        SqliteConnection? reader = null;
+        try
+        {
+            writer = Connect(file, SqliteOpenMode.ReadWriteCreate);
+            if (file is not null)
+                KeepCommitsThroughCrashes(writer);
+            StorageSchema.Prepare(writer);
+            // A database in memory belongs to its one connection.
+            reader = file is null ? null : Connect(file, SqliteOpenMode.ReadOnly);
+            var writing = new StorageConnection(writer);
+            return new DocumentStore(writing, reader is null ? writing : new StorageConnection(reader));
+        }
+        catch (Exception problem)
+        {
+            reader?.Dispose();
+            writer?.Dispose();
+            if (problem is SqliteException)
+                throw new IOException($"The data file '{file}' cannot be used: {problem.Message}", problem);
+            throw;
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> in a transaction: all of its writes are kept, or none if it throws.</summary>
+    public async Task<T> WriteAsync<T>(DocumentScope scope, Func<DocumentSession, T> work, CancellationToken cancellationToken)
+    {
+        var (result, delivers) = await _writer.RunAsync(StorageAccess.Write, Run, cancellationToken).ConfigureAwait(false);
+        if (delivers)
+            DeliverySignal.Set();
+        return result;
+
+        (T Result, bool Delivers) Run(StorageCommands commands)
+        {
+            var session = DocumentSession.Begin(commands, scope);
+            return (work(session), session.Outbox.HasDeliveries);
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> in a transaction that only reads. It does not wait for writers.</summary>
+    public Task<T> ReadAsync<T>(DocumentScope scope, Func<DocumentSession, T> work, CancellationToken cancellationToken) =>
+        ReadAsync(commands => work(DocumentSession.Begin(commands, scope)), cancellationToken);
+
+    /// <summary>Writes what belongs to no scope or to several.</summary>
+    public Task<T> WriteAsync<T>(Func<StorageCommands, T> work, CancellationToken cancellationToken) =>
+        _writer.RunAsync(StorageAccess.Write, work, cancellationToken);
+
+    /// <summary>Reads what belongs to no scope or to several.</summary>
+    public Task<T> ReadAsync<T>(Func<StorageCommands, T> work, CancellationToken cancellationToken) =>
+        _reader.RunAsync(StorageAccess.Read, work, cancellationToken);
+
+    /// <summary>Finds a file of any team by its unguessable name.</summary>
+    public Task<StoredFile?> FindFileAsync(string name, CancellationToken cancellationToken) =>
+        ReadAsync(commands => StoredFiles.FindAnywhere(commands, name), cancellationToken);
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        if (_writer != _reader)
+            _writer.Dispose();
+    }
+
+    private static SqliteConnection Connect(string? file, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = file ?? ":memory:", Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            connection.CreateFunction<string?, string?, bool>("contains_text", ContainsText, isDeterministic: true);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // An answered request must survive a kill and a power failure, so each commit is synced.
+    private static void KeepCommitsThroughCrashes(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.ExecuteNonQuery();
+    }
+
+    private static bool ContainsText(string? text, string? part) =>
+        text is not null && part is not null && text.Contains(part, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,39 @@
+namespace Gigstack.Sandbox.Server.Validation;
+
+/// <summary>Fields of the current edition that occur in several bodies.</summary>
+internal static class FieldReaderChecks
+{
+    public static string? Code(this FieldReader reader, string name, string[] catalog) =>
+        reader.Text(name, code => catalog.Contains(code) ? null : $"{reader.Path(name)} must be one of: {string.Join(", ", catalog)}");
+
+    public static string? Filled(this FieldReader reader, string name) =>
+        reader.Text(name, text => string.IsNullOrWhiteSpace(text) ? $"{reader.Path(name)} must not be empty" : null);
+
+    public static string? Digits(this FieldReader reader, string name, int count) =>
+        reader.Text(name, text => Check.IsDigits(text, count) ? null : $"{reader.Path(name)} must be {count} digits");
+
+    public static string? Email(this FieldReader reader, string name) =>
+        reader.Text(name, text => EmailProblem(reader.Path(name), text));
+
+    public static void Emails(this FieldReader reader, string name) =>
+        reader.Texts(name, text => EmailProblem(reader.Path(name), text));
+
+    public static string? Rfc(this FieldReader reader, string name) =>
+        reader.Text(name, text => Check.IsRfc(text) ? null : $"{reader.Path(name)} must be a valid RFC");
+
+    public static string? Currency(this FieldReader reader, string name) =>
+        reader.Text(name, text => Check.IsCurrency(text) ? null : $"{reader.Path(name)} must be an ISO 4217 code");
+
+    public static decimal? Positive(this FieldReader reader, string name) =>
+        reader.Number(name, number => number > 0 ? null : $"{reader.Path(name)} must be greater than 0");
+
+    public static decimal? NotNegative(this FieldReader reader, string name) =>
+        reader.Number(name, number => number >= 0 ? null : $"{reader.Path(name)} must not be negative");
+
+    public static long? Integer(this FieldReader reader, string name, long minimum, long maximum) =>
+        (long?)reader.Number(name, number => number == decimal.Truncate(number) && number >= minimum && number <= maximum
+            ? null : $"{reader.Path(name)} must be an integer from {minimum} to {maximum}");
+
+    private static string? EmailProblem(string path, string text) =>
+        Check.IsEmail(text) ? null : $"{path} must be a valid email address";
+}

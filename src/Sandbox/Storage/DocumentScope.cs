@@ -1,4 +1,0 @@
-namespace Gigstack.Sandbox.Storage;
-
-/// <summary>Documents of one scope never meet those of another.</summary>
-internal sealed record DocumentScope(string Edition, string Team, bool Livemode);

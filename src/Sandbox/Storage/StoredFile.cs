@@ -1,4 +1,0 @@
-namespace Gigstack.Sandbox.Storage;
-
-/// <summary>A file as it is served.</summary>
-internal sealed record StoredFile(string MediaType, byte[] Content);
