@@ -45,7 +45,7 @@ internal static class BodyEmitter
         {
             if (part.Headers.Count > 0)
                 WriteHeaders(writer, part, value);
-            writer.Line(Part(body.Kind, part, $"{value}.{part.Name}"));
+            WritePart(writer, body.Kind, part, $"{value}.{part.Name}");
         }
 
         writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(body_form);");
@@ -57,6 +57,23 @@ internal static class BodyEmitter
         foreach (var call in part.Headers.SelectMany(header => Header(header, value)))
             writer.Line($"{Headers(part)}{call};");
     }
+
+    private static void WritePart(SourceWriter writer, BodyKind kind, PartModel part, string value)
+    {
+        if (IsConditional(kind, part))
+        {
+            // The codec takes no null: a part without value is left out.
+            writer.Line($"if ({value} is {{ }} value_{Local(part)})");
+            using (writer.Indent())
+                writer.Line(Part(kind, part, "value_" + Local(part)));
+            return;
+        }
+
+        writer.Line(Part(kind, part, value));
+    }
+
+    private static bool IsConditional(BodyKind kind, PartModel part) =>
+        !part.IsRequired && (part.Kind is PartKind.Deep || (part.Kind is PartKind.Json && kind is not BodyKind.Form));
 
     private static string Part(BodyKind kind, PartModel part, string value)
     {
@@ -87,9 +104,7 @@ internal static class BodyEmitter
     {
         if (kind is BodyKind.Form && part.Kind is not PartKind.Deep)
             return $"body_form.Add({name}, {TextSyntax.Json(part.Type, value, Local(part), part.IsRequired)});";
-        var local = part.IsRequired ? value : "value_" + Local(part);
-        var send = $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {local}, {part.Type.Codec()}{headers});";
-        return part.IsRequired ? send : $"if ({value} is {{ }} {local}) {send}";
+        return $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {value}, {part.Type.Codec()}{headers});";
     }
 
     /// <summary>The calls that add a header: the caller's, then what is sent without one.</summary>

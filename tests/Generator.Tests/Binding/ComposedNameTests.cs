@@ -32,7 +32,7 @@ public class ComposedNameTests
     /// <summary>Other strings that no code is made of: documentation, values of headers, keys of tables, the text that a callback is found by.</summary>
     private static readonly string[] s_texts =
     [
-        "$\"{value.Value} ({value.Name})\"", "$\"Values: {", "$\"{body.Status}: {", "$\"`{request.Method} {request.Expression}`\"", "first + \"\\n\" + second", "$\"The header {name} of the part {part.WireName}.\"",
+        "$\"{Documentation.Code(value.Value)} ({value.Name})\"", "$\"Values: {", "$\"{body.Status}: {", "$\"`{request.Method} {request.Expression}`\"", "first + \"\\n\" + second", "$\"The header {name} of the part {part.WireName}.\"",
         "member.Key + (explode", "\"'\" + text", "(isPost ? \"\" : method + \" \") + callback.Name + (isMain ? \"\" : \" \" + expression)", "name += \" \" + expression",
     ];
 

@@ -26,7 +26,7 @@ public sealed class SpecReadmeTests
         Assert.All(document.Components("schemas"), schema => Assert.NotEmpty((string?)schema.Value["x-provenance"]?["from"] ?? ""));
     }
 
-    private static DirectoryInfo Repository()
+    internal static DirectoryInfo Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Gigstack.Generator.sln")))

@@ -75,9 +75,9 @@ internal sealed class GroupBuilder(string step, string className, params string[
         var suffix = bodies.Count > MostStatusesInName
             ? string.Join("To", new[] { bodies[0].Status, bodies[bodies.Count - 1].Status })
             : string.Join("_", bodies.Select(static body => body.Status == "default" ? "Default" : body.Status));
-        var field = "_errors" + suffix;
-        var same = _errorMaps.Count(map => map.Name == field || map.Name.StartsWith(field + "_v", StringComparison.Ordinal));
-        return same == 0 ? field : $"{field}_v{(same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        var wanted = "_errors" + suffix;
+        var same = _errorMaps.Count(map => map.Name == wanted || map.Name.StartsWith(wanted + "_v", StringComparison.Ordinal));
+        return same == 0 ? wanted : $"{wanted}_v{(same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
     private string Description() => TagDescription ?? GroupPaths.Describe(this);

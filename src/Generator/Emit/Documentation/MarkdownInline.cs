@@ -129,7 +129,7 @@ internal sealed class MarkdownInline
         var end = _text.IndexOf(';', i, Math.Min(12, to - i));
         if (end < 0 || WebUtility.HtmlDecode(_text.Substring(i, end + 1 - i)) is not { Length: 1 or 2 } decoded)
             return i;
-        _xml.Append(DocText.Escape(DocText.Lines(decoded).FirstOrDefault() ?? ""));
+        _xml.Append(char.IsWhiteSpace(decoded[0]) ? " " : DocText.Escape(DocText.Lines(decoded)[0]));
         return end + 1;
     }
 
