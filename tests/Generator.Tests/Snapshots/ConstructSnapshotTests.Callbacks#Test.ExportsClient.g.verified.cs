@@ -47,25 +47,23 @@ public abstract partial record ExportsCreateCallback
     {
     }
 
-    /// <summary>The name of the callback, as the API has it.</summary>
+    /// <summary>The name of the callback.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Reads a payload whose sender is known: no signature is looked at. A name that the document does not have gives the case for unknown
-    /// ones.</summary>
-    /// <param name="name">The name of the callback, which the payload does not say.</param>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit the callback of its name.</exception>
-    public static global::Test.ExportsCreateCallback Read(
-        string name,
-        global::System.ReadOnlySpan<byte> body) => global::Gigstack.Runtime.Generated.JsonText.Read(body, new JsonCodec(name));
+    /// <summary>Reads a payload without verifying a signature. Unrecognized names give <see cref="Unknown"/>.</summary>
+    /// <param name="name">The name of the callback, which is not in the payload.</param>
+    /// <param name="body">The request body.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the callback.</exception>
+    public static global::Test.ExportsCreateCallback Read(string name, global::System.ReadOnlySpan<byte> body) =>
+        global::Gigstack.Runtime.Generated.JsonText.Read(body, new JsonCodec(name));
 
-    /// <summary>Checks the signature of a request and reads its body. A name that the document does not have gives the case for unknown ones.</summary>
-    /// <param name="name">The name of the callback, which the payload does not say.</param>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit the callback of its name.</exception>
-    /// <param name="header">Gives a header of the request by name, null when it is not there: <c>name =&gt; request.Headers[name]</c>.</param>
-    /// <param name="signature">The scheme, with the secrets.</param>
-    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing or wrong, or too old.</exception>
+    /// <summary>Verifies the signature of a request and reads its body. Unrecognized names give <see cref="Unknown"/>.</summary>
+    /// <param name="name">The name of the callback, which is not in the payload.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="signature">The signature scheme and its secrets.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the callback.</exception>
+    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing, invalid or too old.</exception>
     public static global::Test.ExportsCreateCallback Read(
         string name,
         global::System.ReadOnlySpan<byte> body,
@@ -77,15 +75,14 @@ public abstract partial record ExportsCreateCallback
         return Read(name, body);
     }
 
-    /// <summary>Reads the body of a request to its end, checks the signature and reads the payload. A name that the document does not have gives the case for
-    /// unknown ones.</summary>
-    /// <param name="name">The name of the callback, which the payload does not say.</param>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit the callback of its name.</exception>
-    /// <param name="header">Gives a header of the request by name, null when it is not there: <c>name =&gt; request.Headers[name]</c>.</param>
-    /// <param name="signature">The scheme, with the secrets.</param>
-    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing or wrong, or too old.</exception>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <summary>Reads the body of a request to its end, verifies the signature and reads the payload. Unrecognized names give <see cref="Unknown"/>.</summary>
+    /// <param name="name">The name of the callback, which is not in the payload.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="signature">The signature scheme and its secrets.</param>
+    /// <param name="cancellationToken">Cancels reading the body.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the callback.</exception>
+    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing, invalid or too old.</exception>
     /// <exception cref="global::System.IO.InvalidDataException">The body is longer than 16 MiB.</exception>
     public static async global::System.Threading.Tasks.Task<global::Test.ExportsCreateCallback> ReadAsync(
         string name,
@@ -98,25 +95,25 @@ public abstract partial record ExportsCreateCallback
         return Read(name, bytes, header, signature);
     }
 
-    /// <summary>Reads the payload of <see cref="OnDone"/>, whose sender is known: no signature is looked at.</summary>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit.</exception>
+    /// <summary>Reads the payload of <see cref="OnDone"/> without verifying a signature.</summary>
+    /// <param name="body">The request body.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema.</exception>
     public static global::Test.Export ReadOnDone(global::System.ReadOnlySpan<byte> body) => global::Gigstack.Runtime.Generated.JsonText.Read(
         body,
         global::Test.Export.JsonCodec.Instance);
 
     /// <summary>The export is done.</summary>
     /// <remarks><c>POST {$request.query.url}</c></remarks>
-    /// <param name="Payload">What was posted.</param>
+    /// <param name="Payload">The request body.</param>
     public sealed partial record OnDone(global::Test.Export Payload) : ExportsCreateCallback
     {
         /// <inheritdoc/>
         public override string Name => "onDone";
     }
 
-    /// <summary>A callback that the document does not have, kept as it came.</summary>
-    /// <param name="Name">Its name; empty when it has none.</param>
-    /// <param name="Payload">What was posted.</param>
+    /// <summary>A callback that is not in the OpenAPI document.</summary>
+    /// <param name="Name">Its name; empty if it has none.</param>
+    /// <param name="Payload">The request body.</param>
     public sealed partial record Unknown(string Name, global::System.Text.Json.JsonElement Payload) : ExportsCreateCallback
     {
         /// <inheritdoc/>
@@ -135,7 +132,7 @@ public abstract partial record ExportsCreateCallback
         {
         }
 
-        /// <param name="name">The callback that is read, whatever the payload says.</param>
+        /// <param name="name">The name of the callback, which overrides the name in the payload.</param>
         public JsonCodec(string name) => _name = name;
 
         public override global::Test.ExportsCreateCallback Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -146,6 +143,7 @@ public abstract partial record ExportsCreateCallback
                 case "onDone":
                     return new OnDone(global::Test.Export.JsonCodec.Instance.Read(ref reader));
             }
+
             return new Unknown(name ?? "", global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
         }
 

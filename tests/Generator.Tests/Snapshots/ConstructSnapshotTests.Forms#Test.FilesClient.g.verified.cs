@@ -43,7 +43,8 @@ public partial class FilesClient
         headers_File.Header("X-Part", body.FileXPart);
         body_form.File("file", body.File, "application/pdf", headers: headers_File);
         body_form.Text("note", body.Note);
-        if (body.About is { } value_body_About) body_form.Json("about", value_body_About, global::Test.FilesUploadRequest.AboutInfo.JsonCodec.Instance);
+        if (body.About is { } value_body_About)
+            body_form.Json("about", value_body_About, global::Test.FilesUploadRequest.AboutInfo.JsonCodec.Instance);
         request.Multipart(body_form);
         return _transport.SendAsync(request, cancellationToken);
     }

@@ -15,25 +15,23 @@ public abstract partial record TestWebhook
     {
     }
 
-    /// <summary>The name of the webhook, as the API has it.</summary>
+    /// <summary>The name of the webhook.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Reads a payload whose sender is known: no signature is looked at. A name that the document does not have gives the case for unknown
-    /// ones.</summary>
-    /// <param name="name">The name of the webhook, which the payload does not say.</param>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit the webhook of its name.</exception>
-    public static global::Test.TestWebhook Read(
-        string name,
-        global::System.ReadOnlySpan<byte> body) => global::Gigstack.Runtime.Generated.JsonText.Read(body, new JsonCodec(name));
+    /// <summary>Reads a payload without verifying a signature. Unrecognized names give <see cref="Unknown"/>.</summary>
+    /// <param name="name">The name of the webhook, which is not in the payload.</param>
+    /// <param name="body">The request body.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the webhook.</exception>
+    public static global::Test.TestWebhook Read(string name, global::System.ReadOnlySpan<byte> body) =>
+        global::Gigstack.Runtime.Generated.JsonText.Read(body, new JsonCodec(name));
 
-    /// <summary>Checks the signature of a request and reads its body. A name that the document does not have gives the case for unknown ones.</summary>
-    /// <param name="name">The name of the webhook, which the payload does not say.</param>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit the webhook of its name.</exception>
-    /// <param name="header">Gives a header of the request by name, null when it is not there: <c>name =&gt; request.Headers[name]</c>.</param>
-    /// <param name="signature">The scheme, with the secrets.</param>
-    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing or wrong, or too old.</exception>
+    /// <summary>Verifies the signature of a request and reads its body. Unrecognized names give <see cref="Unknown"/>.</summary>
+    /// <param name="name">The name of the webhook, which is not in the payload.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="signature">The signature scheme and its secrets.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the webhook.</exception>
+    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing, invalid or too old.</exception>
     public static global::Test.TestWebhook Read(
         string name,
         global::System.ReadOnlySpan<byte> body,
@@ -45,15 +43,14 @@ public abstract partial record TestWebhook
         return Read(name, body);
     }
 
-    /// <summary>Reads the body of a request to its end, checks the signature and reads the payload. A name that the document does not have gives the case for
-    /// unknown ones.</summary>
-    /// <param name="name">The name of the webhook, which the payload does not say.</param>
-    /// <param name="body">The body of the request, as it came.</param>
-    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not fit the webhook of its name.</exception>
-    /// <param name="header">Gives a header of the request by name, null when it is not there: <c>name =&gt; request.Headers[name]</c>.</param>
-    /// <param name="signature">The scheme, with the secrets.</param>
-    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing or wrong, or too old.</exception>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <summary>Reads the body of a request to its end, verifies the signature and reads the payload. Unrecognized names give <see cref="Unknown"/>.</summary>
+    /// <param name="name">The name of the webhook, which is not in the payload.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="signature">The signature scheme and its secrets.</param>
+    /// <param name="cancellationToken">Cancels reading the body.</param>
+    /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the webhook.</exception>
+    /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing, invalid or too old.</exception>
     /// <exception cref="global::System.IO.InvalidDataException">The body is longer than 16 MiB.</exception>
     public static async global::System.Threading.Tasks.Task<global::Test.TestWebhook> ReadAsync(
         string name,
@@ -67,7 +64,7 @@ public abstract partial record TestWebhook
     }
 
     /// <summary>A pet was added.</summary>
-    /// <param name="Payload">What was posted.</param>
+    /// <param name="Payload">The request body.</param>
     public sealed partial record PetCreated(global::Test.Pet Payload) : TestWebhook
     {
         /// <inheritdoc/>
@@ -75,7 +72,7 @@ public abstract partial record TestWebhook
     }
 
     /// <summary><c>pet.deleted</c></summary>
-    /// <param name="Payload">What was posted.</param>
+    /// <param name="Payload">The request body.</param>
     [global::System.Obsolete("Deprecated in the OpenAPI document.")]
     public sealed partial record PetDeleted(string Payload) : TestWebhook
     {
@@ -83,9 +80,9 @@ public abstract partial record TestWebhook
         public override string Name => "pet.deleted";
     }
 
-    /// <summary>A webhook that the document does not have, kept as it came.</summary>
-    /// <param name="Name">Its name; empty when it has none.</param>
-    /// <param name="Payload">What was posted.</param>
+    /// <summary>A webhook that is not in the OpenAPI document.</summary>
+    /// <param name="Name">Its name; empty if it has none.</param>
+    /// <param name="Payload">The request body.</param>
     public sealed partial record Unknown(string Name, global::System.Text.Json.JsonElement Payload) : TestWebhook
     {
         /// <inheritdoc/>
@@ -104,7 +101,7 @@ public abstract partial record TestWebhook
         {
         }
 
-        /// <param name="name">The webhook that is read, whatever the payload says.</param>
+        /// <param name="name">The name of the webhook, which overrides the name in the payload.</param>
         public JsonCodec(string name) => _name = name;
 
         public override global::Test.TestWebhook Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -117,6 +114,7 @@ public abstract partial record TestWebhook
                 case "pet.deleted":
                     return new PetDeleted(global::Gigstack.Runtime.Generated.JsonCodecs.String.Read(ref reader));
             }
+
             return new Unknown(name ?? "", global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
         }
 
