@@ -3,8 +3,8 @@ using System.Net;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// The content of one attempt: it is written once. A handler that repeats a request by itself, as over HTTP/2 when the server says that it refused
-/// it, cannot complete the second one; how often a request is sent is decided in <see cref="RetryPipeline"/>.
+/// The content of one attempt, which can be written once. A handler that resends a request, as with HTTP/2 when the server refuses it, fails:
+/// only <see cref="RetryPipeline"/> decides on retries.
 /// </summary>
 internal sealed class AttemptContent : HttpContent
 {

@@ -77,7 +77,7 @@ public class MissingPayloadTests
 
         Assert.Equal(type, Generation.Clean(document).Returns("TestClient", "GetAsync"));
         foreach (var answer in new[] { "{}", """{"data":null}""" })
-            Assert.Equal("GET /v1/a answered 200 without its payload", Probe.Run(document, Missing, StubHandler.Json(answer)));
+            Assert.Equal("GET /v1/a returned 200 without the payload", Probe.Run(document, Missing, StubHandler.Json(answer)));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class MissingPayloadTests
 
         Assert.Equal("null", Probe.Run(document, Answers, new StubHandler(new StubHandler.Answer(204, ""))));
         Assert.Equal("5" + "5", Probe.Run(document, Answers, StubHandler.Json("""{"data":5}""")));
-        Assert.Contains("without its payload", Probe.Run(document, Answers, StubHandler.Json("{}")), StringComparison.Ordinal);
+        Assert.Contains("without the payload", Probe.Run(document, Answers, StubHandler.Json("{}")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,12 +103,12 @@ public class ClientCredentialsTests
     }
 
     [Theory]
-    [InlineData(401, """{"error":"invalid_client","error_description":"Unknown\nclient"}""", "POST /oauth/token (for an access token) answered 401 invalid_client: Unknown client")]
-    [InlineData(400, "<html>", "POST /oauth/token (for an access token) answered 400 Reason")]
-    [InlineData(302, "", "POST /oauth/token (for an access token) answered 302 Reason")]
-    [InlineData(200, "{}", "POST /oauth/token (for an access token) answered 200 without a usable access_token")]
-    [InlineData(200, """{"access_token":"a\r\nb"}""", "POST /oauth/token (for an access token) answered 200 without a usable access_token")]
-    [InlineData(200, """{"access_token":"a","token_type":"mac"}""", "POST /oauth/token (for an access token) answered 200 with a token of type \"mac\", not Bearer")]
+    [InlineData(401, """{"error":"invalid_client","error_description":"Unknown\nclient"}""", "POST /oauth/token (for an access token) returned 401 invalid_client: Unknown client")]
+    [InlineData(400, "<html>", "POST /oauth/token (for an access token) returned 400 Reason")]
+    [InlineData(302, "", "POST /oauth/token (for an access token) returned 302 Reason")]
+    [InlineData(200, "{}", "POST /oauth/token (for an access token) returned 200 without a usable access_token")]
+    [InlineData(200, """{"access_token":"a\r\nb"}""", "POST /oauth/token (for an access token) returned 200 without a usable access_token")]
+    [InlineData(200, """{"access_token":"a","token_type":"mac"}""", "POST /oauth/token (for an access token) returned 200 with a token of type \"mac\", not Bearer")]
     public async Task An_answer_without_a_token_is_an_error_and_nothing_is_sent(int status, string body, string message)
     {
         await using var server = Server(_ => WireReply.Text(body, status, "Location: /elsewhere"), static _ => WireReply.Empty(204));
@@ -123,8 +123,8 @@ public class ClientCredentialsTests
 
     [Theory]
     [InlineData("http://auth.example.com/token", "plain http")]
-    [InlineData("ftp://auth.example.com/token", "is no https address")]
-    [InlineData(null, "give the credential a token URL")]
+    [InlineData("ftp://auth.example.com/token", "is not an https address")]
+    [InlineData(null, "has no token URL in the document")]
     public async Task A_secret_goes_nowhere_else(string? url, string message)
     {
         await using var server = new WireServer(WireReply.Abort);

@@ -14,7 +14,7 @@ public class ErrorTests
         const string Body = """{"error":{"code":"DUPLICATE_RFC","message":"A client with this RFC already exists","details":{"tax_id":"taken","zip":["short","not digits"],"n":7}},"message":"other"}""";
         ApiException exception = await Fail(WireReply.Json(Body, 409, "X-Request-Id: r1", "Retry-After: 5"));
 
-        Assert.Equal("POST /v2/clients answered 409 DUPLICATE_RFC: A client with this RFC already exists (tax_id: taken; zip: short, not digits)", exception.Message);
+        Assert.Equal("POST /v2/clients returned 409 DUPLICATE_RFC: A client with this RFC already exists (tax_id: taken; zip: short, not digits)", exception.Message);
         Assert.Equal(HttpStatusCode.Conflict, exception.StatusCode);
         Assert.Equal(("DUPLICATE_RFC", "A client with this RFC already exists"), (exception.Code, exception.ApiMessage));
         Assert.Equal(7, exception.Details!.Value.GetProperty("n").GetInt32());
@@ -52,7 +52,7 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Json($$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""", 400));
 
-        Assert.Equal("POST /v2/clients answered 400 invalid: No" + told, exception.Message);
+        Assert.Equal("POST /v2/clients returned 400 invalid: No" + told, exception.Message);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Text("<html>Bad gateway</html>", 502, "Content-Type: text/html"));
 
-        Assert.Equal("POST /v2/clients answered 502 Reason", exception.Message);
+        Assert.Equal("POST /v2/clients returned 502 Reason", exception.Message);
         Assert.Equal("<html>Bad gateway</html>", exception.ResponseBody);
     }
 
@@ -69,7 +69,7 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Text("no\r\nsuch\u2028thing" + new string('x', 5000), 400, "Content-Type: text/plain"));
 
-        Assert.StartsWith("POST /v2/clients answered 400 Reason: no such thingxxx", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("POST /v2/clients returned 400 Reason: no such thingxxx", exception.Message, StringComparison.Ordinal);
         Assert.True(exception.Message.Length < 600);
     }
 
@@ -87,7 +87,7 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Empty(403));
 
-        Assert.Equal("POST /v2/clients answered 403 Reason", exception.Message);
+        Assert.Equal("POST /v2/clients returned 403 Reason", exception.Message);
         Assert.Equal("", exception.ResponseBody);
         Assert.Null(exception.Details);
     }

@@ -17,7 +17,7 @@ public class FailedSuccessTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
 
-        Assert.Equal("POST /v2/clients answered 200 SAT_DOWN: Try later (rfc: unknown)", exception.Message);
+        Assert.Equal("POST /v2/clients returned 200 SAT_DOWN: Try later (rfc: unknown)", exception.Message);
         Assert.Equal((HttpStatusCode.OK, "SAT_DOWN", "Try later"), (exception.StatusCode, exception.Code, exception.ApiMessage));
         Assert.Equal("unknown", exception.FieldErrors["rfc"]);
         Assert.Equal(Body, exception.ResponseBody);

@@ -16,7 +16,7 @@ public class MissingPayloadTests
         Assert.Equal(1.50m, (await transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null)).Value);
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null));
 
-        Assert.EndsWith("answered 200 without its payload", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("returned 200 without the payload", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public class ResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), JsonCodecs.Map(JsonCodecs.String), static body => body.GetValueOrDefault("data"), null));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 without its payload", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 200 without the payload", exception.Message);
         Assert.Equal("""{"message":"nothing"}""", exception.ResponseBody);
     }
 
@@ -75,7 +75,7 @@ public class ResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), Api.ClientCodec));
 
         Assert.Equal("$.id", Assert.IsType<JsonReadException>(exception.InnerException).Path);
-        Assert.Equal("GET /v2/clients/1 answered 200 with a body that cannot be read: Expected a string, found a number. Path: $.id, byte 6.", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 200 with a body that cannot be read: Expected a string, found a number. Path: $.id, byte 6.", exception.Message);
         Assert.Equal("""{"id":1}""", exception.ResponseBody);
         Assert.Single(server.Requests);
     }
@@ -117,7 +117,7 @@ public class ResponseTests
         Assert.Equal("1", (await wide.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         var exception = await Assert.ThrowsAsync<ApiException>(() => narrow.SendAsync(Api.Get(), Api.ClientCodec));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 with more than 9 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 200 with more than 9 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
         Assert.Equal(2, server.Requests.Count);
     }
 

@@ -97,7 +97,7 @@ public class JsonPrimitiveTests
         Assert.Contains("Expected an array, found an object", Fault("{}", JsonCodecs.List(JsonCodecs.String)), StringComparison.Ordinal);
         Assert.Contains("Expected an object, found an array", Fault("[]", JsonCodecs.Map(JsonCodecs.String)), StringComparison.Ordinal);
         Assert.Contains("not a UUID", Fault("\"x\"", JsonCodecs.Guid), StringComparison.Ordinal);
-        Assert.Contains("not base64", Fault("\"*\"", JsonCodecs.Base64), StringComparison.Ordinal);
+        Assert.Contains("not Base64", Fault("\"*\"", JsonCodecs.Base64), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class SignatureTests
         var signature = new HmacSignature("X-Signature", HubSecret);
         signature.Verify(Encoding.UTF8.GetBytes(HubBody), _ => HubValue);
         var wrong = Assert.Throws<WebhookSignatureException>(() => signature.Verify("other"u8, _ => HubValue));
-        Assert.Equal((WebhookVerification.WrongSignature, "The webhook's signature is wrong."), (wrong.Verification, wrong.Message));
+        Assert.Equal((WebhookVerification.WrongSignature, "The signature of the webhook is wrong."), (wrong.Verification, wrong.Message));
     }
 
     [Fact]

@@ -5,16 +5,16 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>How the values of headers are read, by the formats of OpenAPI.</summary>
+/// <summary>Parses header values by the formats of OpenAPI.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class HeaderParsers
 {
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    // IMF-fixdate, and the two that RFC 9110 wants recipients to know.
+    // IMF-fixdate and the two obsolete formats that RFC 9110 requires recipients to accept.
     private static readonly string[] s_httpDates = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
-    /// <summary>A text, quotation marks and escapes included.</summary>
+    /// <summary>A string, including quotation marks and escapes.</summary>
     public static HeaderParser<string> String { get; } = static (string text, [MaybeNullWhen(false)] out string value) =>
     {
         value = text;
@@ -36,7 +36,7 @@ public static partial class HeaderParsers
     /// <summary>A number of double precision.</summary>
     public static HeaderParser<double> Double { get; } = static (string text, out double value) => double.TryParse(text, Number, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
 
-    /// <summary>A decimal number; its digits are kept.</summary>
+    /// <summary>A decimal number, with all its digits.</summary>
     public static HeaderParser<decimal> Decimal { get; } = static (string text, out decimal value) => decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out value);
 
     /// <summary>A date-time of RFC 3339, or a date of HTTP (<c>Sun, 06 Nov 1994 08:49:37 GMT</c>).</summary>

@@ -9,7 +9,7 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string? ParameterName = null)
 {
-    /// <summary>Where an OAuth 2.0 scheme has tokens for client credentials; may be relative to the base address.</summary>
+    /// <summary>The OAuth 2.0 token URL for client credentials. May be relative to the base address.</summary>
     public string? TokenUrl { get; init; }
 
     /// <summary>The kind of <see cref="ApiCredential"/> that the scheme takes.</summary>
@@ -54,7 +54,7 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
         }
     }
 
-    // A header that the request brings itself wins, and the first of two credentials for one header.
+    // A header of the request takes precedence, then the first credential for a header.
     private static void Add(HttpRequestMessage message, string name, string value)
     {
         if (!message.Headers.NonValidated.Contains(name))

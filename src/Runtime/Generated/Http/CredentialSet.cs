@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The credentials of a client, and which of them a request takes.</summary>
+/// <summary>The credentials of a client, and the choice for each request.</summary>
 internal sealed class CredentialSet
 {
     private readonly IReadOnlyList<string> _default;
@@ -97,6 +97,6 @@ internal sealed class CredentialSet
             return [];
         IEnumerable<string> quoted = alternatives.Select(static one => $"\"{one.Replace("+", "\" with \"", StringComparison.Ordinal)}\"");
         throw new InvalidOperationException(
-            $"The client has no credential for this operation. It takes one for the security scheme {string.Join(" or ", quoted)}.");
+            $"The client has no credential for this operation. It requires one for the security scheme {string.Join(" or ", quoted)}.");
     }
 }

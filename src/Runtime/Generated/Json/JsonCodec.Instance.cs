@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>A codec of which there is one, made when it is first used: generated codecs inherit <see cref="Instance"/> instead of declaring it each.</summary>
+/// <summary>A codec with a single instance, created when it is first used. Generated codecs inherit <see cref="Instance"/>.</summary>
 /// <typeparam name="T">The type that is read and written.</typeparam>
 /// <typeparam name="TCodec">The codec itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <content>Properties whose type the runtime knows.</content>
+/// <content>Properties of built-in types.</content>
 public readonly ref partial struct JsonObjectWriter
 {
     /// <summary>Writes a string.</summary>

@@ -5,13 +5,13 @@ namespace Gigstack.Runtime.Generated;
 /// <content>Responses with a JSON body: its payload, the type by status, and pages.</content>
 public sealed partial class ApiTransport
 {
-    /// <summary>Sends a request, reads the body and takes the payload out of it.</summary>
+    /// <summary>Sends a request, reads the body and gets the payload from it.</summary>
     /// <typeparam name="TBody">The type of the body.</typeparam>
     /// <typeparam name="TPayload">The type of the payload.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
+    /// <param name="payload">Gets the payload from the body.</param>
+    /// <param name="message">Gets the message from the body; null if the envelope has none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
@@ -21,17 +21,17 @@ public sealed partial class ApiTransport
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         TBody body = JsonMediaType.Read(call, response, codec);
-        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
+        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without the payload", null);
         return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
     }
 
-    /// <summary>Sends a request, reads the body and takes the payload out of it: a struct, which is never made up where there is none.</summary>
+    /// <summary>Sends a request, reads the body and gets the payload from it, which is a struct.</summary>
     /// <typeparam name="TBody">The type of the body.</typeparam>
     /// <typeparam name="TPayload">The type of the payload.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
+    /// <param name="payload">Gets the payload from the body.</param>
+    /// <param name="message">Gets the message from the body; null if the envelope has none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
@@ -42,22 +42,22 @@ public sealed partial class ApiTransport
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         TBody body = JsonMediaType.Read(call, response, codec);
-        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without its payload", null);
+        TPayload value = payload(body) ?? throw call.Errors.Unreadable(response, "without the payload", null);
         return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
     }
 
-    /// <summary>Sends a request, reads the body and takes the payload out of it, which need not be there.</summary>
+    /// <summary>Sends a request, reads the body and gets the optional payload from it.</summary>
     /// <typeparam name="TBody">The type of the body.</typeparam>
     /// <typeparam name="TPayload">The type of the payload; one that can be null.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec of the body.</param>
-    /// <param name="payload">Takes the payload out of the body.</param>
-    /// <param name="message">Takes the message out of the body; null when there is none.</param>
-    /// <param name="bodyMayBeEmpty">Whether an empty body is an answer, with null for the payload.</param>
-    /// <param name="payloadMayBeNull">Whether a body without payload is one.</param>
+    /// <param name="payload">Gets the payload from the body.</param>
+    /// <param name="message">Gets the message from the body; null if the envelope has none.</param>
+    /// <param name="bodyMayBeEmpty">Whether the body may be empty. The payload is null then.</param>
+    /// <param name="payloadMayBeNull">Whether the payload may be null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The call failed, or what must be there is missing.</exception>
+    /// <exception cref="ApiException">The call failed, or a required body or payload is missing.</exception>
     public async Task<ApiResponse<TPayload>> SendOrNullAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload> payload, Func<TBody, string?>? message, bool bodyMayBeEmpty, bool payloadMayBeNull, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
@@ -68,7 +68,7 @@ public sealed partial class ApiTransport
         TBody body = JsonMediaType.Read(call, response, codec);
         TPayload value = payload(body);
         if (value is null && !payloadMayBeNull)
-            throw call.Errors.Unreadable(response, "without its payload", null);
+            throw call.Errors.Unreadable(response, "without the payload", null);
         return new ApiResponse<TPayload>(value, response.StatusCode, response.Headers, message?.Invoke(body));
     }
 
@@ -87,7 +87,7 @@ public sealed partial class ApiTransport
         return new ApiResponse<T>(JsonMediaType.Read(call, response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
     }
 
-    /// <summary>Sends a request and reads the body by its status; null when there is none, or JSON null.</summary>
+    /// <summary>Sends a request and reads the body by its status; null if there is none, or JSON null.</summary>
     /// <typeparam name="T">The union of the types.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="results">The types.</param>
@@ -103,7 +103,7 @@ public sealed partial class ApiTransport
         return new ApiResponse<T?>(JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
     }
 
-    /// <summary>Sends a request and reads the body; gives its digest too, by which a page that comes twice is known.</summary>
+    /// <summary>Sends a request and reads the body. The digest of the body identifies a repeated page.</summary>
     internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
     {
         ApiCall call = Prepare(request);

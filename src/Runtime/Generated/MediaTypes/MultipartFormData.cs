@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The parts of a form with the boundary between them.</summary>
+/// <summary>The parts of a form, separated by a boundary.</summary>
 internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
 {
-    // 122 random bits: no file holds it by accident, nor by intent.
+    // 122 random bits, so that no file contains it.
     private readonly string _boundary = $"part-{Guid.NewGuid():N}";
 
     public override bool CanBeSent => Array.TrueForAll(parts, static part => part.File?.CanBeSent != false);

@@ -33,7 +33,7 @@ internal static class StyledPath
         };
     }
 
-    // RFC 6570 writes no equals sign before an empty value here, other than in the query.
+    // RFC 6570 omits the equals sign before an empty value here, unlike in the query.
     private static string Matrix(string name, string escaped) =>
         escaped.Length == 0 ? $";{Uri.EscapeDataString(name)}" : $";{Uri.EscapeDataString(name)}={escaped}";
 

@@ -15,7 +15,7 @@ internal static class StyledQuery
 
     public static IEnumerable<QueryParameter> Object(string name, IReadOnlyList<KeyValuePair<string, string>> members, ParameterStyle style, bool explode, bool allowReserved)
     {
-        // The default of "explode" is false for deepObject, which has no other form than this one.
+        // "explode" is false by default for deepObject, which has only this form.
         if (style == ParameterStyle.DeepObject)
             return members.Select(member => QueryParameter.Of($"{name}[{member.Key}]", member.Value, allowReserved));
         string delimiter = Delimiter(style);

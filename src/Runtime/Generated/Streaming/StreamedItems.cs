@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Turns an operation whose answer is a sequence of media type into what it holds, as it arrives.</summary>
+/// <summary>Reads the items of a streamed response as they arrive.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StreamedItems
 {
@@ -15,7 +15,7 @@ public static class StreamedItems
     /// <summary>The events of a <c>text/event-stream</c> whose data is JSON.</summary>
     /// <typeparam name="T">The type of the data.</typeparam>
     /// <param name="transport">Sends the request.</param>
-    /// <param name="request">Makes the request, anew on each call.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="codec">The codec of the data.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>
     /// <returns>The events.</returns>
@@ -24,16 +24,16 @@ public static class StreamedItems
 
     /// <summary>The events of a <c>text/event-stream</c> whose data is text.</summary>
     /// <param name="transport">Sends the request.</param>
-    /// <param name="request">Makes the request, anew on each call.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>
     /// <returns>The events.</returns>
     public static ServerSentEvents<string> Events(ApiTransport transport, Func<ApiRequest> request, CancellationToken cancellationToken = default) =>
         new RequestedEvents<string>(transport, request, static data => Encoding.UTF8.GetString(data.Span), isJson: false, cancellationToken);
 
-    /// <summary>The items of JSON Lines, or of a JSON text sequence (RFC 7464) where the answer is one.</summary>
+    /// <summary>The items of JSON Lines, or of a JSON text sequence (RFC 7464) if the response has that media type.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="transport">Sends the request.</param>
-    /// <param name="request">Makes the request, anew on each call.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="codec">The codec of an item.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>
     /// <returns>The items; each enumeration is a request of its own.</returns>

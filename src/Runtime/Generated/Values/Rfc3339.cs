@@ -35,13 +35,13 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>A time of day, without an offset or with one of zero: a <see cref="TimeOnly"/> has none, and no other may be lost.</summary>
+    /// <summary>A time of day, without an offset or with a zero offset, because <see cref="TimeOnly"/> has no offset.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
         if (!TryTime(text, out long ticks, out int used) || !TryOffset(text[used..], out TimeSpan offset) || offset != TimeSpan.Zero)
             return false;
-        // What a TimeOnly does not hold: a leap second, and more than seven decimals.
+        // TimeOnly has neither a leap second nor more than seven decimals.
         if (used >= 8 && (text[6] == '6' || (used > 16 && text[16..used].ContainsAnyExcept((byte)'0'))))
             return false;
         value = new TimeOnly(ticks);

@@ -65,7 +65,7 @@ public class StreamResponseTests
         await using var server = new WireServer(WireReply.Silence);
         using ApiTransport transport = Api.Transport(server, static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0));
 
-        Assert.Equal("GET /v2/clients/1 got no answer within 0.25 s", (await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get()))).Message);
+        Assert.Equal("GET /v2/clients/1 got no response within 0.25 s", (await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get()))).Message);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class StreamResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get("/f")));
 
-        Assert.Equal("GET /v2/f answered 410 GONE: No such file", exception.Message);
+        Assert.Equal("GET /v2/f returned 410 GONE: No such file", exception.Message);
         Assert.Equal("""{"code":"GONE","message":"No such file"}""", exception.ResponseBody);
     }
 
@@ -116,7 +116,7 @@ public class StreamResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => first.ReadBytesAsync());
         await second.CopyToAsync(copy);
 
-        Assert.Equal("GET /v2/f answered 200 with more than 5 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
+        Assert.Equal("GET /v2/f returned 200 with more than 5 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
         Assert.Equal(6, copy.Length);
     }
 
@@ -132,7 +132,7 @@ public class StreamResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => first.ReadBytesAsync());
         await Assert.ThrowsAsync<IOException>(() => second.CopyToAsync(full));
 
-        Assert.StartsWith("GET /v2/f answered 200 with a body that broke off: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /v2/f returned 200 with a body that was cut off: ", exception.Message, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, null), (exception.StatusCode!.Value, exception.ResponseBody));
         Assert.IsAssignableFrom<IOException>(exception.InnerException);
     }

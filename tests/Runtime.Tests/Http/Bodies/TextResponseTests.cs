@@ -47,7 +47,7 @@ public class TextResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()));
 
-        Assert.Equal(("GET /v2/clients/1 answered 200 in the unknown charset \"klingon\"", "a"), (exception.Message, exception.ResponseBody));
+        Assert.Equal(("GET /v2/clients/1 returned 200 in the unknown charset \"klingon\"", "a"), (exception.Message, exception.ResponseBody));
     }
 
     [Fact]

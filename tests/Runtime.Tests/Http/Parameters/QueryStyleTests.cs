@@ -113,7 +113,7 @@ public class QueryStyleTests
     public void Values_that_would_arrive_as_two_are_refused(ParameterStyle style, string value, bool allowReserved)
     {
         var exception = Assert.Throws<ArgumentException>("color", () => Api.Get().QueryList("color", ["red", value], style, explode: false, allowReserved));
-        Assert.Contains("would arrive as two", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("would be read as two values", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("color", () => Api.Get().QueryObject("color", [new("a", value)], style, explode: false, allowReserved));
     }
 

@@ -90,7 +90,7 @@ public class EventStreamTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)));
 
-        Assert.Equal("GET /v2/clients/1 answered 400 Reason: Too many", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 400 Reason: Too many", exception.Message);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public class EventStreamTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)));
 
-        Assert.StartsWith("GET /v2/clients/1 answered 200 " + expected, exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /v2/clients/1 returned 200 " + expected, exception.Message, StringComparison.Ordinal);
         Assert.True(exception.IsUnreadableSuccess);
     }
 
@@ -115,7 +115,7 @@ public class EventStreamTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(transport, static () => Api.Get())));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 with application/json where text/event-stream was expected", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 200 with application/json instead of text/event-stream", exception.Message);
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public class EventStreamTests
         });
 
         Assert.Equal([1], seen);
-        Assert.Contains("with a body that broke off", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("with a body that was cut off", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
