@@ -5,20 +5,28 @@ namespace Gigstack.Runtime;
 /// <summary>Options of a client. The client copies them when it is created; later changes have no effect.</summary>
 public class ApiClientOptions
 {
-    /// <summary>The address of the API with its base path, for example <c>https://api.example.com/v2</c>. Null uses the address in the OpenAPI document.</summary>
+    /// <summary>
+    /// The address of the API with its base path, for example <c>https://api.example.com/v2</c>. Null uses the address in the OpenAPI
+    /// document.
+    /// </summary>
     /// <value>The default is null. Plain http is accepted for loopback addresses only.</value>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The <see cref="System.Net.Http.HttpClient"/> that sends the requests. It is not disposed, and its own timeout applies too.</summary>
+    /// <summary>
+    /// The <see cref="System.Net.Http.HttpClient"/> that sends the requests. It is not disposed, and its own timeout applies too.
+    /// </summary>
     /// <value>
-    /// The default is null: a client with its own connection pool. A handler that follows redirects does so without the checks of this library:
-    /// set <c>AllowAutoRedirect = false</c> if the credential goes into a header other than Authorization. A <see cref="SocketsHttpHandler"/>
-    /// resends a GET or HEAD up to three times when the connection closes without a response; the one that <see cref="CreateHandler"/>
-    /// creates does not.
+    /// The default is null: a client with its own connection pool. A handler that follows redirects does so without the checks of this
+    /// library: set <c>AllowAutoRedirect = false</c> if the credential goes into a header other than Authorization. A
+    /// <see cref="SocketsHttpHandler"/> resends a GET or HEAD up to three times when the connection closes without a response; the one that
+    /// <see cref="CreateHandler"/> creates does not.
     /// </value>
     public HttpClient? HttpClient { get; set; }
 
-    /// <summary>The timeout of one attempt: until the last byte of the body, or until the headers if the body is returned as an <see cref="ApiStream"/>.</summary>
+    /// <summary>
+    /// The timeout of one attempt: until the last byte of the body, or until the headers if the body is returned as an
+    /// <see cref="ApiStream"/>.
+    /// </summary>
     /// <value>The default is 100 seconds. From 10 ms to 24 hours, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -34,7 +42,10 @@ public class ApiClientOptions
     /// <value>The default is 500 ms.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>The upper bound of every delay, except one that the API requests with <c>Retry-After</c>: that is limited by <see cref="TotalTimeout"/> only.</summary>
+    /// <summary>
+    /// The upper bound of every delay, except one that the API requests with <c>Retry-After</c>: that is limited by
+    /// <see cref="TotalTimeout"/> only.
+    /// </summary>
     /// <value>The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -56,8 +67,8 @@ public class ApiClientOptions
     /// </summary>
     /// <returns>The handler. Its other properties may be set before it is used.</returns>
     /// <remarks>
-    /// With HTTP/2 and HTTP/3, a server can state that it did not process a request (<c>REFUSED_STREAM</c>, <c>GOAWAY</c>). A GET or DELETE is then
-    /// resent on another connection, which does not count as an attempt.
+    /// With HTTP/2 and HTTP/3, a server can state that it did not process a request (<c>REFUSED_STREAM</c>, <c>GOAWAY</c>). A GET or DELETE
+    /// is then resent on another connection, which does not count as an attempt.
     /// </remarks>
     public static SocketsHttpHandler CreateHandler() => new()
     {

@@ -11,7 +11,11 @@ public class ApiResponse<T> : ApiResponse
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="message">The message in the envelope.</param>
-    public ApiResponse(T value, HttpStatusCode statusCode = HttpStatusCode.OK, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, string? message = null)
+    public ApiResponse(
+        T value,
+        HttpStatusCode statusCode = HttpStatusCode.OK,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        string? message = null)
         : base(statusCode, headers, message)
     {
         Value = value;

@@ -9,7 +9,10 @@ public class ApiResponse
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The headers; null for none. Names should be compared ignoring case.</param>
     /// <param name="message">The message in the envelope.</param>
-    public ApiResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, string? message = null)
+    public ApiResponse(
+        HttpStatusCode statusCode,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        string? message = null)
     {
         StatusCode = statusCode;
         Headers = headers ?? ApiHeaders.Empty;

@@ -4,8 +4,8 @@ namespace Gigstack.Runtime;
 
 /// <summary>Authenticates the caller. Never logged, and never part of an exception or of <see cref="ToString"/>.</summary>
 /// <remarks>
-/// Derive from this class to authenticate in another way, for example to sign requests. Such a credential is accepted for a security scheme of
-/// any type. It must be safe for concurrent use, and one credential may serve several clients.
+/// Derive from this class to authenticate in another way, for example to sign requests. Such a credential is accepted for a security scheme
+/// of any type. It must be safe for concurrent use, and one credential may serve several clients.
 /// </remarks>
 /// <example>
 /// A credential that signs method, path, query and body with HMAC-SHA256:
@@ -40,7 +40,9 @@ public abstract class ApiCredential
     /// <exception cref="ArgumentException">The token is empty, or has a space, line break or non-ASCII character.</exception>
     public static ApiCredential Bearer(string token) => new FixedSecret("Bearer", SecretCredential.Checked(token, nameof(token)));
 
-    /// <summary>Creates a credential from a token for <c>Authorization: Bearer</c> that may change. It is requested before each attempt.</summary>
+    /// <summary>
+    /// Creates a credential from a token for <c>Authorization: Bearer</c> that may change. It is requested before each attempt.
+    /// </summary>
     /// <param name="token">Returns the token.</param>
     /// <returns>The credential.</returns>
     public static ApiCredential Bearer(Func<CancellationToken, ValueTask<string>> token)
@@ -49,7 +51,9 @@ public abstract class ApiCredential
         return new ChangingSecret("Bearer", token);
     }
 
-    /// <summary>Creates a credential from an API key. The OpenAPI document says whether it goes into a header, the query or a cookie.</summary>
+    /// <summary>
+    /// Creates a credential from an API key. The OpenAPI document says whether it goes into a header, the query or a cookie.
+    /// </summary>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The key is empty, or has a space, line break or non-ASCII character.</exception>
@@ -79,17 +83,24 @@ public abstract class ApiCredential
     }
 
     /// <summary>
-    /// Creates OAuth 2.0 client credentials. An access token is requested when it is needed and cached until shortly before it expires. When the API
-    /// returns 401, a new token is requested, once per attempt. Concurrent calls share one token request.
+    /// Creates OAuth 2.0 client credentials. An access token is requested when it is needed and cached until shortly before it expires.
+    /// When the API returns 401, a new token is requested, once per attempt. Concurrent calls share one token request.
     /// </summary>
     /// <param name="clientId">The client id.</param>
     /// <param name="clientSecret">The client secret.</param>
-    /// <param name="tokenUrl">The token URL: https, or http for loopback addresses. Null uses the one in the security scheme of the document.</param>
+    /// <param name="tokenUrl">
+    /// The token URL: https, or http for loopback addresses. Null uses the one in the security scheme of the document.
+    /// </param>
     /// <param name="scopes">The scopes to request; null for the default of the server.</param>
     /// <param name="secretInBody">Whether id and secret are sent in the form, for servers that do not accept HTTP Basic.</param>
     /// <returns>The credential, for security schemes of type <c>oauth2</c>, <c>openIdConnect</c> and <c>bearer</c>.</returns>
     /// <exception cref="ArgumentException">The id or the secret is empty.</exception>
-    public static ApiCredential ClientCredentials(string clientId, string clientSecret, Uri? tokenUrl = null, IEnumerable<string>? scopes = null, bool secretInBody = false)
+    public static ApiCredential ClientCredentials(
+        string clientId,
+        string clientSecret,
+        Uri? tokenUrl = null,
+        IEnumerable<string>? scopes = null,
+        bool secretInBody = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(clientId);
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);
@@ -100,19 +111,21 @@ public abstract class ApiCredential
     /// <returns>For example <c>Bearer (secret)</c>.</returns>
     public sealed override string ToString() => $"{DisplayName} (secret)";
 
-    internal ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) => AuthenticateAsync(request, cancellationToken);
+    internal ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        AuthenticateAsync(request, cancellationToken);
 
     /// <summary>Authenticates one request, just before it is sent.</summary>
     /// <param name="request">
-    /// The request as it will be sent, with its final address, its headers, the body, and the credentials of the other security schemes that the operation
-    /// needs. Headers and query may be changed. The address must keep its scheme, host and port.
+    /// The request as it will be sent, with its final address, its headers, the body, and the credentials of the other security schemes
+    /// that the operation needs. Headers and query may be changed. The address must keep its scheme, host and port.
     /// </param>
     /// <param name="cancellationToken">Cancels the attempt; also when <see cref="ApiClientOptions.Timeout"/> has elapsed.</param>
     /// <returns>A task that completes when the request may be sent.</returns>
     /// <remarks>
     /// <para>
-    /// Called for each message that is sent: once per attempt, and again when a redirect within the same origin is followed. Redirects to another origin are not
-    /// followed. An exception ends the call without a retry and is thrown to the caller as it is, so it must not quote the secret.
+    /// Called for each message that is sent: once per attempt, and again when a redirect within the same origin is followed. Redirects to
+    /// another origin are not followed. An exception ends the call without a retry and is thrown to the caller as it is, so it must not
+    /// quote the secret.
     /// </para>
     /// <para>Reading the content of <paramref name="request"/> loads the body into memory.</para>
     /// </remarks>

@@ -25,7 +25,10 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
             if (Usable() is { } fresh)
                 return fresh;
             AccessToken token = await request.SendAsync(connection, cancellationToken).ConfigureAwait(false);
-            _current = new Entry(token.Value, connection.Clock.GetTimestamp(), token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
+            _current = new Entry(
+                token.Value,
+                connection.Clock.GetTimestamp(),
+                token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
             return token.Value;
         }
         finally
@@ -47,7 +50,9 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
     }
 
     private string? Usable() =>
-        _current is { } entry && (entry.UsableFor is not { } limit || connection.Clock.GetElapsedTime(entry.Received) < limit) ? entry.Token : null;
+        _current is { } entry && (entry.UsableFor is not { } limit || connection.Clock.GetElapsedTime(entry.Received) < limit)
+            ? entry.Token
+            : null;
 
     /// <summary>A minute, or a tenth of a short lifetime, for clock differences and requests in flight.</summary>
     private static TimeSpan Margin(TimeSpan lifetime) => lifetime / 10 < s_margin ? lifetime / 10 : s_margin;

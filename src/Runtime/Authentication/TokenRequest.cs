@@ -17,7 +17,8 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     {
         using HttpRequestMessage message = Message();
         message.Content = connection.Sent(message.Method, message.Content);
-        HttpResponseMessage answer = await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage answer =
+            await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (answer)
         {
             using RawResponse response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
@@ -56,7 +57,9 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         }
         catch (ResponseTooLargeException)
         {
-            throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes")) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
+            string message = string.Create(
+                CultureInfo.InvariantCulture, $"{Line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes");
+            throw new ApiException(message) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
         }
     }
 
@@ -105,13 +108,20 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     }
 
     private static string? Text(JsonElement body, string name) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        body.ValueKind == JsonValueKind.Object
+        && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     /// <summary>A number; some servers send a string.</summary>
     private static TimeSpan? Seconds(JsonElement body)
     {
-        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out JsonElement value) || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out JsonElement value)
+            || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
             return null;
-        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds is >= 0 and < 3e8 ? TimeSpan.FromSeconds(seconds) : null;
+        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+            && seconds is >= 0 and < 3e8
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
     }
 }

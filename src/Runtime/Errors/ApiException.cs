@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// A call failed: the API returned an error, its response could not be read, or there was no response. In the last case <see cref="StatusCode"/> is
-/// null and <see cref="Exception.InnerException"/> is the cause. Cancellation by the caller throws <see cref="OperationCanceledException"/> instead.
+/// A call failed: the API returned an error, its response could not be read, or there was no response. In the last case
+/// <see cref="StatusCode"/> is null and <see cref="Exception.InnerException"/> is the cause. Cancellation by the caller throws
+/// <see cref="OperationCanceledException"/> instead.
 /// </summary>
 public class ApiException : Exception
 {
@@ -48,8 +49,8 @@ public class ApiException : Exception
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>
-    /// Whether the API returned success, but the body could not be read: it was malformed, without payload, too large or cut off. The operation has most
-    /// likely taken effect, so do not repeat it without checking.
+    /// Whether the API returned success, but the body could not be read: it was malformed, without payload, too large or cut off. The
+    /// operation has most likely taken effect, so do not repeat it without checking.
     /// </summary>
     public bool IsUnreadableSuccess { get; init; }
 
@@ -62,7 +63,9 @@ public class ApiException : Exception
     /// <summary>The details of the API, as JSON.</summary>
     public JsonElement? Details { get; init; }
 
-    /// <summary>The details by field, if they are an object of strings or of arrays of strings (joined with ", "). Otherwise empty.</summary>
+    /// <summary>
+    /// The details by field, if they are an object of strings or of arrays of strings (joined with ", "). Otherwise empty.
+    /// </summary>
     public IReadOnlyDictionary<string, string> FieldErrors { get; init; } = EmptyFieldErrors;
 
     /// <summary>The HTTP method of the request; empty if unknown.</summary>

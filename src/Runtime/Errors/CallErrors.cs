@@ -19,7 +19,8 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
     public string Line => $"{method} {uri.AbsolutePath}";
 
     /// <summary>There is a response, but not the expected one.</summary>
-    public ApiException Unreadable(RawResponse response, string what, Exception? cause) => new($"{Line} returned {(int)response.StatusCode} {what}", cause)
+    public ApiException Unreadable(RawResponse response, string what, Exception? cause) =>
+        new($"{Line} returned {(int)response.StatusCode} {what}", cause)
     {
         Method = method,
         RequestUri = uri,

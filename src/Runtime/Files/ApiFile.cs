@@ -13,8 +13,8 @@ public sealed class ApiFile
     private volatile bool _begun;
 
     /// <summary>
-    /// Creates a file from a stream. A seekable stream is sent from its current position, for every attempt. A stream that cannot seek is sent once, and
-    /// the call is not retried after that. The stream is not disposed.
+    /// Creates a file from a stream. A seekable stream is sent from its current position, for every attempt. A stream that cannot seek is
+    /// sent once, and the call is not retried after that. The stream is not disposed.
     /// </summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The file name to send; null for none.</param>
@@ -64,7 +64,9 @@ public sealed class ApiFile
     /// <param name="fileName">The file name to send; null for none.</param>
     /// <param name="contentType">The media type. The string is encoded in its charset; UTF-8 if it has none.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The media type is invalid, its charset is unknown, or the charset lacks a character of the string.</exception>
+    /// <exception cref="ArgumentException">
+    /// The media type is invalid, its charset is unknown, or the charset lacks a character of the string.
+    /// </exception>
     public static ApiFile FromText(string text, string? fileName = null, string contentType = "text/plain; charset=utf-8")
     {
         ArgumentNullException.ThrowIfNull(text);

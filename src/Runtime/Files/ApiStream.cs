@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gigstack.Runtime;
 
 /// <summary>A response body that is read as it arrives. It holds a connection until it is disposed.</summary>
@@ -25,7 +27,11 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     }
 
     internal ApiStream(CallErrors call, RawResponse response, Stream content)
-        : this(content, response.Header("Content-Type"), response.ContentLength, ContentDispositionFileName.Of(response.Header("Content-Disposition")))
+        : this(
+            content,
+            response.Header("Content-Type"),
+            response.ContentLength,
+            ContentDispositionFileName.Of(response.Header("Content-Disposition")))
     {
         _call = call;
         _response = response;
@@ -128,7 +134,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     private ApiException TooLong(string what, long limit) =>
         Failed(CallErrors.MoreThan(what, limit), null);
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[BufferSize];
         while (await ReadSomeAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)

@@ -2,7 +2,8 @@ namespace Gigstack.Runtime;
 
 /// <summary>
 /// An HTTP/1.1 connection that throws when it is closed before a response. <see cref="SocketsHttpHandler"/> takes an empty read for a
-/// connection that was idle for too long and sends a request without a body again, up to three times, although the server may have executed it.
+/// connection that was idle for too long and sends a request without a body again, up to three times, although the server may have executed
+/// it.
 /// </summary>
 internal sealed class AnswerStream(Stream inner) : Stream
 {

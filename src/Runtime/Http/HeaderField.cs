@@ -6,21 +6,26 @@ namespace Gigstack.Runtime;
 internal static class HeaderField
 {
     /// <summary>The characters of a token, such as the name of a header or cookie.</summary>
-    public static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    public static readonly SearchValues<char> Token =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <exception cref="ArgumentException">The name is not a header name, or the value contains a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public static void Check(string name, string? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (name.AsSpan().IndexOfAnyExcept(Token) >= 0)
             throw new ArgumentException($"\"{name}\" is not a header name.", nameof(name));
         if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
-            throw new ArgumentException($"The value of header {name} contains a line break, control or non-ASCII character.", nameof(value));
+            throw new ArgumentException(
+                $"The value of header {name} contains a line break, control or non-ASCII character.",
+                nameof(value));
     }
 
     /// <summary>
-    /// The items of a list, without empty ones. A separator in quotation marks, which are kept, or in the <c>&lt;address&gt;</c> of a Link item
-    /// is part of the item.
+    /// The items of a list, without empty ones. A separator in quotation marks, which are kept, or in the <c>&lt;address&gt;</c> of a Link
+    /// item is part of the item.
     /// </summary>
     public static List<string> Items(string text, char separator)
     {

@@ -20,8 +20,8 @@ internal static class MediaType
         declared is null || declared.AsSpan().IndexOfAny('*', ',') >= 0 ? own : Checked(declared, parameter);
 
     /// <summary>
-    /// Encodes a string in the charset of its media type; UTF-8 if there is none, which is added to text/* types. The first of a list is used, and
-    /// plain text for a range.
+    /// Encodes a string in the charset of its media type; UTF-8 if there is none, which is added to text/* types. The first of a list is
+    /// used, and plain text for a range.
     /// </summary>
     /// <exception cref="ArgumentException">The charset is unknown or lacks a character of the string.</exception>
     public static byte[] Encode(string text, ref string mediaType, string parameter)
@@ -51,7 +51,10 @@ internal static class MediaType
 
     /// <summary>The charset of a media type; null if it has none.</summary>
     public static string? Charset(string? mediaType) =>
-        MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed) && parsed.CharSet?.Trim('"') is { Length: > 0 } charset ? charset : null;
+        MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed)
+        && parsed.CharSet?.Trim('"') is { Length: > 0 } charset
+            ? charset
+            : null;
 
     /// <summary>Without parameters, in lower case.</summary>
 #pragma warning disable CA1308 // media types are in lower case

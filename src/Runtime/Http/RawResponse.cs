@@ -47,7 +47,12 @@ internal sealed class RawResponse : IDisposable
     public string Text => Encoding.UTF8.GetString(Body.Span[..Math.Min(_length, MaxTextBytes)]);
 
     /// <summary>Takes ownership of the response if its body is left open.</summary>
-    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, TimeSpan? retryAfter, BodyUse use, long limit, CancellationToken cancellationToken)
+    public static async Task<RawResponse> ReadAsync(
+        HttpResponseMessage response,
+        TimeSpan? retryAfter,
+        BodyUse use,
+        long limit,
+        CancellationToken cancellationToken)
     {
         var result = new RawResponse(response, retryAfter);
         result.IsOpen = result.IsSuccess && use == BodyUse.Stream;

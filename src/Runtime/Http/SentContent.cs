@@ -1,9 +1,9 @@
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// Content that prevents a handler from resending a request. A handler resends a request without content when the connection is closed without a
-/// response, so methods that are not safe have an empty content instead. The bytes on the wire are the same, because handlers send
-/// <c>Content-Length: 0</c> for these methods anyway.
+/// Content that prevents a handler from resending a request. A handler resends a request without content when the connection is closed
+/// without a response, so methods that are not safe have an empty content instead. The bytes on the wire are the same, because handlers
+/// send <c>Content-Length: 0</c> for these methods anyway.
 /// </summary>
 internal static class SentContent
 {
@@ -19,5 +19,6 @@ internal static class SentContent
         return content is not null && isOwnHandler ? new AttemptContent(content) : content;
     }
 
-    private static bool IsSafe(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options || method == HttpMethod.Trace;
+    private static bool IsSafe(HttpMethod method) =>
+        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options || method == HttpMethod.Trace;
 }

@@ -13,7 +13,13 @@ public sealed class Page<T>
     /// <param name="totalResults">The number of items on all pages; null if the API does not say.</param>
     /// <param name="message">The message of the API; null if there is none.</param>
     /// <param name="response">The response of the API; null for status 200 without headers.</param>
-    public Page(IReadOnlyList<T>? items, string? next = null, bool? hasMore = null, long? totalResults = null, string? message = null, ApiResponse? response = null)
+    public Page(
+        IReadOnlyList<T>? items,
+        string? next = null,
+        bool? hasMore = null,
+        long? totalResults = null,
+        string? message = null,
+        ApiResponse? response = null)
     {
         Items = items ?? [];
         Next = next;

@@ -14,7 +14,10 @@ public abstract class Paged<T> : IAsyncEnumerable<T>
     /// <summary>Creates a list from given pages, for tests.</summary>
     /// <param name="pages">The pages.</param>
     /// <returns>The list.</returns>
-    [SuppressMessage("Design", "CA1000", Justification = "The type argument says what is paged; it could not be left out anyway in a mock's set-up.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000",
+        Justification = "The type argument says what is paged; it could not be left out anyway in a mock's set-up.")]
     public static Paged<T> FromPages(IEnumerable<Page<T>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);

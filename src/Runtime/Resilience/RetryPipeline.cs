@@ -30,14 +30,17 @@ internal static class RetryPipeline
     {
         MaxRetryAttempts = options.MaxRetries,
         ShouldHandle = arguments => new ValueTask<bool>(
-            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
+            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call)
+                && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
         DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
             arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) ? call.NextDelay : null),
     };
 
     private static bool IsWorthIt(ApiClientOptions options, RetriedCall call, Outcome<RawResponse> outcome, int attempt)
     {
-        if (call.HasCredentialFailed || !call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
+        if (call.HasCredentialFailed || !call.CanBeSent)
+            return false;
+        if (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome)))
             return false;
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
         // A delay beyond the timeout would replace the response with a timeout.
@@ -53,7 +56,8 @@ internal static class RetryPipeline
 
     private static bool IsTransient(Outcome<RawResponse> outcome) => outcome switch
     {
-        { Result: { } response } => response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500,
+        { Result: { } response } =>
+            response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500,
         { Exception: HttpRequestException or IOException or TimeoutRejectedException } => true,
         // The timeout of the HttpClient. Cancellation by the caller ends the pipeline earlier.
         { Exception: OperationCanceledException { InnerException: TimeoutException } } => true,

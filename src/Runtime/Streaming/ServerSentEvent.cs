@@ -19,7 +19,9 @@ public sealed record ServerSentEvent<T>
     /// <summary>The name of the event (field <c>event</c>); <c>message</c> if it has none.</summary>
     public string EventType { get; init; }
 
-    /// <summary>The id of this event or of the last one that had an id; null if there was none. To resume, send it as <c>Last-Event-ID</c>.</summary>
+    /// <summary>
+    /// The id of this event or of the last one that had an id; null if there was none. To resume, send it as <c>Last-Event-ID</c>.
+    /// </summary>
     public string? EventId { get; init; }
 
     /// <summary>The delay before reconnecting that the API requests; null if this event has none.</summary>

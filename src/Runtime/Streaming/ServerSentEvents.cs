@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// Server-sent events as they arrive (<c>text/event-stream</c>). Enumerate it for their data, or use <see cref="AsEvents"/> for names and ids too.
-/// Each enumeration sends a request. Leaving the loop closes the response.
+/// Server-sent events as they arrive (<c>text/event-stream</c>). Enumerate it for their data, or use <see cref="AsEvents"/> for names and
+/// ids too. Each enumeration sends a request. Leaving the loop closes the response.
 /// </summary>
 /// <remarks>
-/// If the data is JSON, an event with the data <c>[DONE]</c> ends the stream, and events with empty data are skipped. An incomplete event at the end of
-/// the response is ignored.
+/// If the data is JSON, an event with the data <c>[DONE]</c> ends the stream, and events with empty data are skipped. An incomplete event
+/// at the end of the response is ignored.
 /// </remarks>
 /// <typeparam name="T">The type of the data.</typeparam>
 public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
@@ -21,7 +21,10 @@ public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
     /// <summary>Creates a stream from given events, for tests.</summary>
     /// <param name="events">The events.</param>
     /// <returns>The stream.</returns>
-    [SuppressMessage("Design", "CA1000", Justification = "The type argument says what is streamed; it could not be left out anyway in a mock's set-up.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000",
+        Justification = "The type argument says what is streamed; it could not be left out anyway in a mock's set-up.")]
     public static ServerSentEvents<T> FromEvents(IEnumerable<ServerSentEvent<T>> events)
     {
         ArgumentNullException.ThrowIfNull(events);

@@ -6,8 +6,8 @@ namespace Gigstack.Runtime;
 
 /// <summary>
 /// Standard Webhooks (https://www.standardwebhooks.com), symmetric: <c>webhook-id</c>, <c>webhook-timestamp</c> and
-/// <c>webhook-signature</c>. The latter is <c>v1,</c> followed by the HMAC-SHA256 of id, timestamp and body in Base64, or several of these separated
-/// by spaces.
+/// <c>webhook-signature</c>. The latter is <c>v1,</c> followed by the HMAC-SHA256 of id, timestamp and body in Base64, or several of these
+/// separated by spaces.
 /// </summary>
 public sealed class StandardWebhookSignature : WebhookSignature
 {
@@ -21,7 +21,9 @@ public sealed class StandardWebhookSignature : WebhookSignature
     /// <exception cref="ArgumentException">There is no secret, or a secret is empty or not Base64.</exception>
     public StandardWebhookSignature(params string[] secrets) => _keys = Keys(secrets, Key);
 
-    /// <summary>The maximum difference between the timestamp and the clock. The default is 5 minutes, as in the libraries of the standard.</summary>
+    /// <summary>
+    /// The maximum difference between the timestamp and the clock. The default is 5 minutes, as in the libraries of the standard.
+    /// </summary>
     public TimeSpan Tolerance { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The clock. The default is the system clock.</summary>

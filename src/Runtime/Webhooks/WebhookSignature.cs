@@ -1,8 +1,8 @@
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// Verifies the signatures of webhooks with the secrets of one receiver. With several secrets, for rotation, a signature with any of them is valid.
-/// Safe for concurrent use.
+/// Verifies the signatures of webhooks with the secrets of one receiver. With several secrets, for rotation, a signature with any of them
+/// is valid. Safe for concurrent use.
 /// </summary>
 public abstract class WebhookSignature
 {

@@ -67,10 +67,14 @@ public class EndlessPagingTests
         using ApiTransport transport = Api.Transport(server);
         var items = new List<int>();
 
-        await Read(Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", JsonCodecs.Element, Page), items);
+        await Read(
+            Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", JsonCodecs.Element, Page),
+            items);
 
         Assert.Equal([1, 2, 3, 4], items);
-        Assert.Equal(["/v2/c?next=a", "/v2/c?next=b", "/v2/c?page=3", "/v2/c?page=4"], server.Requests.Select(static request => request.Target));
+        Assert.Equal(
+            ["/v2/c?next=a", "/v2/c?next=b", "/v2/c?page=3", "/v2/c?page=4"],
+            server.Requests.Select(static request => request.Target));
     }
 
     private static Page<int> Page(JsonElement body) => new(

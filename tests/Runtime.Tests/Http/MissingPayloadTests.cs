@@ -14,7 +14,11 @@ public class MissingPayloadTests
         using ApiTransport transport = Api.Transport(server);
 
         Assert.Equal(1.50m, (await transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null)).Value);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync<JsonElement, decimal>(Api.Get(), JsonCodecs.Element, Amount, null));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync<JsonElement, decimal>(
+            Api.Get(),
+            JsonCodecs.Element,
+            Amount,
+            null));
 
         Assert.EndsWith("returned 200 without the payload", exception.Message, StringComparison.Ordinal);
     }
@@ -39,7 +43,13 @@ public class MissingPayloadTests
         await using var server = new WireServer(WireReply.Json(body));
         using ApiTransport transport = Api.Transport(server);
 
-        await Assert.ThrowsAsync<ApiException>(() => transport.SendOrNullAsync<JsonElement, decimal?>(Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull));
+        await Assert.ThrowsAsync<ApiException>(() => transport.SendOrNullAsync<JsonElement, decimal?>(
+            Api.Get(),
+            JsonCodecs.Element,
+            Amount,
+            null,
+            bodyMayBeEmpty,
+            payloadMayBeNull));
     }
 
     [Fact]
@@ -81,7 +91,8 @@ public class MissingPayloadTests
     [Fact]
     public async Task A_success_that_breaks_off_is_one_too()
     {
-        await using var server = new WireServer(WireReply.Raw("HTTP/1.1 201 Created\r\nX-Request-Id: r1\r\nContent-Length: 100\r\n\r\n{\"id\":"));
+        await using var server =
+            new WireServer(WireReply.Raw("HTTP/1.1 201 Created\r\nX-Request-Id: r1\r\nContent-Length: 100\r\n\r\n{\"id\":"));
         using ApiTransport transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));

@@ -25,7 +25,10 @@ public class OptionsTests
     {
         var description = new ApiDescription { Name = "x", BaseAddress = "/v2" };
 
-        Assert.Contains("BaseAddress", Assert.Throws<ArgumentException>(() => new ApiTransport(description)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "BaseAddress",
+            Assert.Throws<ArgumentException>(() => new ApiTransport(description)).Message,
+            StringComparison.Ordinal);
         using var transport = new ApiTransport(description, new() { BaseAddress = new Uri("https://api.example.com/v2") });
     }
 

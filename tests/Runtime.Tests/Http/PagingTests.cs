@@ -16,8 +16,12 @@ public class PagingTests
             WireReply.Json("""{"data":[5],"next":"c3","has_more":false}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c").Query("limit", 2), "next", JsonCodecs.Element, Page)));
-        Assert.Equal(["/v2/c?limit=2", "/v2/c?limit=2&next=c%2F1", "/v2/c?limit=2&next=c2"], server.Requests.Select(static request => request.Target));
+        Assert.Equal(
+            [1, 2, 3, 4, 5],
+            await Items(Paging.ByCursor(transport, static () => Api.Get("/c").Query("limit", 2), "next", JsonCodecs.Element, Page)));
+        Assert.Equal(
+            ["/v2/c?limit=2", "/v2/c?limit=2&next=c%2F1", "/v2/c?limit=2&next=c2"],
+            server.Requests.Select(static request => request.Target));
     }
 
     [Theory]
@@ -39,7 +43,12 @@ public class PagingTests
         await using var server = new WireServer(WireReply.Json("""{"data":[1],"next":null,"has_more":true}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(
+            transport,
+            static () => Api.Get("/c"),
+            "next",
+            JsonCodecs.Element,
+            Page)));
 
         Assert.Contains("no cursor", exception.Message, StringComparison.Ordinal);
     }
@@ -53,7 +62,9 @@ public class PagingTests
             WireReply.Json("""{"data":[5],"has_more":false}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", "page", JsonCodecs.Element, Page)));
+        Assert.Equal(
+            [1, 2, 3, 4, 5],
+            await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", "page", JsonCodecs.Element, Page)));
         Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
     }
 
@@ -74,7 +85,12 @@ public class PagingTests
         await using var server = new WireServer((_, number) => WireReply.Json($$"""{"data":[1],"next":"c{{number % 3}}"}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", JsonCodecs.Element, Page)));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(
+            transport,
+            static () => Api.Get("/c"),
+            "next",
+            JsonCodecs.Element,
+            Page)));
 
         Assert.Contains("\"c0\" twice", exception.Message, StringComparison.Ordinal);
         Assert.Equal(4, server.Requests.Count);
@@ -88,7 +104,12 @@ public class PagingTests
             WireReply.Json("""{"data":[4],"total":6}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Equal([1, 2, 3, 4], await Items(Paging.ByOffset(transport, static () => Api.Get("/c").Query("offset", 2).Query("q", "x"), "offset", JsonCodecs.Element, Page)));
+        Assert.Equal([1, 2, 3, 4], await Items(Paging.ByOffset(
+            transport,
+            static () => Api.Get("/c").Query("offset", 2).Query("q", "x"),
+            "offset",
+            JsonCodecs.Element,
+            Page)));
         Assert.Equal(["/v2/c?offset=2&q=x", "/v2/c?offset=5&q=x"], server.Requests.Select(static request => request.Target));
     }
 

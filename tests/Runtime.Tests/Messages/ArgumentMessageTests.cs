@@ -23,10 +23,18 @@ public class ArgumentMessageTests
     }
 
     [Theory]
-    [InlineData("https://u:p@a.example", "The base address must not contain a user or password. Use a credential instead. (Parameter 'options')")]
-    [InlineData("ftp://a.example", "The base address \"ftp://a.example\" is not an absolute https address. Set ApiClientOptions.BaseAddress. (Parameter 'options')")]
-    [InlineData("https://a.example/?q", "The base address must not have a query or fragment, because paths are appended to it. (Parameter 'options')")]
-    [InlineData("http://a.example", "The base address http://a.example/ is plain http, which would expose the credential. " + Loopback + "options')")]
+    [InlineData(
+        "https://u:p@a.example",
+        "The base address must not contain a user or password. Use a credential instead. (Parameter 'options')")]
+    [InlineData(
+        "ftp://a.example",
+        "The base address \"ftp://a.example\" is not an absolute https address. Set ApiClientOptions.BaseAddress. (Parameter 'options')")]
+    [InlineData(
+        "https://a.example/?q",
+        "The base address must not have a query or fragment, because paths are appended to it. (Parameter 'options')")]
+    [InlineData(
+        "http://a.example",
+        "The base address http://a.example/ is plain http, which would expose the credential. " + Loopback + "options')")]
     public void Of_the_base_address(string address, string message) =>
         Says<ArgumentException>(message, () => Transport(new() { BaseAddress = new Uri(address) }));
 
@@ -35,9 +43,13 @@ public class ArgumentMessageTests
     {
         Says<ArgumentException>(Secret, static () => ApiCredential.Bearer("a b"));
         Says<ArgumentException>(
-            "The user name for Basic authentication must not contain a colon. (Parameter 'user')", static () => ApiCredential.Basic("a:b", "p"));
+            "The user name for Basic authentication must not contain a colon. (Parameter 'user')", static () => ApiCredential.Basic(
+                "a:b",
+                "p"));
         Says<ArgumentException>(
-            "Test API has no security scheme \"nope\". (Parameter 'credentials')", static () => Transport(null, ("nope", ApiCredential.Bearer("t"))));
+            "Test API has no security scheme \"nope\". (Parameter 'credentials')", static () => Transport(
+                null,
+                ("nope", ApiCredential.Bearer("t"))));
         Says<ArgumentException>(
             "The security scheme \"bearer\" takes a credential of kind Bearer, not ApiKey. (Parameter 'credentials')",
             static () => Transport(null, ("bearer", ApiCredential.ApiKey("k"))));
@@ -46,7 +58,9 @@ public class ArgumentMessageTests
     [Theory]
     [InlineData(null, "The security scheme \"bearer\" has no token URL in the document. Pass one to the credential. (Parameter 'scheme')")]
     [InlineData("ftp://a.example/t", "The token URL \"ftp://a.example/t\" is not an https address. (Parameter 'scheme')")]
-    [InlineData("http://a.example/t", "The token URL http://a.example/t is plain http, which would expose the secret. " + Loopback + "scheme')")]
+    [InlineData(
+        "http://a.example/t",
+        "The token URL http://a.example/t is plain http, which would expose the secret. " + Loopback + "scheme')")]
     public void Of_client_credentials(string? url, string message) => Says<ArgumentException>(
         message, () => Transport(null, ("bearer", ApiCredential.ClientCredentials("id", "s", url is null ? null : new Uri(url)))));
 
@@ -56,7 +70,10 @@ public class ArgumentMessageTests
         Says<ArgumentException>(
             "The path \"a\" must start with a slash. It is appended to the base address. (Parameter 'path')", static () => Api.Get("a"));
         Says<ArgumentException>(
-            "The path parameter id must not be empty: the path would name another resource. (Parameter 'id')", static () => Api.Get("/{id}").Path("id", ""));
+            "The path parameter id must not be empty: the path would name another resource. (Parameter 'id')",
+            static () => Api.Get("/{id}").Path(
+                "id",
+                ""));
         Says<ArgumentException>(
             "The path parameter id must not be \"..\": the path would name another resource. (Parameter 'id')",
             static () => Api.Get("/{id}").Path("id", ".."));
@@ -66,7 +83,10 @@ public class ArgumentMessageTests
             static () => Api.Get().QueryList("q", ["a|b"], ParameterStyle.PipeDelimited, explode: false));
         Says<ArgumentException>("\"a b\" is not a header name. (Parameter 'name')", static () => Api.Get().Header("a b", "1"));
         Says<ArgumentException>(
-            "The value of header A contains a line break, control or non-ASCII character. (Parameter 'value')", static () => Api.Get().Header("A", "\n"));
+            "The value of header A contains a line break, control or non-ASCII character. (Parameter 'value')",
+            static () => Api.Get().Header(
+                "A",
+                "\n"));
         Says<ArgumentException>(
             "The value of header Accept contains a line break, control or non-ASCII character. (Parameter 'value')",
             static () => Api.Get().Accept = "a\n");
@@ -108,7 +128,8 @@ public class ArgumentMessageTests
     }
 
     [Fact]
-    public void Of_absent_values() => Says<InvalidOperationException>("The value is absent.", static () => _ = default(Optional<int>).Value);
+    public void Of_absent_values() =>
+        Says<InvalidOperationException>("The value is absent.", static () => _ = default(Optional<int>).Value);
 
     private static void Says<T>(string message, Action act)
         where T : Exception => Assert.Equal(message, Assert.Throws<T>(act).Message.ReplaceLineEndings("\n"));

@@ -12,22 +12,31 @@ public class CallMessageTests
 
     [Theory]
     [InlineData("", "GET /v2/clients/1 returned 200 with an empty body; a body was expected")]
-    [InlineData("[]", "GET /v2/clients/1 returned 200 with a body that cannot be read: Expected an object (Client), found an array. Path: $, byte 0.")]
+    [InlineData(
+        "[]",
+        "GET /v2/clients/1 returned 200 with a body that cannot be read: Expected an object (Client), found an array. Path: $, byte 0.")]
     [InlineData("{}", "GET /v2/clients/1 returned 200 with a body that cannot be read: Client lacks id. Path: $, byte 1.")]
     [InlineData("""{"id":"0123456789012345678901234567890"}""", "GET /v2/clients/1 returned 200 with more than 39" + Limit)]
     public async Task Of_a_body(string body, string message) => Assert.Equal(
         message,
-        await Failure(WireReply.Json(body), static transport => transport.SendAsync(Api.Get(), Api.ClientCodec), static options => options.MaxResponseBytes = 39));
+        await Failure(
+            WireReply.Json(body),
+            static transport => transport.SendAsync(Api.Get(), Api.ClientCodec),
+            static options => options.MaxResponseBytes = 39));
 
     [Fact]
     public async Task Of_payloads_and_text()
     {
         Assert.Equal(
             "GET /v2/clients/1 returned 200 without the payload",
-            await Failure(WireReply.Json("""{"id":"1"}"""), static transport => transport.SendAsync(Api.Get(), Api.ClientCodec, static client => client.Name, null)));
+            await Failure(
+                WireReply.Json("""{"id":"1"}"""),
+                static transport => transport.SendAsync(Api.Get(), Api.ClientCodec, static client => client.Name, null)));
         Assert.Equal(
             "GET /v2/clients/1 returned 200 in the unknown charset \"x\"",
-            await Failure(WireReply.Text("a", 200, "Content-Type: text/plain; charset=x"), static transport => transport.SendForTextAsync(Api.Get())));
+            await Failure(
+                WireReply.Text("a", 200, "Content-Type: text/plain; charset=x"),
+                static transport => transport.SendForTextAsync(Api.Get())));
     }
 
     [Fact]
@@ -38,7 +47,9 @@ public class CallMessageTests
             await Failure(WireReply.Json("{}"), static transport => All(StreamedItems.Events(transport, static () => Api.Get()))));
         Assert.Equal(
             "GET /v2/clients/1 returned 200 with an item that cannot be read: Expected a number, found a string. Path: $, byte 0.",
-            await Failure(WireReply.Json("\"a\"\n"), static transport => All(StreamedItems.Lines(transport, static () => Api.Get(), JsonCodecs.Int32))));
+            await Failure(
+                WireReply.Json("\"a\"\n"),
+                static transport => All(StreamedItems.Lines(transport, static () => Api.Get(), JsonCodecs.Int32))));
         Assert.Equal(
             "GET /v2/clients/1 returned 200 with an item of more than 4" + Limit,
             await Failure(
@@ -59,19 +70,24 @@ public class CallMessageTests
         Assert.Equal(
             "The API returned the same page twice. It seems to ignore \"page\", and the pages would never end.",
             await Failure(WireReply.Json("""{"id":"1"}"""), static transport => All(Paging.ByPage(
-                transport, static () => Api.Get(), "page", Api.ClientCodec, static client => new Page<string>([client.Id], hasMore: true)))));
+                transport, static () => Api.Get(), "page", Api.ClientCodec, static client => new Page<string>(
+                    [client.Id],
+                    hasMore: true)))));
     }
 
     [Fact]
     public async Task Of_timeouts()
     {
         await using var silent = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(silent, static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(100), 0));
+        using ApiTransport transport = Api.Transport(
+            silent,
+            static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(100), 0));
         using var client = new HttpClient { Timeout = TimeSpan.FromMilliseconds(100) };
         using ApiTransport own = Api.Transport(silent, options => (options.HttpClient, options.MaxRetries) = (client, 0));
 
         Assert.Equal(
-            "GET /v2/clients/1 got no response within 0.1 s", (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()))).Message);
+            "GET /v2/clients/1 got no response within 0.1 s",
+            (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()))).Message);
         Assert.Equal(
             "GET /v2/clients/1 got no response within the timeout of the HttpClient",
             (await Assert.ThrowsAsync<ApiException>(() => own.SendAsync(Api.Get()))).Message);
@@ -90,10 +106,13 @@ public class CallMessageTests
 
         Assert.Equal("The path parameter id of /{id} has no value.", await NotSent(transport, Api.Get("/{id}")));
         Assert.Equal(
-            "The header Content-Type describes a body, but GET /v2/clients/1 has no body.", await NotSent(transport, Api.Get().Header("Content-Type", "a/b")));
+            "The header Content-Type describes a body, but GET /v2/clients/1 has no body.", await NotSent(
+                transport,
+                Api.Get().Header("Content-Type", "a/b")));
         Assert.Equal("The stream of the file f.bin was already sent and cannot seek.", await NotSent(transport, sent));
         Assert.Equal(
-            "The client has no credential for this operation. It requires one for the security scheme \"basic\" with \"query\" or \"header\".",
+            "The client has no credential for this operation. "
+            + "It requires one for the security scheme \"basic\" with \"query\" or \"header\".",
             await NotSent(transport, request));
     }
 

@@ -16,7 +16,9 @@ public sealed class ApiErrorShape
     /// <param name="code">Pointers to the code, which must be a string.</param>
     /// <param name="message">Pointers to the message, which must be a string.</param>
     /// <param name="details">Pointers to the details, which may be any JSON except null.</param>
-    /// <param name="success">Pointers to a boolean that says whether a response of status 2xx is a success. Null if the status is sufficient.</param>
+    /// <param name="success">
+    /// Pointers to a boolean that says whether a response of status 2xx is a success. Null if the status is sufficient.
+    /// </param>
     /// <exception cref="ArgumentException">A string is not a JSON pointer.</exception>
     public ApiErrorShape(string[] code, string[] message, string[] details, string[]? success = null)
     {

@@ -8,12 +8,15 @@ namespace Gigstack.Runtime.Generated;
 /// <content>Composite values, and those of generated types.</content>
 public static partial class HeaderParsers
 {
-    /// <summary>A list, simple style. Fails if one item cannot be read. A quoted string is one item and keeps its quotation marks.</summary>
+    /// <summary>
+    /// A list, simple style. Fails if one item cannot be read. A quoted string is one item and keeps its quotation marks.
+    /// </summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">Reads an item.</param>
     /// <param name="separator">The separator of the items.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<IReadOnlyList<T>> List<T>(HeaderParser<T> item, char separator = ',') => (string text, [MaybeNullWhen(false)] out IReadOnlyList<T> value) =>
+    public static HeaderParser<IReadOnlyList<T>> List<T>(HeaderParser<T> item, char separator = ',') =>
+        (string text, [MaybeNullWhen(false)] out IReadOnlyList<T> value) =>
     {
         var items = new List<T>();
         value = items;
@@ -30,7 +33,8 @@ public static partial class HeaderParsers
     /// <param name="entry">Reads a value.</param>
     /// <param name="explode">Whether they are written as <c>name=value</c>, or as alternating names and values.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<IReadOnlyDictionary<string, T>> Map<T>(HeaderParser<T> entry, bool explode) => (string text, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value) =>
+    public static HeaderParser<IReadOnlyDictionary<string, T>> Map<T>(HeaderParser<T> entry, bool explode) =>
+        (string text, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value) =>
     {
         var entries = new Dictionary<string, T>();
         value = entries;
@@ -50,7 +54,8 @@ public static partial class HeaderParsers
     /// <param name="explode">Whether it is written as <c>name=value</c>, or as alternating names and values.</param>
     /// <param name="bare">The names of the members that are numbers or booleans.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<T> Object<T>(JsonCodec<T> codec, bool explode, params string[] bare) => (string text, [MaybeNullWhen(false)] out T value) =>
+    public static HeaderParser<T> Object<T>(JsonCodec<T> codec, bool explode, params string[] bare) =>
+        (string text, [MaybeNullWhen(false)] out T value) =>
     {
         value = default;
         if (Members(text, explode) is not { } members)
@@ -78,7 +83,8 @@ public static partial class HeaderParsers
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<T> Enum<T>(JsonCodec<T> codec) => (string text, [MaybeNullWhen(false)] out T value) => TryRead(Quoted(text), codec, out value);
+    public static HeaderParser<T> Enum<T>(JsonCodec<T> codec) =>
+        (string text, [MaybeNullWhen(false)] out T value) => TryRead(Quoted(text), codec, out value);
 
     /// <summary>One of several types: a number or a boolean if the value is one and the union has it, otherwise a string.</summary>
     /// <typeparam name="T">The union.</typeparam>
@@ -92,7 +98,8 @@ public static partial class HeaderParsers
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The parser.</returns>
     public static HeaderParser<T> Json<T>(JsonCodec<T> codec) => (string text, [MaybeNullWhen(false)] out T value) =>
-        (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') < 0 && TryRead(Encoding.Latin1.GetBytes(text), codec, out value)) || TryRead(Encoding.UTF8.GetBytes(text), codec, out value);
+        (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') < 0 && TryRead(Encoding.Latin1.GetBytes(text), codec, out value))
+        || TryRead(Encoding.UTF8.GetBytes(text), codec, out value);
 
     private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonCodec<T> codec, [MaybeNullWhen(false)] out T value)
     {

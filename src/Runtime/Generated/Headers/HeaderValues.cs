@@ -3,11 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Typed values of response headers. Null if a header is missing or cannot be read, so that an invalid header does not fail the call.</summary>
+/// <summary>
+/// Typed values of response headers. Null if a header is missing or cannot be read, so that an invalid header does not fail the call.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class HeaderValues
 {
-    /// <summary>The value of a header as a string. Several fields of one name are joined by ", ", or by line breaks for Set-Cookie.</summary>
+    /// <summary>
+    /// The value of a header as a string. Several fields of one name are joined by ", ", or by line breaks for Set-Cookie.
+    /// </summary>
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="name">The name; case does not matter.</param>
     /// <returns>The unchanged value, with non-ASCII octets as ISO 8859-1; null if the header is missing.</returns>
@@ -16,7 +20,9 @@ public static class HeaderValues
         ArgumentNullException.ThrowIfNull(name);
         if (headers is null || !TryFind(headers, name, out IReadOnlyList<string>? lines) || lines.Count == 0)
             return null;
-        return lines.Count == 1 ? lines[0] : string.Join(name.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase) ? "\n" : ", ", lines);
+        return lines.Count == 1
+            ? lines[0]
+            : string.Join(name.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase) ? "\n" : ", ", lines);
     }
 
     /// <summary>The value of a header.</summary>
@@ -37,7 +43,11 @@ public static class HeaderValues
     public static T? Reference<T>(IReadOnlyDictionary<string, IReadOnlyList<string>>? headers, string name, HeaderParser<T> parser)
         where T : class => TryRead(headers, name, parser, out T? value) ? value : null;
 
-    private static bool TryRead<T>(IReadOnlyDictionary<string, IReadOnlyList<string>>? headers, string name, HeaderParser<T> parser, [MaybeNullWhen(false)] out T value)
+    private static bool TryRead<T>(
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers,
+        string name,
+        HeaderParser<T> parser,
+        [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(parser);
         value = default;
@@ -45,7 +55,10 @@ public static class HeaderValues
     }
 
     /// <summary>Headers of a response ignore case; those that a test creates may not.</summary>
-    private static bool TryFind(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name, [MaybeNullWhen(false)] out IReadOnlyList<string> lines)
+    private static bool TryFind(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers,
+        string name,
+        [MaybeNullWhen(false)] out IReadOnlyList<string> lines)
     {
         if (headers.TryGetValue(name, out lines) || headers is ApiHeaders)
             return lines is not null;

@@ -53,7 +53,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         }
         catch (TimeoutRejectedException exception) when (!HasCredentialFailed)
         {
-            throw NoAnswer(string.Create(CultureInfo.InvariantCulture, $"got no response within {exception.Timeout.TotalSeconds} s"), exception);
+            throw NoAnswer(
+                string.Create(CultureInfo.InvariantCulture, $"got no response within {exception.Timeout.TotalSeconds} s"),
+                exception);
         }
         catch (OperationCanceledException exception) when (!HasCredentialFailed)
         {
@@ -70,7 +72,11 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
     }
 
     private ApiException NoAnswer(string what, Exception cause) =>
-        Errors.NoAnswer(what, cause, _success?.Status, _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty);
+        Errors.NoAnswer(
+            what,
+            cause,
+            _success?.Status,
+            _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty);
 
     private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
     {
@@ -83,7 +89,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             message.RequestUri = target;
             await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);
             message.Content = core.Connection.Sent(request.Method, message.Content);
-            HttpResponseMessage response = await core.Connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await core.Connection.Client
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RawResponse? answer = null;
             try
             {
@@ -100,7 +107,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
                 TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
                 if (response.IsSuccessStatusCode)
                     _success = (response.StatusCode, response.Headers, response.Content.Headers);
-                answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+                answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken)
+                    .ConfigureAwait(false);
                 return answer;
             }
             catch (ResponseTooLargeException)
@@ -124,7 +132,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             Content = request.Body?.ToContent(),
         };
         foreach ((string name, string value) in request.Headers)
-            if (!message.Headers.TryAddWithoutValidation(name, value) && (request.Body is null || !message.Content!.Headers.TryAddWithoutValidation(name, value)))
+            if (!message.Headers.TryAddWithoutValidation(name, value)
+                && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
                 throw new InvalidOperationException($"The header {name} describes a body, but {Errors.Line} has no body.");
         if (request.Cookies is { } cookies)
             message.Headers.TryAddWithoutValidation("Cookie", cookies);

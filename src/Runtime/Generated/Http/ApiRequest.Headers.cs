@@ -16,7 +16,9 @@ public sealed partial class ApiRequest
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
             if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
-                throw new ArgumentException("The value of header Accept contains a line break, control or non-ASCII character.", nameof(value));
+                throw new ArgumentException(
+                    "The value of header Accept contains a line break, control or non-ASCII character.",
+                    nameof(value));
             _accept = value;
         }
     }
@@ -29,7 +31,9 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is not a header name, or the value contains a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public ApiRequest Header(string name, string? value)
     {
         HeaderField.Check(name, value);
@@ -42,14 +46,18 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name; case does not matter.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is not a header name, or the value contains a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public ApiRequest HeaderIfAbsent(string name, string value) => HasHeader(name) ? this : Header(name, value);
 
     /// <summary>Adds a header with a list, simple style; null or empty for none. The values are not quoted.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is not a header name, or a value contains a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
     public ApiRequest HeaderList(string name, IEnumerable<string>? values) => Header(name, DelimitedText.Plain(values));
 
     /// <summary>Adds a header with an object, simple style; null or empty for none. The values are not quoted.</summary>
@@ -57,8 +65,11 @@ public sealed partial class ApiRequest
     /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is not a header name, or a value contains a line break, control or non-ASCII character.</exception>
-    public ApiRequest HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) => Header(name, DelimitedText.Plain(members, explode));
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
+    public ApiRequest HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) =>
+        Header(name, DelimitedText.Plain(members, explode));
 
     /// <summary>Adds a cookie, its value percent-encoded; null for none. All cookies are sent in one header.</summary>
     /// <param name="name">Its name.</param>

@@ -21,7 +21,9 @@ public sealed partial class ApiRequest
     /// <param name="style">Simple, label or matrix.</param>
     /// <param name="explode">Whether each value has its own prefix.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such parameter, the value would address another resource, or it contains the delimiter.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no such parameter, the value would address another resource, or it contains the delimiter.
+    /// </exception>
     public ApiRequest PathList(string name, IEnumerable<string> values, ParameterStyle style, bool explode)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -35,7 +37,9 @@ public sealed partial class ApiRequest
     /// <param name="style">Simple, label or matrix.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such parameter, the value would address another resource, or it contains the delimiter.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no such parameter, the value would address another resource, or it contains the delimiter.
+    /// </exception>
     public ApiRequest PathObject(string name, IEnumerable<KeyValuePair<string, string?>> members, ParameterStyle style, bool explode)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -46,7 +50,9 @@ public sealed partial class ApiRequest
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
+    /// </param>
     /// <returns>The request itself.</returns>
     public ApiRequest Query(string name, string? value, bool allowReserved)
     {
@@ -60,7 +66,9 @@ public sealed partial class ApiRequest
     /// <param name="values">Its values.</param>
     /// <param name="style">Form, space or pipe delimited.</param>
     /// <param name="explode">Whether each value is a separate parameter.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
+    /// </param>
     /// <returns>The request itself.</returns>
     /// <exception cref="ArgumentException">A value contains the delimiter.</exception>
     public ApiRequest QueryList(string name, IEnumerable<string>? values, ParameterStyle style, bool explode, bool allowReserved = false)
@@ -75,10 +83,17 @@ public sealed partial class ApiRequest
     /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="style">Form, deep object, space or pipe delimited.</param>
     /// <param name="explode">Whether each member is a separate parameter. Always true for deep objects.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes stay as they are in values; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes stay as they are in values; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
+    /// </param>
     /// <returns>The request itself.</returns>
     /// <exception cref="ArgumentException">A name or value contains the delimiter.</exception>
-    public ApiRequest QueryObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, ParameterStyle style, bool explode, bool allowReserved = false)
+    public ApiRequest QueryObject(
+        string name,
+        IEnumerable<KeyValuePair<string, string?>>? members,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved = false)
     {
         foreach (QueryParameter parameter in StyledQuery.Object(name, DelimitedText.Defined(members), style, explode, allowReserved))
             _target.Append(parameter);

@@ -35,10 +35,16 @@ public sealed partial class ApiRequest
     /// </summary>
     public string? BaseAddress { get; set; }
 
-    /// <summary>Whether the request may be repeated if it is unknown whether it was processed. The default is true for GET, HEAD, OPTIONS, PUT, DELETE and TRACE.</summary>
+    /// <summary>
+    /// Whether the request may be repeated if it is unknown whether it was processed. The default is true for GET, HEAD, OPTIONS, PUT,
+    /// DELETE and TRACE.
+    /// </summary>
     public bool IsIdempotent { get; set; }
 
-    /// <summary>Security schemes in the form of <see cref="ApiDescription.DefaultSecurity"/>, which they replace. Empty for anonymous calls; null for the default.</summary>
+    /// <summary>
+    /// Security schemes in the form of <see cref="ApiDescription.DefaultSecurity"/>, which they replace. Empty for anonymous calls; null
+    /// for the default.
+    /// </summary>
     public IReadOnlyList<string>? Security { get; set; }
 
     internal HttpMethod Method { get; }
@@ -49,7 +55,9 @@ public sealed partial class ApiRequest
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such parameter, or the value is empty or a dot segment, which would address another resource.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no such parameter, or the value is empty or a dot segment, which would address another resource.
+    /// </exception>
     public ApiRequest Path(string name, string value)
     {
         _target.Fill(name, Uri.EscapeDataString(value ?? ""));

@@ -16,11 +16,16 @@ public sealed partial class ApiTransport : IDisposable
     /// <param name="description">The API.</param>
     /// <param name="options">The options, which are copied. Null for the defaults.</param>
     /// <param name="credentials">
-    /// Credentials by the name of their security scheme; null for none. Without credentials, every call is anonymous and the API decides. With
-    /// credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
+    /// Credentials by the name of their security scheme; null for none. Without credentials, every call is anonymous and the API decides.
+    /// With credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
     /// </param>
-    /// <exception cref="ArgumentException">The address is not valid, is plain http to another host, or a credential does not fit its scheme.</exception>
-    public ApiTransport(ApiDescription description, ApiClientOptions? options = null, IReadOnlyDictionary<string, ApiCredential>? credentials = null)
+    /// <exception cref="ArgumentException">
+    /// The address is not valid, is plain http to another host, or a credential does not fit its scheme.
+    /// </exception>
+    public ApiTransport(
+        ApiDescription description,
+        ApiClientOptions? options = null,
+        IReadOnlyDictionary<string, ApiCredential>? credentials = null)
     {
         ArgumentNullException.ThrowIfNull(description);
         _core = new TransportCore(description, (options ?? new ApiClientOptions()).Frozen(), credentials ?? s_anonymous);
@@ -34,7 +39,9 @@ public sealed partial class ApiTransport : IDisposable
         _query = query;
     }
 
-    /// <summary>Creates a transport that adds a query parameter to each request without it. It shares the connections of this one.</summary>
+    /// <summary>
+    /// Creates a transport that adds a query parameter to each request without it. It shares the connections of this one.
+    /// </summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The transport. Disposing it has no effect.</returns>

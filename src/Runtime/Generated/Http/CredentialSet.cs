@@ -31,8 +31,8 @@ internal sealed class CredentialSet
 
     /// <summary>Adds the credentials to a message whose address, headers and body are set.</summary>
     /// <remarks>
-    /// A client without any credential calls anonymously, and the API decides: a proxy may authenticate the request. A client that has credentials, but
-    /// none that the request accepts, throws before anything is sent.
+    /// A client without any credential calls anonymously, and the API decides: a proxy may authenticate the request. A client that has
+    /// credentials, but none that the request accepts, throws before anything is sent.
     /// </remarks>
     public async ValueTask ApplyAsync(HttpRequestMessage message, ApiRequest request, RetriedCall call, CancellationToken cancellationToken)
     {
@@ -64,7 +64,11 @@ internal sealed class CredentialSet
         return any;
     }
 
-    private static async ValueTask AuthenticateAsync(ApiCredential credential, HttpRequestMessage message, RetriedCall call, CancellationToken cancellationToken)
+    private static async ValueTask AuthenticateAsync(
+        ApiCredential credential,
+        HttpRequestMessage message,
+        RetriedCall call,
+        CancellationToken cancellationToken)
     {
         Uri address = message.RequestUri!;
         try
@@ -79,7 +83,9 @@ internal sealed class CredentialSet
         if (message.RequestUri is not { IsAbsoluteUri: true } changed || !SameOriginRedirect.IsSameOrigin(address, changed))
         {
             call.HasCredentialFailed = true;
-            throw new InvalidOperationException($"{credential.GetType().Name} changed the origin of the request, {address.GetLeftPart(UriPartial.Authority)}. A credential may change the query and headers only.");
+            throw new InvalidOperationException(
+                $"{credential.GetType().Name} changed the origin of the request, {address.GetLeftPart(UriPartial.Authority)}. "
+                + "A credential may change the query and headers only.");
         }
     }
 

@@ -11,6 +11,9 @@ public abstract class JsonCodec<T, TCodec> : JsonCodec<T>
     where TCodec : JsonCodec<T, TCodec>, new()
 {
     /// <summary>The one codec.</summary>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "It is named through the generated codec, which is not generic.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000:Do not declare static members on generic types",
+        Justification = "It is named through the generated codec, which is not generic.")]
     public static readonly TCodec Instance = new();
 }

@@ -9,7 +9,8 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonCodec<T> : JsonConverter<T>
 {
-    // Cached codecs of collections of this type. Typed as object: a generic type with a field for its own list codec would expand without end.
+    // Cached codecs of collections of this type. Typed as object: a generic type with a field for its own list codec would expand without
+    // end.
     internal object? CachedList;
     internal object? CachedMap;
     internal object? CachedNullable;

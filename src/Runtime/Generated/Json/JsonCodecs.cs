@@ -8,28 +8,49 @@ namespace Gigstack.Runtime.Generated;
 public static partial class JsonCodecs
 {
     /// <summary>A string.</summary>
-    public static readonly JsonCodec<string> String = new PrimitiveCodec<string>(JsonRead.String, static (writer, value) => writer.WriteStringValue(value));
+    public static readonly JsonCodec<string> String = new PrimitiveCodec<string>(
+        JsonRead.String,
+        static (writer, value) => writer.WriteStringValue(value));
 
     /// <summary>A boolean.</summary>
-    public static readonly JsonCodec<bool> Boolean = new PrimitiveCodec<bool>(JsonRead.Boolean, static (writer, value) => writer.WriteBooleanValue(value), text: WireFormat.Boolean);
+    public static readonly JsonCodec<bool> Boolean = new PrimitiveCodec<bool>(
+        JsonRead.Boolean,
+        static (writer, value) => writer.WriteBooleanValue(value),
+        text: WireFormat.Boolean);
 
     /// <summary>An integer of 32 bits.</summary>
-    public static readonly JsonCodec<int> Int32 = new PrimitiveCodec<int>(JsonRead.Int32, static (writer, value) => writer.WriteNumberValue(value), text: static value => WireFormat.Number(value));
+    public static readonly JsonCodec<int> Int32 = new PrimitiveCodec<int>(
+        JsonRead.Int32,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: static value => WireFormat.Number(value));
 
     /// <summary>An integer of 64 bits.</summary>
-    public static readonly JsonCodec<long> Int64 = new PrimitiveCodec<long>(JsonRead.Int64, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<long> Int64 = new PrimitiveCodec<long>(
+        JsonRead.Int64,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>A number of single precision.</summary>
-    public static readonly JsonCodec<float> Single = new PrimitiveCodec<float>(JsonRead.Single, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<float> Single = new PrimitiveCodec<float>(
+        JsonRead.Single,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>A number of double precision.</summary>
-    public static readonly JsonCodec<double> Double = new PrimitiveCodec<double>(JsonRead.Double, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<double> Double = new PrimitiveCodec<double>(
+        JsonRead.Double,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>A decimal number, with all its digits.</summary>
-    public static readonly JsonCodec<decimal> Decimal = new PrimitiveCodec<decimal>(JsonRead.Decimal, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<decimal> Decimal = new PrimitiveCodec<decimal>(
+        JsonRead.Decimal,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>An RFC 3339 date-time; without an offset it is read as UTC.</summary>
-    public static readonly JsonCodec<DateTimeOffset> DateTime = new PrimitiveCodec<DateTimeOffset>(JsonRead.DateTime, static (writer, value) =>
+    public static readonly JsonCodec<DateTimeOffset> DateTime =
+        new PrimitiveCodec<DateTimeOffset>(JsonRead.DateTime, static (writer, value) =>
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
         Quoted(writer, text, DateTimeText.Format(value, text[1..]));
@@ -50,19 +71,31 @@ public static partial class JsonCodecs
     }, text: WireFormat.Time);
 
     /// <summary>A UUID.</summary>
-    public static readonly JsonCodec<Guid> Guid = new PrimitiveCodec<Guid>(JsonRead.Guid, static (writer, value) => writer.WriteStringValue(value), text: static value => value.ToString());
+    public static readonly JsonCodec<Guid> Guid = new PrimitiveCodec<Guid>(
+        JsonRead.Guid,
+        static (writer, value) => writer.WriteStringValue(value),
+        text: static value => value.ToString());
 
     /// <summary>Bytes as base64.</summary>
-    public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(JsonRead.Base64, static (writer, value) => writer.WriteBase64StringValue(value), text: Convert.ToBase64String);
+    public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(
+        JsonRead.Base64,
+        static (writer, value) => writer.WriteBase64StringValue(value),
+        text: Convert.ToBase64String);
 
     /// <summary>Seconds since 1970-01-01T00:00:00Z, an integer. A fraction is read, but truncated when written.</summary>
     public static readonly JsonCodec<DateTimeOffset> UnixTime = Unix(JsonRead.UnixTime, TimeSpan.TicksPerSecond);
 
     /// <summary>Milliseconds since 1970-01-01T00:00:00Z, an integer. A fraction is read, but truncated when written.</summary>
-    public static readonly JsonCodec<DateTimeOffset> UnixTimeMilliseconds = Unix(JsonRead.UnixTimeMilliseconds, TimeSpan.TicksPerMillisecond);
+    public static readonly JsonCodec<DateTimeOffset> UnixTimeMilliseconds = Unix(
+        JsonRead.UnixTimeMilliseconds,
+        TimeSpan.TicksPerMillisecond);
 
     /// <summary>Any JSON value, including null.</summary>
-    public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(JsonRead.Element, static (writer, value) => value.WriteTo(writer), acceptsNull: true, text: static value => value.ToString());
+    public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(
+        JsonRead.Element,
+        static (writer, value) => value.WriteTo(writer),
+        acceptsNull: true,
+        text: static value => value.ToString());
 
     /// <summary>The codec of a number that may be read from a string. It is written as a number.</summary>
     /// <typeparam name="T">The type of the number.</typeparam>

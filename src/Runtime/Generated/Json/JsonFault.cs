@@ -18,7 +18,11 @@ internal static class JsonFault
         string path = PathOf(utf8, offset);
         string what = Shorten(cause.Message);
         offset += skipped;
-        return new JsonReadException(string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."), path, offset, cause is JsonReadException ? cause.InnerException : cause);
+        return new JsonReadException(
+            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."),
+            path,
+            offset,
+            cause is JsonReadException ? cause.InnerException : cause);
     }
 
     // System.Text.Json appends line and position; path and offset are appended instead.

@@ -22,14 +22,18 @@ public sealed class JsonObjectCases
         _cases = new Case[cases.Length];
         for (int i = 0; i < cases.Length; i++)
         {
-            _cases[i] = new Case(new Utf8NameTable([.. cases[i].Required, .. cases[i].Others]), cases[i].Required.Length, cases[i].Required.Length + cases[i].Others.Length, _total);
+            _cases[i] = new Case(
+                new Utf8NameTable([.. cases[i].Required, .. cases[i].Others]),
+                cases[i].Required.Length,
+                cases[i].Required.Length + cases[i].Others.Length,
+                _total);
             _total += _cases[i].Count;
         }
     }
 
     /// <summary>
-    /// The best case for an object: all required properties are present, and most properties are in common. Ties are resolved by most required
-    /// properties, then fewest properties, then order.
+    /// The best case for an object: all required properties are present, and most properties are in common. Ties are resolved by most
+    /// required properties, then fewest properties, then order.
     /// </summary>
     /// <param name="reader">The reader, on the first token of the value; by value, so the caller's stays where it is.</param>
     /// <param name="least">The minimum number of properties in common.</param>
@@ -41,7 +45,9 @@ public sealed class JsonObjectCases
         Span<bool> seen = _total <= MaxOnStack ? stackalloc bool[_total] : new bool[_total];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ReadOnlySpan<byte> name = reader is { HasValueSequence: false, ValueIsEscaped: false } ? reader.ValueSpan : Encoding.UTF8.GetBytes(reader.GetString()!);
+            ReadOnlySpan<byte> name = reader is { HasValueSequence: false, ValueIsEscaped: false }
+                ? reader.ValueSpan
+                : Encoding.UTF8.GetBytes(reader.GetString()!);
             foreach (Case one in _cases)
                 if (one.Names.IndexOf(name) is >= 0 and var index)
                     seen[one.Offset + index] = true;

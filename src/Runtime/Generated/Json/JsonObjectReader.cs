@@ -25,7 +25,9 @@ public partial struct JsonObjectReader
         _expected = -1;
     }
 
-    /// <summary>The name of the property for which <see cref="Next(ref Utf8JsonReader)"/> returned the number of known properties.</summary>
+    /// <summary>
+    /// The name of the property for which <see cref="Next(ref Utf8JsonReader)"/> returned the number of known properties.
+    /// </summary>
     public string? Name { get; private set; }
 
     /// <summary>The properties that are not in the schema; null if there are none.</summary>
@@ -35,14 +37,20 @@ public partial struct JsonObjectReader
     /// <param name="reader">The reader, on the last token of the value before.</param>
     /// <param name="property">What the other overload returns.</param>
     /// <returns>False at the end of the object.</returns>
-    /// <exception cref="JsonReadException">The value is not an object, a required property is missing, or null where null is not allowed.</exception>
+    /// <exception cref="JsonReadException">
+    /// The value is not an object, a required property is missing, or null where null is not allowed.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next(ref Utf8JsonReader reader, out int property) => (property = Next(ref reader)) >= 0;
 
     /// <summary>Advances to the first token of the value of the next property.</summary>
     /// <param name="reader">The reader, on the last token of the value before.</param>
-    /// <returns>The index of the property; the number of known properties if it is not one of them and has a type; -1 at the end of the object.</returns>
-    /// <exception cref="JsonReadException">The value is not an object, a required property is missing, or null where null is not allowed.</exception>
+    /// <returns>
+    /// The index of the property; the number of known properties if it is not one of them and has a type; -1 at the end of the object.
+    /// </returns>
+    /// <exception cref="JsonReadException">
+    /// The value is not an object, a required property is missing, or null where null is not allowed.
+    /// </exception>
     public int Next(ref Utf8JsonReader reader)
     {
         JsonShape shape = _shape;

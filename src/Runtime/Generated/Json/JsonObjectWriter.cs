@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>
-/// Writes the properties of a generated type by index. <c>Write</c> omits null and absent values; <c>WriteNullable</c> writes them as JSON null.
+/// Writes the properties of a generated type by index. <c>Write</c> omits null and absent values; <c>WriteNullable</c> writes them as JSON
+/// null.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref partial struct JsonObjectWriter

@@ -40,13 +40,15 @@ public static partial class JsonPeek
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
     public static bool IsExactSingle(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value) && IsWritten(ref reader, JsonCodecs.Single);
+        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
+            && IsWritten(ref reader, JsonCodecs.Single);
 
     /// <summary>Whether the value is a number that double precision writes unchanged.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
     public static bool IsExactDouble(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value) && IsWritten(ref reader, JsonCodecs.Double);
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value)
+            && IsWritten(ref reader, JsonCodecs.Double);
 
     /// <summary>Whether the value is an integer that is a time in seconds since 1970 and is written unchanged.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -66,13 +68,16 @@ public static partial class JsonPeek
         T value = codec.Read(ref reader);
         JsonWriterCache cache = JsonWriterCache.Rent();
         cache.Write(value, codec);
-        bool isSame = reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(cache.Written[1..^1]) : IsToken(ref reader, cache.Written);
+        bool isSame = reader.TokenType == JsonTokenType.String
+            ? reader.ValueTextEquals(cache.Written[1..^1])
+            : IsToken(ref reader, cache.Written);
         JsonWriterCache.Return(cache);
         return isSame;
     }
 
     private static bool IsToken(ref Utf8JsonReader reader, ReadOnlySpan<byte> written) =>
         reader.HasValueSequence
-            ? reader.ValueSequence.Length == written.Length && System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence).AsSpan().SequenceEqual(written)
+            ? reader.ValueSequence.Length == written.Length
+                && System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence).AsSpan().SequenceEqual(written)
             : reader.ValueSpan.SequenceEqual(written);
 }

@@ -10,12 +10,14 @@ public static partial class JsonPeek
     /// <summary>Whether the value is an integer of 32 bits, written as one. Negative zero is not.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
-    public static bool IsInt32(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) && (value != 0 || IsToken(ref reader, "0"u8));
+    public static bool IsInt32(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) && (value != 0 || IsToken(ref reader, "0"u8));
 
     /// <summary>Whether the value is an integer of 64 bits, written as one. Negative zero is not.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
-    public static bool IsInt64(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && (value != 0 || IsToken(ref reader, "0"u8));
+    public static bool IsInt64(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && (value != 0 || IsToken(ref reader, "0"u8));
 
     /// <summary>Whether the value is a string that is a UUID in its hyphenated form.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -57,8 +59,11 @@ public static partial class JsonPeek
 
     /// <summary>The first token of the first item of an array.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
-    /// <returns>The token; <see cref="JsonTokenType.EndArray"/> for an empty array, <see cref="JsonTokenType.None"/> if the value is not an array.</returns>
-    public static JsonTokenType FirstItem(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartArray && reader.Read() ? reader.TokenType : JsonTokenType.None;
+    /// <returns>
+    /// The token; <see cref="JsonTokenType.EndArray"/> for an empty array, <see cref="JsonTokenType.None"/> if the value is not an array.
+    /// </returns>
+    public static JsonTokenType FirstItem(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.StartArray && reader.Read() ? reader.TokenType : JsonTokenType.None;
 
     // Nothing is copied if the token is not a string, or is too long.
     private static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer)

@@ -65,7 +65,9 @@ public static partial class JsonPeek
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        JsonTokenType.Number => reader.HasValueSequence ? Encoding.UTF8.GetString(reader.ValueSequence) : Encoding.UTF8.GetString(reader.ValueSpan),
+        JsonTokenType.Number => reader.HasValueSequence
+            ? Encoding.UTF8.GetString(reader.ValueSequence)
+            : Encoding.UTF8.GetString(reader.ValueSpan),
         _ => null,
     };
 }

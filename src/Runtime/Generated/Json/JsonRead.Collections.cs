@@ -23,7 +23,9 @@ public static partial class JsonRead
         return NextItem(ref reader, item) ? Rest(ref reader, item, first) : new[] { first };
     }
 
-    /// <summary>Reads an object of any names. Null values are dropped unless the codec accepts them; of equal names the last wins.</summary>
+    /// <summary>
+    /// Reads an object of any names. Null values are dropped unless the codec accepts them; of equal names the last wins.
+    /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="value">The codec of the values.</param>

@@ -35,7 +35,9 @@ public static partial class JsonRead
             : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
     }
 
-    /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of at most seven decimals. An offset must be zero and is discarded.</summary>
+    /// <summary>
+    /// Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of at most seven decimals. An offset must be zero and is discarded.
+    /// </summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static TimeOnly Time(ref Utf8JsonReader reader)
@@ -67,7 +69,8 @@ public static partial class JsonRead
         return Ticks(ref reader, TimeSpan.TicksPerMillisecond, "a unix time in milliseconds");
     }
 
-    internal static bool IsUnixTime(long value, long unitsPerSecond) => value >= FirstSecond * unitsPerSecond && value <= LastSecond * unitsPerSecond;
+    internal static bool IsUnixTime(long value, long unitsPerSecond) =>
+        value >= FirstSecond * unitsPerSecond && value <= LastSecond * unitsPerSecond;
 
     private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
     {

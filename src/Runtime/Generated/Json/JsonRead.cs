@@ -21,7 +21,9 @@ public static partial class JsonRead
             throw JsonReadException.Unexpected(ref reader, "a string");
         // Most strings are ASCII; widening them is faster than decoding UTF-8.
         ReadOnlySpan<byte> text = reader.ValueSpan;
-        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : reader.GetString()!;
+        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(text)
+            ? Encoding.Latin1.GetString(text)
+            : reader.GetString()!;
     }
 
     /// <summary>Reads a boolean.</summary>
@@ -41,7 +43,9 @@ public static partial class JsonRead
     {
         if (IsNumber(ref reader) && reader.TryGetInt32(out int value))
             return value;
-        return WholeNumber(ref reader, int.MinValue, int.MaxValue) is { } whole ? (int)whole : throw OutOfRange(ref reader, "an integer of 32 bits");
+        return WholeNumber(ref reader, int.MinValue, int.MaxValue) is { } whole
+            ? (int)whole
+            : throw OutOfRange(ref reader, "an integer of 32 bits");
     }
 
     /// <summary>Reads an integer of 64 bits; <c>12.0</c> is one too.</summary>
@@ -51,20 +55,26 @@ public static partial class JsonRead
     {
         if (IsNumber(ref reader) && reader.TryGetInt64(out long value))
             return value;
-        return WholeNumber(ref reader, long.MinValue, long.MaxValue) is { } whole ? (long)whole : throw OutOfRange(ref reader, "an integer of 64 bits");
+        return WholeNumber(ref reader, long.MinValue, long.MaxValue) is { } whole
+            ? (long)whole
+            : throw OutOfRange(ref reader, "an integer of 64 bits");
     }
 
     /// <summary>Reads a number of single precision.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static float Single(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetSingle(out float value) && float.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of single precision");
+        IsNumber(ref reader) && reader.TryGetSingle(out float value) && float.IsFinite(value)
+            ? value
+            : throw OutOfRange(ref reader, "a number of single precision");
 
     /// <summary>Reads a number of double precision.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static double Double(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of double precision");
+        IsNumber(ref reader) && reader.TryGetDouble(out double value) && double.IsFinite(value)
+            ? value
+            : throw OutOfRange(ref reader, "a number of double precision");
 
     /// <summary>Reads a decimal number; its digits are kept, <c>1500.0</c> stays <c>1500.0</c>.</summary>
     /// <param name="reader">The reader.</param>

@@ -31,7 +31,12 @@ public sealed class JsonShape
     /// <param name="nullable">Indexes of the properties for which JSON null is a value.</param>
     /// <param name="additional">What happens to other properties.</param>
     /// <exception cref="ArgumentException">A name occurs twice or an index is out of range.</exception>
-    public JsonShape(string typeName, string[] names, int[]? required = null, int[]? nullable = null, AdditionalProperties additional = AdditionalProperties.Keep)
+    public JsonShape(
+        string typeName,
+        string[] names,
+        int[]? required = null,
+        int[]? nullable = null,
+        AdditionalProperties additional = AdditionalProperties.Keep)
     {
         TypeName = typeName;
         Names = names;

@@ -16,7 +16,9 @@ public static class JsonText
     /// <param name="utf8">The JSON in UTF-8.</param>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonReadException">The JSON is malformed, deeper than 64 levels, or does not fit the type. The exception has path and offset.</exception>
+    /// <exception cref="JsonReadException">
+    /// The JSON is malformed, deeper than 64 levels, or does not fit the type. The exception has path and offset.
+    /// </exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
@@ -31,7 +33,8 @@ public static class JsonText
             reader.Read();
             return value;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw JsonFault.Locate(utf8[skipped..], skipped, exception, reader.TokenStartIndex);
         }
@@ -44,7 +47,9 @@ public static class JsonText
     /// <param name="json">The JSON.</param>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonReadException">The JSON is malformed, deeper than 64 levels, or does not fit the type. The exception has path and offset (in UTF-8).</exception>
+    /// <exception cref="JsonReadException">
+    /// The JSON is malformed, deeper than 64 levels, or does not fit the type. The exception has path and offset (in UTF-8).
+    /// </exception>
     public static T Read<T>(string json, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(json);

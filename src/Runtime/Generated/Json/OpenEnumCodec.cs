@@ -53,10 +53,12 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Checked(value));
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Create(Text(ref reader));
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Create(Text(ref reader));
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Checked(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Checked(value));
 
     private string Text(ref Utf8JsonReader reader)
     {

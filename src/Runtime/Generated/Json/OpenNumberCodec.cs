@@ -33,7 +33,9 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
     /// <summary>Whether a value is one of the document's.</summary>
     /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
     /// <returns>True if it is; false also if the value is not an integer.</returns>
-    public bool IsKnown(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && Array.Exists(_known, known => long.CreateChecked(known) == value);
+    public bool IsKnown(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value)
+            && Array.Exists(_known, known => long.CreateChecked(known) == value);
 
     /// <summary>Wraps a value.</summary>
     /// <param name="value">The number.</param>

@@ -10,14 +10,18 @@ namespace Gigstack.Runtime.Generated;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a duration of ISO 8601, <c>P1DT2H3M4.5S</c>. Weeks are accepted; years and months are not, as they have no fixed length.</summary>
+    /// <summary>
+    /// Reads a duration of ISO 8601, <c>P1DT2H3M4.5S</c>. Weeks are accepted; years and months are not, as they have no fixed length.
+    /// </summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value; a day is 24 hours.</returns>
     public static TimeSpan Duration(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
         ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return DurationText.TryParse(text, out TimeSpan value) ? value : throw Malformed(ref reader, "a duration of days, hours, minutes and seconds (P1DT2H3M4S)");
+        return DurationText.TryParse(text, out TimeSpan value)
+            ? value
+            : throw Malformed(ref reader, "a duration of days, hours, minutes and seconds (P1DT2H3M4S)");
     }
 }
 
@@ -65,5 +69,6 @@ public static partial class WireFormat
 public static partial class HeaderParsers
 {
     /// <summary>A duration, <c>P1DT12H</c>.</summary>
-    public static HeaderParser<TimeSpan> Duration { get; } = static (string text, out TimeSpan value) => DurationText.TryParse(Encoding.UTF8.GetBytes(text), out value);
+    public static HeaderParser<TimeSpan> Duration { get; } = static (string text, out TimeSpan value) =>
+        DurationText.TryParse(Encoding.UTF8.GetBytes(text), out value);
 }

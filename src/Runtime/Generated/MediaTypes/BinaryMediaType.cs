@@ -42,9 +42,11 @@ internal static class BinaryMediaType
 
         private sealed class FileContent(ApiFile file) : HttpContent
         {
-            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => file.WriteToAsync(stream, CancellationToken.None);
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+                file.WriteToAsync(stream, CancellationToken.None);
 
-            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => file.WriteToAsync(stream, cancellationToken);
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+                file.WriteToAsync(stream, cancellationToken);
 
             protected override bool TryComputeLength(out long length)
             {
@@ -60,7 +62,9 @@ public sealed partial class ApiRequest
 {
     /// <summary>Sets a file as the request body.</summary>
     /// <param name="body">The file.</param>
-    /// <param name="contentType">The media type in the document. If it is a range such as <c>image/*</c>, the media type of the file is used.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is a range such as <c>image/*</c>, the media type of the file is used.
+    /// </param>
     /// <returns>The request itself.</returns>
     /// <exception cref="ArgumentException">The media type is invalid.</exception>
     public ApiRequest Binary(ApiFile body, string contentType)
@@ -74,8 +78,8 @@ public sealed partial class ApiRequest
 public sealed partial class ApiTransport
 {
     /// <summary>
-    /// Sends a request and returns the body of a success as a stream. Timeouts, retries and the cancellation of the call end with the headers of the
-    /// response. An error is read and thrown.
+    /// Sends a request and returns the body of a success as a stream. Timeouts, retries and the cancellation of the call end with the
+    /// headers of the response. An error is read and thrown.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

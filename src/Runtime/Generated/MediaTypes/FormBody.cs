@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The fields of an <c>application/x-www-form-urlencoded</c> body, encoded as in the URL standard: a space becomes a plus sign.</summary>
+/// <summary>
+/// The fields of an <c>application/x-www-form-urlencoded</c> body, encoded as in the URL standard: a space becomes a plus sign.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormBody
 {
@@ -40,7 +42,10 @@ public sealed class FormBody
         return this;
     }
 
-    /// <summary>Adds a value as fields in brackets (<c>deepObject</c>), recursively: <c>name[member]</c>, <c>name[0]</c>. Null in it is an empty field.</summary>
+    /// <summary>
+    /// Adds a value as fields in brackets (<c>deepObject</c>), recursively: <c>name[member]</c>, <c>name[0]</c>. Null in it is an empty
+    /// field.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="value">The value; null for none.</param>
@@ -74,10 +79,17 @@ public sealed class FormBody
                     Nest(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), item);
                 break;
             default:
-                Append(name, [value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Null ? "" : value.GetRawText()]);
+                Append(name, [Text(value)]);
                 break;
         }
     }
+
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
 
     // The URL standard escapes "~" but not "*", unlike RFC 3986.
     private static string Escape(string text) => Uri.EscapeDataString(text)

@@ -72,8 +72,14 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
-    public Task<ApiResponse<JsonElement>> SendAsync(HttpMethod method, string pathAndQuery, JsonElement? body = null, CancellationToken cancellationToken = default) =>
-        SendRawAsync(ApiRequest.Raw(method, pathAndQuery, body is { } json ? JsonMediaType.Body(json, JsonCodecs.Element) : null), cancellationToken);
+    public Task<ApiResponse<JsonElement>> SendAsync(
+        HttpMethod method,
+        string pathAndQuery,
+        JsonElement? body = null,
+        CancellationToken cancellationToken = default) =>
+        SendRawAsync(
+            ApiRequest.Raw(method, pathAndQuery, body is { } json ? JsonMediaType.Body(json, JsonCodecs.Element) : null),
+            cancellationToken);
 
     private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
     {

@@ -15,7 +15,12 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
-    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(
+        ApiRequest request,
+        JsonCodec<TBody> codec,
+        Func<TBody, TPayload?> payload,
+        Func<TBody, string?>? message,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
         ApiCall call = Prepare(request);
@@ -35,7 +40,12 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
-    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload?> payload, Func<TBody, string?>? message, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<TPayload>> SendAsync<TBody, TPayload>(
+        ApiRequest request,
+        JsonCodec<TBody> codec,
+        Func<TBody, TPayload?> payload,
+        Func<TBody, string?>? message,
+        CancellationToken cancellationToken = default)
         where TPayload : struct
     {
         ArgumentNullException.ThrowIfNull(payload);
@@ -58,7 +68,14 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or a required body or payload is missing.</exception>
-    public async Task<ApiResponse<TPayload>> SendOrNullAsync<TBody, TPayload>(ApiRequest request, JsonCodec<TBody> codec, Func<TBody, TPayload> payload, Func<TBody, string?>? message, bool bodyMayBeEmpty, bool payloadMayBeNull, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<TPayload>> SendOrNullAsync<TBody, TPayload>(
+        ApiRequest request,
+        JsonCodec<TBody> codec,
+        Func<TBody, TPayload> payload,
+        Func<TBody, string?>? message,
+        bool bodyMayBeEmpty,
+        bool payloadMayBeNull,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
         ApiCall call = Prepare(request);
@@ -79,12 +96,18 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T>> SendAsync<T>(
+        ApiRequest request,
+        ApiResultMap<T> results,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(results);
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(JsonMediaType.Read(call, response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
+        return new ApiResponse<T>(
+            JsonMediaType.Read(call, response, results.Find(response.StatusCode)),
+            response.StatusCode,
+            response.Headers);
     }
 
     /// <summary>Sends a request and reads the body by its status; null if there is none, or JSON null.</summary>
@@ -94,17 +117,26 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
-    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(
+        ApiRequest request,
+        ApiResultMap<T> results,
+        CancellationToken cancellationToken = default)
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(results);
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T?>(JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
+        return new ApiResponse<T?>(
+            JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))),
+            response.StatusCode,
+            response.Headers);
     }
 
     /// <summary>Sends a request and reads the body. The digest of the body identifies a repeated page.</summary>
-    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
+    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(
+        ApiRequest request,
+        JsonCodec<T> codec,
+        CancellationToken cancellationToken)
     {
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);

@@ -11,7 +11,9 @@ public sealed class MultipartBody
     /// <summary>Adds a string; null for none.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The string.</param>
-    /// <param name="contentType">The media type; null for plain text without a Content-Type. The string is encoded in the charset; UTF-8 if there is none.</param>
+    /// <param name="contentType">
+    /// The media type; null for plain text without a Content-Type. The string is encoded in the charset; UTF-8 if there is none.
+    /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
@@ -20,7 +22,9 @@ public sealed class MultipartBody
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (value is null)
             return this;
-        byte[] bytes = contentType is null ? System.Text.Encoding.UTF8.GetBytes(value) : MediaType.Encode(value, ref contentType, nameof(contentType));
+        byte[] bytes = contentType is null
+            ? System.Text.Encoding.UTF8.GetBytes(value)
+            : MediaType.Encode(value, ref contentType, nameof(contentType));
         _parts.Add(MultipartPart.Of(name, bytes, contentType, headers));
         return this;
     }
@@ -56,10 +60,14 @@ public sealed class MultipartBody
         return this;
     }
 
-    /// <summary>Adds a file; null for none. A file without a name is named <c>blob</c>, because servers treat a part without file name as text.</summary>
+    /// <summary>
+    /// Adds a file; null for none. A file without a name is named <c>blob</c>, because servers treat a part without file name as text.
+    /// </summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file.</param>
-    /// <param name="contentType">The media type in the document. If it is null, a range or a list, the media type of the file is used.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is null, a range or a list, the media type of the file is used.
+    /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
@@ -74,7 +82,9 @@ public sealed class MultipartBody
     /// <summary>Adds a part for each file; null for none.</summary>
     /// <param name="name">The name of the parts.</param>
     /// <param name="files">The files.</param>
-    /// <param name="contentType">The media type in the document. If it is null, a range or a list, the media type of each file is used.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is null, a range or a list, the media type of each file is used.
+    /// </param>
     /// <param name="headers">The other headers of each part; null for none.</param>
     /// <returns>The body itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>

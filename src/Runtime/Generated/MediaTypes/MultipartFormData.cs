@@ -27,7 +27,8 @@ internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
         private readonly byte[] _delimiter = Encoding.ASCII.GetBytes($"--{boundary}\r\n");
         private readonly byte[] _end = Encoding.ASCII.GetBytes($"--{boundary}--\r\n");
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {

@@ -7,7 +7,8 @@ internal sealed record MultipartPart(byte[] Head, byte[]? Bytes, ApiFile? File)
 {
     public long? Length => Head.Length + (Bytes?.Length ?? File!.Length);
 
-    public static MultipartPart Of(string name, byte[] bytes, string? contentType, MultipartHeaders? headers) => new(HeadOf(name, null, contentType, headers), bytes, null);
+    public static MultipartPart Of(string name, byte[] bytes, string? contentType, MultipartHeaders? headers) =>
+        new(HeadOf(name, null, contentType, headers), bytes, null);
 
     // Servers treat a part without file name as a text field. Browsers name such a file "blob".
     public static MultipartPart Of(string name, ApiFile file, string contentType, MultipartHeaders? headers) =>

@@ -11,7 +11,10 @@ internal static class DelimitedText
     /// <summary>Escapes names and values and joins them as <c>name=value</c>.</summary>
     /// <exception cref="ArgumentException">An escaped name or value still contains the delimiter.</exception>
     public static string JoinPairs(string name, IEnumerable<KeyValuePair<string, string>> members, string delimiter) =>
-        string.Join(delimiter, members.Select(member => Distinct(name, $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value)}", delimiter)));
+        string.Join(delimiter, members.Select(member => Distinct(
+            name,
+            $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value)}",
+            delimiter)));
 
     /// <summary>The values, separated by commas and unescaped; null if there are none.</summary>
     public static string? Plain(IEnumerable<string>? values)
@@ -43,5 +46,8 @@ internal static class DelimitedText
 
     private static string Distinct(string name, string escaped, string delimiter) => !escaped.Contains(delimiter, StringComparison.Ordinal)
         ? escaped
-        : throw new ArgumentException($"A value of {name} contains \"{Uri.UnescapeDataString(delimiter)}\", which separates the values: it would be read as two values.", name);
+        : throw new ArgumentException(
+            $"A value of {name} contains \"{Uri.UnescapeDataString(delimiter)}\", "
+                + "which separates the values: it would be read as two values.",
+            name);
 }

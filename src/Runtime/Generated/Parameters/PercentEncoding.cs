@@ -10,7 +10,8 @@ internal static class PercentEncoding
     private static readonly SearchValues<char> s_kept =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?");
 
-    public static string Escape(string text, bool allowReserved = false) => allowReserved ? EscapeIllegal(text) : Uri.EscapeDataString(text);
+    public static string Escape(string text, bool allowReserved = false) =>
+        allowReserved ? EscapeIllegal(text) : Uri.EscapeDataString(text);
 
     private static string EscapeIllegal(string text)
     {

@@ -28,7 +28,10 @@ internal sealed class RequestTarget
     public void Fill(string name, string escaped)
     {
         if (escaped is "" or "." or "..")
-            throw new ArgumentException($"The path parameter {name} must not be {(escaped.Length == 0 ? "empty" : $"\"{escaped}\"")}: the path would name another resource.", name);
+        {
+            string value = escaped.Length == 0 ? "empty" : $"\"{escaped}\"";
+            throw new ArgumentException($"The path parameter {name} must not be {value}: the path would name another resource.", name);
+        }
         if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
             throw new ArgumentException($"The path {_path} has no parameter {name}.", nameof(name));
         _places.Add(new(name, escaped));

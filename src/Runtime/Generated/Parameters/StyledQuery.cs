@@ -3,7 +3,12 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>Lists and objects in the query.</summary>
 internal static class StyledQuery
 {
-    public static IEnumerable<QueryParameter> List(string name, IReadOnlyList<string> values, ParameterStyle style, bool explode, bool allowReserved)
+    public static IEnumerable<QueryParameter> List(
+        string name,
+        IReadOnlyList<string> values,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved)
     {
         string delimiter = style == ParameterStyle.DeepObject ? throw Unfit(style, "a list") : Delimiter(style);
         if (values.Count == 0)
@@ -13,7 +18,12 @@ internal static class StyledQuery
             : [QueryParameter.Joined(name, values, delimiter, allowReserved)];
     }
 
-    public static IEnumerable<QueryParameter> Object(string name, IReadOnlyList<KeyValuePair<string, string>> members, ParameterStyle style, bool explode, bool allowReserved)
+    public static IEnumerable<QueryParameter> Object(
+        string name,
+        IReadOnlyList<KeyValuePair<string, string>> members,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved)
     {
         // "explode" is false by default for deepObject, which has only this form.
         if (style == ParameterStyle.DeepObject)
@@ -34,5 +44,6 @@ internal static class StyledQuery
         _ => throw Unfit(style, "a query parameter"),
     };
 
-    private static ArgumentOutOfRangeException Unfit(ParameterStyle style, string what) => new(nameof(style), style, $"The style is none for {what}.");
+    private static ArgumentOutOfRangeException Unfit(ParameterStyle style, string what) =>
+        new(nameof(style), style, $"The style is not valid for {what}.");
 }

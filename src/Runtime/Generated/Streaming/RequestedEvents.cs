@@ -9,7 +9,13 @@ namespace Gigstack.Runtime.Generated;
 /// <param name="read">Reads the data.</param>
 /// <param name="isJson">Whether the data is JSON. Then <c>[DONE]</c> ends the stream and empty data is skipped.</param>
 /// <param name="cancellationToken">Cancels the request and the reading.</param>
-internal sealed class RequestedEvents<T>(ApiTransport transport, Func<ApiRequest> request, Func<ReadOnlyMemory<byte>, T> read, bool isJson, CancellationToken cancellationToken) : ServerSentEvents<T>
+internal sealed class RequestedEvents<T>(
+    ApiTransport transport,
+    Func<ApiRequest> request,
+    Func<ReadOnlyMemory<byte>,
+    T> read,
+    bool isJson,
+    CancellationToken cancellationToken) : ServerSentEvents<T>
 {
     public override IAsyncEnumerable<ServerSentEvent<T>> AsEvents() => EventsAsync(CancellationToken.None);
 
@@ -28,7 +34,11 @@ internal sealed class RequestedEvents<T>(ApiTransport transport, Func<ApiRequest
                     continue;
                 if (isJson && events.Data.Span.SequenceEqual("[DONE]"u8))
                     yield break;
-                yield return new ServerSentEvent<T>(source.ReadItem(events.Data, read), events.Type) { EventId = events.Id, ReconnectionInterval = events.Retry };
+                yield return new ServerSentEvent<T>(source.ReadItem(events.Data, read), events.Type)
+                {
+                    EventId = events.Id,
+                    ReconnectionInterval = events.Retry,
+                };
             }
         }
     }

@@ -34,7 +34,9 @@ internal static class DurationText
         if (value == TimeSpan.Zero)
             return "PT0S";
         // TimeSpan.MinValue has no positive counterpart.
-        (ulong days, ulong ticks) = Math.DivRem(unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks), TimeSpan.TicksPerDay);
+        (ulong days, ulong ticks) = Math.DivRem(
+            unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks),
+            TimeSpan.TicksPerDay);
         StringBuilder text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P", 32);
         Append(text, days, 'D');
         if (ticks == 0)
@@ -46,7 +48,8 @@ internal static class DurationText
         if (fraction == 0)
             Append(text, seconds, 'S');
         else
-            text.Append(CultureInfo.InvariantCulture, $"{seconds}.").Append(fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0')).Append('S');
+            text.Append(CultureInfo.InvariantCulture, $"{seconds}.")
+                .Append(fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0')).Append('S');
         return text.ToString();
     }
 

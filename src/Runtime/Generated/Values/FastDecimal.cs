@@ -1,6 +1,8 @@
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Parses amounts of up to 18 digits without exponent. Several times faster than the general parser, with the same result.</summary>
+/// <summary>
+/// Parses amounts of up to 18 digits without exponent. Several times faster than the general parser, with the same result.
+/// </summary>
 internal static class FastDecimal
 {
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)

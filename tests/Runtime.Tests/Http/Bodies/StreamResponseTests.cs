@@ -12,7 +12,12 @@ public class StreamResponseTests
     [Fact]
     public async Task A_file_arrives_with_what_is_said_of_it()
     {
-        await using var server = new WireServer(WireReply.Body(s_bytes, 200, "Content-Type: application/pdf; version=1", "Content-Disposition: attachment; filename=\"a.pdf\"", "X-Id: 7"));
+        await using var server = new WireServer(WireReply.Body(
+            s_bytes,
+            200,
+            "Content-Type: application/pdf; version=1",
+            "Content-Disposition: attachment; filename=\"a.pdf\"",
+            "X-Id: 7"));
         using ApiTransport transport = Api.Transport(server);
         ApiRequest request = Api.Get();
         request.Accept = "application/pdf, */*;q=0.1";
@@ -63,9 +68,13 @@ public class StreamResponseTests
     public async Task Headers_that_never_come_are_waited_for_no_longer_than_the_timeout()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(server, static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0));
+        using ApiTransport transport = Api.Transport(
+            server,
+            static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0));
 
-        Assert.Equal("GET /v2/clients/1 got no response within 0.25 s", (await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get()))).Message);
+        Assert.Equal(
+            "GET /v2/clients/1 got no response within 0.25 s",
+            (await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get()))).Message);
     }
 
     [Fact]
@@ -187,6 +196,7 @@ public class StreamResponseTests
 
     private sealed class FullStream : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("full");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("full");
     }
 }
