@@ -2,50 +2,50 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gigstack.Runtime;
 
-/// <summary>A value that may be absent. Absent, present and null, and present with a value are three different things in a request.</summary>
+/// <summary>A value that may be absent. In a request, an absent value, null and a value differ.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>Makes a present value.</summary>
-    /// <param name="value">The value; null is one.</param>
+    /// <summary>Creates a value that is present.</summary>
+    /// <param name="value">The value, which may be null.</param>
     public Optional(T value)
     {
         _value = value;
         IsPresent = true;
     }
 
-    /// <summary>Whether there is a value, be it null.</summary>
+    /// <summary>Whether there is a value, including null.</summary>
     public bool IsPresent { get; }
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">It is absent.</exception>
+    /// <exception cref="InvalidOperationException">The value is absent.</exception>
     public T Value => IsPresent ? _value : throw new InvalidOperationException("The value is absent.");
 
-    /// <summary>A present value.</summary>
-    /// <param name="value">The value; null is one.</param>
+    /// <summary>Converts a value to one that is present.</summary>
+    /// <param name="value">The value, which may be null.</param>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether both are absent or hold equal values.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when equal.</returns>
+    /// <summary>Whether both are absent, or both have equal values.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if they are equal.</returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when different.</returns>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if they differ.</returns>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>The value, or the default of the type when it is absent.</summary>
+    /// <summary>Returns the value, or the default of the type if it is absent.</summary>
     /// <returns>The value.</returns>
     public T? GetValueOrDefault() => _value;
 
-    /// <summary>The value, or another when it is absent.</summary>
-    /// <param name="absent">What stands for an absent value.</param>
+    /// <summary>Returns the value, or another one if it is absent.</summary>
+    /// <param name="absent">Returned if the value is absent.</param>
     /// <returns>The value.</returns>
     public T GetValueOrDefault(T absent) => IsPresent ? _value : absent;
 

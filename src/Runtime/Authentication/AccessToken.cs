@@ -1,4 +1,4 @@
 namespace Gigstack.Runtime;
 
-/// <summary>A token and how long it lives; null when nobody says.</summary>
+/// <summary>A token and its lifetime; null if nobody says.</summary>
 internal readonly record struct AccessToken(string Value, TimeSpan? Lifetime);

@@ -4,8 +4,8 @@ namespace Gigstack.Runtime;
 
 /// <summary>Authenticates the caller. Never logged, and never part of an exception or of <see cref="ToString"/>.</summary>
 /// <remarks>
-/// Derive from this class to authenticate in another way, for example to sign requests. Such a credential is accepted for a security scheme of
-/// any type. It must be safe for concurrent use, and one credential may serve several clients.
+/// Derive from this class to authenticate in another way, for example to sign requests. Such a credential is accepted for a security scheme
+/// of any type. It must be safe for concurrent use, and one credential may serve several clients.
 /// </remarks>
 /// <example>
 /// A credential that signs method, path, query and body with HMAC-SHA256:
@@ -34,14 +34,16 @@ public abstract class ApiCredential
     /// <summary>What <see cref="ToString"/> calls the credential.</summary>
     private protected virtual string DisplayName => GetType().Name;
 
-    /// <summary>A token for <c>Authorization: Bearer</c>.</summary>
+    /// <summary>Creates a credential from a token for <c>Authorization: Bearer</c>.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The token is empty or holds what no header can.</exception>
+    /// <exception cref="ArgumentException">The token is empty, or has a space, line break or non-ASCII character.</exception>
     public static ApiCredential Bearer(string token) => new FixedSecret("Bearer", SecretCredential.Checked(token, nameof(token)));
 
-    /// <summary>A token for <c>Authorization: Bearer</c> that is asked for before each request, so that it may change.</summary>
-    /// <param name="token">Gives the token.</param>
+    /// <summary>
+    /// Creates a credential from a token for <c>Authorization: Bearer</c> that may change. It is requested before each attempt.
+    /// </summary>
+    /// <param name="token">Returns the token.</param>
     /// <returns>The credential.</returns>
     public static ApiCredential Bearer(Func<CancellationToken, ValueTask<string>> token)
     {
@@ -49,14 +51,16 @@ public abstract class ApiCredential
         return new ChangingSecret("Bearer", token);
     }
 
-    /// <summary>A key that the document puts into a header, the query or a cookie.</summary>
+    /// <summary>
+    /// Creates a credential from an API key. The OpenAPI document says whether it goes into a header, the query or a cookie.
+    /// </summary>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The key is empty or holds what no header can.</exception>
+    /// <exception cref="ArgumentException">The key is empty, or has a space, line break or non-ASCII character.</exception>
     public static ApiCredential ApiKey(string key) => new FixedSecret("ApiKey", SecretCredential.Checked(key, nameof(key)));
 
-    /// <summary>A key that is asked for before each request, so that it may change.</summary>
-    /// <param name="key">Gives the key.</param>
+    /// <summary>Creates a credential from an API key that may change. It is requested before each attempt.</summary>
+    /// <param name="key">Returns the key.</param>
     /// <returns>The credential.</returns>
     public static ApiCredential ApiKey(Func<CancellationToken, ValueTask<string>> key)
     {
@@ -64,32 +68,39 @@ public abstract class ApiCredential
         return new ChangingSecret("ApiKey", key);
     }
 
-    /// <summary>User and password for <c>Authorization: Basic</c>.</summary>
-    /// <param name="user">The user; without a colon.</param>
+    /// <summary>Creates a credential from user and password for <c>Authorization: Basic</c>.</summary>
+    /// <param name="user">The user name, without a colon.</param>
     /// <param name="password">The password.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The user holds a colon.</exception>
+    /// <exception cref="ArgumentException">The user name has a colon.</exception>
     public static ApiCredential Basic(string user, string password)
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(password);
         if (user.Contains(':', StringComparison.Ordinal))
-            throw new ArgumentException("A user name for Basic authentication must not hold a colon.", nameof(user));
+            throw new ArgumentException("The user name for Basic authentication must not contain a colon.", nameof(user));
         return new FixedSecret("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
     }
 
     /// <summary>
-    /// OAuth 2.0 client credentials: the client asks for an access token when it needs one, keeps it until shortly before it expires, and asks anew, once per
-    /// attempt, when the API answers 401. Calls at the same time share one token request.
+    /// Creates OAuth 2.0 client credentials. An access token is requested when it is needed and cached until shortly before it expires.
+    /// When the API returns 401, a new token is requested, once per attempt. Concurrent calls share one token request.
     /// </summary>
-    /// <param name="clientId">The id of the client.</param>
-    /// <param name="clientSecret">Its secret.</param>
-    /// <param name="tokenUrl">Where tokens are had; null for the address in the document's security scheme. https, or http on loopback.</param>
-    /// <param name="scopes">The scopes to ask for; null for those that the server gives by itself.</param>
-    /// <param name="secretInBody">Whether id and secret go into the form, for servers that do not take them as HTTP Basic.</param>
-    /// <returns>The credential; for security schemes of type <c>oauth2</c>, <c>openIdConnect</c> and <c>bearer</c>.</returns>
-    /// <exception cref="ArgumentException">Id or secret is empty.</exception>
-    public static ApiCredential ClientCredentials(string clientId, string clientSecret, Uri? tokenUrl = null, IEnumerable<string>? scopes = null, bool secretInBody = false)
+    /// <param name="clientId">The client id.</param>
+    /// <param name="clientSecret">The client secret.</param>
+    /// <param name="tokenUrl">
+    /// The token URL: https, or http for loopback addresses. Null uses the one in the security scheme of the document.
+    /// </param>
+    /// <param name="scopes">The scopes to request; null for the default of the server.</param>
+    /// <param name="secretInBody">Whether id and secret are sent in the form, for servers that do not accept HTTP Basic.</param>
+    /// <returns>The credential, for security schemes of type <c>oauth2</c>, <c>openIdConnect</c> and <c>bearer</c>.</returns>
+    /// <exception cref="ArgumentException">The id or the secret is empty.</exception>
+    public static ApiCredential ClientCredentials(
+        string clientId,
+        string clientSecret,
+        Uri? tokenUrl = null,
+        IEnumerable<string>? scopes = null,
+        bool secretInBody = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(clientId);
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);
@@ -100,19 +111,21 @@ public abstract class ApiCredential
     /// <returns>For example <c>Bearer (secret)</c>.</returns>
     public sealed override string ToString() => $"{DisplayName} (secret)";
 
-    internal ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) => AuthenticateAsync(request, cancellationToken);
+    internal ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        AuthenticateAsync(request, cancellationToken);
 
     /// <summary>Authenticates one request, just before it is sent.</summary>
     /// <param name="request">
-    /// The request as it will be sent, with its final address, its headers, the body, and the credentials of the other security schemes that the operation
-    /// needs. Headers and query may be changed. The address must keep its scheme, host and port.
+    /// The request as it will be sent, with its final address, its headers, the body, and the credentials of the other security schemes
+    /// that the operation needs. Headers and query may be changed. The address must keep its scheme, host and port.
     /// </param>
     /// <param name="cancellationToken">Cancels the attempt; also when <see cref="ApiClientOptions.Timeout"/> has elapsed.</param>
     /// <returns>A task that completes when the request may be sent.</returns>
     /// <remarks>
     /// <para>
-    /// Called for each message that is sent: once per attempt, and again when a redirect within the same origin is followed. Redirects to another origin are not
-    /// followed. An exception ends the call without a retry and is thrown to the caller as it is, so it must not quote the secret.
+    /// Called for each message that is sent: once per attempt, and again when a redirect within the same origin is followed. Redirects to
+    /// another origin are not followed. An exception ends the call without a retry and is thrown to the caller as it is, so it must not
+    /// quote the secret.
     /// </para>
     /// <para>Reading the content of <paramref name="request"/> loads the body into memory.</para>
     /// </remarks>

@@ -1,7 +1,7 @@
 namespace Gigstack.Runtime;
 
-/// <summary>A token of one client, asked for when it is needed and kept until shortly before it expires, or until the API refuses it.</summary>
-#pragma warning disable CA1001 // nobody asks the gate for its wait handle, and a client's last calls may outlive the client
+/// <summary>Caches the access token of one client until shortly before it expires, or until the API rejects it.</summary>
+#pragma warning disable CA1001 // the wait handle of the semaphore is not used, and calls may outlive the client
 internal sealed class CachedToken(TokenRequest request, Connection connection) : SecretCredential
 #pragma warning restore CA1001
 {
@@ -18,14 +18,17 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
         if (Usable() is { } ready)
             return ready;
 
-        // Those who come meanwhile wait for the one request, and ask only when it failed.
+        // Concurrent calls wait for one request, and send another only if it failed.
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             if (Usable() is { } fresh)
                 return fresh;
             AccessToken token = await request.SendAsync(connection, cancellationToken).ConfigureAwait(false);
-            _current = new Entry(token.Value, connection.Clock.GetTimestamp(), token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
+            _current = new Entry(
+                token.Value,
+                connection.Clock.GetTimestamp(),
+                token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
             return token.Value;
         }
         finally
@@ -47,9 +50,11 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
     }
 
     private string? Usable() =>
-        _current is { } entry && (entry.UsableFor is not { } limit || connection.Clock.GetElapsedTime(entry.Received) < limit) ? entry.Token : null;
+        _current is { } entry && (entry.UsableFor is not { } limit || connection.Clock.GetElapsedTime(entry.Received) < limit)
+            ? entry.Token
+            : null;
 
-    /// <summary>A minute, for clocks and requests on their way; of short lives a tenth.</summary>
+    /// <summary>A minute, or a tenth of a short lifetime, for clock differences and requests in flight.</summary>
     private static TimeSpan Margin(TimeSpan lifetime) => lifetime / 10 < s_margin ? lifetime / 10 : s_margin;
 
     private sealed record Entry(string Token, long Received, TimeSpan? UsableFor);

@@ -14,7 +14,10 @@ internal abstract class SecretCredential : ApiCredential
         ArgumentException.ThrowIfNullOrWhiteSpace(secret, parameter);
         return secret.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0
             ? secret
-            : throw new ArgumentException("The secret holds a space, line break or non-ASCII character. Was it copied whole, and nothing else with it?", parameter);
+            : throw new ArgumentException(
+                "The secret contains a space, line break or non-ASCII character. "
+                    + "Check that it was copied completely and without surrounding text.",
+                parameter);
     }
 
     public abstract ValueTask<string> GetSecretAsync(CancellationToken cancellationToken);

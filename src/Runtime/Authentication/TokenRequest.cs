@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime;
 
-/// <summary>The request for a token by client credentials (RFC 6749, 4.4).</summary>
+/// <summary>The token request with client credentials (RFC 6749, section 4.4).</summary>
 internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 {
     private const int MaxBytes = 1024 * 1024;
@@ -17,7 +17,8 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     {
         using HttpRequestMessage message = Message();
         message.Content = connection.Sent(message.Method, message.Content);
-        HttpResponseMessage answer = await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage answer =
+            await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (answer)
         {
             using RawResponse response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
@@ -40,7 +41,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         }
         else
         {
-            // RFC 6749, 2.3.1: each is form-encoded before the colon joins them.
+            // RFC 6749, 2.3.1: id and secret are form-encoded, then joined with a colon.
             string pair = $"{WebUtility.UrlEncode(credentials.ClientId)}:{WebUtility.UrlEncode(credentials.ClientSecret)}";
             message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         }
@@ -56,17 +57,19 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         }
         catch (ResponseTooLargeException)
         {
-            throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Line} answered {(int)answer.StatusCode} with more than {MaxBytes} bytes")) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
+            string message = string.Create(
+                CultureInfo.InvariantCulture, $"{Line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes");
+            throw new ApiException(message) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
         }
     }
 
     private AccessToken Token(RawResponse response, JsonElement body)
     {
-        // No body is quoted here: it may hold a token.
+        // The body is not quoted, because it may contain a token.
         if (Text(body, "access_token") is not { Length: > 0 } token || token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
-            throw Failed(response, $"{Line} answered {(int)response.StatusCode} without a usable access_token");
+            throw Failed(response, $"{Line} returned {(int)response.StatusCode} without a usable access_token");
         if (Text(body, "token_type") is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-            throw Failed(response, $"{Line} answered {(int)response.StatusCode} with a token of type \"{type}\", not Bearer");
+            throw Failed(response, $"{Line} returned {(int)response.StatusCode} with a token of type \"{type}\", not Bearer");
         return new AccessToken(token, Seconds(body));
     }
 
@@ -74,7 +77,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     {
         string? code = Text(body, "error");
         string? said = Text(body, "error_description");
-        string sentence = $"{Line} answered {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
+        string sentence = $"{Line} returned {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
         return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {said.ReplaceLineEndings(" ")}")
         {
             Method = "POST",
@@ -105,13 +108,20 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     }
 
     private static string? Text(JsonElement body, string name) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        body.ValueKind == JsonValueKind.Object
+        && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
-    /// <summary>A number; some servers write it as text.</summary>
+    /// <summary>A number; some servers send a string.</summary>
     private static TimeSpan? Seconds(JsonElement body)
     {
-        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out JsonElement value) || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out JsonElement value)
+            || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
             return null;
-        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds is >= 0 and < 3e8 ? TimeSpan.FromSeconds(seconds) : null;
+        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+            && seconds is >= 0 and < 3e8
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
     }
 }

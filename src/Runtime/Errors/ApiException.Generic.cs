@@ -1,6 +1,6 @@
 namespace Gigstack.Runtime;
 
-/// <summary>An error whose body has the type that the document declares for the status.</summary>
+/// <summary>An error whose body has the type in the OpenAPI document for the status.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 public class ApiException<TError> : ApiException
 {
@@ -8,18 +8,18 @@ public class ApiException<TError> : ApiException
     public ApiException() => Error = default!;
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="message">The message.</param>
     public ApiException(string? message)
         : base(message) => Error = default!;
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public ApiException(string? message, Exception? innerException)
         : base(message, innerException) => Error = default!;
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="message">The message.</param>
     /// <param name="error">The body.</param>
     public ApiException(string? message, TError error)
         : base(message) => Error = error;
@@ -27,6 +27,6 @@ public class ApiException<TError> : ApiException
     internal ApiException(ErrorReport report, TError error)
         : base(report) => Error = error;
 
-    /// <summary>The body of the answer.</summary>
+    /// <summary>The response body.</summary>
     public TError Error { get; }
 }

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// A call that failed: the API answered with an error, its answer could not be read, or there was no answer
-/// (<see cref="StatusCode"/> is null then and <see cref="Exception.InnerException"/> says why). Cancellation by the caller is not one.
+/// A call failed: the API returned an error, its response could not be read, or there was no response. In the last case
+/// <see cref="StatusCode"/> is null and <see cref="Exception.InnerException"/> is the cause. Cancellation by the caller throws
+/// <see cref="OperationCanceledException"/> instead.
 /// </summary>
 public class ApiException : Exception
 {
@@ -15,14 +16,14 @@ public class ApiException : Exception
     }
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="message">The message.</param>
     public ApiException(string? message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened, as a sentence.</param>
+    /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public ApiException(string? message, Exception? innerException)
         : base(message, innerException)
@@ -44,40 +45,42 @@ public class ApiException : Exception
         RetryAfter = report.RetryAfter;
     }
 
-    /// <summary>The HTTP status; null when there was no answer.</summary>
+    /// <summary>The HTTP status; null if there was no response.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>
-    /// Whether the API answered with success and only the body could not be read: malformed, without payload, too large, or broken off. The operation has most
-    /// likely taken effect; repeating it would do it twice.
+    /// Whether the API returned success, but the body could not be read: it was malformed, without payload, too large or cut off. The
+    /// operation has most likely taken effect, so do not repeat it without checking.
     /// </summary>
     public bool IsUnreadableSuccess { get; init; }
 
-    /// <summary>The API's own code of the error, such as <c>DUPLICATE_RFC</c>.</summary>
+    /// <summary>The error code of the API, for example <c>DUPLICATE_RFC</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The API's own words, without method and path.</summary>
+    /// <summary>The message of the API, without method and path.</summary>
     public string? ApiMessage { get; init; }
 
-    /// <summary>What the API says in detail, as it came.</summary>
+    /// <summary>The details of the API, as JSON.</summary>
     public JsonElement? Details { get; init; }
 
-    /// <summary>The details by field, when they are an object of texts or of lists of texts (joined by ", "); otherwise empty.</summary>
+    /// <summary>
+    /// The details by field, if they are an object of strings or of arrays of strings (joined with ", "). Otherwise empty.
+    /// </summary>
     public IReadOnlyDictionary<string, string> FieldErrors { get; init; } = EmptyFieldErrors;
 
-    /// <summary>The HTTP method of the request; empty when unknown.</summary>
+    /// <summary>The HTTP method of the request; empty if unknown.</summary>
     public string Method { get; init; } = "";
 
-    /// <summary>The address of the request, with its query and without credentials.</summary>
+    /// <summary>The address of the request with its query, without credentials.</summary>
     public Uri? RequestUri { get; init; }
 
-    /// <summary>The body of the answer as text, cut at 64 KiB.</summary>
+    /// <summary>The response body as text, truncated to 64 KiB.</summary>
     public string? ResponseBody { get; init; }
 
-    /// <summary>The headers of the answer; names compare without regard to case.</summary>
+    /// <summary>The headers of the response. Names are compared ignoring case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = ApiHeaders.Empty;
 
-    /// <summary>How long the API asks to wait before the next attempt.</summary>
+    /// <summary>The delay before the next attempt that the API requests.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     internal static IReadOnlyDictionary<string, string> EmptyFieldErrors { get; } = new Dictionary<string, string>();

@@ -18,8 +18,9 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
     /// <summary>What the messages begin with.</summary>
     public string Line => $"{method} {uri.AbsolutePath}";
 
-    /// <summary>There is an answer, and it is not what was expected.</summary>
-    public ApiException Unreadable(RawResponse response, string what, Exception? cause) => new($"{Line} answered {(int)response.StatusCode} {what}", cause)
+    /// <summary>There is a response, but not the expected one.</summary>
+    public ApiException Unreadable(RawResponse response, string what, Exception? cause) =>
+        new($"{Line} returned {(int)response.StatusCode} {what}", cause)
     {
         Method = method,
         RequestUri = uri,
@@ -29,7 +30,7 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
         IsUnreadableSuccess = response.IsSuccess,
     };
 
-    public ApiException TooLarge(HttpResponseMessage response) => new($"{Line} answered {(int)response.StatusCode} {MoreThan("")}")
+    public ApiException TooLarge(HttpResponseMessage response) => new($"{Line} returned {(int)response.StatusCode} {MoreThan("")}")
     {
         Method = method,
         RequestUri = uri,
@@ -38,7 +39,7 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
         IsUnreadableSuccess = response.IsSuccessStatusCode,
     };
 
-    /// <summary>The call ended without a whole answer.</summary>
+    /// <summary>The call ended without a complete response.</summary>
     /// <param name="what">What happened.</param>
     /// <param name="cause">The cause.</param>
     /// <param name="status">The status of a success whose body was cut off; null if there was none.</param>

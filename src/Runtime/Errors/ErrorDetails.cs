@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Reads what an API says in detail: one text, a list of texts, or a text for each field.</summary>
+/// <summary>Reads error details: a string, an array of strings, or an object with strings per field.</summary>
 internal static class ErrorDetails
 {
-    /// <summary>The texts by field; empty unless the details are an object.</summary>
+    /// <summary>The strings by field; empty unless the details are an object.</summary>
     public static IReadOnlyDictionary<string, string> ByField(JsonElement details)
     {
         if (details.ValueKind != JsonValueKind.Object)
@@ -19,7 +19,7 @@ internal static class ErrorDetails
         return fields;
     }
 
-    /// <summary>All of it in one sentence, for the exception's message; null when there are no texts.</summary>
+    /// <summary>All details in one line, for the message of the exception; null if there are no strings.</summary>
     public static string? InWords(JsonElement details)
     {
         string? words = details.ValueKind == JsonValueKind.Object
@@ -45,7 +45,7 @@ internal static class ErrorDetails
         }
         catch (InvalidOperationException)
         {
-            return null; // half a surrogate pair is no text; the body has it as it came
+            return null; // half of a surrogate pair cannot be a string; the body has it unchanged
         }
     }
 }

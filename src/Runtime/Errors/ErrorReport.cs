@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime;
 
-/// <summary>All that is known of an error answer, on the way to its exception.</summary>
+/// <summary>The data of an error response from which its exception is created.</summary>
 internal sealed class ErrorReport
 {
     private const int MaxQuoted = 500;
@@ -48,7 +48,7 @@ internal sealed class ErrorReport
     {
         get
         {
-            string sentence = $"{Method} {RequestUri.AbsolutePath} answered {(int)StatusCode} {Code ?? _response.ReasonPhrase}".TrimEnd();
+            string sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {Code ?? _response.ReasonPhrase}".TrimEnd();
             string? said = ApiMessage ?? PlainText();
             if (!string.IsNullOrWhiteSpace(said))
                 sentence = $"{sentence}: {OneLine(said)}";

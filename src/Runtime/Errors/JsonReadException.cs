@@ -3,24 +3,24 @@ using System.Text.Json;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// JSON that could not be read: malformed, cut off, too deep, of the wrong type, out of range, or without a required property.
-/// <see cref="JsonException.Path"/> names the place, such as <c>$.data.items[3].id</c>.
+/// JSON could not be read: it is malformed, incomplete, too deep, of the wrong type, out of range, or lacks a required property.
+/// <see cref="JsonException.Path"/> is the location, for example <c>$.data.items[3].id</c>.
 /// </summary>
 public sealed class JsonReadException : JsonException
 {
-    /// <summary>Creates the exception without a place.</summary>
+    /// <summary>Creates the exception without a location.</summary>
     public JsonReadException()
     {
     }
 
-    /// <summary>Creates the exception without a place.</summary>
+    /// <summary>Creates the exception without a location.</summary>
     /// <param name="message">What is wrong.</param>
     public JsonReadException(string? message)
         : base(message)
     {
     }
 
-    /// <summary>Creates the exception without a place.</summary>
+    /// <summary>Creates the exception without a location.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">The cause.</param>
     public JsonReadException(string? message, Exception? innerException)
@@ -28,10 +28,10 @@ public sealed class JsonReadException : JsonException
     {
     }
 
-    /// <summary>Creates the exception with its place.</summary>
+    /// <summary>Creates the exception with a location.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="path">The JSON path of the value.</param>
-    /// <param name="offset">The offset of the token, in bytes from the start of the text.</param>
+    /// <param name="offset">The offset of the token in bytes.</param>
     /// <param name="innerException">The cause.</param>
     public JsonReadException(string? message, string? path, long offset, Exception? innerException = null)
         : base(message, path, null, null, innerException)
@@ -39,14 +39,14 @@ public sealed class JsonReadException : JsonException
         Offset = offset;
     }
 
-    /// <summary>Where the offending token starts, in bytes from the start of the text; -1 when unknown.</summary>
+    /// <summary>The offset of the token in bytes; -1 if unknown.</summary>
     public long Offset { get; } = -1;
 
     internal static JsonReadException At(ref Utf8JsonReader reader, string message, Exception? cause = null) =>
         new(message, null, reader.TokenStartIndex, cause);
 
-    /// <summary>The token under the reader is not what the type expects.</summary>
-    /// <param name="reader">The reader, on that token.</param>
+    /// <summary>The current token is not what the type expects.</summary>
+    /// <param name="reader">The reader, at that token.</param>
     /// <param name="expected">What was expected, with its article: "a string".</param>
     internal static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
         At(ref reader, $"Expected {expected}, found {Describe(reader.TokenType)}.");

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Gigstack.Runtime;
 
-/// <summary>The body of a response as it arrives. Disposing it closes the response; until then it holds a connection.</summary>
-#pragma warning disable CA1711 // it is what the caller asked for: the stream of an answer, with what the answer says of it
+/// <summary>A response body that is read as it arrives. It holds a connection until it is disposed.</summary>
+#pragma warning disable CA1711 // a stream with its metadata
 public sealed class ApiStream : IDisposable, IAsyncDisposable
 #pragma warning restore CA1711
 {
@@ -10,10 +12,10 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     private readonly RawResponse? _response;
     private readonly CallErrors? _call;
 
-    /// <summary>Creates a body; public so that tests can.</summary>
-    /// <param name="content">The bytes; disposed together with this.</param>
+    /// <summary>Creates a response body, for tests.</summary>
+    /// <param name="content">The bytes. Disposed together with this object.</param>
     /// <param name="contentType">The media type.</param>
-    /// <param name="length">How many bytes there are, if known.</param>
+    /// <param name="length">The number of bytes, if known.</param>
     /// <param name="fileName">The name of the file.</param>
     public ApiStream(Stream content, string? contentType = null, long? length = null, string? fileName = null)
     {
@@ -25,28 +27,32 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     }
 
     internal ApiStream(CallErrors call, RawResponse response, Stream content)
-        : this(content, response.Header("Content-Type"), response.ContentLength, ContentDispositionFileName.Of(response.Header("Content-Disposition")))
+        : this(
+            content,
+            response.Header("Content-Type"),
+            response.ContentLength,
+            ContentDispositionFileName.Of(response.Header("Content-Disposition")))
     {
         _call = call;
         _response = response;
     }
 
-    /// <summary>The bytes, once, as they arrive. No timeout applies to them: cancel reading where a server may stall.</summary>
+    /// <summary>The bytes as they arrive. They can be read once, and no timeout applies: cancel reading if the server may stall.</summary>
     public Stream Content { get; }
 
-    /// <summary>The media type with its parameters; null when the API sends none.</summary>
+    /// <summary>The media type with its parameters; null if the API sends none.</summary>
     public string? ContentType { get; }
 
-    /// <summary>How many bytes there are; null when the API does not say, or compressed them.</summary>
+    /// <summary>The number of bytes; null if unknown or compressed.</summary>
     public long? Length { get; }
 
-    /// <summary>The name of the file, without any path; null when the API gives none.</summary>
+    /// <summary>The file name without a path; null if the API sends none.</summary>
     public string? FileName { get; }
 
     /// <summary>Reads the rest into memory, up to <see cref="ApiClientOptions.MaxResponseBytes"/>.</summary>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">There are too many, or the connection broke.</exception>
+    /// <exception cref="ApiException">The body is too large, or the connection was closed.</exception>
     public async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
     {
         long limit = _call?.MaxResponseBytes ?? Array.MaxLength;
@@ -60,11 +66,11 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         return bytes.ToArray();
     }
 
-    /// <summary>Copies the rest, however long, as it arrives.</summary>
-    /// <param name="destination">Takes the bytes.</param>
+    /// <summary>Copies the rest as it arrives, without a size limit.</summary>
+    /// <param name="destination">The stream to write to.</param>
     /// <param name="cancellationToken">Cancels copying.</param>
-    /// <returns>The end of the copy.</returns>
-    /// <exception cref="ApiException">The connection broke. What <paramref name="destination"/> throws goes through as it is.</exception>
+    /// <returns>A task that completes when everything is copied.</returns>
+    /// <exception cref="ApiException">The connection was closed. Exceptions of <paramref name="destination"/> are not wrapped.</exception>
     public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -80,14 +86,14 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Closes the response.</summary>
-    /// <returns>The end of it.</returns>
+    /// <returns>A task that completes when the response is closed.</returns>
     public async ValueTask DisposeAsync()
     {
         await Content.DisposeAsync().ConfigureAwait(false);
         _response?.Dispose();
     }
 
-    /// <summary>Reads what has arrived; 0 at the end.</summary>
+    /// <summary>Reads the bytes that have arrived. Returns 0 at the end.</summary>
     internal async ValueTask<int> ReadSomeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
@@ -97,7 +103,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw Failed($"with a body that broke off: {exception.Message}", exception);
+            throw Failed($"with a body that was cut off: {exception.Message}", exception);
         }
     }
 
@@ -114,7 +120,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>One item of a sequence may be as long as a whole answer, and no longer.</summary>
+    /// <summary>An item of a sequence is limited like a whole response.</summary>
     internal void CheckLength(long length)
     {
         if (_call is not null && length > _call.MaxResponseBytes)
@@ -123,12 +129,12 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
 
     internal ApiException Failed(string what, Exception? cause) => _call is not null && _response is not null
         ? _call.Unreadable(_response, what, cause)
-        : new ApiException($"The API answered {what}", cause);
+        : new ApiException($"The API returned {what}", cause);
 
     private ApiException TooLong(string what, long limit) =>
         Failed(CallErrors.MoreThan(what, limit), null);
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[BufferSize];
         while (await ReadSomeAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)

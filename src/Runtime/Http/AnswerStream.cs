@@ -1,12 +1,13 @@
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// An HTTP/1.1 connection whose end before an answer is an error, not an empty read. <see cref="SocketsHttpHandler"/> takes the empty read for a
-/// connection that was idle for too long and sends a request without a body again, up to three times, although the server may have executed it.
+/// An HTTP/1.1 connection that throws when it is closed before a response. <see cref="SocketsHttpHandler"/> takes an empty read for a
+/// connection that was idle for too long and sends a request without a body again, up to three times, although the server may have executed
+/// it.
 /// </summary>
 internal sealed class AnswerStream(Stream inner) : Stream
 {
-    // A read may be pending since before the request: what was written meanwhile counts.
+    // A read may be pending since before the request, so writes are tracked separately.
     private volatile bool _isOwedAnswer;
     private volatile bool _hasEnded;
 
@@ -74,7 +75,7 @@ internal sealed class AnswerStream(Stream inner) : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>An empty read ends an answer that has no length of its own; before the first byte of one it is an error.</summary>
+    /// <summary>An empty read ends a response without a length. Before the first byte of a response, it is an error.</summary>
     private int Received(int read, int wanted)
     {
         if (read > 0)
@@ -85,14 +86,14 @@ internal sealed class AnswerStream(Stream inner) : Stream
         {
             _hasEnded = true;
             if (_isOwedAnswer)
-                throw new HttpIOException(HttpRequestError.ResponseEnded, "The connection was closed before an answer.");
+                throw new HttpIOException(HttpRequestError.ResponseEnded, "The connection was closed before a response.");
         }
         return read;
     }
 
     private void Leave()
     {
-        // The idle connection ended after it was chosen: nothing of the request has left yet, so it may be sent elsewhere.
+        // The idle connection was closed after it was chosen. Nothing was sent, so the request may use another connection.
         if (_hasEnded && !_isOwedAnswer)
             throw new HttpIOException(HttpRequestError.ConnectionError, "The connection was closed before the request was sent.");
         _isOwedAnswer = true;

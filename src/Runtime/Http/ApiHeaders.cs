@@ -4,8 +4,10 @@ using System.Net.Http.Headers;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Response headers by name, without regard to case. Copied out of the response when first looked at: most callers never do.</summary>
-internal sealed class ApiHeaders(HttpResponseHeaders? headers, HttpContentHeaders? contentHeaders) : IReadOnlyDictionary<string, IReadOnlyList<string>>
+/// <summary>Response headers by name, ignoring case. Copied when first accessed, as most callers do not access them.</summary>
+internal sealed class ApiHeaders(
+    HttpResponseHeaders? headers,
+    HttpContentHeaders? contentHeaders) : IReadOnlyDictionary<string, IReadOnlyList<string>>
 {
     public static readonly ApiHeaders Empty = new(null, null);
 

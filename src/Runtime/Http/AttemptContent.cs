@@ -3,8 +3,8 @@ using System.Net;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// The content of one attempt: it is written once. A handler that repeats a request by itself, as over HTTP/2 when the server says that it refused
-/// it, cannot complete the second one; how often a request is sent is decided in <see cref="RetryPipeline"/>.
+/// The content of one attempt, which can be written once. A handler that resends a request, as with HTTP/2 when the server refuses it,
+/// fails: only <see cref="RetryPipeline"/> decides on retries.
 /// </summary>
 internal sealed class AttemptContent : HttpContent
 {
@@ -18,10 +18,13 @@ internal sealed class AttemptContent : HttpContent
             Headers.TryAddWithoutValidation(header.Key, header.Value);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        Interlocked.Increment(ref _writes) == 1 ? _inner.CopyToAsync(stream, context, cancellationToken) : throw new RepeatedSendException();
+        Interlocked.Increment(ref _writes) == 1
+            ? _inner.CopyToAsync(stream, context, cancellationToken)
+            : throw new RepeatedSendException();
 
     protected override bool TryComputeLength(out long length)
     {

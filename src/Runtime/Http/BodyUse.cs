@@ -1,11 +1,11 @@
 namespace Gigstack.Runtime;
 
-/// <summary>What becomes of the body of a success. That of an error is always read.</summary>
+/// <summary>What happens to the body of a success. The body of an error is always read.</summary>
 internal enum BodyUse
 {
     Ignore,
     Read,
 
-    /// <summary>It is left open for the caller to read.</summary>
+    /// <summary>It is left open, for the caller to read.</summary>
     Stream,
 }

@@ -1,10 +1,12 @@
 namespace Gigstack.Runtime;
 
-/// <summary>How the requests of one client are sent, those for access tokens included.</summary>
+/// <summary>Sends the requests of one client, including those for access tokens.</summary>
 /// <param name="client">Sends the requests.</param>
-/// <param name="isOwned">Whether this library created <paramref name="client"/>, with the handler of <see cref="ApiClientOptions.CreateHandler"/>.</param>
+/// <param name="isOwned">
+/// Whether this library created <paramref name="client"/>, with the handler of <see cref="ApiClientOptions.CreateHandler"/>.
+/// </param>
 /// <param name="baseUri">The base address, which relative references are resolved against.</param>
-/// <param name="clock">The clock of waits and deadlines.</param>
+/// <param name="clock">The clock of delays and timeouts.</param>
 internal sealed class Connection(HttpClient client, bool isOwned, Uri baseUri, TimeProvider clock) : IDisposable
 {
     public HttpClient Client => client;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>The file name of a Content-Disposition header, read as leniently as browsers do, without anything that leads to another folder.</summary>
+/// <summary>The file name of a Content-Disposition header, read as leniently as by browsers, without a path.</summary>
 internal static class ContentDispositionFileName
 {
     public static string? Of(string? header)
@@ -22,7 +22,7 @@ internal static class ContentDispositionFileName
         return LastPart(extended) ?? LastPart(plain);
     }
 
-    // Semicolons within quotes do not count.
+    // Except semicolons in quotes.
     private static IEnumerable<string> Parameters(string header)
     {
         int start = 0;
@@ -42,12 +42,12 @@ internal static class ContentDispositionFileName
         yield return header[start..];
     }
 
-    // Only quotes and backslashes are unescaped: servers write C:\folder\file too.
+    // Only quotes and backslashes are unescaped, because servers also send C:\folder\file.
     private static string Unquoted(string value) => value is ['"', .., '"']
         ? value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
         : value;
 
-    // Headers arrive one char a byte; a name beyond ASCII is mostly UTF-8 all the same.
+    // Headers are decoded as ISO 8859-1, but most non-ASCII names are UTF-8.
     private static string Utf8(string text)
     {
         if (Ascii.IsValid(text) || text.AsSpan().IndexOfAnyExceptInRange('\0', 'ÿ') >= 0)

@@ -2,25 +2,30 @@ using System.Buffers;
 
 namespace Gigstack.Runtime;
 
-/// <summary>The syntax of header fields, as RFC 9110 has it.</summary>
+/// <summary>The syntax of header fields in RFC 9110.</summary>
 internal static class HeaderField
 {
-    /// <summary>The characters of a token: of a field's name, or a cookie's.</summary>
-    public static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    /// <summary>The characters of a token, such as the name of a header or cookie.</summary>
+    public static readonly SearchValues<char> Token =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public static void Check(string name, string? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (name.AsSpan().IndexOfAnyExcept(Token) >= 0)
             throw new ArgumentException($"\"{name}\" is not a header name.", nameof(name));
         if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
-            throw new ArgumentException($"The value of header {name} holds a line break, control or non-ASCII character.", nameof(value));
+            throw new ArgumentException(
+                $"The value of header {name} contains a line break, control or non-ASCII character.",
+                nameof(value));
     }
 
     /// <summary>
-    /// The items of a list. Those of nothing are left out, and quotation marks stay. A separator inside of quotation marks separates nothing, nor does one in the
-    /// <c>&lt;address&gt;</c> that an item of Link begins with.
+    /// The items of a list, without empty ones. A separator in quotation marks, which are kept, or in the <c>&lt;address&gt;</c> of a Link
+    /// item is part of the item.
     /// </summary>
     public static List<string> Items(string text, char separator)
     {
@@ -42,7 +47,7 @@ internal static class HeaderField
         return items;
     }
 
-    /// <summary>Where that which begins here ends; here, when it is nothing of the kind or has no end.</summary>
+    /// <summary>The end of the quoted string or address that begins here; the same index if there is none.</summary>
     private static int EndOfQuoted(string text, int start, int i)
     {
         if (text[i] == '<' && text.AsSpan(start, i - start).Trim(" \t").IsEmpty)

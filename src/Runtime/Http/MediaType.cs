@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Media types as text, and the charsets they name.</summary>
+/// <summary>Parses media types and their charsets.</summary>
 internal static class MediaType
 {
-    /// <exception cref="ArgumentException">The text is no media type.</exception>
+    /// <exception cref="ArgumentException">The string is not a media type.</exception>
     public static string Checked(string text, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(text, parameter);
@@ -15,15 +15,15 @@ internal static class MediaType
             : throw new ArgumentException($"\"{text}\" is not a media type.", parameter);
     }
 
-    /// <summary>The media type of a file: the document's own, unless that leaves a choice.</summary>
+    /// <summary>The media type of a file: the one in the document, unless it is a range or a list.</summary>
     public static string OfFile(string own, string? declared, string parameter) =>
         declared is null || declared.AsSpan().IndexOfAny('*', ',') >= 0 ? own : Checked(declared, parameter);
 
     /// <summary>
-    /// Encodes a text in the charset of its media type; UTF-8 when there is none, said aloud for text/* types. Of a list the first is taken, and
-    /// plain text for a range.
+    /// Encodes a string in the charset of its media type; UTF-8 if there is none, which is added to text/* types. The first of a list is
+    /// used, and plain text for a range.
     /// </summary>
-    /// <exception cref="ArgumentException">The charset is unknown or lacks a character of the text.</exception>
+    /// <exception cref="ArgumentException">The charset is unknown or lacks a character of the string.</exception>
     public static byte[] Encode(string text, ref string mediaType, string parameter)
     {
         mediaType = mediaType.Split(',')[0].Trim();
@@ -36,7 +36,7 @@ internal static class MediaType
         return Encoding.UTF8.GetBytes(text);
     }
 
-    /// <summary>The encoding of a charset; null when it is unknown.</summary>
+    /// <summary>The encoding of a charset; null if it is unknown.</summary>
     public static Encoding? EncodingOf(string charset)
     {
         try
@@ -49,12 +49,15 @@ internal static class MediaType
         }
     }
 
-    /// <summary>The charset that a media type names; null when it names none.</summary>
+    /// <summary>The charset of a media type; null if it has none.</summary>
     public static string? Charset(string? mediaType) =>
-        MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed) && parsed.CharSet?.Trim('"') is { Length: > 0 } charset ? charset : null;
+        MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed)
+        && parsed.CharSet?.Trim('"') is { Length: > 0 } charset
+            ? charset
+            : null;
 
     /// <summary>Without parameters, in lower case.</summary>
-#pragma warning disable CA1308 // as media types are written
+#pragma warning disable CA1308 // media types are in lower case
     public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 #pragma warning restore CA1308
 
@@ -69,7 +72,7 @@ internal static class MediaType
         }
         catch (EncoderFallbackException exception)
         {
-            throw new ArgumentException($"The text holds a character that the charset {charset} lacks.", parameter, exception);
+            throw new ArgumentException($"The string contains a character that the charset {charset} lacks.", parameter, exception);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>An answer whose body is in pooled memory, or still open, until it is disposed.</summary>
+/// <summary>A response whose body is in pooled memory, or still open, until it is disposed.</summary>
 internal sealed class RawResponse : IDisposable
 {
     private const int MaxTextBytes = 64 * 1024;
@@ -36,18 +36,23 @@ internal sealed class RawResponse : IDisposable
 
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>Whether the body is left for the caller to read.</summary>
+    /// <summary>Whether the body is left open for the caller to read.</summary>
     public bool IsOpen { get; private set; }
 
     public long? ContentLength => _response.Content.Headers.ContentLength;
 
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
 
-    /// <summary>The body as text, cut at 64 KiB.</summary>
+    /// <summary>The body as text, truncated to 64 KiB.</summary>
     public string Text => Encoding.UTF8.GetString(Body.Span[..Math.Min(_length, MaxTextBytes)]);
 
-    /// <summary>Takes the response over when it leaves its body open.</summary>
-    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, TimeSpan? retryAfter, BodyUse use, long limit, CancellationToken cancellationToken)
+    /// <summary>Takes ownership of the response if its body is left open.</summary>
+    public static async Task<RawResponse> ReadAsync(
+        HttpResponseMessage response,
+        TimeSpan? retryAfter,
+        BodyUse use,
+        long limit,
+        CancellationToken cancellationToken)
     {
         var result = new RawResponse(response, retryAfter);
         result.IsOpen = result.IsSuccess && use == BodyUse.Stream;
@@ -92,7 +97,7 @@ internal sealed class RawResponse : IDisposable
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            // One byte more than announced, so that the end is seen without growing. An announcement is not believed beyond a megabyte.
+            // One byte more than Content-Length, so that the end is found without growing. Content-Length is trusted up to 1 MiB.
             long announced = content.Headers.ContentLength ?? 0;
             _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(announced + 1, 4096, 1024 * 1024));
             while (true)
@@ -103,7 +108,7 @@ internal sealed class RawResponse : IDisposable
                 _length += read;
                 if (_length > limit)
                 {
-                    // An error keeps what fits: its status says more than its size.
+                    // An error is truncated: its status matters more than its size.
                     if (IsSuccess)
                         throw new ResponseTooLargeException();
                     _length = limit;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Follows redirects of safe requests within one origin; any other is an answer like each non-success.</summary>
+/// <summary>Follows redirects of GET and HEAD within one origin. Other redirects are errors.</summary>
 internal static class SameOriginRedirect
 {
     private const int Most = 5;
@@ -19,5 +19,6 @@ internal static class SameOriginRedirect
     }
 
     public static bool IsSameOrigin(Uri one, Uri other) =>
-        one.Scheme == other.Scheme && one.Port == other.Port && string.Equals(one.IdnHost, other.IdnHost, StringComparison.OrdinalIgnoreCase);
+        one.Scheme == other.Scheme && one.Port == other.Port
+            && string.Equals(one.IdnHost, other.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

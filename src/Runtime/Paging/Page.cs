@@ -7,13 +7,19 @@ namespace Gigstack.Runtime;
 public sealed class Page<T>
 {
     /// <summary>Creates a page.</summary>
-    /// <param name="items">Its items; null for none.</param>
+    /// <param name="items">The items; null for none.</param>
     /// <param name="next">The cursor of the next page.</param>
-    /// <param name="hasMore">Whether there is a next page, if the API says so.</param>
-    /// <param name="totalResults">How many items all pages hold, if the API says so.</param>
-    /// <param name="message">What the API says about the list.</param>
-    /// <param name="response">What the API answered; null for a bare 200.</param>
-    public Page(IReadOnlyList<T>? items, string? next = null, bool? hasMore = null, long? totalResults = null, string? message = null, ApiResponse? response = null)
+    /// <param name="hasMore">Whether there is a next page; null if the API does not say.</param>
+    /// <param name="totalResults">The number of items on all pages; null if the API does not say.</param>
+    /// <param name="message">The message of the API; null if there is none.</param>
+    /// <param name="response">The response of the API; null for status 200 without headers.</param>
+    public Page(
+        IReadOnlyList<T>? items,
+        string? next = null,
+        bool? hasMore = null,
+        long? totalResults = null,
+        string? message = null,
+        ApiResponse? response = null)
     {
         Items = items ?? [];
         Next = next;
@@ -26,18 +32,18 @@ public sealed class Page<T>
     /// <summary>The items.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>The cursor of the next page; null when there is none.</summary>
+    /// <summary>The cursor of the next page; null if there is none.</summary>
     public string? Next { get; }
 
-    /// <summary>Whether there is a next page; null when the API does not say.</summary>
+    /// <summary>Whether there is a next page; null if the API does not say.</summary>
     public bool? HasMore { get; }
 
-    /// <summary>How many items all pages hold; null when the API does not say.</summary>
+    /// <summary>The number of items on all pages; null if the API does not say.</summary>
     public long? TotalResults { get; }
 
-    /// <summary>What the API says about the list; null when it says nothing.</summary>
+    /// <summary>The message of the API; null if there is none.</summary>
     public string? Message { get; }
 
-    /// <summary>What the API answered: status and headers.</summary>
+    /// <summary>The response of the API: status and headers.</summary>
     public ApiResponse Response { get; internal set; }
 }

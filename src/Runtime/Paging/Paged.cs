@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gigstack.Runtime;
 
-/// <summary>A list that comes in pages. Enumerate it for the items of all pages; nothing is requested before that, and each enumeration starts anew.</summary>
+/// <summary>All items of a paged list, fetched page by page on demand. Each enumeration starts over.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public abstract class Paged<T> : IAsyncEnumerable<T>
 {
@@ -11,18 +11,21 @@ public abstract class Paged<T> : IAsyncEnumerable<T>
     {
     }
 
-    /// <summary>A list of pages that are already there, for tests.</summary>
+    /// <summary>Creates a list from given pages, for tests.</summary>
     /// <param name="pages">The pages.</param>
     /// <returns>The list.</returns>
-    [SuppressMessage("Design", "CA1000", Justification = "The type argument says what is paged; it could not be left out anyway in a mock's set-up.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000",
+        Justification = "The type argument says what is paged; it could not be left out anyway in a mock's set-up.")]
     public static Paged<T> FromPages(IEnumerable<Page<T>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
         return new GivenPages(pages);
     }
 
-    /// <summary>The pages, one request each.</summary>
-    /// <returns>The pages; cancel with <c>WithCancellation</c>.</returns>
+    /// <summary>Returns the pages. Each is one request.</summary>
+    /// <returns>The pages. Cancel with <c>WithCancellation</c>.</returns>
     public abstract IAsyncEnumerable<Page<T>> AsPages();
 
     /// <inheritdoc/>

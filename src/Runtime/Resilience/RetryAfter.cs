@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Gigstack.Runtime;
 
-/// <summary>How long the server asks to wait: in seconds or until a date.</summary>
+/// <summary>Reads the Retry-After header: seconds or a date.</summary>
 internal static class RetryAfter
 {
     public static TimeSpan? Of(HttpResponseMessage response, TimeProvider clock)

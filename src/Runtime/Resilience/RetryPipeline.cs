@@ -6,10 +6,10 @@ using Polly.Timeout;
 
 namespace Gigstack.Runtime;
 
-/// <summary>The deadline over a call, its retries, and the deadline of each attempt.</summary>
+/// <summary>The timeout of a call, its retries, and the timeout of each attempt.</summary>
 internal static class RetryPipeline
 {
-    // No call waits longer, deadline or not; timers have a limit of their own somewhat above.
+    // The maximum delay, also without a timeout. The limit of timers is slightly above.
     private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
 
     public static readonly ResiliencePropertyKey<RetriedCall> Call = new("gigstack.call");
@@ -30,32 +30,36 @@ internal static class RetryPipeline
     {
         MaxRetryAttempts = options.MaxRetries,
         ShouldHandle = arguments => new ValueTask<bool>(
-            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
+            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call)
+                && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
         DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
             arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) ? call.NextDelay : null),
     };
 
     private static bool IsWorthIt(ApiClientOptions options, RetriedCall call, Outcome<RawResponse> outcome, int attempt)
     {
-        if (call.HasCredentialFailed || !call.CanBeSent || (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome))))
+        if (call.HasCredentialFailed || !call.CanBeSent)
+            return false;
+        if (!IsUnprocessed(outcome.Exception) && !(call.IsIdempotent && IsTransient(outcome)))
             return false;
         call.NextDelay = outcome.Result?.RetryAfter ?? Jittered(options, attempt);
-        // A wait beyond the deadline would only turn the answer at hand into a timeout.
+        // A delay beyond the timeout would replace the response with a timeout.
         return options.TotalTimeout == Timeout.InfiniteTimeSpan
             ? call.NextDelay <= s_longestWait
             : options.TimeProvider.GetElapsedTime(call.Started) + call.NextDelay < options.TotalTimeout;
     }
 
-    /// <summary>Whether the request never left, or the server said that it did nothing with it.</summary>
+    /// <summary>Whether the request was not sent, or the server stated that it did not process it.</summary>
     private static bool IsUnprocessed(Exception? exception) =>
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
             or RepeatedSendException or HttpRequestException { InnerException: RepeatedSendException };
 
     private static bool IsTransient(Outcome<RawResponse> outcome) => outcome switch
     {
-        { Result: { } response } => response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500,
+        { Result: { } response } =>
+            response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500,
         { Exception: HttpRequestException or IOException or TimeoutRejectedException } => true,
-        // The HttpClient's own timeout; the caller's cancellation ends the pipeline before it comes here.
+        // The timeout of the HttpClient. Cancellation by the caller ends the pipeline earlier.
         { Exception: OperationCanceledException { InnerException: TimeoutException } } => true,
         _ => false,
     };

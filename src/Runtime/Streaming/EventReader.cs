@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Puts events together from the lines of a <c>text/event-stream</c>, by the rules of the HTML standard.</summary>
+/// <summary>Parses a <c>text/event-stream</c> as the HTML standard requires.</summary>
 internal sealed class EventReader(ApiStream source)
 {
     private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
@@ -14,17 +14,17 @@ internal sealed class EventReader(ApiStream source)
     private bool _hasData;
     private string _type = "";
 
-    /// <summary>The data of the event, until the next is read.</summary>
+    /// <summary>The data of the event. Valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Data => _data.WrittenMemory;
 
     public string Type => _type.Length > 0 ? _type : "message";
 
-    /// <summary>The last id that came, with this event or before.</summary>
+    /// <summary>The id of this event, or of the last one that had an id.</summary>
     public string? Id { get; private set; }
 
     public TimeSpan? Retry { get; private set; }
 
-    /// <summary>Goes to the next event; false when there is none. What the end cuts off is none.</summary>
+    /// <summary>Reads the next event. Returns false at the end; an incomplete event is ignored.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         Begin();
@@ -42,7 +42,7 @@ internal sealed class EventReader(ApiStream source)
 
     private void Begin()
     {
-        // A large event does not hold its memory for the rest of the stream.
+        // The memory of a large event is not kept for the rest of the stream.
         _data = _data.Capacity > 1024 * 1024 ? new() : _data;
         _data.ResetWrittenCount();
         _hasData = false;
@@ -58,7 +58,7 @@ internal sealed class EventReader(ApiStream source)
         if (value.Length > 0 && value[0] == (byte)' ')
             value = value[1..];
 
-        // Anything else is a comment (no name) or no field.
+        // Other fields are ignored; a line without a name is a comment.
         if (name.SequenceEqual("data"u8))
             Append(value);
         else if (name.SequenceEqual("event"u8))

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Splits a body into lines as it arrives. Bytes, not characters: no terminator is part of a longer UTF-8 sequence.</summary>
+/// <summary>Splits a body into lines as it arrives. It compares bytes: a terminator is never part of a longer UTF-8 sequence.</summary>
 internal sealed class LineReader(ApiStream source, SearchValues<byte> terminators)
 {
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
@@ -15,13 +15,13 @@ internal sealed class LineReader(ApiStream source, SearchValues<byte> terminator
     private bool _isAfterReturn;
     private bool _isAtEnd;
 
-    /// <summary>The line without its terminator, until the next is read.</summary>
+    /// <summary>The line without its terminator. Valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
-    /// <summary>Whether a terminator followed, not the end.</summary>
+    /// <summary>Whether the line ended with a terminator, not at the end of the body.</summary>
     public bool IsTerminated { get; private set; }
 
-    /// <summary>Goes to the next line; false when there is none.</summary>
+    /// <summary>Reads the next line. Returns false at the end.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -47,7 +47,7 @@ internal sealed class LineReader(ApiStream source, SearchValues<byte> terminator
         }
     }
 
-    /// <summary>CR LF is one end, even where the two arrive apart: the line is given away at the CR.</summary>
+    /// <summary>CR LF is one terminator, even if the two arrive separately: the line is returned at the CR.</summary>
     private void SkipLineFeed()
     {
         if (!_isAfterReturn || _start == _end)

@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// Events as they arrive (<c>text/event-stream</c>). Enumerate it for their data, <see cref="AsEvents"/> for their names and ids too; nothing is requested
-/// before that, and each enumeration is a request of its own. Leaving the loop closes the response.
+/// Server-sent events as they arrive (<c>text/event-stream</c>). Enumerate it for their data, or use <see cref="AsEvents"/> for names and
+/// ids too. Each enumeration sends a request. Leaving the loop closes the response.
 /// </summary>
 /// <remarks>
-/// An event whose data is <c>[DONE]</c> ends the stream where the data is JSON, and one with empty data has nothing to read and is passed over. An event that is
-/// not ended by an empty line when the response ends is none.
+/// If the data is JSON, an event with the data <c>[DONE]</c> ends the stream, and events with empty data are skipped. An incomplete event
+/// at the end of the response is ignored.
 /// </remarks>
 /// <typeparam name="T">The type of the data.</typeparam>
 public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
@@ -18,18 +18,21 @@ public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
     {
     }
 
-    /// <summary>Events that are already there, for tests.</summary>
+    /// <summary>Creates a stream from given events, for tests.</summary>
     /// <param name="events">The events.</param>
     /// <returns>The stream.</returns>
-    [SuppressMessage("Design", "CA1000", Justification = "The type argument says what is streamed; it could not be left out anyway in a mock's set-up.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000",
+        Justification = "The type argument says what is streamed; it could not be left out anyway in a mock's set-up.")]
     public static ServerSentEvents<T> FromEvents(IEnumerable<ServerSentEvent<T>> events)
     {
         ArgumentNullException.ThrowIfNull(events);
         return new GivenEvents(events);
     }
 
-    /// <summary>The events with their names and ids.</summary>
-    /// <returns>The events; cancel with <c>WithCancellation</c>.</returns>
+    /// <summary>Returns the events with their names and ids.</summary>
+    /// <returns>The events. Cancel with <c>WithCancellation</c>.</returns>
     public abstract IAsyncEnumerable<ServerSentEvent<T>> AsEvents();
 
     /// <inheritdoc/>

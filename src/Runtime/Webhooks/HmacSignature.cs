@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>One header with the HMAC-SHA256 of the body in hex, upper or lower case. Nothing in it tells an old request from a new one.</summary>
+/// <summary>A header with the HMAC-SHA256 of the body in hexadecimal, ignoring case. It does not prevent replay.</summary>
 public sealed class HmacSignature : WebhookSignature
 {
     private readonly string _header;
     private readonly byte[][] _keys;
 
     /// <summary>Creates the scheme.</summary>
-    /// <param name="header">The header, such as <c>X-Hub-Signature-256</c>.</param>
-    /// <param name="secrets">The secrets as texts; their UTF-8 is the key.</param>
-    /// <exception cref="ArgumentException">The header is empty, or there is no secret, or an empty one.</exception>
+    /// <param name="header">The header, for example <c>X-Hub-Signature-256</c>.</param>
+    /// <param name="secrets">The secrets. Their UTF-8 bytes are the keys.</param>
+    /// <exception cref="ArgumentException">The header is empty, there is no secret, or a secret is empty.</exception>
     public HmacSignature(string header, params string[] secrets)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(header);
@@ -20,7 +20,7 @@ public sealed class HmacSignature : WebhookSignature
         _keys = Keys(secrets, Encoding.UTF8.GetBytes);
     }
 
-    /// <summary>What stands before the hex, such as <c>sha256=</c>. Default: nothing.</summary>
+    /// <summary>The prefix of the hexadecimal value, for example <c>sha256=</c>. The default is empty.</summary>
     public string Prefix { get; init; } = "";
 
     private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)

@@ -6,7 +6,8 @@ namespace Gigstack.Runtime;
 
 /// <summary>
 /// Standard Webhooks (https://www.standardwebhooks.com), symmetric: <c>webhook-id</c>, <c>webhook-timestamp</c> and
-/// <c>webhook-signature</c>, which holds <c>v1,</c> and the base64 of the HMAC-SHA256 of id, timestamp and body, or several such apart by spaces.
+/// <c>webhook-signature</c>. The latter is <c>v1,</c> followed by the HMAC-SHA256 of id, timestamp and body in Base64, or several of these
+/// separated by spaces.
 /// </summary>
 public sealed class StandardWebhookSignature : WebhookSignature
 {
@@ -16,17 +17,19 @@ public sealed class StandardWebhookSignature : WebhookSignature
     private readonly byte[][] _keys;
 
     /// <summary>Creates the scheme.</summary>
-    /// <param name="secrets">The secrets in base64, with or without <c>whsec_</c> in front.</param>
-    /// <exception cref="ArgumentException">There is no secret, an empty one, or one that is not base64.</exception>
+    /// <param name="secrets">The secrets in Base64, with or without the prefix <c>whsec_</c>.</param>
+    /// <exception cref="ArgumentException">There is no secret, or a secret is empty or not Base64.</exception>
     public StandardWebhookSignature(params string[] secrets) => _keys = Keys(secrets, Key);
 
-    /// <summary>How old a request may be, and how far in the future. Default: 5 minutes, as the standard's own libraries have it.</summary>
+    /// <summary>
+    /// The maximum difference between the timestamp and the clock. The default is 5 minutes, as in the libraries of the standard.
+    /// </summary>
     public TimeSpan Tolerance { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The clock. Default: the system's.</summary>
+    /// <summary>The clock. The default is the system clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>What the three headers begin with. Default: <c>webhook-</c>.</summary>
+    /// <summary>The prefix of the three headers. The default is <c>webhook-</c>.</summary>
     public string HeaderPrefix { get; init; } = "webhook-";
 
     private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)
@@ -39,7 +42,7 @@ public sealed class StandardWebhookSignature : WebhookSignature
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds))
             return WebhookVerification.UnreadableHeader;
 
-        // The signature first: only of a sender who knows the secret do we say that the time is wrong.
+        // The signature first: only a sender who knows the secret learns that the time is wrong.
         WebhookVerification verification = CheckSignatures($"{id}.{timestamp}.", body, signatures);
         if (verification != WebhookVerification.Valid)
             return verification;
@@ -58,7 +61,7 @@ public sealed class StandardWebhookSignature : WebhookSignature
         bool read = false;
         foreach (string signature in signatures.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            // Other versions are somebody else's to check.
+            // Other versions are ignored.
             if (!signature.StartsWith(Version, StringComparison.Ordinal)
                 || !Convert.TryFromBase64String(signature[Version.Length..], sent, out int length) || length != sent.Length)
                 continue;
@@ -84,8 +87,8 @@ public sealed class StandardWebhookSignature : WebhookSignature
         }
         catch (FormatException)
         {
-            // Without the cause: it may quote the secret.
-            throw new ArgumentException("A secret of Standard Webhooks is base64, with or without whsec_ in front.", nameof(secret));
+            // Without the inner exception, which may quote the secret.
+            throw new ArgumentException("A secret of Standard Webhooks must be Base64, with or without the prefix whsec_.", nameof(secret));
         }
     }
 }

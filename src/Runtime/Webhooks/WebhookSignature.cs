@@ -1,8 +1,8 @@
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// A scheme by which webhooks are signed, with the secrets of one receiver. Several secrets are for rotation: a signature by any of
-/// them is valid. Safe for concurrent use.
+/// Verifies the signatures of webhooks with the secrets of one receiver. With several secrets, for rotation, a signature with any of them
+/// is valid. Safe for concurrent use.
 /// </summary>
 public abstract class WebhookSignature
 {
@@ -10,23 +10,22 @@ public abstract class WebhookSignature
     {
     }
 
-    /// <summary>Checks a signature. Signatures are compared in constant time.</summary>
-    /// <param name="body">The body, byte for byte as it came: read and written again it would be another one.</param>
+    /// <summary>Verifies a signature and returns the result. Signatures are compared in constant time.</summary>
+    /// <param name="body">The unchanged bytes of the body. A body that was parsed and written again has another signature.</param>
     /// <param name="header">
-    /// Gives a request header by name, null when it is not there: in ASP.NET Core <c>name => request.Headers[name]</c>.
-    /// Names are not case-sensitive.
+    /// Returns a request header by name, ignoring case; null if it is missing. In ASP.NET Core: <c>name => request.Headers[name]</c>.
     /// </param>
-    /// <returns><see cref="WebhookVerification.Valid"/>, or what is wrong.</returns>
+    /// <returns><see cref="WebhookVerification.Valid"/>, or the reason why the signature is not valid.</returns>
     public WebhookVerification Check(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
         ArgumentNullException.ThrowIfNull(header);
         return CheckCore(body, header);
     }
 
-    /// <summary>The same as <see cref="Check"/>, as an exception.</summary>
-    /// <param name="body">The body, byte for byte as it came.</param>
-    /// <param name="header">Gives a request header by name; null when it is not there.</param>
-    /// <exception cref="WebhookSignatureException">The signature is missing, wrong or too old.</exception>
+    /// <summary>Verifies a signature and throws if it is not valid.</summary>
+    /// <param name="body">The unchanged bytes of the body.</param>
+    /// <param name="header">Returns a request header by name, ignoring case; null if it is missing.</param>
+    /// <exception cref="WebhookSignatureException">The signature is missing, wrong, or too old.</exception>
     public void Verify(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
         WebhookVerification verification = Check(body, header);
@@ -34,7 +33,7 @@ public abstract class WebhookSignature
             throw new WebhookSignatureException(verification);
     }
 
-    /// <summary>The scheme, never its secrets.</summary>
+    /// <summary>Returns the name of the scheme, never its secrets.</summary>
     /// <returns>The name of the type.</returns>
     public sealed override string ToString() => GetType().Name;
 
@@ -44,8 +43,8 @@ public abstract class WebhookSignature
     {
         ArgumentNullException.ThrowIfNull(secrets);
         if (secrets.Length == 0)
-            throw new ArgumentException("At least one secret is needed.", nameof(secrets));
-        // An empty one would accept what anybody signs. The message must not quote the others.
+            throw new ArgumentException("At least one secret is required.", nameof(secrets));
+        // An empty secret would accept any signature. The message must not quote the others.
         if (Array.Exists(secrets, string.IsNullOrWhiteSpace))
             throw new ArgumentException("A secret is empty.", nameof(secrets));
         return Array.ConvertAll(secrets, secret => key(secret));

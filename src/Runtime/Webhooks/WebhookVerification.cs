@@ -1,23 +1,23 @@
 namespace Gigstack.Runtime;
 
-/// <summary>What came of checking a webhook's signature.</summary>
+/// <summary>The result of verifying the signature of a webhook.</summary>
 public enum WebhookVerification
 {
-    /// <summary>The sender knows the secret, and the body is as it was sent.</summary>
+    /// <summary>The signature is valid.</summary>
     Valid,
 
-    /// <summary>A header that the signature needs is not there.</summary>
+    /// <summary>A header of the signature is missing.</summary>
     MissingHeader,
 
-    /// <summary>A header is not of the form that the scheme has.</summary>
+    /// <summary>A header of the signature is malformed.</summary>
     UnreadableHeader,
 
-    /// <summary>No secret gives this signature: the body or a header was changed, or the sender has another secret.</summary>
+    /// <summary>The signature does not match any secret: the body or a header was changed, or the sender uses another secret.</summary>
     WrongSignature,
 
-    /// <summary>It was signed longer ago than is tolerated: perhaps somebody sends it a second time.</summary>
+    /// <summary>The signature is older than the tolerance. The webhook may be a replay.</summary>
     TooOld,
 
-    /// <summary>It was signed further in the future than is tolerated.</summary>
+    /// <summary>The signature is further in the future than the tolerance.</summary>
     TooNew,
 }

@@ -77,7 +77,7 @@ public class MissingPayloadTests
 
         Assert.Equal(type, Generation.Clean(document).Returns("TestClient", "GetAsync"));
         foreach (var answer in new[] { "{}", """{"data":null}""" })
-            Assert.Equal("GET /v1/a answered 200 without the payload \"data\"", Probe.Run(document, Missing, StubHandler.Json(answer)));
+            Assert.Equal("GET /v1/a returned 200 without the payload \"data\"", Probe.Run(document, Missing, StubHandler.Json(answer)));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class PartHeaderTests
         var handler = new StubHandler();
         var run = Probe.Run(Document("file: { headers: { X-A: {} } }"), "try { await Anonymous().AddAsync(new AddRequest { File = ApiFile.FromText(\"A\"), FileXA = \"a\\r\\nX-B: b\" }); return \"\"; } catch (ArgumentException failure) { return failure.Message; }", handler);
 
-        Assert.Equal("The value of header X-A holds a line break, control or non-ASCII character. (Parameter 'value')", run);
+        Assert.Equal("The value of header X-A contains a line break, control or non-ASCII character. (Parameter 'value')", run);
         Assert.Empty(handler.Arrivals);
     }
 

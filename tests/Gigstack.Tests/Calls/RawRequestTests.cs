@@ -41,7 +41,7 @@ public sealed class RawRequestTests(CurrentSandbox sandbox) : CurrentApiTest(san
     {
         var exception = await Assert.ThrowsAsync<ApiException>(() => Api.SendAsync(HttpMethod.Get, "/pets"));
         Assert.Equal(404, (int)exception.StatusCode!);
-        Assert.Contains("GET /v2/pets answered 404", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("GET /v2/pets returned 404", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     {
         var exception = await ThrowsAsync(400, "validation_failed", () => Api.Clients.CreateAsync(new() { Email = "nobody", TaxId = "PEGJ" }));
         AssertDetails(exception, "email must be a valid email address", "tax_id must be a valid RFC", "name is required");
-        Assert.Contains("POST /v2/clients answered 400 validation_failed", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("POST /v2/clients returned 400 validation_failed", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,10 @@ internal static class Api
     {
         var options = new ApiClientOptions { BaseAddress = server.Address, RetryDelay = TimeSpan.FromMilliseconds(1) };
         configure?.Invoke(options);
-        return new ApiTransport(Describe("bearer"), options, new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(Secret) });
+        return new ApiTransport(
+            Describe("bearer"),
+            options,
+            new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(Secret) });
     }
 
     /// <summary>Deadlines off, waits recorded: for tests of the waits themselves.</summary>
@@ -44,5 +47,6 @@ internal static class Api
 
     public static ApiRequest Get(string path = "/clients/1") => new(HttpMethod.Get, path);
 
-    public static ApiRequest Post(string path = "/clients") => new ApiRequest(HttpMethod.Post, path).Json(new Client { Id = "1" }, ClientCodec);
+    public static ApiRequest Post(string path = "/clients") =>
+        new ApiRequest(HttpMethod.Post, path).Json(new Client { Id = "1" }, ClientCodec);
 }

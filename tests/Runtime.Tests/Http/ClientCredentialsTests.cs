@@ -9,7 +9,9 @@ public class ClientCredentialsTests
     [Fact]
     public async Task The_token_request_is_that_of_rfc_6749()
     {
-        await using var server = new WireServer(WireReply.Json("""{"access_token":"t1","token_type":"BEARER","expires_in":3600}"""), WireReply.Empty(204));
+        await using var server = new WireServer(
+            WireReply.Json("""{"access_token":"t1","token_type":"BEARER","expires_in":3600}"""),
+            WireReply.Empty(204));
         using ApiTransport transport = Transport(server, Credentials(server, "my id", "p:s+s%", ["a", "b:c"]));
 
         await transport.SendAsync(Api.Get());
@@ -27,7 +29,9 @@ public class ClientCredentialsTests
     public async Task Id_and_secret_go_into_the_body_where_that_is_wanted()
     {
         await using var server = new WireServer(WireReply.Json("""{"access_token":"t1"}"""), WireReply.Empty(204));
-        using ApiTransport transport = Transport(server, ApiCredential.ClientCredentials("me", "s&t", new Uri(server.Address, "/oauth/token"), secretInBody: true));
+        using ApiTransport transport = Transport(
+            server,
+            ApiCredential.ClientCredentials("me", "s&t", new Uri(server.Address, "/oauth/token"), secretInBody: true));
 
         await transport.SendAsync(Api.Get());
 
@@ -57,7 +61,9 @@ public class ClientCredentialsTests
     [Fact]
     public async Task Calls_at_the_same_time_share_one_token_request()
     {
-        await using var server = Server(static _ => WireReply.Json("""{"access_token":"t1","expires_in":600}"""), static _ => WireReply.Empty(204));
+        await using var server = Server(
+            static _ => WireReply.Json("""{"access_token":"t1","expires_in":600}"""),
+            static _ => WireReply.Empty(204));
         using ApiTransport transport = Transport(server, Credentials(server));
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => transport.SendAsync(Api.Get())));
@@ -75,14 +81,20 @@ public class ClientCredentialsTests
         await transport.SendAsync(Api.Post());
         await transport.SendAsync(Api.Post());
 
-        Assert.Equal(["Bearer t1", "Bearer t2", "Bearer t2"], server.Requests.Where(static request => !IsToken(request)).Select(static request => request.Header("Authorization")));
-        Assert.All(server.Requests.Where(static request => !IsToken(request)), static request => Assert.Equal("""{"id":"1"}""", request.Body));
+        Assert.Equal(
+            ["Bearer t1", "Bearer t2", "Bearer t2"],
+            server.Requests.Where(static request => !IsToken(request)).Select(static request => request.Header("Authorization")));
+        Assert.All(
+            server.Requests.Where(static request => !IsToken(request)),
+            static request => Assert.Equal("""{"id":"1"}""", request.Body));
     }
 
     [Fact]
     public async Task A_refusal_of_the_new_token_is_the_answer()
     {
-        await using var server = Server(static _ => WireReply.Json("""{"access_token":"t1"}"""), static _ => WireReply.Json("""{"code":"NO"}""", 401));
+        await using var server = Server(
+            static _ => WireReply.Json("""{"access_token":"t1"}"""),
+            static _ => WireReply.Json("""{"code":"NO"}""", 401));
         using ApiTransport transport = Transport(server, Credentials(server));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
@@ -103,12 +115,18 @@ public class ClientCredentialsTests
     }
 
     [Theory]
-    [InlineData(401, """{"error":"invalid_client","error_description":"Unknown\nclient"}""", "POST /oauth/token (for an access token) answered 401 invalid_client: Unknown client")]
-    [InlineData(400, "<html>", "POST /oauth/token (for an access token) answered 400 Reason")]
-    [InlineData(302, "", "POST /oauth/token (for an access token) answered 302 Reason")]
-    [InlineData(200, "{}", "POST /oauth/token (for an access token) answered 200 without a usable access_token")]
-    [InlineData(200, """{"access_token":"a\r\nb"}""", "POST /oauth/token (for an access token) answered 200 without a usable access_token")]
-    [InlineData(200, """{"access_token":"a","token_type":"mac"}""", "POST /oauth/token (for an access token) answered 200 with a token of type \"mac\", not Bearer")]
+    [InlineData(
+        401,
+        """{"error":"invalid_client","error_description":"Unknown\nclient"}""",
+        "POST /oauth/token (for an access token) returned 401 invalid_client: Unknown client")]
+    [InlineData(400, "<html>", "POST /oauth/token (for an access token) returned 400 Reason")]
+    [InlineData(302, "", "POST /oauth/token (for an access token) returned 302 Reason")]
+    [InlineData(200, "{}", "POST /oauth/token (for an access token) returned 200 without a usable access_token")]
+    [InlineData(200, """{"access_token":"a\r\nb"}""", "POST /oauth/token (for an access token) returned 200 without a usable access_token")]
+    [InlineData(
+        200,
+        """{"access_token":"a","token_type":"mac"}""",
+        "POST /oauth/token (for an access token) returned 200 with a token of type \"mac\", not Bearer")]
     public async Task An_answer_without_a_token_is_an_error_and_nothing_is_sent(int status, string body, string message)
     {
         await using var server = Server(_ => WireReply.Text(body, status, "Location: /elsewhere"), static _ => WireReply.Empty(204));
@@ -123,20 +141,23 @@ public class ClientCredentialsTests
 
     [Theory]
     [InlineData("http://auth.example.com/token", "plain http")]
-    [InlineData("ftp://auth.example.com/token", "is no https address")]
-    [InlineData(null, "give the credential a token URL")]
+    [InlineData("ftp://auth.example.com/token", "is not an https address")]
+    [InlineData(null, "has no token URL in the document")]
     public async Task A_secret_goes_nowhere_else(string? url, string message)
     {
         await using var server = new WireServer(WireReply.Abort);
 
-        var exception = Assert.Throws<ArgumentException>(() => Transport(server, ApiCredential.ClientCredentials("me", "s3cret", url is null ? null : new Uri(url))));
+        var exception = Assert.Throws<ArgumentException>(() => Transport(
+            server,
+            ApiCredential.ClientCredentials("me", "s3cret", url is null ? null : new Uri(url))));
 
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_secret_is_shown_nowhere() => Assert.Equal("Bearer (secret)", ApiCredential.ClientCredentials("me", "s3cret").ToString());
+    public void The_secret_is_shown_nowhere() =>
+        Assert.Equal("Bearer (secret)", ApiCredential.ClientCredentials("me", "s3cret").ToString());
 
     private static ApiCredential Credentials(WireServer server, string id = "me", string secret = "s3cret", string[]? scopes = null) =>
         ApiCredential.ClientCredentials(id, secret, new Uri(server.Address, "/oauth/token"), scopes);
@@ -146,7 +167,8 @@ public class ClientCredentialsTests
         new ApiClientOptions { BaseAddress = server.Address, MaxRetries = 0, TimeProvider = clock ?? TimeProvider.System },
         new Dictionary<string, ApiCredential> { ["bearer"] = credential });
 
-    private static WireServer Server(Func<WireRequest, WireReply> token, Func<WireRequest, WireReply> api) => new((request, _) => IsToken(request) ? token(request) : api(request));
+    private static WireServer Server(Func<WireRequest, WireReply> token, Func<WireRequest, WireReply> api) =>
+        new((request, _) => IsToken(request) ? token(request) : api(request));
 
     private static bool IsToken(WireRequest request) => request.Head.StartsWith("POST /oauth/token ", StringComparison.Ordinal);
 

@@ -43,7 +43,9 @@ public class CredentialTests
         await transport.SendAsync(Api.Get());
 
         WireRequest request = server.Requests[0];
-        Assert.Equal(("k3y", "session=k3y", null), (request.Header("X-Api-Key"), request.Header("Cookie"), request.Header("Authorization")));
+        Assert.Equal(
+            ("k3y", "session=k3y", null),
+            (request.Header("X-Api-Key"), request.Header("Cookie"), request.Header("Authorization")));
     }
 
     [Fact]
@@ -67,8 +69,12 @@ public class CredentialTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Json("{}"));
         int asked = 0;
-        var credentials = new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(_ => new ValueTask<string>($"t{++asked}")) };
-        using var transport = new ApiTransport(Api.Describe("bearer"), new() { BaseAddress = server.Address, RetryDelay = TimeSpan.Zero }, credentials);
+        var credentials =
+            new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(_ => new ValueTask<string>($"t{++asked}")) };
+        using var transport = new ApiTransport(
+            Api.Describe("bearer"),
+            new() { BaseAddress = server.Address, RetryDelay = TimeSpan.Zero },
+            credentials);
 
         await transport.SendAsync(Api.Get());
 
@@ -94,7 +100,8 @@ public class CredentialTests
     public async Task A_broken_token_from_a_source_never_reaches_the_wire()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        var credentials = new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(_ => new ValueTask<string>("k3y\r\nX-Evil: 1")) };
+        var credentials =
+            new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(_ => new ValueTask<string>("k3y\r\nX-Evil: 1")) };
         using var transport = new ApiTransport(Api.Describe("bearer"), new() { BaseAddress = server.Address }, credentials);
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => transport.SendAsync(Api.Get()));
@@ -115,8 +122,14 @@ public class CredentialTests
     [Fact]
     public void Credentials_fit_a_declared_scheme()
     {
-        Assert.Throws<ArgumentException>(() => new ApiTransport(Api.Describe(), null, new Dictionary<string, ApiCredential> { ["nope"] = ApiCredential.Bearer("k3y") }));
-        var exception = Assert.Throws<ArgumentException>(() => new ApiTransport(Api.Describe(), null, new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.ApiKey("k3y") }));
+        Assert.Throws<ArgumentException>(() => new ApiTransport(
+            Api.Describe(),
+            null,
+            new Dictionary<string, ApiCredential> { ["nope"] = ApiCredential.Bearer("k3y") }));
+        var exception = Assert.Throws<ArgumentException>(() => new ApiTransport(
+            Api.Describe(),
+            null,
+            new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.ApiKey("k3y") }));
         Assert.Contains("takes a credential of kind Bearer, not ApiKey", exception.Message, StringComparison.Ordinal);
     }
 
@@ -141,7 +154,10 @@ public class CredentialTests
     [Fact]
     public async Task Redirects_within_the_origin_are_followed_for_safe_methods_only()
     {
-        await using var server = new WireServer((request, _) => request.Target == "/v2/new?x=1" ? WireReply.Json("""{"id":"moved"}""") : WireReply.Empty(302, "Location: /v2/new?x=1"));
+        await using var server =
+            new WireServer((request, _) => request.Target == "/v2/new?x=1" ? WireReply.Json("""{"id":"moved"}""") : WireReply.Empty(
+            302,
+            "Location: /v2/new?x=1"));
         using ApiTransport transport = Api.Transport(server);
 
         Assert.Equal("moved", (await transport.SendAsync(Api.Get("/old"), Api.ClientCodec)).Value.Id);

@@ -45,7 +45,10 @@ public class CustomCredentialTests
     [Fact]
     public async Task It_signs_every_attempt_and_every_redirect_anew()
     {
-        await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Empty(302, "Location: /v2/new?x=1"), WireReply.Json("{}"));
+        await using var server = new WireServer(
+            WireReply.Json("{}", 503),
+            WireReply.Empty(302, "Location: /v2/new?x=1"),
+            WireReply.Json("{}"));
         var credential = new Signed();
         using ApiTransport transport = Transport(server, ("bearer", credential));
 
@@ -154,12 +157,15 @@ public class CustomCredentialTests
     {
         await using var thief = new WireServer(WireReply.Json("{}"));
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("bearer", new Custom(request => request.RequestUri = new Uri(thief.Address, "/take?k3y"))));
+        using ApiTransport transport = Transport(
+            server,
+            ("bearer", new Custom(request => request.RequestUri = new Uri(thief.Address, "/take?k3y"))));
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(Api.Get()));
 
         Assert.Equal(
-            $"Custom changed the origin of the request, {server.Address.GetLeftPart(UriPartial.Authority)}. A credential may change the query and headers only.",
+            $"Custom changed the origin of the request, {server.Address.GetLeftPart(UriPartial.Authority)}. "
+                + "A credential may change the query and headers only.",
             exception.Message);
         Assert.Empty(thief.Requests);
         Assert.Empty(server.Requests);
@@ -191,7 +197,9 @@ public class CustomCredentialTests
         private int _count;
 
         public static string Of(string line, string body) =>
-            Convert.ToHexString(HMACSHA256.HashData(s_key, Encoding.UTF8.GetBytes($"{line.Replace(" HTTP/1.1", "", StringComparison.Ordinal)}\n{body}")));
+            Convert.ToHexString(HMACSHA256.HashData(
+                s_key,
+                Encoding.UTF8.GetBytes($"{line.Replace(" HTTP/1.1", "", StringComparison.Ordinal)}\n{body}")));
 
         protected override async ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -24,7 +24,7 @@ public class DeadlineTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()));
 
         Assert.Null(exception.StatusCode);
-        Assert.Equal("POST /v2/clients got no answer within 2 s", exception.Message);
+        Assert.Equal("POST /v2/clients got no response within 2 s", exception.Message);
         Assert.NotNull(exception.InnerException);
         Assert.Single(server.Requests);
     }
@@ -41,7 +41,7 @@ public class DeadlineTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
-        Assert.Equal("GET /v2/clients/1 got no answer within 0.4 s", exception.Message);
+        Assert.Equal("GET /v2/clients/1 got no response within 0.4 s", exception.Message);
     }
 
     [Fact]

@@ -73,7 +73,9 @@ public class EndlessPagingTests
         await Read(Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", s_codec), items);
 
         Assert.Equal([1, 2, 3, 4], items);
-        Assert.Equal(["/v2/c?next=a", "/v2/c?next=b", "/v2/c?page=3", "/v2/c?page=4"], server.Requests.Select(static request => request.Target));
+        Assert.Equal(
+            ["/v2/c?next=a", "/v2/c?next=b", "/v2/c?page=3", "/v2/c?page=4"],
+            server.Requests.Select(static request => request.Target));
     }
 
     private static async Task Read(Paged<int> paged, List<int> items)

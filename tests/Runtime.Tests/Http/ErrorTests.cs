@@ -14,7 +14,9 @@ public class ErrorTests
         const string Body = """{"error":{"code":"DUPLICATE_RFC","message":"A client with this RFC already exists","details":{"tax_id":"taken","zip":["short","not digits"],"n":7}},"message":"other"}""";
         ApiException exception = await Fail(WireReply.Json(Body, 409, "X-Request-Id: r1", "Retry-After: 5"));
 
-        Assert.Equal("POST /v2/clients answered 409 DUPLICATE_RFC: A client with this RFC already exists (tax_id: taken; zip: short, not digits)", exception.Message);
+        Assert.Equal(
+            "POST /v2/clients returned 409 DUPLICATE_RFC: A client with this RFC already exists (tax_id: taken; zip: short, not digits)",
+            exception.Message);
         Assert.Equal(HttpStatusCode.Conflict, exception.StatusCode);
         Assert.Equal(("DUPLICATE_RFC", "A client with this RFC already exists"), (exception.Code, exception.ApiMessage));
         Assert.Equal(7, exception.Details!.Value.GetProperty("n").GetInt32());
@@ -52,7 +54,7 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Json($$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""", 400));
 
-        Assert.Equal("POST /v2/clients answered 400 invalid: No" + told, exception.Message);
+        Assert.Equal("POST /v2/clients returned 400 invalid: No" + told, exception.Message);
     }
 
     [Fact]
@@ -60,16 +62,19 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Text("<html>Bad gateway</html>", 502, "Content-Type: text/html"));
 
-        Assert.Equal("POST /v2/clients answered 502 Reason", exception.Message);
+        Assert.Equal("POST /v2/clients returned 502 Reason", exception.Message);
         Assert.Equal("<html>Bad gateway</html>", exception.ResponseBody);
     }
 
     [Fact]
     public async Task Plain_text_is_quoted_on_one_line_and_not_without_end()
     {
-        ApiException exception = await Fail(WireReply.Text("no\r\nsuch\u2028thing" + new string('x', 5000), 400, "Content-Type: text/plain"));
+        ApiException exception = await Fail(WireReply.Text(
+            "no\r\nsuch\u2028thing" + new string('x', 5000),
+            400,
+            "Content-Type: text/plain"));
 
-        Assert.StartsWith("POST /v2/clients answered 400 Reason: no such thingxxx", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("POST /v2/clients returned 400 Reason: no such thingxxx", exception.Message, StringComparison.Ordinal);
         Assert.True(exception.Message.Length < 600);
     }
 
@@ -87,7 +92,7 @@ public class ErrorTests
     {
         ApiException exception = await Fail(WireReply.Empty(403));
 
-        Assert.Equal("POST /v2/clients answered 403 Reason", exception.Message);
+        Assert.Equal("POST /v2/clients returned 403 Reason", exception.Message);
         Assert.Equal("", exception.ResponseBody);
         Assert.Null(exception.Details);
     }
@@ -125,7 +130,9 @@ public class ErrorTests
     [InlineData("""{"error":{"details":{"a":"\ud800","b":["\ud800"],"\ud800":"c"}}}""")]
     public async Task Half_a_surrogate_pair_leaves_the_error_what_it_is(string body)
     {
-        ApiException exception = await Fail(WireReply.Json(body, 422, "X-Request-Id: r1"), errors: new ApiErrorMap().Add(Api.ClientCodec, "404").Add(JsonCodecs.Map(JsonCodecs.String), "422"));
+        ApiException exception = await Fail(
+            WireReply.Json(body, 422, "X-Request-Id: r1"),
+            errors: new ApiErrorMap().Add(Api.ClientCodec, "404").Add(JsonCodecs.Map(JsonCodecs.String), "422"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, exception.StatusCode);
         Assert.Equal(["r1"], exception.Headers["X-Request-Id"]);
@@ -135,7 +142,9 @@ public class ErrorTests
     [Fact]
     public async Task What_can_be_read_beside_half_a_surrogate_pair_is()
     {
-        ApiException exception = await Fail(WireReply.Json("""{"code":"\ud800","message":"told","error":{"details":{"a":"\ud800","b":"bad"}}}""", 422));
+        ApiException exception = await Fail(WireReply.Json(
+            """{"code":"\ud800","message":"told","error":{"details":{"a":"\ud800","b":"bad"}}}""",
+            422));
 
         Assert.Equal((null, "told"), (exception.Code, exception.ApiMessage));
         Assert.Equal(new Dictionary<string, string> { ["b"] = "bad" }, exception.FieldErrors);

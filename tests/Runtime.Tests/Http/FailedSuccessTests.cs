@@ -11,13 +11,14 @@ public class FailedSuccessTests
     [Fact]
     public async Task A_body_that_says_it_failed_is_an_error_with_all_that_is_known()
     {
-        const string Body = """{"data":{"success":true},"success":false,"error":{"code":"SAT_DOWN","message":"Try later","details":{"rfc":"unknown"}}}""";
+        const string Body =
+            """{"data":{"success":true},"success":false,"error":{"code":"SAT_DOWN","message":"Try later","details":{"rfc":"unknown"}}}""";
         await using var server = new WireServer(WireReply.Json(Body, 200, "X-Request-Id: r1"));
         using ApiTransport transport = Transport(server, "/success");
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
 
-        Assert.Equal("POST /v2/clients answered 200 SAT_DOWN: Try later (rfc: unknown)", exception.Message);
+        Assert.Equal("POST /v2/clients returned 200 SAT_DOWN: Try later (rfc: unknown)", exception.Message);
         Assert.Equal((HttpStatusCode.OK, "SAT_DOWN", "Try later"), (exception.StatusCode, exception.Code, exception.ApiMessage));
         Assert.Equal("unknown", exception.FieldErrors["rfc"]);
         Assert.Equal(Body, exception.ResponseBody);
@@ -29,7 +30,10 @@ public class FailedSuccessTests
     [Fact]
     public async Task A_call_that_ignores_the_body_looks_into_it_nevertheless()
     {
-        await using var server = new WireServer(WireReply.Json("""{"success":false,"code":"NO"}"""), WireReply.Json("""{"success":true}"""), WireReply.Empty(204));
+        await using var server = new WireServer(
+            WireReply.Json("""{"success":false,"code":"NO"}"""),
+            WireReply.Json("""{"success":true}"""),
+            WireReply.Empty(204));
         using ApiTransport transport = Transport(server, "/success");
 
         Assert.Equal("NO", (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()))).Code);
@@ -75,7 +79,9 @@ public class FailedSuccessTests
     [Fact]
     public async Task Text_is_not_searched_and_malformed_JSON_stays_an_unreadable_success()
     {
-        await using var server = new WireServer(WireReply.Text("success,false", 200, "Content-Type: text/csv"), WireReply.Json("""{"success":false"""[..^2]));
+        await using var server = new WireServer(
+            WireReply.Text("success,false", 200, "Content-Type: text/csv"),
+            WireReply.Json("""{"success":false"""[..^2]));
         using ApiTransport transport = Transport(server, "/success");
 
         Assert.Equal("success,false", (await transport.SendForTextAsync(Api.Get())).Value);

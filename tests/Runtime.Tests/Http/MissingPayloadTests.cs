@@ -17,7 +17,7 @@ public class MissingPayloadTests
         Assert.Equal(1.50m, (await transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal))).Value);
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal)));
 
-        Assert.EndsWith("answered 200 without the payload \"amount\"", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("returned 200 without the payload \"amount\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +83,8 @@ public class MissingPayloadTests
     [Fact]
     public async Task A_success_that_breaks_off_is_one_too()
     {
-        await using var server = new WireServer(WireReply.Raw("HTTP/1.1 201 Created\r\nX-Request-Id: r1\r\nContent-Length: 100\r\n\r\n{\"id\":"));
+        await using var server =
+            new WireServer(WireReply.Raw("HTTP/1.1 201 Created\r\nX-Request-Id: r1\r\nContent-Length: 100\r\n\r\n{\"id\":"));
         using ApiTransport transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));

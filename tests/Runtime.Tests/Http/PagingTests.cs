@@ -79,7 +79,7 @@ public class PagingTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec)));
 
-        Assert.Contains("\"c0\" a second time", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("\"c0\" twice", exception.Message, StringComparison.Ordinal);
         Assert.Equal(4, server.Requests.Count);
     }
 

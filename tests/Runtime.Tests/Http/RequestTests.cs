@@ -12,7 +12,11 @@ public class RequestTests
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
         using ApiTransport transport = Api.Transport(server, options => options.UserAgentSuffix = "MyShop/3.1");
 
-        await transport.SendAsync(new ApiRequest(HttpMethod.Post, "/clients").Header("X-Extra", "a b").Json(new Client { Id = "ñ", Credit = 1500.0m }, Api.ClientCodec), Api.ClientCodec);
+        await transport.SendAsync(
+            new ApiRequest(HttpMethod.Post, "/clients").Header("X-Extra", "a b").Json(
+                new Client { Id = "ñ", Credit = 1500.0m },
+                Api.ClientCodec),
+            Api.ClientCodec);
 
         WireRequest request = Assert.Single(server.Requests);
         Assert.Equal("POST /v2/clients HTTP/1.1", request.Line);
@@ -74,7 +78,9 @@ public class RequestTests
 
         await transport.SendAsync(request, Api.ClientCodec);
 
-        Assert.Equal("/v2/clients?z=a%26b%3Dc%2Bd%20e%2F%C3%B1%27%28%2A%29%21~&on=true&limit=100&big=5000000000&rate=0.16&total=1500.0&status=draft&status=paid&range%5Bgte%5D=1&empty=", server.Requests[0].Target);
+        Assert.Equal(
+            "/v2/clients?z=a%26b%3Dc%2Bd%20e%2F%C3%B1%27%28%2A%29%21~&on=true&limit=100&big=5000000000&rate=0.16&total=1500.0&status=draft&status=paid&range%5Bgte%5D=1&empty=",
+            server.Requests[0].Target);
     }
 
     [Fact]
@@ -83,7 +89,9 @@ public class RequestTests
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        await transport.SendAsync(Api.Get("/c").Query("a", "1").Query("b", "2").Query("a", "3").SetQuery("a", "4").SetQuery("c", "5"), Api.ClientCodec);
+        await transport.SendAsync(
+            Api.Get("/c").Query("a", "1").Query("b", "2").Query("a", "3").SetQuery("a", "4").SetQuery("c", "5"),
+            Api.ClientCodec);
 
         Assert.Equal("/v2/c?a=4&b=2&c=5", server.Requests[0].Target);
     }
@@ -113,7 +121,9 @@ public class RequestTests
         await team.SendAsync(HttpMethod.Get, "/c?team=mine");
         await transport.SendAsync(Api.Get("/c"), Api.ClientCodec);
 
-        Assert.Equal(["/v2/c?limit=1&team=team%201", "/v2/c?team=own", "/v2/c?team=2&x=y", "/v2/c?team=mine", "/v2/c"], server.Requests.Select(static request => request.Target));
+        Assert.Equal(
+            ["/v2/c?limit=1&team=team%201", "/v2/c?team=own", "/v2/c?team=2&x=y", "/v2/c?team=mine", "/v2/c"],
+            server.Requests.Select(static request => request.Target));
     }
 
     [Theory]
@@ -133,7 +143,9 @@ public class RequestTests
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
         using ApiTransport transport = Api.Transport(server);
 
-        await transport.SendAsync(Api.Get().Header("accept", "text/csv").Header("X-None", null).Header("authorization", "Bearer mine"), Api.ClientCodec);
+        await transport.SendAsync(
+            Api.Get().Header("accept", "text/csv").Header("X-None", null).Header("authorization", "Bearer mine"),
+            Api.ClientCodec);
 
         Assert.Equal("text/csv", server.Requests[0].Header("Accept"));
         Assert.Equal("Bearer mine", server.Requests[0].Header("Authorization"));
@@ -151,7 +163,9 @@ public class RequestTests
     [Fact]
     public void Idempotency_follows_the_method()
     {
-        Assert.All(new[] { HttpMethod.Get, HttpMethod.Head, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Options }, static method => Assert.True(new ApiRequest(method, "/").IsIdempotent));
+        Assert.All(
+            new[] { HttpMethod.Get, HttpMethod.Head, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Options },
+            static method => Assert.True(new ApiRequest(method, "/").IsIdempotent));
         Assert.All(new[] { HttpMethod.Post, HttpMethod.Patch }, static method => Assert.False(new ApiRequest(method, "/").IsIdempotent));
         Assert.NotEqual(IdempotencyKey.New(), IdempotencyKey.New());
         Assert.Equal('4', IdempotencyKey.New()[14]);

@@ -44,7 +44,7 @@ public class ResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String)));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 without the payload \"data\"", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 200 without the payload \"data\"", exception.Message);
         Assert.Equal("""{"message":"nothing"}""", exception.ResponseBody);
     }
 
@@ -71,7 +71,9 @@ public class ResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), Api.ClientCodec));
 
         Assert.Equal("$.id", Assert.IsType<JsonReadException>(exception.InnerException).Path);
-        Assert.Equal("GET /v2/clients/1 answered 200 with a body that cannot be read: Expected a string, found a number. Path: $.id, byte 6.", exception.Message);
+        Assert.Equal(
+            "GET /v2/clients/1 returned 200 with a body that cannot be read: Expected a string, found a number. Path: $.id, byte 6.",
+            exception.Message);
         Assert.Equal("""{"id":1}""", exception.ResponseBody);
         Assert.Single(server.Requests);
     }
@@ -113,7 +115,9 @@ public class ResponseTests
         Assert.Equal("1", (await wide.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         var exception = await Assert.ThrowsAsync<ApiException>(() => narrow.SendAsync(Api.Get(), Api.ClientCodec));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 with more than 9 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
+        Assert.Equal(
+            "GET /v2/clients/1 returned 200 with more than 9 bytes, the limit of ApiClientOptions.MaxResponseBytes",
+            exception.Message);
         Assert.Equal(2, server.Requests.Count);
     }
 
@@ -151,7 +155,10 @@ public class ResponseTests
     [Fact]
     public async Task The_escape_hatch_goes_the_same_way()
     {
-        await using var server = new WireServer(WireReply.Json("""{"a":[1]}"""), WireReply.Empty(204), WireReply.Json("""{"code":"c"}""", 400));
+        await using var server = new WireServer(
+            WireReply.Json("""{"a":[1]}"""),
+            WireReply.Empty(204),
+            WireReply.Json("""{"code":"c"}""", 400));
         using ApiTransport transport = Api.Transport(server);
         JsonElement body = JsonSerializer.SerializeToElement(new { x = "ñ", n = 1.50m });
 

@@ -218,7 +218,10 @@ public class RetryTests
     [Fact]
     public async Task A_wait_beyond_the_deadline_is_not_begun()
     {
-        await using var server = new WireServer(WireReply.Json("""{"error":{"code":"slow_down","message":"later"}}""", 429, "Retry-After: 3600"));
+        await using var server = new WireServer(WireReply.Json(
+            """{"error":{"code":"slow_down","message":"later"}}""",
+            429,
+            "Retry-After: 3600"));
         using ApiTransport transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
@@ -235,7 +238,9 @@ public class RetryTests
         await using var server = new WireServer(WireReply.Json("{}", 503, header));
         using ApiTransport transport = Api.Transport(server, new HastyClock());
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.ServiceUnavailable,
+            (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()))).StatusCode);
         Assert.Single(server.Requests);
     }
 }

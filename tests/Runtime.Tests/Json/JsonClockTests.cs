@@ -145,7 +145,9 @@ public class JsonClockTests
     [Fact]
     public void Refusal_names_the_place()
     {
-        var exception = Assert.Throws<JsonReadException>(() => JsonText.Read("""{"a":["PT1S","P1M"]}""", JsonCodecs.Map(JsonCodecs.List(JsonCodecs.Duration))));
+        var exception = Assert.Throws<JsonReadException>(() => JsonText.Read(
+            """{"a":["PT1S","P1M"]}""",
+            JsonCodecs.Map(JsonCodecs.List(JsonCodecs.Duration))));
 
         Assert.Equal("$.a[1]", exception.Path);
         Assert.Throws<JsonReadException>(() => JsonText.Read("5", JsonCodecs.Duration));

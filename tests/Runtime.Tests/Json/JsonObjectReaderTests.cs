@@ -10,7 +10,8 @@ public class JsonObjectReaderTests
     [Fact]
     public void Properties_are_read_in_any_order()
     {
-        Client client = Read("""{"status":"draft","credit":1500.0,"id":"c1","bcc":["a","b","c"],"name":"Ñandú 🦙","created_at":1677651234}""");
+        Client client =
+            Read("""{"status":"draft","credit":1500.0,"id":"c1","bcc":["a","b","c"],"name":"Ñandú 🦙","created_at":1677651234}""");
 
         Assert.Equal("c1", client.Id);
         Assert.Equal("Ñandú 🦙", client.Name);

@@ -25,7 +25,12 @@ public class JsonPrimitiveTests
         var random = new Random(7);
         for (int i = 0; i < 5000; i++)
         {
-            decimal expected = new(random.Next(), random.Next(), i % 3 == 0 ? random.Next() : 0, random.Next(2) == 0, (byte)random.Next(20));
+            decimal expected = new(
+                random.Next(),
+                random.Next(),
+                i % 3 == 0 ? random.Next() : 0,
+                random.Next(2) == 0,
+                (byte)random.Next(20));
             string text = expected.ToString(System.Globalization.CultureInfo.InvariantCulture);
             decimal actual = JsonText.Read(text, JsonCodecs.Decimal);
             Assert.Equal(decimal.GetBits(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)), decimal.GetBits(actual));
@@ -97,7 +102,7 @@ public class JsonPrimitiveTests
         Assert.Contains("Expected an array, found an object", Fault("{}", JsonCodecs.List(JsonCodecs.String)), StringComparison.Ordinal);
         Assert.Contains("Expected an object, found an array", Fault("[]", JsonCodecs.Map(JsonCodecs.String)), StringComparison.Ordinal);
         Assert.Contains("not a UUID", Fault("\"x\"", JsonCodecs.Guid), StringComparison.Ordinal);
-        Assert.Contains("not base64", Fault("\"*\"", JsonCodecs.Base64), StringComparison.Ordinal);
+        Assert.Contains("not Base64", Fault("\"*\"", JsonCodecs.Base64), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +143,9 @@ public class JsonPrimitiveTests
         Assert.Equal("text", element.GetProperty("a").GetString());
     }
 
-    private static string Fault<T>(string json, JsonCodec<T> codec) => Assert.Throws<JsonReadException>(() => JsonText.Read(json, codec)).Message;
+    private static string Fault<T>(string json, JsonCodec<T> codec) =>
+        Assert.Throws<JsonReadException>(() => JsonText.Read(json, codec)).Message;
 
-    private static void RoundTrip<T>(string json, JsonCodec<T> codec) => Assert.Equal(json, JsonText.WriteString(JsonText.Read(json, codec), codec));
+    private static void RoundTrip<T>(string json, JsonCodec<T> codec) =>
+        Assert.Equal(json, JsonText.WriteString(JsonText.Read(json, codec), codec));
 }

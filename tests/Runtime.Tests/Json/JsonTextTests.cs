@@ -74,7 +74,9 @@ public class JsonTextTests
     public void A_byte_order_mark_is_skipped_and_counted()
     {
         Assert.Equal("1", JsonText.Read([0xEF, 0xBB, 0xBF, .. "{\"id\":\"1\"}"u8], Client.Codec.Instance).Id);
-        Assert.Equal(9, Assert.Throws<JsonReadException>(() => JsonText.Read([0xEF, 0xBB, 0xBF, .. "{\"id\":7}"u8], Client.Codec.Instance)).Offset);
+        Assert.Equal(
+            9,
+            Assert.Throws<JsonReadException>(() => JsonText.Read([0xEF, 0xBB, 0xBF, .. "{\"id\":7}"u8], Client.Codec.Instance)).Offset);
     }
 
     [Fact]
@@ -103,8 +105,12 @@ public class JsonTextTests
         Assert.Equal([null, 1], JsonText.Read("[null,1]", JsonCodecs.List(JsonCodecs.Nullable(JsonCodecs.Int32))));
         Assert.Equal(["b"], JsonText.Read("""{"a":null,"b":"x"}""", JsonCodecs.Map(JsonCodecs.String)).Keys);
         Assert.Equal(2, JsonText.Read("""{"a":null,"b":1}""", JsonCodecs.Map(JsonCodecs.Element)).Count);
-        Assert.Equal("[null,1]", JsonText.WriteString<IReadOnlyList<int?>>([null, 1], JsonCodecs.List(JsonCodecs.Nullable(JsonCodecs.Int32))));
-        Assert.Throws<ArgumentException>(() => JsonText.WriteString<IReadOnlyList<string>>(["a", null!], JsonCodecs.List(JsonCodecs.String)));
+        Assert.Equal(
+            "[null,1]",
+            JsonText.WriteString<IReadOnlyList<int?>>([null, 1], JsonCodecs.List(JsonCodecs.Nullable(JsonCodecs.Int32))));
+        Assert.Throws<ArgumentException>(() => JsonText.WriteString<IReadOnlyList<string>>(
+            ["a", null!],
+            JsonCodecs.List(JsonCodecs.String)));
     }
 
     [Fact]

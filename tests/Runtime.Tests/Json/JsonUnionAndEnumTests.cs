@@ -88,7 +88,9 @@ public class JsonUnionAndEnumTests
     public void System_text_json_passes_our_faults_on_with_their_offset()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = new CodecResolver().Add(Client.Codec.Instance) };
-        var exception = Assert.Throws<JsonReadException>(() => JsonSerializer.Deserialize<Client[]>("""[{"id":"1"},{"name":"x"}]""", options));
+        var exception = Assert.Throws<JsonReadException>(() => JsonSerializer.Deserialize<Client[]>(
+            """[{"id":"1"},{"name":"x"}]""",
+            options));
 
         Assert.Contains("Client lacks id", exception.Message, StringComparison.Ordinal);
         Assert.Equal(23, exception.Offset);

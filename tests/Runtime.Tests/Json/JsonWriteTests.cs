@@ -99,7 +99,9 @@ public class JsonWriteTests
     private static string Object(Members members)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(
+            buffer,
+            new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         members(new JsonObjectWriter(writer, s_shape));
         writer.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

@@ -115,7 +115,7 @@ public sealed class SignatureTests
         var signature = new HmacSignature("X-Signature", HubSecret);
         signature.Verify(Encoding.UTF8.GetBytes(HubBody), _ => HubValue);
         var wrong = Assert.Throws<WebhookSignatureException>(() => signature.Verify("other"u8, _ => HubValue));
-        Assert.Equal((WebhookVerification.WrongSignature, "The webhook's signature is wrong."), (wrong.Verification, wrong.Message));
+        Assert.Equal((WebhookVerification.WrongSignature, "The signature of the webhook is wrong."), (wrong.Verification, wrong.Message));
     }
 
     [Fact]
@@ -123,11 +123,15 @@ public sealed class SignatureTests
     {
         byte[] bytes = [.. Enumerable.Range(0, 100_000).Select(static i => (byte)i)];
         Assert.Equal(bytes, await WebhookBody.ReadAsync(new MemoryStream(bytes), CancellationToken.None));
-        await Assert.ThrowsAsync<InvalidDataException>(() => WebhookBody.ReadAsync(new MemoryStream(new byte[WebhookBody.MostBytes + 1]), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidDataException>(() => WebhookBody.ReadAsync(
+            new MemoryStream(new byte[WebhookBody.MostBytes + 1]),
+            CancellationToken.None));
     }
 
     private static WebhookVerification Check(WebhookSignature signature, string body, params (string Name, string? Value)[] headers) =>
-        signature.Check(Encoding.UTF8.GetBytes(body), name => headers.FirstOrDefault(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value);
+        signature.Check(
+            Encoding.UTF8.GetBytes(body),
+            name => headers.FirstOrDefault(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value);
 
     private static (string, string?)[] Headers(string? id = StandardId, string? time = StandardTime, string? signature = StandardValue) =>
         [("Webhook-Id", id), ("Webhook-Timestamp", time), ("Webhook-Signature", signature)];
@@ -135,7 +139,8 @@ public sealed class SignatureTests
     private static StandardWebhookSignature Standard(int age = 0, params string[] secrets) =>
         new(secrets.Length == 0 ? [StandardSecret] : secrets) { TimeProvider = Clock(age) };
 
-    private static FixedClock Clock(int age) => new(DateTimeOffset.FromUnixTimeSeconds(long.Parse(StandardTime, CultureInfo.InvariantCulture) + age));
+    private static FixedClock Clock(int age) =>
+        new(DateTimeOffset.FromUnixTimeSeconds(long.Parse(StandardTime, CultureInfo.InvariantCulture) + age));
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

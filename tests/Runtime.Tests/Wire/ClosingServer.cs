@@ -6,8 +6,8 @@ using System.Text;
 namespace Gigstack.Runtime.Tests.Wire;
 
 /// <summary>
-/// A server that executes what it reads and closes without an answer: politely (FIN) or not (RST). It may answer the first request, so that the
-/// next one comes over a connection that was used before.
+/// A server that executes what it reads and closes without an answer: politely (FIN) or not (RST). It may answer the first request, so that
+/// the next one comes over a connection that was used before.
 /// </summary>
 internal sealed class ClosingServer : IAsyncDisposable
 {

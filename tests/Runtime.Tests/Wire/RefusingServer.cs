@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace Gigstack.Runtime.Tests.Wire;
 
-/// <summary>A server that speaks HTTP/2 over a bare socket and refuses each request, which tells the client that it did nothing with it.</summary>
+/// <summary>
+/// A server that speaks HTTP/2 over a bare socket and refuses each request, which tells the client that it did nothing with it.
+/// </summary>
 internal sealed class RefusingServer : IAsyncDisposable
 {
     private const byte Data = 0;

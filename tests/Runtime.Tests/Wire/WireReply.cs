@@ -16,7 +16,8 @@ internal sealed record WireReply(byte[] Bytes, bool Closes = false, bool Hangs =
     /// <summary>Nothing comes until the server is disposed.</summary>
     public static readonly WireReply Silence = new([], Hangs: true);
 
-    public static WireReply Json(string json, int status = 200, params string[] headers) => Text(json, status, ["Content-Type: application/json", .. headers]);
+    public static WireReply Json(string json, int status = 200, params string[] headers) =>
+        Text(json, status, ["Content-Type: application/json", .. headers]);
 
     public static WireReply Text(string body, int status, params string[] headers) => Body(Encoding.UTF8.GetBytes(body), status, headers);
 

@@ -6,7 +6,9 @@ using System.Text;
 
 namespace Gigstack.Runtime.Tests.Wire;
 
-/// <summary>A server on a loopback socket that gives the replies in order, the last one again and again, and keeps each request as it came.</summary>
+/// <summary>
+/// A server on a loopback socket that gives the replies in order, the last one again and again, and keeps each request as it came.
+/// </summary>
 internal sealed class WireServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -23,7 +23,7 @@ public sealed class ApiErrorMap
         return this;
     }
 
-    /// <summary>Null when no type is declared or the body does not fit the declared one.</summary>
+    /// <summary>Null if no type is declared or the body does not fit the declared one.</summary>
     internal ApiException? TryCreate(ErrorReport report)
     {
         string text = ((int)report.StatusCode).ToString(CultureInfo.InvariantCulture);
@@ -42,7 +42,7 @@ public sealed class ApiErrorMap
         }
         catch (JsonReadException)
         {
-            return null; // servers and proxies answer what they like; the plain exception has the text
+            return null; // the body of a proxy or server may be anything; the untyped exception has it as text
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Where an error body keeps its code, message and details: JSON pointers, tried in order.</summary>
+/// <summary>The location of code, message and details in an error body: JSON pointers, tried in order.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiErrorShape
 {
@@ -13,11 +13,13 @@ public sealed class ApiErrorShape
     private readonly string[][] _success;
 
     /// <summary>Creates the shape.</summary>
-    /// <param name="code">Pointers to the code; only a string is one.</param>
-    /// <param name="message">Pointers to the message; only a string is one.</param>
-    /// <param name="details">Pointers to the details; anything but null.</param>
-    /// <param name="success">Pointers to whether an answer of status 2xx is a success after all; only a boolean is one. Null when the status says it all.</param>
-    /// <exception cref="ArgumentException">A text is no JSON pointer.</exception>
+    /// <param name="code">Pointers to the code, which must be a string.</param>
+    /// <param name="message">Pointers to the message, which must be a string.</param>
+    /// <param name="details">Pointers to the details, which may be any JSON except null.</param>
+    /// <param name="success">
+    /// Pointers to a boolean that says whether a response of status 2xx is a success. Null if the status is sufficient.
+    /// </param>
+    /// <exception cref="ArgumentException">A string is not a JSON pointer.</exception>
     public ApiErrorShape(string[] code, string[] message, string[] details, string[]? success = null)
     {
         _code = Parse(code, nameof(code));
@@ -29,7 +31,7 @@ public sealed class ApiErrorShape
     /// <summary>Whether a body must be read to know that the call succeeded.</summary>
     internal bool TellsSuccess => _success.Length > 0;
 
-    /// <summary>Whether the body of an answer of status 2xx says that the call failed. One that is no JSON says nothing.</summary>
+    /// <summary>Whether the body of a response of status 2xx says that the call failed. One that is no JSON says nothing.</summary>
     internal bool IsFailure(ReadOnlySpan<byte> body)
     {
         if (_success.Length == 0 || body.IndexOf("false"u8) < 0)
@@ -83,7 +85,7 @@ public sealed class ApiErrorShape
             }
             catch (InvalidOperationException)
             {
-                // Half a surrogate pair, in a text or a name: neither can be read, and the error is one nevertheless.
+                // Half of a surrogate pair in a string or name cannot be read; the error is still reported.
             }
         }
         return default;

@@ -5,15 +5,18 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <content>Values that are made of others, and those of generated types.</content>
+/// <content>Composite values, and those of generated types.</content>
 public static partial class HeaderParsers
 {
-    /// <summary>A list, simple style; one item that cannot be read spoils it. What stands between quotation marks is one item, and keeps them.</summary>
+    /// <summary>
+    /// A list, simple style. Fails if one item cannot be read. A quoted string is one item and keeps its quotation marks.
+    /// </summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">Reads an item.</param>
-    /// <param name="separator">What stands between the items.</param>
+    /// <param name="separator">The separator of the items.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<IReadOnlyList<T>> List<T>(HeaderParser<T> item, char separator = ',') => (string text, [MaybeNullWhen(false)] out IReadOnlyList<T> value) =>
+    public static HeaderParser<IReadOnlyList<T>> List<T>(HeaderParser<T> item, char separator = ',') =>
+        (string text, [MaybeNullWhen(false)] out IReadOnlyList<T> value) =>
     {
         var items = new List<T>();
         value = items;
@@ -28,9 +31,10 @@ public static partial class HeaderParsers
     /// <summary>Entries under any names, simple style.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entry">Reads a value.</param>
-    /// <param name="explode">Whether they are written as <c>name=value</c>, or names and values in turn.</param>
+    /// <param name="explode">Whether they are written as <c>name=value</c>, or as alternating names and values.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<IReadOnlyDictionary<string, T>> Map<T>(HeaderParser<T> entry, bool explode) => (string text, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value) =>
+    public static HeaderParser<IReadOnlyDictionary<string, T>> Map<T>(HeaderParser<T> entry, bool explode) =>
+        (string text, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value) =>
     {
         var entries = new Dictionary<string, T>();
         value = entries;
@@ -47,10 +51,11 @@ public static partial class HeaderParsers
     /// <summary>An object, simple style.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="codec">The codec of the type.</param>
-    /// <param name="explode">Whether it is written as <c>name=value</c>, or names and values in turn.</param>
+    /// <param name="explode">Whether it is written as <c>name=value</c>, or as alternating names and values.</param>
     /// <param name="bare">The names of the members that are numbers or booleans.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<T> Object<T>(JsonCodec<T> codec, bool explode, params string[] bare) => (string text, [MaybeNullWhen(false)] out T value) =>
+    public static HeaderParser<T> Object<T>(JsonCodec<T> codec, bool explode, params string[] bare) =>
+        (string text, [MaybeNullWhen(false)] out T value) =>
     {
         value = default;
         if (Members(text, explode) is not { } members)
@@ -78,21 +83,23 @@ public static partial class HeaderParsers
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The parser.</returns>
-    public static HeaderParser<T> Enum<T>(JsonCodec<T> codec) => (string text, [MaybeNullWhen(false)] out T value) => TryRead(Quoted(text), codec, out value);
+    public static HeaderParser<T> Enum<T>(JsonCodec<T> codec) =>
+        (string text, [MaybeNullWhen(false)] out T value) => TryRead(Quoted(text), codec, out value);
 
-    /// <summary>One of several types: a number or a boolean where the text is one and the type has it, a text otherwise.</summary>
+    /// <summary>One of several types: a number or a boolean if the value is one and the union has it, otherwise a string.</summary>
     /// <typeparam name="T">The union.</typeparam>
     /// <param name="codec">The codec of the union.</param>
     /// <returns>The parser.</returns>
     public static HeaderParser<T> Union<T>(JsonCodec<T> codec) => (string text, [MaybeNullWhen(false)] out T value) =>
         (IsBare(text) && TryRead(Encoding.UTF8.GetBytes(text), codec, out value)) || TryRead(Quoted(text), codec, out value);
 
-    /// <summary>JSON. It is UTF-8 in every octet, whatever characters the octets were taken for.</summary>
+    /// <summary>JSON in UTF-8, which HTTP decoded as ISO 8859-1.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The parser.</returns>
     public static HeaderParser<T> Json<T>(JsonCodec<T> codec) => (string text, [MaybeNullWhen(false)] out T value) =>
-        (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') < 0 && TryRead(Encoding.Latin1.GetBytes(text), codec, out value)) || TryRead(Encoding.UTF8.GetBytes(text), codec, out value);
+        (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') < 0 && TryRead(Encoding.Latin1.GetBytes(text), codec, out value))
+        || TryRead(Encoding.UTF8.GetBytes(text), codec, out value);
 
     private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonCodec<T> codec, [MaybeNullWhen(false)] out T value)
     {
@@ -110,7 +117,7 @@ public static partial class HeaderParsers
 
     private static byte[] Quoted(string text) => JsonText.WriteBytes(text, JsonCodecs.String);
 
-    /// <summary>Whether a text is a number or a boolean in JSON.</summary>
+    /// <summary>Whether a string is a JSON number or boolean.</summary>
     private static bool IsBare(string text)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));

@@ -10,7 +10,7 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>One call with all its attempts.</summary>
 internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) : RetriedCall(core.Options.TimeProvider)
 {
-    // The success that the last attempt got, in case its body breaks off.
+    // The headers of the last success, in case its body is cut off.
     private (HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)? _success;
 
     public override bool IsIdempotent => request.IsIdempotent;
@@ -19,7 +19,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
 
     public CallErrors Errors { get; } = new(request.Method.Method, uri, core.Options.MaxResponseBytes);
 
-    /// <summary>Sends until there is an answer; a non-success one, by its status or by its body, is thrown as its exception.</summary>
+    /// <summary>Sends the request, with retries. Throws if the status or the body of the response says that the call failed.</summary>
     public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -53,11 +53,13 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         }
         catch (TimeoutRejectedException exception) when (!HasCredentialFailed)
         {
-            throw NoAnswer(string.Create(CultureInfo.InvariantCulture, $"got no answer within {exception.Timeout.TotalSeconds} s"), exception);
+            throw NoAnswer(
+                string.Create(CultureInfo.InvariantCulture, $"got no response within {exception.Timeout.TotalSeconds} s"),
+                exception);
         }
         catch (OperationCanceledException exception) when (!HasCredentialFailed)
         {
-            throw NoAnswer("got no answer within the timeout of the HttpClient", exception);
+            throw NoAnswer("got no response within the timeout of the HttpClient", exception);
         }
         catch (Exception exception) when (!HasCredentialFailed && exception is HttpRequestException or IOException)
         {
@@ -70,7 +72,11 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
     }
 
     private ApiException NoAnswer(string what, Exception cause) =>
-        Errors.NoAnswer(what, cause, _success?.Status, _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty);
+        Errors.NoAnswer(
+            what,
+            cause,
+            _success?.Status,
+            _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty);
 
     private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
     {
@@ -83,7 +89,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             message.RequestUri = target;
             await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);
             message.Content = core.Connection.Sent(request.Method, message.Content);
-            HttpResponseMessage response = await core.Connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await core.Connection.Client
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RawResponse? answer = null;
             try
             {
@@ -100,7 +107,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
                 TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
                 if (response.IsSuccessStatusCode)
                     _success = (response.StatusCode, response.Headers, response.Content.Headers);
-                answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+                answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken)
+                    .ConfigureAwait(false);
                 return answer;
             }
             catch (ResponseTooLargeException)
@@ -124,8 +132,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             Content = request.Body?.ToContent(),
         };
         foreach ((string name, string value) in request.Headers)
-            if (!message.Headers.TryAddWithoutValidation(name, value) && (request.Body is null || !message.Content!.Headers.TryAddWithoutValidation(name, value)))
-                throw new InvalidOperationException($"The header {name} belongs to a body, and {Errors.Line} has none.");
+            if (!message.Headers.TryAddWithoutValidation(name, value)
+                && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+                throw new InvalidOperationException($"The header {name} describes a body, but {Errors.Line} has no body.");
         if (request.Cookies is { } cookies)
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         if (!request.HasHeader("Accept"))

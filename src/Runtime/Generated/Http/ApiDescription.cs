@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>What the transport needs to know of a document. Generated code makes one per client.</summary>
+/// <summary>What the transport needs of a document. Generated code creates one per client.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiDescription
 {
@@ -12,18 +12,18 @@ public sealed class ApiDescription
     /// <summary>The version of the document.</summary>
     public string Version { get; init; } = "";
 
-    /// <summary>The address of the document's server, with its base path. May be relative; the options must give an address then.</summary>
+    /// <summary>The server address in the document, with its base path. If it is relative, the options must have an address.</summary>
     public required string BaseAddress { get; init; }
 
     /// <summary>The security schemes.</summary>
     public IReadOnlyList<ApiSecurityScheme> SecuritySchemes { get; init; } = [];
 
     /// <summary>
-    /// Names of schemes, any of which suffices; schemes that are needed together are joined by "+", and "*" stands for all that have credentials. The
-    /// first with credentials is used. An empty name allows an anonymous call where there is none; an empty list means anonymous calls.
+    /// Alternatives: names of schemes, joined by "+" if all are required. "*" is all schemes with credentials. The first alternative with
+    /// credentials is used. An empty name allows anonymous calls; an empty list requires them.
     /// </summary>
     public IReadOnlyList<string> DefaultSecurity { get; init; } = [];
 
-    /// <summary>Where error bodies keep code, message and details.</summary>
+    /// <summary>The location of code, message and details in error bodies.</summary>
     public ApiErrorShape? ErrorShape { get; init; }
 }

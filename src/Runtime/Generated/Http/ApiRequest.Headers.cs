@@ -6,9 +6,9 @@ public sealed partial class ApiRequest
     private List<KeyValuePair<string, string>>? _headers;
     private string _accept = "application/json";
 
-    /// <summary>The media types that the answer may have, for the Accept header. A header of that name that the request brings itself wins.</summary>
-    /// <value>Default <c>application/json</c>.</value>
-    /// <exception cref="ArgumentException">It is empty or holds a line break, control or non-ASCII character.</exception>
+    /// <summary>The Accept header. An Accept header among the parameters takes precedence.</summary>
+    /// <value>The default is <c>application/json</c>.</value>
+    /// <exception cref="ArgumentException">It is empty or contains a line break, control or non-ASCII character.</exception>
     public string Accept
     {
         get => _accept;
@@ -16,7 +16,9 @@ public sealed partial class ApiRequest
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
             if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
-                throw new ArgumentException("The value of header Accept holds a line break, control or non-ASCII character.", nameof(value));
+                throw new ArgumentException(
+                    "The value of header Accept contains a line break, control or non-ASCII character.",
+                    nameof(value));
             _accept = value;
         }
     }
@@ -29,7 +31,9 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public ApiRequest Header(string name, string? value)
     {
         HeaderField.Check(name, value);
@@ -42,37 +46,44 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name; case does not matter.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public ApiRequest HeaderIfAbsent(string name, string value) => HasHeader(name) ? this : Header(name, value);
 
-    /// <summary>Adds a header with a list, simple style; null or empty for none. The values go as they are: quoting is each header's own affair.</summary>
+    /// <summary>Adds a header with a list, simple style; null or empty for none. The values are not quoted.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
     public ApiRequest HeaderList(string name, IEnumerable<string>? values) => Header(name, DelimitedText.Plain(values));
 
-    /// <summary>Adds a header with an object, simple style; null or empty for none. The values go as they are: quoting is each header's own affair.</summary>
+    /// <summary>Adds a header with an object, simple style; null or empty for none. The values are not quoted.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="members">Names and values; a null value is left out.</param>
+    /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
-    public ApiRequest HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) => Header(name, DelimitedText.Plain(members, explode));
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
+    public ApiRequest HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) =>
+        Header(name, DelimitedText.Plain(members, explode));
 
-    /// <summary>Adds a cookie, its value percent-encoded; null for none. All cookies go in one header.</summary>
+    /// <summary>Adds a cookie, its value percent-encoded; null for none. All cookies are sent in one header.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no cookie name.</exception>
+    /// <exception cref="ArgumentException">The name is not a cookie name.</exception>
     public ApiRequest Cookie(string name, string? value) => CookieText(name, value is null ? null : Uri.EscapeDataString(value));
 
-    /// <summary>Adds a list in cookies, form style; null or empty for none.</summary>
+    /// <summary>Adds a list as cookies, form style; null or empty for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
-    /// <param name="explode">Whether each value is a cookie of its own.</param>
+    /// <param name="explode">Whether each value is a separate cookie.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name is no cookie name.</exception>
+    /// <exception cref="ArgumentException">The name is not a cookie name.</exception>
     public ApiRequest CookieList(string name, IEnumerable<string>? values, bool explode)
     {
         string[] present = [.. values ?? []];
@@ -83,12 +94,12 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Adds an object in cookies, form style; null or empty for none.</summary>
+    /// <summary>Adds an object as cookies, form style; null or empty for none.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="members">Names and values; a null value is left out.</param>
-    /// <param name="explode">Whether each member is a cookie of its own.</param>
+    /// <param name="members">Names and values; null values are omitted.</param>
+    /// <param name="explode">Whether each member is a separate cookie.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The name, or that of a member, is no cookie name.</exception>
+    /// <exception cref="ArgumentException">The name of the cookie or of a member is not a cookie name.</exception>
     public ApiRequest CookieObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
     {
         List<KeyValuePair<string, string>> defined = DelimitedText.Defined(members);

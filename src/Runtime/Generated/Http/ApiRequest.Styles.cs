@@ -1,27 +1,29 @@
 namespace Gigstack.Runtime.Generated;
 
-/// <content>Parameters whose style is not the plain one, lists and objects. All values are text already.</content>
+/// <content>Path and query parameters with a style. All values are formatted.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Fills a place of the path in a style.</summary>
-    /// <param name="name">The name of the place.</param>
+    /// <summary>Sets a path parameter in a style.</summary>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="style">Simple, label or matrix.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such place, or would name another resource with this value.</exception>
+    /// <exception cref="ArgumentException">The path has no such parameter, or the value would address another resource.</exception>
     public ApiRequest Path(string name, string value, ParameterStyle style)
     {
         _target.Fill(name, StyledPath.Value(name, value ?? "", style));
         return this;
     }
 
-    /// <summary>Fills a place of the path with a list.</summary>
-    /// <param name="name">The name of the place.</param>
+    /// <summary>Sets a path parameter to a list.</summary>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="values">The values.</param>
     /// <param name="style">Simple, label or matrix.</param>
-    /// <param name="explode">Whether each value stands on its own.</param>
+    /// <param name="explode">Whether each value has its own prefix.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such place, would name another resource, or a value holds what stands between the values.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no such parameter, the value would address another resource, or it contains the delimiter.
+    /// </exception>
     public ApiRequest PathList(string name, IEnumerable<string> values, ParameterStyle style, bool explode)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -29,13 +31,15 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Fills a place of the path with an object.</summary>
-    /// <param name="name">The name of the place.</param>
-    /// <param name="members">Names and values; a null value is left out.</param>
+    /// <summary>Sets a path parameter to an object.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="style">Simple, label or matrix.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such place, would name another resource, or a value holds what stands between the values.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no such parameter, the value would address another resource, or it contains the delimiter.
+    /// </exception>
     public ApiRequest PathObject(string name, IEnumerable<KeyValuePair<string, string?>> members, ParameterStyle style, bool explode)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -46,7 +50,9 @@ public sealed partial class ApiRequest
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are escaped nevertheless.</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
+    /// </param>
     /// <returns>The request itself.</returns>
     public ApiRequest Query(string name, string? value, bool allowReserved)
     {
@@ -59,10 +65,12 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
     /// <param name="style">Form, space or pipe delimited.</param>
-    /// <param name="explode">Whether each value is a parameter of its own.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are escaped nevertheless.</param>
+    /// <param name="explode">Whether each value is a separate parameter.</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
+    /// </param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">A value holds what stands between the values.</exception>
+    /// <exception cref="ArgumentException">A value contains the delimiter.</exception>
     public ApiRequest QueryList(string name, IEnumerable<string>? values, ParameterStyle style, bool explode, bool allowReserved = false)
     {
         foreach (QueryParameter parameter in StyledQuery.List(name, [.. values ?? []], style, explode, allowReserved))
@@ -72,13 +80,20 @@ public sealed partial class ApiRequest
 
     /// <summary>Appends an object; null or empty for none.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="members">Names and values; a null value is left out.</param>
+    /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="style">Form, deep object, space or pipe delimited.</param>
-    /// <param name="explode">Whether each member is a parameter of its own; a deep object's always is.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes stay as they are in values; <c>#</c>, <c>[</c> and <c>]</c> are escaped nevertheless.</param>
+    /// <param name="explode">Whether each member is a separate parameter. Always true for deep objects.</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes stay as they are in values; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
+    /// </param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">A name or value holds what stands between the values.</exception>
-    public ApiRequest QueryObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, ParameterStyle style, bool explode, bool allowReserved = false)
+    /// <exception cref="ArgumentException">A name or value contains the delimiter.</exception>
+    public ApiRequest QueryObject(
+        string name,
+        IEnumerable<KeyValuePair<string, string?>>? members,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved = false)
     {
         foreach (QueryParameter parameter in StyledQuery.Object(name, DelimitedText.Defined(members), style, explode, allowReserved))
             _target.Append(parameter);

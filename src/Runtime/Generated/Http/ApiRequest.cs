@@ -2,15 +2,15 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>One request, as generated code describes it: nothing is sent until it is given to the transport. Not thread-safe.</summary>
+/// <summary>A request. It is sent by the transport. Not thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
     private readonly RequestTarget _target;
 
-    /// <summary>Starts a request.</summary>
+    /// <summary>Creates a request.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="path">The path below the base address; may hold places such as <c>{id}</c>.</param>
+    /// <param name="path">The path below the base address; may contain parameters such as <c>{id}</c>.</param>
     /// <exception cref="ArgumentException">The path does not start with a slash.</exception>
     public ApiRequest(HttpMethod method, string path)
         : this(method, path, isTemplate: true)
@@ -30,26 +30,34 @@ public sealed partial class ApiRequest
     public ApiErrorMap? Errors { get; set; }
 
     /// <summary>
-    /// Where the operation is, when it has servers of its own: an address, for which one in the options stands in, or a path on the host of the client.
+    /// The address of the operation if it has its own servers: an address, which the options override, or a path on the host of the client.
     /// Null for the address of the client.
     /// </summary>
     public string? BaseAddress { get; set; }
 
-    /// <summary>Whether the request may be repeated when its fate is unknown. By default true for GET, HEAD, OPTIONS, PUT, DELETE, TRACE.</summary>
+    /// <summary>
+    /// Whether the request may be repeated if it is unknown whether it was processed. The default is true for GET, HEAD, OPTIONS, PUT,
+    /// DELETE and TRACE.
+    /// </summary>
     public bool IsIdempotent { get; set; }
 
-    /// <summary>Security schemes that replace the document's default, written as <see cref="ApiDescription.DefaultSecurity"/>; empty for an anonymous call; null for the default.</summary>
+    /// <summary>
+    /// Security schemes in the form of <see cref="ApiDescription.DefaultSecurity"/>, which they replace. Empty for anonymous calls; null
+    /// for the default.
+    /// </summary>
     public IReadOnlyList<string>? Security { get; set; }
 
     internal HttpMethod Method { get; }
 
     internal RequestBody? Body { get; private set; }
 
-    /// <summary>Fills a place of the path, percent-encoded.</summary>
-    /// <param name="name">The name of the place.</param>
+    /// <summary>Sets a path parameter, percent-encoded.</summary>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The path has no such place, or the value is empty or a dot segment: it would name another resource.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no such parameter, or the value is empty or a dot segment, which would address another resource.
+    /// </exception>
     public ApiRequest Path(string name, string value)
     {
         _target.Fill(name, Uri.EscapeDataString(value ?? ""));
@@ -108,7 +116,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Appends each member of an object as a parameter of its own (form style, exploded); null for none.</summary>
+    /// <summary>Appends each member of an object as a separate parameter (form style, exploded); null for none.</summary>
     /// <param name="members">Names and values.</param>
     /// <returns>The request itself.</returns>
     public ApiRequest Query(IEnumerable<KeyValuePair<string, string>>? members)
@@ -118,7 +126,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Sets a query parameter in place of all its values so far.</summary>
+    /// <summary>Sets a query parameter. Replaces all its values.</summary>
     internal ApiRequest SetQuery(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -126,7 +134,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>A request whose path and query are taken as they are.</summary>
+    /// <summary>Creates a request with an escaped path and query.</summary>
     internal static ApiRequest Raw(HttpMethod method, string pathAndQuery, RequestBody? body) =>
         new(method, pathAndQuery, isTemplate: false) { Body = body };
 

@@ -5,9 +5,9 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>How the bodies of an operation's successes are read, by status.</summary>
+/// <summary>The types of success bodies by status.</summary>
 /// <typeparam name="T">The union of their types.</typeparam>
-/// <param name="otherwise">Reads the body of a status that has no codec of its own.</param>
+/// <param name="otherwise">Reads the body if its status has no codec.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
 {
@@ -17,7 +17,7 @@ public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
     /// <typeparam name="TCase">The type.</typeparam>
     /// <param name="status">A status ("202") or a range ("2XX").</param>
     /// <param name="codec">The codec of the type.</param>
-    /// <param name="convert">Makes the union of it.</param>
+    /// <param name="convert">Converts the value to the union.</param>
     /// <returns>The map itself.</returns>
     public ApiResultMap<T> Add<TCase>(string status, JsonCodec<TCase> codec, Func<TCase, T> convert)
     {
@@ -37,6 +37,6 @@ public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
     {
         public override T Read(ref Utf8JsonReader reader) => convert(codec.Read(ref reader));
 
-        public override void Write(Utf8JsonWriter writer, T value) => throw new NotSupportedException("Answers are only read.");
+        public override void Write(Utf8JsonWriter writer, T value) => throw new NotSupportedException("Responses cannot be written.");
     }
 }

@@ -9,7 +9,7 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string? ParameterName = null)
 {
-    /// <summary>Where an OAuth 2.0 scheme has tokens for client credentials; may be relative to the base address.</summary>
+    /// <summary>The OAuth 2.0 token URL for client credentials. May be relative to the base address.</summary>
     public string? TokenUrl { get; init; }
 
     /// <summary>The kind of <see cref="ApiCredential"/> that the scheme takes.</summary>
@@ -25,7 +25,9 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
     internal void Check(string kind, string parameter)
     {
         if (kind != CredentialKind)
-            throw new ArgumentException($"The security scheme \"{Name}\" takes a credential of kind {CredentialKind}, not {kind}.", parameter);
+            throw new ArgumentException(
+                $"The security scheme \"{Name}\" takes a credential of kind {CredentialKind}, not {kind}.",
+                parameter);
         if (kind == "ApiKey" && string.IsNullOrEmpty(ParameterName))
             throw new ArgumentException($"The security scheme \"{Name}\" does not name its parameter.", parameter);
     }
@@ -47,14 +49,15 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
             case ApiSecurityKind.ApiKeyQuery:
                 string address = message.RequestUri!.OriginalString;
                 char separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-                message.RequestUri = TransportCore.AsWritten($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
+                message.RequestUri =
+                    TransportCore.AsWritten($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
                 break;
             default:
                 throw Unknown();
         }
     }
 
-    // A header that the request brings itself wins, and the first of two credentials for one header.
+    // A header of the request takes precedence, then the first credential for a header.
     private static void Add(HttpRequestMessage message, string name, string value)
     {
         if (!message.Headers.NonValidated.Contains(name))

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Sends requests: credentials, deadlines, retries, redirects, errors. Thread-safe.</summary>
+/// <summary>Sends requests, with credentials, timeouts, retries, redirects and errors. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiTransport : IDisposable
 {
@@ -14,13 +14,18 @@ public sealed partial class ApiTransport : IDisposable
 
     /// <summary>Creates a transport.</summary>
     /// <param name="description">The API.</param>
-    /// <param name="options">How to call it; copied. Null for the defaults.</param>
+    /// <param name="options">The options, which are copied. Null for the defaults.</param>
     /// <param name="credentials">
-    /// Credentials by the name of their security scheme; null for none. Without any, every call is anonymous and the API decides. With some, a request
-    /// whose requirement none of them meets throws <see cref="InvalidOperationException"/> and is not sent.
+    /// Credentials by the name of their security scheme; null for none. Without credentials, every call is anonymous and the API decides.
+    /// With credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
     /// </param>
-    /// <exception cref="ArgumentException">The address is not usable, plain http to another host, or a credential does not fit its scheme.</exception>
-    public ApiTransport(ApiDescription description, ApiClientOptions? options = null, IReadOnlyDictionary<string, ApiCredential>? credentials = null)
+    /// <exception cref="ArgumentException">
+    /// The address is not valid, is plain http to another host, or a credential does not fit its scheme.
+    /// </exception>
+    public ApiTransport(
+        ApiDescription description,
+        ApiClientOptions? options = null,
+        IReadOnlyDictionary<string, ApiCredential>? credentials = null)
     {
         ArgumentNullException.ThrowIfNull(description);
         _core = new TransportCore(description, (options ?? new ApiClientOptions()).Frozen(), credentials ?? s_anonymous);
@@ -34,10 +39,12 @@ public sealed partial class ApiTransport : IDisposable
         _query = query;
     }
 
-    /// <summary>A transport that sends a query parameter with each request that has no value of its own for it. It shares the connections of this one.</summary>
+    /// <summary>
+    /// Creates a transport that adds a query parameter to each request without it. It shares the connections of this one.
+    /// </summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The transport; disposing it has no effect.</returns>
+    /// <returns>The transport. Disposing it has no effect.</returns>
     public ApiTransport WithQuery(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -57,7 +64,7 @@ public sealed partial class ApiTransport : IDisposable
         return new ApiResponse(response.StatusCode, response.Headers);
     }
 
-    /// <summary>Closes the connections, unless the options brought an HttpClient.</summary>
+    /// <summary>Closes the connections, unless the options have an HttpClient.</summary>
     public void Dispose()
     {
         if (_ownsCore)

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The credentials of a client, and which of them a request takes.</summary>
+/// <summary>The credentials of a client, and the choice for each request.</summary>
 internal sealed class CredentialSet
 {
     private readonly IReadOnlyList<string> _default;
@@ -31,8 +31,8 @@ internal sealed class CredentialSet
 
     /// <summary>Adds the credentials to a message whose address, headers and body are set.</summary>
     /// <remarks>
-    /// A client without any credential calls anonymously, and the API decides: a proxy may authenticate the request. A client that has credentials, but
-    /// none that the request accepts, throws before anything is sent.
+    /// A client without any credential calls anonymously, and the API decides: a proxy may authenticate the request. A client that has
+    /// credentials, but none that the request accepts, throws before anything is sent.
     /// </remarks>
     public async ValueTask ApplyAsync(HttpRequestMessage message, ApiRequest request, RetriedCall call, CancellationToken cancellationToken)
     {
@@ -64,7 +64,11 @@ internal sealed class CredentialSet
         return any;
     }
 
-    private static async ValueTask AuthenticateAsync(ApiCredential credential, HttpRequestMessage message, RetriedCall call, CancellationToken cancellationToken)
+    private static async ValueTask AuthenticateAsync(
+        ApiCredential credential,
+        HttpRequestMessage message,
+        RetriedCall call,
+        CancellationToken cancellationToken)
     {
         Uri address = message.RequestUri!;
         try
@@ -79,7 +83,9 @@ internal sealed class CredentialSet
         if (message.RequestUri is not { IsAbsoluteUri: true } changed || !SameOriginRedirect.IsSameOrigin(address, changed))
         {
             call.HasCredentialFailed = true;
-            throw new InvalidOperationException($"{credential.GetType().Name} changed the origin of the request, {address.GetLeftPart(UriPartial.Authority)}. A credential may change the query and headers only.");
+            throw new InvalidOperationException(
+                $"{credential.GetType().Name} changed the origin of the request, {address.GetLeftPart(UriPartial.Authority)}. "
+                + "A credential may change the query and headers only.");
         }
     }
 
@@ -97,6 +103,6 @@ internal sealed class CredentialSet
             return [];
         IEnumerable<string> quoted = alternatives.Select(static one => $"\"{one.Replace("+", "\" with \"", StringComparison.Ordinal)}\"");
         throw new InvalidOperationException(
-            $"The client has no credential for this operation. It takes one for the security scheme {string.Join(" or ", quoted)}.");
+            $"The client has no credential for this operation. It requires one for the security scheme {string.Join(" or ", quoted)}.");
     }
 }

@@ -1,9 +1,9 @@
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>What a request sends. Each attempt gets a content of its own from it.</summary>
+/// <summary>A request body. Each attempt has its own content.</summary>
 internal abstract class RequestBody
 {
-    /// <summary>False once a stream that cannot seek has been read from.</summary>
+    /// <summary>False after a stream that cannot seek was read.</summary>
     public abstract bool CanBeSent { get; }
 
     /// <exception cref="InvalidOperationException">A stream that cannot seek has been sent already.</exception>

@@ -3,7 +3,7 @@ using Polly;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>What all calls of a client share.</summary>
+/// <summary>What the calls of a client share.</summary>
 internal sealed class TransportCore : IDisposable
 {
     private static readonly UriCreationOptions s_asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
@@ -18,7 +18,11 @@ internal sealed class TransportCore : IDisposable
         UserAgent = UserAgentOf(description, options);
         Pipeline = RetryPipeline.Create(options);
 #pragma warning disable CA2000 // the connection owns it
-        Connection = new Connection(options.HttpClient ?? CreateClient(), options.HttpClient is null, new Uri(_baseAddress + "/"), options.TimeProvider);
+        Connection = new Connection(
+            options.HttpClient ?? CreateClient(),
+            options.HttpClient is null,
+            new Uri(_baseAddress + "/"),
+            options.TimeProvider);
 #pragma warning restore CA2000
         Credentials = new CredentialSet(this, credentials);
     }
@@ -52,8 +56,10 @@ internal sealed class TransportCore : IDisposable
         if (own.StartsWith('/') || !own.Contains("://", StringComparison.Ordinal))
             return new Uri(Connection.BaseUri, own).GetLeftPart(UriPartial.Path).TrimEnd('/');
 
-        // Whoever names an address, of a test server or a proxy, means it for all requests.
-        return Options.BaseAddress is not null || Options.HttpClient?.BaseAddress is not null ? _baseAddress : CheckedAddress(own, "request");
+        // An address in the options, of a test server or proxy, applies to all requests.
+        return Options.BaseAddress is not null || Options.HttpClient?.BaseAddress is not null
+            ? _baseAddress
+            : CheckedAddress(own, "request");
     }
 
 #pragma warning disable CA2000 // the client owns its handler
@@ -66,26 +72,35 @@ internal sealed class TransportCore : IDisposable
 
     private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
     {
-        return CheckedAddress(options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress, nameof(options));
+        return CheckedAddress(
+            options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress,
+            nameof(options));
     }
 
     private static string CheckedAddress(string text, string parameter)
     {
-        // First, since the other messages quote the address.
+        // First, because the other messages quote the address.
         if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.UserInfo.Length > 0)
-            throw new ArgumentException("The base address must not hold a user or password; give a credential instead.", parameter);
+            throw new ArgumentException("The base address must not contain a user or password. Use a credential instead.", parameter);
         if (uri is null || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException($"The base address \"{text}\" is not an absolute https address. Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.", parameter);
+            throw new ArgumentException(
+                $"The base address \"{text}\" is not an absolute https address. "
+                    + $"Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
+                parameter);
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            throw new ArgumentException("The base address must not have a query or fragment: paths are appended to it.", parameter);
+            throw new ArgumentException("The base address must not have a query or fragment, because paths are appended to it.", parameter);
         if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback)
-            throw new ArgumentException($"The base address {uri} is plain http, which would show the credential to everyone on the way. Use https; http is for loopback addresses (localhost, 127.0.0.1) only.", parameter);
+            throw new ArgumentException(
+                $"The base address {uri} is plain http, which would expose the credential. "
+                    + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.",
+                parameter);
         return uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 
     private static string UserAgentOf(ApiDescription description, ApiClientOptions options)
     {
-        string runtime = typeof(TransportCore).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        var version = typeof(TransportCore).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        string runtime = version?.InformationalVersion.Split('+')[0] ?? "0";
         string api = Token(description.Name) + (description.Version.Length > 0 ? "/" + Token(description.Version) : "");
         return $"Gigstack.Runtime/{runtime} {api} {options.UserAgentSuffix}".Trim();
     }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>What a reader does with properties that the schema does not name.</summary>
+/// <summary>What happens to properties that are not in the schema.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum AdditionalProperties
 {
@@ -12,6 +12,6 @@ public enum AdditionalProperties
     /// <summary>They are skipped.</summary>
     Skip,
 
-    /// <summary>The schema gives them a type; generated code reads them.</summary>
+    /// <summary>The schema has a type for them; generated code reads them.</summary>
     Typed,
 }

@@ -5,13 +5,19 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Gives codecs to System.Text.Json, for <see cref="JsonSerializerOptions.TypeInfoResolver"/>: no reflection, fit for AOT.</summary>
+/// <summary>
+/// Makes codecs available to System.Text.Json through <see cref="JsonSerializerOptions.TypeInfoResolver"/>, without reflection and
+/// compatible with AOT.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CodecResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];
 
-    /// <summary>Adds a codec, together with <c>T[]</c>, <c>List&lt;T&gt;</c>, <c>IReadOnlyList&lt;T&gt;</c> and <c>IReadOnlyDictionary&lt;string, T&gt;</c>. Not for use once the resolver is in use.</summary>
+    /// <summary>
+    /// Adds a codec, together with <c>T[]</c>, <c>List&lt;T&gt;</c>, <c>IReadOnlyList&lt;T&gt;</c> and
+    /// <c>IReadOnlyDictionary&lt;string, T&gt;</c>. Do not call it after the resolver was used.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="codec">Its codec.</param>
     /// <returns>The resolver itself.</returns>

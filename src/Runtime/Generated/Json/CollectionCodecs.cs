@@ -9,7 +9,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value) => JsonItems.WriteList(writer, value, item);
 }
 
-/// <summary>The same list under another type, for System.Text.Json.</summary>
+/// <summary>A list of another type, for System.Text.Json.</summary>
 internal sealed class ListCodec<TList, T>(JsonCodec<T> item, Func<IReadOnlyList<T>, TList> create) : JsonCodec<TList>
     where TList : IReadOnlyList<T>
 {

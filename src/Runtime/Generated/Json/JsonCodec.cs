@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Reads and writes one type without reflection. A codec is a System.Text.Json converter at the same time.</summary>
+/// <summary>Reads and writes one type without reflection. A codec is also a System.Text.Json converter.</summary>
 /// <typeparam name="T">The type that is read and written.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonCodec<T> : JsonConverter<T>
 {
-    // Codecs of collections of this codec, made once. Typed as object: a generic type that holds its own list's codec would expand for ever.
+    // Cached codecs of collections of this type. Typed as object: a generic type with a field for its own list codec would expand without
+    // end.
     internal object? CachedList;
     internal object? CachedMap;
     internal object? CachedNullable;
@@ -18,7 +19,7 @@ public abstract class JsonCodec<T> : JsonConverter<T>
     /// <summary>Whether JSON null is a value of the type. Where it is not, nulls inside lists and maps are dropped.</summary>
     public virtual bool AcceptsNull => false;
 
-    /// <summary>Reads one value. On entry the reader stands on the value's first token, on exit on its last.</summary>
+    /// <summary>Reads one value. The reader is at the first token of the value before, and at the last one after.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>

@@ -3,33 +3,54 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The codecs of JSON's own types and of the formats that OpenAPI gives them.</summary>
+/// <summary>The codecs of the JSON types and the OpenAPI formats.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonCodecs
 {
     /// <summary>A string.</summary>
-    public static readonly JsonCodec<string> String = new PrimitiveCodec<string>(JsonRead.String, static (writer, value) => writer.WriteStringValue(value));
+    public static readonly JsonCodec<string> String = new PrimitiveCodec<string>(
+        JsonRead.String,
+        static (writer, value) => writer.WriteStringValue(value));
 
     /// <summary>A boolean.</summary>
-    public static readonly JsonCodec<bool> Boolean = new PrimitiveCodec<bool>(JsonRead.Boolean, static (writer, value) => writer.WriteBooleanValue(value), text: WireFormat.Boolean);
+    public static readonly JsonCodec<bool> Boolean = new PrimitiveCodec<bool>(
+        JsonRead.Boolean,
+        static (writer, value) => writer.WriteBooleanValue(value),
+        text: WireFormat.Boolean);
 
     /// <summary>An integer of 32 bits.</summary>
-    public static readonly JsonCodec<int> Int32 = new PrimitiveCodec<int>(JsonRead.Int32, static (writer, value) => writer.WriteNumberValue(value), text: static value => WireFormat.Number(value));
+    public static readonly JsonCodec<int> Int32 = new PrimitiveCodec<int>(
+        JsonRead.Int32,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: static value => WireFormat.Number(value));
 
     /// <summary>An integer of 64 bits.</summary>
-    public static readonly JsonCodec<long> Int64 = new PrimitiveCodec<long>(JsonRead.Int64, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<long> Int64 = new PrimitiveCodec<long>(
+        JsonRead.Int64,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>A number of single precision.</summary>
-    public static readonly JsonCodec<float> Single = new PrimitiveCodec<float>(JsonRead.Single, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<float> Single = new PrimitiveCodec<float>(
+        JsonRead.Single,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>A number of double precision.</summary>
-    public static readonly JsonCodec<double> Double = new PrimitiveCodec<double>(JsonRead.Double, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    public static readonly JsonCodec<double> Double = new PrimitiveCodec<double>(
+        JsonRead.Double,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
-    /// <summary>A decimal number; its digits are kept.</summary>
-    public static readonly JsonCodec<decimal> Decimal = new PrimitiveCodec<decimal>(JsonRead.Decimal, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+    /// <summary>A decimal number, with all its digits.</summary>
+    public static readonly JsonCodec<decimal> Decimal = new PrimitiveCodec<decimal>(
+        JsonRead.Decimal,
+        static (writer, value) => writer.WriteNumberValue(value),
+        text: WireFormat.Number);
 
     /// <summary>An RFC 3339 date-time; without an offset it is read as UTC.</summary>
-    public static readonly JsonCodec<DateTimeOffset> DateTime = new PrimitiveCodec<DateTimeOffset>(JsonRead.DateTime, static (writer, value) =>
+    public static readonly JsonCodec<DateTimeOffset> DateTime =
+        new PrimitiveCodec<DateTimeOffset>(JsonRead.DateTime, static (writer, value) =>
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
         Quoted(writer, text, DateTimeText.Format(value, text[1..]));
@@ -42,7 +63,7 @@ public static partial class JsonCodecs
         Quoted(writer, text, DateTimeText.Format(value, text[1..]));
     }, text: WireFormat.Date);
 
-    /// <summary>A time of day, <c>HH:mm:ss</c> with a fraction when there is one.</summary>
+    /// <summary>A time of day, <c>HH:mm:ss</c> with an optional fraction.</summary>
     public static readonly JsonCodec<TimeOnly> Time = new PrimitiveCodec<TimeOnly>(JsonRead.Time, static (writer, value) =>
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
@@ -50,24 +71,36 @@ public static partial class JsonCodecs
     }, text: WireFormat.Time);
 
     /// <summary>A UUID.</summary>
-    public static readonly JsonCodec<Guid> Guid = new PrimitiveCodec<Guid>(JsonRead.Guid, static (writer, value) => writer.WriteStringValue(value), text: static value => value.ToString());
+    public static readonly JsonCodec<Guid> Guid = new PrimitiveCodec<Guid>(
+        JsonRead.Guid,
+        static (writer, value) => writer.WriteStringValue(value),
+        text: static value => value.ToString());
 
     /// <summary>Bytes as base64.</summary>
-    public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(JsonRead.Base64, static (writer, value) => writer.WriteBase64StringValue(value), text: Convert.ToBase64String);
+    public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(
+        JsonRead.Base64,
+        static (writer, value) => writer.WriteBase64StringValue(value),
+        text: Convert.ToBase64String);
 
-    /// <summary>Seconds since 1970-01-01T00:00:00Z, an integer: a part of a second is read, and cut off when written.</summary>
+    /// <summary>Seconds since 1970-01-01T00:00:00Z, an integer. A fraction is read, but truncated when written.</summary>
     public static readonly JsonCodec<DateTimeOffset> UnixTime = Unix(JsonRead.UnixTime, TimeSpan.TicksPerSecond);
 
-    /// <summary>Milliseconds since 1970-01-01T00:00:00Z, an integer: a part of a millisecond is read, and cut off when written.</summary>
-    public static readonly JsonCodec<DateTimeOffset> UnixTimeMilliseconds = Unix(JsonRead.UnixTimeMilliseconds, TimeSpan.TicksPerMillisecond);
+    /// <summary>Milliseconds since 1970-01-01T00:00:00Z, an integer. A fraction is read, but truncated when written.</summary>
+    public static readonly JsonCodec<DateTimeOffset> UnixTimeMilliseconds = Unix(
+        JsonRead.UnixTimeMilliseconds,
+        TimeSpan.TicksPerMillisecond);
 
-    /// <summary>Any JSON value; null is one.</summary>
-    public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(JsonRead.Element, static (writer, value) => value.WriteTo(writer), acceptsNull: true, text: static value => value.ToString());
+    /// <summary>Any JSON value, including null.</summary>
+    public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(
+        JsonRead.Element,
+        static (writer, value) => value.WriteTo(writer),
+        acceptsNull: true,
+        text: static value => value.ToString());
 
-    /// <summary>The codec of a number that may come as a string of its digits. It is written as a number.</summary>
+    /// <summary>The codec of a number that may be read from a string. It is written as a number.</summary>
     /// <typeparam name="T">The type of the number.</typeparam>
     /// <param name="number">The codec of the number.</param>
-    /// <returns>The codec, the same one each time.</returns>
+    /// <returns>The codec, which is cached.</returns>
     public static JsonCodec<T> Quotable<T>(JsonCodec<T> number)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -77,17 +110,17 @@ public static partial class JsonCodecs
     /// <summary>The codec of a list. Nulls in it are dropped unless the item's codec accepts them.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">The codec of the items.</param>
-    /// <returns>The codec, the same one each time.</returns>
+    /// <returns>The codec, which is cached.</returns>
     public static JsonCodec<IReadOnlyList<T>> List<T>(JsonCodec<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return (JsonCodec<IReadOnlyList<T>>)(item.CachedList ??= new ListCodec<T>(item));
     }
 
-    /// <summary>The codec of an object of any names.</summary>
+    /// <summary>The codec of a dictionary.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="value">The codec of the values.</param>
-    /// <returns>The codec, the same one each time.</returns>
+    /// <returns>The codec, which is cached.</returns>
     public static JsonCodec<IReadOnlyDictionary<string, T>> Map<T>(JsonCodec<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -97,7 +130,7 @@ public static partial class JsonCodecs
     /// <summary>The codec of a value or JSON null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="inner">The codec of the value.</param>
-    /// <returns>The codec, the same one each time.</returns>
+    /// <returns>The codec, which is cached.</returns>
     public static JsonCodec<T?> Nullable<T>(JsonCodec<T> inner)
         where T : struct
     {
@@ -108,7 +141,7 @@ public static partial class JsonCodecs
     /// <summary>The codec of a value or JSON null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="inner">The codec of the value.</param>
-    /// <returns>The codec, the same one each time.</returns>
+    /// <returns>The codec, which is cached.</returns>
     public static JsonCodec<T?> NullableReference<T>(JsonCodec<T> inner)
         where T : class
     {
@@ -119,7 +152,7 @@ public static partial class JsonCodecs
     private static PrimitiveCodec<DateTimeOffset> Unix(JsonReadMethod<DateTimeOffset> read, long ticksPerUnit) =>
         new(read, (writer, value) => writer.WriteNumberValue(DateTimeText.Unix(value, ticksPerUnit)));
 
-    // Raw, so that no encoder turns the plus sign of an offset into an escape.
+    // Raw, so that the encoder does not escape the plus sign of an offset.
     private static void Quoted(Utf8JsonWriter writer, Span<byte> text, int length)
     {
         text[0] = text[length + 1] = (byte)'"';

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Finds the place of a fault by walking the text again: reading itself keeps no path.</summary>
+/// <summary>Finds the location of an error by reading the JSON again: reading does not track the path.</summary>
 internal static class JsonFault
 {
     public static JsonReadException Locate(ReadOnlySpan<byte> utf8, int skipped, Exception cause, long tokenStart)
@@ -18,10 +18,14 @@ internal static class JsonFault
         string path = PathOf(utf8, offset);
         string what = Shorten(cause.Message);
         offset += skipped;
-        return new JsonReadException(string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."), path, offset, cause is JsonReadException ? cause.InnerException : cause);
+        return new JsonReadException(
+            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."),
+            path,
+            offset,
+            cause is JsonReadException ? cause.InnerException : cause);
     }
 
-    // System.Text.Json appends line and position; ours follow instead.
+    // System.Text.Json appends line and position; path and offset are appended instead.
     private static string Shorten(string message)
     {
         foreach (string mark in (ReadOnlySpan<string>)[" Path:", " LineNumber:"])
@@ -63,7 +67,7 @@ internal static class JsonFault
         }
         catch (JsonException)
         {
-            // The fault itself; what was walked so far is its path.
+            // The error itself. The path so far is its location.
         }
         return Print(levels);
     }
@@ -93,7 +97,7 @@ internal static class JsonFault
         }
         catch (InvalidOperationException)
         {
-            return "?"; // not valid UTF-8: the fault that is being located
+            return "?"; // not valid UTF-8, which is the error to locate
         }
     }
 

@@ -4,36 +4,40 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The object cases of a union that no discriminator tells apart: an object is of the case it has the most properties in common with.</summary>
+/// <summary>The object cases of a union without discriminator. The case with the most properties in common is used.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonObjectCases
 {
-    // Objects of more properties than this are counted on the heap.
+    // Larger objects are counted on the heap.
     private const int MaxOnStack = 512;
 
     private readonly Case[] _cases;
     private readonly int _total;
 
     /// <summary>Creates the cases.</summary>
-    /// <param name="cases">For each the properties that must be there and those that may; each name once.</param>
+    /// <param name="cases">The required and the other properties of each case. Each name once.</param>
     public JsonObjectCases(params (string[] Required, string[] Others)[] cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
         _cases = new Case[cases.Length];
         for (int i = 0; i < cases.Length; i++)
         {
-            _cases[i] = new Case(new Utf8NameTable([.. cases[i].Required, .. cases[i].Others]), cases[i].Required.Length, cases[i].Required.Length + cases[i].Others.Length, _total);
+            _cases[i] = new Case(
+                new Utf8NameTable([.. cases[i].Required, .. cases[i].Others]),
+                cases[i].Required.Length,
+                cases[i].Required.Length + cases[i].Others.Length,
+                _total);
             _total += _cases[i].Count;
         }
     }
 
     /// <summary>
-    /// The case that an object fits best: all that it requires is there, and most of its properties are. Among equals it is the
-    /// case that requires most, then the one with the fewest properties, then the first.
+    /// The best case for an object: all required properties are present, and most properties are in common. Ties are resolved by most
+    /// required properties, then fewest properties, then order.
     /// </summary>
     /// <param name="reader">The reader, on the first token of the value; by value, so the caller's stays where it is.</param>
-    /// <param name="least">How many of its properties must be there at least.</param>
-    /// <returns>The index of the case; -1 when none fits or the value is no object.</returns>
+    /// <param name="least">The minimum number of properties in common.</param>
+    /// <returns>The index of the case; -1 if no case fits or the value is not an object.</returns>
     public int Choose(Utf8JsonReader reader, int least)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -41,7 +45,9 @@ public sealed class JsonObjectCases
         Span<bool> seen = _total <= MaxOnStack ? stackalloc bool[_total] : new bool[_total];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ReadOnlySpan<byte> name = reader is { HasValueSequence: false, ValueIsEscaped: false } ? reader.ValueSpan : Encoding.UTF8.GetBytes(reader.GetString()!);
+            ReadOnlySpan<byte> name = reader is { HasValueSequence: false, ValueIsEscaped: false }
+                ? reader.ValueSpan
+                : Encoding.UTF8.GetBytes(reader.GetString()!);
             foreach (Case one in _cases)
                 if (one.Names.IndexOf(name) is >= 0 and var index)
                     seen[one.Offset + index] = true;

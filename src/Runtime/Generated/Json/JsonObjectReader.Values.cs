@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-#pragma warning disable CA1720 // the methods are called as what they read
-#pragma warning disable CA1822 // generated code has the object at hand, and a short name to call it by
+#pragma warning disable CA1720 // the methods are named after what they read
+#pragma warning disable CA1822 // generated code calls them on its local, which is shorter
 
-/// <content>Values: what <see cref="JsonRead"/> does, under a shorter name.</content>
+/// <content>Values, by shorter names than those of <see cref="JsonRead"/>.</content>
 public partial struct JsonObjectReader
 {
     /// <summary>Whether the value is JSON null.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>True if it is.</returns>
     public readonly bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Reads a string.</summary>

@@ -7,7 +7,7 @@ namespace Gigstack.Runtime.Generated;
 
 /// <summary>The loop of every generated reader: walks one JSON object and names its properties by index.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-#pragma warning disable CA1815 // a cursor, never compared
+#pragma warning disable CA1815 // a cursor that is never compared
 public partial struct JsonObjectReader
 #pragma warning restore CA1815
 {
@@ -17,7 +17,7 @@ public partial struct JsonObjectReader
     private ulong[]? _seenBeyond64;
     private Dictionary<string, JsonElement>? _additional;
 
-    /// <summary>Starts before the object; the reader must stand on its first token.</summary>
+    /// <summary>Initializes the reader. It must be at the first token of the object.</summary>
     /// <param name="shape">The properties of the type.</param>
     public JsonObjectReader(JsonShape shape)
     {
@@ -25,24 +25,32 @@ public partial struct JsonObjectReader
         _expected = -1;
     }
 
-    /// <summary>The name of the property for which <see cref="Next(ref Utf8JsonReader)"/> returned the number of known properties.</summary>
+    /// <summary>
+    /// The name of the property for which <see cref="Next(ref Utf8JsonReader)"/> returned the number of known properties.
+    /// </summary>
     public string? Name { get; private set; }
 
-    /// <summary>The properties that the schema does not name; null when there was none.</summary>
+    /// <summary>The properties that are not in the schema; null if there are none.</summary>
     public readonly IReadOnlyDictionary<string, JsonElement>? Additional => _additional;
 
     /// <summary>Advances to the next property, as the other overload does.</summary>
     /// <param name="reader">The reader, on the last token of the value before.</param>
     /// <param name="property">What the other overload returns.</param>
     /// <returns>False at the end of the object.</returns>
-    /// <exception cref="JsonReadException">Not an object, null where a value is required, or a required property is missing.</exception>
+    /// <exception cref="JsonReadException">
+    /// The value is not an object, a required property is missing, or null where null is not allowed.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next(ref Utf8JsonReader reader, out int property) => (property = Next(ref reader)) >= 0;
 
-    /// <summary>Advances to the next property and puts the reader on the first token of its value.</summary>
+    /// <summary>Advances to the first token of the value of the next property.</summary>
     /// <param name="reader">The reader, on the last token of the value before.</param>
-    /// <returns>The index of the property; the number of known properties for an additional one with a type; -1 at the end of the object.</returns>
-    /// <exception cref="JsonReadException">Not an object, null where a value is required, or a required property is missing.</exception>
+    /// <returns>
+    /// The index of the property; the number of known properties if it is not one of them and has a type; -1 at the end of the object.
+    /// </returns>
+    /// <exception cref="JsonReadException">
+    /// The value is not an object, a required property is missing, or null where null is not allowed.
+    /// </exception>
     public int Next(ref Utf8JsonReader reader)
     {
         JsonShape shape = _shape;
@@ -81,7 +89,7 @@ public partial struct JsonObjectReader
     private static void Advance(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
-            throw JsonReadException.At(ref reader, "The JSON text ends inside an object.");
+            throw JsonReadException.At(ref reader, "The JSON ends inside an object.");
     }
 
     private void Start(ref Utf8JsonReader reader)

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>
-/// Writes the properties of a generated type by index. <c>Write</c> leaves out what is null or absent; <c>WriteNullable</c> writes it as JSON null.
+/// Writes the properties of a generated type by index. <c>Write</c> omits null and absent values; <c>WriteNullable</c> writes them as JSON
+/// null.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref partial struct JsonObjectWriter
@@ -26,7 +27,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Closes the object.</summary>
     public void End() => _writer.WriteEndObject();
 
-    /// <summary>Writes what the schema does not name, and closes the object.</summary>
+    /// <summary>Writes the properties that are not in the schema, and closes the object.</summary>
     /// <param name="additional">The properties.</param>
     public void End(IReadOnlyDictionary<string, JsonElement>? additional)
     {
@@ -35,11 +36,11 @@ public readonly ref partial struct JsonObjectWriter
         _writer.WriteEndObject();
     }
 
-    /// <summary>Writes what the schema does not name, and closes the object.</summary>
+    /// <summary>Writes the properties that are not in the schema, and closes the object.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="additional">The properties.</param>
     /// <param name="codec">The codec of the values.</param>
-    /// <exception cref="ArgumentException">A value is null and the values may not be.</exception>
+    /// <exception cref="ArgumentException">A value is null, and its codec does not accept null.</exception>
     public void End<T>(IReadOnlyDictionary<string, T>? additional, JsonCodec<T> codec)
     {
         if (additional is not null)

@@ -4,10 +4,10 @@ namespace Gigstack.Runtime.Generated;
 
 public static partial class JsonPeek
 {
-    /// <summary>The text at the first of several places that has one.</summary>
+    /// <summary>The string at the first of several locations that has one.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
     /// <param name="paths">Each the names of properties from the outermost object inwards.</param>
-    /// <returns>The text as <see cref="Discriminator"/> gives it; null when there is none at any place.</returns>
+    /// <returns>The string as <see cref="Discriminator"/> returns it; null if there is none.</returns>
     public static string? FirstText(Utf8JsonReader reader, string[][] paths)
     {
         foreach (string[] path in paths)

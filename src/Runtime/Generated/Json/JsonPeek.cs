@@ -8,10 +8,10 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonPeek
 {
-    /// <summary>The text of a property: what a string says, or the raw text of a number or boolean.</summary>
+    /// <summary>The value of a property: a string, or the JSON of a number or boolean.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
     /// <param name="property">The property's name.</param>
-    /// <returns>The text; null when the value is no object, or the property is absent, null or a container.</returns>
+    /// <returns>The string; null if the value is not an object, or the property is absent, null, an object or an array.</returns>
     public static string? Discriminator(Utf8JsonReader reader, string property)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -30,14 +30,14 @@ public static partial class JsonPeek
     /// <summary>Whether the value is an object that has all the properties.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
     /// <param name="properties">The names; each once.</param>
-    /// <returns>True when all occur.</returns>
+    /// <returns>True if all occur.</returns>
     public static bool HasAll(Utf8JsonReader reader, string[] properties) =>
         reader.TokenType == JsonTokenType.StartObject && Count(reader, properties) == properties.Length;
 
     /// <summary>How many of the properties the object has.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
     /// <param name="names">The names; each once.</param>
-    /// <returns>The number; 0 when the value is no object.</returns>
+    /// <returns>The number; 0 if the value is not an object.</returns>
     public static int Count(Utf8JsonReader reader, string[] names)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -65,7 +65,9 @@ public static partial class JsonPeek
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        JsonTokenType.Number => reader.HasValueSequence ? Encoding.UTF8.GetString(reader.ValueSequence) : Encoding.UTF8.GetString(reader.ValueSpan),
+        JsonTokenType.Number => reader.HasValueSequence
+            ? Encoding.UTF8.GetString(reader.ValueSequence)
+            : Encoding.UTF8.GetString(reader.ValueSpan),
         _ => null,
     };
 }

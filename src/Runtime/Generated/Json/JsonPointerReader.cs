@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Looks for one value in a JSON text without keeping the rest.</summary>
+/// <summary>Finds one value in JSON without reading the rest.</summary>
 internal static class JsonPointerReader
 {
-    /// <summary>The boolean at a JSON pointer; null when there is none, or no JSON.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <summary>The boolean at a JSON pointer; null if there is none, or the body is not JSON.</summary>
+    /// <param name="utf8">The JSON.</param>
     /// <param name="pointer">The tokens of the pointer, unescaped.</param>
     /// <returns>The value.</returns>
     public static bool? Boolean(ReadOnlySpan<byte> utf8, string[] pointer)
     {
         ReadOnlySpan<byte> json = JsonText.WithoutBom(utf8);
-        // What is no JSON at first sight costs no exception.
+        // Avoids the exception for a body that is obviously not JSON.
         if (pointer.Length > 0 && json.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
             return null;
         var reader = new Utf8JsonReader(json);

@@ -16,14 +16,16 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonReadException.Unexpected(ref reader, "an array");
-        // Most lists of an API hold nothing or one item: those take no buffer.
+        // Most arrays have no item or one: these need no buffer.
         if (!NextItem(ref reader, item))
             return [];
         T first = item.Read(ref reader);
         return NextItem(ref reader, item) ? Rest(ref reader, item, first) : new[] { first };
     }
 
-    /// <summary>Reads an object of any names. Null values are dropped unless the codec accepts them; of equal names the last wins.</summary>
+    /// <summary>
+    /// Reads an object of any names. Null values are dropped unless the codec accepts them; of equal names the last wins.
+    /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="value">The codec of the values.</param>
@@ -86,12 +88,12 @@ public static partial class JsonRead
             if (reader.TokenType != JsonTokenType.Null || item.AcceptsNull)
                 return true;
         }
-        throw JsonReadException.At(ref reader, "The JSON text ends inside an array.");
+        throw JsonReadException.At(ref reader, "The JSON ends inside an array.");
     }
 
     private static T[] Rest<T>(ref Utf8JsonReader reader, JsonCodec<T> item, T first)
     {
-        // Not returned to the pool when an item does not fit: the exception is rare, a shared array in two hands is worse.
+        // Not returned to the pool if an item cannot be read: that is rare, and an array with two owners would be worse.
         T[] buffer = ArrayPool<T>.Shared.Rent(16);
         buffer[0] = first;
         int count = 1;

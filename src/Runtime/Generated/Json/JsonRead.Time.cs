@@ -4,7 +4,7 @@ namespace Gigstack.Runtime.Generated;
 
 public static partial class JsonRead
 {
-    // Seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, what DateTimeOffset can hold.
+    // Seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, the range of DateTimeOffset.
     private const long FirstSecond = -62_135_596_800;
     private const long LastSecond = 253_402_300_799;
 
@@ -35,7 +35,9 @@ public static partial class JsonRead
             : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
     }
 
-    /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of at most seven decimals. An offset must be zero, and is not kept.</summary>
+    /// <summary>
+    /// Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of at most seven decimals. An offset must be zero and is discarded.
+    /// </summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static TimeOnly Time(ref Utf8JsonReader reader)
@@ -67,7 +69,8 @@ public static partial class JsonRead
         return Ticks(ref reader, TimeSpan.TicksPerMillisecond, "a unix time in milliseconds");
     }
 
-    internal static bool IsUnixTime(long value, long unitsPerSecond) => value >= FirstSecond * unitsPerSecond && value <= LastSecond * unitsPerSecond;
+    internal static bool IsUnixTime(long value, long unitsPerSecond) =>
+        value >= FirstSecond * unitsPerSecond && value <= LastSecond * unitsPerSecond;
 
     private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
     {
@@ -82,7 +85,7 @@ public static partial class JsonRead
     private static bool IsPlain(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped;
 
-    // Nothing is copied when the token is no string, or longer than any date even if each character took an escape of six bytes.
+    // Nothing is copied if the token is not a string, or is longer than any date with every character escaped.
     private static int Unescape(ref Utf8JsonReader reader, scoped Span<byte> buffer)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Reads one value that the reader stands on. All methods throw <see cref="JsonReadException"/> when the token does not fit.</summary>
+/// <summary>Reads the current value. All methods throw <see cref="JsonReadException"/> if the token does not fit.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
@@ -19,9 +19,11 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.String)
             throw JsonReadException.Unexpected(ref reader, "a string");
-        // Most texts are plain ASCII; widening them is cheaper than decoding UTF-8.
+        // Most strings are ASCII; widening them is faster than decoding UTF-8.
         ReadOnlySpan<byte> text = reader.ValueSpan;
-        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : reader.GetString()!;
+        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(text)
+            ? Encoding.Latin1.GetString(text)
+            : reader.GetString()!;
     }
 
     /// <summary>Reads a boolean.</summary>
@@ -41,7 +43,9 @@ public static partial class JsonRead
     {
         if (IsNumber(ref reader) && reader.TryGetInt32(out int value))
             return value;
-        return WholeNumber(ref reader, int.MinValue, int.MaxValue) is { } whole ? (int)whole : throw OutOfRange(ref reader, "an integer of 32 bits");
+        return WholeNumber(ref reader, int.MinValue, int.MaxValue) is { } whole
+            ? (int)whole
+            : throw OutOfRange(ref reader, "an integer of 32 bits");
     }
 
     /// <summary>Reads an integer of 64 bits; <c>12.0</c> is one too.</summary>
@@ -51,20 +55,26 @@ public static partial class JsonRead
     {
         if (IsNumber(ref reader) && reader.TryGetInt64(out long value))
             return value;
-        return WholeNumber(ref reader, long.MinValue, long.MaxValue) is { } whole ? (long)whole : throw OutOfRange(ref reader, "an integer of 64 bits");
+        return WholeNumber(ref reader, long.MinValue, long.MaxValue) is { } whole
+            ? (long)whole
+            : throw OutOfRange(ref reader, "an integer of 64 bits");
     }
 
     /// <summary>Reads a number of single precision.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static float Single(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetSingle(out float value) && float.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of single precision");
+        IsNumber(ref reader) && reader.TryGetSingle(out float value) && float.IsFinite(value)
+            ? value
+            : throw OutOfRange(ref reader, "a number of single precision");
 
     /// <summary>Reads a number of double precision.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static double Double(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of double precision");
+        IsNumber(ref reader) && reader.TryGetDouble(out double value) && double.IsFinite(value)
+            ? value
+            : throw OutOfRange(ref reader, "a number of double precision");
 
     /// <summary>Reads a decimal number; its digits are kept, <c>1500.0</c> stays <c>1500.0</c>.</summary>
     /// <param name="reader">The reader.</param>
@@ -82,7 +92,7 @@ public static partial class JsonRead
     public static Guid Guid(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value) ? value : throw Malformed(ref reader, "a UUID");
 
-    /// <summary>Reads base64; missing padding is forgiven.</summary>
+    /// <summary>Reads base64; missing padding is accepted.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The bytes.</returns>
     public static byte[] Base64(ref Utf8JsonReader reader)
@@ -93,7 +103,7 @@ public static partial class JsonRead
         byte[] bytes = new byte[text.Length / 4 * 3 + 3];
         return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out int length)
             ? bytes[..length]
-            : throw Malformed(ref reader, "base64");
+            : throw Malformed(ref reader, "Base64");
     }
 
     /// <summary>Reads any value; it owns its memory.</summary>
@@ -101,7 +111,7 @@ public static partial class JsonRead
     /// <returns>The value.</returns>
     public static JsonElement Element(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        // A document for each null would be a waste.
+        // Avoids a document for each null.
         JsonTokenType.Null => s_null,
         JsonTokenType.True => s_true,
         JsonTokenType.False => s_false,

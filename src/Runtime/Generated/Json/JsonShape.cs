@@ -12,7 +12,7 @@ public sealed class JsonShape
     internal const byte Nullable = 1;
     internal const byte Required = 2;
 
-    // A raw JSON string never holds this byte, so a name that must be escaped is only found through its unescaped form.
+    // A raw JSON string never contains this byte, so an escaped name is only found unescaped.
     private static readonly byte[] s_neverRaw = [0];
 
     internal readonly string TypeName;

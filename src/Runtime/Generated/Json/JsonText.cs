@@ -5,18 +5,20 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Reads and writes whole JSON texts through codecs.</summary>
+/// <summary>Reads and writes JSON through codecs.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonText
 {
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a JSON text. A byte order mark is skipped.</summary>
+    /// <summary>Reads JSON in UTF-8. A byte order mark is skipped.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
-    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="utf8">The JSON in UTF-8.</param>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonReadException">The text is malformed, deeper than 64 levels, or does not fit the type; with path and offset.</exception>
+    /// <exception cref="JsonReadException">
+    /// The JSON is malformed, deeper than 64 levels, or does not fit the type. The exception has path and offset.
+    /// </exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
@@ -31,7 +33,8 @@ public static class JsonText
             reader.Read();
             return value;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw JsonFault.Locate(utf8[skipped..], skipped, exception, reader.TokenStartIndex);
         }
@@ -39,12 +42,14 @@ public static class JsonText
 
     internal static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Bom) ? utf8[Bom.Length..] : utf8;
 
-    /// <summary>Reads a JSON text.</summary>
+    /// <summary>Reads JSON.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
-    /// <param name="json">The text.</param>
+    /// <param name="json">The JSON.</param>
     /// <param name="codec">The codec of the type.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonReadException">The text is malformed, deeper than 64 levels, or does not fit the type; with path and offset (in UTF-8).</exception>
+    /// <exception cref="JsonReadException">
+    /// The JSON is malformed, deeper than 64 levels, or does not fit the type. The exception has path and offset (in UTF-8).
+    /// </exception>
     public static T Read<T>(string json, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -59,7 +64,7 @@ public static class JsonText
         }
     }
 
-    /// <summary>Writes a JSON text in UTF-8.</summary>
+    /// <summary>Writes JSON in UTF-8.</summary>
     /// <typeparam name="T">The type to write.</typeparam>
     /// <param name="destination">Takes the bytes.</param>
     /// <param name="value">The value.</param>
@@ -73,7 +78,7 @@ public static class JsonText
         JsonWriterCache.Return(cache);
     }
 
-    /// <summary>Writes a JSON text in UTF-8.</summary>
+    /// <summary>Writes JSON in UTF-8.</summary>
     internal static byte[] WriteBytes<T>(T value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
@@ -84,11 +89,11 @@ public static class JsonText
         return bytes;
     }
 
-    /// <summary>Writes a JSON text.</summary>
+    /// <summary>Writes JSON.</summary>
     /// <typeparam name="T">The type to write.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the type.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string WriteString<T>(T value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);

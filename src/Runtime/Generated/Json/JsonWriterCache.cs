@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>One writer and buffer per thread. Rented, not shared: a codec that writes JSON inside JSON gets its own.</summary>
-#pragma warning disable CA1001 // Utf8JsonWriter.Dispose only flushes; the cache lives as long as its thread
+#pragma warning disable CA1001 // Utf8JsonWriter.Dispose only flushes, and the cache lives as long as its thread
 internal sealed class JsonWriterCache
 #pragma warning restore CA1001
 {
@@ -15,8 +15,9 @@ internal sealed class JsonWriterCache
     [ThreadStatic]
     private static JsonWriterCache? s_cached;
 
-    // Bodies go over HTTP as application/json, never into HTML: only what JSON itself needs is escaped.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    // Bodies are sent as application/json, not embedded in HTML: only what JSON requires is escaped.
+    private static readonly JsonWriterOptions s_options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
     private readonly Utf8JsonWriter _writer;

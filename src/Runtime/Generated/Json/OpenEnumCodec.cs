@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The codec of an open string enum. A known value is read without an allocation; an unknown one is kept as it came.</summary>
+/// <summary>The codec of an open string enum. A known value is read without allocation; an unknown one is kept unchanged.</summary>
 /// <typeparam name="T">The generated struct around the string.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OpenEnumCodec<T> : JsonCodec<T>
@@ -13,32 +13,32 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     private readonly Utf8NameTable _table;
 
     /// <summary>Creates the codec.</summary>
-    /// <param name="known">The values of the document; each once.</param>
+    /// <param name="known">The values in the document. Each once.</param>
     protected OpenEnumCodec(params string[] known)
     {
         _table = new Utf8NameTable(known);
         _known = known;
     }
 
-    /// <summary>Whether a text is one of the document's values.</summary>
-    /// <param name="value">The text.</param>
-    /// <returns>True when it is.</returns>
+    /// <summary>Whether a string is one of the values in the document.</summary>
+    /// <param name="value">The string.</param>
+    /// <returns>True if it is.</returns>
     public bool IsKnown(string value) => Array.IndexOf(_known, value) >= 0;
 
     /// <summary>Whether a value is one of the document's.</summary>
     /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
-    /// <returns>True when it is; false also when it is no string.</returns>
+    /// <returns>True if it is; false also if the value is not a string.</returns>
     public bool IsKnown(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
         && (reader.HasValueSequence || reader.ValueIsEscaped ? IsKnown(reader.GetString()!) : _table.IndexOf(reader.ValueSpan) >= 0);
 
     /// <summary>Wraps a value.</summary>
-    /// <param name="value">The text.</param>
+    /// <param name="value">The string.</param>
     /// <returns>The struct.</returns>
     protected abstract T Create(string value);
 
     /// <summary>Unwraps a value.</summary>
     /// <param name="value">The struct.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     protected abstract string ValueOf(T value);
 
     /// <inheritdoc/>
@@ -53,10 +53,12 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Checked(value));
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Create(Text(ref reader));
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Create(Text(ref reader));
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Checked(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Checked(value));
 
     private string Text(ref Utf8JsonReader reader)
     {

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The codec of an open enum of integers. An unknown value is kept as it came.</summary>
+/// <summary>The codec of an open enum of integers. An unknown value is kept unchanged.</summary>
 /// <typeparam name="T">The generated struct around the number.</typeparam>
 /// <typeparam name="TNumber">The number: <see cref="int"/> or <see cref="long"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,13 +27,15 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
 
     /// <summary>Whether a number is one of the document's values.</summary>
     /// <param name="value">The number.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>True if it is.</returns>
     public bool IsKnown(TNumber value) => Array.IndexOf(_known, value) >= 0;
 
     /// <summary>Whether a value is one of the document's.</summary>
     /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
-    /// <returns>True when it is; false also when it is no integer.</returns>
-    public bool IsKnown(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && Array.Exists(_known, known => long.CreateChecked(known) == value);
+    /// <returns>True if it is; false also if the value is not an integer.</returns>
+    public bool IsKnown(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value)
+            && Array.Exists(_known, known => long.CreateChecked(known) == value);
 
     /// <summary>Wraps a value.</summary>
     /// <param name="value">The number.</param>

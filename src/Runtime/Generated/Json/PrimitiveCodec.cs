@@ -15,7 +15,7 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
     /// <param name="read">Reads a value.</param>
     /// <param name="write">Writes a value.</param>
     /// <param name="acceptsNull">Whether JSON null is a value.</param>
-    /// <param name="text">The text of values whose type is known only at run time; null where another codec of the type has it.</param>
+    /// <param name="text">Formats values whose type is known only at run time; null if another codec of the type does.</param>
     public PrimitiveCodec(JsonReadMethod<T> read, Action<Utf8JsonWriter, T> write, bool acceptsNull = false, Func<T, string>? text = null)
     {
         (_read, _write, _acceptsNull) = (read, write, acceptsNull);

@@ -10,9 +10,13 @@ internal sealed class QuotableCodec<T>(JsonCodec<T> number) : JsonCodec<T>
     {
         if (reader.TokenType != JsonTokenType.String)
             return number.Read(ref reader);
-        ReadOnlySpan<byte> digits = reader is { HasValueSequence: false, ValueIsEscaped: false } ? reader.ValueSpan : Encoding.UTF8.GetBytes(reader.GetString()!);
+        ReadOnlySpan<byte> digits = reader is { HasValueSequence: false, ValueIsEscaped: false }
+            ? reader.ValueSpan
+            : Encoding.UTF8.GetBytes(reader.GetString()!);
         var inside = new Utf8JsonReader(digits);
-        return IsNumber(ref inside) ? number.Read(ref inside) : throw JsonReadException.Unexpected(ref reader, "a number, or a string of its digits");
+        return IsNumber(ref inside)
+            ? number.Read(ref inside)
+            : throw JsonReadException.Unexpected(ref reader, "a number, or a string of its digits");
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => number.Write(writer, value);

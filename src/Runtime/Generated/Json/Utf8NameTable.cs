@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>A fixed set of names, found by their UTF-8 bytes. Input cannot lengthen a chain: only the declared names are in the table.</summary>
+/// <summary>
+/// A fixed set of names, found by their UTF-8 bytes. Input cannot lengthen a chain: only the declared names are in the table.
+/// </summary>
 internal sealed class Utf8NameTable
 {
     private readonly byte[][] _names;

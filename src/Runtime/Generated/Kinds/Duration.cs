@@ -1,23 +1,27 @@
-#pragma warning disable CA1815 // JsonObjectReader is a cursor, never compared
-#pragma warning disable CA1822 // generated code has the object at hand, and a short name to call it by
+#pragma warning disable CA1815 // JsonObjectReader is a cursor that is never compared
+#pragma warning disable CA1822 // generated code calls them on its local, which is shorter
 
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
-// All that generated code calls for the wire type Duration, in one file: a type like it is added as one (CONTRIBUTING.md).
+// Everything that generated code calls for the wire type Duration. Other types are added in the same way (CONTRIBUTING.md).
 namespace Gigstack.Runtime.Generated;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a duration of ISO 8601, <c>P1DT2H3M4.5S</c>. It may have weeks, but no years or months, which have no length.</summary>
+    /// <summary>
+    /// Reads a duration of ISO 8601, <c>P1DT2H3M4.5S</c>. Weeks are accepted; years and months are not, as they have no fixed length.
+    /// </summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value; a day is 24 hours.</returns>
     public static TimeSpan Duration(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
         ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return DurationText.TryParse(text, out TimeSpan value) ? value : throw Malformed(ref reader, "a duration of days, hours, minutes and seconds (P1DT2H3M4S)");
+        return DurationText.TryParse(text, out TimeSpan value)
+            ? value
+            : throw Malformed(ref reader, "a duration of days, hours, minutes and seconds (P1DT2H3M4S)");
     }
 }
 
@@ -32,16 +36,16 @@ public static partial class JsonPeek
 {
     /// <summary>Whether the value is a string that is a duration.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>True if it is.</returns>
     public static bool IsDuration(Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxScalarLength];
         return DurationText.TryParse(buffer[..Copy(ref reader, buffer)], out _);
     }
 
-    /// <summary>Whether the value is a string that is a duration and is written as it came.</summary>
+    /// <summary>Whether the value is a string that is a duration and is written unchanged.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>True if it is.</returns>
     public static bool IsExactDuration(Utf8JsonReader reader) => IsDuration(reader) && IsWritten(ref reader, JsonCodecs.Duration);
 }
 
@@ -58,12 +62,13 @@ public static partial class WireFormat
 {
     /// <summary>A duration, <c>P1DT12H</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string Duration(TimeSpan value) => DurationText.Format(value);
 }
 
 public static partial class HeaderParsers
 {
     /// <summary>A duration, <c>P1DT12H</c>.</summary>
-    public static HeaderParser<TimeSpan> Duration { get; } = static (string text, out TimeSpan value) => DurationText.TryParse(Encoding.UTF8.GetBytes(text), out value);
+    public static HeaderParser<TimeSpan> Duration { get; } = static (string text, out TimeSpan value) =>
+        DurationText.TryParse(Encoding.UTF8.GetBytes(text), out value);
 }

@@ -13,7 +13,7 @@ internal static class BinaryMediaType
         return new FileBody(body, MediaType.OfFile(body.ContentType, contentType, nameof(contentType)));
     }
 
-    /// <summary>Hands out the body, which is not read yet. The caller disposes it, and the response with it.</summary>
+    /// <summary>Returns the body before it is read. The caller disposes it, and the response with it.</summary>
     public static async Task<ApiStream> OpenAsync(ApiCall call, RawResponse response, CancellationToken cancellationToken)
     {
         try
@@ -42,9 +42,11 @@ internal static class BinaryMediaType
 
         private sealed class FileContent(ApiFile file) : HttpContent
         {
-            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => file.WriteToAsync(stream, CancellationToken.None);
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+                file.WriteToAsync(stream, CancellationToken.None);
 
-            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => file.WriteToAsync(stream, cancellationToken);
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+                file.WriteToAsync(stream, cancellationToken);
 
             protected override bool TryComputeLength(out long length)
             {
@@ -58,11 +60,13 @@ internal static class BinaryMediaType
 /// <content>A file as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Gives the request a file as its body.</summary>
+    /// <summary>Sets a file as the request body.</summary>
     /// <param name="body">The file.</param>
-    /// <param name="contentType">The media type of the document; the file's own counts when it is a range such as <c>image/*</c>.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is a range such as <c>image/*</c>, the media type of the file is used.
+    /// </param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The media type is none.</exception>
+    /// <exception cref="ArgumentException">The media type is invalid.</exception>
     public ApiRequest Binary(ApiFile body, string contentType)
     {
         Body = BinaryMediaType.Body(body, contentType);
@@ -70,12 +74,12 @@ public sealed partial class ApiRequest
     }
 }
 
-/// <content>Responses whose body is handed out as a stream.</content>
+/// <content>Responses whose body is returned as a stream.</content>
 public sealed partial class ApiTransport
 {
     /// <summary>
-    /// Sends a request and leaves the body of a success to be read as it arrives. Timeouts, retries and the cancellation of the call end with the
-    /// headers of the answer; an error is read and thrown as always.
+    /// Sends a request and returns the body of a success as a stream. Timeouts, retries and the cancellation of the call end with the
+    /// headers of the response. An error is read and thrown.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The fields of an <c>application/x-www-form-urlencoded</c> body, encoded as the URL standard says: a space becomes a plus sign.</summary>
+/// <summary>
+/// The fields of an <c>application/x-www-form-urlencoded</c> body, encoded as in the URL standard: a space becomes a plus sign.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormBody
 {
@@ -26,7 +28,7 @@ public sealed class FormBody
     /// <summary>Adds a list; null or empty for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
-    /// <param name="explode">Whether each value is a field of its own; otherwise commas stand between them.</param>
+    /// <param name="explode">Whether each value is a separate field. Otherwise they are joined with commas.</param>
     /// <returns>The body itself.</returns>
     public FormBody Add(string name, IEnumerable<string>? values, bool explode = true)
     {
@@ -40,7 +42,10 @@ public sealed class FormBody
         return this;
     }
 
-    /// <summary>Adds a value as fields in brackets (<c>deepObject</c>), down to its scalars: <c>name[member]</c>, <c>name[0]</c>; null within it is an empty field.</summary>
+    /// <summary>
+    /// Adds a value as fields in brackets (<c>deepObject</c>), recursively: <c>name[member]</c>, <c>name[0]</c>. Null in it is an empty
+    /// field.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="value">The value; null for none.</param>
@@ -74,12 +79,19 @@ public sealed class FormBody
                     Nest(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), item);
                 break;
             default:
-                Append(name, [value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Null ? "" : value.GetRawText()]);
+                Append(name, [Text(value)]);
                 break;
         }
     }
 
-    // The URL standard keeps "*" and escapes "~", the other way round than RFC 3986.
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
+
+    // The URL standard escapes "~" but not "*", unlike RFC 3986.
     private static string Escape(string text) => Uri.EscapeDataString(text)
         .Replace("%20", "+", StringComparison.Ordinal)
         .Replace("%2A", "*", StringComparison.Ordinal)
@@ -89,8 +101,8 @@ public sealed class FormBody
 /// <content>A form as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Gives the request a form as its body, <c>application/x-www-form-urlencoded</c>.</summary>
-    /// <param name="body">The form as it is now; later changes have no effect.</param>
+    /// <summary>Sets a form as the request body, <c>application/x-www-form-urlencoded</c>.</summary>
+    /// <param name="body">The form, copied now. Later changes have no effect.</param>
     /// <returns>The request itself.</returns>
     public ApiRequest Form(FormBody body)
     {

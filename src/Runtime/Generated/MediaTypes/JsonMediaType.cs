@@ -17,11 +17,11 @@ internal static class JsonMediaType
     /// <exception cref="ApiException">The body is empty or cannot be read.</exception>
     public static T Read<T>(ApiCall call, RawResponse response, JsonCodec<T> codec)
     {
-        // No body is null to whoever takes null.
+        // An empty body is null if the type accepts null.
         if (response.Body.IsEmpty && default(T) is null && codec.AcceptsNull)
             return default!;
         if (response.Body.IsEmpty)
-            throw call.Errors.Unreadable(response, "with an empty body where one was expected", null);
+            throw call.Errors.Unreadable(response, "with an empty body; a body was expected", null);
         try
         {
             return JsonText.Read(response.Body.Span, codec);
@@ -36,7 +36,7 @@ internal static class JsonMediaType
 /// <content>JSON as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Gives the request a JSON body.</summary>
+    /// <summary>Sets a JSON request body.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
     /// <param name="codec">Its codec.</param>
@@ -72,8 +72,14 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; its value is <c>default</c> (<see cref="JsonValueKind.Undefined"/>) when the body is empty.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
-    public Task<ApiResponse<JsonElement>> SendAsync(HttpMethod method, string pathAndQuery, JsonElement? body = null, CancellationToken cancellationToken = default) =>
-        SendRawAsync(ApiRequest.Raw(method, pathAndQuery, body is { } json ? JsonMediaType.Body(json, JsonCodecs.Element) : null), cancellationToken);
+    public Task<ApiResponse<JsonElement>> SendAsync(
+        HttpMethod method,
+        string pathAndQuery,
+        JsonElement? body = null,
+        CancellationToken cancellationToken = default) =>
+        SendRawAsync(
+            ApiRequest.Raw(method, pathAndQuery, body is { } json ? JsonMediaType.Body(json, JsonCodecs.Element) : null),
+            cancellationToken);
 
     private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
     {

@@ -55,32 +55,47 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T>> SendAsync<T>(
+        ApiRequest request,
+        ApiResultMap<T> results,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(results);
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(JsonMediaType.Read(call, response, results.Find(response.StatusCode)), response.StatusCode, response.Headers);
+        return new ApiResponse<T>(
+            JsonMediaType.Read(call, response, results.Find(response.StatusCode)),
+            response.StatusCode,
+            response.Headers);
     }
 
-    /// <summary>Sends a request and reads the body by its status; null when there is none, or JSON null.</summary>
+    /// <summary>Sends a request and reads the body by its status; null if there is none, or JSON null.</summary>
     /// <typeparam name="T">The union of the types.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="results">The types.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
-    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(ApiRequest request, ApiResultMap<T> results, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T?>> SendOrNullAsync<T>(
+        ApiRequest request,
+        ApiResultMap<T> results,
+        CancellationToken cancellationToken = default)
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(results);
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T?>(JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))), response.StatusCode, response.Headers);
+        return new ApiResponse<T?>(
+            JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))),
+            response.StatusCode,
+            response.Headers);
     }
 
-    /// <summary>Sends a request and reads the body; gives its digest too, by which a page that comes twice is known.</summary>
-    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken)
+    /// <summary>Sends a request and reads the body. The digest of the body identifies a repeated page.</summary>
+    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(
+        ApiRequest request,
+        JsonCodec<T> codec,
+        CancellationToken cancellationToken)
     {
         ApiCall call = Prepare(request);
         using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);

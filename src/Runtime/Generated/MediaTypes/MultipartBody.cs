@@ -8,30 +8,34 @@ public sealed class MultipartBody
 {
     private readonly List<MultipartPart> _parts = [];
 
-    /// <summary>Adds a text; null for none.</summary>
+    /// <summary>Adds a string; null for none.</summary>
     /// <param name="name">The name of the part.</param>
-    /// <param name="value">The text.</param>
-    /// <param name="contentType">The media type; null for none, which means plain text. The text is encoded in its charset, UTF-8 when it names none.</param>
+    /// <param name="value">The string.</param>
+    /// <param name="contentType">
+    /// The media type; null for plain text without a Content-Type. The string is encoded in the charset; UTF-8 if there is none.
+    /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Text(string name, string? value, string? contentType = null, MultipartHeaders? headers = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (value is null)
             return this;
-        byte[] bytes = contentType is null ? System.Text.Encoding.UTF8.GetBytes(value) : MediaType.Encode(value, ref contentType, nameof(contentType));
+        byte[] bytes = contentType is null
+            ? System.Text.Encoding.UTF8.GetBytes(value)
+            : MediaType.Encode(value, ref contentType, nameof(contentType));
         _parts.Add(MultipartPart.Of(name, bytes, contentType, headers));
         return this;
     }
 
-    /// <summary>Adds a part for each text; null for none.</summary>
+    /// <summary>Adds a part for each string; null for none.</summary>
     /// <param name="name">The name of the parts.</param>
-    /// <param name="values">The texts.</param>
-    /// <param name="contentType">The media type of each; null for none, which means plain text.</param>
+    /// <param name="values">The strings.</param>
+    /// <param name="contentType">The media type of each; null for plain text without a Content-Type.</param>
     /// <param name="headers">The other headers of each part; null for none.</param>
     /// <returns>The body itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Texts(string name, IEnumerable<string>? values, string? contentType = null, MultipartHeaders? headers = null)
     {
         foreach (string value in values ?? [])
@@ -56,13 +60,17 @@ public sealed class MultipartBody
         return this;
     }
 
-    /// <summary>Adds a file; null for none. One without a name is called <c>blob</c>: servers take a part without a file name for text.</summary>
+    /// <summary>
+    /// Adds a file; null for none. A file without a name is named <c>blob</c>, because servers treat a part without file name as text.
+    /// </summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file.</param>
-    /// <param name="contentType">The media type of the document; the file's own counts when it is null, a range or a list.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is null, a range or a list, the media type of the file is used.
+    /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The body itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody File(string name, ApiFile? file, string? contentType = null, MultipartHeaders? headers = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -74,10 +82,12 @@ public sealed class MultipartBody
     /// <summary>Adds a part for each file; null for none.</summary>
     /// <param name="name">The name of the parts.</param>
     /// <param name="files">The files.</param>
-    /// <param name="contentType">The media type of the document; each file's own counts when it is null, a range or a list.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is null, a range or a list, the media type of each file is used.
+    /// </param>
     /// <param name="headers">The other headers of each part; null for none.</param>
     /// <returns>The body itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the media type is none.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Files(string name, IEnumerable<ApiFile>? files, string? contentType = null, MultipartHeaders? headers = null)
     {
         foreach (ApiFile file in files ?? [])
@@ -91,8 +101,8 @@ public sealed class MultipartBody
 /// <content>A form with files as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Gives the request a form with files as its body, <c>multipart/form-data</c>.</summary>
-    /// <param name="body">The form as it is now; later changes have no effect.</param>
+    /// <summary>Sets a form with files as the request body, <c>multipart/form-data</c>.</summary>
+    /// <param name="body">The form, copied now. Later changes have no effect.</param>
     /// <returns>The request itself.</returns>
     public ApiRequest Multipart(MultipartBody body)
     {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The parts of a form with the boundary between them.</summary>
+/// <summary>The parts of a form, separated by a boundary.</summary>
 internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
 {
-    // 122 random bits: no file holds it by accident, nor by intent.
+    // 122 random bits, so that no file contains it.
     private readonly string _boundary = $"part-{Guid.NewGuid():N}";
 
     public override bool CanBeSent => Array.TrueForAll(parts, static part => part.File?.CanBeSent != false);
@@ -27,7 +27,8 @@ internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
         private readonly byte[] _delimiter = Encoding.ASCII.GetBytes($"--{boundary}\r\n");
         private readonly byte[] _end = Encoding.ASCII.GetBytes($"--{boundary}--\r\n");
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The headers that a part of a form has besides its name and media type.</summary>
+/// <summary>The headers of a part of a form, except name and media type.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartHeaders
 {
@@ -13,7 +13,9 @@ public sealed class MultipartHeaders
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The headers themselves.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public MultipartHeaders Header(string name, string? value)
     {
         HeaderField.Check(name, value);
@@ -26,7 +28,9 @@ public sealed class MultipartHeaders
     /// <param name="name">Its name; case does not matter.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The headers themselves.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
     public MultipartHeaders HeaderIfAbsent(string name, string value) =>
         _headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : Header(name, value);
 
@@ -34,16 +38,21 @@ public sealed class MultipartHeaders
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
     /// <returns>The headers themselves.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
     public MultipartHeaders HeaderList(string name, IEnumerable<string>? values) => Header(name, DelimitedText.Plain(values));
 
     /// <summary>Adds a header with an object, simple style; null or empty for none.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="members">Names and values; a null value is left out.</param>
+    /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
     /// <returns>The headers themselves.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or a value holds a line break, control or non-ASCII character.</exception>
-    public MultipartHeaders HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) => Header(name, DelimitedText.Plain(members, explode));
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
+    public MultipartHeaders HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) =>
+        Header(name, DelimitedText.Plain(members, explode));
 
     internal void WriteTo(StringBuilder head)
     {

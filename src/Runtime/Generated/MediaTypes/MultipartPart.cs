@@ -7,9 +7,10 @@ internal sealed record MultipartPart(byte[] Head, byte[]? Bytes, ApiFile? File)
 {
     public long? Length => Head.Length + (Bytes?.Length ?? File!.Length);
 
-    public static MultipartPart Of(string name, byte[] bytes, string? contentType, MultipartHeaders? headers) => new(HeadOf(name, null, contentType, headers), bytes, null);
+    public static MultipartPart Of(string name, byte[] bytes, string? contentType, MultipartHeaders? headers) =>
+        new(HeadOf(name, null, contentType, headers), bytes, null);
 
-    // Without a file name servers take the part for a text field; browsers call a nameless file "blob".
+    // Servers treat a part without file name as a text field. Browsers name such a file "blob".
     public static MultipartPart Of(string name, ApiFile file, string contentType, MultipartHeaders? headers) =>
         new(HeadOf(name, file.FileName ?? "blob", contentType, headers), null, file);
 
@@ -25,7 +26,7 @@ internal sealed record MultipartPart(byte[] Head, byte[]? Bytes, ApiFile? File)
         return Encoding.UTF8.GetBytes(head.Append("\r\n").ToString());
     }
 
-    // As browsers do; a backslash stays one.
+    // As browsers do. A backslash is not escaped.
     private static string Escape(string text) => text
         .Replace("\"", "%22", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

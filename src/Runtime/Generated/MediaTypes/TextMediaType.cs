@@ -5,7 +5,9 @@ namespace Gigstack.Runtime.Generated;
 /// <summary><c>text/plain</c> and other text: a string.</summary>
 internal static class TextMediaType
 {
-    /// <exception cref="ArgumentException">The media type is invalid, or its charset is unknown or lacks a character of the string.</exception>
+    /// <exception cref="ArgumentException">
+    /// The media type is invalid, or its charset is unknown or lacks a character of the string.
+    /// </exception>
     public static RequestBody Body(string body, string contentType)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -18,7 +20,10 @@ internal static class TextMediaType
     public static string Read(ApiCall call, RawResponse response)
     {
         string charset = MediaType.Charset(response.Header("Content-Type")) ?? "utf-8";
-        Encoding encoding = MediaType.EncodingOf(charset) ?? throw call.Errors.Unreadable(response, $"in the unknown charset \"{charset}\"", null);
+        Encoding encoding = MediaType.EncodingOf(charset) ?? throw call.Errors.Unreadable(
+            response,
+            $"in the unknown charset \"{charset}\"",
+            null);
         return response.Decode(encoding);
     }
 }
@@ -26,11 +31,15 @@ internal static class TextMediaType
 /// <content>Text as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Gives the request a text body.</summary>
-    /// <param name="body">The text.</param>
-    /// <param name="contentType">The media type; the text is encoded in its charset. Without one it is UTF-8, and <c>text/*</c> types say so.</param>
+    /// <summary>Sets a text request body.</summary>
+    /// <param name="body">The string.</param>
+    /// <param name="contentType">
+    /// The media type. The string is encoded in its charset; UTF-8 if there is none, which is added to <c>text/*</c> types.
+    /// </param>
     /// <returns>The request itself.</returns>
-    /// <exception cref="ArgumentException">The media type is none, its charset is unknown, or lacks a character of the text.</exception>
+    /// <exception cref="ArgumentException">
+    /// The media type is invalid, its charset is unknown, or the charset lacks a character of the string.
+    /// </exception>
     public ApiRequest Text(string body, string contentType)
     {
         Body = TextMediaType.Body(body, contentType);
@@ -41,7 +50,9 @@ public sealed partial class ApiRequest
 /// <content>Responses with a text body.</content>
 public sealed partial class ApiTransport
 {
-    /// <summary>Sends a request and reads the body as text: in the charset that a byte order mark or the answer names, otherwise UTF-8.</summary>
+    /// <summary>
+    /// Sends a request and reads the body as text: in the charset that a byte order mark or the response names, otherwise UTF-8.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; its value is empty when the body is.</returns>

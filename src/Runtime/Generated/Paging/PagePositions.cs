@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Where an enumeration of pages stands.</summary>
+/// <summary>The position in an enumeration of pages.</summary>
 internal abstract class PagePosition<TItem>
 {
-    /// <summary>Looks at the request of the first page.</summary>
+    /// <summary>Reads the start from the request of the first page.</summary>
     public abstract void Start(ApiRequest first);
 
-    /// <summary>Looks at a page before anyone else does.</summary>
+    /// <summary>Checks a page before it is returned.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="digest">The digest of the body that it came in.</param>
-    /// <exception cref="ApiException">It is no page of this enumeration.</exception>
+    /// <param name="digest">The digest of the response body.</param>
+    /// <exception cref="ApiException">The page is not valid.</exception>
     public virtual void Check(Page<TItem> page, byte[] digest)
     {
     }
 
-    /// <summary>Moves behind a page.</summary>
+    /// <summary>Advances past a page.</summary>
     /// <returns>Whether there is another page.</returns>
     public abstract bool Advance(Page<TItem> page);
 
-    /// <summary>Makes the request of the first page that of the page to come.</summary>
+    /// <summary>Changes the request of the first page to that of the next one.</summary>
     public abstract void Apply(ApiRequest request);
 
     protected static ApiException Broken(Page<TItem> page, string message) =>
@@ -45,16 +45,16 @@ internal sealed class CursorPosition<TItem>(string parameter, string? pageParame
 
     public override bool Advance(Page<TItem> page)
     {
-        _number++; // with every page, however it was asked for
+        _number++; // with every page, by cursor or by number
         _cursor = string.IsNullOrEmpty(page.Next) ? null : page.Next;
         if (page.HasMore == false || (page.HasMore is null && _cursor is null))
             return false;
         if (_cursor is null)
             return pageParameter is not null && page.Items.Count > 0
                 ? true
-                : throw Broken(page, "The API says that there are more pages, but gives no cursor for the next one.");
+                : throw Broken(page, "The API says that there are more pages, but returned no cursor for the next one.");
         if (!_seen.Add(_cursor))
-            throw Broken(page, $"The API gave the cursor \"{_cursor}\" a second time; its pages would never end.");
+            throw Broken(page, $"The API returned the cursor \"{_cursor}\" twice; the pages would never end.");
         return true;
     }
 
@@ -70,18 +70,18 @@ internal sealed class CursorPosition<TItem>(string parameter, string? pageParame
     }
 }
 
-/// <summary>Positions that are counted here: the API may ignore them and answer the same page for ever.</summary>
+/// <summary>Positions that are counted. The API may ignore them and return the same page again and again.</summary>
 internal abstract class CountedPosition<TItem>(string parameter) : PagePosition<TItem>
 {
     private byte[]? _previous;
 
-    /// <summary>What the next page is asked for with.</summary>
+    /// <summary>The value of the parameter for the next page.</summary>
     protected abstract long Next { get; }
 
     public override void Check(Page<TItem> page, byte[] digest)
     {
         if (!IsLast(page) && digest.AsSpan().SequenceEqual(_previous))
-            throw Broken(page, $"The API answered the same page a second time; it seems to ignore \"{parameter}\", and its pages would never end.");
+            throw Broken(page, $"The API returned the same page twice. It seems to ignore \"{parameter}\", and the pages would never end.");
         _previous = digest;
     }
 
@@ -96,7 +96,7 @@ internal abstract class CountedPosition<TItem>(string parameter) : PagePosition<
 
     protected abstract void Count(Page<TItem> page);
 
-    /// <summary>How many items were read, those of a page included.</summary>
+    /// <summary>The number of items read, including those of a page.</summary>
     protected abstract long ReadWith(Page<TItem> page);
 
     private bool IsLast(Page<TItem> page) => page.HasMore == false || page.Items.Count == 0 || ReadWith(page) >= page.TotalResults;

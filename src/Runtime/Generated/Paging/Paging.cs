@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Turns a list operation into pages, by the style that the document declares.</summary>
+/// <summary>Reads the pages of a list operation, by the paging style in the document.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Paging
 {
     /// <summary>Each page names the cursor of the next.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="transport">Sends the requests.</param>
-    /// <param name="first">Makes the request of the first page, anew on each call.</param>
-    /// <param name="parameter">The query parameter that takes the cursor.</param>
+    /// <param name="first">Creates the request of the first page. Called for each page.</param>
+    /// <param name="parameter">The query parameter for the cursor.</param>
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
@@ -21,9 +21,11 @@ public static class Paging
     /// <summary>Each page names the cursor of the next; some answers have more pages and no cursor, and are read by number.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="transport">Sends the requests.</param>
-    /// <param name="first">Makes the request of the first page, anew on each call.</param>
-    /// <param name="parameter">The query parameter that takes the cursor.</param>
-    /// <param name="pageParameter">The query parameter that takes the number of such a page, from 1 on; null when a missing cursor is an error.</param>
+    /// <param name="first">Creates the request of the first page. Called for each page.</param>
+    /// <param name="parameter">The query parameter for the cursor.</param>
+    /// <param name="pageParameter">
+    /// The query parameter for the number of such a page, starting at 1; null if a missing cursor is an error.
+    /// </param>
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
@@ -33,8 +35,8 @@ public static class Paging
     /// <summary>Each page starts at a number of items.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="transport">Sends the requests.</param>
-    /// <param name="first">Makes the request of the first page, anew on each call.</param>
-    /// <param name="parameter">The query parameter that takes the offset; 0 when the first request has none.</param>
+    /// <param name="first">Creates the request of the first page. Called for each page.</param>
+    /// <param name="parameter">The query parameter for the offset; 0 if the first request has none.</param>
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
@@ -44,8 +46,8 @@ public static class Paging
     /// <summary>Each page has a number.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="transport">Sends the requests.</param>
-    /// <param name="first">Makes the request of the first page, anew on each call.</param>
-    /// <param name="parameter">The query parameter that takes the number; 1 when the first request has none.</param>
+    /// <param name="first">Creates the request of the first page. Called for each page.</param>
+    /// <param name="parameter">The query parameter for the number; 1 if the first request has none.</param>
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>

@@ -1,33 +1,36 @@
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Values between delimiters.</summary>
+/// <summary>Joins values with delimiters.</summary>
 internal static class DelimitedText
 {
     /// <summary>Escapes the values and joins them.</summary>
-    /// <exception cref="ArgumentException">An escaped value still holds the delimiter: it would arrive as two.</exception>
+    /// <exception cref="ArgumentException">An escaped value still contains the delimiter.</exception>
     public static string Join(string name, IEnumerable<string> values, string delimiter, bool allowReserved = false) =>
         string.Join(delimiter, values.Select(value => Distinct(name, PercentEncoding.Escape(value, allowReserved), delimiter)));
 
     /// <summary>Escapes names and values and joins them as <c>name=value</c>.</summary>
-    /// <exception cref="ArgumentException">An escaped text still holds the delimiter: it would arrive as two.</exception>
+    /// <exception cref="ArgumentException">An escaped name or value still contains the delimiter.</exception>
     public static string JoinPairs(string name, IEnumerable<KeyValuePair<string, string>> members, string delimiter) =>
-        string.Join(delimiter, members.Select(member => Distinct(name, $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value)}", delimiter)));
+        string.Join(delimiter, members.Select(member => Distinct(
+            name,
+            $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value)}",
+            delimiter)));
 
-    /// <summary>The values with commas between, as they are; null when there are none.</summary>
+    /// <summary>The values, separated by commas and unescaped; null if there are none.</summary>
     public static string? Plain(IEnumerable<string>? values)
     {
         string[] present = [.. values ?? []];
         return present.Length == 0 ? null : string.Join(',', present);
     }
 
-    /// <summary>Names and values with commas between, as they are; null when there are none.</summary>
+    /// <summary>Names and values, separated by commas and unescaped; null if there are none.</summary>
     public static string? Plain(IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
     {
         List<KeyValuePair<string, string>> defined = Defined(members);
         return Plain(explode ? defined.Select(static member => $"{member.Key}={member.Value}") : Flat(defined));
     }
 
-    /// <summary>The members that have a value: null is "undefined" in the words of RFC 6570, and left out.</summary>
+    /// <summary>The members that are not null. RFC 6570 omits undefined values.</summary>
     public static List<KeyValuePair<string, string>> Defined(IEnumerable<KeyValuePair<string, string?>>? members)
     {
         var defined = new List<KeyValuePair<string, string>>();
@@ -37,11 +40,14 @@ internal static class DelimitedText
         return defined;
     }
 
-    /// <summary>Names and values in turn.</summary>
+    /// <summary>Alternating names and values.</summary>
     public static string[] Flat(IReadOnlyList<KeyValuePair<string, string>> members) =>
         [.. members.SelectMany(static member => (IEnumerable<string>)[member.Key, member.Value])];
 
     private static string Distinct(string name, string escaped, string delimiter) => !escaped.Contains(delimiter, StringComparison.Ordinal)
         ? escaped
-        : throw new ArgumentException($"A value of {name} holds \"{Uri.UnescapeDataString(delimiter)}\", which stands between the values: it would arrive as two.", name);
+        : throw new ArgumentException(
+            $"A value of {name} contains \"{Uri.UnescapeDataString(delimiter)}\", "
+                + "which separates the values: it would be read as two values.",
+            name);
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>How lists and objects become text in a parameter, by OpenAPI's names.</summary>
+/// <summary>How arrays and objects are serialized in a parameter, by the names in OpenAPI.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterStyle
 {

@@ -3,14 +3,15 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The two expansions of RFC 6570: all but the unreserved is escaped, or the reserved stays as it is too.</summary>
+/// <summary>The two expansions of RFC 6570: reserved characters are escaped or kept.</summary>
 internal static class PercentEncoding
 {
-    // Without "#", "[" and "]": RFC 3986 has no place for them in a query, and "#" would end the address there.
+    // Without "#", "[" and "]": RFC 3986 does not allow them in a query, and "#" would start the fragment.
     private static readonly SearchValues<char> s_kept =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?");
 
-    public static string Escape(string text, bool allowReserved = false) => allowReserved ? EscapeIllegal(text) : Uri.EscapeDataString(text);
+    public static string Escape(string text, bool allowReserved = false) =>
+        allowReserved ? EscapeIllegal(text) : Uri.EscapeDataString(text);
 
     private static string EscapeIllegal(string text)
     {
@@ -29,7 +30,7 @@ internal static class PercentEncoding
                 rest = rest[3..];
                 continue;
             }
-            // A percent sign on its own goes alone, lest an escape behind it is escaped again.
+            // A single percent sign is escaped alone, so that a following escape is not escaped again.
             int illegal = rest.IsEmpty ? 0 : rest[0] == '%' ? 1 : rest.IndexOfAny(s_kept) is var end and >= 0 ? end : rest.Length;
             if (rest[..illegal].IndexOf('%') is var percent and > 0)
                 illegal = percent;

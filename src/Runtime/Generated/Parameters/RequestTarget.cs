@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Path and query of a request. The text is built here down to the last escape, so that no Uri has an opinion on it.</summary>
+/// <summary>Path and query of a request, fully escaped here so that System.Uri does not change it.</summary>
 internal sealed class RequestTarget
 {
-    // What RFC 3986 allows in path and query, the percent sign of escapes that are already there included.
+    // The characters that RFC 3986 allows in path and query, including the percent sign of existing escapes.
     private static readonly SearchValues<char> s_legal =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%");
 
@@ -19,16 +19,19 @@ internal sealed class RequestTarget
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!path.StartsWith('/'))
-            throw new ArgumentException($"The path \"{path}\" does not start with a slash. It is joined to the base address.", nameof(path));
+            throw new ArgumentException($"The path \"{path}\" must start with a slash. It is appended to the base address.", nameof(path));
         _path = path;
         _isTemplate = isTemplate;
     }
 
-    /// <summary>Fills a place with text that is escaped already.</summary>
+    /// <summary>Sets a path parameter to an escaped value.</summary>
     public void Fill(string name, string escaped)
     {
         if (escaped is "" or "." or "..")
-            throw new ArgumentException($"The path parameter {name} must not be {(escaped.Length == 0 ? "empty" : $"\"{escaped}\"")}: the path would name another resource.", name);
+        {
+            string value = escaped.Length == 0 ? "empty" : $"\"{escaped}\"";
+            throw new ArgumentException($"The path parameter {name} must not be {value}: the path would name another resource.", name);
+        }
         if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
             throw new ArgumentException($"The path {_path} has no parameter {name}.", nameof(name));
         _places.Add(new(name, escaped));

@@ -15,7 +15,8 @@ internal static class StyledPath
     {
         ParameterStyle.Simple => DelimitedText.Join(name, values, ","),
         ParameterStyle.Label => "." + DelimitedText.Join(name, values, explode ? "." : ","),
-        ParameterStyle.Matrix when explode && values.Count > 0 => string.Concat(values.Select(value => Matrix(name, Uri.EscapeDataString(value)))),
+        ParameterStyle.Matrix when explode && values.Count > 0 =>
+            string.Concat(values.Select(value => Matrix(name, Uri.EscapeDataString(value)))),
         ParameterStyle.Matrix => Matrix(name, DelimitedText.Join(name, values, ",")),
         _ => throw Unfit(style),
     };
@@ -33,9 +34,10 @@ internal static class StyledPath
         };
     }
 
-    // RFC 6570 writes no equals sign before an empty value here, other than in the query.
+    // RFC 6570 omits the equals sign before an empty value here, unlike in the query.
     private static string Matrix(string name, string escaped) =>
         escaped.Length == 0 ? $";{Uri.EscapeDataString(name)}" : $";{Uri.EscapeDataString(name)}={escaped}";
 
-    private static ArgumentOutOfRangeException Unfit(ParameterStyle style) => new(nameof(style), style, "The style is none for a path parameter.");
+    private static ArgumentOutOfRangeException Unfit(ParameterStyle style) =>
+        new(nameof(style), style, "The style is not valid for a path parameter.");
 }

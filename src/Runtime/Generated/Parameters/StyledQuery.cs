@@ -3,7 +3,12 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>Lists and objects in the query.</summary>
 internal static class StyledQuery
 {
-    public static IEnumerable<QueryParameter> List(string name, IReadOnlyList<string> values, ParameterStyle style, bool explode, bool allowReserved)
+    public static IEnumerable<QueryParameter> List(
+        string name,
+        IReadOnlyList<string> values,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved)
     {
         string delimiter = style == ParameterStyle.DeepObject ? throw Unfit(style, "a list") : Delimiter(style);
         if (values.Count == 0)
@@ -13,9 +18,14 @@ internal static class StyledQuery
             : [QueryParameter.Joined(name, values, delimiter, allowReserved)];
     }
 
-    public static IEnumerable<QueryParameter> Object(string name, IReadOnlyList<KeyValuePair<string, string>> members, ParameterStyle style, bool explode, bool allowReserved)
+    public static IEnumerable<QueryParameter> Object(
+        string name,
+        IReadOnlyList<KeyValuePair<string, string>> members,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved)
     {
-        // The default of "explode" is false for deepObject, which has no other form than this one.
+        // "explode" is false by default for deepObject, which has only this form.
         if (style == ParameterStyle.DeepObject)
             return members.Select(member => QueryParameter.Of($"{name}[{member.Key}]", member.Value, allowReserved));
         string delimiter = Delimiter(style);
@@ -34,5 +44,6 @@ internal static class StyledQuery
         _ => throw Unfit(style, "a query parameter"),
     };
 
-    private static ArgumentOutOfRangeException Unfit(ParameterStyle style, string what) => new(nameof(style), style, $"The style is none for {what}.");
+    private static ArgumentOutOfRangeException Unfit(ParameterStyle style, string what) =>
+        new(nameof(style), style, $"The style is not valid for {what}.");
 }

@@ -4,11 +4,11 @@ using System.Globalization;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Values whose type is known only at run time, as text.</summary>
+/// <summary>Formats values whose type is known only at run time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WireValues
 {
-    /// <summary>The text of a union's value: texts as they are, numbers and times as in JSON, lists with commas between.</summary>
+    /// <summary>Formats the value of a union: strings unchanged, numbers and times as in JSON, lists separated by commas.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text; null for null.</returns>
     public static string? Any(object? value) => value switch

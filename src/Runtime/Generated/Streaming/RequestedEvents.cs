@@ -5,11 +5,17 @@ namespace Gigstack.Runtime.Generated;
 
 /// <summary>Events of a request that is sent when they are enumerated.</summary>
 /// <param name="transport">Sends the request.</param>
-/// <param name="request">Makes the request, anew on each call.</param>
+/// <param name="request">Creates the request. Called for each enumeration.</param>
 /// <param name="read">Reads the data.</param>
-/// <param name="isJson">Whether the data is JSON: then <c>[DONE]</c> is none, and nothing is neither.</param>
+/// <param name="isJson">Whether the data is JSON. Then <c>[DONE]</c> ends the stream and empty data is skipped.</param>
 /// <param name="cancellationToken">Cancels the request and the reading.</param>
-internal sealed class RequestedEvents<T>(ApiTransport transport, Func<ApiRequest> request, Func<ReadOnlyMemory<byte>, T> read, bool isJson, CancellationToken cancellationToken) : ServerSentEvents<T>
+internal sealed class RequestedEvents<T>(
+    ApiTransport transport,
+    Func<ApiRequest> request,
+    Func<ReadOnlyMemory<byte>,
+    T> read,
+    bool isJson,
+    CancellationToken cancellationToken) : ServerSentEvents<T>
 {
     public override IAsyncEnumerable<ServerSentEvent<T>> AsEvents() => EventsAsync(CancellationToken.None);
 
@@ -20,7 +26,7 @@ internal sealed class RequestedEvents<T>(ApiTransport transport, Func<ApiRequest
         await using (source.ConfigureAwait(false))
         {
             if (source.ContentType is { } type && MediaType.Essence(type) != "text/event-stream")
-                throw source.Failed($"with {type} where text/event-stream was expected", null);
+                throw source.Failed($"with {type} instead of text/event-stream", null);
             var events = new EventReader(source);
             while (await events.ReadAsync(both.Token).ConfigureAwait(false))
             {
@@ -28,7 +34,11 @@ internal sealed class RequestedEvents<T>(ApiTransport transport, Func<ApiRequest
                     continue;
                 if (isJson && events.Data.Span.SequenceEqual("[DONE]"u8))
                     yield break;
-                yield return new ServerSentEvent<T>(source.ReadItem(events.Data, read), events.Type) { EventId = events.Id, ReconnectionInterval = events.Retry };
+                yield return new ServerSentEvent<T>(source.ReadItem(events.Data, read), events.Type)
+                {
+                    EventId = events.Id,
+                    ReconnectionInterval = events.Retry,
+                };
             }
         }
     }

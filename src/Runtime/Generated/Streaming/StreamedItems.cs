@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Turns an operation whose answer is a sequence of media type into what it holds, as it arrives.</summary>
+/// <summary>Reads the items of a streamed response as they arrive.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StreamedItems
 {
@@ -15,37 +15,58 @@ public static class StreamedItems
     /// <summary>The events of a <c>text/event-stream</c> whose data is JSON.</summary>
     /// <typeparam name="T">The type of the data.</typeparam>
     /// <param name="transport">Sends the request.</param>
-    /// <param name="request">Makes the request, anew on each call.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="codec">The codec of the data.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>
     /// <returns>The events.</returns>
-    public static ServerSentEvents<T> Events<T>(ApiTransport transport, Func<ApiRequest> request, JsonCodec<T> codec, CancellationToken cancellationToken = default) =>
+    public static ServerSentEvents<T> Events<T>(
+        ApiTransport transport,
+        Func<ApiRequest> request,
+        JsonCodec<T> codec,
+        CancellationToken cancellationToken = default) =>
         new RequestedEvents<T>(transport, request, data => JsonText.Read(data.Span, codec), isJson: true, cancellationToken);
 
     /// <summary>The events of a <c>text/event-stream</c> whose data is text.</summary>
     /// <param name="transport">Sends the request.</param>
-    /// <param name="request">Makes the request, anew on each call.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>
     /// <returns>The events.</returns>
-    public static ServerSentEvents<string> Events(ApiTransport transport, Func<ApiRequest> request, CancellationToken cancellationToken = default) =>
-        new RequestedEvents<string>(transport, request, static data => Encoding.UTF8.GetString(data.Span), isJson: false, cancellationToken);
+    public static ServerSentEvents<string> Events(
+        ApiTransport transport,
+        Func<ApiRequest> request,
+        CancellationToken cancellationToken = default) =>
+        new RequestedEvents<string>(
+            transport,
+            request,
+            static data => Encoding.UTF8.GetString(data.Span),
+            isJson: false,
+            cancellationToken);
 
-    /// <summary>The items of JSON Lines, or of a JSON text sequence (RFC 7464) where the answer is one.</summary>
+    /// <summary>The items of JSON Lines, or of a JSON text sequence (RFC 7464) if the response has that media type.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="transport">Sends the request.</param>
-    /// <param name="request">Makes the request, anew on each call.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="codec">The codec of an item.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>
     /// <returns>The items; each enumeration is a request of its own.</returns>
     /// <exception cref="ApiException">The call failed, or an item cannot be read; thrown by the enumeration.</exception>
-    public static IAsyncEnumerable<T> Lines<T>(ApiTransport transport, Func<ApiRequest> request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<T> Lines<T>(
+        ApiTransport transport,
+        Func<ApiRequest> request,
+        JsonCodec<T> codec,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transport);
         ArgumentNullException.ThrowIfNull(request);
         return LinesAsync(transport, request, codec, cancellationToken, CancellationToken.None);
     }
 
-    private static async IAsyncEnumerable<T> LinesAsync<T>(ApiTransport transport, Func<ApiRequest> request, JsonCodec<T> codec, CancellationToken cancellationToken, [EnumeratorCancellation] CancellationToken enumeration)
+    private static async IAsyncEnumerable<T> LinesAsync<T>(
+        ApiTransport transport,
+        Func<ApiRequest> request,
+        JsonCodec<T> codec,
+        CancellationToken cancellationToken,
+        [EnumeratorCancellation] CancellationToken enumeration)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(enumeration, cancellationToken);
         ApiStream source = (await transport.SendForStreamAsync(request(), both.Token).ConfigureAwait(false)).Value;

@@ -7,7 +7,7 @@ internal static class DateTimeText
 {
     public const int MaxLength = 40;
 
-    /// <summary>Milliseconds always, seven digits only when there is more; Z for UTC, the offset otherwise.</summary>
+    /// <summary>With milliseconds, or seven digits if needed. Z for UTC, otherwise the offset.</summary>
     public static int Format(DateTimeOffset value, Span<byte> destination)
     {
         bool fine = value.Ticks % TimeSpan.TicksPerMillisecond != 0;

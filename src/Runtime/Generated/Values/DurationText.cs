@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Durations as ISO 8601 and RFC 3339 write them, where they have a length: a year and a month have none. A day is 24 hours.</summary>
+/// <summary>Durations in ISO 8601 and RFC 3339, except years and months, which have no fixed length. A day is 24 hours.</summary>
 internal static class DurationText
 {
     // Beyond as many decimals only zeros fit: 10^-18 of a week is less than a tick.
     private const ulong FinestScale = 1_000_000_000_000_000_000;
 
-    // Of YMWD and HMS, the order in which they may stand. Years and months have no length.
+    // The order of the units. Years and months have no fixed length.
     private static readonly long[] s_ticks =
         [0, 0, 7 * TimeSpan.TicksPerDay, TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond];
 
-    /// <summary>False for what is no duration, and for one that a <see cref="TimeSpan"/> does not hold to the last digit.</summary>
+    /// <summary>False if the text is not a duration, or one that <see cref="TimeSpan"/> cannot represent exactly.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         value = default;
@@ -28,13 +28,15 @@ internal static class DurationText
         return true;
     }
 
-    /// <summary>Days, hours, minutes and seconds, each only where there are some, <c>P1DT12H</c>; <c>PT0S</c> for none.</summary>
+    /// <summary>Days, hours, minutes and seconds, without those that are zero: <c>P1DT12H</c>. <c>PT0S</c> for zero.</summary>
     public static string Format(TimeSpan value)
     {
         if (value == TimeSpan.Zero)
             return "PT0S";
-        // The smallest TimeSpan has no positive counterpart.
-        (ulong days, ulong ticks) = Math.DivRem(unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks), TimeSpan.TicksPerDay);
+        // TimeSpan.MinValue has no positive counterpart.
+        (ulong days, ulong ticks) = Math.DivRem(
+            unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks),
+            TimeSpan.TicksPerDay);
         StringBuilder text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P", 32);
         Append(text, days, 'D');
         if (ticks == 0)
@@ -46,7 +48,8 @@ internal static class DurationText
         if (fraction == 0)
             Append(text, seconds, 'S');
         else
-            text.Append(CultureInfo.InvariantCulture, $"{seconds}.").Append(fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0')).Append('S');
+            text.Append(CultureInfo.InvariantCulture, $"{seconds}.")
+                .Append(fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0')).Append('S');
         return text.ToString();
     }
 
@@ -70,7 +73,7 @@ internal static class DurationText
                 return false;
             int unit = units.IndexOf(Lower(text[0])) is >= 0 and int index ? passed + index : -1;
             text = text[1..];
-            // Each unit once, the larger before the smaller, and decimals in the last one alone.
+            // Each unit once, larger before smaller, and decimals only in the last one.
             if (unit < next || (scale > 1 && !text.IsEmpty) || (s_ticks[unit] == 0 && whole + fraction > 0))
                 return false;
             next = unit + 1;

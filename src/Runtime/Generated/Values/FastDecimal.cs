@@ -1,6 +1,8 @@
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The amounts that occur in practice: up to 18 digits, no exponent. Several times faster than the general parser, digits kept alike.</summary>
+/// <summary>
+/// Parses amounts of up to 18 digits without exponent. Several times faster than the general parser, with the same result.
+/// </summary>
 internal static class FastDecimal
 {
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)

@@ -35,13 +35,13 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>A time of day, without an offset or with one of zero: a <see cref="TimeOnly"/> has none, and no other may be lost.</summary>
+    /// <summary>A time of day, without an offset or with a zero offset, because <see cref="TimeOnly"/> has no offset.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
         if (!TryTime(text, out long ticks, out int used) || !TryOffset(text[used..], out TimeSpan offset) || offset != TimeSpan.Zero)
             return false;
-        // What a TimeOnly does not hold: a leap second, and more than seven decimals.
+        // TimeOnly has neither a leap second nor more than seven decimals.
         if (used >= 8 && (text[6] == '6' || (used > 16 && text[16..used].ContainsAnyExcept((byte)'0'))))
             return false;
         value = new TimeOnly(ticks);
@@ -51,14 +51,16 @@ internal static class Rfc3339
     private static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
     {
         day = month = 0;
-        return TryDigits(text[..4], out year) && text[4] == '-' && TryDigits(text[5..7], out month) && text[7] == '-' && TryDigits(text[8..10], out day)
+        return TryDigits(text[..4], out year) && text[4] == '-'
+            && TryDigits(text[5..7], out month) && text[7] == '-' && TryDigits(text[8..10], out day)
             && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
     }
 
     private static bool TryTime(ReadOnlySpan<byte> text, out long ticks, out int used)
     {
         ticks = used = 0;
-        if (text.Length < 5 || !TryDigits(text[..2], out int hour) || text[2] != ':' || !TryDigits(text[3..5], out int minute) || hour > 23 || minute > 59)
+        if (text.Length < 5 || !TryDigits(text[..2], out int hour) || text[2] != ':'
+            || !TryDigits(text[3..5], out int minute) || hour > 23 || minute > 59)
             return false;
         ticks = hour * TimeSpan.TicksPerHour + minute * TimeSpan.TicksPerMinute;
         used = 5;
@@ -85,7 +87,8 @@ internal static class Rfc3339
         bool colon = text.Length == 6 && text[3] == ':';
         if (text[0] is not ((byte)'+' or (byte)'-') || (!colon && text.Length != 5))
             return false;
-        if (!TryDigits(text[1..3], out int hours) || !TryDigits(text[^2..], out int minutes) || minutes > 59 || hours * 60 + minutes > 14 * 60)
+        if (!TryDigits(text[1..3], out int hours) || !TryDigits(text[^2..], out int minutes)
+            || minutes > 59 || hours * 60 + minutes > 14 * 60)
             return false;
         offset = new TimeSpan(hours, minutes, 0);
         offset = text[0] == '-' ? -offset : offset;

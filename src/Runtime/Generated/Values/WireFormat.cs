@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Values as text, the same in URLs and headers as in JSON.</summary>
+/// <summary>Formats values for URLs and headers as in JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class WireFormat
 {
     /// <summary>An RFC 3339 date-time, <c>2026-01-31T12:00:00.000Z</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string DateTime(DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
@@ -19,7 +19,7 @@ public static partial class WireFormat
 
     /// <summary>A date, <c>2026-01-31</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string Date(DateOnly value)
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
@@ -28,7 +28,7 @@ public static partial class WireFormat
 
     /// <summary>A time of day, <c>12:00:00</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string Time(TimeOnly value)
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
@@ -37,22 +37,22 @@ public static partial class WireFormat
 
     /// <summary>Whole seconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string UnixTime(DateTimeOffset value) => Unix(value, TimeSpan.TicksPerSecond);
 
     /// <summary>Whole milliseconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string UnixTimeMilliseconds(DateTimeOffset value) => Unix(value, TimeSpan.TicksPerMillisecond);
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string Boolean(bool value) => value ? "true" : "false";
 
     /// <summary>A number in its shortest form.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     /// <exception cref="ArgumentException">Not a number, or infinite.</exception>
     public static string Number(double value) => double.IsFinite(value)
         ? value.ToString("R", CultureInfo.InvariantCulture)
@@ -60,7 +60,7 @@ public static partial class WireFormat
 
     /// <summary>A number of single precision in its shortest form.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     /// <exception cref="ArgumentException">Not a number, or infinite.</exception>
     public static string Number(float value) => float.IsFinite(value)
         ? value.ToString("R", CultureInfo.InvariantCulture)
@@ -68,12 +68,12 @@ public static partial class WireFormat
 
     /// <summary>A decimal number with all its digits.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An integer.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Unix(DateTimeOffset value, long ticksPerUnit) => Number(DateTimeText.Unix(value, ticksPerUnit));

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Reads the body of a request, for generated code.</summary>
+/// <summary>Reads the body of a webhook request.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WebhookBody
 {
@@ -10,7 +10,7 @@ public static class WebhookBody
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="body">The stream.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="InvalidDataException">The stream is longer than 16 MiB.</exception>
     public static async Task<byte[]> ReadAsync(Stream body, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ public static class WebhookBody
         while ((count = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             if (bytes.Length + count > MostBytes)
-                throw new InvalidDataException($"The webhook's body is longer than {MostBytes} bytes.");
+                throw new InvalidDataException($"The body of the webhook is longer than {MostBytes} bytes.");
             await bytes.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
         }
 

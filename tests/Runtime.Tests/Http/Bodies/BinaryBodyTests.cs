@@ -56,7 +56,9 @@ public class BinaryBodyTests
     {
         WireRequest part = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromBytes(s_bytes.AsMemory(10, 20)), "a/b"));
         WireRequest text = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromText("ñ"), "*/*"));
-        WireRequest latin = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromText("ñ", "f.csv", "text/csv; charset=iso-8859-1"), "text/*"));
+        WireRequest latin = await SentBody.Of(SentBody.Post().Binary(
+            ApiFile.FromText("ñ", "f.csv", "text/csv; charset=iso-8859-1"),
+            "text/*"));
 
         Assert.Equal(s_bytes[10..30], part.Bytes);
         Assert.Equal(("ñ", "text/plain; charset=utf-8"), (text.Body, text.Header("Content-Type")));
@@ -100,10 +102,15 @@ public class BinaryBodyTests
         await using var stream = new ForwardStream(s_bytes);
         var file = new ApiFile(stream, "f.bin");
         var request = new ApiRequest(HttpMethod.Put, "/c");
-        request = multipart ? request.Multipart(new MultipartBody().Text("a", "1").File("f", file)) : request.Binary(file, "application/pdf");
+        request = multipart
+            ? request.Multipart(new MultipartBody().Text("a", "1").File("f", file))
+            : request.Binary(file, "application/pdf");
 
         Assert.Equal(503, (int)(await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(request))).StatusCode!);
-        Assert.Contains("f.bin", (await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(request))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "f.bin",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(request))).Message,
+            StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 

@@ -33,7 +33,9 @@ public class MultipartBodyTests
     {
         WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
             .Texts("tags", ["a", "b"]).Texts("none", null)
-            .Files("f", [ApiFile.FromBytes("1"u8.ToArray(), "1.bin"), ApiFile.FromBytes("2"u8.ToArray())]).Files("g", null).File("h", null)));
+            .Files("f", [ApiFile.FromBytes("1"u8.ToArray(), "1.bin"), ApiFile.FromBytes("2"u8.ToArray())]).Files("g", null).File(
+                "h",
+                null)));
 
         Assert.Equal(
             "--B\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\na\r\n" +
@@ -47,8 +49,12 @@ public class MultipartBodyTests
     [Fact]
     public async Task Parts_have_headers_of_their_own()
     {
-        MultipartHeaders headers = new MultipartHeaders().Header("X-A", "1").Header("X-None", null).HeaderIfAbsent("x-a", "2").HeaderIfAbsent("X-B", "b c")
-            .HeaderList("X-List", ["a", "b"]).HeaderList("X-Empty", []).HeaderObject("X-Flat", [new("r", "1"), new("g", null)], explode: false).HeaderObject("X-Exploded", [new("r", "1"), new("b", "")], explode: true);
+        MultipartHeaders headers =
+            new MultipartHeaders().Header("X-A", "1").Header("X-None", null).HeaderIfAbsent("x-a", "2").HeaderIfAbsent("X-B", "b c")
+            .HeaderList("X-List", ["a", "b"]).HeaderList("X-Empty", []).HeaderObject("X-Flat", [new("r", "1"), new("g", null)], explode: false).HeaderObject(
+                "X-Exploded",
+                [new("r", "1"), new("b", "")],
+                explode: true);
         WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
             .Text("name", "Ana", headers: headers).Texts("tags", ["a", "b"], "text/csv", new MultipartHeaders().Header("X-T", "t"))
             .File("logo", ApiFile.FromText("PNG", "logo.png", "image/png"), headers: new MultipartHeaders())));
@@ -81,7 +87,9 @@ public class MultipartBodyTests
     [InlineData("C:\\a%22;=.txt", "C:\\a%22;=.txt")]
     public async Task Names_are_escaped_as_browsers_do(string name, string sentName)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text(name, "1").File(name, ApiFile.FromText("2", name))));
+        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text(name, "1").File(
+            name,
+            ApiFile.FromText("2", name))));
 
         Assert.Equal(
             $"--B\r\nContent-Disposition: form-data; name=\"{sentName}\"\r\n\r\n1\r\n" +
@@ -97,7 +105,10 @@ public class MultipartBodyTests
     [InlineData("application/octet-stream", "application/octet-stream")]
     public async Task The_media_type_of_a_part_is_the_documents_unless_it_leaves_a_choice(string? declared, string contentType)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().File("f", ApiFile.FromText("1", "f", "image/png"), declared)));
+        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().File(
+            "f",
+            ApiFile.FromText("1", "f", "image/png"),
+            declared)));
 
         Assert.Contains($"filename=\"f\"\r\nContent-Type: {contentType}\r\n\r\n1\r\n", sent.Body, StringComparison.Ordinal);
     }
@@ -111,7 +122,9 @@ public class MultipartBodyTests
     {
         await using var stream = new ForwardStream("abc"u8.ToArray());
 
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text("a", "1").File("f", new ApiFile(stream, "f"))));
+        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text("a", "1").File(
+            "f",
+            new ApiFile(stream, "f"))));
 
         Assert.Equal(("chunked", null), (sent.Header("Transfer-Encoding"), sent.Header("Content-Length")));
         Assert.EndsWith("\r\n\r\nabc\r\n--B--\r\n", SentBody.Multipart(sent), StringComparison.Ordinal);

@@ -12,7 +12,12 @@ public class StreamResponseTests
     [Fact]
     public async Task A_file_arrives_with_what_is_said_of_it()
     {
-        await using var server = new WireServer(WireReply.Body(s_bytes, 200, "Content-Type: application/pdf; version=1", "Content-Disposition: attachment; filename=\"a.pdf\"", "X-Id: 7"));
+        await using var server = new WireServer(WireReply.Body(
+            s_bytes,
+            200,
+            "Content-Type: application/pdf; version=1",
+            "Content-Disposition: attachment; filename=\"a.pdf\"",
+            "X-Id: 7"));
         using ApiTransport transport = Api.Transport(server);
         ApiRequest request = Api.Get();
         request.Accept = "application/pdf, */*;q=0.1";
@@ -63,9 +68,13 @@ public class StreamResponseTests
     public async Task Headers_that_never_come_are_waited_for_no_longer_than_the_timeout()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(server, static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0));
+        using ApiTransport transport = Api.Transport(
+            server,
+            static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0));
 
-        Assert.Equal("GET /v2/clients/1 got no answer within 0.25 s", (await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get()))).Message);
+        Assert.Equal(
+            "GET /v2/clients/1 got no response within 0.25 s",
+            (await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get()))).Message);
     }
 
     [Fact]
@@ -76,7 +85,7 @@ public class StreamResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get("/f")));
 
-        Assert.Equal("GET /v2/f answered 410 GONE: No such file", exception.Message);
+        Assert.Equal("GET /v2/f returned 410 GONE: No such file", exception.Message);
         Assert.Equal("""{"code":"GONE","message":"No such file"}""", exception.ResponseBody);
     }
 
@@ -116,7 +125,7 @@ public class StreamResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => first.ReadBytesAsync());
         await second.CopyToAsync(copy);
 
-        Assert.Equal("GET /v2/f answered 200 with more than 5 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
+        Assert.Equal("GET /v2/f returned 200 with more than 5 bytes, the limit of ApiClientOptions.MaxResponseBytes", exception.Message);
         Assert.Equal(6, copy.Length);
     }
 
@@ -132,7 +141,7 @@ public class StreamResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => first.ReadBytesAsync());
         await Assert.ThrowsAsync<IOException>(() => second.CopyToAsync(full));
 
-        Assert.StartsWith("GET /v2/f answered 200 with a body that broke off: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /v2/f returned 200 with a body that was cut off: ", exception.Message, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, null), (exception.StatusCode!.Value, exception.ResponseBody));
         Assert.IsAssignableFrom<IOException>(exception.InnerException);
     }
@@ -187,6 +196,7 @@ public class StreamResponseTests
 
     private sealed class FullStream : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("full");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("full");
     }
 }

@@ -61,17 +61,23 @@ public class TextBodyTests
     public async Task Forms_are_encoded_as_the_url_standard_says()
     {
         WireRequest sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
-            .Add("a b", "c d").Add("none", (string?)null).Add("empty", "").Add("kept", "*-._aZ09").Add("escaped", "~!'()&=+,/?%\r\n").Add("ñ", "🦙")));
+            .Add("a b", "c d").Add("none", (string?)null).Add("empty", "").Add("kept", "*-._aZ09").Add("escaped", "~!'()&=+,/?%\r\n").Add(
+                "ñ",
+                "🦙")));
 
         Assert.Equal("application/x-www-form-urlencoded", sent.Header("Content-Type"));
-        Assert.Equal("a+b=c+d&empty=&kept=*-._aZ09&escaped=%7E%21%27%28%29%26%3D%2B%2C%2F%3F%25%0D%0A&%C3%B1=%F0%9F%A6%99", Encoding.ASCII.GetString(sent.Bytes));
+        Assert.Equal(
+            "a+b=c+d&empty=&kept=*-._aZ09&escaped=%7E%21%27%28%29%26%3D%2B%2C%2F%3F%25%0D%0A&%C3%B1=%F0%9F%A6%99",
+            Encoding.ASCII.GetString(sent.Bytes));
     }
 
     [Fact]
     public async Task Lists_in_forms_are_exploded_or_joined()
     {
         WireRequest sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
-            .Add("a", ["1", "2 3", ""]).Add("b", ["1", "2,3", ""], explode: false).Add("c", (IEnumerable<string>?)null).Add("d", [], explode: false).Add("e", [])));
+            .Add("a", ["1", "2 3", ""]).Add("b", ["1", "2,3", ""], explode: false).Add("c", (IEnumerable<string>?)null).Add("d", [], explode: false).Add(
+                "e",
+                [])));
 
         Assert.Equal("a=1&a=2+3&a=&b=1,2%2C3,", sent.Body);
     }

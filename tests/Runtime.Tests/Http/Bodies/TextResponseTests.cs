@@ -18,7 +18,10 @@ public class TextResponseTests
     [InlineData("not a type", "C3B1", "ñ")]
     public async Task Texts_are_read_in_their_charset(string? contentType, string hex, string expected)
     {
-        await using var server = new WireServer(WireReply.Body(Convert.FromHexString(hex), 200, contentType is null ? "X-None: 1" : $"Content-Type: {contentType}"));
+        await using var server = new WireServer(WireReply.Body(
+            Convert.FromHexString(hex),
+            200,
+            contentType is null ? "X-None: 1" : $"Content-Type: {contentType}"));
         using ApiTransport transport = Api.Transport(server);
         ApiRequest request = Api.Get();
         request.Accept = "application/xml";
@@ -47,16 +50,24 @@ public class TextResponseTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()));
 
-        Assert.Equal(("GET /v2/clients/1 answered 200 in the unknown charset \"klingon\"", "a"), (exception.Message, exception.ResponseBody));
+        Assert.Equal(
+            ("GET /v2/clients/1 returned 200 in the unknown charset \"klingon\"", "a"),
+            (exception.Message, exception.ResponseBody));
     }
 
     [Fact]
     public async Task Errors_retries_and_bounds_are_as_always()
     {
-        await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Text("abcdef", 200), WireReply.Json("""{"code":"c"}""", 404));
+        await using var server = new WireServer(
+            WireReply.Json("{}", 503),
+            WireReply.Text("abcdef", 200),
+            WireReply.Json("""{"code":"c"}""", 404));
         using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 5);
 
-        Assert.Contains("more than 5 bytes", (await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "more than 5 bytes",
+            (await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()))).Message,
+            StringComparison.Ordinal);
         Assert.Equal(404, (int)(await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()))).StatusCode!);
         Assert.Equal(3, server.Requests.Count);
     }

@@ -31,7 +31,10 @@ public class HeaderValueTests
     [Fact]
     public async Task Octets_beyond_ASCII_are_kept_one_by_one_and_are_UTF_8_in_JSON()
     {
-        var headers = await HeadersOf("X-Old: ni\u00f1o", "X-New: " + Latin1(Encoding.UTF8.GetBytes("ni\u00f1o")), "X-Json: " + Latin1(Encoding.UTF8.GetBytes("\"ni\u00f1o \ud83e\udd99\"")));
+        var headers = await HeadersOf(
+            "X-Old: ni\u00f1o",
+            "X-New: " + Latin1(Encoding.UTF8.GetBytes("ni\u00f1o")),
+            "X-Json: " + Latin1(Encoding.UTF8.GetBytes("\"ni\u00f1o \ud83e\udd99\"")));
 
         Assert.Equal("ni\u00f1o", HeaderValues.Text(headers, "X-Old"));
         Assert.Equal("ni\u00f1o", Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(HeaderValues.Text(headers, "X-New")!)));
@@ -64,22 +67,29 @@ public class HeaderValueTests
     [InlineData("Sun Nov  6 08:49:37 1994")]
     [InlineData("1994-11-06T09:49:37+01:00")]
     public void Dates_of_HTTP_and_of_RFC_3339_are_read(string text) =>
-        Assert.Equal(new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero), HeaderValues.Value(Given(text), "X-Test", HeaderParsers.DateTime));
+        Assert.Equal(
+            new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero),
+            HeaderValues.Value(Given(text), "X-Test", HeaderParsers.DateTime));
 
     [Theory]
     [InlineData("0.5", 500)]
     [InlineData("-1", -1000)]
     public void Unix_times_may_have_fractions(string text, int milliseconds)
     {
-        Assert.Equal(DateTimeOffset.UnixEpoch.AddMilliseconds(milliseconds), HeaderValues.Value(Given(text), "X-Test", HeaderParsers.UnixTime));
-        Assert.Equal(DateTimeOffset.UnixEpoch.AddMilliseconds(milliseconds / 1000d), HeaderValues.Value(Given(text), "X-Test", HeaderParsers.UnixTimeMilliseconds));
+        Assert.Equal(
+            DateTimeOffset.UnixEpoch.AddMilliseconds(milliseconds),
+            HeaderValues.Value(Given(text), "X-Test", HeaderParsers.UnixTime));
+        Assert.Equal(
+            DateTimeOffset.UnixEpoch.AddMilliseconds(milliseconds / 1000d),
+            HeaderValues.Value(Given(text), "X-Test", HeaderParsers.UnixTimeMilliseconds));
     }
 
     [Theory]
     [InlineData("99999999999999999999999999")]
     [InlineData("999999999999")]
     [InlineData("soon")]
-    public void Unix_time_that_is_none_is_null(string text) => Assert.Null(HeaderValues.Value(Given(text), "X-Test", HeaderParsers.UnixTime));
+    public void Unix_time_that_is_none_is_null(string text) =>
+        Assert.Null(HeaderValues.Value(Given(text), "X-Test", HeaderParsers.UnixTime));
 
     [Theory]
     [InlineData("<https://a/?x=1,2>; rel=\"next\", <b>", "<https://a/?x=1,2>; rel=\"next\"|<b>")]
@@ -93,7 +103,9 @@ public class HeaderValueTests
 
     [Fact]
     public void Other_separators_are_plain() =>
-        Assert.Equal(["\"a", "b\"", "c,d"], HeaderValues.Reference(Given("\"a|b\"|c,d"), "X-Test", HeaderParsers.List(HeaderParsers.String, '|')));
+        Assert.Equal(
+            ["\"a", "b\"", "c,d"],
+            HeaderValues.Reference(Given("\"a|b\"|c,d"), "X-Test", HeaderParsers.List(HeaderParsers.String, '|')));
 
     private static Dictionary<string, IReadOnlyList<string>> Given(string value) => new() { ["X-Test"] = [value] };
 

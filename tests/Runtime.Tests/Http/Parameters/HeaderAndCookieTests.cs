@@ -15,17 +15,23 @@ public class HeaderAndCookieTests
 
     [Fact]
     public async Task Lists_in_headers_are_written_as_in_the_table() =>
-        Assert.Equal("blue,black,brown", (await Sent(static request => request.HeaderList("X-Color", ["blue", "black", "brown"]))).Header("X-Color"));
+        Assert.Equal(
+            "blue,black,brown",
+            (await Sent(static request => request.HeaderList("X-Color", ["blue", "black", "brown"]))).Header("X-Color"));
 
     [Fact]
     public async Task Header_values_are_neither_escaped_nor_quoted() =>
-        Assert.Equal("a b,\"c,d\",%2F/", (await Sent(static request => request.HeaderList("X-Color", ["a b", "\"c,d\"", "%2F/"]))).Header("X-Color"));
+        Assert.Equal(
+            "a b,\"c,d\",%2F/",
+            (await Sent(static request => request.HeaderList("X-Color", ["a b", "\"c,d\"", "%2F/"]))).Header("X-Color"));
 
     [Fact]
     public async Task Headers_of_nothing_are_not_sent()
     {
         WireRequest sent = await Sent(static request => request
-            .HeaderList("X-A", null).HeaderList("X-A", []).HeaderObject("X-A", null, explode: true).HeaderObject("X-A", [new("R", null)], explode: false).Cookie("X-A", null));
+            .HeaderList("X-A", null).HeaderList("X-A", []).HeaderObject("X-A", null, explode: true).HeaderObject("X-A", [new("R", null)], explode: false).Cookie(
+                "X-A",
+                null));
 
         Assert.DoesNotContain("X-A", sent.Head, StringComparison.Ordinal);
         Assert.Null(sent.Header("Cookie"));
@@ -41,7 +47,9 @@ public class HeaderAndCookieTests
 
     [Fact]
     public async Task All_cookies_go_in_one_header() =>
-        Assert.Equal("color=blue; empty=; last=%C3%B1%20%3B%3D%2C", (await Sent(static request => request.Cookie("color", "blue").Cookie("none", null).Cookie("empty", "").Cookie("last", "ñ ;=,"))).Header("Cookie"));
+        Assert.Equal(
+            "color=blue; empty=; last=%C3%B1%20%3B%3D%2C",
+            (await Sent(static request => request.Cookie("color", "blue").Cookie("none", null).Cookie("empty", "").Cookie("last", "ñ ;=,"))).Header("Cookie"));
 
     [Theory]
     [InlineData(false, "color=blue,a%2Cb; color=R,100,G,200,B,150")]
@@ -55,7 +63,10 @@ public class HeaderAndCookieTests
     public async Task The_cookie_of_a_credential_joins_the_others()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using var transport = new ApiTransport(Api.Describe("cookie"), new() { BaseAddress = server.Address }, new Dictionary<string, ApiCredential> { ["cookie"] = ApiCredential.ApiKey("k3y") });
+        using var transport = new ApiTransport(
+            Api.Describe("cookie"),
+            new() { BaseAddress = server.Address },
+            new Dictionary<string, ApiCredential> { ["cookie"] = ApiCredential.ApiKey("k3y") });
 
         await transport.SendAsync(Api.Get().Cookie("a", "1").Cookie("b", "2"));
 

@@ -46,7 +46,9 @@ public class PathStyleTests
     public async Task An_empty_matrix_parameter_is_its_name(bool explode)
     {
         Assert.Equal("/v2/c/;color/x", await Sent(request => request.PathList("color", [], ParameterStyle.Matrix, explode)));
-        Assert.Equal("/v2/c/;color/x", await Sent(request => request.PathObject("color", [new("R", null)], ParameterStyle.Matrix, explode)));
+        Assert.Equal(
+            "/v2/c/;color/x",
+            await Sent(request => request.PathObject("color", [new("R", null)], ParameterStyle.Matrix, explode)));
     }
 
     [Fact]
@@ -55,7 +57,9 @@ public class PathStyleTests
         KeyValuePair<string, string?>[] members = [new("a", ""), new("b", null), new("c", "1")];
 
         Assert.Equal("/v2/c/;a;c=1/x", await Sent(request => request.PathObject("color", members, ParameterStyle.Matrix, explode: true)));
-        Assert.Equal("/v2/c/;color;color=1/x", await Sent(request => request.PathList("color", ["", "1"], ParameterStyle.Matrix, explode: true)));
+        Assert.Equal(
+            "/v2/c/;color;color=1/x",
+            await Sent(request => request.PathList("color", ["", "1"], ParameterStyle.Matrix, explode: true)));
         Assert.Equal("/v2/c/.a=.c=1/x", await Sent(request => request.PathObject("color", members, ParameterStyle.Label, explode: true)));
         Assert.Equal("/v2/c/a=,c=1/x", await Sent(request => request.PathObject("color", members, ParameterStyle.Simple, explode: true)));
         Assert.Equal("/v2/c/a,,c,1/x", await Sent(request => request.PathObject("color", members, ParameterStyle.Simple, explode: false)));
@@ -87,7 +91,9 @@ public class PathStyleTests
     public void Values_that_would_arrive_as_two_are_refused()
     {
         Assert.Throws<ArgumentException>("color", () => Request().PathList("color", ["1.5", "2"], ParameterStyle.Label, explode: true));
-        Assert.Throws<ArgumentException>("color", () => Request().PathObject("color", [new("R", "1.5")], ParameterStyle.Label, explode: true));
+        Assert.Throws<ArgumentException>(
+            "color",
+            () => Request().PathObject("color", [new("R", "1.5")], ParameterStyle.Label, explode: true));
     }
 
     [Fact]

@@ -37,13 +37,17 @@ public class QueryStyleTests
     [InlineData(ParameterStyle.PipeDelimited)]
     public async Task What_the_table_leaves_undefined_goes_as_the_form_style_does(ParameterStyle style)
     {
-        Assert.Equal("/v2/c?color=blue&color=black&color=brown", await Sent(request => request.QueryList("color", s_colors, style, explode: true)));
+        Assert.Equal(
+            "/v2/c?color=blue&color=black&color=brown",
+            await Sent(request => request.QueryList("color", s_colors, style, explode: true)));
         Assert.Equal("/v2/c?R=100&G=200&B=150", await Sent(request => request.QueryObject("color", s_color, style, explode: true)));
     }
 
     [Fact]
     public async Task Deep_objects_have_one_form_whatever_explode_says() =>
-        Assert.Equal("/v2/c?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150", await Sent(request => request.QueryObject("color", s_color, ParameterStyle.DeepObject, explode: false)));
+        Assert.Equal(
+            "/v2/c?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+            await Sent(request => request.QueryObject("color", s_color, ParameterStyle.DeepObject, explode: false)));
 
     [Theory]
     [InlineData(ParameterStyle.Form, true)]
@@ -53,9 +57,17 @@ public class QueryStyleTests
     [InlineData(ParameterStyle.DeepObject, true)]
     public async Task Nothing_is_sent_of_null_and_of_nothing(ParameterStyle style, bool explode)
     {
-        Assert.Equal("/v2/c", await Sent(request => request.QueryObject("color", null, style, explode).QueryObject("color", [], style, explode).QueryObject("color", [new("R", null)], style, explode)));
+        Assert.Equal(
+            "/v2/c",
+            await Sent(request => request.QueryObject("color", null, style, explode).QueryObject("color", [], style, explode).QueryObject(
+                "color",
+                [new("R", null)],
+                style,
+                explode)));
         if (style != ParameterStyle.DeepObject)
-            Assert.Equal("/v2/c", await Sent(request => request.QueryList("color", null, style, explode).QueryList("color", [], style, explode)));
+            Assert.Equal(
+                "/v2/c",
+                await Sent(request => request.QueryList("color", null, style, explode).QueryList("color", [], style, explode)));
     }
 
     [Theory]
@@ -89,9 +101,18 @@ public class QueryStyleTests
     public async Task Reserved_characters_and_escapes_stay_where_allowed(string value, string sent)
     {
         Assert.Equal($"/v2/c?q={sent}", await Sent(request => request.Query("q", value, allowReserved: true)));
-        Assert.Equal($"/v2/c?q={sent}&q=1", await Sent(request => request.QueryList("q", [value, "1"], ParameterStyle.Form, explode: true, allowReserved: true)));
-        Assert.Equal($"/v2/c?q=k,{sent}", await Sent(request => request.QueryObject("q", [new("k", value)], ParameterStyle.Form, explode: false, allowReserved: true)));
-        Assert.Equal($"/v2/c?q%5Bk%5D={sent}", await Sent(request => request.QueryObject("q", [new("k", value)], ParameterStyle.DeepObject, explode: true, allowReserved: true)));
+        Assert.Equal(
+            $"/v2/c?q={sent}&q=1",
+            await Sent(request => request.QueryList("q", [value, "1"], ParameterStyle.Form, explode: true, allowReserved: true)));
+        Assert.Equal(
+            $"/v2/c?q=k,{sent}",
+            await Sent(request => request.QueryObject("q", [new("k", value)], ParameterStyle.Form, explode: false, allowReserved: true)));
+        Assert.Equal($"/v2/c?q%5Bk%5D={sent}", await Sent(request => request.QueryObject(
+            "q",
+            [new("k", value)],
+            ParameterStyle.DeepObject,
+            explode: true,
+            allowReserved: true)));
     }
 
     [Fact]
@@ -101,7 +122,9 @@ public class QueryStyleTests
         using ApiTransport transport = Api.Transport(server);
         using ApiTransport team = transport.WithQuery("color", "of the client").WithQuery("x", "y");
 
-        await team.SendAsync(Api.Get("/c?own=1").Query("a", "1").QueryList("color", s_colors, ParameterStyle.Form, explode: false).Query("b", "2"));
+        await team.SendAsync(Api.Get("/c?own=1").Query("a", "1").QueryList("color", s_colors, ParameterStyle.Form, explode: false).Query(
+            "b",
+            "2"));
 
         Assert.Equal("/v2/c?own=1&a=1&color=blue,black,brown&b=2&x=y", server.Requests[0].Target);
     }
@@ -112,9 +135,13 @@ public class QueryStyleTests
     [InlineData(ParameterStyle.Form, "light,blue", true)]
     public void Values_that_would_arrive_as_two_are_refused(ParameterStyle style, string value, bool allowReserved)
     {
-        var exception = Assert.Throws<ArgumentException>("color", () => Api.Get().QueryList("color", ["red", value], style, explode: false, allowReserved));
-        Assert.Contains("would arrive as two", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("color", () => Api.Get().QueryObject("color", [new("a", value)], style, explode: false, allowReserved));
+        var exception = Assert.Throws<ArgumentException>(
+            "color",
+            () => Api.Get().QueryList("color", ["red", value], style, explode: false, allowReserved));
+        Assert.Contains("would be read as two values", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(
+            "color",
+            () => Api.Get().QueryObject("color", [new("a", value)], style, explode: false, allowReserved));
     }
 
     [Fact]
@@ -122,10 +149,16 @@ public class QueryStyleTests
     {
         Assert.All(
             new[] { ParameterStyle.Simple, ParameterStyle.Label, ParameterStyle.Matrix, ParameterStyle.DeepObject },
-            static style => Assert.Throws<ArgumentOutOfRangeException>(nameof(style), () => Api.Get().QueryList("color", s_colors, style, explode: true)));
+            static style =>
+                Assert.Throws<ArgumentOutOfRangeException>(
+                    nameof(style),
+                    () => Api.Get().QueryList("color", s_colors, style, explode: true)));
         Assert.All(
             new[] { ParameterStyle.Simple, ParameterStyle.Label, ParameterStyle.Matrix },
-            static style => Assert.Throws<ArgumentOutOfRangeException>(nameof(style), () => Api.Get().QueryObject("color", s_color, style, explode: true)));
+            static style =>
+                Assert.Throws<ArgumentOutOfRangeException>(
+                    nameof(style),
+                    () => Api.Get().QueryObject("color", s_color, style, explode: true)));
     }
 
     private static async Task<string> Sent(Action<ApiRequest> describe)

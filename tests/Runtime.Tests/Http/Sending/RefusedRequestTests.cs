@@ -15,7 +15,9 @@ public class RefusedRequestTests
     {
         await using var server = new RefusingServer();
         using var client = new HttpClient(ApiClientOptions.CreateHandler());
-        using HttpRequestMessage message = Message(server, SentContent.Of(HttpMethod.Post, body is null ? null : new StringContent(body), isOwnHandler: true));
+        using HttpRequestMessage message = Message(
+            server,
+            SentContent.Of(HttpMethod.Post, body is null ? null : new StringContent(body), isOwnHandler: true));
 
         Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendAsync(message));
 
@@ -75,7 +77,8 @@ public class RefusedRequestTests
 
     private sealed class RefusingHandler(int refusals) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => refusals-- > 0
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            refusals-- > 0
             ? throw new HttpRequestException("refused", new RepeatedSendException())
             : Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
     }

@@ -33,7 +33,9 @@ public partial class RequestHeadTests
         await using var server = new ClosingServer(answered: 1);
         using var transport = new ApiTransport(Api.Describe(), new ApiClientOptions { BaseAddress = server.Address });
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(new ApiRequest(HttpMethod.Post, "/c").Header("Content-Language", "es")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(new ApiRequest(HttpMethod.Post, "/c").Header(
+            "Content-Language",
+            "es")));
 
         Assert.Empty(server.Heads);
     }

@@ -35,7 +35,9 @@ public class EventStreamTests
     [Fact]
     public async Task Names_ids_and_intervals_come_along()
     {
-        List<ServerSentEvent<string>> events = await ReadAsync("id: 7\nevent: add\nretry: 1500\ndata: a\n\ndata: b\nretry: 1s\n\nid\ndata: c\n\nid: 8\n\nid: 9\0\ndata: d\n\n", 3);
+        List<ServerSentEvent<string>> events = await ReadAsync(
+            "id: 7\nevent: add\nretry: 1500\ndata: a\n\ndata: b\nretry: 1s\n\nid\ndata: c\n\nid: 8\n\nid: 9\0\ndata: d\n\n",
+            3);
 
         Assert.Equal(
             [
@@ -50,11 +52,17 @@ public class EventStreamTests
     [Fact]
     public async Task Json_ends_at_done_and_passes_over_nothing()
     {
-        await using var server = new WireServer(WireReply.Text("event: ping\ndata:\n\ndata: [1,\ndata: 2]\n\ndata: [DONE]\n\ndata: no JSON\n\n", 200, Type));
+        await using var server = new WireServer(WireReply.Text(
+            "event: ping\ndata:\n\ndata: [1,\ndata: 2]\n\ndata: [DONE]\n\ndata: no JSON\n\n",
+            200,
+            Type));
         using ApiTransport transport = Api.Transport(server);
 
         var lists = new List<IReadOnlyList<int>>();
-        await foreach (IReadOnlyList<int> list in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.List(JsonCodecs.Int32)))
+        await foreach (IReadOnlyList<int> list in StreamedItems.Events(
+            transport,
+            static () => Api.Get(),
+            JsonCodecs.List(JsonCodecs.Int32)))
             lists.Add(list);
 
         Assert.Equal([1, 2], Assert.Single(lists));
@@ -64,7 +72,8 @@ public class EventStreamTests
     public async Task Events_are_given_while_others_are_to_come_and_leaving_closes_the_connection()
     {
         var never = new TaskCompletionSource();
-        await using var server = new WireServer(new WireReply(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{Type}\r\n\r\ndata: 1\r\n\r")) { Gate = never.Task });
+        await using var server =
+            new WireServer(new WireReply(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{Type}\r\n\r\ndata: 1\r\n\r")) { Gate = never.Task });
         using ApiTransport transport = Api.Transport(server);
         using var leaving = new CancellationTokenSource();
 
@@ -88,9 +97,12 @@ public class EventStreamTests
         await using var server = new WireServer(WireReply.Json("""{"message":"Too many"}""", 400));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)));
+        var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(
+            transport,
+            static () => Api.Get(),
+            JsonCodecs.Int32)));
 
-        Assert.Equal("GET /v2/clients/1 answered 400 Reason: Too many", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 400 Reason: Too many", exception.Message);
     }
 
     [Theory]
@@ -101,9 +113,12 @@ public class EventStreamTests
         await using var server = new WireServer(WireReply.Text(body, 200, Type));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)));
+        var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(
+            transport,
+            static () => Api.Get(),
+            JsonCodecs.Int32)));
 
-        Assert.StartsWith("GET /v2/clients/1 answered 200 " + expected, exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /v2/clients/1 returned 200 " + expected, exception.Message, StringComparison.Ordinal);
         Assert.True(exception.IsUnreadableSuccess);
     }
 
@@ -113,9 +128,11 @@ public class EventStreamTests
         await using var server = new WireServer(WireReply.Json("{}"));
         using ApiTransport transport = Api.Transport(server);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(transport, static () => Api.Get())));
+        var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(
+            transport,
+            static () => Api.Get())));
 
-        Assert.Equal("GET /v2/clients/1 answered 200 with application/json where text/event-stream was expected", exception.Message);
+        Assert.Equal("GET /v2/clients/1 returned 200 with application/json instead of text/event-stream", exception.Message);
     }
 
     [Theory]
@@ -151,7 +168,7 @@ public class EventStreamTests
         });
 
         Assert.Equal([1], seen);
-        Assert.Contains("with a body that broke off", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("with a body that was cut off", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

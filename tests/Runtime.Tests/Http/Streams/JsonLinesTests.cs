@@ -38,7 +38,10 @@ public class JsonLinesTests
         await using var server = new WireServer(WireReply.Text(body, 200, "Content-Type: application/jsonl"));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.StartsWith("GET /v2/clients/1 answered 200 with an item that cannot be read: ", (await Assert.ThrowsAsync<ApiException>(() => ReadAsync(transport))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GET /v2/clients/1 returned 200 with an item that cannot be read: ",
+            (await Assert.ThrowsAsync<ApiException>(() => ReadAsync(transport))).Message,
+            StringComparison.Ordinal);
     }
 
     private static async Task<string> ReadAsync(ApiTransport transport)
