@@ -103,7 +103,9 @@ public sealed class GigstackSandbox : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentException.ThrowIfNullOrEmpty(type);
         var caller = ApiKey.Read("Bearer " + key) ?? throw new ArgumentException("Not a key.", nameof(key));
-        return OwnRoutes.RaiseAsync(_store, EditionCatalog.Find(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
+        var json = JsonBody.Parse(Encoding.UTF8.GetBytes(resource));
+        return OwnRoutes.RaiseAsync(
+            _store, EditionCatalog.Find(Edition), caller, type, json, _clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>Stops the server, letting requests under way finish, and closes the storage.</summary>

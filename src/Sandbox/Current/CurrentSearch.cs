@@ -1,6 +1,8 @@
 namespace Gigstack.Sandbox.Current;
 
-/// <summary>Searches of the current edition: every word of <c>q</c> must occur in one of the fields; the answer counts as Typesense does.</summary>
+/// <summary>
+/// Searches of the current edition: every word of <c>q</c> must occur in one of the fields; the answer counts as Typesense does.
+/// </summary>
 internal static class CurrentSearch
 {
     private const int DefaultLimit = 10;
@@ -12,7 +14,8 @@ internal static class CurrentSearch
     /// <param name="kinds">What the message calls the documents.</param>
     /// <param name="fields">The JSON paths that are searched.</param>
     /// <param name="shownFields">The fields that are shown; null for all that is stored.</param>
-    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, IEnumerable<string> fields, ResourceFields? shownFields = null)
+    public static ApiReply Answer(
+        ApiCall call, DocumentQuery query, string kinds, IEnumerable<string> fields, ResourceFields? shownFields = null)
     {
         var text = call.Query.Text("q");
         if (text is null)

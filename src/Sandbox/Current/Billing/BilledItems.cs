@@ -5,7 +5,8 @@ using Gigstack.Sandbox.Fiscal;
 namespace Gigstack.Sandbox.Current.Billing;
 
 /// <summary>Who is billed and for what: the client, the items as shown, their amounts, and the services they come from.</summary>
-internal sealed record BilledItems(JsonObject Client, JsonArray Items, InvoiceTotals Totals, IReadOnlyList<(string Resource, string Id)> Services)
+internal sealed record BilledItems(
+    JsonObject Client, JsonArray Items, InvoiceTotals Totals, IReadOnlyList<(string Resource, string Id)> Services)
 {
     /// <summary>The client and the services.</summary>
     public IEnumerable<(string Resource, string Id)> References => Services.Prepend((ClientDocuments.Resource, Client.Text("id")!));

@@ -34,7 +34,8 @@ internal static class ClientActions
 
         var client = id is not null
             ? ClientDocuments.Find(call, id)
-            : new ClientSearch("email", email!, Update: false, AutoCreate: false).Find(call) ?? throw CurrentFaults.NotFound(ClientDocuments.Kind);
+            : new ClientSearch("email", email!, Update: false, AutoCreate: false).Find(call)
+                ?? throw CurrentFaults.NotFound(ClientDocuments.Kind);
         return CurrentReply.Of(200, "Customer portal access token created successfully", new JsonObject
         {
             ["url"] = $"https://invoicing.gigstack.pro/portal?client={client.Text("id")}&token={NewId.Of("token")}",

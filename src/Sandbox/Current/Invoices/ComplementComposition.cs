@@ -4,7 +4,9 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Puts the document of a payment complement together: a CFDI without amounts of its own, whose complement tells the payment.</summary>
+/// <summary>
+/// Puts the document of a payment complement together: a CFDI without amounts of its own, whose complement tells the payment.
+/// </summary>
 internal static class ComplementComposition
 {
     public static JsonObject Compose(

@@ -80,7 +80,12 @@ internal static class DraftDocuments
         var id = draft.Text("id")!;
         var clientId = (draft["client"] as JsonObject)?.Text("id");
         call.Session.References.Replace(
-            Resource, id, [.. clientId is null ? [] : new[] { (ClientDocuments.Resource, clientId) }, .. services.Select(service => (ServiceDocuments.Resource, service))]);
+            Resource,
+            id,
+            [
+                .. clientId is null ? [] : new[] { (ClientDocuments.Resource, clientId) },
+                .. services.Select(service => (ServiceDocuments.Resource, service)),
+            ]);
         return draft;
     }
 

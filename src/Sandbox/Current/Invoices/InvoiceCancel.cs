@@ -66,7 +66,8 @@ internal static class InvoiceCancel
     private static void GiveBack(ApiCall call, JsonObject complement)
     {
         var paid = InvoiceDocuments.Find(call, (string)complement["invoices"]![0]!);
-        paid["last_balance"] = Money.Cents(paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
+        paid["last_balance"] = Money.Cents(
+            paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
         paid["payment_complements"] = paid.Number("payment_complements") - 1;
         InvoiceDocuments.Replace(call, paid);
     }

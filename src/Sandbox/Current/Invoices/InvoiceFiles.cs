@@ -12,7 +12,11 @@ internal static class InvoiceFiles
     /// <summary>The invoice with both files as base64.</summary>
     public static JsonObject Inside(ApiCall call, JsonObject invoice)
     {
-        invoice["files"] = new JsonObject { ["pdf"] = Convert.ToBase64String(Pdf(call, invoice)), ["xml"] = Convert.ToBase64String(Xml(call, invoice)) };
+        invoice["files"] = new JsonObject
+        {
+            ["pdf"] = Convert.ToBase64String(Pdf(call, invoice)),
+            ["xml"] = Convert.ToBase64String(Xml(call, invoice)),
+        };
         return invoice;
     }
 
@@ -30,7 +34,9 @@ internal static class InvoiceFiles
                 continue;
             }
 
-            var url = type == "pdf" ? call.Publish("pdf", "application/pdf", Pdf(call, invoice)) : call.Publish("xml", "application/xml", Xml(call, invoice));
+            var url = type == "pdf"
+                ? call.Publish("pdf", "application/pdf", Pdf(call, invoice))
+                : call.Publish("xml", "application/xml", Xml(call, invoice));
             record[type + "_file"] = url[(url.LastIndexOf('/') + 1)..];
             urls[type] = url;
             CfdiRecords.Replace(call, uuid, record);
@@ -47,7 +53,8 @@ internal static class InvoiceFiles
         CfdiRecords.Replace(call, invoice.Text("uuid")!, record);
     }
 
-    private static byte[] Xml(ApiCall call, JsonObject invoice) => Encoding.UTF8.GetBytes(CfdiRecords.Find(call, invoice.Text("uuid")!).Text("xml")!);
+    private static byte[] Xml(ApiCall call, JsonObject invoice) =>
+        Encoding.UTF8.GetBytes(CfdiRecords.Find(call, invoice.Text("uuid")!).Text("xml")!);
 
     private static byte[] Pdf(ApiCall call, JsonObject invoice) =>
         InvoicePdf.Of(invoice, FiscalIssuer.Read(CfdiRecords.Find(call, invoice.Text("uuid")!)["issuer"]!.AsObject()));

@@ -38,7 +38,8 @@ internal static class InvoiceRoutes
             reader.Refuse("replacement", "replacement differs from substitution_uuid");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
-        return CurrentReply.Of(200, "Invoice canceled successfully", InvoiceCancel.Cancel(call, call.Id, motive!, substitution ?? replacement));
+        return CurrentReply.Of(
+            200, "Invoice canceled successfully", InvoiceCancel.Cancel(call, call.Id, motive!, substitution ?? replacement));
     }
 
     private static ApiReply Send(ApiCall call)

@@ -2,7 +2,9 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>The items of a credit note: the invoiced ones, cut down in proportion until they amount to exactly what is given back.</summary>
+/// <summary>
+/// The items of a credit note: the invoiced ones, cut down in proportion until they amount to exactly what is given back.
+/// </summary>
 internal static class CreditNoteItems
 {
     private const decimal Step = 0.001m;

@@ -76,7 +76,8 @@ internal static class ReceiptDocuments
     /// <summary>Nothing runs in between requests: a receipt expires when the next one looks at the receipts.</summary>
     private static void Expire(ApiCall call)
     {
-        var late = new DocumentQuery(Resource).Equal("$.status", ReceiptStatus.Pending).AtMost("$.validUntil", call.Now.ToUnixTimeSeconds() - 1);
+        var late = new DocumentQuery(Resource).Equal("$.status", ReceiptStatus.Pending)
+            .AtMost("$.validUntil", call.Now.ToUnixTimeSeconds() - 1);
         foreach (var receipt in call.Session.Documents.Select(late.OrderBy(null, descending: false)).Select(document => document.Body))
         {
             receipt["status"] = ReceiptStatus.Expired;

@@ -13,6 +13,7 @@ internal static class RetentionDocuments
     public const string Kind = "Retention";
 
     private const string Records = "retentions/cfdi";
+    private const string VerificationPage = "https://prodretencionverificacion.clouda.sat.gob.mx/";
     private const string Series = "RET";
     private const string Foreigner = "XEXX010101000";
 
@@ -82,5 +83,7 @@ internal static class RetentionDocuments
 
     private static string VerificationUrl(FiscalStamp stamp, FiscalIssuer issuer, string receiver, decimal total) => string.Create(
         CultureInfo.InvariantCulture,
-        $"https://prodretencionverificacion.clouda.sat.gob.mx/?id={stamp.Uuid}&re={Uri.EscapeDataString(issuer.TaxId)}&rr={Uri.EscapeDataString(receiver)}&tt={total}&fe={Uri.EscapeDataString(stamp.Seal[^8..])}");
+        $"{VerificationPage}?id={stamp.Uuid}&re={Escape(issuer.TaxId)}&rr={Escape(receiver)}&tt={total}&fe={Escape(stamp.Seal[^8..])}");
+
+    private static string Escape(string text) => Uri.EscapeDataString(text);
 }

@@ -9,7 +9,8 @@ internal static class RetentionFields
     public const string PlatformKey = "26";
 
     /// <summary>c_CveRetenc, as far as the documentation goes.</summary>
-    public static readonly string[] Keys = [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
+    public static readonly string[] Keys =
+        [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
 
     private static readonly string[] Required =
         ["retention_key", "period_start", "period_end", "period_year", "total_operation", "taxes"];

@@ -10,7 +10,8 @@ internal static class DownloadPackage
     public const string Resource = "sat-download/packages";
 
     private const string MetadataHeader =
-        "Uuid~RfcEmisor~NombreEmisor~RfcReceptor~NombreReceptor~RfcPac~FechaEmision~FechaCertificacionSat~Monto~EfectoComprobante~Estatus~FechaCancelacion";
+        "Uuid~RfcEmisor~NombreEmisor~RfcReceptor~NombreReceptor~RfcPac~FechaEmision~FechaCertificacionSat~Monto~EfectoComprobante~"
+        + "Estatus~FechaCancelacion";
 
     /// <returns>Its id.</returns>
     public static string Add(ApiCall call, DownloadRequest request, IReadOnlyList<JsonObject> invoices)

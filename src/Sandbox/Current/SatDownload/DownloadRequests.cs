@@ -62,7 +62,8 @@ internal static class DownloadRequests
     public static void Advance(ApiCall call)
     {
         DownloadSchedule.Run(call);
-        foreach (var request in call.Session.Documents.Select(new DocumentQuery(Resource).OrderBy(null, descending: false)).Select(found => new DownloadRequest(found.Body)))
+        foreach (var request in call.Session.Documents.Select(
+            new DocumentQuery(Resource).OrderBy(null, descending: false)).Select(found => new DownloadRequest(found.Body)))
         {
             var before = request.Status;
             Advance(call, request);

@@ -15,5 +15,6 @@ internal static class MexicoTime
     public static DateTimeOffset Parse(string written) =>
         new(DateTime.ParseExact(written, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), Offset);
 
-    public static string Write(DateTimeOffset time) => time.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string Write(DateTimeOffset time) =>
+        time.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,8 @@ internal static class RequestRoutes
     private static readonly string[] RfcTypes = ["issued", "received"];
 
     // What the n8n node calls them.
-    private static readonly (string Name, string Alias)[] Aliases = [("start_date", "date_from"), ("end_date", "date_to"), ("request_type", "type")];
+    private static readonly (string Name, string Alias)[] Aliases =
+        [("start_date", "date_from"), ("end_date", "date_to"), ("request_type", "type")];
 
     public static void Map(ApiRoutes routes)
     {
@@ -47,7 +48,11 @@ internal static class RequestRoutes
         return new ApiReply(200, new JsonObject
         {
             ["success"] = true,
-            ["data"] = new JsonObject { ["history"] = new JsonArray([.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]) },
+            ["data"] = new JsonObject
+            {
+                ["history"] = new JsonArray(
+                    [.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]),
+            },
         });
     }
 

@@ -12,6 +12,8 @@ internal sealed record FileFormat(string Extension, string MediaType)
             return new FileFormat("png", "image/png");
         if (content.StartsWith<byte>([0xFF, 0xD8, 0xFF]))
             return new FileFormat("jpg", "image/jpeg");
-        return content.Length >= 12 && content.StartsWith("RIFF"u8) && content[8..].StartsWith("WEBP"u8) ? new FileFormat("webp", "image/webp") : null;
+        return content.Length >= 12 && content.StartsWith("RIFF"u8) && content[8..].StartsWith("WEBP"u8)
+            ? new FileFormat("webp", "image/webp")
+            : null;
     }
 }

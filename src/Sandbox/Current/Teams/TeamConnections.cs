@@ -2,7 +2,9 @@ using System.Buffers.Text;
 
 namespace Gigstack.Sandbox.Current.Teams;
 
-/// <summary>What a team is connected with: the SAT by its certificate (CSD) and the signed manifest, other services, the onboarding portal.</summary>
+/// <summary>
+/// What a team is connected with: the SAT by its certificate (CSD) and the signed manifest, other services, the onboarding portal.
+/// </summary>
 internal static class TeamConnections
 {
     private const int YearsOfCertificate = 4;

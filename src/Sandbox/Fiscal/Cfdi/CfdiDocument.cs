@@ -37,7 +37,9 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             CfdiRelations.Related(sent),
             Sender(),
             Receiver(),
-            new XElement(Cfdi4 + "Conceptos", Invoice["items"]!.AsArray().Select((item, i) => CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
+            new XElement(
+                Cfdi4 + "Conceptos",
+                Invoice["items"]!.AsArray().Select((item, i) => CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
             CfdiTaxes.OfInvoice(totals),
             new XElement(Cfdi4 + "Complemento", CfdiRelations.Complements(sent), StampElement(Stamp, At)),
             CfdiRelations.Addenda(Invoice.Text("addenda"))));
@@ -78,7 +80,9 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         content);
 
     private XElement Sender() => new(
-        Cfdi4 + "Emisor", new XAttribute("Rfc", Issuer.TaxId), new XAttribute("Nombre", Clean(Issuer.LegalName)), new XAttribute("RegimenFiscal", Issuer.TaxSystem));
+        Cfdi4 + "Emisor",
+        new XAttribute("Rfc", Issuer.TaxId), new XAttribute("Nombre", Clean(Issuer.LegalName)),
+        new XAttribute("RegimenFiscal", Issuer.TaxSystem));
 
     // Who has not told its fiscal data is the general public.
     private XElement Receiver()

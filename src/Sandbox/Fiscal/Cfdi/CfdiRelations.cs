@@ -22,7 +22,8 @@ internal static class CfdiRelations
             .Select(related => new XElement(
                 Cfdi4 + "CfdiRelacionados",
                 new XAttribute("TipoRelacion", related.Text("relationship") ?? "01"),
-                related["documents"]!.AsArray().Select(uuid => new XElement(Cfdi4 + "CfdiRelacionado", new XAttribute("UUID", Clean((string)uuid!))))));
+                related["documents"]!.AsArray().Select(
+                    uuid => new XElement(Cfdi4 + "CfdiRelacionado", new XAttribute("UUID", Clean((string)uuid!))))));
 
     public static IEnumerable<XElement> Complements(JsonObject sent) =>
         (sent["complements"]?.AsArray() ?? []).SelectMany(complement => Fragment(complement!.AsObject().Text("data") ?? "") ?? []);

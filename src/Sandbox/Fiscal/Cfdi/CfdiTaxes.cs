@@ -33,7 +33,8 @@ internal static class CfdiTaxes
             // Exempt ones alone add up to nothing that may be shown.
             transferred.All(tax => tax.IsExempt) ? null : new XAttribute("TotalImpuestosTrasladados", CfdiText.Cents(totals.Taxes)),
             List("Retencion", withheld.Select(tax => new XElement(
-                Cfdi4 + "Retencion", new XAttribute("Impuesto", TaxCode(tax.Type)), new XAttribute("Importe", CfdiText.Cents(tax.Amount))))),
+                Cfdi4 + "Retencion",
+                new XAttribute("Impuesto", TaxCode(tax.Type)), new XAttribute("Importe", CfdiText.Cents(tax.Amount))))),
             List("Traslado", transferred.Select(tax => Tax("Traslado", tax, CfdiText.Cents))));
     }
 

@@ -31,7 +31,8 @@ internal static class CfdiText
         string.Concat(text.Where(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character)));
 
     /// <summary>An attribute, or none without a value.</summary>
-    public static XAttribute? Attribute(string name, string? value) => string.IsNullOrEmpty(value) ? null : new XAttribute(name, Clean(value));
+    public static XAttribute? Attribute(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? null : new XAttribute(name, Clean(value));
 
     /// <summary>Reads the elements of a fragment; null when it is not well-formed.</summary>
     public static IReadOnlyList<XElement>? Fragment(string text)
@@ -59,5 +60,7 @@ internal static class CfdiText
     }
 
     private static string StripDeclaration(string text) =>
-        text.StartsWith("<?xml ", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? text[(end + 2)..] : text;
+        text.StartsWith("<?xml ", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end
+            ? text[(end + 2)..]
+            : text;
 }

@@ -5,7 +5,8 @@ internal static class CatalogContents
 {
     private static readonly (string Id, string Name, (string Id, string Name)[] Items)[] Catalogs =
     [
-        ("countries", "Countries", [("MEX", "México"), ("USA", "Estados Unidos"), ("CAN", "Canadá"), ("ESP", "España"), ("COL", "Colombia")]),
+        ("countries", "Countries",
+            [("MEX", "México"), ("USA", "Estados Unidos"), ("CAN", "Canadá"), ("ESP", "España"), ("COL", "Colombia")]),
         ("states", "States",
         [
             ("AGU", "Aguascalientes"), ("BCN", "Baja California"), ("BCS", "Baja California Sur"), ("CAM", "Campeche"),

@@ -2,7 +2,10 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.June2025.Clients;
 
-/// <summary>The client of a payment or an invoice: named by <c>clientId</c>, or described in <c>client</c> with the reference's snake_case names.</summary>
+/// <summary>
+/// The client of a payment or an invoice: named by <c>clientId</c>, or described in <c>client</c> with the reference's snake_case
+/// names.
+/// </summary>
 internal static class NamedClient
 {
     /// <summary>Reads both fields; one of them is required.</summary>

@@ -91,5 +91,6 @@ internal static class TeamRoutes
     }
 
     private static string NewOnboardingUrl(ApiCall call) => call.Publish(
-        "html", "text/html; charset=utf-8", Encoding.UTF8.GetBytes("<!doctype html><title>Onboarding</title><p>There is nothing to connect in the sandbox.</p>"));
+        "html", "text/html; charset=utf-8", Encoding.UTF8.GetBytes(
+            "<!doctype html><title>Onboarding</title><p>There is nothing to connect in the sandbox.</p>"));
 }

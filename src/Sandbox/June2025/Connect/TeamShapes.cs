@@ -20,7 +20,8 @@ internal static class TeamShapes
         shown["receiptsCreated"] = 0;
         shown.Merge(team.Pick("onboardingUrl"));
         shown.Merge(team.Pick(
-            "name", "description", "industry", "teamSize", "country", "settings", "status", "onboarding", "metadata", "createdAt", "updatedAt"));
+            "name", "description", "industry", "teamSize", "country", "settings", "status", "onboarding", "metadata", "createdAt",
+            "updatedAt"));
         return shown;
     }
 

@@ -32,9 +32,12 @@ internal static class InvoiceFields
         return reader.Values;
     }
 
-    /// <summary>The amount of a line: payments call it <c>total</c>, receipts <c>amount</c>, and either may leave it to the price of one.</summary>
+    /// <summary>
+    /// The amount of a line: payments call it <c>total</c>, receipts <c>amount</c>, and either may leave it to the price of one.
+    /// </summary>
     public static decimal Amount(JsonObject line) => Math.Round(
-        line.Number("total") ?? line.Number("amount") ?? line.Number("unitPrice")!.Value * (line.Number("quantity") ?? 1), 2, MidpointRounding.AwayFromZero);
+        line.Number("total") ?? line.Number("amount")
+            ?? line.Number("unitPrice")!.Value * (line.Number("quantity") ?? 1), 2, MidpointRounding.AwayFromZero);
 
     private static void ReadLine(FieldReader line)
     {

@@ -20,12 +20,14 @@ internal sealed class Deliveries(StorageCommands commands)
             FROM deliveries q
             JOIN events e ON e.id = q.event
             JOIN scopes c ON c.scope = q.scope
-            JOIN documents d ON d.scope = q.scope AND d.resource = $resource AND d.id = q.webhook AND json_extract(d.body, '$.status') = 'active'
+            JOIN documents d ON d.scope = q.scope AND d.resource = $resource AND d.id = q.webhook
+                AND json_extract(d.body, '$.status') = 'active'
             JOIN webhook_secrets s ON s.webhook = q.webhook
             WHERE q.sequence = $sequence
             """,
             row => new DeliveryMessage(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetBoolean(5), row.GetString(6)),
+                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
+                row.GetInt64(4), row.GetBoolean(5), row.GetString(6)),
             ("$sequence", delivery.Sequence), ("$resource", Outbox.WebhookResource)).SingleOrDefault();
 
     /// <summary>Notes an attempt and what follows from it.</summary>
@@ -33,13 +35,15 @@ internal sealed class Deliveries(StorageCommands commands)
     {
         commands.Execute(
             "INSERT INTO delivery_attempts (delivery, at, status, problem) VALUES ($delivery, $at, $status, $problem)",
-            ("$delivery", delivery.Sequence), ("$at", at.ToUnixTimeMilliseconds()), ("$status", (object?)status ?? DBNull.Value), ("$problem", (object?)problem ?? DBNull.Value));
+            ("$delivery", delivery.Sequence), ("$at", at.ToUnixTimeMilliseconds()),
+            ("$status", (object?)status ?? DBNull.Value), ("$problem", (object?)problem ?? DBNull.Value));
         var attempts = delivery.Attempts + 1;
         var wait = problem is null ? null : DeliverySchedule.WaitAfter(attempts);
         var state = problem is null ? "delivered" : wait is null ? "failed" : "pending";
         commands.Execute(
             "UPDATE deliveries SET state = $state, attempts = $attempts, due_at = $due WHERE sequence = $sequence",
-            ("$state", state), ("$attempts", attempts), ("$due", (at + (wait ?? default)).ToUnixTimeMilliseconds()), ("$sequence", delivery.Sequence));
+            ("$state", state), ("$attempts", attempts),
+            ("$due", (at + (wait ?? default)).ToUnixTimeMilliseconds()), ("$sequence", delivery.Sequence));
     }
 
     /// <summary>Gives up a delivery whose webhook is gone.</summary>

@@ -4,7 +4,8 @@ using System.Text;
 namespace Gigstack.Sandbox.Server.Events;
 
 /// <summary>An event on its way to one webhook.</summary>
-internal sealed record DeliveryMessage(string Url, string Secret, string EventId, string Type, long CreatedAt, bool Livemode, string Resource)
+internal sealed record DeliveryMessage(
+    string Url, string Secret, string EventId, string Type, long CreatedAt, bool Livemode, string Resource)
 {
     public HttpRequestMessage ToRequest(DateTimeOffset now)
     {

@@ -16,7 +16,8 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
 
     private readonly List<Task> _running = [];
 
-    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
+    private readonly HttpMessageInvoker _http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
 
     public override void Dispose()
     {
@@ -110,7 +111,8 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
         {
             return (null, $"no answer within {DeliverySchedule.Timeout.TotalSeconds} s");
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
+        catch (Exception broken) when (
+            broken is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
         {
             return (null, broken.Message);
         }

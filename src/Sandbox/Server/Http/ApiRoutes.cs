@@ -17,7 +17,9 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
 
     public void Delete(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Delete, path, handler);
 
-    /// <summary>A route with an authentication of its own: <paramref name="authenticate"/> returns null for whom it does not know.</summary>
+    /// <summary>
+    /// A route with an authentication of its own: <paramref name="authenticate"/> returns null for whom it does not know.
+    /// </summary>
     public void Map(string method, string path, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?>? authenticate = null) =>
         endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler, authenticate));
 
@@ -41,7 +43,8 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         catch (ApiFault fault) when (fault.Announcement is { } failure)
         {
             await store.WriteAsync(
-                failure.Scope, session => session.Outbox.Add(failure.Type, failure.Resource, failure.At), context.RequestAborted).ConfigureAwait(false);
+                failure.Scope, session => session.Outbox.Add(failure.Type, failure.Resource, failure.At),
+                context.RequestAborted).ConfigureAwait(false);
             throw;
         }
 

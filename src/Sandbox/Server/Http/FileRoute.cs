@@ -8,7 +8,8 @@ namespace Gigstack.Sandbox.Server.Http;
 internal static class FileRoute
 {
     public static void Map(IEndpointRouteBuilder endpoints, DocumentStore store) =>
-        endpoints.MapMethods(SandboxServer.FilesPath + "/{name}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, store));
+        endpoints.MapMethods(
+            SandboxServer.FilesPath + "/{name}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, store));
 
     private static async Task ServeAsync(HttpContext context, DocumentStore store)
     {

@@ -20,7 +20,10 @@ internal sealed class Counters(StorageCommands commands)
     /// <summary>The names of the counters that start with a prefix, without it, in order.</summary>
     public IReadOnlyList<string> Names(string prefix) =>
         commands.Rows(
-            "SELECT substr(name, length($prefix) + 1) FROM counters WHERE scope = $scope AND substr(name, 1, length($prefix)) = $prefix ORDER BY name",
+            """
+            SELECT substr(name, length($prefix) + 1) FROM counters
+            WHERE scope = $scope AND substr(name, 1, length($prefix)) = $prefix ORDER BY name
+            """,
             row => row.GetString(0), ("$prefix", prefix));
 
     /// <summary>The last number given out; 0 when there is none.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Which documents of a resource, in which order, and which window of them. Fields are JSON paths such as <c>$.client.id</c>.</summary>
+/// <summary>
+/// Which documents of a resource, in which order, and which window of them. Fields are JSON paths such as <c>$.client.id</c>.
+/// </summary>
 internal sealed class DocumentQuery
 {
     private readonly List<(string Name, object Value)> _parameters = [];

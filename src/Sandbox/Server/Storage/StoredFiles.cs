@@ -1,6 +1,8 @@
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Files that the sandbox serves under <c>/files</c> to whoever knows their name, without a key, as gigstack's storage does.</summary>
+/// <summary>
+/// Files that the sandbox serves under <c>/files</c> to whoever knows their name, without a key, as gigstack's storage does.
+/// </summary>
 internal sealed class StoredFiles(StorageCommands commands)
 {
     /// <summary>Keeps a file, in the place of one of the same name.</summary>

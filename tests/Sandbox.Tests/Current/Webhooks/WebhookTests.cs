@@ -89,7 +89,8 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.Current)
         var id = await Created("/webhooks", Input);
         Assert.StartsWith("whsec_", await Sandbox.FindWebhookSecretAsync(id), StringComparison.Ordinal);
         (await Delete($"/webhooks/{id}")).Is(200, $$"""
-            { "success": true, "message": "Webhook deleted successfully", "data": { "id": "{{id}}", "deleted": true }, "timestamp": "~\\d{13}" }
+            { "success": true, "message": "Webhook deleted successfully", "data": { "id": "{{id}}", "deleted": true },
+              "timestamp": "~\\d{13}" }
             """);
         (await Get($"/webhooks/{id}")).Is(404, Bodies.Failure("resource_not_found", "Webhook not found"));
         Assert.Null(await Sandbox.FindWebhookSecretAsync(id));
