@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Gigstack.Sandbox.Fiscal;
 
-/// <summary>What the SAT adds to an invoice. The seals have the form of real ones and seal nothing.</summary>
+/// <summary>The SAT's stamp of an invoice. The seals are random bytes in the form of real ones.</summary>
 /// <param name="Uuid">The fiscal folio.</param>
 /// <param name="Seal">The issuer's seal, base64.</param>
 /// <param name="SatSeal">The SAT's seal, base64.</param>

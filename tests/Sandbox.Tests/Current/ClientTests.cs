@@ -85,7 +85,7 @@ public sealed class ClientTests() : SandboxTest(GigstackEdition.Current)
             [
               "email must be a valid email address", "tax_id must be a valid RFC", "~tax_system must be one of: 601, .*",
               "use must be a string", "address must be an object", "bcc must be a valid email address", "bcc[2] must be a string",
-              "defaults.issue_automatic_invoices must be true or false", "name is required"
+              "defaults.issue_automatic_invoices must be a boolean", "name is required"
             ]
             """));
 

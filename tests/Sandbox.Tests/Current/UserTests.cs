@@ -52,7 +52,7 @@ public sealed class UserTests() : SandboxTest(GigstackEdition.Current)
     public async Task Wrong_fields_are_named() =>
         (await Post("/users", """{ "email": "ana", "role": "boss", "auto_join": 1 }""")).Is(400, Bodies.Invalid(
             """
-                [ "email must be a valid email address", "auto_join must be true or false", "role must be one of: admin, editor, viewer" ]
+                [ "email must be a valid email address", "auto_join must be a boolean", "role must be one of: admin, editor, viewer" ]
                 """));
 
     [Fact]

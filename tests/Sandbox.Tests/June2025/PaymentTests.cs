@@ -108,7 +108,7 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
                 }
                 """), """
                 {
-                  "currency": "Invalid currency code", "livemode": "Livemode must be true or false",
+                  "currency": "Invalid currency code", "livemode": "Livemode must be a boolean",
                   "metadata.count": "Count must be a string", "items[0].quantity": "Quantity must be greater than 0",
                   "items[0].total": "Total must be greater than 0", "items[1].total": "Total is required",
                   "items[2].total": "Total is too large", "items[2].taxes[0].rate": "Rate must be between 0 and 1"

@@ -11,7 +11,7 @@ internal static class Signup
     /// <summary>The payment method that Stripe's own tests use for a card that is refused.</summary>
     private const string RefusedCard = "pm_card_chargeDeclined";
 
-    /// <summary>The partner_ref that makes a signup fail as gigstack would on an accident of its own.</summary>
+    /// <summary>A signup with this partner_ref fails with an internal error.</summary>
     private const string Accident = "sandbox_failure";
 
     private const string Resource = "signups";

@@ -1,7 +1,7 @@
 namespace Gigstack.Sandbox.Current.Billing;
 
 /// <summary>
-/// What the SAT refuses to stamp. One rule stands for them all, so that a failure can be had on purpose: personal deductions (uses D01 to
+/// Refuses to stamp, as the SAT does. There is one rule, so that tests can cause a failure: personal deductions (uses D01 to
 /// D10) are for persons, whose RFC has 13 characters, not for companies.
 /// </summary>
 internal static class StampRefusal
@@ -11,7 +11,7 @@ internal static class StampRefusal
     private static readonly string[] Stamped =
         ["uuid", "folio_number", "stamp", "verification_url", "last_balance", "payment_complements"];
 
-    /// <exception cref="ApiFault">The SAT refuses the invoice; <c>invoice.failed</c> is told to webhooks all the same.</exception>
+    /// <exception cref="ApiFault">The SAT refuses the invoice; the event <c>invoice.failed</c> is raised.</exception>
     public static void Check(ApiCall call, JsonObject invoice)
     {
         if (invoice.Text("use") is not ['D', ..] || invoice["client"]!.AsObject().Text("tax_id") is not { Length: 12 })

@@ -1,7 +1,7 @@
 namespace Gigstack.Sandbox.Current.CfdiErrors;
 
 /// <summary>
-/// A few errors of stamping: the one code that gigstack's page names, and well-known ones of the SAT's matrix for CFDI 4.0.
+/// A few stamping errors: the code on gigstack's page, and common codes of the SAT's matrix for CFDI 4.0.
 /// </summary>
 internal static class CfdiErrorCatalog
 {

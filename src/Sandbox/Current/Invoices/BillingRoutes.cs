@@ -42,7 +42,7 @@ internal sealed class BillingRoutes(InvoiceKind kind, Func<ApiCall, JsonObject, 
         return Created(call, sent, 201, invoice);
     }
 
-    // The invoice is stored and listed as valid, but the answer to its creation calls it stamped.
+    // The status is "stamped" in the answer to the creation and "valid" in all others.
     private ApiReply Created(ApiCall call, JsonObject sent, int status, JsonObject invoice)
     {
         var shown = invoice.DeepClone().AsObject();

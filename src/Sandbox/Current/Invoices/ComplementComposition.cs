@@ -5,7 +5,7 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 namespace Gigstack.Sandbox.Current.Invoices;
 
 /// <summary>
-/// Puts the document of a payment complement together: a CFDI without amounts of its own, whose complement tells the payment.
+/// Composes a payment complement: a CFDI without amounts, whose complement describes the payment.
 /// </summary>
 internal static class ComplementComposition
 {
@@ -19,7 +19,7 @@ internal static class ComplementComposition
             ["uuid"] = stamp.Uuid,
             ["client"] = client.DeepClone(),
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
-            // XXX is "no currency"; everything is zero here, the SAT demands it.
+            // XXX is "no currency". The SAT requires zero amounts here.
             ["currency"] = "XXX",
             ["exchange_rate"] = 1,
             ["total"] = 0,
@@ -49,7 +49,7 @@ internal static class ComplementComposition
         };
     }
 
-    // The one item that a CFDI of type P must have.
+    // A CFDI of type P must have exactly this item.
     private static JsonObject Item() => new()
     {
         ["id"] = NewId.Of("item"),

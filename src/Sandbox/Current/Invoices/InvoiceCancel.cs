@@ -25,7 +25,7 @@ internal static class InvoiceCancel
             ["cancellation_status"] = "cancelled",
             ["cancelled_at"] = call.Now.ToUnixTimeSeconds(),
             ["motive"] = motive,
-            // What the SAT answers when it takes the request.
+            // The SAT's answer to an accepted request.
             ["code"] = "201",
         };
         InvoiceDocuments.Replace(call, invoice);
@@ -62,7 +62,7 @@ internal static class InvoiceCancel
             throw CurrentFaults.BusinessRule("An invoice cannot take its own place");
     }
 
-    /// <summary>What a canceled complement had paid is open again.</summary>
+    /// <summary>Adds the amount of a canceled complement to the balance again.</summary>
     private static void GiveBack(ApiCall call, JsonObject complement)
     {
         var paid = InvoiceDocuments.Find(call, (string)complement["invoices"]![0]!);

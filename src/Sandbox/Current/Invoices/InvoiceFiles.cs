@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>The XML and the PDF of stamped invoices. The XML is kept as it was stamped, the PDF shows the invoice as it is now.</summary>
+/// <summary>The XML and the PDF of stamped invoices. The XML never changes; the PDF shows the current state.</summary>
 internal static class InvoiceFiles
 {
     public static readonly string[] Types = ["pdf", "xml"];
@@ -20,7 +20,7 @@ internal static class InvoiceFiles
         return invoice;
     }
 
-    /// <summary>The URLs of the files, which are put there when they are first asked for.</summary>
+    /// <summary>The URLs of the files. The first request creates the files.</summary>
     public static JsonObject Urls(ApiCall call, JsonObject invoice, params IEnumerable<string> types)
     {
         var uuid = invoice.Text("uuid")!;
@@ -45,7 +45,7 @@ internal static class InvoiceFiles
         return urls;
     }
 
-    /// <summary>Forgets the PDF, which shows something that is no more.</summary>
+    /// <summary>Removes the outdated PDF.</summary>
     public static void Outdate(ApiCall call, JsonObject invoice)
     {
         var record = CfdiRecords.Find(call, invoice.Text("uuid")!);

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>What is there for invoices of every kind: files, cancellation, search, email.</summary>
+/// <summary>Operations on invoices of all kinds: files, cancellation, search, email.</summary>
 internal static class InvoiceRoutes
 {
     public static void Map(ApiRoutes routes)

@@ -6,7 +6,7 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
-/// <summary>Retentions as stored, which is as shown; beside each what only its files need.</summary>
+/// <summary>Stored retentions, and the data of their files. Answers show retentions unchanged.</summary>
 internal static class RetentionDocuments
 {
     public const string Resource = "retentions";
@@ -24,13 +24,13 @@ internal static class RetentionDocuments
     public static void Replace(ApiCall call, JsonObject retention) =>
         call.Session.Documents.Replace(Resource, retention.Text("id")!, retention);
 
-    /// <summary>What is kept beside a retention: its XML and the names of its files.</summary>
+    /// <summary>The XML and the file names of a retention.</summary>
     public static JsonObject Record(ApiCall call, string id) => call.Session.Documents.Find(Records, id)!.Body;
 
     public static void ReplaceRecord(ApiCall call, string id, JsonObject record) => call.Session.Documents.Replace(Records, id, record);
 
-    /// <summary>Issues a retention: adds up, stamps and stores it.</summary>
-    /// <exception cref="ApiFault">The client is not there or lacks fiscal data.</exception>
+    /// <summary>Issues a retention: calculates totals, stamps and stores it.</summary>
+    /// <exception cref="ApiFault">The client does not exist or has no fiscal data.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
         var receiver = client.Resolve(call);

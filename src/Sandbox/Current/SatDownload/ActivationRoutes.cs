@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>Whether the team has Descarga Masiva, and switching it on and off.</summary>
+/// <summary>Activates and deactivates Descarga Masiva.</summary>
 internal static class ActivationRoutes
 {
     public static void Map(ApiRoutes routes)
@@ -27,7 +27,7 @@ internal static class ActivationRoutes
         return CurrentReply.Of(200, "Descarga Masiva activated successfully", new JsonObject { ["type"] = type });
     }
 
-    // Being off already is no error.
+    // Deactivating twice is not an error.
     private static ApiReply Deactivate(ApiCall call)
     {
         var settings = DownloadSettings.Of(call);

@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Current.SatInvoices;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>A ZIP as the SAT packs it: an XML for each CFDI, or one text with the metadata of all.</summary>
+/// <summary>A ZIP as the SAT makes it: an XML file for each CFDI, or one text file with the metadata of all.</summary>
 internal static class DownloadPackage
 {
     public const string Resource = "sat-download/packages";

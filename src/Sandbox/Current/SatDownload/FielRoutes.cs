@@ -13,7 +13,7 @@ internal static class FielRoutes
         routes.Post("/invoices/download/register", Register);
     }
 
-    /// <summary>With a date to begin at and a phone, the business is registered on the way.</summary>
+    /// <summary>With sync_start_date and phone the business is registered, too.</summary>
     private static ApiReply Upload(ApiCall call)
     {
         var (certificate, key) = (File(call, "cert"), File(call, "key"));

@@ -6,7 +6,7 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 namespace Gigstack.Sandbox.Current.SatInvoices;
 
 /// <summary>
-/// Invoices of suppliers that nobody sends here: six of the SAT's test taxpayers, in every state that an invoice can come in.
+/// Received sample invoices of six test taxpayers of the SAT, in each state that a received invoice can have.
 /// </summary>
 internal static class ReceivedSamples
 {

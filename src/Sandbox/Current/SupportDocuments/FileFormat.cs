@@ -1,9 +1,9 @@
 namespace Gigstack.Sandbox.Current.SupportDocuments;
 
-/// <summary>A format of file, told by its first bytes and not by what the caller calls it.</summary>
+/// <summary>The format of a file, detected by its first bytes.</summary>
 internal sealed record FileFormat(string Extension, string MediaType)
 {
-    /// <summary>Null for a format that is not accepted.</summary>
+    /// <summary>Returns null if the format is not accepted.</summary>
     public static FileFormat? Of(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith("%PDF-"u8))

@@ -60,7 +60,7 @@ internal static class SupportDocumentRoutes
         return Reply(call, 201, "Support document uploaded successfully", document);
     }
 
-    // The time is ISO 8601 here, where other envelopes have milliseconds.
+    // Here the time is ISO 8601; other envelopes have milliseconds.
     private static ApiReply Reply(ApiCall call, int status, string message, JsonNode data) => new(status, new JsonObject
     {
         ["success"] = true,

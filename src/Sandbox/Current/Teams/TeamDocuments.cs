@@ -31,7 +31,7 @@ internal static class TeamDocuments
     }
 
     /// <summary>
-    /// The team that a key names, before anybody has said more about it. It has the SAT's RFC for tests, which invoices carry.
+    /// The initial team of a key. It has the SAT's RFC for tests, which invoices show.
     /// </summary>
     public static JsonObject OfKey(Caller caller) => new()
     {

@@ -27,7 +27,7 @@ internal static class WebhookRoutes
             if (ListCursor.Read(text) is { } cursor)
                 query.After(null, descending: true, null, cursor.Sequence);
             else
-                call.Query.Refuse("cursor", "is not a cursor of this API");
+                call.Query.Refuse("cursor", "is not a valid cursor");
         }
 
         call.Query.RejectOthers();

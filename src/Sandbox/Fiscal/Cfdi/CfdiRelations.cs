@@ -4,7 +4,7 @@ using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>The parts of a CFDI that repeat what it was asked for with.</summary>
+/// <summary>The parts of a CFDI that come from the request.</summary>
 internal static class CfdiRelations
 {
     public static XElement? Global(JsonObject sent) => sent["global"] is JsonObject { Count: > 0 } global

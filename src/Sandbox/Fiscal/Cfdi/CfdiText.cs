@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>How the SAT writes amounts, times and texts.</summary>
+/// <summary>Formats amounts, times and strings as the SAT requires.</summary>
 internal static class CfdiText
 {
     private static readonly TimeSpan s_mexicoCity = TimeSpan.FromHours(-6);
@@ -34,7 +34,7 @@ internal static class CfdiText
     public static XAttribute? Attribute(string name, string? value) =>
         string.IsNullOrEmpty(value) ? null : new XAttribute(name, Clean(value));
 
-    /// <summary>Reads the elements of a fragment; null when it is not well-formed.</summary>
+    /// <summary>Reads the elements of a fragment. Returns null if it is not well-formed.</summary>
     public static IReadOnlyList<XElement>? Fragment(string text)
     {
         try

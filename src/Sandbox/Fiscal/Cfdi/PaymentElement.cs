@@ -75,7 +75,7 @@ internal sealed record PaymentElement(
                 : new XElement(Pagos + ("Traslados" + suffix), transferred.Select(tax => Tax("Traslado", suffix, tax))));
     }
 
-    // Withheld taxes of a payment as a whole are told without base and rate.
+    // Withheld taxes of the whole payment have no base and rate.
     private static XElement Tax(string name, string suffix, TaxAmount tax)
     {
         var full = !tax.Withheld || suffix == "DR";

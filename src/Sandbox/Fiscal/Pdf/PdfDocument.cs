@@ -27,7 +27,7 @@ internal sealed class PdfDocument(string title, string? watermark = null)
     {
         if (_pages.Count == 0)
             AddPage();
-        // Latin-1 writes each character as one byte, so that positions in the text are offsets in the file.
+        // Latin-1 has one byte per character, so positions in the string are offsets in the file.
         var file = new StringBuilder(Header);
         var offsets = new List<int>();
         foreach (var body in Objects())

@@ -23,7 +23,7 @@ internal sealed class PdfPage
     public void Line(decimal fromX, decimal fromY, decimal toX, decimal toY) =>
         Draw($"0.5 w {PdfText.Number(fromX)} {PdfText.Number(fromY)} m {PdfText.Number(toX)} {PdfText.Number(toY)} l S");
 
-    /// <summary>Large and pale across the page, under what is drawn later.</summary>
+    /// <summary>Draws a large, pale watermark, below what is drawn later.</summary>
     public void Watermark(string text)
     {
         const decimal Size = 54;

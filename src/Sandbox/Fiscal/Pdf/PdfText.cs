@@ -17,7 +17,7 @@ internal static class PdfText
 
     private const string Extras = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-    /// <summary>A string literal: ASCII, with octal escapes for the rest. What the encoding lacks becomes a question mark.</summary>
+    /// <summary>A string literal: ASCII, with octal escapes for the rest. Other characters become question marks.</summary>
     public static string Literal(string text)
     {
         var literal = new StringBuilder("(");

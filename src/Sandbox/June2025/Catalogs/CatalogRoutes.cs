@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.June2025.Catalogs;
 
-/// <summary>/catalogs of June 2025: the same for every team, and never changed.</summary>
+/// <summary>/catalogs of June 2025: read-only, the same for all teams.</summary>
 internal static class CatalogRoutes
 {
     private const string Kind = "Catalog";

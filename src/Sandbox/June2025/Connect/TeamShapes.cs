@@ -25,7 +25,7 @@ internal static class TeamShapes
         return shown;
     }
 
-    /// <summary>Nothing is connected: there is nobody to connect to.</summary>
+    /// <summary>No integration is ever connected.</summary>
     public static JsonObject Integrations() => new()
     {
         ["stripe"] = new JsonObject { ["completed"] = false, ["hasKeys"] = false },

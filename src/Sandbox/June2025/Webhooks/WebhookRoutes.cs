@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.June2025.Webhooks;
 
-/// <summary>/webhooks of June 2025. They are kept, but nothing is sent: the edition's events are not documented.</summary>
+/// <summary>/webhooks of June 2025. They are stored, but no events are sent: the edition's events are not documented.</summary>
 internal static class WebhookRoutes
 {
     private const string Resource = Outbox.WebhookResource;

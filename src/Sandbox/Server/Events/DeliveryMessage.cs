@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gigstack.Sandbox.Server.Events;
 
-/// <summary>An event on its way to one webhook.</summary>
+/// <summary>An event for one webhook.</summary>
 internal sealed record DeliveryMessage(
     string Url, string Secret, string EventId, string Type, long CreatedAt, bool Livemode, string Resource)
 {
@@ -13,7 +13,7 @@ internal sealed record DeliveryMessage(
         {
             ["id"] = EventId,
             ["type"] = Type,
-            // The name that the migration guide and gigstack's own n8n trigger read.
+            // The migration guide and gigstack's n8n trigger use this name.
             ["event"] = Type,
             ["created"] = CreatedAt,
             ["livemode"] = Livemode,

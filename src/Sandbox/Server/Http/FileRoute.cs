@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>Serves the stored files. Their names are the keys to them.</summary>
+/// <summary>Serves stored files. The name is the only credential.</summary>
 internal static class FileRoute
 {
     public static void Map(IEndpointRouteBuilder endpoints, DocumentStore store) =>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>What the sandbox shows and takes beside the API: the delivery log, the webhooks' secrets, events at will.</summary>
+/// <summary>Routes beside the API: the delivery log, the secrets of webhooks, and custom events.</summary>
 internal static class OwnRoutes
 {
     public static void Map(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)

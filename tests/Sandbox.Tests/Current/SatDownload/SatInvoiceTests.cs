@@ -77,7 +77,7 @@ public sealed class SatInvoiceTests : SatDownloadTest
         (await Get("/invoices/sat?from=November&direction=both&starting_after=x")).Is(400, Bodies.Invalid("""
             [
               "from must be a month (YYYY-MM) or a date (YYYY-MM-DD)", "direction must be one of: issued, received",
-              "starting_after is not a cursor of this API"
+              "starting_after is not a valid cursor"
             ]
             """));
     }

@@ -57,7 +57,7 @@ public sealed class ScheduleTests : SatDownloadTest
             { "enabled": 1, "time": "24:00", "download_types": ["all"], "days_back": 91 }
             """)).Is(400, Bodies.Invalid("""
             [
-              "enabled must be true or false", "time must be HH:mm", "download_types must be of: issued, received",
+              "enabled must be a boolean", "time must be HH:mm", "download_types must be of: issued, received",
               "days_back must be an integer from 1 to 90"
             ]
             """));
