@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Tool;
 
-/// <summary>The arguments of the program.</summary>
+/// <summary>The command-line arguments.</summary>
 internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
 {
     public const string Usage = """
@@ -10,16 +10,16 @@ internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
 
         usage: gigstack-sandbox [--port PORT] [--data FILE] [--edition current|2025-06]
 
-          --port PORT         TCP port on 127.0.0.1; 0 (default) takes a free one
-          --data FILE         keep the state in this SQLite file; in memory when absent
+          --port PORT         TCP port on 127.0.0.1; 0 (default) chooses a free port
+          --data FILE         keep the state in this SQLite file; default: in memory
           --edition EDITION   current (default) or 2025-06
-          --help              show this text
+          --help              show this help
 
         Prints "listening on http://127.0.0.1:PORT/v2", the base address, once it accepts connections.
         Any non-empty bearer token is a key; two examples are printed. SIGINT or SIGTERM stops it.
         """;
 
-    /// <exception cref="FormatException">An argument is unknown, repeated, or has no usable value.</exception>
+    /// <exception cref="FormatException">An argument is unknown, repeated or invalid.</exception>
     public static CommandLine Parse(IReadOnlyList<string> arguments)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox;
 
-/// <summary>The generation of gigstack API v2 that a <see cref="GigstackSandbox"/> speaks.</summary>
+/// <summary>The edition of gigstack API v2 that a <see cref="GigstackSandbox"/> serves.</summary>
 public enum GigstackEdition
 {
     /// <summary>The API of docs.gigstack.io: snake_case names, cursor paging.</summary>

@@ -24,10 +24,10 @@ public sealed class GigstackSandbox : IAsyncDisposable
         BaseAddress = new Uri(server.Urls.Single() + SandboxServer.BasePath);
     }
 
-    /// <summary>The address that takes the place of <c>https://api.gigstack.io/v2</c>: <c>http://127.0.0.1:PORT/v2</c>.</summary>
+    /// <summary>The base address for a client, <c>http://127.0.0.1:PORT/v2</c>. It replaces <c>https://api.gigstack.io/v2</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The edition being served.</summary>
+    /// <summary>The edition that is served.</summary>
     public GigstackEdition Edition { get; }
 
     /// <summary>A key of the team <c>team_sandbox</c> in test mode: objects made with it have <c>livemode: false</c>.</summary>
@@ -36,8 +36,8 @@ public sealed class GigstackSandbox : IAsyncDisposable
     /// <summary>A key of the team <c>team_sandbox</c> in live mode. Live and test data are kept apart.</summary>
     public string LiveKey { get; } = CreateKey(ExampleTeam, livemode: true);
 
-    /// <summary>Makes a key in gigstack's form: a JWT whose payload holds <c>team</c>, <c>livemode</c> and <c>key_id</c>.</summary>
-    /// <param name="team">Team id; every team has data of its own.</param>
+    /// <summary>Creates a key as gigstack does: a JWT whose payload has <c>team</c>, <c>livemode</c> and <c>key_id</c>.</summary>
+    /// <param name="team">The ID of the team. Each team has its own data.</param>
     /// <param name="livemode">Whether the key reads and writes live data.</param>
     /// <exception cref="ArgumentException"><paramref name="team"/> is null or empty.</exception>
     public static string CreateKey(string team, bool livemode)
@@ -48,9 +48,10 @@ public sealed class GigstackSandbox : IAsyncDisposable
 
     /// <summary>Starts a sandbox and returns once it accepts connections.</summary>
     /// <param name="options">Edition, port and data file; <see langword="null"/> for the defaults.</param>
-    /// <param name="cancellationToken">Stops the start.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">The port or the edition is out of range.</exception>
-    /// <exception cref="IOException">The port is taken, or the data file cannot be opened or is not a sandbox's.</exception>
+    /// <exception cref="IOException">The port is in use, or the data file cannot be opened or is not a data file of the
+    /// sandbox.</exception>
     public static async Task<GigstackSandbox> StartAsync(
         GigstackSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -76,25 +77,25 @@ public sealed class GigstackSandbox : IAsyncDisposable
         }
     }
 
-    /// <summary>The secret that deliveries to a webhook are signed with: <c>whsec_</c> and base64.</summary>
+    /// <summary>Finds the signing secret of a webhook: <c>whsec_</c> and base64.</summary>
     /// <param name="webhook">Its id.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The secret; null when there is no such webhook.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The secret; null if the webhook does not exist.</returns>
     public Task<string?> FindWebhookSecretAsync(string webhook, CancellationToken cancellationToken = default) =>
         _store.ReadAsync(commands => new WebhookSecrets(commands).Find(webhook), cancellationToken);
 
-    /// <summary>The delivery log of a webhook, or of all of them, the oldest event first.</summary>
+    /// <summary>Lists the deliveries of one webhook or of all, oldest event first.</summary>
     /// <param name="webhook">Its id; null for all.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<IReadOnlyList<WebhookDelivery>> ListWebhookDeliveriesAsync(
         string? webhook = null, CancellationToken cancellationToken = default) =>
         await _store.ReadAsync(commands => new Deliveries(commands).Log(webhook), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Raises an event that no request raises, such as one that gigstack raises by itself.</summary>
-    /// <param name="key">A key of the team whose webhooks are meant.</param>
-    /// <param name="type">Its name; it need not be one that gigstack has.</param>
+    /// <summary>Raises an event, such as one that gigstack raises without a request.</summary>
+    /// <param name="key">A key of the team whose webhooks receive the event.</param>
+    /// <param name="type">The name of the event. It need not be a name of gigstack.</param>
     /// <param name="resource">The JSON object that goes into <c>data.object</c>.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The event's id.</returns>
     /// <exception cref="ArgumentException">An argument is empty.</exception>
     /// <exception cref="System.Text.Json.JsonException"><paramref name="resource"/> is not a JSON object.</exception>
@@ -103,10 +104,12 @@ public sealed class GigstackSandbox : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentException.ThrowIfNullOrEmpty(type);
         var caller = ApiKey.Read("Bearer " + key) ?? throw new ArgumentException("Not a key.", nameof(key));
-        return OwnRoutes.RaiseAsync(_store, EditionCatalog.Find(Edition), caller, type, JsonBody.Parse(Encoding.UTF8.GetBytes(resource)), _clock.GetUtcNow(), cancellationToken);
+        var json = JsonBody.Parse(Encoding.UTF8.GetBytes(resource));
+        return OwnRoutes.RaiseAsync(
+            _store, EditionCatalog.Find(Edition), caller, type, json, _clock.GetUtcNow(), cancellationToken);
     }
 
-    /// <summary>Stops the server, letting requests under way finish, and closes the storage.</summary>
+    /// <summary>Stops the server after running requests have finished, and closes the storage.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)

@@ -1,4 +1,4 @@
-// What nearly every file uses. Which folder may use which other is in tests/Architecture.
+// Namespaces that nearly all files use. tests/Architecture checks which folder may use which.
 
 global using System.Text.Json.Nodes;
 global using Gigstack.Sandbox.Server.Http;

@@ -1,8 +1,12 @@
 namespace Gigstack.Architecture;
 
-/// <summary>The folders of the Sandbox: namespaces and directions.</summary>
+/// <summary>The folders of the Sandbox: namespaces, directions and sizes.</summary>
 public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<SandboxTests.Source>
 {
+    private const int MostLines = 200;
+
+    private const int MostColumns = 140;
+
     /// <summary>The folders of the server in their order. Each may use those before it.</summary>
     private static readonly string[] ServerOrder =
         ["Server/Json", "Server/Authentication", "Server/Validation", "Server/Storage", "Server/Events", "Server/Http"];
@@ -54,6 +58,15 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
         Assert.Equal(
             ServerOrder.Order(),
             source.Files.Where(static file => PartOf(file) == "Server").Select(ProjectSource.FolderOf).Distinct().Order());
+
+    [Fact]
+    public void Files_and_lines_are_short() =>
+        Assert.All(source.Files, file =>
+        {
+            var lines = source.Text(file).Split('\n');
+            Assert.True(lines.Length <= MostLines + 1, $"{file} has {lines.Length - 1} lines.");
+            Assert.All(lines, line => Assert.True(line.TrimEnd('\r').Length <= MostColumns, $"{file}: {line}"));
+        });
 
     private static int Place(string folder) => Array.IndexOf(ServerOrder, folder);
 

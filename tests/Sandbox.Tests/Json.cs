@@ -12,7 +12,8 @@ internal static class Json
         {
             case (JsonObject left, JsonObject right):
                 Assert.True(
-                    left.Select(p => p.Key).Order(StringComparer.Ordinal).SequenceEqual(right.Select(p => p.Key).Order(StringComparer.Ordinal)),
+                    left.Select(
+                        p => p.Key).Order(StringComparer.Ordinal).SequenceEqual(right.Select(p => p.Key).Order(StringComparer.Ordinal)),
                     $"{path} has other members: {right.ToJsonString()}");
                 foreach (var (name, value) in left)
                     Equal(value, right[name], $"{path}.{name}");
@@ -26,7 +27,8 @@ internal static class Json
                 Assert.True(Regex.IsMatch(actual.ToString(), $"^{text[1..]}$"), $"{path} is {actual.ToJsonString()}, not {text}");
                 break;
             default:
-                Assert.True(JsonNode.DeepEquals(expected, actual), $"{path} is {actual?.ToJsonString() ?? "null"}, not {expected?.ToJsonString() ?? "null"}");
+                Assert.True(JsonNode.DeepEquals(
+                    expected, actual), $"{path} is {actual?.ToJsonString() ?? "null"}, not {expected?.ToJsonString() ?? "null"}");
                 break;
         }
     }

@@ -21,7 +21,8 @@ public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock =
     protected HttpClient Http => edition == GigstackEdition.Current ? CurrentHttp : June2025Http;
 
     public async Task InitializeAsync() =>
-        Sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { Edition = edition, TimeProvider = clock ?? TimeProvider.System });
+        Sandbox = await GigstackSandbox.StartAsync(
+            new GigstackSandboxOptions { Edition = edition, TimeProvider = clock ?? TimeProvider.System });
 
     public async Task DisposeAsync() => await Sandbox.DisposeAsync();
 
@@ -51,7 +52,8 @@ public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock =
     }
 
     /// <summary>Sends a form of fields and files.</summary>
-    protected async Task<Answer> PostForm(string path, IEnumerable<(string Name, string Text)> fields, IEnumerable<(string Name, byte[] Content)> files)
+    protected async Task<Answer> PostForm(
+        string path, IEnumerable<(string Name, string Text)> fields, IEnumerable<(string Name, byte[] Content)> files)
     {
         using var form = new MultipartFormDataContent();
         foreach (var (name, text) in fields)

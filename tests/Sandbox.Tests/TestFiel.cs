@@ -25,9 +25,11 @@ public sealed class TestFiel
         var subject = name.Build();
         var request = new CertificateRequest(subject, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate = request.Create(
-            subject, X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1), ExpiresAt.AddYears(-4), ExpiresAt, Encoding.ASCII.GetBytes(SerialNumber));
+            subject, X509SignatureGenerator.CreateForRSA(
+                rsa, RSASignaturePadding.Pkcs1), ExpiresAt.AddYears(-4), ExpiresAt, Encoding.ASCII.GetBytes(SerialNumber));
         Certificate = certificate.Export(X509ContentType.Cert);
-        Key = rsa.ExportEncryptedPkcs8PrivateKey(Password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
+        Key = rsa.ExportEncryptedPkcs8PrivateKey(
+            Password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
     }
 
     public byte[] Certificate { get; }

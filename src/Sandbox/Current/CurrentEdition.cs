@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Current;
 
-/// <summary>docs.gigstack.io: errors with the codes of ApiErrorCode, details as a list of texts.</summary>
+/// <summary>The API of docs.gigstack.io: errors have the codes of ApiErrorCode, and details are an array of strings.</summary>
 internal sealed class CurrentEdition : Edition
 {
     public override string Name => "current";

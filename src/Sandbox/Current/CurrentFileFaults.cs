@@ -1,9 +1,9 @@
 namespace Gigstack.Sandbox.Current;
 
-/// <summary>What can be wrong with files, in the words of the current edition.</summary>
+/// <summary>Errors about files in the current edition.</summary>
 internal static class CurrentFileFaults
 {
-    /// <summary>The file is not there, or cannot be taken.</summary>
+    /// <summary>The file is missing or not accepted.</summary>
     public static ApiFault Upload(string message) => Of(400, "file_upload_error", message);
 
     public static ApiFault Format(string message) => Of(400, "invalid_file_format", message);

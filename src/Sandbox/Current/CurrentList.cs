@@ -1,12 +1,12 @@
 namespace Gigstack.Sandbox.Current;
 
-/// <summary>Lists of the current edition: a cursor, or page numbers when metadata is filtered on.</summary>
+/// <summary>Lists of the current edition: with a cursor, or with page numbers if there are metadata filters.</summary>
 internal static class CurrentList
 {
     private const int DefaultLimit = 10;
     private const int MaximumLimit = 100;
 
-    /// <summary>Call after the filters are read: parameters unknown by then are refused.</summary>
+    /// <summary>Call after reading the filters: all other parameters are refused.</summary>
     /// <param name="call">The request.</param>
     /// <param name="query">The resource and its own filters.</param>
     /// <param name="kinds">What the message calls the documents.</param>
@@ -29,7 +29,7 @@ internal static class CurrentList
 
         var total = call.Session.Documents.Count(query);
         order.Apply(query);
-        // One more than asked for tells whether there is a next page.
+        // One more than requested shows whether there is a next page.
         var found = call.Session.Documents.Select(query.Take(limit + 1, (page - 1) * limit));
         var shown = found.Take(limit).ToList();
         var hasMore = found.Count > limit;

@@ -3,10 +3,10 @@ namespace Gigstack.Sandbox.Current;
 /// <summary>The filters every list of the current edition has.</summary>
 internal static class CurrentListFilters
 {
-    // Year 9999, the last that a time can hold.
+    // Year 9999, the last of DateTimeOffset.
     private const long LastSecond = 253402300799;
 
-    /// <summary>Epoch seconds, both ends included. The official clients write brackets, one guide underscores.</summary>
+    /// <summary>Epoch seconds, inclusive. The official clients use brackets, one guide uses underscores.</summary>
     public static void Created(QueryParameters parameters, DocumentQuery query)
     {
         if (Second(parameters, "gte") is { } first)
@@ -15,7 +15,7 @@ internal static class CurrentListFilters
             query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds((last * 1000) + 999));
     }
 
-    /// <summary>Epoch milliseconds, both ends included.</summary>
+    /// <summary>Epoch milliseconds, inclusive.</summary>
     public static void CreatedInMilliseconds(QueryParameters parameters, DocumentQuery query)
     {
         if (parameters.Integer("created_gte", 0, LastSecond * 1000) is { } first)
@@ -24,7 +24,7 @@ internal static class CurrentListFilters
             query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds(last));
     }
 
-    /// <summary>Exact matches on metadata; returns whether there are any.</summary>
+    /// <summary>Adds exact matches on metadata. Returns whether there are any.</summary>
     public static bool Metadata(QueryParameters parameters, DocumentQuery query)
     {
         var entries = parameters.Prefixed("metadata.", "metadata_");
@@ -37,7 +37,7 @@ internal static class CurrentListFilters
     {
         var page = parameters.Integer("page", 1, int.MaxValue);
         if (page is not null && !byMetadata)
-            parameters.Refuse("page", "goes with metadata filters only; use next");
+            parameters.Refuse("page", "requires a metadata filter; use next");
         return page ?? 1;
     }
 

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current;
 
-/// <summary>The order of a list, from <c>order_by</c> and <c>sort</c> or from the cursor that goes on in it.</summary>
+/// <summary>The order of a list, from <c>order_by</c> and <c>sort</c> or from the cursor.</summary>
 internal sealed record CurrentListOrder(string By, string Sort, string NameField, ListCursor? Cursor)
 {
     private const string ByTime = "timestamp";
@@ -11,7 +11,7 @@ internal sealed record CurrentListOrder(string By, string Sort, string NameField
 
     public static CurrentListOrder Read(QueryParameters parameters, string nameField, bool byMetadata)
     {
-        // The guides print created_at, both official clients send timestamp.
+        // The guides use created_at, both official clients use timestamp.
         var by = parameters.OneOf("order_by", ByTime, "created_at", "name") is "created_at" ? ByTime : parameters.Text("order_by");
         var sort = parameters.OneOf("sort", "asc", "desc");
         ListCursor? cursor = null;
@@ -19,11 +19,11 @@ internal sealed record CurrentListOrder(string By, string Sort, string NameField
         {
             cursor = ListCursor.Read(next);
             if (cursor is null)
-                parameters.Refuse("next", "is not a cursor of this API");
+                parameters.Refuse("next", "is not a valid cursor");
             else if ((by ?? cursor.OrderBy) != cursor.OrderBy || (sort ?? cursor.Sort) != cursor.Sort)
-                parameters.Refuse("next", "belongs to a list in another order");
+                parameters.Refuse("next", "belongs to a list with another order");
             if (byMetadata)
-                parameters.Refuse("next", "does not go with metadata filters; use page");
+                parameters.Refuse("next", "cannot be combined with metadata filters; use page");
         }
 
         return new CurrentListOrder(by ?? cursor?.OrderBy ?? ByTime, sort ?? cursor?.Sort ?? "desc", nameField, cursor);

@@ -9,7 +9,7 @@ internal static class CurrentReply
 
     public static ApiReply Updated(string kind, JsonObject data) => Of(200, $"{kind} updated successfully", data);
 
-    /// <summary>The body is not documented: the one of June 2025 is assumed.</summary>
+    /// <summary>The body is not documented. It is that of June 2025.</summary>
     public static ApiReply Deleted(string kind, string id) =>
         Of(200, $"{kind} deleted successfully", new JsonObject { ["id"] = id, ["deleted"] = true });
 

@@ -1,18 +1,21 @@
 namespace Gigstack.Sandbox.Current;
 
-/// <summary>Searches of the current edition: every word of <c>q</c> must occur in one of the fields; the answer counts as Typesense does.</summary>
+/// <summary>
+/// Searches of the current edition: each word of <c>q</c> must occur in one of the fields. The answer has the counters of Typesense.
+/// </summary>
 internal static class CurrentSearch
 {
     private const int DefaultLimit = 10;
     private const int MaximumLimit = 100;
 
-    /// <summary>Call after the filters are read: parameters unknown by then are refused.</summary>
+    /// <summary>Call after reading the filters: all other parameters are refused.</summary>
     /// <param name="call">The request.</param>
     /// <param name="query">The resource and its own filters.</param>
     /// <param name="kinds">What the message calls the documents.</param>
     /// <param name="fields">The JSON paths that are searched.</param>
     /// <param name="shownFields">The fields that are shown; null for all that is stored.</param>
-    public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, IEnumerable<string> fields, ResourceFields? shownFields = null)
+    public static ApiReply Answer(
+        ApiCall call, DocumentQuery query, string kinds, IEnumerable<string> fields, ResourceFields? shownFields = null)
     {
         var text = call.Query.Text("q");
         if (text is null)
@@ -22,7 +25,7 @@ internal static class CurrentSearch
         call.Query.Text("per_page");
         call.Query.RejectOthers();
 
-        // Everything is an asterisk in Typesense.
+        // In Typesense, * matches all documents.
         foreach (var word in text!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "*"))
             query.ContainsInAny(word, fields);
         var found = call.Session.Documents.Count(query);

@@ -5,15 +5,15 @@ using System.Text.Json;
 namespace Gigstack.Sandbox.Current;
 
 /// <summary>
-/// The last document of a page and the order it stands in, as the text that <c>next</c> carries. It names a place, not a
-/// count, so a page neither repeats nor loses documents when others come or go meanwhile.
+/// The last document of a page and the order of the list, as the string in <c>next</c>. It is a position, not a
+/// count, so pages neither repeat nor skip documents when others are created or deleted.
 /// </summary>
 internal sealed record ListCursor(string OrderBy, string Sort, string? Key, long Sequence)
 {
     public string Write() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(JsonBody.Write(
         new JsonObject { ["by"] = OrderBy, ["sort"] = Sort, ["key"] = Key, ["at"] = Sequence })));
 
-    /// <summary>Null when the text is no cursor.</summary>
+    /// <summary>Returns null if the string is not a cursor.</summary>
     public static ListCursor? Read(string text)
     {
         try

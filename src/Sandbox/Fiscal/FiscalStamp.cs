@@ -3,12 +3,13 @@ using System.Security.Cryptography;
 
 namespace Gigstack.Sandbox.Fiscal;
 
-/// <summary>What the SAT adds to an invoice. The seals have the form of real ones and seal nothing.</summary>
+/// <summary>The SAT's stamp of an invoice. The seals are random bytes in the form of real ones.</summary>
 /// <param name="Uuid">The fiscal folio.</param>
 /// <param name="Seal">The issuer's seal, base64.</param>
 /// <param name="SatSeal">The SAT's seal, base64.</param>
 internal sealed record FiscalStamp(string Uuid, string Seal, string SatSeal)
 {
+    private const string Public = "XAXX010101000";
     private const string VerificationPage = "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx";
 
     public static FiscalStamp New() => new(Guid.NewGuid().ToString(), NewSeal(), NewSeal());
@@ -18,7 +19,9 @@ internal sealed record FiscalStamp(string Uuid, string Seal, string SatSeal)
     /// <summary>The address in the QR code of a CFDI: its UUID, both RFCs, the total, the seal's last 8 characters.</summary>
     public string VerificationUrl(FiscalIssuer issuer, string? receiver, decimal total) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{VerificationPage}?id={Uuid}&re={Uri.EscapeDataString(issuer.TaxId)}&rr={Uri.EscapeDataString(receiver ?? "XAXX010101000")}&tt={total}&fe={Uri.EscapeDataString(Seal[^8..])}");
+        $"{VerificationPage}?id={Uuid}&re={Escape(issuer.TaxId)}&rr={Escape(receiver ?? Public)}&tt={total}&fe={Escape(Seal[^8..])}");
+
+    private static string Escape(string text) => Uri.EscapeDataString(text);
 
     private static string NewSeal() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(256));
 }

@@ -10,7 +10,7 @@ internal static class SatCatalogs
 
     public static readonly string[] PaymentMethods = ["PUE", "PPD"];
 
-    /// <summary>P01 left the catalogue with CFDI 4.0, but it is the documentation's favourite example.</summary>
+    /// <summary>P01 is not in CFDI 4.0 any more, but most examples of the documentation use it.</summary>
     public static readonly string[] Uses =
     [
         "G01", "G02", "G03", "I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08",

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Fiscal;
 
-/// <summary>One tax of one item, or all the like taxes of an invoice.</summary>
+/// <summary>A tax of an item, or the sum of equal taxes of an invoice.</summary>
 /// <param name="Type">IVA, ISR or IEPS.</param>
 /// <param name="Factor">Tasa, Cuota or Exento.</param>
 /// <param name="Rate">The share or the money per unit; 0 when exempt.</param>

@@ -13,9 +13,10 @@ internal static class June2025Faults
         new(409, "DUPLICATE_RFC", "A client with this RFC already exists", "RFC must be unique");
 
     public static ApiFault DuplicateService() =>
-        new(409, "DUPLICATE_SERVICE", "A service with this name already exists in this category", "Service name must be unique within category");
+        new(409, "DUPLICATE_SERVICE", "A service with this name already exists in this category",
+            "Service name must be unique within category");
 
-    /// <summary>The guides forbid deleting what is in use, but show neither status nor code: 409 and this code are assumed.</summary>
+    /// <summary>The guides forbid deletion of resources in use. Status and code are not documented.</summary>
     public static ApiFault InUse(string kind, string by) =>
         new(409, "RESOURCE_IN_USE", $"{kind} is referenced by {by}", $"{kind}s with associated {by} cannot be deleted");
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gigstack.Sandbox.June2025;
 
-/// <summary>How the guides of June 2025 call a field in a message: <c>taxRate</c> is "Tax rate".</summary>
+/// <summary>Names of fields in messages, as in the guides: <c>taxRate</c> is "Tax rate".</summary>
 internal static class June2025Labels
 {
     public static string Of(string field)

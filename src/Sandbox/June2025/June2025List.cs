@@ -6,7 +6,7 @@ internal static class June2025List
     private const int DefaultLimit = 20;
     private const int MaximumLimit = 100;
 
-    /// <summary>Call after the filters are read: parameters unknown by then are refused.</summary>
+    /// <summary>Call after reading the filters: all other parameters are refused.</summary>
     public static ApiReply Answer(ApiCall call, DocumentQuery query, string kinds, Func<StoredDocument, JsonObject> item)
     {
         var limit = (int)(call.Query.Integer("limit", 1, MaximumLimit) ?? DefaultLimit);
@@ -21,7 +21,7 @@ internal static class June2025List
             ["message"] = $"{kinds} retrieved successfully",
             ["totalResults"] = total,
             ["hasMore"] = total - page.Count > offset,
-            // The guides show null; what else it might hold is not documented.
+            // The guides show null only.
             ["next"] = null,
         });
     }

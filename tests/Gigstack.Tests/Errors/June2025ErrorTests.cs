@@ -89,8 +89,10 @@ public sealed class June2025ErrorTests(June2025Sandbox sandbox) : June2025ApiTes
     [Fact]
     public async Task A_status_that_the_document_does_not_give_is_a_plain_exception_with_the_same_properties()
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Api.Receipts.CreateAsync(June2025Samples.Receipt("client_none")));
-        Assert.Equal((404, "NOT_FOUND", "Client not found"), ((int)exception.StatusCode!, exception.Code, exception.ApiMessage));
+        using var elsewhere = new GigstackClient(Key, new() { BaseAddress = new Uri(BaseAddress + "/none"), HttpClient = Http });
+        var exception = await Assert.ThrowsAsync<ApiException>(() => elsewhere.Receipts.CreateAsync(June2025Samples.Receipt("client_1")));
+        Assert.Equal(
+            (404, "NOT_FOUND", "There is no POST /v2/none/receipts"), ((int)exception.StatusCode!, exception.Code, exception.ApiMessage));
     }
 
     private static async Task InvalidAsync(Func<Task> call, Dictionary<string, string> details)

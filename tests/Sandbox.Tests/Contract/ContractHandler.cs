@@ -29,7 +29,8 @@ internal sealed class ContractHandler(SpecDocument document, HttpMessageHandler 
         var received = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         var problems = Problems(request, sent, response, received).ToList();
         return problems.Count == 0 ? response : throw new XunitException(
-            $"{request.Method} {request.RequestUri.PathAndQuery}, answered with {(int)response.StatusCode}:\n{string.Join('\n', problems)}");
+            $"{request.Method} {request.RequestUri.PathAndQuery}, answered with {(int)response.StatusCode}:\n"
+            + string.Join('\n', problems));
     }
 
     private IEnumerable<string> Problems(HttpRequestMessage request, byte[]? sent, HttpResponseMessage response, byte[] received)
@@ -51,7 +52,8 @@ internal sealed class ContractHandler(SpecDocument document, HttpMessageHandler 
         if (isError)
             return answerProblems;
         var query = QueryHelpers.ParseQuery(request.RequestUri.Query).ToDictionary(entry => entry.Key, entry => entry.Value.ToString());
-        return operation.RequestProblems(query, sent is { Length: > 0 } ? request.Content!.Headers.ContentType?.MediaType : null, Json(sent))
+        return operation.RequestProblems(
+            query, sent is { Length: > 0 } ? request.Content!.Headers.ContentType?.MediaType : null, Json(sent))
             .Where(problem => !Tolerated.Request(operation.Id, problem)).Select(problem => "request: " + problem)
             .Concat(answerProblems);
     }

@@ -68,6 +68,7 @@ public sealed class ContractTests
     private sealed class Stub(int status, string answer, string mediaType) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(answer, Encoding.UTF8, mediaType) });
+            Task.FromResult(
+                new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(answer, Encoding.UTF8, mediaType) });
     }
 }

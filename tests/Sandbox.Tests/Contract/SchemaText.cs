@@ -30,7 +30,7 @@ internal sealed class SchemaText(JsonObject components, bool closed)
             return Write(components[part], isPart: true);
 
         var written = new JsonObject();
-        foreach (var (keyword, value) in schema.Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal) && !Ignored.Contains(entry.Key)))
+        foreach (var (keyword, value) in schema.Where(entry => !IsIgnored(entry.Key)))
             written[keyword] = Keyword(keyword, value, isPart || IsWhole(schema));
         if (closed && schema["writeOnly"] is not null)
             return false;
@@ -48,6 +48,8 @@ internal sealed class SchemaText(JsonObject components, bool closed)
             value!.AsObject().Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Key, Write(entry.Value, isPart: false)))),
         _ => value?.DeepClone(),
     };
+
+    private static bool IsIgnored(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal) || Ignored.Contains(keyword);
 
     private static string? Reference(JsonObject schema) => ((string?)schema["$ref"])?[ComponentPrefix.Length..];
 

@@ -11,7 +11,8 @@ internal sealed class SpecOperation(SpecDocument document, JsonObject operation,
     public string Id => $"{document.Name} {operation["operationId"]}";
 
     private IEnumerable<JsonObject> Parameters =>
-        (path["parameters"]?.AsArray() ?? []).Concat(operation["parameters"]?.AsArray() ?? []).Select(parameter => document.Resolve(parameter!));
+        (path["parameters"]?.AsArray() ?? []).Concat(
+            operation["parameters"]?.AsArray() ?? []).Select(parameter => document.Resolve(parameter!));
 
     /// <summary>Why the document does not allow the request; empty if it does.</summary>
     public IEnumerable<string> RequestProblems(IReadOnlyDictionary<string, string> query, string? mediaType, JsonNode? body) =>

@@ -3,6 +3,9 @@ namespace Gigstack.Sandbox.Tests.Current;
 /// <summary>Requests in the words of the documentation's examples.</summary>
 internal static class Bodies
 {
+    public const string InInstalments =
+        """{ "client": { "name": "Ana" }, "payment_method": "PPD", "items": [ { "description": "x", "unit_price": 100 } ] }""";
+
     public const string Client = """
         {
           "name": "Juan Pérez García", "company": "Empresa SA de CV", "phone": "+52 55 1234 5678", "email": "juan.perez@ejemplo.com",
@@ -19,7 +22,8 @@ internal static class Bodies
     public const string ClientShown = """
         {
           "id": "~client_\\w+", "name": "Juan Pérez García", "company": "Empresa SA de CV", "phone": "+52 55 1234 5678",
-          "email": "juan.perez@ejemplo.com", "legal_name": "Juan Pérez García", "tax_id": "PEGJ800101ABC", "tax_system": "601", "use": "P01",
+          "email": "juan.perez@ejemplo.com", "legal_name": "Juan Pérez García", "tax_id": "PEGJ800101ABC", "tax_system": "601",
+            "use": "P01",
           "address": {
             "country": "MEX", "street": "Av. Insurgentes Sur", "zip": "03100", "city": "Ciudad de México", "state": "CDMX",
             "exterior": "123", "interior": "4B", "municipality": "Benito Juárez", "neighborhood": "Del Valle"

@@ -9,7 +9,8 @@ public sealed class CfdiErrorTests() : SandboxTest(GigstackEdition.Current)
               "success": true, "data": [
                 { "code": "CFDI140223", "description": "~.+", "explanation": "~.+", "solution": "~.+", "type": "unknown" }
               ],
-              "total": 1, "page": 1, "limit": 50, "message": "CFDI errors retrieved successfully", "timestamp": "~\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"
+              "total": 1, "page": 1, "limit": 50, "message": "CFDI errors retrieved successfully",
+                "timestamp": "~\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"
             }
             """);
 

@@ -51,7 +51,8 @@ public sealed class ClientActionTests() : SandboxTest(GigstackEdition.Current)
         var client = (await Upload([.. "%PDF-1.7\n1 0 obj <<>>\nstream\n"u8, .. deflated.ToArray(), .. "\nendstream"u8])).Data;
         Assert.Equal(
             ("JUAN PEREZ GARCIA", "PEGJ800101ABC", "612", "03100", true),
-            ((string?)client["legal_name"], (string?)client["tax_id"], (string?)client["tax_system"], (string?)client["address"]!["zip"], (bool?)client["is_valid"]));
+            ((string?)client["legal_name"],
+                (string?)client["tax_id"], (string?)client["tax_system"], (string?)client["address"]!["zip"], (bool?)client["is_valid"]));
     }
 
     [Fact]
@@ -60,14 +61,16 @@ public sealed class ClientActionTests() : SandboxTest(GigstackEdition.Current)
         (await Upload("hello"u8.ToArray())).Is(400, Bodies.Failure("invalid_file_format", "file must be a PDF"));
         (await Upload("%PDF-1.7\n"u8.ToArray())).Is(400, Bodies.Failure("invalid_file_format", "no RFC can be read from the PDF"));
         (await Upload([])).Is(400, Bodies.Failure("file_upload_error", "file must be a file that is not empty"));
-        (await Upload([.. "%PDF-1.7\n"u8, .. new byte[5 * 1024 * 1024]])).Is(400, Bodies.Failure("file_upload_error", "file must not be larger than 5 MiB"));
+        (await Upload([.. "%PDF-1.7\n"u8, .. new byte[5 * 1024 * 1024]])).Is(
+            400, Bodies.Failure("file_upload_error", "file must not be larger than 5 MiB"));
     }
 
     [Fact]
     public async Task Receipts_of_a_client_without_fiscal_data_fail_and_stay_pending()
     {
         var id = await Created("/clients", """{ "name": "Ana" }""");
-        var receipt = await Created("/receipts", $$"""{ "client": { "id": "{{id}}" }, "items": [ { "description": "x", "unit_price": 1 } ] }""");
+        var receipt = await Created(
+            "/receipts", $$"""{ "client": { "id": "{{id}}" }, "items": [ { "description": "x", "unit_price": 1 } ] }""");
         (await Post($"/clients/{id}/stamp-pending-receipts", null)).Is(200, $$"""
             {
               "message": "Pending receipts stamped successfully",

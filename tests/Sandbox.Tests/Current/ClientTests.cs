@@ -4,7 +4,8 @@ public sealed class ClientTests() : SandboxTest(GigstackEdition.Current)
 {
     [Fact]
     public async Task Create_answers_with_the_whole_client() =>
-        (await Post("/clients", Bodies.Client)).Is(201, $$"""{ "message": "Client created successfully", "data": {{Bodies.ClientShown}} }""");
+        (await Post("/clients", Bodies.Client)).Is(
+            201, $$"""{ "message": "Client created successfully", "data": {{Bodies.ClientShown}} }""");
 
     [Fact]
     public async Task Get_answers_with_the_whole_client()
@@ -48,7 +49,8 @@ public sealed class ClientTests() : SandboxTest(GigstackEdition.Current)
         client["created_at"] = 1;
         client["name"] = "Renamed";
         var updated = (await Put($"/clients/{id}", client.ToJsonString())).Data;
-        Json.Equal(System.Text.Json.Nodes.JsonNode.Parse(Bodies.ClientShown.Replace("\"name\": \"Juan Pérez García\"", "\"name\": \"Renamed\"", StringComparison.Ordinal)), updated);
+        Json.Equal(System.Text.Json.Nodes.JsonNode.Parse(
+            Bodies.ClientShown.Replace("\"name\": \"Juan Pérez García\"", "\"name\": \"Renamed\"", StringComparison.Ordinal)), updated);
         Assert.Equal(id, (string?)updated["id"]);
     }
 
@@ -83,7 +85,7 @@ public sealed class ClientTests() : SandboxTest(GigstackEdition.Current)
             [
               "email must be a valid email address", "tax_id must be a valid RFC", "~tax_system must be one of: 601, .*",
               "use must be a string", "address must be an object", "bcc must be a valid email address", "bcc[2] must be a string",
-              "defaults.issue_automatic_invoices must be true or false", "name is required"
+              "defaults.issue_automatic_invoices must be a boolean", "name is required"
             ]
             """));
 

@@ -65,7 +65,8 @@ public sealed class ErrorTests() : SandboxTest(GigstackEdition.Current)
         Assert.Single((await Get("/invoices/income")).Items);
 
         static string Nested(int depth) =>
-            $$"""{ "name": "deep", "metadata": {"a":{{new string('[', depth)}}{{new string(']', depth)}}} }""".Replace("}}", "} }", StringComparison.Ordinal);
+            $$"""{ "name": "deep", "metadata": {"a":{{new string('[', depth)}}{{new string(']', depth)}}} }""".Replace(
+                "}}", "} }", StringComparison.Ordinal);
     }
 
     [Fact]

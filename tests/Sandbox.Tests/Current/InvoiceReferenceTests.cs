@@ -6,7 +6,8 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
     public async Task An_item_inherits_from_its_service_what_it_does_not_say_itself()
     {
         var service = await Created("/services", Bodies.Service);
-        var data = (await Invoice("""{ "name": "Ana" }""", $$"""{ "id": "{{service}}", "quantity": 2, "description": "Own words" }""")).Data;
+        var data = (
+            await Invoice("""{ "name": "Ana" }""", $$"""{ "id": "{{service}}", "quantity": 2, "description": "Own words" }""")).Data;
         Json.Equal(
             System.Text.Json.Nodes.JsonNode.Parse($$"""
                 {
@@ -39,7 +40,8 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
     [Fact]
     public async Task An_item_creates_its_service_when_told()
     {
-        const string Item = """{ "search": { "on_key": "sku", "on_value": "N-1", "auto_create": true }, "description": "New", "unit_price": 5 }""";
+        const string Item =
+            """{ "search": { "on_key": "sku", "on_value": "N-1", "auto_create": true }, "description": "New", "unit_price": 5 }""";
         var data = (await Invoice("""{ "name": "Ana" }""", Item)).Data;
         var service = (await Get("/services")).Items.Single()!;
         Assert.Equal("N-1", (string?)service["sku"]);
@@ -53,14 +55,16 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
             404, Bodies.Failure("resource_not_found", "Client not found"));
         (await Invoice("""{ "name": "Ana" }""", """{ "search": { "on_key": "sku", "on_value": "none" } }""")).Is(
             404, Bodies.Failure("resource_not_found", "Service not found"));
-        (await Invoice("""{ "search": { "on_key": "email", "on_value": "no@one.mx" } }""", """{ "description": "x", "unit_price": 1 }""")).Is(
+        (await Invoice(
+            """{ "search": { "on_key": "email", "on_value": "no@one.mx" } }""", """{ "description": "x", "unit_price": 1 }""")).Is(
             404, Bodies.Failure("resource_not_found", "Client not found"));
     }
 
     [Fact]
     public async Task A_client_given_by_its_fields_becomes_a_client()
     {
-        var data = (await Invoice("""{ "legal_name": "ANA", "tax_id": "PEGJ800101ABC" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
+        var data = (
+            await Invoice("""{ "legal_name": "ANA", "tax_id": "PEGJ800101ABC" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
         var client = (await Get("/clients")).Items.Single();
         Json.Equal(client, data["client"]);
         Assert.Equal("ANA", (string?)client!["name"]);
@@ -70,7 +74,8 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
     public async Task A_client_given_by_a_known_tax_id_is_that_client()
     {
         var id = await Created("/clients", Bodies.Client);
-        var data = (await Invoice("""{ "name": "Somebody", "tax_id": "PEGJ800101ABC" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
+        var data = (
+            await Invoice("""{ "name": "Somebody", "tax_id": "PEGJ800101ABC" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
         Assert.Equal((id, "Juan Pérez García"), ((string?)data["client"]!["id"], (string?)data["client"]!["name"]));
     }
 
@@ -81,7 +86,8 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
         const string Item = """{ "description": "x", "unit_price": 1 }""";
         var found = await Invoice("""{ "search": { "on_key": "email", "on_value": "juan.perez@ejemplo.com" } }""", Item);
         Assert.Equal(id, (string?)found.Data["client"]!["id"]);
-        var created = await Invoice("""{ "search": { "on_key": "email", "on_value": "ana@b.mx", "auto_create": true }, "name": "Ana" }""", Item);
+        var created = await Invoice(
+            """{ "search": { "on_key": "email", "on_value": "ana@b.mx", "auto_create": true }, "name": "Ana" }""", Item);
         Assert.Equal((201, "ana@b.mx"), (created.Status, (string?)created.Data["client"]!["email"]));
     }
 

@@ -2,12 +2,10 @@ namespace Gigstack.Sandbox.Tests.Current;
 
 public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
 {
-    private const string InInstalments = """{ "client": { "name": "Ana" }, "payment_method": "PPD", "items": [ { "description": "x", "unit_price": 100 } ] }""";
-
     [Fact]
     public async Task Complements_lower_the_balance_until_it_is_settled()
     {
-        var uuid = await Created("/invoices/income", InInstalments);
+        var uuid = await Created("/invoices/income", Bodies.InInstalments);
         var first = await Pay(uuid, "40.10");
         Assert.Equal("59.9 1", await Balance(uuid));
         await Pay(uuid, "59.90");
@@ -25,17 +23,18 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
         var client = await Created("/clients", Bodies.Client);
         var atOnce = await Created("/invoices/income", Bodies.Invoice(client));
         Refused(await Post("/invoices/payment", Payment(atOnce, "1")), "Only PPD invoices take payment complements");
-        var canceled = await Created("/invoices/income", InInstalments);
+        var canceled = await Created("/invoices/income", Bodies.InInstalments);
         await Cancel(canceled, """{ "motive": "02" }""");
         Refused(await Post("/invoices/payment", Payment(canceled, "1")), "A canceled invoice takes no payment complements");
         Assert.Equal(404, (await Post("/invoices/payment", Payment("none", "1"))).Status);
-        (await Post("/invoices/payment", "{}")).Is(400, Bodies.Invalid("""[ "invoice_id is required", "amount is required", "payment_form is required" ]"""));
+        (await Post("/invoices/payment", "{}")).Is(
+            400, Bodies.Invalid("""[ "invoice_id is required", "amount is required", "payment_form is required" ]"""));
     }
 
     [Fact]
     public async Task An_invoice_is_canceled_after_its_complements()
     {
-        var uuid = await Created("/invoices/income", InInstalments);
+        var uuid = await Created("/invoices/income", Bodies.InInstalments);
         var complement = await Pay(uuid, "40");
         Refused(await Cancel(uuid, """{ "motive": "02" }"""), "The payment complements of the invoice have to be canceled first");
         Assert.Equal(200, (await Cancel(complement, """{ "motive": "02" }""")).Status);
@@ -52,12 +51,15 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
         var uuid = await Created("/invoices/income", Bodies.Invoice(client));
         var substitute = await Created("/invoices/income", Bodies.Invoice(client));
         (await Cancel(uuid, """{ "motive": "01" }""")).Is(400, Bodies.Invalid("""[ "substitution_uuid is required with motive 01" ]"""));
-        (await Cancel(uuid, $$"""{ "motive": "02", "{{field}}": "{{substitute}}" }""")).Is(400, Bodies.Invalid("""[ "substitution_uuid goes with motive 01 only" ]"""));
-        Refused(await Cancel(uuid, $$"""{ "motive": "01", "{{field}}": "none" }"""), "substitution_uuid must be the UUID of a valid invoice");
+        (await Cancel(uuid, $$"""{ "motive": "02", "{{field}}": "{{substitute}}" }""")).Is(
+            400, Bodies.Invalid("""[ "substitution_uuid goes with motive 01 only" ]"""));
+        Refused(
+            await Cancel(uuid, $$"""{ "motive": "01", "{{field}}": "none" }"""), "substitution_uuid must be the UUID of a valid invoice");
         Refused(await Cancel(uuid, $$"""{ "motive": "01", "{{field}}": "{{uuid}}" }"""), "An invoice cannot take its own place");
         var canceled = await Cancel(uuid, $$"""{ "motive": "01", "{{field}}": "{{substitute}}" }""");
         Json.Equal(
-            System.Text.Json.Nodes.JsonNode.Parse("""{ "cancellation_status": "cancelled", "cancelled_at": "~\\d{10}", "motive": "01", "code": "201" }"""),
+            System.Text.Json.Nodes.JsonNode.Parse(
+                """{ "cancellation_status": "cancelled", "cancelled_at": "~\\d{10}", "motive": "01", "code": "201" }"""),
             canceled.Data["cancellation"]);
         Assert.Equal("canceled", (string?)canceled.Data["status"]);
         Assert.Equal([uuid], (await Get("/invoices/income?status=cancelled")).Each("uuid"));
@@ -74,49 +76,6 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal(200, (await Cancel(uuid, """{ "motive": "03" }""")).Status);
         (await Cancel(uuid, """{ "motive": "03" }""")).Is(409, Bodies.Failure("resource_conflict", "The invoice is canceled already"));
         Assert.Equal(404, (await Cancel("none", """{ "motive": "03" }""")).Status);
-    }
-
-    [Fact]
-    public async Task A_draft_is_built_up_and_stamped_once()
-    {
-        var id = await Created("/invoices/draft", """{ "invoice_type": "E", "series": "N" }""");
-        (await Post($"/invoices/draft/{id}/stamp", null)).Is(400, Bodies.Invalid("""[ "client is required", "items must hold at least one item" ]"""));
-        var draft = (await Put($"/invoices/draft/{id}", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 10 } ] }""")).Data;
-        Assert.Equal(10m, (decimal?)draft["total"]);
-        // Reading and sending back changes nothing.
-        Assert.Equal(10m, (decimal?)(await Put($"/invoices/draft/{id}", draft.ToJsonString())).Data["total"]);
-        Assert.Equal(0m, (decimal?)(await Put($"/invoices/draft/{id}", """{ "items": null }""")).Data["total"]);
-        await Put($"/invoices/draft/{id}", draft.ToJsonString());
-
-        var invoice = (await Post($"/invoices/draft/{id}/stamp", null)).Data;
-        Assert.Equal(("E", "N", "stamped"), ((string?)invoice["invoice_type"], (string?)invoice["series"], (string?)invoice["status"]));
-        Assert.Equal(200, (await Get($"/invoices/egress/{invoice["uuid"]}")).Status);
-        foreach (var answer in new[] { await Post($"/invoices/draft/{id}/stamp", null), await Put($"/invoices/draft/{id}", "{}"), await Delete($"/invoices/draft/{id}") })
-            answer.Is(409, Bodies.Failure("resource_conflict", $"The draft was stamped as {invoice["uuid"]}"));
-        Assert.Empty((await Get("/invoices/draft")).Items);
-        Assert.Equal("stamped", (string?)(await Get($"/invoices/draft/{id}")).Data["status"]);
-    }
-
-    [Fact]
-    public async Task A_draft_needs_a_type_and_uses_up_no_folio()
-    {
-        (await Post("/invoices/draft", "{}")).Is(400, Bodies.Invalid("""[ "invoice_type is required" ]"""));
-        (await Post("/invoices/draft", """{ "invoice_type": "N" }""")).Is(400, Bodies.Invalid("""[ "invoice_type must be one of: I, E" ]"""));
-        var id = await Created("/invoices/draft", """{ "invoice_type": "I" }""");
-        Assert.Null((await Get($"/invoices/draft/{id}")).Data["folio_number"]);
-        (await Delete($"/invoices/draft/{id}")).Is(200, $$"""{ "message": "Draft deleted successfully", "data": { "id": "{{id}}", "deleted": true } }""");
-        Assert.Equal(404, (await Get($"/invoices/draft/{id}")).Status);
-        Assert.Equal(1, (int?)(await Post("/invoices/income", InInstalments)).Data["folio_number"]);
-    }
-
-    [Fact]
-    public async Task A_client_in_a_draft_stays()
-    {
-        var client = await Created("/clients", Bodies.Client);
-        var id = await Created("/invoices/draft", $$"""{ "invoice_type": "I", "client": { "id": "{{client}}" } }""");
-        Assert.Equal(409, (await Delete($"/clients/{client}")).Status);
-        await Delete($"/invoices/draft/{id}");
-        Assert.Equal(200, (await Delete($"/clients/{client}")).Status);
     }
 
     [Fact]
@@ -149,7 +108,8 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
     {
         var client = await Created("/clients", Bodies.Client);
         var first = await Created("/invoices/income", Bodies.Invoice(client));
-        var second = await Created("/invoices/egress", """{ "client": { "name": "María Ñandú" }, "items": [ { "description": "x", "unit_price": 1 } ] }""");
+        var second = await Created(
+            "/invoices/egress", """{ "client": { "name": "María Ñandú" }, "items": [ { "description": "x", "unit_price": 1 } ] }""");
         Assert.Equal([first], (await Get("/invoices/search?q=PEGJ800101 pérez")).Each("uuid"));
         Assert.Equal([second], (await Get("/invoices/search?q=ñandú")).Each("uuid"));
         Assert.Equal([second], (await Get($"/invoices/search?q={second[..13]}")).Each("uuid"));
@@ -163,27 +123,30 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
     public async Task What_the_sat_refuses_leaves_nothing_behind()
     {
         var refused = await Post("/invoices/income", """
-            { "client": { "name": "Empresa", "tax_id": "AAA010101AAA" }, "use": "D01", "items": [ { "description": "x", "unit_price": 1 } ] }
+            { "client": { "name": "Empresa", "tax_id": "AAA010101AAA" }, "use": "D01", "items": [ { "description": "x",
+              "unit_price": 1 } ] }
             """);
         Assert.Equal((422, "cfdi_service_error"), (refused.Status, refused.Code));
         Assert.Equal("CFDI40161", (string?)refused.Body["error"]!["details"]![0]);
         Assert.Empty((await Get("/clients")).Items);
         Assert.Empty((await Get("/invoices/income")).Items);
-        Assert.Equal(1, (int?)(await Post("/invoices/income", InInstalments)).Data["folio_number"]);
+        Assert.Equal(1, (int?)(await Post("/invoices/income", Bodies.InInstalments)).Data["folio_number"]);
     }
 
     [Fact]
     public async Task An_email_needs_somebody_who_gets_it()
     {
-        var uuid = await Created("/invoices/income", InInstalments);
+        var uuid = await Created("/invoices/income", Bodies.InInstalments);
         Refused(await Post($"/invoices/{uuid}/send", null), "The client has no email address and no emails are given");
         (await Post($"/invoices/{uuid}/send", """{ "emails": ["a@b.mx", "A@b.mx"] }""")).Is(200, """
             { "message": "Invoice sent successfully", "data": { "recipients": ["a@b.mx"], "attachments": ["A1.pdf", "A1.xml"] } }
             """);
-        (await Post($"/invoices/{uuid}/send", """{ "emails": ["x"] }""")).Is(400, Bodies.Invalid("""[ "emails must be a valid email address" ]"""));
+        (await Post($"/invoices/{uuid}/send", """{ "emails": ["x"] }""")).Is(
+            400, Bodies.Invalid("""[ "emails must be a valid email address" ]"""));
     }
 
-    private static string Payment(string uuid, string amount) => $$"""{ "invoice_id": "{{uuid}}", "amount": {{amount}}, "payment_form": "03" }""";
+    private static string Payment(string uuid, string amount) =>
+        $$"""{ "invoice_id": "{{uuid}}", "amount": {{amount}}, "payment_form": "03" }""";
 
     private static void Refused(Answer answer, string message) => answer.Is(400, Bodies.Failure("business_rule_violation", message));
 

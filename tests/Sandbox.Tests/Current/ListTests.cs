@@ -71,17 +71,17 @@ public sealed class ListTests() : SandboxTest(GigstackEdition.Current)
     {
         await CreateClients(2);
         var next = (string?)(await Get("/clients?limit=1")).Body["next"];
-        (await Get($"/clients?sort=asc&next={next}")).Is(400, Bodies.Invalid("""[ "next belongs to a list in another order" ]"""));
+        (await Get($"/clients?sort=asc&next={next}")).Is(400, Bodies.Invalid("""[ "next belongs to a list with another order" ]"""));
     }
 
     [Theory]
     [InlineData("limit=0", "limit must be between 1 and 100")]
     [InlineData("limit=101", "limit must be between 1 and 100")]
-    [InlineData("next=garbage!", "next is not a cursor of this API")]
-    [InlineData("next=e30", "next is not a cursor of this API")]
+    [InlineData("next=garbage!", "next is not a valid cursor")]
+    [InlineData("next=e30", "next is not a valid cursor")]
     [InlineData("order_by=email", "order_by must be one of: timestamp, created_at, name")]
     [InlineData("sort=up", "sort must be one of: asc, desc")]
-    [InlineData("page=2", "page goes with metadata filters only; use next")]
+    [InlineData("page=2", "page requires a metadata filter; use next")]
     [InlineData("created[gte]=2024-01-01", "created[gte] must be between 0 and 253402300799")]
     [InlineData("created[gte]=1&created_gte=2", "created_gte differs from created[gte]")]
     [InlineData("statsu=valid", "statsu is not a parameter of this operation")]

@@ -16,7 +16,8 @@ public sealed class PaymentAutomationTests : PaymentTest
         var uuid = Assert.Single(await Invoices(id));
         Assert.Equal(uuid, (string?)(await Payment(id))["invoice_id"]);
         var invoice = (await Get($"/invoices/income/{uuid}")).Data;
-        Assert.Equal(("PUE", "28", "USD"), ((string?)invoice["payment_method"], (string?)invoice["payment_form"], (string?)invoice["currency"]));
+        Assert.Equal(
+            ("PUE", "28", "USD"), ((string?)invoice["payment_method"], (string?)invoice["payment_form"], (string?)invoice["currency"]));
         Assert.Equal((1160m, 17.5m), ((decimal?)invoice["total"], (decimal?)invoice["exchange_rate"]));
         Assert.Equal(id, (string?)invoice["payments"]!.AsArray().Single());
     }
@@ -82,7 +83,8 @@ public sealed class PaymentAutomationTests : PaymentTest
 
         async Task<(int, string?)> Register(string invoice, string price, string more = "")
         {
-            var answer = await Post("/payments/register", Body(await Client(), $$""", "payment_form": "03", "ppd_invoice_id": "{{invoice}}"{{more}} """)
+            var answer = await Post(
+                "/payments/register", Body(await Client(), $$""", "payment_form": "03", "ppd_invoice_id": "{{invoice}}"{{more}} """)
                 .Replace("\"unit_price\": 500", price, StringComparison.Ordinal));
             return (answer.Status, answer.Code);
         }

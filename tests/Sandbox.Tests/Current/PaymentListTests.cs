@@ -47,13 +47,18 @@ public sealed class PaymentListTests : PaymentTest
     {
         await CreateFour();
         var answer = await Get("/payments/search?q=juan&page=2&limit=2");
-        Assert.Equal((1, 3, 2, 2), (answer.Items.Count, (int?)answer.Body["found"], (int?)answer.Body["page"], (int?)answer.Body["per_page"]));
+        Assert.Equal(
+            (1, 3, 2, 2), (answer.Items.Count, (int?)answer.Body["found"], (int?)answer.Body["page"], (int?)answer.Body["per_page"]));
     }
 
     [Theory]
-    [InlineData("/payments?status=done", "status must be one of: requires_payment_method, processing, pending, succeeded, failed, canceled, cancelled, refunded")]
+    [InlineData(
+        "/payments?status=done",
+        "status must be one of: requires_payment_method, processing, pending, succeeded, failed, canceled, cancelled, refunded")]
     [InlineData("/payments/search", "q is required")]
-    [InlineData("/payments/search?q=a&fields=secret", "fields must be among: id, client.id, client.name, client.legal_name, client.email, client.tax_id, items[0].description")]
+    [InlineData(
+        "/payments/search?q=a&fields=secret",
+        "fields must be among: id, client.id, client.name, client.legal_name, client.email, client.tax_id, items[0].description")]
     public async Task Unusable_parameters_are_refused(string path, string text) =>
         (await Get(path)).Is(400, Bodies.Invalid($"""[ "{text}" ]"""));
 

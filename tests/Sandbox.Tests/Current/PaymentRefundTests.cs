@@ -61,7 +61,8 @@ public sealed class PaymentRefundTests : PaymentTest
         var note = (await Get($"/invoices/egress/{(string?)data["refunds"]![0]!["invoice_id"]}")).Data;
         Assert.Equal((string?)note["uuid"], (await Invoices(id))[1]);
         Assert.Equal(decimal.Parse(amount, CultureInfo.InvariantCulture), (decimal?)note["total"]);
-        Assert.Equal(("E", "03", invoice), ((string?)note["invoice_type"], (string?)note["payment_form"], (string?)note["invoices"]!.AsArray().Single()));
+        Assert.Equal(("E", "03", invoice),
+            ((string?)note["invoice_type"], (string?)note["payment_form"], (string?)note["invoices"]!.AsArray().Single()));
         Assert.Equal((decimal?)note["total"], (decimal?)note["subtotal"] + (decimal?)note["taxes"]);
     }
 
@@ -77,9 +78,11 @@ public sealed class PaymentRefundTests : PaymentTest
                 """)).Data;
             var total = (decimal)payment["total"]!;
             var amount = decimal.Max(0.01m, decimal.Round(total * random.Next(1, 100) / 100, 2));
-            var refund = await Post($"/payments/{payment["id"]}/refund", $$"""{ "amount": {{amount.ToString(CultureInfo.InvariantCulture)}} }""");
+            var refund = await Post(
+                $"/payments/{payment["id"]}/refund", $$"""{ "amount": {{amount.ToString(CultureInfo.InvariantCulture)}} }""");
             Assert.True(refund.Status == 200, $"{amount} of {total}: {items}: {refund.Body.ToJsonString()}");
-            Assert.Equal(amount, (decimal?)(await Get($"/invoices/egress/{(string?)refund.Data["refunds"]![0]!["invoice_id"]}")).Data["total"]);
+            Assert.Equal(
+                amount, (decimal?)(await Get($"/invoices/egress/{(string?)refund.Data["refunds"]![0]!["invoice_id"]}")).Data["total"]);
         }
     }
 
@@ -99,10 +102,16 @@ public sealed class PaymentRefundTests : PaymentTest
         [
             "",
             $$"""{ "type": "IVA", "rate": 0.16, "factor": "Tasa", "inclusive": {{inclusive}} }""",
-            $$"""{ "type": "IVA", "rate": 0.16, "factor": "Tasa", "inclusive": {{inclusive}} }, { "type": "ISR", "rate": 0.10, "factor": "Tasa", "withholding": true }, { "type": "IVA", "rate": 0.106667, "factor": "Tasa", "withholding": true }""",
+            $$"""
+                { "type": "IVA", "rate": 0.16, "factor": "Tasa", "inclusive": {{inclusive}} }, { "type": "ISR", "rate": 0.10,
+                  "factor": "Tasa", "withholding": true }, { "type": "IVA", "rate": 0.106667, "factor": "Tasa", "withholding": true }
+                """,
             $$"""{ "type": "IEPS", "rate": 1.5, "factor": "Cuota" }, { "type": "IVA", "rate": 0.08, "factor": "Tasa" }""",
         ];
         var discount = random.Next(3) == 0 ? """, "discount": 0.37 """ : "";
-        return $$"""{ "description": "x", "quantity": {{random.Next(1, 9)}}, "unit_price": {{price}}{{discount}}, "taxes": [ {{taxes[random.Next(taxes.Length)]}} ] }""";
+        return $$"""
+            { "description": "x", "quantity": {{random.Next(1, 9)}}, "unit_price": {{price}}{{discount}},
+              "taxes": [ {{taxes[random.Next(taxes.Length)]}} ] }
+            """;
     }
 }

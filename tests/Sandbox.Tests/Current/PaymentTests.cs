@@ -6,7 +6,8 @@ public sealed class PaymentTests : PaymentTest
     public async Task A_requested_payment_waits_for_the_client()
     {
         var client = await Created("/clients", Bodies.Client);
-        (await Post("/payments/request", Body(client, """, "allowed_payment_methods": [ "card", "spei", "bank" ], "metadata": { "order": 7 } """))).Is(201, $$"""
+        const string More = """, "allowed_payment_methods": [ "card", "spei", "bank" ], "metadata": { "order": 7 } """;
+        (await Post("/payments/request", Body(client, More))).Is(201, $$"""
             {
               "message": "Payment requested successfully",
               "data": {
@@ -16,7 +17,8 @@ public sealed class PaymentTests : PaymentTest
                   "legal_name": "Juan Pérez García"
                 },
                 "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0,
-                "items": [ { "id": "~item_\\w+", "description": "Consulting", "quantity": 2, "unit_price": 500, "taxes": {{Bodies.ItemTaxes}} } ],
+                "items": [ { "id": "~item_\\w+", "description": "Consulting", "quantity": 2, "unit_price": 500,
+                  "taxes": {{Bodies.ItemTaxes}} } ],
                 "invoices": [], "created_at": "~\\d{10}", "succeeded_at": null, "automation_type": "none", "payment_processor": "api",
                 "allowed_payment_methods": [ "card", "spei", "bank" ], "short_url": "~https://pay\\.gigstack\\.io/p/payment_\\w+",
                 "livemode": false, "team": "team_sandbox", "owner": "~user_\\w+", "metadata": { "order": 7 }
@@ -40,7 +42,8 @@ public sealed class PaymentTests : PaymentTest
         var id = await Requested();
         var paid = await Post($"/payments/{id}/paid", """{ "payment_form": "04", "date": 1677651234 }""");
         Assert.Equal((200, "Payment marked as paid successfully"), (paid.Status, (string?)paid.Body["message"]));
-        Assert.Equal(("succeeded", "04", 1677651234L), ((string?)paid.Data["status"], (string?)paid.Data["payment_form"], (long?)paid.Data["succeeded_at"]));
+        Assert.Equal(("succeeded", "04", 1677651234L),
+            ((string?)paid.Data["status"], (string?)paid.Data["payment_form"], (long?)paid.Data["succeeded_at"]));
         Json.Equal(paid.Data, (await Get($"/payments/{id}")).Data);
     }
 
@@ -53,7 +56,8 @@ public sealed class PaymentTests : PaymentTest
             """);
         (await Post($"/payments/{id}/paid", """{ "payment_form": "03" }""")).Is(
             400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be paid"));
-        (await Delete($"/payments/{id}")).Is(400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be canceled"));
+        (await Delete($"/payments/{id}")).Is(
+            400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be canceled"));
         (await Post($"/payments/{id}/refund", null)).Is(
             400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be refunded"));
     }
@@ -64,7 +68,8 @@ public sealed class PaymentTests : PaymentTest
         var id = await Registered();
         (await Post($"/payments/{id}/paid", """{ "payment_form": "03" }""")).Is(
             400, Bodies.Failure("business_rule_violation", "A payment that is succeeded cannot be paid"));
-        (await Delete($"/payments/{id}")).Is(400, Bodies.Failure("business_rule_violation", "A payment that is succeeded cannot be canceled"));
+        (await Delete($"/payments/{id}")).Is(
+            400, Bodies.Failure("business_rule_violation", "A payment that is succeeded cannot be canceled"));
     }
 
     [Theory]
@@ -74,7 +79,8 @@ public sealed class PaymentTests : PaymentTest
     {
         var client = await Created("/clients", Bodies.Client);
         var created = await Post($"/payments/{operation}", Body(client, $"""{first}, "idempotency_key": "k" """));
-        var again = await Post($"/payments/{operation}", Body(client, $"""{(other.Length > 0 ? other : first)}, "currency": "USD", "idempotency_key": "k" """));
+        var again = await Post($"/payments/{operation}", Body(
+            client, $"""{(other.Length > 0 ? other : first)}, "currency": "USD", "idempotency_key": "k" """));
         Assert.Equal((201, 200), (created.Status, again.Status));
         Json.Equal(created.Data, again.Data);
         Assert.Single((await Get("/payments")).Items);
@@ -90,9 +96,17 @@ public sealed class PaymentTests : PaymentTest
 
     [Theory]
     [InlineData("request", """{ "items": [] }""", "items must hold at least one item", "client is required")]
-    [InlineData("register", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ] }""", "payment_form is required")]
-    [InlineData("request", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "allowed_payment_methods": [ "cash" ] }""", "allowed_payment_methods must be among: card, spei, bank, oxxo, stripe-spei")]
-    [InlineData("register", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "payment_form": "3", "invoice_config": { "folio": 0 } }""", "payment_form must be one of:", "invoice_config.folio must be an integer from 1 to 2147483647")]
+    [InlineData(
+        "register", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ] }""",
+        "payment_form is required")]
+    [InlineData(
+        "request",
+        """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "allowed_payment_methods": [ "cash" ] }""",
+        "allowed_payment_methods must be among: card, spei, bank, oxxo, stripe-spei")]
+    [InlineData("register", """
+        { "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "payment_form": "3",
+          "invoice_config": { "folio": 0 } }
+        """, "payment_form must be one of:", "invoice_config.folio must be an integer from 1 to 2147483647")]
     public async Task Wrong_fields_are_refused(string operation, string body, params string[] texts)
     {
         var answer = await Post($"/payments/{operation}", body);
@@ -127,7 +141,8 @@ public sealed class PaymentTests : PaymentTest
     {
         var client = await Created("/clients", Bodies.Client);
         var service = await Created("/services", Bodies.Service);
-        var data = (await Post("/payments/request", $$"""{ "client": { "id": "{{client}}" }, "items": [ { "id": "{{service}}" } ] }""")).Data;
+        var data = (
+            await Post("/payments/request", $$"""{ "client": { "id": "{{client}}" }, "items": [ { "id": "{{service}}" } ] }""")).Data;
         Assert.Equal((service, 1160m), ((string?)data["items"]![0]!["id"], (decimal?)data["total"]));
         Assert.Equal(409, (await Delete($"/clients/{client}")).Status);
         Assert.Equal(409, (await Delete($"/services/{service}")).Status);

@@ -20,16 +20,20 @@ public sealed class ReceiptTests : SandboxTest
     public async Task Create_answers_with_the_whole_receipt()
     {
         var client = await Created("/clients", Bodies.Client);
-        (await Post("/receipts", Body(client, """, "payment_form": "01", "metadata": { "sale": 7 }, "invoice_config": { "serie": "R" } """))).Is(201, $$"""
+        const string More = """, "payment_form": "01", "metadata": { "sale": 7 }, "invoice_config": { "serie": "R" } """;
+        (await Post("/receipts", Body(client, More))).Is(201, $$"""
             {
               "message": "Receipt created successfully",
               "data": {
-                "id": "~receipt_\\w+", "client": { "id": "{{client}}", "name": "Juan Pérez García", "tax_id": "PEGJ800101ABC" }, "status": "pending",
+                "id": "~receipt_\\w+", "client": { "id": "{{client}}", "name": "Juan Pérez García", "tax_id": "PEGJ800101ABC" },
+                  "status": "pending",
                 "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0, "currency": "MXN", "exchange_rate": 1,
                 "periodicity": "month", "payment_form": "01", "created": 1763683200, "created_at": 1763683200, "validUntil": 1764568799,
                 "url": "~https://invoicing\\.gigstack\\.pro/autofactura\\?id=receipt_\\w+",
-                "items": [ { "id": "~item_\\w+", "description": "Coffee", "quantity": 1, "unit_price": 1000, "taxes": {{Bodies.ItemTaxes}} } ],
-                "invoice_config": { "serie": "R" }, "livemode": false, "team": "team_sandbox", "owner": "~user_\\w+", "metadata": { "sale": 7 }
+                "items": [ { "id": "~item_\\w+", "description": "Coffee", "quantity": 1, "unit_price": 1000,
+                  "taxes": {{Bodies.ItemTaxes}} } ],
+                "invoice_config": { "serie": "R" }, "livemode": false, "team": "team_sandbox", "owner": "~user_\\w+",
+                  "metadata": { "sale": 7 }
               }
             }
             """);
@@ -47,8 +51,11 @@ public sealed class ReceiptTests : SandboxTest
     public async Task A_receipt_is_valid_to_the_end_of_its_period(string periodicity, int days, string end)
     {
         _clock.Advance(TimeSpan.FromDays(days));
-        var data = (await Post("/receipts", $$"""{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "periodicity": "{{periodicity}}" }""")).Data;
-        Assert.Equal(DateTimeOffset.Parse(end, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeSeconds(), (long?)data["validUntil"]);
+        var data = (await Post("/receipts", $$"""
+            { "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "periodicity": "{{periodicity}}" }
+            """)).Data;
+        Assert.Equal(
+            DateTimeOffset.Parse(end, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeSeconds(), (long?)data["validUntil"]);
     }
 
     [Fact]
@@ -60,7 +67,8 @@ public sealed class ReceiptTests : SandboxTest
         _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Single((await Get("/receipts?status=expired")).Items);
         Assert.Equal("expired", await Status(id));
-        (await Post($"/receipts/{id}/stamp", null)).Is(400, Bodies.Failure("business_rule_violation", "A receipt that is expired cannot be stamped"));
+        (await Post($"/receipts/{id}/stamp", null)).Is(
+            400, Bodies.Failure("business_rule_violation", "A receipt that is expired cannot be stamped"));
         Assert.Equal(200, (await Delete($"/receipts/{id}")).Status);
     }
 
@@ -71,8 +79,10 @@ public sealed class ReceiptTests : SandboxTest
         (await Delete($"/receipts/{id}")).Is(200, $$"""
             { "message": "Receipt canceled successfully", "data": { "id": "{{id}}", "status": "canceled" } }
             """);
-        (await Delete($"/receipts/{id}")).Is(400, Bodies.Failure("business_rule_violation", "A receipt that is canceled cannot be canceled"));
-        (await Post($"/receipts/{id}/stamp", null)).Is(400, Bodies.Failure("business_rule_violation", "A receipt that is canceled cannot be stamped"));
+        (await Delete($"/receipts/{id}")).Is(
+            400, Bodies.Failure("business_rule_violation", "A receipt that is canceled cannot be canceled"));
+        (await Post($"/receipts/{id}/stamp", null)).Is(
+            400, Bodies.Failure("business_rule_violation", "A receipt that is canceled cannot be stamped"));
     }
 
     [Fact]
@@ -89,7 +99,9 @@ public sealed class ReceiptTests : SandboxTest
     [Fact]
     public async Task Events_tell_what_becomes_of_receipts()
     {
-        await Post("/webhooks", """{ "url": "http://127.0.0.1:1/", "events": [ "receipt.created", "receipt.updated", "receipt.completed", "receipt.deleted" ] }""");
+        await Post("/webhooks", """
+            { "url": "http://127.0.0.1:1/", "events": [ "receipt.created", "receipt.updated", "receipt.completed", "receipt.deleted" ] }
+            """);
         var client = await Created("/clients", Bodies.Client);
         await Created("/receipts", Body(client, """, "periodicity": "day" """));
         _clock.Advance(TimeSpan.FromDays(1));
@@ -132,7 +144,9 @@ public sealed class ReceiptTests : SandboxTest
     [Fact]
     public async Task Wrong_fields_and_unknown_receipts_are_refused()
     {
-        (await Post("/receipts", """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "periodicity": "year" }""")).Is(
+        (await Post(
+            "/receipts",
+            """{ "client": { "name": "Ana" }, "items": [ { "description": "x", "unit_price": 1 } ], "periodicity": "year" }""")).Is(
             400, Bodies.Invalid("""[ "periodicity must be one of: day, week, two_weeks, month, two_months" ]"""));
         var failure = Bodies.Failure("resource_not_found", "Receipt not found");
         (await Get("/receipts/none")).Is(404, failure);
@@ -141,7 +155,8 @@ public sealed class ReceiptTests : SandboxTest
     }
 
     internal static string Body(string client, string more = "") => $$"""
-        { "client": { "id": "{{client}}" }, "items": [ { "description": "Coffee", "quantity": 1, "unit_price": 1000, "taxes": {{Bodies.ItemTaxes}} } ]{{more}} }
+        { "client": { "id": "{{client}}" }, "items": [ { "description": "Coffee", "quantity": 1, "unit_price": 1000,
+          "taxes": {{Bodies.ItemTaxes}} } ]{{more}} }
         """;
 
     private async Task<string?> Status(string id) => (string?)(await Get($"/receipts/{id}")).Data["status"];

@@ -7,7 +7,10 @@ namespace Gigstack.Sandbox.Tests.Current;
 public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
 {
     private const string Uuid = "~[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-    private const string Taxes = """[ { "tax": "ISR", "base": 9000.5, "amount": 90.01 }, { "tax": "IVA", "base": 9000.5, "amount": 720.04 }, { "tax": "IEPS", "base": 1, "amount": 0.5 } ]""";
+    private const string Taxes = """
+        [ { "tax": "ISR", "base": 9000.5, "amount": 90.01 }, { "tax": "IVA", "base": 9000.5, "amount": 720.04 }, { "tax": "IEPS", "base": 1,
+          "amount": 0.5 } ]
+        """;
 
     private static readonly XNamespace Retentions = "http://www.sat.gob.mx/esquemas/retencionpago/2";
     private static readonly XNamespace Stamp = "http://www.sat.gob.mx/TimbreFiscalDigital";
@@ -33,27 +36,33 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
                 ]
               },
               "stamp": { "uuid": "{{Uuid}}", "stamped_at": "~\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d", "provider": "prodigia" },
-              "verification_url": "~https://prodretencionverificacion\\.clouda\\.sat\\.gob\\.mx/\\?id=.*&tt=810\\.55&fe=.*", "livemode": false,
+              "verification_url": "~https://prodretencionverificacion\\.clouda\\.sat\\.gob\\.mx/\\?id=.*&tt=810\\.55&fe=.*",
+                "livemode": false,
               "created_at": "~\\d{13}", "metadata": { "month": 1 }
             }
             """;
         created.Is(201, $$"""{ "message": "Retention created successfully", "data": {{shown}} }""");
-        (await Get($"/retentions/{(string?)created.Data["id"]}")).Is(200, $$"""{ "message": "Retention retrieved successfully", "data": {{shown}} }""");
+        (await Get($"/retentions/{(string?)created.Data["id"]}")).Is(
+            200, $$"""{ "message": "Retention retrieved successfully", "data": {{shown}} }""");
         Assert.Equal("2", (string?)(await Post("/retentions", Body(client))).Data["folio_number"]);
     }
 
     [Theory]
     [InlineData("\"retention_key\": \"14\"", "\"retention_key\": \"27\"", "retention_key must be one of: 01, 02,")]
-    [InlineData("\"retention_key\": \"14\"", "\"platform_services\": {}", "retention_key is required", "platform_services goes with retention_key 26 only")]
+    [InlineData(
+        "\"retention_key\": \"14\"", "\"platform_services\": {}", "retention_key is required",
+        "platform_services goes with retention_key 26 only")]
     [InlineData("\"period_start\": 1", "\"period_start\": 13", "period_start must be an integer from 1 to 12")]
     [InlineData("\"period_start\": 1", "\"period_start\": 3", "period_end must not be before period_start")]
     [InlineData("\"tax\": \"ISR\"", "\"tax\": \"ISH\"", "taxes[0].tax must be one of: ISR, IVA, IEPS, 001, 002, 003")]
     [InlineData("\"amount\": 90.01", "\"amount\": 9000.51", "taxes[0].amount must not exceed base")]
     [InlineData("\"amount\": 90.01", "\"amount\": 0.0000001", "taxes[0].amount must not be negative and have six decimals at most")]
-    [InlineData("\"total_operation\": 10000.5", "\"total_operation\": 1, \"total_exempt\": 2", "total_exempt must not exceed total_operation")]
+    [InlineData(
+        "\"total_operation\": 10000.5", "\"total_operation\": 1, \"total_exempt\": 2", "total_exempt must not exceed total_operation")]
     public async Task Wrong_fields_are_refused(string right, string wrong, params string[] texts)
     {
-        var answer = await Post("/retentions", Body(await Created("/clients", Bodies.Client)).Replace(right, wrong, StringComparison.Ordinal));
+        var answer = await Post(
+            "/retentions", Body(await Created("/clients", Bodies.Client)).Replace(right, wrong, StringComparison.Ordinal));
         Assert.Equal((400, "validation_failed"), (answer.Status, answer.Code));
         var details = answer.Body["error"]!["details"]!.AsArray().Select(text => (string)text!).ToList();
         Assert.All(texts, text => Assert.Contains(details, detail => detail.StartsWith(text, StringComparison.Ordinal)));
@@ -67,7 +76,8 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         var foreigner = await Created("/clients", """{ "name": "Bob", "legal_name": "BOB", "tax_id": "XEXX010101000" }""");
         var created = await Post("/retentions", Body(foreigner));
         Assert.Equal("Extranjero", (string?)created.Data["receiver"]!["nationality"]);
-        Assert.Equal("BOB", (string?)(await Xml(created)).Root!.Element(Retentions + "Receptor")!.Element(Retentions + "Extranjero")!.Attribute("NomDenRazSocR"));
+        Assert.Equal("BOB", (string?)(
+            await Xml(created)).Root!.Element(Retentions + "Receptor")!.Element(Retentions + "Extranjero")!.Attribute("NomDenRazSocR"));
     }
 
     [Fact]
@@ -94,7 +104,8 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         var client = await Created("/clients", Bodies.Client);
         var created = await Post("/retentions", Body(client).Replace("\"retention_key\": \"14\"", """
             "retention_key": "26", "platform_services": { "periodicity": "04", "services": [
-              { "payment_form": "01", "service_type": "01", "service_date": "2026-01-15", "price_without_tax": 9000.5, "tax_rate": 0.16, "commission": 100 } ] }
+              { "payment_form": "01", "service_type": "01", "service_date": "2026-01-15", "price_without_tax": 9000.5, "tax_rate": 0.16,
+                "commission": 100 } ] }
             """, StringComparison.Ordinal));
         var xml = await Xml(created);
 
@@ -102,11 +113,14 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal(("2.0", "26"), ((string?)xml.Root.Attribute("Version"), (string?)xml.Root.Attribute("CveRetenc")));
         var totals = xml.Root.Element(Retentions + "Totales")!;
         Assert.Equal(("10000.50", "810.55"), ((string?)totals.Attribute("MontoTotOperacion"), (string?)totals.Attribute("MontoTotRet")));
-        Assert.Equal(["001", "002", "003"], totals.Elements(Retentions + "ImpRetenidos").Select(tax => (string?)tax.Attribute("ImpuestoRet")));
-        Assert.Equal("PEGJ800101ABC", (string?)xml.Root.Element(Retentions + "Receptor")!.Element(Retentions + "Nacional")!.Attribute("RfcR"));
+        Assert.Equal(
+            ["001", "002", "003"], totals.Elements(Retentions + "ImpRetenidos").Select(tax => (string?)tax.Attribute("ImpuestoRet")));
+        Assert.Equal(
+            "PEGJ800101ABC", (string?)xml.Root.Element(Retentions + "Receptor")!.Element(Retentions + "Nacional")!.Attribute("RfcR"));
         Assert.Equal((string?)created.Data["uuid"], (string?)xml.Descendants(Stamp + "TimbreFiscalDigital").Single().Attribute("UUID"));
         var platform = xml.Descendants().Single(element => element.Name.LocalName == "ServiciosPlataformasTecnologicas");
-        Assert.Equal(("1440.08", "720.04"), ((string?)platform.Attribute("TotalIVATrasladado"), (string?)platform.Attribute("DifIVAEntregadoPrestServ")));
+        Assert.Equal(("1440.08", "720.04"),
+            ((string?)platform.Attribute("TotalIVATrasladado"), (string?)platform.Attribute("DifIVAEntregadoPrestServ")));
 
         var id = (string?)created.Data["id"];
         var both = (await Get($"/retentions/{id}/files")).Data;
@@ -142,7 +156,8 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         var times = (await Get("/retentions?order_by=created_at&sort=asc")).Items.Select(item => (long)item!["created_at"]!).ToList();
         query = query.Replace("{client}", client, StringComparison.Ordinal)
             .Replace("{-1}", (times[0] - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{0}", times[query.Contains("gte", StringComparison.Ordinal) ? 0 : 1].ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{0}", times[query.Contains("gte", StringComparison.Ordinal) ? 0 : 1].ToString(
+                CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{1}", (times[1] + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         var answer = await Get("/retentions?" + query);
         Assert.Equal((200, count, count), (answer.Status, answer.Items.Count, (int?)answer.Body["total_results"]));

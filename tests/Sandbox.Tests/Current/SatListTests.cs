@@ -9,9 +9,12 @@ public sealed class SatListTests() : SandboxTest(GigstackEdition.Current)
               "message": "RFC checked successfully",
               "data": {
                 "rfc": "EFO900101AA1", "is_listed": true, "entries": [
-                  { "list_id": "69", "rfc": "EFO900101AA1", "name": "FACTURAS IMAGINARIAS", "status": "No localizado", "published_at": "2023-03-01" },
-                  { "list_id": "69-B", "rfc": "EFO900101AA1", "name": "FACTURAS IMAGINARIAS", "status": "Presunto", "published_at": "2023-06-15" },
-                  { "list_id": "69-B", "rfc": "EFO900101AA1", "name": "FACTURAS IMAGINARIAS", "status": "Definitivo", "published_at": "2024-02-20" }
+                  { "list_id": "69", "rfc": "EFO900101AA1", "name": "FACTURAS IMAGINARIAS", "status": "No localizado",
+                    "published_at": "2023-03-01" },
+                  { "list_id": "69-B", "rfc": "EFO900101AA1", "name": "FACTURAS IMAGINARIAS", "status": "Presunto",
+                    "published_at": "2023-06-15" },
+                  { "list_id": "69-B", "rfc": "EFO900101AA1", "name": "FACTURAS IMAGINARIAS", "status": "Definitivo",
+                    "published_at": "2024-02-20" }
                 ]
               }
             }

@@ -39,7 +39,8 @@ public sealed class ServiceTests() : SandboxTest(GigstackEdition.Current)
     [Fact]
     public async Task Create_names_every_wrong_field() =>
         (await Post("/services", """
-            { "unit_price": 0, "product_key": "8014", "taxes": [ { "type": "VAT", "rate": -1 }, { "type": "ieps", "factor": "Exento" }, 1 ] }
+            { "unit_price": 0, "product_key": "8014", "taxes": [ { "type": "VAT", "rate": -1 }, { "type": "ieps", "factor": "Exento" },
+              1 ] }
             """)).Is(400, Bodies.Invalid("""
             [
               "unit_price must be greater than 0", "product_key must be 8 digits", "taxes[0].type must be one of: IVA, ISR, IEPS",
@@ -52,7 +53,8 @@ public sealed class ServiceTests() : SandboxTest(GigstackEdition.Current)
     {
         var service = await Created("/services", Bodies.Service);
         await Created("/invoices/income", $$"""{ "client": { "name": "Ana" }, "items": [ { "id": "{{service}}" } ] }""");
-        (await Delete($"/services/{service}")).Is(409, Bodies.Failure("resource_conflict", "Services referenced in invoices cannot be deleted"));
+        (await Delete($"/services/{service}")).Is(
+            409, Bodies.Failure("resource_conflict", "Services referenced in invoices cannot be deleted"));
     }
 
     [Fact]

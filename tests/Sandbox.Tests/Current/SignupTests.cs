@@ -16,7 +16,8 @@ public sealed class SignupTests() : SandboxTest(GigstackEdition.Current)
               "user_id": "~user_\\w+", "team_id": "~team_\\w+", "billing_account_id": "~billing_\\w+",
               "subscription": { "id": "~sub_\\w+", "status": "active", "current_period_end": "~\\d{10}" },
               "api_keys": { "live": "~e.+", "test": "~e.+" },
-              "next_steps": { "fiel_upload_url": "~http.+/v2/invoices/download/fiel", "manifest_sign_url": "~http.+/manifest/sign", "note": "~.+" }
+              "next_steps": { "fiel_upload_url": "~http.+/v2/invoices/download/fiel", "manifest_sign_url": "~http.+/manifest/sign",
+                "note": "~.+" }
             }
             """);
         Json.Equal(answer.Body, (await SignUp("""{ "email": "other" }""", Key)).Body);
@@ -27,7 +28,8 @@ public sealed class SignupTests() : SandboxTest(GigstackEdition.Current)
     public async Task A_signup_needs_a_uuid_as_its_key()
     {
         (await SignUp(Body, null)).Is(400, Bodies.Failure("missing_required_field", "Idempotency-Key is required"));
-        (await SignUp(Body, "00000000-0000-1000-8000-000000000000")).Is(400, Bodies.Failure("invalid_field_value", "Idempotency-Key must be a UUID v4"));
+        (await SignUp(Body, "00000000-0000-1000-8000-000000000000")).Is(
+            400, Bodies.Failure("invalid_field_value", "Idempotency-Key must be a UUID v4"));
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class SignupTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal(500, accident.Status);
         Assert.Matches("^binnacle_", (string?)accident.Body["binnacle_id"]);
         Assert.Equal(201, (await SignUp(Body, Key)).Status);
-        (await SignUp(Body, Guid.NewGuid().ToString())).Is(409, Bodies.Failure("resource_already_exists", "The email has signed up already"));
+        (await SignUp(Body, Guid.NewGuid().ToString())).Is(
+            409, Bodies.Failure("resource_already_exists", "The email has signed up already"));
     }
 
     [Fact]

@@ -18,8 +18,10 @@ public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current
               "success": true, "message": "Support document uploaded successfully", "timestamp": "~\\d{4}-\\d\\d-\\d\\dT.+Z",
               "data": {
                 "id": "~doc_\\w+", "document_type": "contract", "name": "file.bin", "description": "", "file_name": "file.bin",
-                "file_url": "~http://127\\.0\\.0\\.1:\\d+/files/file_\\w+\\.{{extension}}", "file_size": {{content.Length}}, "mime_type": "{{mediaType}}",
-                "compliance_status": "pending_review", "audits": [], "created_at": "~\\d{13}", "created_by": "~user_\\w+", "updated_at": "~\\d{13}",
+                "file_url": "~http://127\\.0\\.0\\.1:\\d+/files/file_\\w+\\.{{extension}}", "file_size": {{content.Length}},
+                  "mime_type": "{{mediaType}}",
+                "compliance_status": "pending_review", "audits": [], "created_at": "~\\d{13}", "created_by": "~user_\\w+",
+                  "updated_at": "~\\d{13}",
                 "linked_entities": [ { "entity_type": "client", "entity_id": "{{client}}", "linked_at": "~\\d{13}" } ]
               }
             }
@@ -33,8 +35,10 @@ public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current
         var path = $"/clients/{client}";
         (await Upload(path, "GIF89a"u8.ToArray())).Is(400, Bodies.Failure("invalid_file_format", "file must be a PDF, PNG, JPG or WEBP"));
         (await Upload(path, [])).Is(400, Bodies.Failure("file_upload_error", "file is required, as a part of multipart/form-data"));
-        (await Post(path + "/support-documents", "{}")).Is(400, Bodies.Failure("file_upload_error", "file is required, as a part of multipart/form-data"));
-        (await Upload(path, [.. Pdf, .. new byte[10 * 1024 * 1024]])).Is(400, Bodies.Failure("file_upload_error", "file must not be larger than 10 MiB"));
+        (await Post(path + "/support-documents", "{}")).Is(
+            400, Bodies.Failure("file_upload_error", "file is required, as a part of multipart/form-data"));
+        (await Upload(path, [.. Pdf, .. new byte[10 * 1024 * 1024]])).Is(
+            400, Bodies.Failure("file_upload_error", "file must not be larger than 10 MiB"));
         (await Upload(path, Pdf, type: null)).Is(400, Bodies.Invalid("""[ "documentType is required" ]"""));
         Assert.Empty((await Get(path + "/support-documents")).Items);
     }

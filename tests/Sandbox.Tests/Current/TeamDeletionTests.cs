@@ -30,7 +30,8 @@ public sealed class TeamDeletionTests() : SandboxTest(GigstackEdition.Current)
     {
         var clock = new SettableClock { Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
         await using var sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { TimeProvider = clock });
-        async Task<Answer> At(HttpMethod method, string path, string? body = null) => await Send(new HttpRequestMessage(method, sandbox.BaseAddress + path)
+        async Task<Answer> At(HttpMethod method, string path, string? body = null) =>
+            await Send(new HttpRequestMessage(method, sandbox.BaseAddress + path)
         {
             Headers = { Authorization = new("Bearer", sandbox.TestKey) },
             Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
@@ -50,7 +51,9 @@ public sealed class TeamDeletionTests() : SandboxTest(GigstackEdition.Current)
     public async Task A_team_with_a_live_integration_stays()
     {
         var id = await Created("/teams", Team);
-        await Put($"/teams/{id}", """{ "integrations": { "stripe": { "completed": true }, "bank": { "completed": true }, "clip": { "completed": false } } }""");
+        await Put(
+            $"/teams/{id}",
+            """{ "integrations": { "stripe": { "completed": true }, "bank": { "completed": true }, "clip": { "completed": false } } }""");
         (await Delete($"/teams/{id}")).Is(400, Bodies.Failure("business_rule_violation", "The team has live integrations: stripe, bank"));
     }
 

@@ -57,8 +57,9 @@ public sealed class TeamSettingsTests() : SandboxTest(GigstackEdition.Current)
             }
             """)).Is(400, Bodies.Invalid("""
             [
-              "avoid_receipts must be true or false", "taxes[0] must be an object", "allowed_product_codes[0].description is required",
-              "~periodicity must be one of: day, .*", "eom_ppd_threshold_days must be an integer from 0 to 31", "~limit_days_to_pay must be .*",
+              "avoid_receipts must be a boolean", "taxes[0] must be an object", "allowed_product_codes[0].description is required",
+              "~periodicity must be one of: day, .*", "eom_ppd_threshold_days must be an integer from 0 to 31",
+                "~limit_days_to_pay must be .*",
               "emails.invoices_bcc must be a valid email address", "emails.other is not a field of this request",
               "email_templates.invoices.fr is not a field of this request", "colour is not a field of this request"
             ]

@@ -12,7 +12,8 @@ public sealed class TeamTests() : SandboxTest(GigstackEdition.Current)
     private const string TeamShown = """
         {
           "id": "~team_\\w+", "legal_name": "Empresa Demo", "brand": { "alias": "Empresa Demo", "primary_color": "#1A73E8" },
-          "address": { "country": "MEX", "zip": "03100" }, "tax_id": "EKU9003173C9", "tax_system": "601", "support_email": "soporte@ejemplo.com",
+          "address": { "country": "MEX", "zip": "03100" }, "tax_id": "EKU9003173C9", "tax_system": "601",
+            "support_email": "soporte@ejemplo.com",
           "settings": { "periodicity": { "label": "Mes", "value": "month" }, "taxes": [ { "type": "IVA", "rate": 0.16 } ] },
           "owner": "~user_\\w+", "created_at": "~\\d{10}", "credit_limit": 1000, "used_credits": 0, "credit_period_start": "~\\d{13}",
           "sat": { "completed": false }, "members": [ { "id": "~user_\\w+", "email": "~.+@example.com", "role": "admin" } ],
@@ -21,7 +22,8 @@ public sealed class TeamTests() : SandboxTest(GigstackEdition.Current)
         """;
 
     [Fact]
-    public async Task Create_answers_with_the_whole_team() => (await Post("/teams", Team)).Is(201, Enveloped("Team created successfully", TeamShown));
+    public async Task Create_answers_with_the_whole_team() =>
+        (await Post("/teams", Team)).Is(201, Enveloped("Team created successfully", TeamShown));
 
     [Fact]
     public async Task The_team_of_the_key_is_there_from_the_start()
@@ -84,8 +86,10 @@ public sealed class TeamTests() : SandboxTest(GigstackEdition.Current)
         var team = (await Get("/teams/team_sandbox")).Data;
         (await Post("/teams/team_sandbox/remove-member", $$"""{ "id": "{{(string?)team["owner"]}}" }""")).Is(400, Bodies.Failure(
             "business_rule_violation", "The owner of a team cannot be removed from it"));
-        (await Post("/teams/team_sandbox/remove-member", """{ "id": "user_none" }""")).Is(404, Bodies.Failure("resource_not_found", "Member not found"));
-        (await Post("/teams/team_sandbox/add-member", """{ "id": "user_none", "role": "admin" }""")).Is(404, Bodies.Failure("resource_not_found", "User not found"));
+        (await Post("/teams/team_sandbox/remove-member", """{ "id": "user_none" }""")).Is(
+            404, Bodies.Failure("resource_not_found", "Member not found"));
+        (await Post("/teams/team_sandbox/add-member", """{ "id": "user_none", "role": "admin" }""")).Is(
+            404, Bodies.Failure("resource_not_found", "User not found"));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class UserTests() : SandboxTest(GigstackEdition.Current)
               "message": "User created successfully",
               "data": {
                 "id": "~user_\\w+", "created_at": "~\\d{10}", "email": "ana@ejemplo.com", "name": "Ana López", "first_name": "Ana",
-                "last_name": "López", "phone": "55", "company_role": "Contadora", "address": { "country": "MEX", "city": "CDMX" }, "role": "viewer"
+                "last_name": "López", "phone": "55", "company_role": "Contadora", "address": { "country": "MEX", "city": "CDMX" },
+                  "role": "viewer"
               }
             }
             """);
@@ -50,7 +51,9 @@ public sealed class UserTests() : SandboxTest(GigstackEdition.Current)
     [Fact]
     public async Task Wrong_fields_are_named() =>
         (await Post("/users", """{ "email": "ana", "role": "boss", "auto_join": 1 }""")).Is(400, Bodies.Invalid(
-            """[ "email must be a valid email address", "auto_join must be true or false", "role must be one of: admin, editor, viewer" ]"""));
+            """
+                [ "email must be a valid email address", "auto_join must be a boolean", "role must be one of: admin, editor, viewer" ]
+                """));
 
     [Fact]
     public async Task Users_of_others_are_not_found()

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Gigstack.Sandbox.Tests.Hosting;
 
-/// <summary>A data file as a killed sandbox left it, looked at in a copy: opening it repairs it, which is the sandbox's own business.</summary>
+/// <summary>
+/// A data file as a killed sandbox left it, looked at in a copy: opening it repairs it, which is the sandbox's own business.
+/// </summary>
 internal sealed class CrashedFile
 {
     // Each counts what must not be.
@@ -36,10 +38,12 @@ internal sealed class CrashedFile
             """),
         ("invoices without their CFDI", """
             SELECT count(*) FROM documents WHERE resource = 'invoices'
-                AND id NOT IN (SELECT id FROM documents WHERE resource = 'invoices/cfdi' AND json_extract(body, '$.xml') LIKE '%</cfdi:Comprobante>%')
+                AND id NOT IN (SELECT id FROM documents WHERE resource = 'invoices/cfdi' AND json_extract(body,
+                  '$.xml') LIKE '%</cfdi:Comprobante>%')
             """),
         ("CFDIs without an invoice", """
-            SELECT count(*) FROM documents WHERE resource = 'invoices/cfdi' AND id NOT IN (SELECT id FROM documents WHERE resource = 'invoices')
+            SELECT count(*) FROM documents
+            WHERE resource = 'invoices/cfdi' AND id NOT IN (SELECT id FROM documents WHERE resource = 'invoices')
             """),
         ("invoices without a reference to a client and a service", """
             SELECT count(*) FROM documents WHERE resource = 'invoices'

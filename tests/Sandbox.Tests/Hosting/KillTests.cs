@@ -56,7 +56,8 @@ public sealed class KillTests : IDisposable
             {
                 while (true)
                 {
-                    var client = Answered(await written.CreateAsync(connection, "/clients", new JsonObject { ["name"] = $"Client of round {round}" }));
+                    var client = Answered(
+                        await written.CreateAsync(connection, "/clients", new JsonObject { ["name"] = $"Client of round {round}" }));
                     var service = Answered(await written.CreateAsync(
                         connection, "/services", new JsonObject { ["description"] = "Consulting", ["unit_price"] = 100.50m }));
                     for (var i = 0; i < 3; i++)

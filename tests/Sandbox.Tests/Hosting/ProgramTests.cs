@@ -112,7 +112,8 @@ public sealed class ProgramTests : IDisposable
     public async Task A_file_that_holds_something_else_is_left_alone()
     {
         var file = Path.Combine(_folder, "notes.txt");
-        await File.WriteAllTextAsync(file, "These are notes, and long enough to be taken for more than an empty file by anybody who looks.");
+        await File.WriteAllTextAsync(
+            file, "These are notes, and long enough to be taken for more than an empty file by anybody who looks.");
         using var program = SandboxProcess.Start("--data", file);
         var (exitCode, _, error) = await program.ExitAsync();
         Assert.Equal(1, exitCode);

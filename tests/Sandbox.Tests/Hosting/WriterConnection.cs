@@ -9,7 +9,8 @@ internal sealed class WriterConnection : IDisposable
 {
     private readonly string _address;
 
-    private readonly HttpClient _http = ContractHandler.Client(GigstackEdition.Current, new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
+    private readonly HttpClient _http = ContractHandler.Client(
+        GigstackEdition.Current, new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
 
     public WriterConnection(string address)
     {

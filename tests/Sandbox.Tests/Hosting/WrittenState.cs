@@ -50,7 +50,9 @@ internal sealed class WrittenState
         }
     }
 
-    /// <summary>Asks again for the invoices that were not answered. Whether the first attempt was kept or not, there is one in the end.</summary>
+    /// <summary>
+    /// Asks again for the invoices that were not answered. Whether the first attempt was kept or not, there is one in the end.
+    /// </summary>
     public async Task RepeatOpenAsync(WriterConnection connection)
     {
         foreach (var (key, body) in _open)

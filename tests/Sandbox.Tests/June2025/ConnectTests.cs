@@ -72,11 +72,13 @@ public sealed class ConnectTests() : SandboxTest(GigstackEdition.June2025)
         Details(await Post("/connect/teams", "{}"), """{ "name": "Name is required" }""");
         Details(
             await Post("/connect/teams", """
-                { "name": "A", "taxId": "x", "taxSystem": "1", "supportEmail": "x", "logoUrl": "x", "contactEmails": [ "x" ], "members": [ "" ] }
+                { "name": "A", "taxId": "x", "taxSystem": "1", "supportEmail": "x", "logoUrl": "x", "contactEmails": [ "x" ],
+                  "members": [ "" ] }
                 """), """
                 {
                   "taxId": "Invalid RFC format", "taxSystem": "Invalid tax system", "supportEmail": "Invalid email format",
-                  "logoUrl": "Logo url must be an absolute URL", "contactEmails[0]": "Invalid email format", "members[0]": "Member must not be empty"
+                  "logoUrl": "Logo url must be an absolute URL", "contactEmails[0]": "Invalid email format",
+                    "members[0]": "Member must not be empty"
                 }
                 """);
     }

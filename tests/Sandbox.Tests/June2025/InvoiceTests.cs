@@ -33,11 +33,13 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.June2025)
     {
         var client = await Created("/clients", Pages.Client);
         Assert.Equal((1, 2), (await Folio("A"), await Folio("A")));
-        Assert.Equal(404, (await Post("/invoices", $$"""{ "clientId": "{{client}}", "items": [ { "total": 1, "serviceId": "none" } ] }""")).Status);
+        Assert.Equal(
+            404, (await Post("/invoices", $$"""{ "clientId": "{{client}}", "items": [ { "total": 1, "serviceId": "none" } ] }""")).Status);
         Assert.Equal((1, 3), (await Folio("B"), await Folio("A")));
 
         async Task<int> Folio(string series) =>
-            (int)(await Post("/invoices", $$"""{ "clientId": "{{client}}", "series": "{{series}}", "items": [{{Line}}] }""")).Data["folio"]!;
+            (int)(
+                await Post("/invoices", $$"""{ "clientId": "{{client}}", "series": "{{series}}", "items": [{{Line}}] }""")).Data["folio"]!;
     }
 
     [Theory]
@@ -59,7 +61,8 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.June2025)
         Details(
             await Post("/invoices", """
                 {
-                  "clientId": "client_1", "currency": "pesos", "issueDate": "soon", "use": "X", "payment_form": "1", "payment_method": "CASH",
+                  "clientId": "client_1", "currency": "pesos", "issueDate": "soon", "use": "X", "payment_form": "1",
+                    "payment_method": "CASH",
                   "emails": [ "nobody" ], "items": [ { "unitPrice": 0 }, {} ]
                 }
                 """), """

@@ -34,7 +34,8 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
                 "id": "~payment_\\w+", "fid": "~payment_\\w+", "v": 1, "team": "~team_\\w+", "owner": "~user_\\w+",
                 "billingAccount": "~billing_\\w+", "amount": 150000, "currency": "MXN", "status": "requires_payment_method",
                 "client": {
-                  "id": "{{client}}", "billingAccount": "~billing_\\w+", "owner": "~user_\\w+", "email": "cliente@example.com", "from": "api",
+                  "id": "{{client}}", "billingAccount": "~billing_\\w+", "owner": "~user_\\w+", "email": "cliente@example.com",
+                    "from": "api",
                   "team": "~team_\\w+", "name": "Cliente Example", "rfc": "XAXX010101000", "legal_name": "Cliente Example S.A. de C.V.",
                   "timestamp": "~\\d{13}", "livemode": false, "phone": "+52 55 1234 5678",
                   "address": {
@@ -77,7 +78,8 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
             }
             """;
         var first = (await Post("/payments", $$"""{ "client": {{Client}}, "items": [{{Item}}] }""")).Data;
-        Assert.Equal(("601", "G01", "03100"), ((string?)first["client"]!["tax_system"], (string?)first["client"]!["use"], (string?)first["client"]!["address"]!["zip"]));
+        Assert.Equal(("601", "G01", "03100"),
+            ((string?)first["client"]!["tax_system"], (string?)first["client"]!["use"], (string?)first["client"]!["address"]!["zip"]));
         var client = (await Get($"/clients/{first["clientId"]}")).Data;
         Assert.Equal(("ANA PEREZ", "03100"), ((string?)client["legalName"], (string?)client["address"]!["zipCode"]));
 
@@ -106,7 +108,7 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
                 }
                 """), """
                 {
-                  "currency": "Invalid currency code", "livemode": "Livemode must be true or false",
+                  "currency": "Invalid currency code", "livemode": "Livemode must be a boolean",
                   "metadata.count": "Count must be a string", "items[0].quantity": "Quantity must be greater than 0",
                   "items[0].total": "Total must be greater than 0", "items[1].total": "Total is required",
                   "items[2].total": "Total is too large", "items[2].taxes[0].rate": "Rate must be between 0 and 1"
@@ -118,7 +120,8 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
     [InlineData("""{ "clientId": "client_none", "items": [ { "total": 1 } ] }""", "Client")]
     [InlineData("""{ "client": { "id": "client_none" }, "items": [ { "total": 1 } ] }""", "Client")]
     [InlineData("""{ "client": { "name": "A", "rfc": "ABC010101001" }, "team": "team_none", "items": [ { "total": 1 } ] }""", "Team")]
-    [InlineData("""{ "client": { "name": "A", "rfc": "ABC010101001" }, "items": [ { "total": 1, "serviceId": "service_none" } ] }""", "Service")]
+    [InlineData(
+        """{ "client": { "name": "A", "rfc": "ABC010101001" }, "items": [ { "total": 1, "serviceId": "service_none" } ] }""", "Service")]
     public async Task What_a_payment_names_must_exist(string body, string kind)
     {
         var answer = await Post("/payments", body);
@@ -132,7 +135,8 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
     {
         var client = await Created("/clients", Pages.Client);
         var service = await Created("/services", Pages.Service);
-        var payment = await Post("/payments", $$"""{ "clientId": "{{client}}", "items": [ { "total": 1, "serviceId": "{{service}}" } ] }""");
+        var payment = await Post(
+            "/payments", $$"""{ "clientId": "{{client}}", "items": [ { "total": 1, "serviceId": "{{service}}" } ] }""");
         Assert.Equal("Development", (string?)payment.Data["items"]![0]!["category"]);
         (await Delete($"/clients/{client}")).Is(409, """
             {

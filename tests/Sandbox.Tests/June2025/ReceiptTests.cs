@@ -122,7 +122,8 @@ public sealed class ReceiptTests() : SandboxTest(GigstackEdition.June2025)
     {
         (await Post("/receipts", """{ "clientId": "client_none", "amount": 1 }""")).Is(400, """
             {
-              "error": { "code": "VALIDATION_ERROR", "message": "Invalid request parameters", "details": { "clientId": "Client not found" } },
+              "error": { "code": "VALIDATION_ERROR", "message": "Invalid request parameters",
+                "details": { "clientId": "Client not found" } },
               "message": "Request validation failed"
             }
             """);

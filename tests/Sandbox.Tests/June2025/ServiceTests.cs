@@ -103,7 +103,8 @@ public sealed class ServiceTests() : SandboxTest(GigstackEdition.June2025)
     {
         var client = await Created("/clients", Pages.Client);
         var service = await Created("/services", Pages.Service);
-        var receipt = await Created("/receipts", $$"""{ "clientId": "{{client}}", "amount": 1, "items": [ { "serviceId": "{{service}}" } ] }""");
+        var receipt = await Created(
+            "/receipts", $$"""{ "clientId": "{{client}}", "amount": 1, "items": [ { "serviceId": "{{service}}" } ] }""");
         var refused = await Delete($"/services/{service}");
         Assert.Equal((409, "RESOURCE_IN_USE"), (refused.Status, refused.Code));
         await Delete($"/receipts/{receipt}");

@@ -13,7 +13,8 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.June2025)
         answer.Is(201, """
             {
               "data": {
-                "id": "~webhook_\\w+", "url": "https://example.com/hook", "events": [ "payment.created" ], "description": "Shop", "status": "active"
+                "id": "~webhook_\\w+", "url": "https://example.com/hook", "events": [ "payment.created" ], "description": "Shop",
+                  "status": "active"
               },
               "message": "Webhook created successfully"
             }
@@ -39,7 +40,10 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.June2025)
     [InlineData("{}", """{ "url": "Url is required", "events": "Events are required" }""")]
     [InlineData(
         """{ "url": "ftp://example.com", "events": [], "status": "asleep" }""",
-        """{ "url": "Url must be an absolute HTTP or HTTPS URL", "events": "Events are required", "status": "Status must be one of: active, inactive" }""")]
+        """
+            { "url": "Url must be an absolute HTTP or HTTPS URL", "events": "Events are required",
+              "status": "Status must be one of: active, inactive" }
+            """)]
     [InlineData("""{ "url": "http://example.com", "events": [ 1 ] }""", """{ "events[0]": "Events[0] must be a string" }""")]
     public async Task What_is_missing_or_wrong_is_named(string body, string details)
     {
@@ -49,5 +53,6 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.June2025)
     }
 
     [Fact]
-    public async Task There_is_no_update() => Assert.Equal(405, (await Put($"/webhooks/{await Created("/webhooks", Webhook)}", "{}")).Status);
+    public async Task There_is_no_update() =>
+        Assert.Equal(405, (await Put($"/webhooks/{await Created("/webhooks", Webhook)}", "{}")).Status);
 }

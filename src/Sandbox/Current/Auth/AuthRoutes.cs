@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gigstack.Sandbox.Current.Auth;
 
-/// <summary>/auth of the current edition: what is called before there is a key.</summary>
+/// <summary>/auth of the current edition: operations that need no key of the team.</summary>
 internal static class AuthRoutes
 {
     private static readonly Caller Nobody = new("", Livemode: false);
@@ -17,7 +17,7 @@ internal static class AuthRoutes
     private static ApiReply Health(ApiCall call) =>
         CurrentReply.Of(200, "Service is healthy", new JsonObject { ["status"] = "ok" });
 
-    // Whoever signs somebody up shows the key of a partner, or any key of a team.
+    // A signup is authenticated by the key of a partner or of a team.
     private static Caller? Partner(ApiRequest request) =>
         request.Header("X-Internal-API-Key") is { Length: > 0 } key
             ? new Caller("partner_" + ApiKey.Fingerprint(key), Livemode: true)

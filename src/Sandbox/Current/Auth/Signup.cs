@@ -3,13 +3,15 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Current.Auth;
 
-/// <summary>POST /auth/signup: a billing account with its first user and team, and keys that work here. Answered without an envelope.</summary>
+/// <summary>
+/// POST /auth/signup: a billing account with its first user and team, and keys that work here. Answered without an envelope.
+/// </summary>
 internal static class Signup
 {
     /// <summary>The payment method that Stripe's own tests use for a card that is refused.</summary>
     private const string RefusedCard = "pm_card_chargeDeclined";
 
-    /// <summary>The partner_ref that makes a signup fail as gigstack would on an accident of its own.</summary>
+    /// <summary>A signup with this partner_ref fails with an internal error.</summary>
     private const string Accident = "sandbox_failure";
 
     private const string Resource = "signups";
@@ -28,7 +30,10 @@ internal static class Signup
         if (sent.Text("stripe_payment_method") == RefusedCard)
             throw new ApiFault(402, "payment_processor_error", "The card was refused", "The card was refused");
         if (sent.Text("partner_ref") == Accident)
-            throw new ApiFault(500, "internal_server_error", "The signup failed", "The signup failed") { More = new() { ["binnacle_id"] = NewId.Of("binnacle") } };
+            throw new ApiFault(500, "internal_server_error", "The signup failed", "The signup failed")
+            {
+                More = new() { ["binnacle_id"] = NewId.Of("binnacle") },
+            };
 
         TeamDirectory.Open(call, owner, account, Team(sent), User(sent));
         var answer = Answer(call, sent, owner, account);
@@ -72,7 +77,7 @@ internal static class Signup
         {
             ["id"] = NewId.Of("sub"),
             ["status"] = "active",
-            ["current_period_end"] = (sent.Text("billing_cycle") == "annual" ? call.Now.AddYears(1) : call.Now.AddMonths(1)).ToUnixTimeSeconds(),
+            ["current_period_end"] = call.Now.AddMonths(sent.Text("billing_cycle") == "annual" ? 12 : 1).ToUnixTimeSeconds(),
         },
         ["api_keys"] = new JsonObject
         {

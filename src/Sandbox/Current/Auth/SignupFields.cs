@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Auth;
 
-/// <summary>What a signup may be sent with.</summary>
+/// <summary>Reads the body of a signup.</summary>
 internal static class SignupFields
 {
     private static readonly string[] Plans = ["agent-tier", "pro", "business", "free"];

@@ -4,13 +4,14 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Billing;
 
-/// <summary>Who is billed and for what: the client, the items as shown, their amounts, and the services they come from.</summary>
-internal sealed record BilledItems(JsonObject Client, JsonArray Items, InvoiceTotals Totals, IReadOnlyList<(string Resource, string Id)> Services)
+/// <summary>The client, the items, their amounts, and the services of the items.</summary>
+internal sealed record BilledItems(
+    JsonObject Client, JsonArray Items, InvoiceTotals Totals, IReadOnlyList<(string Resource, string Id)> Services)
 {
     /// <summary>The client and the services.</summary>
     public IEnumerable<(string Resource, string Id)> References => Services.Prepend((ClientDocuments.Resource, Client.Text("id")!));
 
-    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static BilledItems Resolve(ApiCall call, JsonObject sent, InvoiceClient client)
     {
         var services = new List<string>();

@@ -2,13 +2,13 @@ using Gigstack.Sandbox.Current.Teams;
 
 namespace Gigstack.Sandbox.Current.Billing;
 
-/// <summary>The series that fiscal documents are numbered in, each with a counter of its own.</summary>
+/// <summary>The series of fiscal documents. Each has a counter.</summary>
 internal static class FolioSeries
 {
     /// <summary>The name of the counter of a series.</summary>
     public static string Counter(string series) => "folio/" + series;
 
-    /// <summary>The series the team's settings force or prefer for a kind of document; otherwise <paramref name="fallback"/>.</summary>
+    /// <summary>The forced or default series in the team's settings; otherwise <paramref name="fallback"/>.</summary>
     public static string Default(ApiCall call, string kind, string fallback)
     {
         var settings = TeamDirectory.TeamOf(call)?["settings"] as JsonObject;
@@ -17,7 +17,7 @@ internal static class FolioSeries
             ?? fallback;
     }
 
-    /// <summary>The next number of the series, or the chosen one; the series goes on behind the highest.</summary>
+    /// <summary>The next number of the series, or the given one. The series continues after its highest number.</summary>
     public static long Next(ApiCall call, string series, long? chosen)
     {
         if (chosen is null)

@@ -25,7 +25,7 @@ internal sealed record InvoiceClient(string? Id, ClientSearch? Search, JsonObjec
         return client;
     }
 
-    /// <exception cref="ApiFault">It is not there, or several match.</exception>
+    /// <exception cref="ApiFault">The client does not exist, or several clients match.</exception>
     public JsonObject Resolve(ApiCall call)
     {
         if (Id is not null)
@@ -43,7 +43,7 @@ internal sealed record InvoiceClient(string? Id, ClientSearch? Search, JsonObjec
         return ClientDocuments.Create(call, ClientFields.All.Read(new FieldReader(Fields, errors)), errors);
     }
 
-    // Given by its fields, a client with a known tax id is that client.
+    // A known tax ID identifies an existing client.
     private JsonObject? Known(ApiCall call) =>
         Fields.Text("tax_id") is { } taxId && call.Session.Keys.HolderOf(ClientDocuments.Resource, "tax_id", taxId) is { } id
             ? ClientDocuments.Find(call, id)

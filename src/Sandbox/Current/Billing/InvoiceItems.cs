@@ -2,11 +2,11 @@ using Gigstack.Sandbox.Current.Services;
 
 namespace Gigstack.Sandbox.Current.Billing;
 
-/// <summary>Completes the items of a body with what they inherit from services.</summary>
+/// <summary>Completes the items of a body with the fields of their services.</summary>
 internal static class InvoiceItems
 {
-    /// <summary>Returns the items as shown; adds the services they come from to <paramref name="services"/>.</summary>
-    /// <exception cref="ApiFault">A service is not there, or an item lacks description or price.</exception>
+    /// <summary>Returns the complete items. Adds the IDs of their services to <paramref name="services"/>.</summary>
+    /// <exception cref="ApiFault">A service does not exist, or an item has no description or price.</exception>
     public static JsonArray Resolve(ApiCall call, JsonArray sent, List<string> services)
     {
         var errors = new FieldErrors();
@@ -41,7 +41,7 @@ internal static class InvoiceItems
 
     private static JsonObject? Service(ApiCall call, JsonObject item)
     {
-        // An item that was read elsewhere may be sent with the id it had there.
+        // An item that was read can be sent back with its ID.
         if (item.Text("id") is { } id && !id.StartsWith("item_", StringComparison.Ordinal))
             return ServiceDocuments.Find(call, id);
         if (item["search"]?.AsObject().Text("on_value") is not { } sku)

@@ -26,7 +26,8 @@ internal static class CfdiErrorRoutes
         return new ApiReply(200, new JsonObject
         {
             ["success"] = true,
-            ["data"] = new JsonArray([.. found.Skip((int)Math.Min((page - 1L) * limit, int.MaxValue)).Take(limit).Select(entry => entry.DeepClone())]),
+            ["data"] = new JsonArray(
+                [.. found.Skip((int)Math.Min((page - 1L) * limit, int.MaxValue)).Take(limit).Select(entry => entry.DeepClone())]),
             ["total"] = found.Count,
             ["page"] = page,
             ["limit"] = limit,

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Clients;
 
-/// <summary>What can be done with a client beside changing it.</summary>
+/// <summary>Actions on a client.</summary>
 internal static class ClientActions
 {
     private const int DaysOfPortal = 5;
@@ -21,7 +21,7 @@ internal static class ClientActions
         return CurrentReply.Of(200, "Client validated successfully", result);
     }
 
-    /// <summary>A link of the right form; there is no portal behind it.</summary>
+    /// <summary>Returns a link in the form of the real one. It leads nowhere.</summary>
     public static ApiReply OpenPortal(ApiCall call)
     {
         var errors = new FieldErrors();
@@ -34,7 +34,8 @@ internal static class ClientActions
 
         var client = id is not null
             ? ClientDocuments.Find(call, id)
-            : new ClientSearch("email", email!, Update: false, AutoCreate: false).Find(call) ?? throw CurrentFaults.NotFound(ClientDocuments.Kind);
+            : new ClientSearch("email", email!, Update: false, AutoCreate: false).Find(call)
+                ?? throw CurrentFaults.NotFound(ClientDocuments.Kind);
         return CurrentReply.Of(200, "Customer portal access token created successfully", new JsonObject
         {
             ["url"] = $"https://invoicing.gigstack.pro/portal?client={client.Text("id")}&token={NewId.Of("token")}",

@@ -33,7 +33,8 @@ internal static partial class ClientCsf
     private static JsonObject Read(string text)
     {
         var name = After(CompanyName(), text)
-            ?? string.Join(' ', new[] { After(GivenName(), text), After(FirstSurname(), text), After(SecondSurname(), text) }.OfType<string>());
+            ?? string.Join(
+                ' ', new[] { After(GivenName(), text), After(FirstSurname(), text), After(SecondSurname(), text) }.OfType<string>());
         var fields = new JsonObject();
         if (After(TaxId(), text) is { } taxId)
             fields["tax_id"] = taxId;

@@ -46,7 +46,7 @@ internal static class ClientDocuments
             throw CurrentFaults.AlreadyExists("A client with this tax_id already exists");
     }
 
-    /// <summary>What a CFDI 4.0 needs to know of its receiver and is not there. Stands in for the check with the SAT.</summary>
+    /// <summary>The receiver's fields that CFDI 4.0 requires and that are missing. This replaces the check by the SAT.</summary>
     public static IEnumerable<string> LacksOf(JsonObject client)
     {
         foreach (var name in FiscalFields.Where(name => client[name] is null))

@@ -8,10 +8,12 @@ internal static class ClientRoutes
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/clients", call =>
-            CurrentList.Answer(call, new DocumentQuery(ClientDocuments.Resource), "Clients", nameField: "$.name", fields: ClientFields.All));
+            CurrentList.Answer(
+                call, new DocumentQuery(ClientDocuments.Resource), "Clients", nameField: "$.name", fields: ClientFields.All));
         routes.Post("/clients", Create);
         routes.Get("/clients/search", call => CurrentSearch.Answer(
-            call, new DocumentQuery(ClientDocuments.Resource), "Clients", CurrentSearchFields.Read(call.Query, Searched), ClientFields.All));
+            call, new DocumentQuery(ClientDocuments.Resource), "Clients",
+            CurrentSearchFields.Read(call.Query, Searched), ClientFields.All));
         routes.Get("/clients/{id}", call =>
             CurrentReply.Retrieved(ClientDocuments.Kind, ClientFields.All.Show(ClientDocuments.Find(call, call.Id))));
         routes.Put("/clients/{id}", Update);

@@ -5,7 +5,7 @@ internal sealed record ClientSearch(string OnKey, string OnValue, bool Update, b
 {
     private static readonly string[] Keys = ["tax_id", "email", "name"];
 
-    /// <summary>Null when the body has no such block, or a wrong one (then there are errors).</summary>
+    /// <summary>Returns null if the block is missing or invalid; if it is invalid, there are errors.</summary>
     public static ClientSearch? Read(FieldReader reader)
     {
         if (reader.Object("search", ReadBlock) is not { } block)

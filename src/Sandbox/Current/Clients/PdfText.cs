@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Gigstack.Sandbox.Current.Clients;
 
-/// <summary>The texts that a PDF shows, a line each, as far as they are in Latin-1 and their streams plain or deflated.</summary>
+/// <summary>Extracts the strings of a PDF, one per line: Latin-1 in plain or deflated streams.</summary>
 internal static partial class PdfText
 {
-    // More than any certificate holds; a small file may unfold to gigabytes.
+    // Larger than any certificate. Limits decompression.
     private const int MaximumLength = 4 * 1024 * 1024;
 
     public static bool IsPdf(byte[] content) => content.AsSpan().StartsWith("%PDF-"u8);

@@ -30,7 +30,7 @@ internal static class PendingReceipts
         });
     }
 
-    // Whatever can be wrong with a receipt is found before anything is written.
+    // All receipts are checked before the first one is written.
     private static bool TryStamp(ApiCall call, JsonObject receipt)
     {
         try

@@ -19,9 +19,11 @@ internal sealed class BillingRoutes(InvoiceKind kind, Func<ApiCall, JsonObject, 
 
     private void Map(ApiRoutes routes, string path)
     {
-        routes.Get(path, call => CurrentList.Answer(call, InvoiceFilters.Billing(kind, call.Query), kind.Name + "s", nameField: "$.client.name"));
+        routes.Get(
+            path, call => CurrentList.Answer(call, InvoiceFilters.Billing(kind, call.Query), kind.Name + "s", nameField: "$.client.name"));
         routes.Post(path, Create);
-        routes.Get(path + "/{id}", call => CurrentReply.Retrieved(kind.Name, InvoiceFiles.Inside(call, InvoiceDocuments.Find(call, call.Id, kind))));
+        routes.Get(path + "/{id}", call => CurrentReply.Retrieved(
+            kind.Name, InvoiceFiles.Inside(call, InvoiceDocuments.Find(call, call.Id, kind))));
     }
 
     private ApiReply Create(ApiCall call)
@@ -40,7 +42,7 @@ internal sealed class BillingRoutes(InvoiceKind kind, Func<ApiCall, JsonObject, 
         return Created(call, sent, 201, invoice);
     }
 
-    // The invoice is stored and listed as valid, but the answer to its creation calls it stamped.
+    // The status is "stamped" in the answer to the creation and "valid" in all others.
     private ApiReply Created(ApiCall call, JsonObject sent, int status, JsonObject invoice)
     {
         var shown = invoice.DeepClone().AsObject();

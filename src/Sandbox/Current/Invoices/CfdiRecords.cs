@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>What is kept beside an invoice and not shown in it, under its UUID.</summary>
+/// <summary>Data of an invoice that answers do not show, stored by its UUID.</summary>
 internal static class CfdiRecords
 {
     private const string Resource = "invoices/cfdi";

@@ -4,7 +4,9 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Puts the document of a payment complement together: a CFDI without amounts of its own, whose complement tells the payment.</summary>
+/// <summary>
+/// Composes a payment complement: a CFDI without amounts, whose complement describes the payment.
+/// </summary>
 internal static class ComplementComposition
 {
     public static JsonObject Compose(
@@ -17,7 +19,7 @@ internal static class ComplementComposition
             ["uuid"] = stamp.Uuid,
             ["client"] = client.DeepClone(),
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
-            // XXX is "no currency"; everything is zero here, the SAT demands it.
+            // XXX is "no currency". The SAT requires zero amounts here.
             ["currency"] = "XXX",
             ["exchange_rate"] = 1,
             ["total"] = 0,
@@ -47,7 +49,7 @@ internal static class ComplementComposition
         };
     }
 
-    // The one item that a CFDI of type P must have.
+    // A CFDI of type P must have exactly this item.
     private static JsonObject Item() => new()
     {
         ["id"] = NewId.Of("item"),

@@ -5,7 +5,7 @@ namespace Gigstack.Sandbox.Current.Invoices;
 /// <summary>/invoices/payment of the current edition.</summary>
 internal static class ComplementRoutes
 {
-    // Year 9999, the last that a time can hold.
+    // Year 9999, the last of DateTimeOffset.
     private const long LastSecond = 253402300799;
 
     public static void Map(ApiRoutes routes)
@@ -24,7 +24,7 @@ internal static class ComplementRoutes
         return CurrentList.Answer(call, query, "Payment complements", nameField: "$.client.name");
     }
 
-    /// <summary>Only the newest official client has this; complements otherwise come from payments.</summary>
+    /// <summary>Only the newest official client has this operation. Otherwise payments create complements.</summary>
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();

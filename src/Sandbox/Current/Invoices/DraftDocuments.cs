@@ -15,7 +15,7 @@ internal static class DraftDocuments
 
     private const string Kind = "Draft";
 
-    // The UUID of the invoice, which no answer about the draft shows.
+    // The UUID of the invoice. Answers about the draft do not show it.
     private const string Stamped = "invoices/draft/stamped";
 
     /// <exception cref="ApiFault">There is no such draft.</exception>
@@ -31,12 +31,12 @@ internal static class DraftDocuments
             : throw CurrentFaults.Conflict($"The draft was stamped as {call.Session.Documents.Find(Stamped, id)?.Body.Text("uuid")}");
     }
 
-    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static JsonObject Create(ApiCall call, JsonObject fields, InvoiceClient? client)
     {
         var draft = new JsonObject
         {
-            // The documentation's drafts have no prefix.
+            // In the documentation, IDs of drafts have no prefix.
             ["id"] = NewId.Of("draft")["draft_".Length..],
             ["draft"] = true,
             ["created_at"] = call.Now.ToUnixTimeMilliseconds(),
@@ -52,8 +52,8 @@ internal static class DraftDocuments
         return Change(call, draft, fields, client);
     }
 
-    /// <summary>Sets what is given; null clears, lists are replaced.</summary>
-    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    /// <summary>Applies an update: null clears a field, arrays are replaced.</summary>
+    /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static JsonObject Change(ApiCall call, JsonObject draft, JsonObject fields, InvoiceClient? client)
     {
         draft.Merge(fields);
@@ -80,11 +80,16 @@ internal static class DraftDocuments
         var id = draft.Text("id")!;
         var clientId = (draft["client"] as JsonObject)?.Text("id");
         call.Session.References.Replace(
-            Resource, id, [.. clientId is null ? [] : new[] { (ClientDocuments.Resource, clientId) }, .. services.Select(service => (ServiceDocuments.Resource, service))]);
+            Resource,
+            id,
+            [
+                .. clientId is null ? [] : new[] { (ClientDocuments.Resource, clientId) },
+                .. services.Select(service => (ServiceDocuments.Resource, service)),
+            ]);
         return draft;
     }
 
-    /// <summary>What an invoice is issued with.</summary>
+    /// <summary>The body and client for the invoice.</summary>
     /// <exception cref="ApiFault">The draft is not complete.</exception>
     public static (JsonObject Sent, InvoiceClient Client) ForStamp(ApiCall call, JsonObject draft)
     {
@@ -106,7 +111,7 @@ internal static class DraftDocuments
         draft["updated_at"] = call.Now.ToUnixTimeMilliseconds();
         draft.Remove("preview");
         Replace(call, draft);
-        // The invoice refers to them from now on.
+        // Now the invoice has these references.
         call.Session.References.Replace(Resource, draft.Text("id")!, []);
     }
 

@@ -3,7 +3,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>What a draft may be sent with: any field of an invoice, none of them required but the type.</summary>
+/// <summary>Reads the body of a draft: all fields of an invoice; only the type is required.</summary>
 internal static class DraftFields
 {
     private static readonly string[] Types = [InvoiceKind.Income.Type, InvoiceKind.Egress.Type];

@@ -54,7 +54,7 @@ internal static class DraftRoutes
         return CurrentReply.Of(200, "Draft stamped successfully", shown);
     }
 
-    /// <summary>The PDF in the answer, and from now on in the draft.</summary>
+    /// <summary>Returns the PDF and stores it in the draft.</summary>
     private static ApiReply Preview(ApiCall call)
     {
         var draft = DraftDocuments.FindOpen(call, call.Id);

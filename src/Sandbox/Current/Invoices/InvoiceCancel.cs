@@ -25,7 +25,7 @@ internal static class InvoiceCancel
             ["cancellation_status"] = "cancelled",
             ["cancelled_at"] = call.Now.ToUnixTimeSeconds(),
             ["motive"] = motive,
-            // What the SAT answers when it takes the request.
+            // The SAT's answer to an accepted request.
             ["code"] = "201",
         };
         InvoiceDocuments.Replace(call, invoice);
@@ -62,11 +62,12 @@ internal static class InvoiceCancel
             throw CurrentFaults.BusinessRule("An invoice cannot take its own place");
     }
 
-    /// <summary>What a canceled complement had paid is open again.</summary>
+    /// <summary>Adds the amount of a canceled complement to the balance again.</summary>
     private static void GiveBack(ApiCall call, JsonObject complement)
     {
         var paid = InvoiceDocuments.Find(call, (string)complement["invoices"]![0]!);
-        paid["last_balance"] = Money.Cents(paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
+        paid["last_balance"] = Money.Cents(
+            paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
         paid["payment_complements"] = paid.Number("payment_complements") - 1;
         InvoiceDocuments.Replace(call, paid);
     }

@@ -3,7 +3,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Puts the document of an income or egress invoice together.</summary>
+/// <summary>Composes an income or egress invoice.</summary>
 internal static class InvoiceComposition
 {
     public static JsonObject Compose(
@@ -28,7 +28,7 @@ internal static class InvoiceComposition
             ["folio_number"] = FolioSeries.Next(call, series, (long?)sent.Number("folio_number")),
             ["invoice_type"] = kind.Type,
             ["use"] = sent.Text("use") ?? client.Text("use") ?? (kind == InvoiceKind.Egress ? "G02" : "G03"),
-            // 99 is "to be defined", which a payment in instalments calls for.
+            // 99 is "to be defined", as the SAT requires for payment in installments.
             ["payment_form"] = sent.Text("payment_form") ?? (method == "PPD" ? "99" : "03"),
             ["payment_method"] = method,
             ["status"] = "valid",
@@ -55,7 +55,7 @@ internal static class InvoiceComposition
         return invoice;
     }
 
-    // An automation that ends in complements needs an invoice that waits for them.
+    // An automation with complements needs a PPD invoice.
     private static string Method(JsonObject sent) => sent.Text("payment_method")
         ?? (sent.Text("automation_type") is "ppd_invoice_and_complement" or "payment_and_complement" ? "PPD" : "PUE");
 

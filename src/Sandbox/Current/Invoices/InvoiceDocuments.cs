@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Stamped invoices of every kind, as stored, which is as listed.</summary>
+/// <summary>Stored invoices of all kinds.</summary>
 internal static class InvoiceDocuments
 {
     public const string Resource = "invoices";

@@ -4,10 +4,10 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>What an income invoice may be sent with.</summary>
+/// <summary>Reads the body of an income invoice.</summary>
 internal static class InvoiceFields
 {
-    // The income page says pue_invoice, older pages payment and payment_and_complement.
+    // The income page has pue_invoice; older pages have payment and payment_and_complement.
     private static readonly string[] AutomationTypes =
         ["pue_invoice", "ppd_invoice_and_complement", "none", "payment", "payment_and_complement"];
 
@@ -15,7 +15,7 @@ internal static class InvoiceFields
 
     private static readonly string[] ItemSearchKeys = ["sku"];
 
-    /// <summary>Reads everything but <c>client</c>.</summary>
+    /// <summary>Reads all fields except <c>client</c>.</summary>
     public static JsonObject Read(FieldReader reader, bool itemsRequired = true)
     {
         if (reader.Objects("items", ReadItem) is null or { Count: 0 } && itemsRequired)

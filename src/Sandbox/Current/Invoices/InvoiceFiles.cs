@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>The XML and the PDF of stamped invoices. The XML is kept as it was stamped, the PDF shows the invoice as it is now.</summary>
+/// <summary>The XML and the PDF of stamped invoices. The XML never changes; the PDF shows the current state.</summary>
 internal static class InvoiceFiles
 {
     public static readonly string[] Types = ["pdf", "xml"];
@@ -12,11 +12,15 @@ internal static class InvoiceFiles
     /// <summary>The invoice with both files as base64.</summary>
     public static JsonObject Inside(ApiCall call, JsonObject invoice)
     {
-        invoice["files"] = new JsonObject { ["pdf"] = Convert.ToBase64String(Pdf(call, invoice)), ["xml"] = Convert.ToBase64String(Xml(call, invoice)) };
+        invoice["files"] = new JsonObject
+        {
+            ["pdf"] = Convert.ToBase64String(Pdf(call, invoice)),
+            ["xml"] = Convert.ToBase64String(Xml(call, invoice)),
+        };
         return invoice;
     }
 
-    /// <summary>The URLs of the files, which are put there when they are first asked for.</summary>
+    /// <summary>The URLs of the files. The first request creates the files.</summary>
     public static JsonObject Urls(ApiCall call, JsonObject invoice, params IEnumerable<string> types)
     {
         var uuid = invoice.Text("uuid")!;
@@ -30,7 +34,9 @@ internal static class InvoiceFiles
                 continue;
             }
 
-            var url = type == "pdf" ? call.Publish("pdf", "application/pdf", Pdf(call, invoice)) : call.Publish("xml", "application/xml", Xml(call, invoice));
+            var url = type == "pdf"
+                ? call.Publish("pdf", "application/pdf", Pdf(call, invoice))
+                : call.Publish("xml", "application/xml", Xml(call, invoice));
             record[type + "_file"] = url[(url.LastIndexOf('/') + 1)..];
             urls[type] = url;
             CfdiRecords.Replace(call, uuid, record);
@@ -39,7 +45,7 @@ internal static class InvoiceFiles
         return urls;
     }
 
-    /// <summary>Forgets the PDF, which shows something that is no more.</summary>
+    /// <summary>Removes the outdated PDF.</summary>
     public static void Outdate(ApiCall call, JsonObject invoice)
     {
         var record = CfdiRecords.Find(call, invoice.Text("uuid")!);
@@ -47,7 +53,8 @@ internal static class InvoiceFiles
         CfdiRecords.Replace(call, invoice.Text("uuid")!, record);
     }
 
-    private static byte[] Xml(ApiCall call, JsonObject invoice) => Encoding.UTF8.GetBytes(CfdiRecords.Find(call, invoice.Text("uuid")!).Text("xml")!);
+    private static byte[] Xml(ApiCall call, JsonObject invoice) =>
+        Encoding.UTF8.GetBytes(CfdiRecords.Find(call, invoice.Text("uuid")!).Text("xml")!);
 
     private static byte[] Pdf(ApiCall call, JsonObject invoice) =>
         InvoicePdf.Of(invoice, FiscalIssuer.Read(CfdiRecords.Find(call, invoice.Text("uuid")!)["issuer"]!.AsObject()));

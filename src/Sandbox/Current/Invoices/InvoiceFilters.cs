@@ -15,7 +15,7 @@ internal static class InvoiceFilters
         return query;
     }
 
-    /// <summary>The filters that only kinds with amounts have.</summary>
+    /// <summary>The filters for kinds of invoices with amounts.</summary>
     public static DocumentQuery Billing(InvoiceKind kind, QueryParameters parameters)
     {
         var query = Of(kind, parameters);

@@ -5,7 +5,7 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Issues invoices: adds up, stamps, stores and announces them. Whatever issues one does it here.</summary>
+/// <summary>Issues invoices: calculates totals, stamps, stores, and raises the event. All invoices are issued here.</summary>
 internal static class InvoiceIssue
 {
     /// <summary>Issues an invoice of type I.</summary>
@@ -13,7 +13,7 @@ internal static class InvoiceIssue
     /// <param name="sent">A body as <see cref="InvoiceFields"/> reads it; besides, <c>payments</c> (ids) and <c>from</c> are taken.</param>
     /// <param name="client">Whom it bills.</param>
     /// <returns>The invoice as stored.</returns>
-    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static JsonObject Income(ApiCall call, JsonObject sent, InvoiceClient client) => Issue(call, InvoiceKind.Income, sent, client);
 
     /// <summary>Issues an invoice of type E, such as a credit note.</summary>

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>A kind of CFDI, as gigstack tells them apart by path.</summary>
+/// <summary>A kind of CFDI. Each has its path.</summary>
 /// <param name="Type">c_TipoDeComprobante.</param>
 /// <param name="Name">What messages call one.</param>
 /// <param name="Series">The series when neither the body nor the team's settings name one.</param>

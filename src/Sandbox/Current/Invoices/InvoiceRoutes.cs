@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>What is there for invoices of every kind: files, cancellation, search, email.</summary>
+/// <summary>Operations on invoices of all kinds: files, cancellation, search, email.</summary>
 internal static class InvoiceRoutes
 {
     public static void Map(ApiRoutes routes)
@@ -38,7 +38,8 @@ internal static class InvoiceRoutes
             reader.Refuse("replacement", "replacement differs from substitution_uuid");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
-        return CurrentReply.Of(200, "Invoice canceled successfully", InvoiceCancel.Cancel(call, call.Id, motive!, substitution ?? replacement));
+        return CurrentReply.Of(
+            200, "Invoice canceled successfully", InvoiceCancel.Cancel(call, call.Id, motive!, substitution ?? replacement));
     }
 
     private static ApiReply Send(ApiCall call)

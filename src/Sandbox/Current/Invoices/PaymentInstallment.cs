@@ -6,7 +6,7 @@ namespace Gigstack.Sandbox.Current.Invoices;
 /// <summary>Checks a payment of a PPD invoice.</summary>
 internal static class PaymentInstallment
 {
-    /// <exception cref="ApiFault">The invoice takes no complement, or not this one.</exception>
+    /// <exception cref="ApiFault">The invoice accepts no complement, or not this amount.</exception>
     public static PaymentElement Of(JsonObject invoice, decimal amount, string paymentForm, DateTimeOffset paidAt)
     {
         if (invoice.Text("payment_method") != "PPD")

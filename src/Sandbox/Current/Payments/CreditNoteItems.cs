@@ -2,7 +2,9 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>The items of a credit note: the invoiced ones, cut down in proportion until they amount to exactly what is given back.</summary>
+/// <summary>
+/// The items of a credit note: the invoiced items, reduced proportionally to exactly the refunded amount.
+/// </summary>
 internal static class CreditNoteItems
 {
     private const decimal Step = 0.001m;
@@ -18,7 +20,7 @@ internal static class CreditNoteItems
         foreach (var item in items.Select(item => item!.AsObject()))
             Scale(item, amount / total);
 
-        // Sums are rounded to cents, one by one: the first item takes up the difference, if there is one.
+        // Sums are rounded to cents separately. The first item gets the difference.
         var first = items.Select(item => item!.AsObject()).FirstOrDefault(item => !HasQuota(item)) ?? items[0]!.AsObject();
         var start = first.DeepClone().AsObject();
         for (var i = 0; i <= Steps; i++)
@@ -34,7 +36,7 @@ internal static class CreditNoteItems
         throw new InvalidOperationException($"No items amount to {amount} of {total}");
     }
 
-    /// <summary>What is owed per unit depends on the quantity, everything else on the money.</summary>
+    /// <summary>Quotas depend on the quantity, all other taxes on the amount.</summary>
     private static void Scale(JsonObject item, decimal share)
     {
         var quantity = item.Number("quantity")!.Value;

@@ -29,7 +29,7 @@ internal static class PaymentAutomation
         Complement(call, payment, payment.Text("invoice_id")!);
     }
 
-    /// <summary>Lets the payment settle (a part of) a PPD invoice that was there before.</summary>
+    /// <summary>Applies the payment to an existing PPD invoice.</summary>
     /// <exception cref="ApiFault">There is no such invoice, or it takes no such complement.</exception>
     public static void OnSuccess(ApiCall call, JsonObject payment, string ppdUuid)
     {

@@ -2,10 +2,10 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>What becomes of a requested payment: it is made, or canceled.</summary>
+/// <summary>Marks a requested payment as paid or canceled.</summary>
 internal static class PaymentChange
 {
-    // Year 9999, the last that a time can hold.
+    // Year 9999, the last of DateTimeOffset.
     private const long LastSecond = 253402300799;
 
     public static ApiReply Paid(ApiCall call)
@@ -30,7 +30,7 @@ internal static class PaymentChange
         return CurrentReply.Of(200, "Payment marked as paid successfully", payment);
     }
 
-    /// <summary>A PPD invoice that was issued for the payment stays: what it bills may be paid otherwise.</summary>
+    /// <summary>A PPD invoice of the payment stays valid: it can be paid by another payment.</summary>
     public static ApiReply Cancel(ApiCall call)
     {
         var payment = PaymentDocuments.Find(call, call.Id);

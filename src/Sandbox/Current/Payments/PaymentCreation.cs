@@ -34,7 +34,7 @@ internal static class PaymentCreation
             return payment;
         });
 
-    /// <summary>A repeated idempotency key gets the payment it was first used for, as it is now.</summary>
+    /// <summary>A repeated idempotency key returns the payment of its first use, in its current state.</summary>
     private static ApiReply Once(ApiCall call, string done, bool formRequired, Func<JsonObject, InvoiceClient, JsonObject> create)
     {
         var errors = new FieldErrors();

@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>Payments as stored, which is as shown.</summary>
+/// <summary>Stored payments. Answers show them unchanged.</summary>
 internal static class PaymentDocuments
 {
     public const string Resource = "payments";
@@ -20,7 +20,7 @@ internal static class PaymentDocuments
         call.Session.Documents.Replace(Resource, payment.Text("id")!, payment);
 
     /// <summary>Stores a payment that is still to be made.</summary>
-    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
         var billed = BilledItems.Resolve(call, sent, client);
@@ -31,7 +31,7 @@ internal static class PaymentDocuments
         return payment;
     }
 
-    /// <summary>As much of a client as a payment shows.</summary>
+    /// <summary>The client's fields that a payment shows.</summary>
     public static JsonObject Shown(JsonObject client) => client.Pick(ClientFields);
 
     private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject payer, JsonArray items, InvoiceTotals totals)

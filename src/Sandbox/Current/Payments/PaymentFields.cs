@@ -2,13 +2,13 @@ using Gigstack.Sandbox.Current.Invoices;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>What a payment may be requested or registered with.</summary>
+/// <summary>Reads the body of a requested or registered payment.</summary>
 internal static class PaymentFields
 {
     // The pages disagree on spei and bank.
     private static readonly string[] AllowedMethods = ["card", "spei", "bank", "oxxo", "stripe-spei"];
 
-    /// <summary>Reads everything but <c>client</c>.</summary>
+    /// <summary>Reads all fields except <c>client</c>.</summary>
     public static JsonObject Read(FieldReader reader)
     {
         // Items, currency, automation and the like are those of an invoice.

@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.Current.Payments;
 /// <summary>The items of a payment as those of an invoice to be issued.</summary>
 internal static class PaymentItems
 {
-    /// <summary>Copies; of the ids only those of services are kept, since an invoice takes an item's id for a service.</summary>
+    /// <summary>Copies items. Only IDs of services are kept, because an invoice reads the ID of an item as a service.</summary>
     public static JsonArray ToInvoice(JsonObject document)
     {
         var items = document["items"]!.DeepClone().AsArray();

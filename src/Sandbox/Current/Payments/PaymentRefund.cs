@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>Gives a payment back, as a whole or in part. What a PUE invoice billed is taken back by a credit note.</summary>
+/// <summary>Refunds a payment, fully or partially. A credit note reverses a PUE invoice.</summary>
 internal static class PaymentRefund
 {
     public static ApiReply Refund(ApiCall call)
@@ -14,7 +14,7 @@ internal static class PaymentRefund
         var reader = new FieldReader(call.Body, errors);
         var sent = reader.Number("amount", IsMoney);
         var reason = reader.Text("reason");
-        // Without a payment processor there is nobody to tell.
+        // There is no payment processor to inform.
         reader.Flag("external_processor_refund");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);

@@ -23,7 +23,8 @@ internal static class PaymentRoutes
     private static ApiReply List(ApiCall call)
     {
         var query = Filtered(call);
-        foreach (var (name, path) in (ReadOnlySpan<(string, string)>)[("currency", "$.currency"), ("email", "$.client.email"), ("tax_id", "$.client.tax_id")])
+        foreach (var (name, path) in (ReadOnlySpan<(string, string)>)
+            [("currency", "$.currency"), ("email", "$.client.email"), ("tax_id", "$.client.tax_id")])
         {
             if (call.Query.Text(name) is { } value)
                 query.Equal(path, value);

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>The states that a payment takes here. Nothing is processed, so none is ever processing or failed.</summary>
+/// <summary>The states of a payment. The states processing and failed do not occur.</summary>
 internal static class PaymentStatus
 {
     public const string Requested = "requires_payment_method";
@@ -8,11 +8,11 @@ internal static class PaymentStatus
     public const string Canceled = "canceled";
     public const string Refunded = "refunded";
 
-    /// <summary>What a list can be filtered by.</summary>
+    /// <summary>The values of the filter.</summary>
     public static readonly string[] Filters =
         [Requested, "processing", "pending", Succeeded, "failed", Canceled, "cancelled", Refunded];
 
-    /// <summary>The state that a filter asks for: an official client writes pending for unpaid links and cancelled with two l.</summary>
+    /// <summary>The state for a filter. An official client uses pending for unpaid links, and cancelled.</summary>
     public static string Stored(string filter) => filter switch
     {
         "pending" => Requested,

@@ -85,7 +85,7 @@ internal static class PaymentUpdate
         }
     }
 
-    // The client itself is changed, which validates its fiscal data again.
+    // This changes the client, which validates its fiscal data again.
     private static JsonObject Change(ApiCall call, JsonObject payment, JsonObject fields)
     {
         var client = ClientDocuments.Find(call, payment["client"]!.AsObject().Text("id")!);

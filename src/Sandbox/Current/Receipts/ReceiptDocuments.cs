@@ -3,7 +3,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Receipts;
 
-/// <summary>Receipts as stored, which is as shown.</summary>
+/// <summary>Stored receipts. Answers show them unchanged.</summary>
 internal static class ReceiptDocuments
 {
     public const string Resource = "receipts";
@@ -18,7 +18,7 @@ internal static class ReceiptDocuments
         return call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
     }
 
-    /// <summary>Those of the team. What is past its time is expired by then.</summary>
+    /// <summary>Selects the receipts of the team, after expiring those that are due.</summary>
     public static DocumentQuery Query(ApiCall call)
     {
         Expire(call);
@@ -28,7 +28,7 @@ internal static class ReceiptDocuments
     public static void Replace(ApiCall call, JsonObject receipt) =>
         call.Session.Documents.Replace(Resource, receipt.Text("id")!, receipt);
 
-    /// <exception cref="ApiFault">A client or service is not there, or the amounts are impossible.</exception>
+    /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
         var billed = BilledItems.Resolve(call, sent, client);
@@ -59,7 +59,7 @@ internal static class ReceiptDocuments
             ["periodicity"] = periodicity,
             ["payment_form"] = sent.Text("payment_form") ?? "03",
             ["created"] = call.Now.ToUnixTimeSeconds(),
-            // The guide shows created, an official client reads created_at.
+            // The guide has created; an official client reads created_at.
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
             ["validUntil"] = ReceiptPeriod.Of(periodicity, call.Now).LastSecond.ToUnixTimeSeconds(),
             ["url"] = Portal + id,
@@ -73,10 +73,11 @@ internal static class ReceiptDocuments
         return receipt;
     }
 
-    /// <summary>Nothing runs in between requests: a receipt expires when the next one looks at the receipts.</summary>
+    /// <summary>Expires receipts. There is no background job: the next request for receipts does it.</summary>
     private static void Expire(ApiCall call)
     {
-        var late = new DocumentQuery(Resource).Equal("$.status", ReceiptStatus.Pending).AtMost("$.validUntil", call.Now.ToUnixTimeSeconds() - 1);
+        var late = new DocumentQuery(Resource).Equal("$.status", ReceiptStatus.Pending)
+            .AtMost("$.validUntil", call.Now.ToUnixTimeSeconds() - 1);
         foreach (var receipt in call.Session.Documents.Select(late.OrderBy(null, descending: false)).Select(document => document.Body))
         {
             receipt["status"] = ReceiptStatus.Expired;

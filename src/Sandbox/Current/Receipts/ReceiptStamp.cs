@@ -60,7 +60,7 @@ internal static class ReceiptStamp
         call.Raise("receipt.completed", receipt);
     }
 
-    /// <summary>The client with this RFC, which learns what it lacked; otherwise a new one.</summary>
+    /// <summary>The client with this RFC, with missing data added; otherwise a new one.</summary>
     private static JsonObject Told(ApiCall call, JsonObject fiscalInformation)
     {
         var client = new InvoiceClient(null, null, fiscalInformation).Resolve(call);
@@ -70,7 +70,7 @@ internal static class ReceiptStamp
         return ClientDocuments.Update(call, client, fiscalInformation, new FieldErrors());
     }
 
-    /// <summary>The client that stands for the general public; there may be several clients with its RFC.</summary>
+    /// <summary>The client for the general public. Several clients may have its RFC.</summary>
     private static InvoiceClient GeneralPublic(ApiCall call, bool foreign)
     {
         var rfc = foreign ? "XEXX010101000" : "XAXX010101000";
@@ -85,7 +85,7 @@ internal static class ReceiptStamp
             ["tax_id"] = rfc,
             ["tax_system"] = "616",
             ["use"] = "S01",
-            // The place where the team issues, which the SAT demands here.
+            // The SAT requires the issuer's postal code here.
             ["address"] = new JsonObject { ["country"] = "MEX", ["zip"] = "64000" },
         });
     }

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Receipts;
 
-/// <summary>The states that a receipt takes here.</summary>
+/// <summary>The states of a receipt.</summary>
 internal static class ReceiptStatus
 {
     public const string Pending = "pending";
@@ -8,11 +8,11 @@ internal static class ReceiptStatus
     public const string Expired = "expired";
     public const string Canceled = "canceled";
 
-    /// <summary>What a list can be filtered by: the official clients do not agree on the names.</summary>
+    /// <summary>The values of the filter. The official clients use different names.</summary>
     public static readonly string[] Filters =
         [Pending, "open", "invoiced", Completed, "stamped", Expired, Canceled, "cancelled"];
 
-    /// <summary>The state that a filter asks for.</summary>
+    /// <summary>The state for a filter.</summary>
     public static string Stored(string filter) => filter switch
     {
         "open" => Pending,

@@ -6,13 +6,14 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
-/// <summary>Retentions as stored, which is as shown; beside each what only its files need.</summary>
+/// <summary>Stored retentions, and the data of their files. Answers show retentions unchanged.</summary>
 internal static class RetentionDocuments
 {
     public const string Resource = "retentions";
     public const string Kind = "Retention";
 
     private const string Records = "retentions/cfdi";
+    private const string VerificationPage = "https://prodretencionverificacion.clouda.sat.gob.mx/";
     private const string Series = "RET";
     private const string Foreigner = "XEXX010101000";
 
@@ -23,13 +24,13 @@ internal static class RetentionDocuments
     public static void Replace(ApiCall call, JsonObject retention) =>
         call.Session.Documents.Replace(Resource, retention.Text("id")!, retention);
 
-    /// <summary>What is kept beside a retention: its XML and the names of its files.</summary>
+    /// <summary>The XML and the file names of a retention.</summary>
     public static JsonObject Record(ApiCall call, string id) => call.Session.Documents.Find(Records, id)!.Body;
 
     public static void ReplaceRecord(ApiCall call, string id, JsonObject record) => call.Session.Documents.Replace(Records, id, record);
 
-    /// <summary>Issues a retention: adds up, stamps and stores it.</summary>
-    /// <exception cref="ApiFault">The client is not there or lacks fiscal data.</exception>
+    /// <summary>Issues a retention: calculates totals, stamps and stores it.</summary>
+    /// <exception cref="ApiFault">The client does not exist or has no fiscal data.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
         var receiver = client.Resolve(call);
@@ -82,5 +83,7 @@ internal static class RetentionDocuments
 
     private static string VerificationUrl(FiscalStamp stamp, FiscalIssuer issuer, string receiver, decimal total) => string.Create(
         CultureInfo.InvariantCulture,
-        $"https://prodretencionverificacion.clouda.sat.gob.mx/?id={stamp.Uuid}&re={Uri.EscapeDataString(issuer.TaxId)}&rr={Uri.EscapeDataString(receiver)}&tt={total}&fe={Uri.EscapeDataString(stamp.Seal[^8..])}");
+        $"{VerificationPage}?id={stamp.Uuid}&re={Escape(issuer.TaxId)}&rr={Escape(receiver)}&tt={total}&fe={Escape(stamp.Seal[^8..])}");
+
+    private static string Escape(string text) => Uri.EscapeDataString(text);
 }

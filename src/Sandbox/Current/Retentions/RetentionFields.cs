@@ -2,14 +2,15 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
-/// <summary>What a retention may be created with.</summary>
+/// <summary>Reads the body of a retention.</summary>
 internal static class RetentionFields
 {
     /// <summary>Services through technological platforms, the one key with data of its own.</summary>
     public const string PlatformKey = "26";
 
-    /// <summary>c_CveRetenc, as far as the documentation goes.</summary>
-    public static readonly string[] Keys = [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
+    /// <summary>c_CveRetenc, with the keys in the documentation.</summary>
+    public static readonly string[] Keys =
+        [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
 
     private static readonly string[] Required =
         ["retention_key", "period_start", "period_end", "period_year", "total_operation", "taxes"];
@@ -17,7 +18,7 @@ internal static class RetentionFields
     // The pages say ISR, IVA and IEPS; what comes back are the SAT's codes.
     private static readonly string[] Taxes = ["ISR", "IVA", "IEPS", "001", "002", "003"];
 
-    /// <summary>Reads everything but <c>client</c>.</summary>
+    /// <summary>Reads all fields except <c>client</c>.</summary>
     public static JsonObject Read(FieldReader reader)
     {
         var key = reader.Code("retention_key", Keys);
@@ -72,7 +73,7 @@ internal static class RetentionFields
         });
     }
 
-    // Six decimals are what the SAT's form holds.
+    // The SAT's form has six decimals.
     private static decimal? Amount(FieldReader reader, string name) =>
         reader.Number(name, number => number >= 0 && number == Money.Micros(number)
             ? null : $"{reader.Path(name)} must not be negative and have six decimals at most");

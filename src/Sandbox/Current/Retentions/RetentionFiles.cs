@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
-/// <summary>The XML and the PDF of retentions, put there when they are first asked for.</summary>
+/// <summary>The XML and the PDF of retentions. The first request creates the files.</summary>
 internal static class RetentionFiles
 {
     public static readonly string[] Types = ["pdf", "xml"];
@@ -33,7 +33,7 @@ internal static class RetentionFiles
         return urls;
     }
 
-    /// <summary>Forgets the PDF, which shows something that is no more.</summary>
+    /// <summary>Removes the outdated PDF.</summary>
     public static void Outdate(ApiCall call, string id)
     {
         var record = RetentionDocuments.Record(call, id);

@@ -72,5 +72,6 @@ internal static class RetentionRoutes
 
     private static bool CanReplace(ApiCall call, JsonObject retention, string uuid) =>
         retention.Text("uuid") != uuid
-        && call.Session.Documents.Count(new DocumentQuery(RetentionDocuments.Resource).Equal("$.uuid", uuid).Equal("$.status", "valid")) > 0;
+        && call.Session.Documents.Count(
+            new DocumentQuery(RetentionDocuments.Resource).Equal("$.uuid", uuid).Equal("$.status", "valid")) > 0;
 }

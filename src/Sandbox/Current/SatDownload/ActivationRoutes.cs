@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>Whether the team has Descarga Masiva, and switching it on and off.</summary>
+/// <summary>Activates and deactivates Descarga Masiva.</summary>
 internal static class ActivationRoutes
 {
     public static void Map(ApiRoutes routes)
@@ -18,14 +18,16 @@ internal static class ActivationRoutes
     {
         var plan = DownloadPlan.Of(call.Caller.Team);
         if (plan.Activation is not { } type)
-            throw new ApiFault(403, "operation_not_allowed", "The plan of the team has to be upgraded first", "The plan of the team has to be upgraded first");
+            throw new ApiFault(
+                403, "operation_not_allowed", "The plan of the team has to be upgraded first",
+                "The plan of the team has to be upgraded first");
         var settings = DownloadSettings.Of(call);
         settings.IsActivated = true;
         settings.Save(call);
         return CurrentReply.Of(200, "Descarga Masiva activated successfully", new JsonObject { ["type"] = type });
     }
 
-    // Being off already is no error.
+    // Deactivating twice is not an error.
     private static ApiReply Deactivate(ApiCall call)
     {
         var settings = DownloadSettings.Of(call);

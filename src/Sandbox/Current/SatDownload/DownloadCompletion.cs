@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Current.SatInvoices;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>What the SAT's answer brings: invoices, and a package of them.</summary>
+/// <summary>Completes a request: finds the invoices and creates a package.</summary>
 internal static class DownloadCompletion
 {
     public static void Run(ApiCall call, DownloadRequest request)

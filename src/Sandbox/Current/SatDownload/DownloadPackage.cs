@@ -4,13 +4,14 @@ using Gigstack.Sandbox.Current.SatInvoices;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>A ZIP as the SAT packs it: an XML for each CFDI, or one text with the metadata of all.</summary>
+/// <summary>A ZIP as the SAT makes it: an XML file for each CFDI, or one text file with the metadata of all.</summary>
 internal static class DownloadPackage
 {
     public const string Resource = "sat-download/packages";
 
     private const string MetadataHeader =
-        "Uuid~RfcEmisor~NombreEmisor~RfcReceptor~NombreReceptor~RfcPac~FechaEmision~FechaCertificacionSat~Monto~EfectoComprobante~Estatus~FechaCancelacion";
+        "Uuid~RfcEmisor~NombreEmisor~RfcReceptor~NombreReceptor~RfcPac~FechaEmision~FechaCertificacionSat~Monto~EfectoComprobante~"
+        + "Estatus~FechaCancelacion";
 
     /// <returns>Its id.</returns>
     public static string Add(ApiCall call, DownloadRequest request, IReadOnlyList<JsonObject> invoices)

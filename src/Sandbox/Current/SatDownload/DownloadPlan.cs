@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>What a team's plan says of Descarga Masiva. There are no plans here: the team's id tells.</summary>
+/// <summary>Whether the team's plan includes Descarga Masiva. The ID of the team decides, as there are no plans.</summary>
 /// <param name="Inactive">The status while it is not activated.</param>
 /// <param name="Activation">What activating it makes of it; null when it cannot be activated.</param>
 internal sealed record DownloadPlan(string Inactive, string? Activation)

@@ -27,14 +27,14 @@ internal sealed record DownloadRequest(JsonObject Document)
 
     public DateTimeOffset? CompletedAt => Time("completed_at");
 
-    /// <summary>How often the status was asked for.</summary>
+    /// <summary>The number of status requests.</summary>
     public int Polls
     {
         get => (int)Document.Number("polls")!.Value;
         set => Document["polls"] = (decimal)value;
     }
 
-    /// <summary>The answer to its creation and to a poll. Nobody tells these names; they are those of the body.</summary>
+    /// <summary>The answer to the creation and to a poll. The names are not documented; they are those of the body.</summary>
     public JsonObject Show() => Document.Pick(
         "id", "status", "status_message", "request_type", "rfc_type", "start_date", "end_date", "invoice_count", "processed_count",
         "package_ids", "created_at", "completed_at");

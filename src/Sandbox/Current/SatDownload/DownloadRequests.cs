@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Gigstack.Sandbox.Current.SatDownload;
 
 /// <summary>
-/// Moves requests on: pending, accepted, processing, completed. Nothing runs in the background: every two seconds of the clock
-/// are a step, and so is every poll, so that neither a patient nor a hasty caller waits in vain.
+/// Advances requests: pending, accepted, processing, completed. There is no background job: each two seconds of the clock
+/// and each poll are a step.
 /// </summary>
 internal static class DownloadRequests
 {
@@ -42,7 +42,7 @@ internal static class DownloadRequests
         return request;
     }
 
-    /// <summary>A step on.</summary>
+    /// <summary>Advances a request by one step.</summary>
     /// <exception cref="ApiFault">There is no such request.</exception>
     public static DownloadRequest Poll(ApiCall call, string id)
     {
@@ -58,11 +58,12 @@ internal static class DownloadRequests
         return request;
     }
 
-    /// <summary>Makes of all requests, and of the schedule, what time has made of them.</summary>
+    /// <summary>Advances all requests and the schedule to the current time.</summary>
     public static void Advance(ApiCall call)
     {
         DownloadSchedule.Run(call);
-        foreach (var request in call.Session.Documents.Select(new DocumentQuery(Resource).OrderBy(null, descending: false)).Select(found => new DownloadRequest(found.Body)))
+        foreach (var request in call.Session.Documents.Select(
+            new DocumentQuery(Resource).OrderBy(null, descending: false)).Select(found => new DownloadRequest(found.Body)))
         {
             var before = request.Status;
             Advance(call, request);
@@ -89,7 +90,7 @@ internal static class DownloadRequests
             return;
         var elapsed = Math.Max(0, (call.Now - request.CreatedAt) / Step);
         var next = Steps[(int)Math.Min(Steps.Length - 1, Math.Max(elapsed, request.Polls))];
-        // The SAT takes such a request and finds out later that it cannot be fulfilled.
+        // The SAT accepts such a request and fails later.
         if (next == "completed" && request.Start > MexicoTime.Today(call.Now))
             Enter(request, "failed");
         else if (next != request.Status)

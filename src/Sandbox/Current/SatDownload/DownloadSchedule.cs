@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>The downloads that come by themselves. They are made up for when somebody looks; the last one counts.</summary>
+/// <summary>Scheduled downloads. There is no background job: the next request runs the last one that was due.</summary>
 internal static class DownloadSchedule
 {
     public static void Run(ApiCall call)

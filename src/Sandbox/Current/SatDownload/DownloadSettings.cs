@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>What is set up for the downloads of a team; one document.</summary>
+/// <summary>The download settings of a team, in one document.</summary>
 internal sealed class DownloadSettings
 {
     private const string Resource = "sat-download";
@@ -65,7 +65,7 @@ internal sealed class DownloadSettings
         set => _document["last_sync"] = value;
     }
 
-    /// <summary>When the schedule was saved or last ran; what was due before is not due any more.</summary>
+    /// <summary>When the schedule was saved or last ran. Earlier runs are skipped.</summary>
     public DateTimeOffset? ScheduledSince
     {
         get => _document.Number("scheduled_since") is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds) : null;
@@ -84,7 +84,7 @@ internal sealed class DownloadSettings
             call.Session.Documents.Add(Resource, Id, _document, call.Now);
     }
 
-    /// <exception cref="ApiFault">There is no FIEL, without which the SAT gives nothing.</exception>
+    /// <exception cref="ApiFault">There is no FIEL.</exception>
     public void RequireFiel()
     {
         if (Fiel is null)

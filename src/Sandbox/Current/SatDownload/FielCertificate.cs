@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>A certificate of the SAT and what it says of its owner.</summary>
+/// <summary>A certificate of the SAT and the data of its owner.</summary>
 internal sealed class FielCertificate : IDisposable
 {
     // x500UniqueIdentifier: the SAT writes RFC and, of a company, its representative's there.
@@ -40,7 +40,7 @@ internal sealed class FielCertificate : IDisposable
         }
     }
 
-    /// <summary>Null when the bytes are no certificate.</summary>
+    /// <summary>Returns null if the bytes are not a certificate.</summary>
     public static FielCertificate? Read(byte[] content)
     {
         try
@@ -69,7 +69,7 @@ internal sealed class FielCertificate : IDisposable
         }
     }
 
-    /// <summary>What is wrong with the key; null when the password opens it and it is the certificate's.</summary>
+    /// <summary>Returns an error if the password does not open the key or the key does not match; otherwise null.</summary>
     public (string Field, string Problem)? Check(byte[] key, string password)
     {
         using var rsa = RSA.Create();

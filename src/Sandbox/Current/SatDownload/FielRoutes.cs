@@ -13,7 +13,7 @@ internal static class FielRoutes
         routes.Post("/invoices/download/register", Register);
     }
 
-    /// <summary>With a date to begin at and a phone, the business is registered on the way.</summary>
+    /// <summary>With sync_start_date and phone the business is registered, too.</summary>
     private static ApiReply Upload(ApiCall call)
     {
         var (certificate, key) = (File(call, "cert"), File(call, "key"));
@@ -44,7 +44,8 @@ internal static class FielRoutes
         settings.SyncStartDate = start ?? settings.SyncStartDate;
         var phone = Field(call, "phone");
         if (start is not null && phone is not null)
-            settings.Registration = new JsonObject { ["phone"] = phone, ["sync_start_date"] = start, ["registered_at"] = call.Now.ToUnixTimeSeconds() };
+            settings.Registration =
+                new JsonObject { ["phone"] = phone, ["sync_start_date"] = start, ["registered_at"] = call.Now.ToUnixTimeSeconds() };
         settings.Save(call);
 
         var shown = settings.Fiel.DeepClone().AsObject();

@@ -11,9 +11,10 @@ internal static class MexicoTime
 
     public static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date, time, Offset);
 
-    /// <summary>The moment that a CFDI names.</summary>
+    /// <summary>Parses a time of a CFDI.</summary>
     public static DateTimeOffset Parse(string written) =>
         new(DateTime.ParseExact(written, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), Offset);
 
-    public static string Write(DateTimeOffset time) => time.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string Write(DateTimeOffset time) =>
+        time.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 }

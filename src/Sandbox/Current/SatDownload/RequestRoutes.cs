@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>Requests to the SAT, what became of them, and the packages they end in.</summary>
+/// <summary>Download requests to the SAT, their state and packages.</summary>
 internal static class RequestRoutes
 {
     private const int HistoryLength = 20;
@@ -10,8 +10,9 @@ internal static class RequestRoutes
     private static readonly string[] RequestTypes = ["metadata", "cfdi"];
     private static readonly string[] RfcTypes = ["issued", "received"];
 
-    // What the n8n node calls them.
-    private static readonly (string Name, string Alias)[] Aliases = [("start_date", "date_from"), ("end_date", "date_to"), ("request_type", "type")];
+    // The names of the n8n node.
+    private static readonly (string Name, string Alias)[] Aliases =
+        [("start_date", "date_from"), ("end_date", "date_to"), ("request_type", "type")];
 
     public static void Map(ApiRoutes routes)
     {
@@ -47,7 +48,11 @@ internal static class RequestRoutes
         return new ApiReply(200, new JsonObject
         {
             ["success"] = true,
-            ["data"] = new JsonObject { ["history"] = new JsonArray([.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]) },
+            ["data"] = new JsonObject
+            {
+                ["history"] = new JsonArray(
+                    [.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]),
+            },
         });
     }
 

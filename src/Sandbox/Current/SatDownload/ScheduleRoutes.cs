@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>When downloads come by themselves. Read in snake_case, shown in camelCase.</summary>
+/// <summary>The schedule of downloads. Requests use snake_case, answers camelCase.</summary>
 internal static class ScheduleRoutes
 {
     private const int MaximumDaysBack = 90;

@@ -5,7 +5,9 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 
-/// <summary>Invoices of suppliers that nobody sends here: six of the SAT's test taxpayers, in every state that an invoice can come in.</summary>
+/// <summary>
+/// Received sample invoices of six test taxpayers of the SAT, in each state that a received invoice can have.
+/// </summary>
 internal static class ReceivedSamples
 {
     private static readonly FiscalIssuer Lighting = new("IIA040805DZ4", "INDISTRIA ILUMINADORA DE ALMACENES", "601", "62661");
@@ -50,11 +52,13 @@ internal static class ReceivedSamples
             SatInvoiceDocuments.Cancel(invoice, at.AddHours(1) is var later && later < call.Now ? later : call.Now);
         invoice["resource_status"] = sample.ResourceStatus;
         invoice["has_xml"] = sample.ResourceStatus == "ready";
-        SatInvoiceDocuments.AddReceived(call, invoice, new JsonObject { ["xml"] = xml, ["invoice"] = printed, ["issuer"] = sample.Issuer.Write() });
+        SatInvoiceDocuments.AddReceived(
+            call, invoice, new JsonObject { ["xml"] = xml, ["invoice"] = printed, ["issuer"] = sample.Issuer.Write() });
     }
 
     private static JsonObject Compose(
-        Sample sample, FiscalIssuer receiver, JsonArray items, InvoiceTotals totals, FiscalStamp stamp, int folio, DateTimeOffset at) => new()
+        Sample sample, FiscalIssuer receiver, JsonArray items, InvoiceTotals totals, FiscalStamp stamp, int folio,
+        DateTimeOffset at) => new()
         {
             ["uuid"] = stamp.Uuid,
             ["client"] = new JsonObject
@@ -105,5 +109,6 @@ internal static class ReceivedSamples
     };
 
     private sealed record Sample(
-        FiscalIssuer Issuer, string Type, string Description, decimal Price, bool IsCanceled = false, string ResourceStatus = "ready", string? Ending = null);
+        FiscalIssuer Issuer, string Type, string Description, decimal Price, bool IsCanceled = false, string ResourceStatus = "ready",
+        string? Ending = null);
 }

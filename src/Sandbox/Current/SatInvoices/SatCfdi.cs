@@ -4,7 +4,7 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 
-/// <summary>Reads a CFDI the way the SAT does: what it says is in its XML.</summary>
+/// <summary>Reads the XML of a CFDI.</summary>
 internal static class SatCfdi
 {
     public static JsonObject Read(string xml, string direction)

@@ -5,16 +5,16 @@ using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 
-/// <summary>What the SAT has of the team: the invoices that the team stamped here, and those it received.</summary>
+/// <summary>The invoices of the team at the SAT: issued and received.</summary>
 internal static class SatInvoiceDocuments
 {
     public const string Resource = "sat-invoices";
     public const string Kind = "SAT invoice";
 
-    // XML and printed form of the received ones; those of the team's own are with the invoices.
+    // XML and PDF data of received invoices. Those of issued invoices are in CfdiRecords.
     private const string Received = "sat-invoices/received";
 
-    /// <summary>UUIDs that end like this are those whose XML the provider refuses, or cannot be asked for.</summary>
+    /// <summary>Endings of UUIDs whose XML the provider refuses, or for which it is unavailable.</summary>
     public const string RefusedEnding = "000000000422";
     public const string UnavailableEnding = "000000000502";
 
@@ -22,7 +22,7 @@ internal static class SatInvoiceDocuments
     public static JsonObject Find(ApiCall call, string uuid) =>
         call.Session.Documents.Find(Resource, uuid.ToLowerInvariant())?.Body ?? throw CurrentFaults.NotFound(Kind);
 
-    /// <summary>Takes over what the team stamped and canceled since the last look.</summary>
+    /// <summary>Copies invoices that were stamped or canceled since the last call.</summary>
     public static void Sync(ApiCall call)
     {
         foreach (var stored in call.Session.Documents.Select(new DocumentQuery(InvoiceDocuments.Resource).OrderBy(null, descending: false)))
@@ -33,7 +33,8 @@ internal static class SatInvoiceDocuments
             if (known is not null && isCanceled == (known.Text("status") == "Cancelado"))
                 continue;
             if (isCanceled)
-                Cancel(invoice, DateTimeOffset.FromUnixTimeSeconds((long)stored.Body["cancellation"]!.AsObject().Number("cancelled_at")!.Value));
+                Cancel(invoice, DateTimeOffset.FromUnixTimeSeconds(
+                    (long)stored.Body["cancellation"]!.AsObject().Number("cancelled_at")!.Value));
             if (known is null)
                 Add(call, invoice);
             else
@@ -41,7 +42,7 @@ internal static class SatInvoiceDocuments
         }
     }
 
-    /// <summary>Takes a received invoice over.</summary>
+    /// <summary>Adds a received invoice.</summary>
     /// <param name="call">The request.</param>
     /// <param name="invoice">As read from its XML.</param>
     /// <param name="record">Its <c>xml</c>, and <c>invoice</c> and <c>issuer</c> to print it.</param>
@@ -51,7 +52,7 @@ internal static class SatInvoiceDocuments
         Add(call, invoice);
     }
 
-    /// <summary>Has the XML fetched unless it is there.</summary>
+    /// <summary>Fetches the XML if it is missing.</summary>
     /// <returns>Whether that cost a credit.</returns>
     /// <exception cref="ApiFault">The provider refuses it, or cannot be reached.</exception>
     public static bool FetchXml(ApiCall call, JsonObject invoice)
@@ -89,7 +90,7 @@ internal static class SatInvoiceDocuments
         invoice["cancellation_date"] = MexicoTime.Write(at);
     }
 
-    // Their place in time is when they were issued, not when they came.
+    // The list is ordered by the time of issue, not of arrival.
     private static void Add(ApiCall call, JsonObject invoice)
     {
         call.Session.Documents.Add(Resource, invoice.Text("uuid")!, invoice, MexicoTime.Parse(invoice.Text("issue_date")!));

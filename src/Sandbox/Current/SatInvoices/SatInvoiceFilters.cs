@@ -29,7 +29,7 @@ internal static class SatInvoiceFilters
         }
     }
 
-    /// <summary>First and last day of what was given, a month or a date.</summary>
+    /// <summary>The first and the last day of a month or a date.</summary>
     private static (DateOnly First, DateOnly Last)? Day(QueryParameters parameters, string name)
     {
         if (parameters.Text(name) is not { } text)

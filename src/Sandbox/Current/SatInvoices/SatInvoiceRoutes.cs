@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Current.SatDownload;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 
-/// <summary>/invoices/sat: what the SAT has of the team.</summary>
+/// <summary>/invoices/sat: the team's invoices at the SAT.</summary>
 internal static class SatInvoiceRoutes
 {
     private const int DefaultLimit = 10;
@@ -24,11 +24,11 @@ internal static class SatInvoiceRoutes
     {
         var limit = (int)(call.Query.Integer("limit", 1, MaximumLimit) ?? DefaultLimit);
         var query = SatInvoiceFilters.Read(call.Query);
-        // One is the name in the documentation's conventions and in the client, the other what the answer calls it.
+        // The first name is that of the conventions and the client; the second is that of the answer.
         var after = call.Query.Text("starting_after") ?? call.Query.Text("next");
         StoredDocument? last = null;
         if (after is not null && (last = call.Session.Documents.Find(SatInvoiceDocuments.Resource, after.ToLowerInvariant())) is null)
-            call.Query.Refuse("starting_after", "is not a cursor of this API");
+            call.Query.Refuse("starting_after", "is not a valid cursor");
         call.Query.RejectOthers();
 
         SatInvoiceDocuments.Sync(call);

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.SatLists;
 
-/// <summary>Two of the SAT's lists with one RFC on them, which belongs to nobody.</summary>
+/// <summary>Two of the SAT's lists with one fictitious RFC.</summary>
 internal static class SatListCatalog
 {
     public const string ListedRfc = "EFO900101AA1";

@@ -8,7 +8,8 @@ internal static class TaxFields
     public static void Read(FieldReader tax)
     {
         // One documented example writes "iva".
-        if (tax.Text("type", type => IsTax(type) ? null : $"{tax.Path("type")} must be one of: {string.Join(", ", SatCatalogs.TaxTypes)}") is { } type)
+        var error = $"{tax.Path("type")} must be one of: {string.Join(", ", SatCatalogs.TaxTypes)}";
+        if (tax.Text("type", type => IsTax(type) ? null : error) is { } type)
             tax.Values["type"] = type.ToUpperInvariant();
         else
             tax.Refuse("type", $"{tax.Path("type")} is required");

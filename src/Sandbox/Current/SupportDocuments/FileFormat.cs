@@ -1,9 +1,9 @@
 namespace Gigstack.Sandbox.Current.SupportDocuments;
 
-/// <summary>A format of file, told by its first bytes and not by what the caller calls it.</summary>
+/// <summary>The format of a file, detected by its first bytes.</summary>
 internal sealed record FileFormat(string Extension, string MediaType)
 {
-    /// <summary>Null for a format that is not accepted.</summary>
+    /// <summary>Returns null if the format is not accepted.</summary>
     public static FileFormat? Of(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith("%PDF-"u8))
@@ -12,6 +12,8 @@ internal sealed record FileFormat(string Extension, string MediaType)
             return new FileFormat("png", "image/png");
         if (content.StartsWith<byte>([0xFF, 0xD8, 0xFF]))
             return new FileFormat("jpg", "image/jpeg");
-        return content.Length >= 12 && content.StartsWith("RIFF"u8) && content[8..].StartsWith("WEBP"u8) ? new FileFormat("webp", "image/webp") : null;
+        return content.Length >= 12 && content.StartsWith("RIFF"u8) && content[8..].StartsWith("WEBP"u8)
+            ? new FileFormat("webp", "image/webp")
+            : null;
     }
 }

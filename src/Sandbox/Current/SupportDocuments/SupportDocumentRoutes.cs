@@ -3,7 +3,9 @@ using Gigstack.Sandbox.Current.Invoices;
 
 namespace Gigstack.Sandbox.Current.SupportDocuments;
 
-/// <summary>/clients, /invoices and /payments/{id}/support-documents: one collection of documents, each linked to what it supports.</summary>
+/// <summary>
+/// /clients, /invoices and /payments/{id}/support-documents: one collection of documents, each linked to what it supports.
+/// </summary>
 internal static class SupportDocumentRoutes
 {
     private const string Resource = "support-documents";
@@ -27,7 +29,8 @@ internal static class SupportDocumentRoutes
 
     private static ApiReply List(ApiCall call, string entity, string id)
     {
-        var query = new DocumentQuery(Resource).Equal("$.linked_entities[0].entity_type", entity).Equal("$.linked_entities[0].entity_id", id);
+        var query = new DocumentQuery(Resource).Equal("$.linked_entities[0].entity_type", entity)
+            .Equal("$.linked_entities[0].entity_id", id);
         var documents = call.Session.Documents.Select(query).Select(document => document.Body);
         return Reply(call, 200, "Support documents retrieved successfully", new JsonArray([.. documents]));
     }
@@ -57,7 +60,7 @@ internal static class SupportDocumentRoutes
         return Reply(call, 201, "Support document uploaded successfully", document);
     }
 
-    // The time is ISO 8601 here, where other envelopes have milliseconds.
+    // Here the time is ISO 8601; other envelopes have milliseconds.
     private static ApiReply Reply(ApiCall call, int status, string message, JsonNode data) => new(status, new JsonObject
     {
         ["success"] = true,

@@ -1,7 +1,8 @@
 namespace Gigstack.Sandbox.Current.SupportDocuments;
 
 /// <summary>The form that a support document is uploaded with; its names are camelCase.</summary>
-internal sealed record SupportDocumentUpload(string DocumentType, string Name, string Description, string FileName, FileFormat Format, byte[] Content)
+internal sealed record SupportDocumentUpload(
+    string DocumentType, string Name, string Description, string FileName, FileFormat Format, byte[] Content)
 {
     private const int MaximumSize = 10 * 1024 * 1024;
 
@@ -26,7 +27,8 @@ internal sealed record SupportDocumentUpload(string DocumentType, string Name, s
             errors.Add("documentType", $"documentType must be one of: {string.Join(", ", DocumentTypes)}");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
-        return new SupportDocumentUpload(type!, Field(call, "name") ?? file.FileName, Field(call, "description") ?? "", file.FileName, format, file.Content);
+        return new SupportDocumentUpload(
+            type!, Field(call, "name") ?? file.FileName, Field(call, "description") ?? "", file.FileName, format, file.Content);
     }
 
     private static string? Field(ApiCall call, string name) =>

@@ -2,7 +2,9 @@ using System.Buffers.Text;
 
 namespace Gigstack.Sandbox.Current.Teams;
 
-/// <summary>What a team is connected with: the SAT by its certificate (CSD) and the signed manifest, other services, the onboarding portal.</summary>
+/// <summary>
+/// The connections of a team: the SAT (certificate and manifest), other services, the onboarding portal.
+/// </summary>
 internal static class TeamConnections
 {
     private const int YearsOfCertificate = 4;
@@ -15,7 +17,7 @@ internal static class TeamConnections
         routes.Post("/teams/{id}/manifest/sign", Sign);
     }
 
-    /// <summary>The address of the portal with a password that takes the place of the one before.</summary>
+    /// <summary>The URL of the portal with a new password, which replaces the last one.</summary>
     public static string NewOnboardingUrl(string team) =>
         $"https://app.gigstack.pro/onboarding?team={Uri.EscapeDataString(team)}&password={NewId.Of("pw")}";
 

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Teams;
 
-/// <summary>DELETE of a team: nothing goes at once, it is marked, and is gone 30 days later.</summary>
+/// <summary>DELETE of a team: it is marked, and removed after 30 days.</summary>
 internal static class TeamDeletion
 {
     private const string Pending = "pending_deletion";
@@ -8,7 +8,7 @@ internal static class TeamDeletion
 
     private static readonly string[] Documents = ["invoices", "payments", "receipts", "retentions"];
 
-    // Those that keep a team from being deleted while they are connected.
+    // A team with one of these connected cannot be deleted.
     private static readonly string[] Integrations =
         ["stripe", "mercadopago", "paypal", "openpay", "conekta", "clip", "bank", "shopify", "whmcs", "hilos"];
 
@@ -35,7 +35,7 @@ internal static class TeamDeletion
         return TeamReply.Of(call, 200, "Team scheduled for deletion", team.Pick("id", "status", "scheduled_deletion"));
     }
 
-    /// <summary>Removes the teams whose time has come.</summary>
+    /// <summary>Removes the teams that are due.</summary>
     public static void Finish(DocumentSession account, DateTimeOffset now)
     {
         var due = new DocumentQuery(TeamDocuments.Resource).AtMost("$.scheduled_deletion.date", now.ToUnixTimeMilliseconds());

@@ -16,7 +16,7 @@ internal static class TeamDirectory
         AccountOf(session, other) is { } account && account == (AccountOf(session, own) ?? ImpliedAccount(own))
         && In(session, account).Documents.Find(TeamDocuments.Resource, other)?.Body.Text("status") == TeamDocuments.Active;
 
-    /// <summary>The caller's team; null when nobody has said anything about it yet.</summary>
+    /// <summary>The caller's team; null if no request has used teams or users yet.</summary>
     public static JsonObject? TeamOf(ApiCall call) =>
         AccountOf(call.Session, call.Caller.Team) is { } account
             ? In(call.Session, account).Documents.Find(TeamDocuments.Resource, call.Caller.Team)?.Body
@@ -30,7 +30,7 @@ internal static class TeamDirectory
             return Open(call, caller, ImpliedAccount(caller.Team), TeamDocuments.OfKey(caller), UserDocuments.OfKey(caller));
         var account = In(session, name);
         TeamDeletion.Finish(account, call.Now);
-        // The key may be of a team that another one created.
+        // The key may belong to a team that another key created.
         if (account.Documents.Find(UserDocuments.Resource, caller.Owner) is null)
             UserDocuments.Add(call, account, caller.Owner, UserDocuments.OfKey(caller));
         return account;
@@ -45,11 +45,11 @@ internal static class TeamDirectory
         return opened;
     }
 
-    /// <summary>Whether the email has not signed up before; it has from now on.</summary>
+    /// <summary>Records a signup. Returns false if the email has already signed up.</summary>
     public static bool TrySignUp(ApiCall call, string email, string account) =>
         Directory(call.Session).Keys.TryClaim("signups", "email", email, account);
 
-    /// <summary>Notes the account of a new team.</summary>
+    /// <summary>Records the account of a new team.</summary>
     public static void Register(ApiCall call, DocumentSession account, string team) =>
         Directory(call.Session).Documents.Add(TeamDocuments.Resource, team, new JsonObject { [Account] = account.Scope.Team }, call.Now);
 
@@ -58,7 +58,7 @@ internal static class TeamDirectory
 
     private static string ImpliedAccount(string team) => "billing_" + ApiKey.Fingerprint(team);
 
-    // No team has an empty id.
+    // No team has an empty ID.
     private static DocumentSession Directory(DocumentSession session) => In(session, "");
 
     private static DocumentSession In(DocumentSession session, string name) =>

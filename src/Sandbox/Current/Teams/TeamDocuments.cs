@@ -30,7 +30,9 @@ internal static class TeamDocuments
         return team;
     }
 
-    /// <summary>The team that a key names, before anybody has said more about it. It has the SAT's RFC for tests, which invoices carry.</summary>
+    /// <summary>
+    /// The initial team of a key. It has the SAT's RFC for tests, which invoices show.
+    /// </summary>
     public static JsonObject OfKey(Caller caller) => new()
     {
         ["brand"] = new JsonObject { ["alias"] = caller.Team },

@@ -75,5 +75,6 @@ internal static class TeamFields
             throw CurrentFaults.Invalid(errors);
     }
 
-    private static DateTimeOffset StartOfMonth(DateTimeOffset now) => new(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
+    private static DateTimeOffset StartOfMonth(DateTimeOffset now) =>
+        new(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
 }

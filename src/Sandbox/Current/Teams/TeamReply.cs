@@ -6,7 +6,7 @@ internal static class TeamReply
     public static ApiReply Of(ApiCall call, int status, string message, JsonNode data) =>
         Complete(call, new ApiReply(status, new JsonObject { ["message"] = message, ["data"] = data }));
 
-    /// <summary>Adds what an answer in the older envelope lacks.</summary>
+    /// <summary>Adds the fields of the newer envelope.</summary>
     public static ApiReply Complete(ApiCall call, ApiReply reply)
     {
         reply.Body["success"] = true;

@@ -8,7 +8,8 @@ internal static class TeamRoutes
         routes.Get("/teams", List);
         routes.Post("/teams", Create);
         routes.Get("/teams/{id}", call =>
-            TeamReply.Of(call, 200, "Team retrieved successfully", TeamFields.All.Show(TeamDocuments.Find(TeamDirectory.Of(call), call.Id))));
+            TeamReply.Of(
+                call, 200, "Team retrieved successfully", TeamFields.All.Show(TeamDocuments.Find(TeamDirectory.Of(call), call.Id))));
         routes.Put("/teams/{id}", Update);
         routes.Delete("/teams/{id}", TeamDeletion.Delete);
         TeamMembers.Map(routes);

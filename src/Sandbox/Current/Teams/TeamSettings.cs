@@ -1,9 +1,9 @@
 namespace Gigstack.Sandbox.Current.Teams;
 
-/// <summary>PUT of a team's settings: null clears, a list replaces, a group changes only in what it holds.</summary>
+/// <summary>PUT of a team's settings: null clears a field, arrays are replaced, groups are merged.</summary>
 internal static class TeamSettings
 {
-    // Sent as a word, shown with its label.
+    // Requests have the value, answers the value with its label.
     private const string Periodicity = "periodicity";
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
@@ -35,7 +35,7 @@ internal static class TeamSettings
         var settings = team["settings"]!.AsObject();
         if (sent.Text(Periodicity) is { } word)
         {
-            // As a whole: a label never stays with another value.
+            // Label and value are replaced together.
             settings[Periodicity] = Shown(word);
             sent.Remove(Periodicity);
         }

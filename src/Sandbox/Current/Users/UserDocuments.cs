@@ -29,7 +29,7 @@ internal static class UserDocuments
         account.Documents.Replace(Resource, user.Text("id")!, user);
     }
 
-    /// <summary>The user that a key stands for.</summary>
+    /// <summary>The initial user of a key.</summary>
     public static JsonObject OfKey(Caller caller) => new()
     {
         ["email"] = $"{caller.Owner}@example.com",

@@ -53,7 +53,7 @@ internal static class UserRoutes
         return CurrentReply.Updated(UserDocuments.Kind, UserFields.All.Show(user));
     }
 
-    /// <summary>Nothing is sent: there is no mail here.</summary>
+    /// <summary>Sends nothing: the sandbox has no email.</summary>
     private static ApiReply ResetPassword(ApiCall call)
     {
         var errors = new FieldErrors();

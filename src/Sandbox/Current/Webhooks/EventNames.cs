@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Webhooks;
 
-/// <summary>The events that a webhook may ask for. Clients are called customers in them.</summary>
+/// <summary>The events for webhooks. Their names say customer for client.</summary>
 internal static class EventNames
 {
     public static readonly string[] All =

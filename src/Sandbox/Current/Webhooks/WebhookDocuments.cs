@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Current.Webhooks;
 
-/// <summary>Webhooks as stored, which is as shown.</summary>
+/// <summary>Stored webhooks.</summary>
 internal static class WebhookDocuments
 {
     public const string Resource = Outbox.WebhookResource;

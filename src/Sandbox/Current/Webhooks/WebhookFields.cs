@@ -29,7 +29,7 @@ internal static class WebhookFields
     private static string? DescriptionProblem(string text) =>
         text.Length <= LongestDescription ? null : $"description must not be longer than {LongestDescription}";
 
-    /// <summary>HTTPS "for production": test keys may use HTTP, and so may whoever listens on the same machine.</summary>
+    /// <summary>HTTPS is required with live keys, except for loopback addresses.</summary>
     private static string? UrlProblem(string url, bool livemode)
     {
         if (url.Length > LongestUrl)

@@ -10,7 +10,8 @@ internal static class WebhookRoutes
     {
         routes.Get("/webhooks", List);
         routes.Post("/webhooks", Create);
-        routes.Get("/webhooks/{id}", call => Reply(call, 200, "Webhook retrieved successfully", WebhookFields.Of(call.Caller).Show(WebhookDocuments.Find(call, call.Id))));
+        routes.Get("/webhooks/{id}", call => Reply(
+            call, 200, "Webhook retrieved successfully", WebhookFields.Of(call.Caller).Show(WebhookDocuments.Find(call, call.Id))));
         routes.Put("/webhooks/{id}", Update);
         routes.Delete("/webhooks/{id}", Delete);
     }
@@ -26,14 +27,15 @@ internal static class WebhookRoutes
             if (ListCursor.Read(text) is { } cursor)
                 query.After(null, descending: true, null, cursor.Sequence);
             else
-                call.Query.Refuse("cursor", "is not a cursor of this API");
+                call.Query.Refuse("cursor", "is not a valid cursor");
         }
 
         call.Query.RejectOthers();
         var found = call.Session.Documents.Select(query.OrderBy(null, descending: true).Take(limit + 1));
         var shown = found.Take(limit).ToList();
         var hasMore = found.Count > limit;
-        var reply = Reply(call, 200, "Webhooks retrieved successfully", new JsonArray([.. shown.Select(document => WebhookFields.Of(call.Caller).Show(document.Body, Shapes.Item))]));
+        var reply = Reply(call, 200, "Webhooks retrieved successfully", new JsonArray(
+            [.. shown.Select(document => WebhookFields.Of(call.Caller).Show(document.Body, Shapes.Item))]));
         reply.Body["has_more"] = hasMore;
         reply.Body["next_cursor"] = hasMore ? new ListCursor("timestamp", "desc", null, shown[^1].Sequence).Write() : null;
         return reply;

@@ -35,7 +35,7 @@ internal static class CfdiConcept
         new XAttribute("Importe", "0"),
         new XAttribute("ObjetoImp", "01"));
 
-    // Whether there are taxes decides; the documentation's own example says 01 (no object of tax) beside 16 % IVA.
+    // Decided by the taxes: the documentation has an example with 01 (not subject to tax) and 16 % IVA.
     private static string Taxability(JsonObject item, ItemAmounts amounts) =>
         CfdiTaxes.Any(amounts) ? Taxed : item.Text("taxability") is { } code and not Taxed ? code : "01";
 

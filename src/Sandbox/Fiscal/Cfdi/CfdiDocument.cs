@@ -14,7 +14,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
 {
     private const string GeneralPublic = "XAXX010101000";
 
-    // The number of the SAT's test certificate; its place holds bytes of the right length only.
+    // The number of the SAT's test certificate. The certificate itself is random bytes of the right length.
     private const string CertificateNumber = "30001000000500003416";
     private static readonly string s_certificate = Convert.ToBase64String(RandomNumberGenerator.GetBytes(1200));
 
@@ -37,13 +37,15 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             CfdiRelations.Related(sent),
             Sender(),
             Receiver(),
-            new XElement(Cfdi4 + "Conceptos", Invoice["items"]!.AsArray().Select((item, i) => CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
+            new XElement(
+                Cfdi4 + "Conceptos",
+                Invoice["items"]!.AsArray().Select((item, i) => CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
             CfdiTaxes.OfInvoice(totals),
             new XElement(Cfdi4 + "Complemento", CfdiRelations.Complements(sent), StampElement(Stamp, At)),
             CfdiRelations.Addenda(Invoice.Text("addenda"))));
     }
 
-    /// <summary>A payment complement: a CFDI of zeros around the payment.</summary>
+    /// <summary>A payment complement: a CFDI with zero amounts and the payment.</summary>
     /// <param name="payments">The element <c>pago20:Pagos</c>.</param>
     public string Complement(XElement payments)
     {
@@ -78,9 +80,11 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         content);
 
     private XElement Sender() => new(
-        Cfdi4 + "Emisor", new XAttribute("Rfc", Issuer.TaxId), new XAttribute("Nombre", Clean(Issuer.LegalName)), new XAttribute("RegimenFiscal", Issuer.TaxSystem));
+        Cfdi4 + "Emisor",
+        new XAttribute("Rfc", Issuer.TaxId), new XAttribute("Nombre", Clean(Issuer.LegalName)),
+        new XAttribute("RegimenFiscal", Issuer.TaxSystem));
 
-    // Who has not told its fiscal data is the general public.
+    // A client without fiscal data is the general public.
     private XElement Receiver()
     {
         var client = Invoice["client"]!.AsObject();

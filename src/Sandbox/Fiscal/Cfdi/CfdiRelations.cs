@@ -4,7 +4,7 @@ using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>The parts of a CFDI that repeat what it was asked for with.</summary>
+/// <summary>The parts of a CFDI that come from the request.</summary>
 internal static class CfdiRelations
 {
     public static XElement? Global(JsonObject sent) => sent["global"] is JsonObject { Count: > 0 } global
@@ -22,7 +22,8 @@ internal static class CfdiRelations
             .Select(related => new XElement(
                 Cfdi4 + "CfdiRelacionados",
                 new XAttribute("TipoRelacion", related.Text("relationship") ?? "01"),
-                related["documents"]!.AsArray().Select(uuid => new XElement(Cfdi4 + "CfdiRelacionado", new XAttribute("UUID", Clean((string)uuid!))))));
+                related["documents"]!.AsArray().Select(
+                    uuid => new XElement(Cfdi4 + "CfdiRelacionado", new XAttribute("UUID", Clean((string)uuid!))))));
 
     public static IEnumerable<XElement> Complements(JsonObject sent) =>
         (sent["complements"]?.AsArray() ?? []).SelectMany(complement => Fragment(complement!.AsObject().Text("data") ?? "") ?? []);

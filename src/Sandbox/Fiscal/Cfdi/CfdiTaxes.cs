@@ -6,7 +6,7 @@ namespace Gigstack.Sandbox.Fiscal.Cfdi;
 /// <summary>The taxes of an item and of the whole CFDI.</summary>
 internal static class CfdiTaxes
 {
-    /// <summary>Whether the item has a tax to show: the SAT takes none on nothing, and nothing exempt among the withheld ones.</summary>
+    /// <summary>Whether the CFDI shows the tax. The SAT allows no tax with base zero and no exempt withheld tax.</summary>
     public static bool Any(ItemAmounts item) => item.Taxes.Any(Shown);
 
     /// <summary>Null without taxes.</summary>
@@ -30,10 +30,11 @@ internal static class CfdiTaxes
         return new XElement(
             Cfdi4 + "Impuestos",
             withheld.Count == 0 ? null : new XAttribute("TotalImpuestosRetenidos", CfdiText.Cents(totals.WithholdingTaxes)),
-            // Exempt ones alone add up to nothing that may be shown.
+            // Exempt taxes have no total.
             transferred.All(tax => tax.IsExempt) ? null : new XAttribute("TotalImpuestosTrasladados", CfdiText.Cents(totals.Taxes)),
             List("Retencion", withheld.Select(tax => new XElement(
-                Cfdi4 + "Retencion", new XAttribute("Impuesto", TaxCode(tax.Type)), new XAttribute("Importe", CfdiText.Cents(tax.Amount))))),
+                Cfdi4 + "Retencion",
+                new XAttribute("Impuesto", TaxCode(tax.Type)), new XAttribute("Importe", CfdiText.Cents(tax.Amount))))),
             List("Traslado", transferred.Select(tax => Tax("Traslado", tax, CfdiText.Cents))));
     }
 

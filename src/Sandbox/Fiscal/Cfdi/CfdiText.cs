@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>How the SAT writes amounts, times and texts.</summary>
+/// <summary>Formats amounts, times and strings as the SAT requires.</summary>
 internal static class CfdiText
 {
     private static readonly TimeSpan s_mexicoCity = TimeSpan.FromHours(-6);
@@ -31,9 +31,10 @@ internal static class CfdiText
         string.Concat(text.Where(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character)));
 
     /// <summary>An attribute, or none without a value.</summary>
-    public static XAttribute? Attribute(string name, string? value) => string.IsNullOrEmpty(value) ? null : new XAttribute(name, Clean(value));
+    public static XAttribute? Attribute(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? null : new XAttribute(name, Clean(value));
 
-    /// <summary>Reads the elements of a fragment; null when it is not well-formed.</summary>
+    /// <summary>Reads the elements of a fragment. Returns null if it is not well-formed.</summary>
     public static IReadOnlyList<XElement>? Fragment(string text)
     {
         try
@@ -59,5 +60,7 @@ internal static class CfdiText
     }
 
     private static string StripDeclaration(string text) =>
-        text.StartsWith("<?xml ", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? text[(end + 2)..] : text;
+        text.StartsWith("<?xml ", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end
+            ? text[(end + 2)..]
+            : text;
 }

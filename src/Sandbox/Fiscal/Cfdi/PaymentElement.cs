@@ -67,11 +67,15 @@ internal sealed record PaymentElement(
             return null;
         return new XElement(
             Pagos + ("Impuestos" + suffix),
-            withheld.Count == 0 ? null : new XElement(Pagos + ("Retenciones" + suffix), withheld.Select(tax => Tax("Retencion", suffix, tax))),
-            transferred.Count == 0 ? null : new XElement(Pagos + ("Traslados" + suffix), transferred.Select(tax => Tax("Traslado", suffix, tax))));
+            withheld.Count == 0
+                ? null
+                : new XElement(Pagos + ("Retenciones" + suffix), withheld.Select(tax => Tax("Retencion", suffix, tax))),
+            transferred.Count == 0
+                ? null
+                : new XElement(Pagos + ("Traslados" + suffix), transferred.Select(tax => Tax("Traslado", suffix, tax))));
     }
 
-    // Withheld taxes of a payment as a whole are told without base and rate.
+    // Withheld taxes of the whole payment have no base and rate.
     private static XElement Tax(string name, string suffix, TaxAmount tax)
     {
         var full = !tax.Withheld || suffix == "DR";

@@ -30,5 +30,6 @@ internal static class PaymentSums
         return sums;
     }
 
-    private static void Add(XElement sums, string name, decimal amount) => sums.Add(new XAttribute(name, CfdiText.Cents(Money.Cents(amount))));
+    private static void Add(XElement sums, string name, decimal amount) =>
+        sums.Add(new XAttribute(name, CfdiText.Cents(Money.Cents(amount))));
 }

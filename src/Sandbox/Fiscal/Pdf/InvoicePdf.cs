@@ -64,7 +64,10 @@ internal static class InvoicePdf
     {
         flow.Space(6);
         foreach (var (name, field) in (ReadOnlySpan<(string, string)>)
-            [("Subtotal", "subtotal"), ("Descuento", "discount"), ("Impuestos trasladados", "taxes"), ("Impuestos retenidos", "withholding_taxes"), ("Total", "total")])
+            [
+                ("Subtotal", "subtotal"), ("Descuento", "discount"), ("Impuestos trasladados", "taxes"),
+                ("Impuestos retenidos", "withholding_taxes"), ("Total", "total"),
+            ])
         {
             if (invoice.Number(field) is { } amount)
                 flow.Row(name, [amount.ToString("#,##0.00", CultureInfo.InvariantCulture)], bold: field == "total");

@@ -27,7 +27,7 @@ internal sealed class PdfDocument(string title, string? watermark = null)
     {
         if (_pages.Count == 0)
             AddPage();
-        // Latin-1 writes each character as one byte, so that positions in the text are offsets in the file.
+        // Latin-1 has one byte per character, so positions in the string are offsets in the file.
         var file = new StringBuilder(Header);
         var offsets = new List<int>();
         foreach (var body in Objects())
@@ -40,21 +40,24 @@ internal sealed class PdfDocument(string title, string? watermark = null)
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R /Info 5 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R /Info 5 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
     private IEnumerable<string> Objects()
     {
         yield return "<< /Type /Catalog /Pages 2 0 R >>";
-        yield return $"<< /Type /Pages /Kids [{string.Join(' ', _pages.Select((_, i) => $"{PageNumber(i)} 0 R"))}] /Count {_pages.Count} >>";
+        var kids = string.Join(' ', _pages.Select((_, i) => $"{PageNumber(i)} 0 R"));
+        yield return $"<< /Type /Pages /Kids [{kids}] /Count {_pages.Count} >>";
         yield return Font("Helvetica");
         yield return Font("Helvetica-Bold");
         yield return $"<< /Title {PdfText.Literal(title)} /Producer (Gigstack.Sandbox) >>";
         for (var i = 0; i < _pages.Count; i++)
         {
             var content = _pages[i].Content;
-            yield return $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {PdfPage.Width} {PdfPage.Height}] /Resources {Resources} /Contents {PageNumber(i) + 1} 0 R >>";
+            yield return $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {PdfPage.Width} {PdfPage.Height}] "
+                + $"/Resources {Resources} /Contents {PageNumber(i) + 1} 0 R >>";
             yield return $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
         }
     }

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Fiscal.Pdf;
 
-/// <summary>Writes a document from top to bottom, on as many pages as it takes.</summary>
+/// <summary>Writes a document from top to bottom and adds pages as needed.</summary>
 internal sealed class PdfFlow(PdfDocument document)
 {
     private const decimal Margin = 48;

@@ -23,13 +23,15 @@ internal sealed class PdfPage
     public void Line(decimal fromX, decimal fromY, decimal toX, decimal toY) =>
         Draw($"0.5 w {PdfText.Number(fromX)} {PdfText.Number(fromY)} m {PdfText.Number(toX)} {PdfText.Number(toY)} l S");
 
-    /// <summary>Large and pale across the page, under what is drawn later.</summary>
+    /// <summary>Draws a large, pale watermark, below what is drawn later.</summary>
     public void Watermark(string text)
     {
         const decimal Size = 54;
         // Centred on the diagonal; the matrix turns by 45 degrees.
         var half = PdfText.Width(text, Size, bold: true) / 2 * 0.7071m;
-        Draw($"q 0.85 g BT /{Font(bold: true)} {PdfText.Number(Size)} Tf 0.7071 0.7071 -0.7071 0.7071 {PdfText.Number((Width / 2) - half)} {PdfText.Number((Height / 2) - half)} Tm {PdfText.Literal(text)} Tj ET Q");
+        var (x, y) = (PdfText.Number((Width / 2) - half), PdfText.Number((Height / 2) - half));
+        Draw($"q 0.85 g BT /{Font(bold: true)} {PdfText.Number(Size)} Tf");
+        Draw($"0.7071 0.7071 -0.7071 0.7071 {x} {y} Tm {PdfText.Literal(text)} Tj ET Q");
     }
 
     private static string Font(bool bold) => bold ? "F2" : "F1";

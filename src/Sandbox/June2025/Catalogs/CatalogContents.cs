@@ -1,11 +1,12 @@
 namespace Gigstack.Sandbox.June2025.Catalogs;
 
-/// <summary>The six catalogs that the guide names. Their ids, entries and form are the sandbox's own.</summary>
+/// <summary>The six catalogs in the guide. Their IDs, entries and form are not documented.</summary>
 internal static class CatalogContents
 {
     private static readonly (string Id, string Name, (string Id, string Name)[] Items)[] Catalogs =
     [
-        ("countries", "Countries", [("MEX", "México"), ("USA", "Estados Unidos"), ("CAN", "Canadá"), ("ESP", "España"), ("COL", "Colombia")]),
+        ("countries", "Countries",
+            [("MEX", "México"), ("USA", "Estados Unidos"), ("CAN", "Canadá"), ("ESP", "España"), ("COL", "Colombia")]),
         ("states", "States",
         [
             ("AGU", "Aguascalientes"), ("BCN", "Baja California"), ("BCS", "Baja California Sur"), ("CAM", "Campeche"),

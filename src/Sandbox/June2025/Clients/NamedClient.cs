@@ -2,7 +2,10 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.June2025.Clients;
 
-/// <summary>The client of a payment or an invoice: named by <c>clientId</c>, or described in <c>client</c> with the reference's snake_case names.</summary>
+/// <summary>
+/// The client of a payment or an invoice: named by <c>clientId</c>, or described in <c>client</c> with the reference's snake_case
+/// names.
+/// </summary>
 internal static class NamedClient
 {
     /// <summary>Reads both fields; one of them is required.</summary>
@@ -14,8 +17,8 @@ internal static class NamedClient
             reader.Refuse("clientId", "Client ID is required");
     }
 
-    /// <summary>The stored client that is meant: by id, by RFC, or a new one.</summary>
-    /// <exception cref="ApiFault">There is none with this id, or what is sent does not make a client.</exception>
+    /// <summary>Finds the client by ID or RFC, or creates it.</summary>
+    /// <exception cref="ApiFault">The client does not exist, or required fields are missing.</exception>
     public static JsonObject Resolve(ApiCall call, JsonObject sent)
     {
         var client = sent["client"] as JsonObject ?? [];
@@ -27,7 +30,7 @@ internal static class NamedClient
         return Add(call, client);
     }
 
-    /// <summary>As payments show it.</summary>
+    /// <summary>The client as payments show it.</summary>
     public static JsonObject Shown(ApiCall call, JsonObject client)
     {
         var shown = new JsonObject { ["id"] = client.Text("id"), ["billingAccount"] = call.Caller.BillingAccount };

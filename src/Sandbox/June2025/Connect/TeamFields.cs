@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.June2025.Connect;
 
-/// <summary>What a team may be sent with: the body of the reference and that of the guide, which differ.</summary>
+/// <summary>Reads the body of a team: the fields of the reference and those of the guide, which differ.</summary>
 internal static class TeamFields
 {
     /// <exception cref="ApiFault">A field is missing or wrong.</exception>

@@ -22,7 +22,7 @@ internal static class TeamRoutes
     public static JsonObject Find(ApiCall call, string id) =>
         call.Session.Documents.Find(Resource, id)?.Body ?? throw June2025Faults.NotFound(Kind);
 
-    /// <summary>The team that a body charges for: the caller's own, or one under it.</summary>
+    /// <summary>The charged team of a body: the caller's, or a team of /connect/teams.</summary>
     /// <exception cref="ApiFault">There is no such team.</exception>
     public static string Charged(ApiCall call, JsonObject sent)
     {
@@ -64,7 +64,7 @@ internal static class TeamRoutes
         team["onboarding"] = onboarding;
         call.Session.Documents.Add(Resource, team.Text("id")!, team, call.Now);
 
-        // The reference shows status 200, and the fields of a list beside the team.
+        // The reference has status 200 and the paging fields of a list.
         var reply = June2025Reply.Of(200, "Team created successfully", TeamShapes.Shown(call, team));
         reply.Body["next"] = null;
         reply.Body["totalResults"] = 1;
@@ -91,5 +91,6 @@ internal static class TeamRoutes
     }
 
     private static string NewOnboardingUrl(ApiCall call) => call.Publish(
-        "html", "text/html; charset=utf-8", Encoding.UTF8.GetBytes("<!doctype html><title>Onboarding</title><p>There is nothing to connect in the sandbox.</p>"));
+        "html", "text/html; charset=utf-8", Encoding.UTF8.GetBytes(
+            "<!doctype html><title>Onboarding</title><p>There is nothing to connect in the sandbox.</p>"));
 }

@@ -20,11 +20,12 @@ internal static class TeamShapes
         shown["receiptsCreated"] = 0;
         shown.Merge(team.Pick("onboardingUrl"));
         shown.Merge(team.Pick(
-            "name", "description", "industry", "teamSize", "country", "settings", "status", "onboarding", "metadata", "createdAt", "updatedAt"));
+            "name", "description", "industry", "teamSize", "country", "settings", "status", "onboarding", "metadata", "createdAt",
+            "updatedAt"));
         return shown;
     }
 
-    /// <summary>Nothing is connected: there is nobody to connect to.</summary>
+    /// <summary>No integration is ever connected.</summary>
     public static JsonObject Integrations() => new()
     {
         ["stripe"] = new JsonObject { ["completed"] = false, ["hasKeys"] = false },

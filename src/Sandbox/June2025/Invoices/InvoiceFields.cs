@@ -4,7 +4,7 @@ using Gigstack.Sandbox.June2025.Payments;
 
 namespace Gigstack.Sandbox.June2025.Invoices;
 
-/// <summary>What an invoice of June 2025 may be sent with; almost nothing of it is documented.</summary>
+/// <summary>Reads the body of an invoice of June 2025. Most fields are not documented.</summary>
 internal static class InvoiceFields
 {
     private const decimal MostPrice = 1_000_000_000_000;
@@ -32,9 +32,12 @@ internal static class InvoiceFields
         return reader.Values;
     }
 
-    /// <summary>The amount of a line: payments call it <c>total</c>, receipts <c>amount</c>, and either may leave it to the price of one.</summary>
+    /// <summary>
+    /// The amount of a line: <c>total</c> as in payments, <c>amount</c> as in receipts, or the price of one unit.
+    /// </summary>
     public static decimal Amount(JsonObject line) => Math.Round(
-        line.Number("total") ?? line.Number("amount") ?? line.Number("unitPrice")!.Value * (line.Number("quantity") ?? 1), 2, MidpointRounding.AwayFromZero);
+        line.Number("total") ?? line.Number("amount")
+            ?? line.Number("unitPrice")!.Value * (line.Number("quantity") ?? 1), 2, MidpointRounding.AwayFromZero);
 
     private static void ReadLine(FieldReader line)
     {

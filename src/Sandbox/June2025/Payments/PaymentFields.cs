@@ -2,7 +2,7 @@ using Gigstack.Sandbox.June2025.Clients;
 
 namespace Gigstack.Sandbox.June2025.Payments;
 
-/// <summary>What a payment may be requested with.</summary>
+/// <summary>Reads the body of a payment.</summary>
 internal static class PaymentFields
 {
     /// <exception cref="ApiFault">A field is missing or wrong.</exception>

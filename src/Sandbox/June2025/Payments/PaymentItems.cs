@@ -5,7 +5,7 @@ namespace Gigstack.Sandbox.June2025.Payments;
 /// <summary>The items of payments: priced in units of the currency, taxes included.</summary>
 internal static class PaymentItems
 {
-    // More digits than any currency has, so that the price of a third of something can be read.
+    // More digits than any currency has, for prices such as a third.
     private const int UnitPriceDigits = 6;
 
     // Amounts in cents stay far within 64 bits.
@@ -38,7 +38,7 @@ internal static class PaymentItems
         item.Text("serviceId");
     }
 
-    /// <summary>As answers show it.</summary>
+    /// <summary>The item as answers show it.</summary>
     public static JsonObject Shown(ApiCall call, JsonObject sent, string currency)
     {
         var quantity = sent.Number("quantity") ?? 1;

@@ -4,7 +4,7 @@ using Gigstack.Sandbox.June2025.Services;
 
 namespace Gigstack.Sandbox.June2025.Payments;
 
-/// <summary>/payments of June 2025. Amounts are shown in cents. Nobody pays: the edition has no operation for it.</summary>
+/// <summary>/payments of June 2025. Amounts are in cents. There is no operation to pay.</summary>
 internal static class PaymentRoutes
 {
     public const string Resource = "payments";
@@ -71,7 +71,7 @@ internal static class PaymentRoutes
         return June2025Reply.Created(Kind, payment);
     }
 
-    /// <summary>What an item or line list refers to.</summary>
+    /// <summary>The references of items or lines.</summary>
     public static IEnumerable<(string Resource, string Id)> References(string clientId, IEnumerable<JsonObject> items) =>
         items.Select(item => item.Text("serviceId")).OfType<string>()
             .Select(id => (ServiceRoutes.Resource, id))

@@ -4,7 +4,7 @@ using Gigstack.Sandbox.June2025.Services;
 
 namespace Gigstack.Sandbox.June2025.Receipts;
 
-/// <summary>Brings the fields of a request into a receipt and its number, client and services into the store.</summary>
+/// <summary>Applies a request to a receipt: fields, number, and references to client and services.</summary>
 internal static class ReceiptChange
 {
     private const string NumberKey = "receiptNumber";
@@ -18,7 +18,7 @@ internal static class ReceiptChange
         var id = receipt.Text("id")!;
         if (receipt.Text(NumberKey) is { } number && !call.Session.Keys.TryClaim(resource, NumberKey, number, id))
             errors.Add(NumberKey, "Receipt number must be unique");
-        // No page has a status for a client or service that does not exist, so both are errors of their fields.
+        // The document has no 404 here, so a client or service that does not exist is an error of its field.
         var client = receipt.Text("clientId") is { } clientId ? call.Session.Documents.Find(ClientRoutes.Resource, clientId)?.Body : null;
         if (client is null)
             errors.Add("clientId", "Client not found");

@@ -5,7 +5,7 @@ namespace Gigstack.Sandbox.June2025.Receipts;
 /// <summary>GET /receipts of June 2025.</summary>
 internal static class ReceiptList
 {
-    /// <summary>The issue date in milliseconds: the guide's texts may carry any offset, so they do not compare.</summary>
+    /// <summary>The issue date in milliseconds. Strings with different offsets cannot be compared.</summary>
     public const string IssuedAt = "issuedAt";
 
     public static ApiReply Answer(ApiCall call, string resource)

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.June2025.Webhooks;
 
-/// <summary>/webhooks of June 2025. They are kept, but nothing is sent: the edition's events are not documented.</summary>
+/// <summary>/webhooks of June 2025. They are stored, but no events are sent: the edition's events are not documented.</summary>
 internal static class WebhookRoutes
 {
     private const string Resource = Outbox.WebhookResource;
@@ -55,5 +55,7 @@ internal static class WebhookRoutes
         call.Session.Documents.Find(Resource, call.Id)?.Body ?? throw June2025Faults.NotFound(Kind);
 
     private static string? UrlProblem(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? null : "Url must be an absolute HTTP or HTTPS URL";
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? null
+            : "Url must be an absolute HTTP or HTTPS URL";
 }

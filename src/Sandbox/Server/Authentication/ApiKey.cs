@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Gigstack.Sandbox.Server.Authentication;
 
 /// <summary>
-/// gigstack's keys are JWTs whose payload names the team and the mode. Any other text works too: it gets a team of its own.
-/// Signatures are not checked; there is nobody to protect.
+/// gigstack's keys are JWTs whose payload names the team and the mode. Any other string is a key, too, with a team of its own.
+/// Signatures are not checked.
 /// </summary>
 internal static class ApiKey
 {

@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.Server.Events;
 /// <summary>The queue of deliveries and the log of their attempts, of all scopes.</summary>
 internal sealed class Deliveries(StorageCommands commands)
 {
-    /// <summary>The oldest pending delivery of each webhook: those behind it wait, so that events arrive in order.</summary>
+    /// <summary>The oldest pending delivery of each webhook. Later ones wait, so that events arrive in order.</summary>
     public List<PendingDelivery> Heads() =>
         commands.Rows(
             """
@@ -12,7 +12,7 @@ internal sealed class Deliveries(StorageCommands commands)
             """,
             row => new PendingDelivery(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.GetInt64(4)));
 
-    /// <summary>Where a delivery goes and what it says; null when its webhook is gone or switched off.</summary>
+    /// <summary>The message of a delivery; null if its webhook is deleted or inactive.</summary>
     public DeliveryMessage? Message(PendingDelivery delivery) =>
         commands.Rows(
             """
@@ -20,29 +20,33 @@ internal sealed class Deliveries(StorageCommands commands)
             FROM deliveries q
             JOIN events e ON e.id = q.event
             JOIN scopes c ON c.scope = q.scope
-            JOIN documents d ON d.scope = q.scope AND d.resource = $resource AND d.id = q.webhook AND json_extract(d.body, '$.status') = 'active'
+            JOIN documents d ON d.scope = q.scope AND d.resource = $resource AND d.id = q.webhook
+                AND json_extract(d.body, '$.status') = 'active'
             JOIN webhook_secrets s ON s.webhook = q.webhook
             WHERE q.sequence = $sequence
             """,
             row => new DeliveryMessage(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetBoolean(5), row.GetString(6)),
+                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
+                row.GetInt64(4), row.GetBoolean(5), row.GetString(6)),
             ("$sequence", delivery.Sequence), ("$resource", Outbox.WebhookResource)).SingleOrDefault();
 
-    /// <summary>Notes an attempt and what follows from it.</summary>
+    /// <summary>Records an attempt and the new state of the delivery.</summary>
     public void Note(PendingDelivery delivery, DateTimeOffset at, int? status, string? problem)
     {
         commands.Execute(
             "INSERT INTO delivery_attempts (delivery, at, status, problem) VALUES ($delivery, $at, $status, $problem)",
-            ("$delivery", delivery.Sequence), ("$at", at.ToUnixTimeMilliseconds()), ("$status", (object?)status ?? DBNull.Value), ("$problem", (object?)problem ?? DBNull.Value));
+            ("$delivery", delivery.Sequence), ("$at", at.ToUnixTimeMilliseconds()),
+            ("$status", (object?)status ?? DBNull.Value), ("$problem", (object?)problem ?? DBNull.Value));
         var attempts = delivery.Attempts + 1;
         var wait = problem is null ? null : DeliverySchedule.WaitAfter(attempts);
         var state = problem is null ? "delivered" : wait is null ? "failed" : "pending";
         commands.Execute(
             "UPDATE deliveries SET state = $state, attempts = $attempts, due_at = $due WHERE sequence = $sequence",
-            ("$state", state), ("$attempts", attempts), ("$due", (at + (wait ?? default)).ToUnixTimeMilliseconds()), ("$sequence", delivery.Sequence));
+            ("$state", state), ("$attempts", attempts),
+            ("$due", (at + (wait ?? default)).ToUnixTimeMilliseconds()), ("$sequence", delivery.Sequence));
     }
 
-    /// <summary>Gives up a delivery whose webhook is gone.</summary>
+    /// <summary>Drops a delivery whose webhook is deleted or inactive.</summary>
     public void Drop(PendingDelivery delivery) =>
         commands.Execute("UPDATE deliveries SET state = 'dropped' WHERE sequence = $sequence", ("$sequence", delivery.Sequence));
 

@@ -3,8 +3,9 @@ using System.Text;
 
 namespace Gigstack.Sandbox.Server.Events;
 
-/// <summary>An event on its way to one webhook.</summary>
-internal sealed record DeliveryMessage(string Url, string Secret, string EventId, string Type, long CreatedAt, bool Livemode, string Resource)
+/// <summary>An event for one webhook.</summary>
+internal sealed record DeliveryMessage(
+    string Url, string Secret, string EventId, string Type, long CreatedAt, bool Livemode, string Resource)
 {
     public HttpRequestMessage ToRequest(DateTimeOffset now)
     {
@@ -12,7 +13,7 @@ internal sealed record DeliveryMessage(string Url, string Secret, string EventId
         {
             ["id"] = EventId,
             ["type"] = Type,
-            // The name that the migration guide and gigstack's own n8n trigger read.
+            // The migration guide and gigstack's n8n trigger use this name.
             ["event"] = Type,
             ["created"] = CreatedAt,
             ["livemode"] = Livemode,

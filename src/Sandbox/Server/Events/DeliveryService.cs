@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Gigstack.Sandbox.Server.Events;
 
 /// <summary>
-/// Posts events to webhooks for as long as the sandbox runs: to each in order and one at a time, to several side by side. What is
-/// under way when the sandbox stops is sent again by the next one with the same data.
+/// Posts events to webhooks while the sandbox runs: in order for each webhook, in parallel for several. An unfinished delivery is
+/// repeated by the next sandbox with the same data file.
 /// </summary>
 internal sealed partial class DeliveryService(DocumentStore store, TimeProvider clock, ILogger logger) : BackgroundService
 {
@@ -16,7 +16,8 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
 
     private readonly List<Task> _running = [];
 
-    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
+    private readonly HttpMessageInvoker _http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
 
     public override void Dispose()
     {
@@ -26,7 +27,7 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Leaves the start of the host to itself.
+        // Lets the host finish its start.
         await Task.Yield();
         try
         {
@@ -43,7 +44,7 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
         await Task.WhenAll(_running).ConfigureAwait(false);
     }
 
-    /// <summary>Starts what is due, and says how long until something else is.</summary>
+    /// <summary>Starts due deliveries. Returns the time until the next one is due.</summary>
     private async Task<TimeSpan> StartDueAsync(CancellationToken stopping)
     {
         var heads = await store.ReadAsync(commands => new Deliveries(commands).Heads(), stopping).ConfigureAwait(false);
@@ -67,7 +68,7 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
         {
             var message = await store.ReadAsync(commands => new Deliveries(commands).Message(delivery), stopping).ConfigureAwait(false);
             var (status, problem) = message is null ? (null, null) : await PostAsync(message, stopping).ConfigureAwait(false);
-            // Once the receiver has answered, the answer is noted even while stopping.
+            // An answer is recorded even while the sandbox stops.
             await store.WriteAsync(commands => Note(new Deliveries(commands)), CancellationToken.None).ConfigureAwait(false);
 
             bool Note(Deliveries deliveries)
@@ -83,7 +84,7 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
         {
             return;
         }
-#pragma warning disable CA1031 // One webhook that cannot be served must not end the delivery to the others.
+#pragma warning disable CA1031 // A failure of one webhook must not affect the others.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
@@ -110,7 +111,8 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
         {
             return (null, $"no answer within {DeliverySchedule.Timeout.TotalSeconds} s");
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
+        catch (Exception broken) when (
+            broken is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
         {
             return (null, broken.Message);
         }

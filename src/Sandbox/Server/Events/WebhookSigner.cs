@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Gigstack.Sandbox.Server.Events;
 
-/// <summary>Both signatures that are known of gigstack: the one in its blog and Standard Webhooks. Neither is in its documentation.</summary>
+/// <summary>
+/// Signs deliveries in both known ways: that of gigstack's blog, and Standard Webhooks. The documentation describes neither.
+/// </summary>
 internal static class WebhookSigner
 {
     public static void Sign(HttpRequestMessage request, string id, DateTimeOffset now, byte[] body, string secret)

@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>One request, authenticated and read, with the documents it may see.</summary>
+/// <summary>An authenticated request with the documents it may access.</summary>
 /// <param name="Request">What came in, beyond what is read here.</param>
 /// <param name="Caller">Whose data it is about.</param>
 /// <param name="Query">The query.</param>
@@ -21,12 +21,12 @@ internal sealed record ApiCall(
     /// <summary>The JSON body; empty when there was none.</summary>
     public JsonObject Body => Content.Json;
 
-    /// <summary>Notes an event for the webhooks of the team. It is delivered once this request has been committed.</summary>
+    /// <summary>Raises an event for the webhooks of the team. It is delivered after the request is committed.</summary>
     /// <param name="type">Its name, such as <c>payment.created</c>.</param>
     /// <param name="resource">The whole resource as it is now.</param>
     public void Raise(string type, JsonObject resource) => _ = Session.Outbox.Add(type, resource, Now);
 
-    /// <summary>Keeps a file and returns the URL under which the sandbox serves it without a key.</summary>
+    /// <summary>Stores a file and returns its URL, which needs no key.</summary>
     /// <param name="extension">Without the dot, such as <c>pdf</c>.</param>
     /// <param name="mediaType">Its Content-Type.</param>
     /// <param name="content">Its bytes.</param>

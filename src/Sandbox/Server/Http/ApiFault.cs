@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>A request that is answered with an error. The edition gives it its shape.</summary>
+/// <summary>An error answer. The edition decides its form.</summary>
 internal sealed class ApiFault(int status, string code, string detail, string summary, JsonNode? details = null) : Exception(detail)
 {
     public int Status { get; } = status;
@@ -15,7 +15,7 @@ internal sealed class ApiFault(int status, string code, string detail, string su
 
     public JsonNode? Details { get; } = details;
 
-    /// <summary>What webhooks are told about the failure; null for nothing.</summary>
+    /// <summary>The event about the failure; null if there is none.</summary>
     public FaultAnnouncement? Announcement { get; init; }
 
     /// <summary>Members of the error body beside those of every error.</summary>

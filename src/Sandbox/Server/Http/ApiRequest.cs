@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>What handlers see of the HTTP request itself.</summary>
+/// <summary>The HTTP request as handlers see it.</summary>
 internal sealed class ApiRequest(HttpRequest request)
 {
     public string PathValue(string name) => request.RouteValues[name] as string ?? "";

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>The route table. Every route is authenticated, read whole, and handled within one transaction.</summary>
+/// <summary>The route table. Each request is authenticated and handled within one transaction.</summary>
 internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)
 {
     public void Get(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Get, path, handler);
@@ -17,7 +17,9 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
 
     public void Delete(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Delete, path, handler);
 
-    /// <summary>A route with an authentication of its own: <paramref name="authenticate"/> returns null for whom it does not know.</summary>
+    /// <summary>
+    /// A route with its own authentication. <paramref name="authenticate"/> returns null for an unknown caller.
+    /// </summary>
     public void Map(string method, string path, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?>? authenticate = null) =>
         endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler, authenticate));
 
@@ -41,7 +43,8 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         catch (ApiFault fault) when (fault.Announcement is { } failure)
         {
             await store.WriteAsync(
-                failure.Scope, session => session.Outbox.Add(failure.Type, failure.Resource, failure.At), context.RequestAborted).ConfigureAwait(false);
+                failure.Scope, session => session.Outbox.Add(failure.Type, failure.Resource, failure.At),
+                context.RequestAborted).ConfigureAwait(false);
             throw;
         }
 
@@ -49,18 +52,18 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
 
         ApiReply Handle(DocumentSession session)
         {
-            // Only keys of teams act for other teams.
+            // Only the key of a team can act for another team.
             var acting = authenticate is null ? edition.ActFor(query, caller, session) : caller;
             if (acting.Team != caller.Team)
                 session.Enter(scope with { Team = acting.Team });
             var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow()));
-            // What the handler did not read is not a parameter of this route; nothing it did is kept then.
+            // Parameters that the handler did not read are unknown. The error rolls its changes back.
             query.RejectOthers();
             return reply;
         }
     }
 
-    /// <summary>Only reads, unless something is due by now, such as the expiry of a receipt: that is recorded first.</summary>
+    /// <summary>Reads only. If something is due, such as the expiry of a receipt, the request is repeated with write access.</summary>
     private async Task<ApiReply> ReadAsync(DocumentScope scope, Func<DocumentSession, ApiReply> handle, CancellationToken cancellationToken)
     {
         try

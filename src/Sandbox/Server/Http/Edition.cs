@@ -2,19 +2,19 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>What sets one generation of the API apart: its routes, and how it words what goes wrong.</summary>
+/// <summary>An edition of the API: its routes and the form of its errors.</summary>
 internal abstract class Edition
 {
-    /// <summary>As on the command line; also keeps the data of editions apart in a shared file.</summary>
+    /// <summary>The name on the command line and in the data file.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Whose data a request is about: the caller's own or, with gigstack Connect, that of the team it names.</summary>
+    /// <summary>The team whose data is requested: that of the key or, with gigstack Connect, the team in the query.</summary>
     /// <exception cref="ApiFault">The caller may not act for that team.</exception>
     public abstract Caller ActFor(QueryParameters query, Caller caller, DocumentSession session);
 
     public abstract void MapRoutes(ApiRoutes routes);
 
-    /// <summary>How messages call a field.</summary>
+    /// <summary>The name of a field in messages.</summary>
     public abstract string Label(string field);
 
     public abstract JsonObject ErrorBody(ApiFault fault, DateTimeOffset now);
@@ -32,6 +32,6 @@ internal abstract class Edition
 
     public abstract ApiFault Invalid(FieldErrors errors);
 
-    /// <summary>A defect of the sandbox itself.</summary>
+    /// <summary>An internal error of the sandbox.</summary>
     public abstract ApiFault Failure();
 }

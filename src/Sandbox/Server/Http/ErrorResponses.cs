@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>Turns whatever goes wrong into the edition's error body.</summary>
+/// <summary>Answers errors with the error body of the edition.</summary>
 internal sealed partial class ErrorResponses(Edition edition, TimeProvider clock, ILogger logger)
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -24,9 +24,9 @@ internal sealed partial class ErrorResponses(Edition edition, TimeProvider clock
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The caller is gone; its transaction was rolled back.
+            // The client has disconnected; the transaction was rolled back.
         }
-#pragma warning disable CA1031 // A defect of the sandbox must not reach the client as an empty body.
+#pragma warning disable CA1031 // An internal error must have an error body, too.
         catch (Exception problem) when (!context.Response.HasStarted)
 #pragma warning restore CA1031
         {

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>An event about a failure: it is kept although everything else of the request is rolled back.</summary>
+/// <summary>An event about a failure. It is stored although the request is rolled back.</summary>
 /// <param name="Scope">Whose webhooks are told.</param>
 /// <param name="Type">The name of the event.</param>
 /// <param name="Resource">What failed.</param>

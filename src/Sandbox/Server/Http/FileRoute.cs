@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>Serves the stored files. Their names are the keys to them.</summary>
+/// <summary>Serves stored files. The name is the only credential.</summary>
 internal static class FileRoute
 {
     public static void Map(IEndpointRouteBuilder endpoints, DocumentStore store) =>
-        endpoints.MapMethods(SandboxServer.FilesPath + "/{name}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, store));
+        endpoints.MapMethods(
+            SandboxServer.FilesPath + "/{name}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, store));
 
     private static async Task ServeAsync(HttpContext context, DocumentStore store)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>What the sandbox shows and takes beside the API: the delivery log, the webhooks' secrets, events at will.</summary>
+/// <summary>Routes beside the API: the delivery log, the secrets of webhooks, and custom events.</summary>
 internal static class OwnRoutes
 {
     public static void Map(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)
@@ -18,15 +18,19 @@ internal static class OwnRoutes
 
     /// <exception cref="System.Text.Json.JsonException">The resource is not an object.</exception>
     public static Task<string> RaiseAsync(
-        DocumentStore store, Edition edition, Caller caller, string type, JsonObject resource, DateTimeOffset now, CancellationToken cancellationToken) =>
+        DocumentStore store, Edition edition, Caller caller, string type, JsonObject resource, DateTimeOffset now,
+        CancellationToken cancellationToken) =>
         store.WriteAsync(
-            new DocumentScope(edition.Name, caller.Team, caller.Livemode), session => session.Outbox.Add(type, resource, now), cancellationToken);
+            new DocumentScope(edition.Name, caller.Team, caller.Livemode),
+            session => session.Outbox.Add(type, resource, now),
+            cancellationToken);
 
     private static async Task LogAsync(HttpContext context, DocumentStore store)
     {
         var webhook = context.Request.Query["webhook"].ToString() is { Length: > 0 } id ? id : null;
         var log = await store.ReadAsync(commands => new Deliveries(commands).Log(webhook), context.RequestAborted).ConfigureAwait(false);
-        await ApiRoutes.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonArray([.. log.Select(Shown)]) }).ConfigureAwait(false);
+        await ApiRoutes.WriteAsync(
+            context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonArray([.. log.Select(Shown)]) }).ConfigureAwait(false);
     }
 
     private static JsonNode Shown(WebhookDelivery delivery) => new JsonObject
@@ -54,7 +58,8 @@ internal static class OwnRoutes
         var secret = await store.ReadAsync(commands => new WebhookSecrets(commands).Find(id), context.RequestAborted).ConfigureAwait(false)
             ?? throw edition.NotFound("Webhook");
         await ApiRoutes.WriteAsync(
-            context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonObject { ["id"] = id, ["secret"] = secret } }).ConfigureAwait(false);
+            context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonObject { ["id"] = id, ["secret"] = secret } })
+                .ConfigureAwait(false);
     }
 
     private static async Task RaiseAsync(HttpContext context, Edition edition, DocumentStore store, TimeProvider clock)
@@ -71,8 +76,10 @@ internal static class OwnRoutes
             errors.Add("object", "object is required");
         if (errors.Any)
             throw edition.Invalid(errors);
-        var id = await RaiseAsync(store, edition, caller, type!, resource!, clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false);
+        var id = await RaiseAsync(
+            store, edition, caller, type!, resource!, clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false);
         await ApiRoutes.WriteAsync(
-            context, StatusCodes.Status201Created, new JsonObject { ["data"] = new JsonObject { ["id"] = id, ["type"] = type } }).ConfigureAwait(false);
+            context, StatusCodes.Status201Created, new JsonObject { ["data"] = new JsonObject { ["id"] = id, ["type"] = type } })
+                .ConfigureAwait(false);
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gigstack.Sandbox.Server.Http;
 
 /// <summary>
-/// Reads query parameters by name and notes what is wrong with them. <see cref="RejectOthers"/> comes last: a parameter that
-/// nobody asked for is refused, since a misspelt filter that silently returns everything is worse than an error.
+/// Reads query parameters and collects errors. Call <see cref="RejectOthers"/> last: unknown parameters are refused, because a
+/// misspelled filter would return everything.
 /// </summary>
 internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors, Edition edition)
 {
@@ -64,7 +64,7 @@ internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors
         _ => Fail<DateTimeOffset>(name, "must be an ISO 8601 date"),
     };
 
-    /// <summary>The parameters whose names start with one of the prefixes, without the prefix.</summary>
+    /// <summary>The parameters whose names start with one of the prefixes; keys are without the prefix.</summary>
     public IReadOnlyList<(string Key, string Value)> Prefixed(params IReadOnlyList<string> prefixes)
     {
         var found = new List<(string, string)>();
@@ -80,7 +80,7 @@ internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors
 
     public void Refuse(string name, string problem) => errors.Add(name, $"{edition.Label(name)} {problem}");
 
-    /// <exception cref="ApiFault">A parameter could not be read, or is not one of this route's.</exception>
+    /// <exception cref="ApiFault">A parameter is invalid or unknown.</exception>
     public void RejectOthers()
     {
         foreach (var name in query.Keys.Where(name => !_known.Contains(name)))

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>What a request carries: a JSON object (no body at all is an empty one), or the parts of a form.</summary>
+/// <summary>A request body: a JSON object (empty if there is no body) or the parts of a form.</summary>
 internal sealed class RequestBody
 {
     private RequestBody(JsonObject json) => Json = json;
 
     public JsonObject Json { get; }
 
-    /// <summary>The texts of a multipart form by name.</summary>
+    /// <summary>The text fields of a multipart form by name.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; private init; } = new Dictionary<string, string>();
 
     /// <summary>The files of a multipart form by name.</summary>

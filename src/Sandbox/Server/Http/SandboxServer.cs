@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>Puts the server together.</summary>
+/// <summary>Builds the server.</summary>
 internal static class SandboxServer
 {
     public const string BasePath = "/v2";
@@ -17,7 +17,7 @@ internal static class SandboxServer
 
     public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options)
     {
-        // The empty builder reads no environment variables and no appsettings.json: those belong to the program around us.
+        // The empty builder ignores environment variables and appsettings.json, which belong to the host program.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -41,7 +41,7 @@ internal static class SandboxServer
         return server;
     }
 
-    /// <summary>Leaves SIGINT and SIGTERM to the program around the sandbox.</summary>
+    /// <summary>Leaves SIGINT and SIGTERM to the host program.</summary>
     private sealed class EmbeddedLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

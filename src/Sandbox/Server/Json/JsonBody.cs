@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Gigstack.Sandbox.Server.Json;
 
-/// <summary>JSON text to trees and back. Numbers keep their digits.</summary>
+/// <summary>Reads and writes JSON trees. Numbers keep their digits.</summary>
 internal static class JsonBody
 {
-    // A body may be 64 deep; documents and answers wrap bodies once or twice more.
+    // A body may be 64 levels deep; documents and answers add a few levels.
     private const int OwnDepth = 128;
 
     private static readonly JsonSerializerOptions Writing = new()
@@ -25,7 +25,7 @@ internal static class JsonBody
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static JsonObject Parse(string json) => Parse(json, Own);
 
-    /// <summary>Reads what somebody sent.</summary>
+    /// <summary>Reads a request body.</summary>
     /// <exception cref="JsonException">The bytes are not a JSON object in UTF-8.</exception>
     public static JsonObject Parse(byte[] utf8)
     {
@@ -49,7 +49,7 @@ internal static class JsonBody
         return Copy(document.RootElement) as JsonObject ?? throw new JsonException("a JSON object is expected");
     }
 
-    // Reads every string now, so that a broken one is found here and not in the middle of a handler.
+    // Reads each string now, so that an invalid one fails here and not in a handler.
     private static JsonNode? Copy(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => new JsonObject(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Copy(p.Value)))),

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Server.Json;
 
-/// <summary>Reads and merges fields of documents that have been checked before.</summary>
+/// <summary>Reads and merges fields of valid documents.</summary>
 internal static class JsonFields
 {
     public static string? Text(this JsonObject document, string name) => (string?)document[name];
@@ -9,7 +9,7 @@ internal static class JsonFields
 
     public static bool Flag(this JsonObject document, string name) => document[name] is JsonValue value && value.GetValue<bool>();
 
-    /// <summary>Sets the fields of a partial update: null clears, the named objects are merged, the rest is replaced.</summary>
+    /// <summary>Applies a partial update: null clears a field, the given objects are merged, other fields are replaced.</summary>
     public static void Merge(this JsonObject document, JsonObject changes, params ReadOnlySpan<string> mergedObjects)
     {
         foreach (var (name, value) in changes)
@@ -23,7 +23,7 @@ internal static class JsonFields
         }
     }
 
-    /// <summary>A copy with the named fields only, in that order; absent ones stay absent.</summary>
+    /// <summary>Copies the given fields, in that order. Missing fields are skipped.</summary>
     public static JsonObject Pick(this JsonObject document, params ReadOnlySpan<string> names)
     {
         var picked = new JsonObject();

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Numbers that count up by name, such as the folios of a series. A rolled back request uses up none.</summary>
+/// <summary>Named counters, such as the folios of a series. A request that fails does not advance them.</summary>
 internal sealed class Counters(StorageCommands commands)
 {
     public long Next(string name)
@@ -10,7 +10,7 @@ internal sealed class Counters(StorageCommands commands)
         return value;
     }
 
-    /// <summary>Makes sure that the next number is above <paramref name="value"/>.</summary>
+    /// <summary>Ensures that the next number is greater than <paramref name="value"/>.</summary>
     public void Pass(string name, long value)
     {
         if (value > Last(name))
@@ -20,14 +20,17 @@ internal sealed class Counters(StorageCommands commands)
     /// <summary>The names of the counters that start with a prefix, without it, in order.</summary>
     public IReadOnlyList<string> Names(string prefix) =>
         commands.Rows(
-            "SELECT substr(name, length($prefix) + 1) FROM counters WHERE scope = $scope AND substr(name, 1, length($prefix)) = $prefix ORDER BY name",
+            """
+            SELECT substr(name, length($prefix) + 1) FROM counters
+            WHERE scope = $scope AND substr(name, 1, length($prefix)) = $prefix ORDER BY name
+            """,
             row => row.GetString(0), ("$prefix", prefix));
 
-    /// <summary>The last number given out; 0 when there is none.</summary>
+    /// <summary>The last number; 0 if there is none.</summary>
     public long Last(string name) =>
         commands.Scalar<long>("SELECT value FROM counters WHERE scope = $scope AND name = $name", ("$name", name));
 
-    /// <summary>Makes <paramref name="value"/> the last number given out.</summary>
+    /// <summary>Sets the last number.</summary>
     public void Set(string name, long value) =>
         commands.Execute(
             "INSERT OR REPLACE INTO counters (scope, name, value) VALUES ($scope, $name, $value)",

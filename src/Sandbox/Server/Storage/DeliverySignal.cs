@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Wakes the delivery when there is something new to deliver.</summary>
+/// <summary>Wakes up the delivery service.</summary>
 internal sealed class DeliverySignal
 {
     private readonly Channel<bool> _channel =
@@ -10,7 +10,7 @@ internal sealed class DeliverySignal
 
     public void Set() => _channel.Writer.TryWrite(true);
 
-    /// <summary>Returns after <see cref="Set"/>, or when the time is over.</summary>
+    /// <summary>Returns after <see cref="Set"/> or after the given time.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task WaitAsync(TimeSpan time, TimeProvider clock, CancellationToken cancellationToken)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Which documents of a resource, in which order, and which window of them. Fields are JSON paths such as <c>$.client.id</c>.</summary>
+/// <summary>
+/// Selects documents of a resource: filters, order, offset and limit. Fields are JSON paths such as <c>$.client.id</c>.
+/// </summary>
 internal sealed class DocumentQuery
 {
     private readonly List<(string Name, object Value)> _parameters = [];
@@ -22,7 +24,7 @@ internal sealed class DocumentQuery
 
     public DocumentQuery Contains(string path, string text) => And($"contains_text({Field(path)}, {Bind(text)})");
 
-    /// <summary>The text occurs in at least one of the fields.</summary>
+    /// <summary>At least one of the fields contains the string.</summary>
     public DocumentQuery ContainsInAny(string text, params IEnumerable<string> paths)
     {
         var part = Bind(text);
@@ -37,7 +39,7 @@ internal sealed class DocumentQuery
 
     public DocumentQuery CreatedTo(DateTimeOffset time) => And($"created_at <= {Bind(time.ToUnixTimeMilliseconds())}");
 
-    /// <summary>The document names another one.</summary>
+    /// <summary>The document refers to another one.</summary>
     public DocumentQuery RefersTo(string resource, string id) => And($"""
         EXISTS (SELECT 1 FROM document_references AS named WHERE named.scope = documents.scope AND named.resource = documents.resource
             AND named.id = documents.id AND named.to_resource = {Bind(resource)} AND named.to_id = {Bind(id)})
@@ -56,7 +58,7 @@ internal sealed class DocumentQuery
         return this;
     }
 
-    /// <summary>Starts behind a document, named by its field value and sequence, whether or not it still exists.</summary>
+    /// <summary>Starts after a document, given by its field value and sequence. The document need not exist any more.</summary>
     public DocumentQuery After(string? path, bool descending, string? key, long sequence)
     {
         var comparison = descending ? "<" : ">";

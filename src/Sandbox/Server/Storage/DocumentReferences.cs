@@ -1,9 +1,9 @@
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Which document names which other one; what is named must not be deleted.</summary>
+/// <summary>References between documents. A document with references to it must not be deleted.</summary>
 internal sealed class DocumentReferences(StorageCommands commands)
 {
-    /// <summary>Sets everything that a document refers to.</summary>
+    /// <summary>Replaces the references of a document.</summary>
     public void Replace(string resource, string id, IEnumerable<(string Resource, string Id)> targets)
     {
         commands.Execute(
@@ -17,7 +17,7 @@ internal sealed class DocumentReferences(StorageCommands commands)
         }
     }
 
-    /// <summary>The resource of one of the documents that refer to this one; null when none does.</summary>
+    /// <summary>The resource of a document that refers to this one; null if there is none.</summary>
     public string? ReferrerOf(string toResource, string toId) =>
         commands.Scalar<string>(
             "SELECT min(resource) FROM document_references WHERE scope = $scope AND to_resource = $to AND to_id = $toId",

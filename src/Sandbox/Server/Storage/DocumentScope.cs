@@ -1,4 +1,4 @@
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Documents of one scope never meet those of another.</summary>
+/// <summary>Requests of one scope see no documents of another.</summary>
 internal sealed record DocumentScope(string Edition, string Team, bool Livemode);

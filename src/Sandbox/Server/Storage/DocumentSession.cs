@@ -1,7 +1,7 @@
 using Gigstack.Sandbox.Server.Events;
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>What one request sees of the state: the documents of its scope, within its transaction.</summary>
+/// <summary>The documents of a scope, within the transaction of a request.</summary>
 internal sealed class DocumentSession
 {
     private readonly StorageCommands _commands;
@@ -19,7 +19,7 @@ internal sealed class DocumentSession
         Outbox = outbox ?? new Outbox(commands);
     }
 
-    /// <summary>Whose state this is.</summary>
+    /// <summary>The scope of the documents.</summary>
     public DocumentScope Scope { get; private set; }
 
     public Documents Documents { get; }
@@ -50,7 +50,7 @@ internal sealed class DocumentSession
         return new DocumentSession(commands, scope, Outbox);
     }
 
-    /// <summary>Goes on in another scope altogether, as a key that acts for another team does.</summary>
+    /// <summary>Changes the scope, as for a key that acts for another team.</summary>
     public void Enter(DocumentScope scope)
     {
         _commands.Enter(scope);

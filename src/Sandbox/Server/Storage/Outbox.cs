@@ -3,15 +3,15 @@ using Gigstack.Sandbox.Current.Webhooks;
 namespace Gigstack.Sandbox.Server.Storage;
 
 /// <summary>
-/// What happened, kept by the transaction that made it happen, with a delivery for every webhook that asked for it by then:
-/// an event is delivered exactly when its change is there.
+/// Events, written in the transaction of the change, with a delivery for each webhook that is subscribed at that time.
+/// An event is delivered if and only if its change is committed.
 /// </summary>
 internal sealed class Outbox(StorageCommands commands)
 {
     /// <summary>The resource name of webhooks in every edition.</summary>
     public const string WebhookResource = "webhooks";
 
-    /// <summary>Whether there is something to deliver once the transaction is committed.</summary>
+    /// <summary>Whether the transaction added a delivery.</summary>
     public bool HasDeliveries { get; private set; }
 
     /// <returns>The event's id.</returns>

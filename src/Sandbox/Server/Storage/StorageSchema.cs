@@ -5,7 +5,7 @@ namespace Gigstack.Sandbox.Server.Storage;
 /// <summary>The tables: JSON documents by scope, resource and id, and beside them what must be looked up or kept unique.</summary>
 internal static class StorageSchema
 {
-    // "gigs" in ASCII: tells a sandbox's file from anybody else's.
+    // "gigs" in ASCII: identifies a data file of the sandbox.
     private const int ApplicationId = 0x67696773;
     private const int Version = 3;
 
@@ -46,7 +46,7 @@ internal static class StorageSchema
             name TEXT PRIMARY KEY, scope INTEGER NOT NULL, media_type TEXT NOT NULL, content BLOB NOT NULL);
         """;
 
-    /// <exception cref="IOException">The file is a database of another kind or version.</exception>
+    /// <exception cref="IOException">The file is another database, or has another version.</exception>
     public static void Prepare(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);

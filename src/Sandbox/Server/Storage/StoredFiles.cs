@@ -1,9 +1,11 @@
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Files that the sandbox serves under <c>/files</c> to whoever knows their name, without a key, as gigstack's storage does.</summary>
+/// <summary>
+/// Files that are served under <c>/files</c> without a key. As in gigstack's storage, the name is unguessable.
+/// </summary>
 internal sealed class StoredFiles(StorageCommands commands)
 {
-    /// <summary>Keeps a file, in the place of one of the same name.</summary>
+    /// <summary>Stores a file and replaces one of the same name.</summary>
     /// <param name="name">Unguessable, with the extension; the last part of the URL.</param>
     /// <param name="mediaType">Its Content-Type.</param>
     /// <param name="content">Its bytes.</param>
@@ -12,7 +14,7 @@ internal sealed class StoredFiles(StorageCommands commands)
             "INSERT OR REPLACE INTO files (name, scope, media_type, content) VALUES ($name, $scope, $media, $content)",
             ("$name", name), ("$media", mediaType), ("$content", content));
 
-    /// <summary>A file of whatever scope, for who knows its name.</summary>
+    /// <summary>Finds a file of any scope by its name.</summary>
     public static StoredFile? FindAnywhere(StorageCommands commands, string name) =>
         commands.Rows(
             "SELECT media_type, content FROM files WHERE name = $name",

@@ -1,16 +1,16 @@
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Values that only one document of a resource may hold, such as a tax id or an idempotency key.</summary>
+/// <summary>Values that are unique within a resource, such as a tax ID or an idempotency key.</summary>
 internal sealed class UniqueKeys(StorageCommands commands)
 {
-    /// <summary>The id of the document that holds the value, if any does.</summary>
+    /// <summary>The ID of the document with the value; null if there is none.</summary>
     public string? HolderOf(string resource, string name, string value) =>
         commands.Scalar<string>(
             "SELECT id FROM unique_keys WHERE scope = $scope AND resource = $resource AND name = $name AND value = $value",
             ("$resource", resource), ("$name", name), ("$value", value));
 
-    /// <summary>Gives the document the value (null: none) in place of the one it held.</summary>
-    /// <returns>False, and nothing is changed, when another document holds it.</returns>
+    /// <summary>Sets the value of the document; null removes it.</summary>
+    /// <returns>False if another document has the value; then nothing changes.</returns>
     public bool TryClaim(string resource, string name, string? value, string id)
     {
         if (value is not null && HolderOf(resource, name, value) is { } holder && holder != id)

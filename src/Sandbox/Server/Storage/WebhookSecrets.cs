@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>The signing secrets of webhooks. No documented answer shows them, so neither do those of the API.</summary>
+/// <summary>The signing secrets of webhooks. No answer of the API contains them.</summary>
 internal sealed class WebhookSecrets(StorageCommands commands)
 {
     /// <summary>The start of every secret; base64 follows.</summary>

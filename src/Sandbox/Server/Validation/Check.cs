@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Gigstack.Sandbox.Server.Validation;
 
-/// <summary>Forms that several fields share.</summary>
+/// <summary>Formats that several fields share.</summary>
 internal static partial class Check
 {
-    /// <summary>A Mexican tax id: 3 letters (company) or 4 (person), a date, 3 letters or digits.</summary>
+    /// <summary>A Mexican tax ID: 3 letters (company) or 4 (person), a date, 3 letters or digits.</summary>
     public static bool IsRfc(string text) => Rfc().IsMatch(text);
 
     public static bool IsEmail(string text) => text.Length <= 254 && Email().IsMatch(text);

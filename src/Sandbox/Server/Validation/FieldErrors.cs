@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Server.Validation;
 
-/// <summary>What is wrong with which field, in the order found; the first problem of a field counts.</summary>
+/// <summary>Errors by field, in order. Only the first error of a field is kept.</summary>
 internal sealed class FieldErrors
 {
     private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);

@@ -35,7 +35,8 @@ internal sealed partial class Field
     /// <summary>A free-form object.</summary>
     public static Field Object(string name) => new(name, reader => reader.Object(name));
 
-    public static Field Object(string name, ResourceFields fields) => new(name, reader => reader.Object(name, nested => fields.Read(nested)));
+    public static Field Object(string name, ResourceFields fields) =>
+        new(name, reader => reader.Object(name, nested => fields.Read(nested)));
 
     public static Field Object(string name, Action<FieldReader> fields) => new(name, reader => reader.Object(name, fields));
 
@@ -49,7 +50,8 @@ internal sealed partial class Field
     /// <summary>An array of free-form objects.</summary>
     public static Field FreeObjects(string name) => new(name, reader => reader.FreeObjects(name));
 
-    public static Field Objects(string name, ResourceFields fields) => new(name, reader => reader.Objects(name, nested => fields.Read(nested)));
+    public static Field Objects(string name, ResourceFields fields) =>
+        new(name, reader => reader.Objects(name, nested => fields.Read(nested)));
 
     public static Field Objects(string name, Action<FieldReader> fields) => new(name, reader => reader.Objects(name, fields));
 }

@@ -1,8 +1,8 @@
 namespace Gigstack.Sandbox.Server.Validation;
 
 /// <summary>
-/// Copies the fields of a request body that an operation knows into <see cref="Values"/>, checking each. An explicit null
-/// is copied: on update it clears the field. Other fields are ignored, so that a read object may be sent back.
+/// Checks the known fields of a request body and copies them to <see cref="Values"/>. An explicit null is copied: in an update it
+/// clears the field. Unknown fields are ignored, so that an object which was read can be sent back.
 /// </summary>
 internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<string, string> label, string path = "")
 {
@@ -16,7 +16,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
 
     public JsonObject Values { get; } = [];
 
-    /// <summary>Reads a string; <paramref name="check"/> answers with the problem, if there is one.</summary>
+    /// <summary>Reads a string. <paramref name="check"/> returns an error or null.</summary>
     public string? Text(string name, Func<string, string?>? check = null)
     {
         if (Take(name) is not { } node)
@@ -45,7 +45,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
             return null;
         if (node is not JsonValue value || !value.TryGetValue(out bool flag))
         {
-            Refuse(name, $"{label(Path(name))} must be true or false");
+            Refuse(name, $"{label(Path(name))} must be a boolean");
             return null;
         }
 
@@ -53,7 +53,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         return flag;
     }
 
-    /// <summary>An object whose fields are read one by one, or (without <paramref name="fields"/>) a free one.</summary>
+    /// <summary>Reads an object; free-form without <paramref name="fields"/>.</summary>
     public JsonObject? Object(string name, Action<FieldReader>? fields = null)
     {
         if (Take(name) is not { } node)
@@ -72,7 +72,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         return nested.Values;
     }
 
-    /// <summary>A free object of strings.</summary>
+    /// <summary>Reads a free-form object of strings.</summary>
     public JsonObject? TextsByName(string name)
     {
         var texts = Object(name);
@@ -85,24 +85,24 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         return texts;
     }
 
-    /// <summary>A list of objects.</summary>
+    /// <summary>Reads an array of objects.</summary>
     public JsonArray? Objects(string name, Action<FieldReader> fields)
     {
         return List(name, "an object", (JsonObject item, string itemPath) =>
         {
             var nested = new FieldReader(item, errors, label, itemPath + ".");
             fields(nested);
-            // Nothing is updated in place here: a null says as much as an absent field.
+            // Items are replaced, not updated, so null is the same as a missing field.
             var written = new JsonObject();
             written.Merge(nested.Values);
             return written;
         });
     }
 
-    /// <summary>A list of objects of whatever fields.</summary>
+    /// <summary>Reads an array of free-form objects.</summary>
     public JsonArray? FreeObjects(string name) => List(name, "an object", (JsonObject item, string _) => item.DeepClone());
 
-    /// <summary>A list of strings.</summary>
+    /// <summary>Reads an array of strings.</summary>
     public JsonArray? Texts(string name, Func<string, string?>? check = null)
     {
         return List(name, "a string", (JsonValue item, string itemPath) =>
@@ -114,7 +114,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         });
     }
 
-    /// <summary>Call last, where no other fields than those read so far are allowed.</summary>
+    /// <summary>Refuses fields that were not read. Call last.</summary>
     public void RejectOthers()
     {
         foreach (var (name, _) in source.Where(field => !_known.Contains(field.Key)))
@@ -131,7 +131,7 @@ internal sealed class FieldReader(JsonObject source, FieldErrors errors, Func<st
         if (Take(name) is not { } node)
             return null;
         if (node is not JsonArray source)
-            return Fail<JsonArray>(name, "must be a list");
+            return Fail<JsonArray>(name, "must be an array");
         var list = new JsonArray();
         for (var i = 0; i < source.Count; i++)
         {

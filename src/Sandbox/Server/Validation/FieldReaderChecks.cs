@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Server.Validation;
 
-/// <summary>Fields of the current edition that occur in several bodies.</summary>
+/// <summary>Reads fields with common rules.</summary>
 internal static class FieldReaderChecks
 {
     public static string? Code(this FieldReader reader, string name, string[] catalog) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Server.Validation;
 
-/// <summary>ISO 8601 times as the June 2025 edition writes and reads them.</summary>
+/// <summary>ISO 8601 times.</summary>
 internal static class IsoTime
 {
     private static readonly string[] Times =
@@ -14,7 +14,7 @@ internal static class IsoTime
     public static string Write(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Null when the text is no date or time. Without an offset it is UTC.</summary>
+    /// <summary>Returns null if the string is not a date or time. Without an offset it is UTC.</summary>
     public static DateTimeOffset? Parse(string text, bool endOfDay = false)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))

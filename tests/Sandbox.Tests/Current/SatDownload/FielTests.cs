@@ -7,7 +7,8 @@ public sealed class FielTests : SatDownloadTest
         (await Fiel(TestFiel.Valid, more: [("sync_start_date", "2026-01-01"), ("phone", "5512345678")])).Is(200, $$"""
             {
               "success": true, "message": "FIEL uploaded successfully", "data": {
-                "rfc": "EKU9003173C9", "serial_number": "30001000000500003282", "expires_at": {{TestFiel.Valid.ExpiresAt.ToUnixTimeSeconds()}},
+                "rfc": "EKU9003173C9", "serial_number": "30001000000500003282",
+                  "expires_at": {{TestFiel.Valid.ExpiresAt.ToUnixTimeSeconds()}},
                 "expires_at_readable": "{{TestFiel.Valid.ExpiresAt:yyyy-MM-dd}}", "sync_start_date": "2026-01-01", "phone": "5512345678",
                 "registered": true, "registered_at": {{Clock.GetUtcNow().ToUnixTimeSeconds()}}
               }
@@ -18,10 +19,13 @@ public sealed class FielTests : SatDownloadTest
     public async Task Without_a_phone_the_business_is_registered_by_hand()
     {
         Assert.False((bool)(await Fiel(TestFiel.Valid)).Data["registered"]!);
-        (await Post(Downloads + "/register", """{ "phone": "5512345678", "sync_start_date": "2026-01-01", "legal_name": "ESCUELA", "max_monthly_invoices": 50 }""")).Is(200, """
+        (await Post(Downloads + "/register", """
+            { "phone": "5512345678", "sync_start_date": "2026-01-01", "legal_name": "ESCUELA", "max_monthly_invoices": 50 }
+            """)).Is(200, """
             {
               "message": "Business registered successfully", "data": {
-                "rfc": "EKU9003173C9", "phone": "5512345678", "sync_start_date": "2026-01-01", "legal_name": "ESCUELA", "max_monthly_invoices": 50,
+                "rfc": "EKU9003173C9", "phone": "5512345678", "sync_start_date": "2026-01-01", "legal_name": "ESCUELA",
+                  "max_monthly_invoices": 50,
                 "registered": true, "registered_at": "~\\d{10}"
               }
             }
@@ -45,11 +49,16 @@ public sealed class FielTests : SatDownloadTest
         var other = new TestFiel("EKU9003173C9", DateTimeOffset.UtcNow.AddYears(1));
         (await Fiel(TestFiel.Valid, password: "wrong")).Is(400, Bodies.Invalid("""[ "password does not open the key" ]"""));
         (await Form(TestFiel.Valid.Certificate, other.Key)).Is(400, Bodies.Invalid("""[ "key does not belong to the certificate" ]"""));
-        (await Form(TestFiel.Valid.Key, TestFiel.Valid.Key)).Is(400, Bodies.Failure("invalid_file_format", "cert must be a certificate (.cer)"));
-        (await Form(TestFiel.Valid.Certificate, "key"u8.ToArray())).Is(400, Bodies.Failure("invalid_file_format", "key must be an encrypted private key (.key)"));
-        (await Form(TestFiel.Valid.Certificate, [])).Is(400, Bodies.Failure("file_upload_error", "key is required, as a part of multipart/form-data"));
-        (await Fiel(new TestFiel(null, DateTimeOffset.UtcNow.AddYears(1)))).Is(400, Bodies.Failure("invalid_file_format", "cert must be a certificate of the SAT, which names an RFC"));
-        (await Fiel(new TestFiel("EKU9003173C9", Clock.GetUtcNow().AddDays(-1)))).Is(400, Bodies.Failure("business_rule_violation", "The FIEL has expired"));
+        (await Form(TestFiel.Valid.Key, TestFiel.Valid.Key)).Is(
+            400, Bodies.Failure("invalid_file_format", "cert must be a certificate (.cer)"));
+        (await Form(TestFiel.Valid.Certificate, "key"u8.ToArray())).Is(
+            400, Bodies.Failure("invalid_file_format", "key must be an encrypted private key (.key)"));
+        (await Form(TestFiel.Valid.Certificate, [])).Is(
+            400, Bodies.Failure("file_upload_error", "key is required, as a part of multipart/form-data"));
+        (await Fiel(new TestFiel(null, DateTimeOffset.UtcNow.AddYears(1)))).Is(
+            400, Bodies.Failure("invalid_file_format", "cert must be a certificate of the SAT, which names an RFC"));
+        (await Fiel(new TestFiel("EKU9003173C9", Clock.GetUtcNow().AddDays(-1)))).Is(
+            400, Bodies.Failure("business_rule_violation", "The FIEL has expired"));
     }
 
     [Theory]

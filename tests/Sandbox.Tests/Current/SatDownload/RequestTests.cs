@@ -9,10 +9,14 @@ public sealed class RequestTests : SatDownloadTest
     public async Task A_request_needs_the_activation_the_fiel_and_a_period()
     {
         const string November = """{ "start_date": "2026-11-01", "end_date": "2026-11-20" }""";
-        (await Post(Downloads + "/request", November)).Is(400, Bodies.Failure("business_rule_violation", "Descarga Masiva has to be activated first"));
+        (await Post(Downloads + "/request", November)).Is(
+            400, Bodies.Failure("business_rule_violation", "Descarga Masiva has to be activated first"));
         await Post(Downloads + "/activate", "");
-        (await Post(Downloads + "/request", November)).Is(400, Bodies.Failure("business_rule_violation", "The FIEL has to be uploaded first"));
-        (await Post(Downloads + "/request", """{ "end_date": "20/11/2026", "request_type": "pdf", "rfc_type": "both" }""")).Is(400, Bodies.Invalid("""
+        (await Post(Downloads + "/request", November)).Is(
+            400, Bodies.Failure("business_rule_violation", "The FIEL has to be uploaded first"));
+        (await Post(Downloads + "/request", """
+            { "end_date": "20/11/2026", "request_type": "pdf", "rfc_type": "both" }
+            """)).Is(400, Bodies.Invalid("""
             [
               "start_date is required", "end_date must be a date (YYYY-MM-DD)", "request_type must be one of: metadata, cfdi",
               "rfc_type must be one of: issued, received"
@@ -47,8 +51,10 @@ public sealed class RequestTests : SatDownloadTest
         history.Is(200, """
             {
               "success": true, "data": { "history": [ {
-                "id": "~dl_\\w+", "rfcType": "received", "startDate": "2026-11-01", "endDate": "2026-11-20", "status": "completed", "invoiceCount": 7,
-                "processedCount": 4, "statusMessage": "~.+", "source": "manual", "owner": "~user_\\w+", "latestIssueDate": "~2026-11-\\d\\dT00:00:06",
+                "id": "~dl_\\w+", "rfcType": "received", "startDate": "2026-11-01", "endDate": "2026-11-20", "status": "completed",
+                  "invoiceCount": 7,
+                "processedCount": 4, "statusMessage": "~.+", "source": "manual", "owner": "~user_\\w+",
+                  "latestIssueDate": "~2026-11-\\d\\dT00:00:06",
                 "earliestIssueDate": "2026-11-01T00:00:00", "createdAt": "~\\d{13}", "completedAt": "~\\d{13}"
               } ] }
             }
@@ -80,7 +86,8 @@ public sealed class RequestTests : SatDownloadTest
             await using var content = await entry.OpenAsync();
             var cfdi = XElement.Load(content);
             Assert.Equal("{http://www.sat.gob.mx/cfd/4}Comprobante", cfdi.Name.ToString());
-            var uuid = (string)cfdi.Descendants("{http://www.sat.gob.mx/TimbreFiscalDigital}TimbreFiscalDigital").Single().Attribute("UUID")!;
+            var uuid =
+                (string)cfdi.Descendants("{http://www.sat.gob.mx/TimbreFiscalDigital}TimbreFiscalDigital").Single().Attribute("UUID")!;
             Assert.Equal(uuid + ".xml", entry.Name);
             Assert.Equal("EKU9003173C9", (string)cfdi.Element("{http://www.sat.gob.mx/cfd/4}Receptor")!.Attribute("Rfc")!);
         }
@@ -142,8 +149,10 @@ public sealed class RequestTests : SatDownloadTest
     {
         (await Get(Downloads + "/status/dl_x")).Is(404, Bodies.Failure("resource_not_found", "Download request not found"));
         (await Get(Downloads + "/package/pkg_x")).Is(404, Bodies.Failure("resource_not_found", "Package not found"));
-        (await Get(Downloads + "/invoice/6128396f-c09b-4ec6-8699-43c5f7e3b230")).Is(404, Bodies.Failure("resource_not_found", "SAT invoice not found"));
+        (await Get(Downloads + "/invoice/6128396f-c09b-4ec6-8699-43c5f7e3b230")).Is(
+            404, Bodies.Failure("resource_not_found", "SAT invoice not found"));
     }
 
-    private async Task<System.Text.Json.Nodes.JsonArray> History() => (await Get(Downloads + "/schedule/history")).Data["history"]!.AsArray();
+    private async Task<System.Text.Json.Nodes.JsonArray> History() =>
+        (await Get(Downloads + "/schedule/history")).Data["history"]!.AsArray();
 }

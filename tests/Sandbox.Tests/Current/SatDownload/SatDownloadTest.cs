@@ -28,7 +28,8 @@ public abstract class SatDownloadTest : SandboxTest
     }
 
     /// <summary>Requests and polls until it is completed.</summary>
-    protected async Task<JsonObject> Completed(string rfcType = "received", string requestType = "cfdi", string start = "2026-11-01", string end = "2026-11-20")
+    protected async Task<JsonObject> Completed(
+        string rfcType = "received", string requestType = "cfdi", string start = "2026-11-01", string end = "2026-11-20")
     {
         var id = await Created(Downloads + "/request", $$"""
             { "start_date": "{{start}}", "end_date": "{{end}}", "request_type": "{{requestType}}", "rfc_type": "{{rfcType}}" }

@@ -11,10 +11,13 @@ public sealed class SatInvoiceTests : SatDownloadTest
         (await Get("/invoices/sat/" + uuid.ToUpperInvariant())).Is(200, $$"""
             {
               "message": "SAT invoice retrieved successfully", "data": {
-                "uuid": "{{uuid}}", "direction": "issued", "invoice_type": "I", "status": "Vigente", "resource_status": "ready", "has_xml": true,
-                "issuer": { "rfc": "EKU9003173C9", "name": "ESCUELA KEMPER URGATE" }, "receiver": { "rfc": "PEGJ800101ABC", "name": "Juan Pérez García" },
+                "uuid": "{{uuid}}", "direction": "issued", "invoice_type": "I", "status": "Vigente", "resource_status": "ready",
+                  "has_xml": true,
+                "issuer": { "rfc": "EKU9003173C9", "name": "ESCUELA KEMPER URGATE" }, "receiver": { "rfc": "PEGJ800101ABC",
+                  "name": "Juan Pérez García" },
                 "subtotal": 1000.00, "total": 1160.00, "currency": "MXN", "exchange_rate": 1, "series": "A", "folio": "1",
-                "issue_date": "2026-11-20T12:00:00", "stamp_date": "2026-11-20T12:00:00", "cancellation_date": null, "pac_rfc": "SPR190613I52",
+                "issue_date": "2026-11-20T12:00:00", "stamp_date": "2026-11-20T12:00:00", "cancellation_date": null,
+                  "pac_rfc": "SPR190613I52",
                 "version": "4.0", "certificate_number": "~\\d{20}"
               }
             }
@@ -74,7 +77,7 @@ public sealed class SatInvoiceTests : SatDownloadTest
         (await Get("/invoices/sat?from=November&direction=both&starting_after=x")).Is(400, Bodies.Invalid("""
             [
               "from must be a month (YYYY-MM) or a date (YYYY-MM-DD)", "direction must be one of: issued, received",
-              "starting_after is not a cursor of this API"
+              "starting_after is not a valid cursor"
             ]
             """));
     }
@@ -85,8 +88,10 @@ public sealed class SatInvoiceTests : SatDownloadTest
         await Ready();
         await Completed();
         var building = await Only("building");
-        (await Post($"/invoices/sat/{building}/retry-xml", "")).Is(200, """{ "message": "XML retrieved successfully", "data": { "credit_charged": true } }""");
-        (await Post($"/invoices/sat/{building}/retry-xml", "")).Is(200, """{ "message": "XML retrieved successfully", "data": { "credit_charged": false } }""");
+        (await Post($"/invoices/sat/{building}/retry-xml", "")).Is(
+            200, """{ "message": "XML retrieved successfully", "data": { "credit_charged": true } }""");
+        (await Post($"/invoices/sat/{building}/retry-xml", "")).Is(
+            200, """{ "message": "XML retrieved successfully", "data": { "credit_charged": false } }""");
         Assert.Equal("ready", (string?)(await Get($"/invoices/sat/{building}")).Data["resource_status"]);
     }
 
@@ -116,7 +121,8 @@ public sealed class SatInvoiceTests : SatDownloadTest
         await Ready();
         await Completed();
         var building = await Only("building");
-        (await Post($"/invoices/sat/{building}/pdf", "")).Is(400, Bodies.Failure("business_rule_violation", "The XML of the invoice is not there yet"));
+        (await Post($"/invoices/sat/{building}/pdf", "")).Is(
+            400, Bodies.Failure("business_rule_violation", "The XML of the invoice is not there yet"));
         await Post($"/invoices/sat/{building}/retry-xml", "");
         var answer = await Post($"/invoices/sat/{building}/pdf", "");
         Assert.Equal(["pdf"], answer.Body.Select(member => member.Key));
@@ -125,7 +131,8 @@ public sealed class SatInvoiceTests : SatDownloadTest
         Assert.Contains("INDISTRIA ILUMINADORA", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
 
         var own = await Created("/invoices/income", Bodies.Invoice(await Created("/clients", Bodies.Client)));
-        (await Post($"/invoices/sat/{own}/pdf", "")).Is(400, Bodies.Failure("business_rule_violation", "Only received invoices are printed here"));
+        (await Post($"/invoices/sat/{own}/pdf", "")).Is(
+            400, Bodies.Failure("business_rule_violation", "Only received invoices are printed here"));
     }
 
     private async Task<string> Only(string resourceStatus) =>

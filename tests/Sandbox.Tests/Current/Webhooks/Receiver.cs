@@ -48,7 +48,8 @@ internal sealed class Receiver : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = context.Request.Headers.ToDictionary(
+            header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         context.Response.StatusCode = _statuses.TryDequeue(out var status) ? status : 200;
         _received.Writer.TryWrite(new ReceivedEvent(context.Request.Method, context.Request.Path, headers, body.ToArray()));
         if (Hangs)

@@ -80,7 +80,7 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.Current)
     [Fact]
     public async Task What_is_no_cursor_status_or_limit_is_refused() =>
         (await Get("/webhooks?cursor=x&status=on&limit=101")).Is(400, Bodies.Invalid("""
-            [ "limit must be between 1 and 100", "status must be one of: active, inactive", "cursor is not a cursor of this API" ]
+            [ "limit must be between 1 and 100", "status must be one of: active, inactive", "cursor is not a valid cursor" ]
             """));
 
     [Fact]
@@ -89,7 +89,8 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.Current)
         var id = await Created("/webhooks", Input);
         Assert.StartsWith("whsec_", await Sandbox.FindWebhookSecretAsync(id), StringComparison.Ordinal);
         (await Delete($"/webhooks/{id}")).Is(200, $$"""
-            { "success": true, "message": "Webhook deleted successfully", "data": { "id": "{{id}}", "deleted": true }, "timestamp": "~\\d{13}" }
+            { "success": true, "message": "Webhook deleted successfully", "data": { "id": "{{id}}", "deleted": true },
+              "timestamp": "~\\d{13}" }
             """);
         (await Get($"/webhooks/{id}")).Is(404, Bodies.Failure("resource_not_found", "Webhook not found"));
         Assert.Null(await Sandbox.FindWebhookSecretAsync(id));
