@@ -17,10 +17,9 @@ internal sealed class UnionBinder(BindingContext context)
         Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
     {
         var (keyword, alternatives) = schema.Alternatives;
-        var caseNames = new NameScope(
-            [
-                .. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
-                    .Select(prefix => name.Substring(prefix.Length))]);
+        var reserved = MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => name.Substring(prefix.Length));
+        var caseNames = new NameScope([.. reserved]);
         var nested = new List<TypeModel>();
         var place = new TypePlace
         {
