@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gigstack.Generator.Tests.Hosting;
 
-/// <summary>The C# of README.md compiles against the client of gigstack.</summary>
+/// <summary>The C# of README.md and README.es.md compiles against the client of gigstack.</summary>
 public partial class ReadmeTests
 {
     /// <summary>What the snippets take as given. The namespace is there for a runtime that has it no more.</summary>
@@ -50,8 +50,9 @@ public partial class ReadmeTests
     public void Snippets_compile()
     {
         // The excerpts of generated code come after the snippets.
-        var readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n").Split("## What is generated")[0];
-        var snippets = Snippet().Matches(readme).Select(static match => Using().Replace(match.Groups[1].Value, "")).ToList();
+        var pages = new[] { "README.md", "README.es.md" }
+            .Select(static name => File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n").Split("## What is generated")[0]);
+        var snippets = Snippet().Matches(string.Concat(pages)).Select(static match => Using().Replace(match.Groups[1].Value, "")).ToList();
         var methods = snippets.Select(static (code, number) =>
         {
             var parameter = code.Contains("gigstack = ", StringComparison.Ordinal) ? "" : "GigstackClient gigstack";
@@ -60,7 +61,7 @@ public partial class ReadmeTests
         var text = File.ReadAllText(Repository.PathOf("spec", "gigstack.v2.yaml"));
         var document = new ApiFile("/apis/gigstack.yaml", text) { Namespace = "Gigstack", ClientName = "GigstackClient" };
 
-        Assert.True(snippets.Count > 7);
+        Assert.True(snippets.Count > 14);
         Generation.Run(
             [document],
             Frame.Replace("METHODS", string.Concat(methods), StringComparison.Ordinal),

@@ -49,7 +49,8 @@ internal static class BodyMessages
                   '2000': { description: d } }
                 """),
             "GIG0005: The bodies of '200' and '201' are of different kinds; both are read as that of '200'",
-            "GIG0009: The document was read leniently: '2000' is not a status code, a range such as 4XX, or default; the response is left out"),
+            "GIG0009: The document was read leniently: '2000' is not a status code, a range such as 4XX, or default; the response is "
+            + "left out"),
         Of(
             "Binding/Operations/ResponseHeaderBinder.cs",
             Get("""

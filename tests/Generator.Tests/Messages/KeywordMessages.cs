@@ -14,7 +14,8 @@ internal static class KeywordMessages
         Of(
             "Document/Bundling/KeywordSpelling.cs",
             V20(
-                "paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }] } } }"),
+                "paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: query, type: array, items: { type: string }, "
+                + "collectionFormat: tsv }] } } }"),
             "GIG0005: collectionFormat 'tsv' is not supported; csv is used instead"),
         Of(
             "Document/Bundling/KeywordSpelling.cs",
@@ -41,7 +42,8 @@ internal static class KeywordMessages
         Of(
             Spelling,
             Schemas(
-                "A: { type: string, nullable: true }, B: { type: object, properties: { b: { type: string } }, patternProperties: { ^x: { type: string } } }"),
+                "A: { type: string, nullable: true }, B: { type: object, properties: { b: { type: string } }, patternProperties: { "
+                + "^x: { type: string } } }"),
             Lenient + "'nullable' exists only in OpenAPI 3.0; null is accepted",
             "GIG0020: 'patternProperties' does not affect the generated type: "
             + "next to 'properties', properties that match a pattern are in AdditionalProperties, as JSON"),
@@ -61,9 +63,12 @@ internal static class KeywordMessages
             "GIG0003: '#a' cannot be resolved: there is no such schema, so the value is a JsonElement",
             "GIG0020: 'not' does not affect the generated type: values are not checked against it",
             "GIG0020: 'if' does not affect the generated type: "
-            + "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, as JSON",
-            "GIG0020: 'dependentSchemas' does not affect the generated type: properties that only it describes are in AdditionalProperties, as JSON",
-            "GIG0020: 'unevaluatedProperties' does not affect the generated type: properties that are not in the schema are in AdditionalProperties, as JSON",
+            + "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, "
+            + "as JSON",
+            "GIG0020: 'dependentSchemas' does not affect the generated type: properties that only it describes are in "
+            + "AdditionalProperties, as JSON",
+            "GIG0020: 'unevaluatedProperties' does not affect the generated type: properties that are not in the schema are in "
+            + "AdditionalProperties, as JSON",
             "GIG0020: '$dynamicRef' does not affect the generated type: the type is determined by the other keywords"),
         Wrong("A:", "'A' is null and should be an object; any value is accepted"),
         Wrong("A: { properties: [] }", "'properties' is an array and should be an object; it is left out"),

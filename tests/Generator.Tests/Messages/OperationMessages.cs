@@ -48,7 +48,10 @@ internal static class OperationMessages
         Of(
             "Binding/Operations/ParameterValueBinder.cs",
             Get(
-                $$"""parameters: [{ name: q, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }], {{Done}}"""),
+                $$"""
+                parameters: [{ name: q, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }],
+                  {{Done}}
+                """),
             "GIG0005: The parameter 'q' has nested arrays or objects, for which OpenAPI defines no style; it is sent as JSON"),
         Of(
             "Binding/Operations/SecurityBinder.cs",

@@ -75,7 +75,8 @@ internal static class PagingMessages
     private static MessageCase Paged(string extension, string expected, string? schema = null) => Of(
         Paging,
         Returns(
-            schema ?? "{ type: object, properties: { data: { type: array, items: { type: string } }, next: { type: string }, total: { type: integer } } }",
+            schema ?? "{ type: object, properties: { "
+                + "data: { type: array, items: { type: string } }, next: { type: string }, total: { type: integer } } }",
             $"x-pagination: {extension}, parameters: [{{ name: after, in: query, schema: {{ type: string }} }}], "),
         expected);
 

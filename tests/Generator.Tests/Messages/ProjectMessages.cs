@@ -30,7 +30,8 @@ internal static class ProjectMessages
             "Pipeline/EmittedFile.cs",
             static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why.")))],
             [
-                "GIG0011: Internal generator error: a generated file is left out; please report it with the document (InvalidOperationException: Why.)"]),
+                "GIG0011: Internal generator error: a generated file is left out; please report it with the document "
+                + "(InvalidOperationException: Why.)"]),
         new(
             "GigstackGenerator.cs",
             static () =>

@@ -18,7 +18,8 @@ internal static class ReadingMessages
     private const string NotOpenApi = "GIG0002: The file is not a supported OpenAPI document: ";
     private const string Lenient = "GIG0009: The document was read leniently: ";
     private const string Comment =
-        "the file is not strict JSON ('/' is invalid after a value. Expected either ',', '}', or ']'); comments and trailing commas are ignored";
+        "the file is not strict JSON ('/' is invalid after a value. Expected either ',', '}', or ']'); comments and trailing commas "
+        + "are ignored";
 
     private const string Blank = "x-a: |\n\n        \n  text";
 

@@ -21,11 +21,13 @@ internal static class ReferenceMessages
         Refers(
             Resolver,
             "https://host.test/a.yaml#/A",
-            "GIG0010: 'https://host.test/a.yaml#/A' is remote, and remote references are not downloaded: save the file in the project and refer to it"),
+            "GIG0010: 'https://host.test/a.yaml#/A' is remote, and remote references are not downloaded: save the file in the "
+            + "project and refer to it"),
         Refers(
             Resolver,
             "b.yaml#/B",
-            "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiReference Include=\"...\" /> for it"),
+            "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiReference Include=\"...\" "
+            + "/> for it"),
         Of(
             Resolver,
             [
@@ -44,7 +46,8 @@ internal static class ReferenceMessages
         Of(
             Hoist,
             V31("components: { schemas: { A: { items: { $ref: '#/components/responses/R' } } }, responses: { R: { description: d } } }"),
-            "GIG0003: '#/components/responses/R' cannot be resolved: it refers to a component of kind Response, but kind Schema is required"),
+            "GIG0003: '#/components/responses/R' cannot be resolved: it refers to a component of kind Response, but kind Schema is "
+            + "required"),
         Refers(Hoist, "#/info/title", "GIG0003: '#/info/title' cannot be resolved: it does not refer to a value of kind Schema"),
         Of(
             Hoist,
@@ -58,14 +61,17 @@ internal static class ReferenceMessages
             Hoist,
             V20("""
                 x-headers: { H: { type: string } }
-                paths: { /a: { get: { operationId: get, responses: { '200': { description: d, headers: { H: { $ref: '#/x-headers/H' } } } } } } }
+                paths:
+                  /a: { get: { operationId: get, responses: { '200': { description: d, headers: { H: { $ref: '#/x-headers/H' } } } } } }
                 """),
             "GIG0003: '#/x-headers/H' cannot be resolved: Swagger 2.0 has no section for shared objects of kind Header"),
         Of(
             WrongKind,
             V31(
-                "components: { schemas: { A: { items: { $ref: '#/components/parameters/P' } } }, parameters: { P: { name: p, in: query, schema: { type: string } } } }"),
-            "GIG0009: The document was read leniently: '#/components/parameters/P' refers to a component of kind Parameter, but kind Schema is required; "
+                "components: { schemas: { A: { items: { $ref: '#/components/parameters/P' } } }, parameters: { P: { name: p, in: "
+                + "query, schema: { type: string } } } }"),
+            "GIG0009: The document was read leniently: '#/components/parameters/P' refers to a component of kind Parameter, but kind "
+            + "Schema is required; "
             + "its schema is used"),
         Of(
             WrongKind,
@@ -73,7 +79,8 @@ internal static class ReferenceMessages
                 components: { schemas: { A: { type: string } } }
                 paths: { /a: { get: { operationId: get, parameters: [{ name: p, in: query, $ref: '#/components/schemas/A' }] } } }
                 """),
-            "GIG0009: The document was read leniently: '#/components/schemas/A' refers to a component of kind Schema, but kind Parameter is required; "
+            "GIG0009: The document was read leniently: '#/components/schemas/A' refers to a component of kind Schema, but kind "
+            + "Parameter is required; "
             + "it is read as the schema of this parameter"),
     ];
 

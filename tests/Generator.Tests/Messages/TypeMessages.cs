@@ -13,15 +13,18 @@ internal static class TypeMessages
         Of(
             Shape,
             Schemas(
-                "A: { type: object, properties: { a: { type: string } }, oneOf: [{ properties: { b: { type: string } } }, { type: string }] }"),
+                "A: { type: object, properties: { a: { type: string } }, oneOf: [{ properties: { b: { type: string } } }, { type: "
+                + "string }] }"),
             "GIG0005: 'oneOf' mixes objects with other values; the alternative that is not an object is left out",
             "GIG0016: 'oneOf' next to 'properties' or in 'allOf' is read as one type with the properties of every alternative"),
         Of(
             Shape,
             Schemas(string.Join(", ", Enumerable.Range(0, 130).Select(static i =>
-                $"A{i}: {{ properties: {{ p{i}: {{ type: string }} }}, allOf: [{{ $ref: '#/components/schemas/A{i + 1}' }}] }}")) + ", A130: { type: object }"),
+                $"A{i}: {{ properties: {{ p{i}: {{ type: string }} }}, allOf: [{{ $ref: '#/components/schemas/A{i + 1}' }}] }}"))
+                + ", A130: { type: object }"),
             [.. Enumerable.Repeat(
-                "GIG0008: A limit was exceeded: allOf is nested more than 128 levels deep, or has more than 4096 parts including alternatives; "
+                "GIG0008: A limit was exceeded: allOf is nested more than 128 levels deep, or has more than 4096 parts including "
+                + "alternatives; "
                 + "deeper parts are left out",
                 3)]),
         Of(
@@ -46,7 +49,8 @@ internal static class TypeMessages
             "Binding/Types/EnumBinder.cs",
             Schemas("A: { type: string, enum: [a_b, a-b, 1] }"),
             "GIG0009: The document was read leniently: the value 1 of a string enum is not a string; it is read as \"1\"",
-            "GIG0006: The enum value 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'; use x-enum-varnames to choose the name"),
+            "GIG0006: The enum value 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'; use x-enum-varnames to "
+            + "choose the name"),
         Of(
             "Binding/Types/PropertyNames.cs",
             Schemas("A: { type: object, properties: { a_b: { type: string }, a-b: { type: string } } }"),
@@ -58,7 +62,8 @@ internal static class TypeMessages
         Of(
             "Binding/Types/SchemaTypes.cs",
             Schemas(string.Join(", ", Enumerable.Range(0, 40).Select(static i =>
-                $"A{i}: {{ type: array, items: {{ properties: {{ p{i}: {{ properties: {{ q{i}: {{ $ref: '#/components/schemas/A{i + 1}' }} }} }} }} }} }}"))
+                $"A{i}: {{ type: array, items: {{ properties: {{ p{i}: {{ properties: {{ "
+                + $"q{i}: {{ $ref: '#/components/schemas/A{i + 1}' }} }} }} }} }} }}"))
                 + ", A40: { type: string }"),
             "GIG0008: A limit was exceeded: types are nested more than 64 levels deep; the value is a JsonElement"),
         Of(

@@ -18,12 +18,9 @@ internal static class UncoveredMessages
         [("Document/ReaderFindings.cs", " is not a valid property at ")] = "Part of a message of Microsoft.OpenApi, which is replaced.",
     };
 
-    public static readonly IReadOnlyDictionary<(
-        string File, string Descriptor), string> Descriptors = new Dictionary<(string, string), string>
+    public static readonly IReadOnlyDictionary<(string File, string Name), string> Descriptors = new Dictionary<(string, string), string>
     {
         [("Document/Bundling/ReferenceException.cs", "UnresolvedReference")] = "A factory: its messages are those of its callers.",
-        [(
-            "Document/OpenApiReader.cs",
-            "NotOpenApi")] = "No document is known that Microsoft.OpenApi cannot read without its unreadable parts.",
+        [("Document/OpenApiReader.cs", "NotOpenApi")] = "No document is known that is unreadable even without its unreadable parts.",
     };
 }

@@ -110,11 +110,9 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
                 var isPost = method == "POST";
                 var isMain = expression == mains[method];
                 var name = (isPost ? "" : method + " ") + callback.Name + (isMain ? "" : " " + expression);
-                var caseName = (
-                    isPost
-                        ? ""
-                        : Identifier.Pascal(method.ToLowerInvariant())) + Identifier.Pascal(callback.Name) + (isMain ? ""
-                        : Identifier.Pascal(expression));
+                var caseName = (isPost ? "" : Identifier.Pascal(method.ToLowerInvariant()))
+                    + Identifier.Pascal(callback.Name)
+                    + (isMain ? "" : Identifier.Pascal(expression));
 
                 // Another callback can have this name.
                 while (!(isPost && isMain) && !taken.Add(name))

@@ -137,10 +137,9 @@ internal static class Identifier
         var text = new StringBuilder();
         foreach (var c in name)
             text.Append(
-                c == '|'
-                    ? "Or"
-                    : Symbols.TryGetValue(c, out var word) ? word
-                    : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                c == '|' ? "Or"
+                : Symbols.TryGetValue(c, out var word) ? word
+                : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         return text.ToString();
     }
 }

@@ -42,10 +42,10 @@ internal sealed class NameClaim(string wanted, params string[] keys)
     /// <param name="place">The place of a parameter. Parameters in different places can have the same name.</param>
     public static NameClaim OfText(string text, string wanted, bool isGiven = false, ParameterPlace place = ParameterPlace.Query) =>
         new(wanted, text, place.ToString())
-    {
-        Second = place is ParameterPlace.Query ? NameWords.Of(text, wanted) : Identifier.Shorten(wanted + place),
-        Preference = isGiven ? 0 : text == wanted ? 1 : text.Equals(wanted, StringComparison.OrdinalIgnoreCase) ? 2 : 3,
-    };
+        {
+            Second = place is ParameterPlace.Query ? NameWords.Of(text, wanted) : Identifier.Shorten(wanted + place),
+            Preference = isGiven ? 0 : text == wanted ? 1 : text.Equals(wanted, StringComparison.OrdinalIgnoreCase) ? 2 : 3,
+        };
 
     /// <summary>
     /// Whether this claim takes precedence. Shorter keys come first, because elements that are added later rarely have the shorter name.

@@ -90,8 +90,9 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         if (form is BodyKind.Form && encoding?.Style is DeclaredStyle.DeepObject)
             return (type, PartKind.Deep);
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
-            ? (ParameterValueBinder.WithoutNullItems(type), form is BodyKind.Form
-                && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
+            ? (
+                ParameterValueBinder.WithoutNullItems(type),
+                form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 

@@ -124,9 +124,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var extension = parameter.Value.Extensions["x-client-parameter"];
         if (extension is null || extension.IsFalse())
             return false;
-        if (extension.IsTrue() && parameter.In is ParameterLocation.Query
-            && bound is { Shape: ParameterShape.Text } and (
-                { Type.Kind: WireKind.String } or { Type: { IsOpenEnum: true, IsNumber: false } }))
+        var isString = bound.Shape is ParameterShape.Text
+            && bound.Type is { Kind: WireKind.String } or { IsOpenEnum: true, IsNumber: false };
+        if (extension.IsTrue() && parameter.In is ParameterLocation.Query && isString)
             return true;
         if (_refused.Add(parameter.Pointer.ToString()))
             context.Findings.Unsupported(

@@ -13,7 +13,7 @@ internal sealed class ResultUnionBinder(BindingContext context, SchemaTypes type
         var place = context.TopLevelPlace(pointer, name);
         name = place.Take("", out var fullName);
         var schema = new Schema { OneOf = SchemaAlternatives.Of(distinct.Select(static body => body.Schema ?? new Schema())) };
-        var union = types.Unions.Model(schema, name, fullName, pointer, inRequest: false, types, isToldApart: true) with
+        var union = types.Unions.Model(schema, name, fullName, pointer, inRequest: false, types, isDistinguished: true) with
         {
             Documentation = new DocumentationModel("One of several results, depending on the status code."),
         };

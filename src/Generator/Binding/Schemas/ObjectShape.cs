@@ -144,14 +144,14 @@ internal sealed class ObjectShape
         else if (index >= own)
             Properties[index] = Properties[index] with { Schema = _shapes.Merge.Either(Properties[index].Schema, property.Schema) };
         else if (Properties[index].Schema is
-            {
-                IsReference: false,
-                AdditionalProperties: null,
-                IsRecord: false,
-                Types: JsonTypes.None or JsonTypes.Object,
-                IsStringEnum: false,
-                Alternatives.Schemas.Count: 0,
-            } said)
+        {
+            IsReference: false,
+            AdditionalProperties: null,
+            IsRecord: false,
+            Types: JsonTypes.None or JsonTypes.Object,
+            IsStringEnum: false,
+            Alternatives.Schemas.Count: 0,
+        } said)
             Properties[index] = Properties[index] with { Schema = property.Schema, Described = said };
     }
 

@@ -47,37 +47,31 @@ internal sealed class PropertyMerge(Findings findings)
         return _either[(first, second)] =
             IsPlain(one, other) ? first
             : IsPlain(other, one) ? second
-            : Texts(one) is { } texts
-                && Texts(other) is { } others ? Listing(
-                    first,
-                    one.Types & other.Types,
-                    null,
-                    [.. texts.Union(others).Select(static text => (JsonNode)JsonValue.Create(text))],
-                    one,
-                    other)
-            : IntegerEnum.Values(one) is { } numbers
-                && IntegerEnum.Values(other) is { } more ? Listing(
-                    first,
-                    JsonTypes.Integer,
-                    one.Format,
-                    [
-                        .. numbers.Concat(more).Select(static listed => listed.Value).Distinct()
-                            .Select(static digits => JsonNode.Parse(digits)!)])
+            : Texts(one) is { } texts && Texts(other) is { } others
+                ? Listing(first, one.Types & other.Types, null, Strings(texts.Union(others)), one, other)
+            : IntegerEnum.Values(one) is { } numbers && IntegerEnum.Values(other) is { } more
+                ? Listing(first, JsonTypes.Integer, one.Format, Digits(numbers.Concat(more)))
             : Union(first, second);
     }
 
-    private static Schema Listing(Schema described, JsonTypes types, string? format, List<JsonNode> values, params Schema[] nullable) =>
+    private static IEnumerable<JsonNode> Strings(IEnumerable<string> texts) => texts.Select(static text => JsonValue.Create(text));
+
+    private static IEnumerable<JsonNode> Digits(IEnumerable<ListedValue> numbers) =>
+        numbers.Select(static listed => listed.Value).Distinct().Select(static digits => JsonNode.Parse(digits)!);
+
+    private static Schema Listing(
+        Schema described, JsonTypes types, string? format, IEnumerable<JsonNode> values, params Schema[] nullable) =>
         new()
-    {
-        About = Described(described) with
         {
-            AllowsNull = types is not JsonTypes.None && nullable.Any(static schema => schema.About.AllowsNull),
-        },
-        Types = types,
-        Format = format,
-        Enum = new SchemaEnum(
-            values.Select(static (value, index) => new Indexed<JsonConstant>(new JsonConstant(value), index)).ToEquatableArray()),
-    };
+            About = Described(described) with
+            {
+                AllowsNull = types is not JsonTypes.None && nullable.Any(static schema => schema.About.AllowsNull),
+            },
+            Types = types,
+            Format = format,
+            Enum = new SchemaEnum(
+                values.Select(static (value, index) => new Indexed<JsonConstant>(new JsonConstant(value), index)).ToEquatableArray()),
+        };
 
     private Schema Union(Schema first, Schema second)
     {

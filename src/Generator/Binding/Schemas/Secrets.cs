@@ -10,10 +10,10 @@ internal sealed class Secrets
     /// <summary>
     /// Whether a value of this schema is a secret: itself, behind references, as an alternative, or as an item of an array or map.
     /// </summary>
-    public bool Is(Schema? schema) => Leads(schema, intoProperties: false, _harmless);
+    public bool Is(Schema? schema) => Reaches(schema, intoProperties: false, _harmless);
 
     /// <summary>Whether a value of this schema can contain a secret.</summary>
-    public bool AreInside(Schema? schema) => Leads(schema, intoProperties: true, _harmlessInside);
+    public bool AreInside(Schema? schema) => Reaches(schema, intoProperties: true, _harmlessInside);
 
     /// <summary>
     /// Whether the value is hidden. A <c>JsonElement</c> shows everything inside; a generated type hides its own secrets.
@@ -24,7 +24,7 @@ internal sealed class Secrets
     public PayloadSecrets Within(Schema? schema, TypeRef type) =>
         Hides(schema, type) ? PayloadSecrets.Whole : AreInside(schema) ? PayloadSecrets.Inside : PayloadSecrets.None;
 
-    private static bool Leads(Schema? first, bool intoProperties, HashSet<Schema> harmless)
+    private static bool Reaches(Schema? first, bool intoProperties, HashSet<Schema> harmless)
     {
         if (first is null || harmless.Contains(first))
             return false;
@@ -32,7 +32,7 @@ internal sealed class Secrets
         // Fast path: most schemas have no inner schemas.
         if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty
             && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
-            return IsSaid(first);
+            return IsMarked(first);
 
         // Explicit stack and visited set: schemas may be cyclic or very deep.
         var seen = SchemaIdentity.Set();
@@ -42,7 +42,7 @@ internal sealed class Secrets
         {
             if (pending.Pop() is not { } schema || harmless.Contains(schema) || !seen.Add(schema))
                 continue;
-            if (IsSaid(schema))
+            if (IsMarked(schema))
                 return true;
             pending.Push(schema.Target);
             pending.Push(schema.Items);
@@ -60,6 +60,6 @@ internal sealed class Secrets
         return false;
     }
 
-    private static bool IsSaid(Schema schema) =>
+    private static bool IsMarked(Schema schema) =>
         schema.About.IsWriteOnly || string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
 }

@@ -36,10 +36,10 @@ internal sealed class SharedTypes
     /// <summary>Removes the types nested in a type that could not be bound.</summary>
     public void ForgetInside(string fullName)
     {
-        foreach (
-            var key in _ofComponents.Where(pair =>
-                pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal)).Select(static pair =>
-                    pair.Key).ToList())
+        var nested = _ofComponents
+            .Where(pair => pair.Value.Type.Name is { } name && name.StartsWith(fullName + ".", StringComparison.Ordinal))
+            .Select(static pair => pair.Key).ToList();
+        foreach (var key in nested)
             _ofComponents.Remove(key);
     }
 

@@ -17,10 +17,10 @@ internal static class UnionAmbiguity
         {
             var pair = pairs[0];
             var more = pairs.Count == 1 ? "" : $"; this union has {pairs.Count - 1} more such pair{(pairs.Count == 2 ? "" : "s")}";
-            var means = pair.LacksDiscriminator ? " without a discriminator" : "";
+            var condition = pair.LacksDiscriminator ? " without a discriminator" : "";
             findings.Unsupported(
                 pointer.Then(indexes[pair.Second]),
-                $"'{cases[pair.First].Name}' and '{cases[pair.Second].Name}' cannot be distinguished{means}",
+                $"'{cases[pair.First].Name}' and '{cases[pair.Second].Name}' cannot be distinguished{condition}",
                 $"such JSON is read as '{cases[pair.Read].Name}'{more}");
         }
         else if (IndistinctCases.IsByProperties(plan, cases))

@@ -12,15 +12,14 @@ internal sealed class UnionBinder(BindingContext context)
 
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
-    /// <param name="isToldApart">Whether something other than the JSON determines the case.</param>
+    /// <param name="isDistinguished">Whether something other than the JSON determines the case.</param>
     public UnionModel Model(
-        Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isToldApart = false)
+        Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isDistinguished = false)
     {
         var (keyword, alternatives) = schema.Alternatives;
-        var caseNames = new NameScope(
-            [
-                .. MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
-                    .Select(prefix => name.Substring(prefix.Length))]);
+        var reserved = MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => name.Substring(prefix.Length));
+        var caseNames = new NameScope([.. reserved]);
         var nested = new List<TypeModel>();
         var place = new TypePlace
         {
@@ -87,7 +86,7 @@ internal sealed class UnionBinder(BindingContext context)
         if (discriminator is null)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);
         var plan = UnionPlanner.Plan(property, cases);
-        if (!isToldApart)
+        if (!isDistinguished)
             UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);
         return new UnionModel
         {

@@ -34,29 +34,29 @@ internal static class UnionDiscriminator
         var best = objects.Where(i => shapes[i] is not null)
             .SelectMany(i => shapes[i]!.Marks.Keys).Distinct()
             .Select(property => (Property: property, Marked: objects.Where(i => shapes[i]?.Marks.ContainsKey(property) == true).ToList()))
-            .Where(candidate => IsTelling(candidate.Property, candidate.Marked, objects.Count, shapes))
+            .Where(candidate => IsDistinctive(candidate.Property, candidate.Marked, objects.Count, shapes))
             .OrderByDescending(static candidate => candidate.Marked.Count)
             .FirstOrDefault();
         if (best.Property is not { } name)
             return (null, cases);
 
-        var told = cases.ToList();
+        var named = cases.ToList();
         foreach (var i in best.Marked)
         {
             var marks = shapes[i]!.Marks[name];
 
             // A list of values can grow, and an optional property can be absent. The other properties then decide.
-            told[i] = cases[i] with
+            named[i] = cases[i] with
             {
                 DiscriminatorValues = marks.ToEquatableArray(),
                 IsOpen = marks.Count > 1 || !shapes[i]!.Required.Contains(name),
             };
         }
 
-        return (name, told);
+        return (name, named);
     }
 
-    private static bool IsTelling(string property, List<int> marked, int objects, List<CaseShape?> shapes)
+    private static bool IsDistinctive(string property, List<int> marked, int objects, List<CaseShape?> shapes)
     {
         var values = marked.Select(i => shapes[i]!.Marks[property]).ToList();
         var distinct = values.SelectMany(static list => list).Distinct().Count() == values.Sum(static list => list.Count);

@@ -8,27 +8,27 @@ internal static class UnionScalarPlanner
 {
     public static UnionTokenPlan Plan(JsonTokens token, IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
     {
-        var asked = fitting.Where(i => !IsNeverRead(i)).OrderBy(i => UnionScalars.Width(cases[i], token)).ToList();
+        var tried = fitting.Where(i => !IsNeverRead(i)).OrderBy(i => UnionScalars.Width(cases[i], token)).ToList();
 
         // Cases after one that accepts every value are never read.
-        if (asked.FindIndex(i => UnionScalars.Test(cases[i], token) is null) is >= 0 and var end)
-            asked.RemoveRange(end + 1, asked.Count - end - 1);
-        var plain = asked.FindLastIndex(i => UnionScalars.IsPlain(cases[i], token));
+        if (tried.FindIndex(i => UnionScalars.Test(cases[i], token) is null) is >= 0 and var end)
+            tried.RemoveRange(end + 1, tried.Count - end - 1);
+        var plain = tried.FindLastIndex(i => UnionScalars.IsPlain(cases[i], token));
         var steps = new List<UnionStep>();
-        for (var at = 0; at < asked.Count; at++)
+        for (var at = 0; at < tried.Count; at++)
         {
-            var isLast = at == asked.Count - 1 && (plain < 0 || plain == at);
+            var isLast = at == tried.Count - 1 && (plain < 0 || plain == at);
             if (isLast || Test(at) is not { } test)
-                return Ends(asked[at]);
-            steps.Add(new UnionStep(test, asked[at]));
+                return Ends(tried[at]);
+            steps.Add(new UnionStep(test, tried[at]));
         }
 
-        return Ends(asked[plain]);
+        return Ends(tried[plain]);
 
         UnionTokenPlan Ends(int rest) => new(token) { Steps = steps.ToEquatableArray(), Rest = rest };
 
         // Before a plain string, a format must not change a character. Without a plain type, it accepts what it can read.
-        UnionTest? Test(int at) => UnionScalars.Test(cases[asked[at]], token) switch
+        UnionTest? Test(int at) => UnionScalars.Test(cases[tried[at]], token) switch
         {
             UnionTest.Fits when token is JsonTokens.String && plain >= 0 => UnionTest.RoundTrips,
             UnionTest.RoundTrips when plain <= at => null,

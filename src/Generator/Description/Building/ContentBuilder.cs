@@ -67,14 +67,12 @@ internal sealed class ContentBuilder
     /// <summary>Builds a media type. If the reader could not read it, it is null, but its name is known.</summary>
     private MediaTypeUse MediaType(string name, IOpenApiMediaType? media) =>
         new(name, _schemas.BuildOptional(media?.Schema), _schemas.BuildOptional(media?.ItemSchema))
-    {
-        Encodings = media?.Encoding is not { Count: > 0 } encodings ? [] : encodings.Where(static pair => pair.Value is not null)
-            .Select(pair =>
-                new PartEncoding(
-                    pair.Key,
-                    pair.Value.ContentType,
-                    ValueBuilder.Style(pair.Value.Style),
-                    pair.Value.Explode,
-                    Headers(pair.Value.Headers))).ToList(),
-    };
+        {
+            Encodings = media?.Encoding is not { Count: > 0 } encodings
+                ? []
+                : encodings.Where(static pair => pair.Value is not null).Select(pair => Encoding(pair.Key, pair.Value)).ToList(),
+        };
+
+    private PartEncoding Encoding(string name, OpenApiEncoding encoding) =>
+        new(name, encoding.ContentType, ValueBuilder.Style(encoding.Style), encoding.Explode, Headers(encoding.Headers));
 }

@@ -134,9 +134,14 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
         }
 
         var end = file.IndexOf(':');
-        return end > 1 && file.Take(end).All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.')
-            ? file.Substring(0, end)
-                .ToUpperInvariant() switch { "HTTP" => "http", "HTTPS" => "https", "FILE" => "file", var other => other }
-            : null;
+        if (end <= 1 || !file.Take(end).All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.'))
+            return null;
+        return file.Substring(0, end).ToUpperInvariant() switch
+        {
+            "HTTP" => "http",
+            "HTTPS" => "https",
+            "FILE" => "file",
+            var other => other,
+        };
     }
 }

@@ -80,12 +80,11 @@ internal sealed class DiscriminatedBases
     /// <summary>Whether a schema is a base. A schema whose alternatives are not just its children is already a union.</summary>
     private bool IsBase(string id, OpenApiSchema schema)
     {
+        var children = ChildrenOf(id);
         var alternatives = (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).ToList();
-        if (
-            alternatives.Exists(
-                one => one is not OpenApiSchemaReference reference || !ChildrenOf(id).Contains(reference.Reference.Id ?? "")))
+        if (alternatives.Exists(one => one is not OpenApiSchemaReference reference || !children.Contains(reference.Reference.Id ?? "")))
             return false;
-        return ChildrenOf(id).Count > 0 || Mapped(schema.Discriminator!).Any(target => target != id);
+        return children.Count > 0 || Mapped(schema.Discriminator!).Any(target => target != id);
     }
 
     private IEnumerable<string> Mapped(OpenApiDiscriminator discriminator) =>
@@ -103,8 +102,8 @@ internal sealed class DiscriminatedBases
         var mapping = new Dictionary<string, OpenApiSchemaReference>(StringComparer.Ordinal);
         foreach (var one in cases)
         {
-            foreach (
-                var value in Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator)))
+            var values = Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator));
+            foreach (var value in values)
                 if (!mapping.ContainsKey(value))
                     mapping.Add(value, new OpenApiSchemaReference(one, _document));
             MakeOwnType(_schemas[one], id);
