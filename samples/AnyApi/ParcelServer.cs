@@ -26,9 +26,13 @@ internal sealed class ParcelServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = builder.Build();
         var parcels = new ParcelServer(server);
-        server.MapGet("/parcels", (int page = 1) => new { parcels = parcels._parcels.Skip((page - 1) * PageSize).Take(PageSize), total = parcels._parcels.Count });
+        server.MapGet(
+            "/parcels",
+            (int page = 1) => new { parcels = parcels._parcels.Skip((page - 1) * PageSize).Take(PageSize), total = parcels._parcels.Count });
         server.MapPost("/parcels", parcels.Send);
-        server.MapGet("/parcels/{number}/label", (string number) => Results.Bytes(Encoding.ASCII.GetBytes($"%PDF-1.4 % {number}"), "application/pdf"));
+        server.MapGet(
+            "/parcels/{number}/label",
+            (string number) => Results.Bytes(Encoding.ASCII.GetBytes($"%PDF-1.4 % {number}"), "application/pdf"));
         await server.StartAsync();
         return parcels;
     }
@@ -41,7 +45,9 @@ internal sealed class ParcelServer : IAsyncDisposable
             return Results.UnprocessableEntity(new { code = "too_heavy", message = "A parcel weighs 30 kg at most" });
         var number = $"P{_parcels.Count + 1:000}";
         object[] events = _parcels.Count == 0
-            ? [new { kind = "scanned", at = "2026-03-02T08:15:00Z", depot = "Toluca" }, new { kind = "delivered", at = "2026-03-03T17:40:00Z", signedBy = "Ana" }]
+            ? [
+                new { kind = "scanned", at = "2026-03-02T08:15:00Z", depot = "Toluca" },
+                new { kind = "delivered", at = "2026-03-03T17:40:00Z", signedBy = "Ana" }]
             : [new { kind = "lost", at = "2026-03-04T00:00:00Z" }];
         var taken = new { number, to = parcel["to"], grams = parcel["grams"], insured = parcel.TryGetValue("insured", out var value) ? (JsonElement?)value : null, state = "on-its-way", events };
         _parcels.Add(taken);

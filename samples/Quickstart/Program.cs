@@ -50,10 +50,12 @@ Console.WriteLine($"subtotal {Money(invoice.Subtotal)} + taxes {Money(invoice.Ta
 
 Step("List clients, ten to a page");
 for (var i = 1; i <= 12; i++)
-    await gigstack.Clients.CreateAsync(new() { Name = $"Cliente {i} ({run})", Email = $"cliente{i}+{run}@ejemplo.com", TaxId = Samples.Rfc() });
+    await gigstack.Clients.CreateAsync(
+        new() { Name = $"Cliente {i} ({run})", Email = $"cliente{i}+{run}@ejemplo.com", TaxId = Samples.Rfc() });
 await foreach (var page in gigstack.Clients.ListAsync(new() { Limit = 10 }).AsPages())
 {
-    Console.WriteLine($"a page of {page.Items.Count} of {page.TotalResults}, starting with {page.Items[0].Name}{(page.HasMore == true ? "; there are more" : "")}");
+    Console.WriteLine(
+        $"a page of {page.Items.Count} of {page.TotalResults}, starting with {page.Items[0].Name}{(page.HasMore == true ? "; there are more" : "")}");
     if (!host.IsSandbox)
         break;
 }
@@ -70,7 +72,8 @@ await ShowErrorAsync(() => gigstack.Clients.CreateAsync(new() { Name = client.Na
 
 Step("Delete a service that an invoice refers to, then one that nothing does");
 await ShowErrorAsync(() => gigstack.Services.DeleteAsync(service.Id));
-var unused = await gigstack.Services.CreateAsync(new() { Description = $"Never sold {run}", UnitPrice = 1m, ProductKey = "80141503", UnitKey = "E48" });
+var unused = await gigstack.Services.CreateAsync(
+    new() { Description = $"Never sold {run}", UnitPrice = 1m, ProductKey = "80141503", UnitKey = "E48" });
 await gigstack.Services.DeleteAsync(unused.Id);
 Console.WriteLine($"{unused.Id} is deleted");
 try

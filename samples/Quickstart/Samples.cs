@@ -8,5 +8,7 @@ internal static class Samples
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     /// <summary>A string in the format of a natural person's RFC: four letters, a date, three characters.</summary>
-    public static string Rfc() => new string(RandomNumberGenerator.GetItems<char>(Letters, 4)) + "800101" + new string(RandomNumberGenerator.GetItems<char>(Letters, 2)) + "9";
+    public static string Rfc() =>
+        new string(
+            RandomNumberGenerator.GetItems<char>(Letters, 4)) + "800101" + new string(RandomNumberGenerator.GetItems<char>(Letters, 2)) + "9";
 }

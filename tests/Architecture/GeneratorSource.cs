@@ -18,10 +18,18 @@ public sealed class GeneratorSource
             .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-        var trees = Files.Where(static file => file != "Polyfills.cs").Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Folder, file)), options, file)).ToList();
-        var compilation = CSharpCompilation.Create("Generator", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var trees = Files.Where(static file => file != "Polyfills.cs")
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Folder, file)), options, file))
+            .ToList();
+        var compilation = CSharpCompilation.Create(
+            "Generator",
+            trees,
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Uses = trees.SelectMany(tree => UsesOf(tree, compilation.GetSemanticModel(tree))).Distinct().ToList();
     }
 
@@ -37,13 +45,19 @@ public sealed class GeneratorSource
 
     private static IEnumerable<Use> UsesOf(SyntaxTree tree, SemanticModel model) =>
         from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-        where !name.AncestorsAndSelf().Any(static node => node is UsingDirectiveSyntax || (node is NameSyntax && node.Parent is BaseNamespaceDeclarationSyntax))
+        where !name.AncestorsAndSelf()
+            .Any(static node => node is UsingDirectiveSyntax || (node is NameSyntax && node.Parent is BaseNamespaceDeclarationSyntax))
         let symbol = model.GetSymbolInfo(name).Symbol
         let type = symbol as ITypeSymbol ?? symbol?.ContainingType
         where type is not null
         let space = type.ContainingNamespace?.ToDisplayString() ?? ""
-        where space == Root || space.StartsWith(Root + ".", StringComparison.Ordinal) || space.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal)
-        select new Use(tree.FilePath, space == Root ? "" : space.StartsWith(Root, StringComparison.Ordinal) ? space[(Root.Length + 1)..].Replace('.', '/') : space, type.Name);
+        where space == Root
+            || space.StartsWith(Root + ".", StringComparison.Ordinal)
+            || space.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal)
+        select new Use(
+            tree.FilePath,
+            space == Root ? "" : space.StartsWith(Root, StringComparison.Ordinal) ? space[(Root.Length + 1)..].Replace('.', '/') : space,
+            type.Name);
 }
 
 /// <param name="File">Who uses it.</param>

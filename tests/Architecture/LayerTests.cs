@@ -39,28 +39,45 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
 
     [Fact]
     public void Every_folder_has_a_place_in_the_order() =>
-        Assert.All(source.Files.Select(FolderOf).Distinct().Except(Free), static folder => Assert.True(Allowed.ContainsKey(folder), folder));
+        Assert.All(
+            source.Files.Select(FolderOf).Distinct().Except(Free),
+            static folder => Assert.True(Allowed.ContainsKey(folder), folder));
 
     [Fact]
     public void The_order_has_no_circle_between_the_rooms_of_binding()
     {
-        string[] order = ["Binding/Naming", "Binding/Schemas", "Binding/Types", "Binding/Operations", "Binding/Events", "Binding/Filtering", "Binding"];
+        string[] order = [
+            "Binding/Naming",
+            "Binding/Schemas",
+            "Binding/Types",
+            "Binding/Operations",
+            "Binding/Events",
+            "Binding/Filtering",
+            "Binding"];
         foreach (var room in order)
-            Assert.All(Allowed[room].Where(order.Contains), used => Assert.True(Array.IndexOf(order, used) < Array.IndexOf(order, room), $"{room} may use {used}"));
+            Assert.All(
+                Allowed[room].Where(order.Contains),
+                used => Assert.True(Array.IndexOf(order, used) < Array.IndexOf(order, room), $"{room} may use {used}"));
     }
 
     [Fact]
     public void The_readers_object_model_is_known_where_documents_are_read_and_described_alone()
     {
-        var wrong = source.Uses.Where(static use => use.Folder.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal) && !use.File.StartsWith("Document/", StringComparison.Ordinal) && !use.File.StartsWith("Description/Building/", StringComparison.Ordinal))
+        var wrong = source.Uses.Where(
+            static use => use.Folder.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal) && !use.File.StartsWith("Document/", StringComparison.Ordinal) && !use.File.StartsWith("Description/Building/", StringComparison.Ordinal))
             .Select(static use => $"{use.File} uses {use.Type}").ToList();
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
-        Assert.Contains(source.Uses, static use => use.File.StartsWith("Description/Building/", StringComparison.Ordinal) && use.Folder == "Microsoft.OpenApi");
+        Assert.Contains(
+            source.Uses,
+            static use => use.File.StartsWith("Description/Building/", StringComparison.Ordinal) && use.Folder == "Microsoft.OpenApi");
     }
 
     [Fact]
     public void The_model_and_emission_know_no_compiler() =>
-        Assert.DoesNotContain(source.Files.Where(static file => FolderOf(file) is "Model" or "Emit" or "Emit/Writing" or "Emit/Documentation" or "Description" or "Binding/Naming"), static file => GeneratorSource.Text(file).Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            source.Files.Where(
+                static file => FolderOf(file) is "Model" or "Emit" or "Emit/Writing" or "Emit/Documentation" or "Description" or "Binding/Naming"),
+            static file => GeneratorSource.Text(file).Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 }

@@ -57,7 +57,8 @@ public sealed class RuntimeSource
     {
         var model = Compilation.GetSemanticModel(tree);
         return tree.GetRoot().DescendantNodes()
-            .Where(static node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is BaseNamespaceDeclarationSyntax)
+            .Where(
+                static node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is BaseNamespaceDeclarationSyntax)
             .Select(node => (INamedTypeSymbol)model.GetDeclaredSymbol(node)!);
     }
 
@@ -70,7 +71,8 @@ public sealed class RuntimeSource
             var symbol = model.GetSymbolInfo(name).Symbol?.OriginalDefinition;
             if (symbol is IMethodSymbol { ReducedFrom: { } extension })
                 symbol = extension;
-            if (symbol is not (ITypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol) || symbol.DeclaringSyntaxReferences.IsEmpty)
+            if (symbol is not (ITypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)
+                || symbol.DeclaringSyntaxReferences.IsEmpty)
                 continue;
             foreach (var file in symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree.FilePath))
                 if (file != tree.FilePath)

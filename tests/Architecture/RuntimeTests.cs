@@ -47,7 +47,9 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     {
         var shown = source.Types.Where(static type => type.DeclaredAccessibility == Accessibility.Public && !IsHidden(type)).ToList();
         var hidden = source.Types.Where(static type => type.DeclaredAccessibility == Accessibility.Public && IsHidden(type)).ToList();
-        Assert.All(shown, static type => Assert.False(IsGenerated(RuntimeSource.FileOf(type)), $"{type} is called by generated code only; hide it."));
+        Assert.All(
+            shown,
+            static type => Assert.False(IsGenerated(RuntimeSource.FileOf(type)), $"{type} is called by generated code only; hide it."));
         Assert.All(hidden, static type => Assert.True(IsGenerated(RuntimeSource.FileOf(type)), $"{type} is for users; show it."));
         Assert.NotEmpty(shown);
         Assert.NotEmpty(hidden);
@@ -65,11 +67,15 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
 
     [Fact]
     public void Every_folder_has_a_place_in_the_order() =>
-        Assert.Equal(Order.Order(StringComparer.Ordinal), source.Files.Select(RuntimeSource.FolderOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Order.Order(StringComparer.Ordinal),
+            source.Files.Select(RuntimeSource.FolderOf).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_file_is_long() =>
-        Assert.All(source.Files, static file => Assert.True(RuntimeSource.Lines(file) <= MostLines, $"{file} has {RuntimeSource.Lines(file)} lines."));
+        Assert.All(
+            source.Files,
+            static file => Assert.True(RuntimeSource.Lines(file) <= MostLines, $"{file} has {RuntimeSource.Lines(file)} lines."));
 
     private static int Place(string file) => Array.IndexOf(Order, RuntimeSource.FolderOf(file));
 

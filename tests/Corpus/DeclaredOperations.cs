@@ -22,14 +22,18 @@ internal static class DeclaredOperations
     }
 
     private static int OfJson(string text) =>
-        (JsonNode.Parse(text)?["paths"] as JsonObject)?.Sum(static path => path.Value is JsonObject item ? item.Count(static member => Methods.Contains(member.Key)) : 0) ?? 0;
+        (JsonNode.Parse(text)?["paths"] as JsonObject)?.Sum(
+            static path => path.Value is JsonObject item ? item.Count(static member => Methods.Contains(member.Key)) : 0) ?? 0;
 
     private static int OfYaml(string text)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return stream.Documents[0].RootNode is YamlMappingNode root && root.Children.TryGetValue("paths", out var paths) && paths is YamlMappingNode map
-            ? map.Children.Values.OfType<YamlMappingNode>().Sum(static item => item.Children.Keys.OfType<YamlScalarNode>().Count(static key => Methods.Contains(key.Value)))
+        return stream.Documents[0].RootNode is YamlMappingNode root
+            && root.Children.TryGetValue("paths", out var paths)
+            && paths is YamlMappingNode map
+            ? map.Children.Values.OfType<YamlMappingNode>()
+                .Sum(static item => item.Children.Keys.OfType<YamlScalarNode>().Count(static key => Methods.Contains(key.Value)))
             : 0;
     }
 }

@@ -12,7 +12,8 @@ internal static partial class DocumentFiles
     {
         foreach (var argument in arguments)
             if (Directory.Exists(argument))
-                foreach (var file in Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal))
+                foreach (
+                    var file in Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal))
                     yield return file;
             else if (File.Exists(argument))
                 yield return argument;

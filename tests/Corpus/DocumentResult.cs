@@ -28,7 +28,8 @@ internal sealed record DocumentResult
     /// <summary>What the generator said was left out or read otherwise.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
-    /// <summary>Properties that are plain JSON, because the document gives them no type or because it has no C# form (then it is among the skipped).</summary>
+    /// <summary>Properties that are plain JSON, because the document gives them no type or because it has no C# form (then it is among the
+    /// skipped).</summary>
     public int JsonProperties { get; init; }
 
     public bool IsClean => Errors.Count == 0 && Warnings.Count == 0 && Declared == Emitted;

@@ -13,10 +13,13 @@ namespace Gigstack.Corpus;
 /// <summary>Generates from one document and compiles what came out, with the compiler's own driver.</summary>
 internal static partial class DocumentRun
 {
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
+        .WithDocumentationMode(DocumentationMode.Diagnose);
 
-    private static readonly List<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
+    private static readonly List<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(
+            static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToList();
 
     public static DocumentResult Of(string file, string? sources)
@@ -50,14 +53,17 @@ internal static partial class DocumentRun
             File = file,
             Declared = DeclaredOperations.Count(document.GetText().ToString()),
             Emitted = result.GeneratedSources.Sum(static source => OperationComment().Count(source.SourceText.ToString())),
-            Types = output.SyntaxTrees.Sum(static tree => tree.GetRoot().DescendantNodes(static node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax).OfType<TypeDeclarationSyntax>().Count(static type => type.Identifier.Text != "JsonCodec")),
+            Types = output.SyntaxTrees.Sum(
+                static tree => tree.GetRoot().DescendantNodes(static node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax).OfType<TypeDeclarationSyntax>().Count(static type => type.Identifier.Text != "JsonCodec")),
             Files = result.GeneratedSources.Length,
             Lines = result.GeneratedSources.Sum(static source => source.SourceText.Lines.Count),
             JsonProperties = result.GeneratedSources.Sum(static source => JsonProperty().Count(source.SourceText.ToString())),
             GenerateMilliseconds = generated,
             CompileMilliseconds = compiled,
             Errors = Texts(found, DiagnosticSeverity.Error),
-            Warnings = Texts(found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"), DiagnosticSeverity.Warning),
+            Warnings = Texts(
+                found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"),
+                DiagnosticSeverity.Warning),
             Skipped = found.Where(static diagnostic => diagnostic.Id is "GIG0005" or "GIG0009").Select(Text).ToList(),
         };
     }
@@ -70,7 +76,8 @@ internal static partial class DocumentRun
 
     /// <summary>A document may refer to the files beside it.</summary>
     private static IEnumerable<AdditionalText> Neighbours(string file) =>
-        DocumentFiles.Find([Path.GetDirectoryName(Path.GetFullPath(file))!]).Where(other => Path.GetFullPath(other) != Path.GetFullPath(file) && new FileInfo(other).Length < 1_000_000)
+        DocumentFiles.Find([Path.GetDirectoryName(Path.GetFullPath(file))!])
+            .Where(other => Path.GetFullPath(other) != Path.GetFullPath(file) && new FileInfo(other).Length < 1_000_000)
             .Select(static other => new DocumentText(other));
 
     private static List<string> Texts(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>

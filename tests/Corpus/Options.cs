@@ -24,6 +24,8 @@ internal sealed record Options(IReadOnlyList<string> Names, string? Json, string
                 values[arguments[i]] = arguments[++i];
             else
                 return null;
-        return names.Count == 0 ? null : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"), except);
+        return names.Count == 0
+            ? null
+            : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"), except);
     }
 }

@@ -9,7 +9,8 @@ if (Options.Parse(args) is not { } options)
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-Console.WriteLine($"{"document",-52} {"ops",5} {"emit",5} {"types",6} {"files",6} {"lines",8} {"gen ms",7} {"comp ms",8} {"err",4} {"warn",5} {"skip",5} {"json",5}");
+Console.WriteLine(
+    $"{"document",-52} {"ops",5} {"emit",5} {"types",6} {"files",6} {"lines",8} {"gen ms",7} {"comp ms",8} {"err",4} {"warn",5} {"skip",5} {"json",5}");
 var results = new List<DocumentResult>();
 var parts = 0;
 foreach (var file in DocumentFiles.Find(options.Names))
@@ -23,7 +24,8 @@ foreach (var file in DocumentFiles.Find(options.Names))
     var result = DocumentRun.Of(file, options.Sources);
     results.Add(result);
     var name = file.Length > 52 ? "…" + file[^51..] : file;
-    Console.WriteLine($"{name,-52} {result.Declared,5} {result.Emitted,5} {result.Types,6} {result.Files,6} {result.Lines,8} {result.GenerateMilliseconds,7} {result.CompileMilliseconds,8} {result.Errors.Count,4} {result.Warnings.Count,5} {result.Skipped.Count,5} {result.JsonProperties,5}");
+    Console.WriteLine(
+        $"{name,-52} {result.Declared,5} {result.Emitted,5} {result.Types,6} {result.Files,6} {result.Lines,8} {result.GenerateMilliseconds,7} {result.CompileMilliseconds,8} {result.Errors.Count,4} {result.Warnings.Count,5} {result.Skipped.Count,5} {result.JsonProperties,5}");
     foreach (var line in result.Errors.Concat(result.Warnings).Take(8))
         Console.WriteLine("    " + line);
     foreach (var reason in result.Skipped.GroupBy(static text => text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..]).Take(8))
@@ -32,8 +34,10 @@ foreach (var file in DocumentFiles.Find(options.Names))
 
 if (parts > 0)
     Console.WriteLine($"{parts} files are no documents but parts of others");
-Console.WriteLine($"{results.Sum(static result => result.JsonProperties)} properties are JSON, {results.Sum(static result => result.Skipped.Count)} places were left out or read otherwise (skip)");
-Console.WriteLine($"{results.Count(static result => result.IsClean)} of {results.Count} clean; operations {results.Sum(static result => result.Emitted)} of {results.Sum(static result => Math.Max(0, result.Declared))}");
+Console.WriteLine(
+    $"{results.Sum(static result => result.JsonProperties)} properties are JSON, {results.Sum(static result => result.Skipped.Count)} places were left out or read otherwise (skip)");
+Console.WriteLine(
+    $"{results.Count(static result => result.IsClean)} of {results.Count} clean; operations {results.Sum(static result => result.Emitted)} of {results.Sum(static result => Math.Max(0, result.Declared))}");
 if (options.Json is { } json)
     await File.WriteAllTextAsync(json, JsonSerializer.Serialize(results, new JsonSerializerOptions { WriteIndented = true }));
 return results.All(result => result.IsClean || options.Except.Contains(Path.GetFileName(result.File))) ? 0 : 1;

@@ -11,7 +11,8 @@ internal static class BuildFacts
 
     public static string Version => Read("PackageVersion");
 
-    /// <summary>Where the packages that the repository itself uses lie: their files serve the throw-away projects, so that no network is needed.</summary>
+    /// <summary>Where the packages that the repository itself uses lie: their files serve the throw-away projects, so that no network is
+    /// needed.</summary>
     public static string PackagesFolder => Read("PackagesFolder");
 
     private static string Read(string key) => typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -37,7 +37,9 @@ public sealed class ConsumerTests(PackedPackages packages)
 
         var built = (await project.BuildAsync()).Succeeded();
         Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
-        var ran = (await project.RunAsync(new Dictionary<string, string> { ["KEY"] = sandbox.TestKey, ["ADDRESS"] = sandbox.BaseAddress.ToString() })).Succeeded();
+        var ran = (
+            await project.RunAsync(new Dictionary<string, string> { ["KEY"] = sandbox.TestKey, ["ADDRESS"] = sandbox.BaseAddress.ToString() }))
+            .Succeeded();
         Assert.Contains("total 1160.23", ran.Output, StringComparison.Ordinal);
         Assert.Contains("typed error 404", ran.Output, StringComparison.Ordinal);
     }
@@ -74,7 +76,9 @@ public sealed class ConsumerTests(PackedPackages packages)
     [Fact]
     public async Task An_edition_that_does_not_exist_stops_the_build_with_the_ones_that_do()
     {
-        var project = new ConsumerProject(packages, "WrongEdition").WithProject("<GigstackEdition>2024</GigstackEdition>").WithFile("Program.cs", "Console.WriteLine();");
+        var project = new ConsumerProject(packages, "WrongEdition")
+            .WithProject("<GigstackEdition>2024</GigstackEdition>")
+            .WithFile("Program.cs", "Console.WriteLine();");
         var built = await project.BuildAsync();
         Assert.NotEqual(0, built.ExitCode);
         Assert.Contains("error GIG1001", built.Output, StringComparison.Ordinal);

@@ -5,7 +5,10 @@ namespace Gigstack.Package.Tests;
 /// <summary>The command line of the SDK, away from the variables that a running test host sets.</summary>
 internal static class Dotnet
 {
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static async Task<CommandResult> RunAsync(
+        string folder,
+        IReadOnlyDictionary<string, string>? environment,
+        params string[] arguments)
     {
         using var process = Start("dotnet", folder, environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -16,8 +19,11 @@ internal static class Dotnet
 
     public static Process Start(string file, string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI").ToList())
+        var start = new ProcessStartInfo(
+            file,
+            arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (
+            var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI").ToList())
             start.Environment.Remove(name);
 
         // No build server outlives a test, and none holds on to a generator that is about to be packed again.

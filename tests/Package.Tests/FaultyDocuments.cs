@@ -10,8 +10,12 @@ public sealed class FaultyDocuments(PackedPackages packages) : IAsyncLifetime
             <OpenApiClient Include="broken.yaml" />
             <OpenApiClient Include="api.yaml" IncludeTags="known; misspelt" />
             """)
-        .WithFile("broken.yaml", "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { responses: { '200': { $ref: '#/components/responses/Gone' } } }\n")
-        .WithFile("api.yaml", "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { tags: [known], responses: { '204': { description: Done } } }\n")
+        .WithFile(
+            "broken.yaml",
+            "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { responses: { '200': { $ref: '#/components/responses/Gone' } } }\n")
+        .WithFile(
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { tags: [known], responses: { '204': { description: Done } } }\n")
         .WithFile("Program.cs", "Console.WriteLine();")
         .BuildAsync();
 

@@ -13,10 +13,13 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         Directory.CreateDirectory(Feed);
         var project = Path.Combine(BuildFacts.RepositoryRoot, "tests", "Package.Tests", "Pack.targets");
-        (await Dotnet.RunAsync(BuildFacts.RepositoryRoot, null, "msbuild", project, "-t:Pack", "-p:Configuration=" + BuildFacts.Configuration, "-p:Feed=" + Feed, "-nologo", "-v:q")).Succeeded();
+        (
+            await Dotnet.RunAsync(BuildFacts.RepositoryRoot, null, "msbuild", project, "-t:Pack", "-p:Configuration=" + BuildFacts.Configuration, "-p:Feed=" + Feed, "-nologo", "-v:q"))
+            .Succeeded();
 
         // The dependencies of Gigstack.Runtime, from where this repository's own restore put them.
-        foreach (var package in Directory.GetFiles(Path.Combine(BuildFacts.PackagesFolder, "polly.core"), "*.nupkg", SearchOption.AllDirectories))
+        foreach (
+            var package in Directory.GetFiles(Path.Combine(BuildFacts.PackagesFolder, "polly.core"), "*.nupkg", SearchOption.AllDirectories))
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
     }
 

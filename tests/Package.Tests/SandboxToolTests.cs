@@ -9,9 +9,16 @@ public sealed class SandboxToolTests(PackedPackages packages)
     public async Task The_tool_installs_and_serves()
     {
         var tools = Path.Combine(packages.Folder, "tools");
-        (await Dotnet.RunAsync(packages.Folder, null, "tool", "install", "Gigstack.Sandbox.Tool", "--version", BuildFacts.Version, "--tool-path", tools, "--source", packages.Feed)).Succeeded();
+        (
+            await Dotnet.RunAsync(packages.Folder, null, "tool", "install", "Gigstack.Sandbox.Tool", "--version", BuildFacts.Version, "--tool-path", tools, "--source", packages.Feed))
+            .Succeeded();
 
-        using var process = Dotnet.Start(Path.Combine(tools, OperatingSystem.IsWindows() ? "gigstack-sandbox.exe" : "gigstack-sandbox"), packages.Folder, null, "--port", "0");
+        using var process = Dotnet.Start(
+            Path.Combine(tools, OperatingSystem.IsWindows() ? "gigstack-sandbox.exe" : "gigstack-sandbox"),
+            packages.Folder,
+            null,
+            "--port",
+            "0");
         try
         {
             var line = await process.StandardOutput.ReadLineAsync();

@@ -71,7 +71,9 @@ internal sealed class Judge(SpecDocument document, Uri baseAddress, ViolationHan
             ? new Gigstack.GigstackClient(credentials, new() { BaseAddress = baseAddress, HttpClient = http, MaxRetries = 0 })
             : new Gigstack.V202506.GigstackClient(credentials, new() { BaseAddress = baseAddress, HttpClient = http, MaxRetries = 0 });
         foreach (var parameter in operation.AllParameters.Where(parameter => allParameters && parameter.IsOfClient))
-            client = client.GetType().GetMethod($"With{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name[1..]}")!.Invoke(client, [(string?)parameter.Example])!;
+            client = client.GetType()
+                .GetMethod(
+                    $"With{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name[1..]}")!.Invoke(client, [(string?)parameter.Example])!;
         return client;
     }
 }

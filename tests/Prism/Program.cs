@@ -20,13 +20,17 @@ foreach (var (document, file) in new[] { (SpecDocument.Current, "gigstack.v2.yam
     [
         ("a path that is not declared", await judge.NoticesAsync(HttpMethod.Get, "/nowhere")),
         ("a query parameter out of range", await judge.NoticesAsync(HttpMethod.Get, "/clients?limit=1000")),
-        ("a body without what is required", await judge.NoticesAsync(HttpMethod.Post, "/services", new StringContent("{}", Encoding.UTF8, "application/json"))),
+        (
+            "a body without what is required",
+            await judge.NoticesAsync(HttpMethod.Post, "/services", new StringContent("{}", Encoding.UTF8, "application/json"))),
     ];
     if (document == SpecDocument.Current)
         mistakes =
         [
             .. mistakes,
-            ("a form without its file", await judge.NoticesAsync(HttpMethod.Post, "/clients/c/support-documents", new MultipartFormDataContent { { new StringContent("contract"), "documentType" } })),
+            (
+                "a form without its file",
+                await judge.NoticesAsync(HttpMethod.Post, "/clients/c/support-documents", new MultipartFormDataContent { { new StringContent("contract"), "documentType" } })),
             ("a DELETE without its body", await judge.NoticesAsync(HttpMethod.Delete, "/invoices/i")),
         ];
     foreach (var (what, _) in mistakes.Where(mistake => !mistake.IsNoticed))
@@ -41,7 +45,8 @@ foreach (var (document, file) in new[] { (SpecDocument.Current, "gigstack.v2.yam
     var missed = document.Operations.Select(operation => operation.Id).Except(judge.Called).ToList();
     foreach (var id in missed)
         Console.WriteLine($"{file}: {id} was not called without fault");
-    Console.WriteLine($"{file}: {judge.Called.Count} of {document.Operations.Count} operations called in {judge.Requests} requests, {judge.Violations.Count} violations");
+    Console.WriteLine(
+        $"{file}: {judge.Called.Count} of {document.Operations.Count} operations called in {judge.Requests} requests, {judge.Violations.Count} violations");
     isSpotless &= judge.Violations.Count == 0 && missed.Count == 0;
 }
 

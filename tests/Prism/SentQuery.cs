@@ -17,7 +17,8 @@ internal static class SentQuery
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             var name = Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
             var value = Uri.UnescapeDataString(equals < 0 ? "" : pair[(equals + 1)..]);
-            var declared = operation.AllParameters.FirstOrDefault(parameter => parameter.In == "query" && Covers(operation.Document, parameter, name));
+            var declared = operation.AllParameters.FirstOrDefault(
+                parameter => parameter.In == "query" && Covers(operation.Document, parameter, name));
             if (declared is null)
                 yield return $"the query parameter {name} is not declared";
             else if (name.Contains('[', StringComparison.Ordinal) && value != $"{declared.Example}")

@@ -35,7 +35,8 @@ internal static class EnumEmitter
 
     private static void WriteText(SourceWriter writer, EnumModel model)
     {
-        writer.Line($"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+        writer.Line(
+            $"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
         writer.Line();
         writer.Line("/// <summary>The string on the wire; empty for <c>default</c>.</summary>");
         writer.Line("public string Value => _value ?? \"\";");
@@ -85,10 +86,22 @@ internal static class EnumEmitter
         if (model.Kind is WireKind.String)
             WriteCodec(writer, model, "OpenEnumCodec<" + model.Name + ">", "string", "value._value!", values);
         else
-            WriteCodec(writer, model, $"OpenNumberCodec<{model.Name}, {Number(model)}>", Number(model), "value.Value", values.Prepend($"{JsonCodecs}.{model.Kind}"));
+            WriteCodec(
+                writer,
+                model,
+                $"OpenNumberCodec<{model.Name}, {Number(model)}>",
+                Number(model),
+                "value.Value",
+                values.Prepend($"{JsonCodecs}.{model.Kind}"));
     }
 
-    private static void WriteCodec(SourceWriter writer, EnumModel model, string codec, string inner, string unwrapped, IEnumerable<string> arguments)
+    private static void WriteCodec(
+        SourceWriter writer,
+        EnumModel model,
+        string codec,
+        string inner,
+        string unwrapped,
+        IEnumerable<string> arguments)
     {
         TypeEmitter.WriteCodecMark(writer);
         using (writer.Braces($"public sealed class JsonCodec : {Generated}{codec}"))

@@ -2,7 +2,8 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>The type that reads response headers: a struct around those that came, with a property for each that the document names.</summary>
+/// <summary>The type that reads response headers: a struct around those that came, with a property for each that the document
+/// names.</summary>
 internal static class HeadersEmitter
 {
     private const string Parsers = Generated + "HeaderParsers.";
@@ -10,13 +11,16 @@ internal static class HeadersEmitter
     public static void Write(SourceWriter writer, string accessibility, HeadersModel model)
     {
         writer.Documentation(model.Documentation);
-        writer.Line("/// <param name=\"Headers\">The headers of an <c>ApiResponse</c>, of a page's <c>Response</c> or of an <c>ApiException</c>.</param>");
+        writer.Line(
+            "/// <param name=\"Headers\">The headers of an <c>ApiResponse</c>, of a page's <c>Response</c> or of an <c>ApiException</c>.</param>");
         SourceFile.Mark(writer, model.IsDeprecated);
         using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}({Map}<string, {List}<string>> Headers)"))
         {
             for (var i = 0; i < model.Headers.Count; i++)
                 WriteProperty(writer, model.Headers[i], i == 0);
-            PrintMembersEmitter.Write(writer, [PrintMembersEmitter.Member.Public("Headers"), .. model.Headers.Select(static header => PrintMembersEmitter.Member.OfNullable(header.Name, header.IsSecret))]);
+            PrintMembersEmitter.Write(
+                writer,
+                [PrintMembersEmitter.Member.Public("Headers"), .. model.Headers.Select(static header => PrintMembersEmitter.Member.OfNullable(header.Name, header.IsSecret))]);
         }
     }
 
@@ -41,7 +45,8 @@ internal static class HeadersEmitter
     {
         HeaderShape.List => $"{Parsers}List({Scalar(form.Type.Item!)}{(form.Separator == ',' ? "" : ", " + Separator(form.Separator))})",
         HeaderShape.Map => $"{Parsers}Map({Scalar(form.Type.Item!)}, {Explode(form)})",
-        HeaderShape.Object => $"{Parsers}Object({form.Type.Codec()}, {string.Join(", ", form.Bare.Select(static name => Literal.Of(name)).Prepend(Explode(form)))})",
+        HeaderShape.Object =>
+            $"{Parsers}Object({form.Type.Codec()}, {string.Join(", ", form.Bare.Select(static name => Literal.Of(name)).Prepend(Explode(form)))})",
         HeaderShape.Json => $"{Parsers}Json({form.Type.Codec()})",
         _ => Scalar(form.Type),
     };

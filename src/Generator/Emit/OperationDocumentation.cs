@@ -38,7 +38,8 @@ internal static class OperationDocumentation
         {
             var cref = errors.Key is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
             var body = errors.Key is { Kind: WireKind.Named } named ? new[] { $"With <see cref=\"{named.Name}\"/>:" } : [];
-            var statuses = errors.Select(static error => $"<c>{XmlDoc.Verbatim(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}".TrimEnd());
+            var statuses = errors.Select(
+                static error => $"<c>{XmlDoc.Verbatim(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}".TrimEnd());
             writer.ElementOf("exception", [.. body, .. statuses], $" cref=\"global::{cref}\"");
         }
     }
@@ -50,9 +51,13 @@ internal static class OperationDocumentation
     private static IReadOnlyList<string> Blocks(string returns) => IsBare(returns) ? [] : XmlDoc.Blocks(returns);
 
     /// <summary>What generators of documents write where nobody wrote a description.</summary>
-    private static bool IsBare(string description) => description.Trim().TrimEnd('.').ToUpperInvariant() is "OK" or "RESPONSE" or "SUCCESS" or "SUCCESSFUL RESPONSE" or "SUCCESSFUL OPERATION";
+    private static bool IsBare(string description) =>
+        description.Trim()
+            .TrimEnd('.')
+            .ToUpperInvariant() is "OK" or "RESPONSE" or "SUCCESS" or "SUCCESSFUL RESPONSE" or "SUCCESSFUL OPERATION";
 
     private static string ErrorHeaders(ErrorModel error) => error.Headers.Count == 0 ? "" : $" (headers: {Names(error.Headers)})";
 
-    private static string Names(EquatableArray<string> headers) => string.Join(", ", headers.Select(static name => $"<c>{XmlDoc.Verbatim(name)}</c>"));
+    private static string Names(EquatableArray<string> headers) =>
+        string.Join(", ", headers.Select(static name => $"<c>{XmlDoc.Verbatim(name)}</c>"));
 }

@@ -45,14 +45,27 @@ internal static class OperationEmitter
         }
     }
 
-    private static void WritePaged(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
+    private static void WritePaged(
+        SourceWriter writer,
+        NamespaceModel target,
+        GroupModel group,
+        OperationModel operation,
+        SharedFields fields)
     {
         var paging = operation.Paging!;
         writer.Line();
         var headers = OperationDocumentation.Headers(operation) is { } known ? $" Each page has its headers: {known}." : "";
-        OperationDocumentation.Write(writer, operation, $"All items, fetched page by page on demand. Use <c>AsPages()</c> for the pages.{headers}", escaped: true);
+        OperationDocumentation.Write(
+            writer,
+            operation,
+            $"All items, fetched page by page on demand. Use <c>AsPages()</c> for the pages.{headers}",
+            escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
-        WriteHead(writer, $"public virtual {Root}Paged<{paging.Items.Type.ItemName()}> {operation.Name}Async", Parameters(target, operation), " =>");
+        WriteHead(
+            writer,
+            $"public virtual {Root}Paged<{paging.Items.Type.ItemName()}> {operation.Name}Async",
+            Parameters(target, operation),
+            " =>");
         using (writer.Indent())
         {
             var arguments = new List<string>
@@ -75,7 +88,10 @@ internal static class OperationEmitter
     public static void WriteRequest(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation)
     {
         writer.Line();
-        WriteHead(writer, $"private static {Generated}ApiRequest {operation.Name}Request", Parameters(target, operation, cancellation: false));
+        WriteHead(
+            writer,
+            $"private static {Generated}ApiRequest {operation.Name}Request",
+            Parameters(target, operation, cancellation: false));
         using (writer.Braces())
         {
             RequestEmitter.Write(writer, group, operation);
@@ -89,7 +105,8 @@ internal static class OperationEmitter
 
     public static IReadOnlyList<string> Parameters(NamespaceModel target, OperationModel operation, bool cancellation = true)
     {
-        var parameters = operation.Arguments.Select(argument => Type(argument) + (argument.IsRequired ? " " + argument.Name : $"? {argument.Name} = null"));
+        var parameters = operation.Arguments.Select(
+            argument => Type(argument) + (argument.IsRequired ? " " + argument.Name : $"? {argument.Name} = null"));
         return [.. parameters, .. cancellation ? [$"{CancellationToken} cancellationToken = default"] : System.Array.Empty<string>()];
 
         string Type(ArgumentModel argument) => argument.Type?.TypeName() ?? $"global::{target.Name}.{operation.Parameters!.TypeName}";
@@ -109,13 +126,17 @@ internal static class OperationEmitter
     } is { Length: > 0 } name ? name : null;
 
     private static string PayloadText(ResultModel result) =>
-        PayloadType(result) is null ? "" : result.IsNullable ? (result.Description + "\nNull if the response has no value.").Trim() : result.Description;
+        PayloadType(result) is null
+            ? "" : result.IsNullable ? (result.Description + "\nNull if the response has no value.").Trim()
+            : result.Description;
 
     /// <summary>The method that sends a request, and its arguments between the request and the last.</summary>
     private static (string Method, IReadOnlyList<string> Arguments) Send(ResultModel result, SharedFields fields)
     {
         if (result.Kind is ResultKind.Stream or ResultKind.Text || result.Body is not { } body)
-            return (result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" }, []);
+            return (
+                result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" },
+                []);
         if (result.Cases.Count > 0)
             return (result.IsNullable ? "SendOrNullAsync" : "SendAsync", [ResultMap(result, body)]);
         if (result.Envelope is not { } envelope)
@@ -123,13 +144,16 @@ internal static class OperationEmitter
 
         var shape = fields[EnvelopeSyntax.Shape(envelope)];
         return result.IsNullable
-            ? ("SendOrNullAsync", [$"{shape}.Of({envelope.Payload.Type.NullableCodec()})", $"bodyMayBeEmpty: {Bool(result.MayBeEmpty)}", $"payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}"])
+            ? (
+                "SendOrNullAsync",
+                [$"{shape}.Of({envelope.Payload.Type.NullableCodec()})", $"bodyMayBeEmpty: {Bool(result.MayBeEmpty)}", $"payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}"])
             : ("SendAsync", [$"{shape}.Of({envelope.Payload.Type.Codec()})"]);
     }
 
     private static string ResultMap(ResultModel result, TypeRef union)
     {
-        var cases = string.Concat(result.Cases.Select(@case => $".Add({Literal.Of(@case.Status)}, {@case.Type.Codec()}, static value => {union.TypeName()}.From{@case.Name}(value))"));
+        var cases = string.Concat(
+            result.Cases.Select(@case => $".Add({Literal.Of(@case.Status)}, {@case.Type.Codec()}, static value => {union.TypeName()}.From{@case.Name}(value))"));
         return $"new {Generated}ApiResultMap<{union.TypeName()}>({union.Codec()}){cases}";
     }
 

@@ -35,7 +35,8 @@ internal static class ParameterSyntax
 
     private static string List(ParameterModel parameter, string name, string texts) => parameter.Place switch
     {
-        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true } => $".Query({name}, {texts})",
+        ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true } =>
+            $".Query({name}, {texts})",
         ParameterPlace.Query => $".QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)})",
         ParameterPlace.Path => $".PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)})",
         ParameterPlace.Header or ParameterPlace.Part => $".HeaderList({name}, {texts})",
@@ -62,7 +63,9 @@ internal static class ParameterSyntax
     private static string Members(ParameterModel parameter, string value)
     {
         var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
-        var pairs = string.Join(", ", parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), Local(parameter)))));
+        var pairs = string.Join(
+            ", ",
+            parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), Local(parameter)))));
         var array = $"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {pairs} }}";
         return parameter.IsRequired ? array : $"{value} is {{ }} {local} ? {array} : null";
     }
@@ -76,10 +79,13 @@ internal static class ParameterSyntax
             : TextSyntax.OfOptional(member.Type, value, name, isRequired);
     }
 
-    private static string Pair(string key, string value) => $"new global::System.Collections.Generic.KeyValuePair<string, string?>({key}, {value})";
+    private static string Pair(string key, string value) =>
+        $"new global::System.Collections.Generic.KeyValuePair<string, string?>({key}, {value})";
 
-    /// <summary>What locals are called after: the header of a part has its property in the body, and a parameter may have one of that name.</summary>
-    private static string Local(ParameterModel parameter) => parameter.Place is ParameterPlace.Part ? "body_" + parameter.Name : parameter.Name;
+    /// <summary>What locals are called after: the header of a part has its property in the body, and a parameter may have one of that
+    /// name.</summary>
+    private static string Local(ParameterModel parameter) =>
+        parameter.Place is ParameterPlace.Part ? "body_" + parameter.Name : parameter.Name;
 
     private static string Style(ParameterModel parameter) => $"{Generated}ParameterStyle.{parameter.Style}";
 

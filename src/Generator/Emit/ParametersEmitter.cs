@@ -3,7 +3,12 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The query and header parameters of an operation as a record: adding one to the document breaks no caller.</summary>
 internal static class ParametersEmitter
 {
-    public static void Write(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, ParametersModel parameters)
+    public static void Write(
+        SourceWriter writer,
+        NamespaceModel target,
+        GroupModel group,
+        OperationModel operation,
+        ParametersModel parameters)
     {
         writer.Line($"/// <summary>The parameters of <see cref=\"{group.ClassName}.{operation.Name}Async\"/>.</summary>");
         SourceFile.Mark(writer, operation.IsDeprecated);

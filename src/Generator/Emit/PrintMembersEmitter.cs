@@ -1,7 +1,8 @@
 namespace Gigstack.Generator.Emit;
 
 /// <summary>
-/// What <c>ToString</c> shows of a type with a secret: all that the compiler would show, with asterisks for the secret. The compiler's own method stays
+/// What <c>ToString</c> shows of a type with a secret: all that the compiler would show, with asterisks for the secret. The compiler's own
+/// method stays
 /// for every other type.
 /// </summary>
 internal static class PrintMembersEmitter
@@ -18,7 +19,8 @@ internal static class PrintMembersEmitter
         {
             writer.Line("global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();");
             for (var i = 0; i < members.Count; i++)
-                writer.Line($"builder.Append(\"{(i == 0 ? "" : ", ")}{members[i].Name} = \").Append((object?){(members[i].IsSecret ? members[i].Masked : members[i].Name)});");
+                writer.Line(
+                    $"builder.Append(\"{(i == 0 ? "" : ", ")}{members[i].Name} = \").Append((object?){(members[i].IsSecret ? members[i].Masked : members[i].Name)});");
             writer.Line("return true;");
         }
     }

@@ -44,7 +44,8 @@ internal static class RecordCodecEmitter
     private static string Row(PropertyModel property)
     {
         var isRequired = property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false };
-        var isNullable = property.Presence is Presence.RequiredNullable or Presence.OptionalNullable || property.Type.Kind is WireKind.Element;
+        var isNullable = property.Presence is Presence.RequiredNullable or Presence.OptionalNullable
+            || property.Type.Kind is WireKind.Element;
         return (isRequired ? "Required" : "Optional") + (isNullable ? "Nullable" : "");
     }
 
@@ -55,13 +56,15 @@ internal static class RecordCodecEmitter
         using (writer.Braces($"private {record.Name}(ref {Reader} reader)"))
         {
             if (record.Additional is AdditionalProperties.Typed)
-                writer.Line($"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
+                writer.Line(
+                    $"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
             writer.Line("var json = _shape.Read();");
             WriteLoop(writer, record);
             if (record.AdditionalName is null)
                 return;
             writer.Line();
-            writer.Line($"{record.AdditionalName} = {(record.Additional is AdditionalProperties.Typed ? "additional" : "json.Additional")};");
+            writer.Line(
+                $"{record.AdditionalName} = {(record.Additional is AdditionalProperties.Typed ? "additional" : "json.Additional")};");
         }
     }
 

@@ -49,7 +49,8 @@ internal static class RecordEmitter
         var type = property.Type.TypeName();
         writer.Line(property.Presence switch
         {
-            Presence.Required when property.Preset is { } preset => $"public {type} {property.Name} {{ get; init; }} = {Preset(property.Type, preset)};",
+            Presence.Required when property.Preset is { } preset =>
+                $"public {type} {property.Name} {{ get; init; }} = {Preset(property.Type, preset)};",
             Presence.Required => $"public required {type} {property.Name} {{ get; init; }}",
             Presence.RequiredNullable => $"public required {type}? {property.Name} {{ get; init; }}",
             Presence.OptionalNullable => $"public {Optional}<{type}?> {property.Name} {{ get; init; }}",

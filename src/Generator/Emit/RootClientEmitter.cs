@@ -58,7 +58,8 @@ internal static class RootClientEmitter
 
         writer.Line();
         writer.Line("/// <summary>Creates a client with one credential per security scheme.</summary>");
-        writer.Doc("<param name=\"credentials\">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose scheme has none throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
+        writer.Doc(
+            "<param name=\"credentials\">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose scheme has none throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
         writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
         var dictionary = $"{Map}<string, {Root}ApiCredential>";
         writer.List($"public {root.ClassName}(", [$"{dictionary} credentials", $"{root.OptionsName}? options = null"], ")");
@@ -78,7 +79,10 @@ internal static class RootClientEmitter
         writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
         writer.List($"public {root.ClassName}(", [$"{Root}ApiCredential credential", $"{root.OptionsName}? options = null"], ")");
         using (writer.Indent())
-            writer.List(": this(", [$"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}", "options"], ")");
+            writer.List(
+                ": this(",
+                [$"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}", "options"],
+                ")");
         writer.Line("{");
         writer.Line("}");
         if (single.Key is CredentialKey.None)
@@ -104,7 +108,8 @@ internal static class RootClientEmitter
     private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)
     {
         writer.Line();
-        writer.Doc($"<summary>Returns this client with <c>{XmlDoc.Verbatim(parameter.WireName)}</c> set on every request. It shares the connections.</summary>");
+        writer.Doc(
+            $"<summary>Returns this client with <c>{XmlDoc.Verbatim(parameter.WireName)}</c> set on every request. It shares the connections.</summary>");
         writer.Element("param", parameter.Documentation.Summary, " name=\"value\"");
         writer.Line($"public virtual global::{target.Name}.{root.ClassName} With{parameter.Name}(string value) =>");
         using (writer.Indent())
@@ -114,7 +119,8 @@ internal static class RootClientEmitter
     private static void WriteSend(SourceWriter writer)
     {
         writer.Line();
-        writer.Line("/// <summary>Sends a request to an endpoint that is not in the document, with the same credentials, retries and errors.</summary>");
+        writer.Line(
+            "/// <summary>Sends a request to an endpoint that is not in the document, with the same credentials, retries and errors.</summary>");
         writer.Line("/// <param name=\"method\">The HTTP method.</param>");
         writer.Line("/// <param name=\"path\">Path and query below the base address, percent-encoded.</param>");
         writer.Line("/// <param name=\"body\">The JSON body; null for none.</param>");

@@ -26,7 +26,10 @@ internal static class RootDescriptionEmitter
         var arguments = new List<string> { Literal.Of(scheme.Name), $"{Generated}ApiSecurityKind.{scheme.Kind}" };
         if (scheme.ParameterName is not null)
             arguments.Add("ParameterName: " + Literal.Of(scheme.ParameterName));
-        writer.List($"new {Generated}ApiSecurityScheme(", arguments, $"){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
+        writer.List(
+            $"new {Generated}ApiSecurityScheme(",
+            arguments,
+            $"){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
     }
 
     private static void WriteErrorShape(SourceWriter writer, ErrorShapeModel shape)

@@ -16,7 +16,11 @@ internal static class SequenceEmitter
             : "The items as they arrive. Each enumeration sends a request.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"global::System.Collections.Generic.IAsyncEnumerable<{item}>";
-        OperationEmitter.WriteHead(writer, $"public virtual {type} {operation.Name}Async", OperationEmitter.Parameters(target, operation), " =>");
+        OperationEmitter.WriteHead(
+            writer,
+            $"public virtual {type} {operation.Name}Async",
+            OperationEmitter.Parameters(target, operation),
+            " =>");
         using (writer.Indent())
         {
             var arguments = string.Join(", ", OperationEmitter.ArgumentNames(operation, cancellation: false));

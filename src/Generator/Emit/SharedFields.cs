@@ -23,7 +23,8 @@ internal sealed class SharedFields
     {
         foreach (var (name, value) in _fields)
         {
-            writer.Line($"private static readonly {value.Substring(0, value.IndexOf('('))} {name} = new{value.Substring(value.IndexOf('('))};");
+            writer.Line(
+                $"private static readonly {value.Substring(0, value.IndexOf('('))} {name} = new{value.Substring(value.IndexOf('('))};");
             writer.Line();
         }
     }

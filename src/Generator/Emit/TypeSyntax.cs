@@ -28,7 +28,8 @@ internal static class TypeSyntax
     public static string ItemCodec(this TypeRef type) => type.IsItemNullable ? NullableCodec(type.Item!) : Codec(type.Item!);
 
     /// <summary>The codec that takes JSON null for null.</summary>
-    public static string NullableCodec(this TypeRef type) => $"{JsonCodecs}.{(type.IsValueType ? "Nullable" : "NullableReference")}({Codec(type)})";
+    public static string NullableCodec(this TypeRef type) =>
+        $"{JsonCodecs}.{(type.IsValueType ? "Nullable" : "NullableReference")}({Codec(type)})";
 
     /// <summary>Reads a value from <c>reader</c>, which stands on its first token.</summary>
     public static string Read(this TypeRef type) => type.Kind switch

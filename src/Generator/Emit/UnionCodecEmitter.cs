@@ -26,8 +26,18 @@ internal static class UnionCodecEmitter
             using (writer.Braces("switch (value._case)"))
             {
                 for (var i = 0; i < union.Cases.Count; i++)
-                    WriteArm(writer, $"case {Number(i)}:", $"{union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!);", "break;");
-                WriteArm(writer, $"default:", $"if (value.Value is not {Element} json)", $"    throw new global::System.InvalidOperationException({Literal.Of($"{union.Name} without a value (default) cannot be written.")});", $"{JsonCodecs}.Element.Write(writer, json);", "break;");
+                    WriteArm(
+                        writer,
+                        $"case {Number(i)}:",
+                        $"{union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!);",
+                        "break;");
+                WriteArm(
+                    writer,
+                    $"default:",
+                    $"if (value.Value is not {Element} json)",
+                    $"    throw new global::System.InvalidOperationException({Literal.Of($"{union.Name} without a value (default) cannot be written.")});",
+                    $"{JsonCodecs}.Element.Write(writer, json);",
+                    "break;");
             }
         }
     }

@@ -52,10 +52,13 @@ internal static class UnionEmitter
             writer.Line($"{Generated}UnionValue.TryGet<{type}>(Value, _case == {number}, out value);");
     }
 
-    /// <summary>A value whose type hides its own secrets is shown; a secret itself is not, nor JSON of no case, which is number 0.</summary>
+    /// <summary>A value whose type hides its own secrets is shown; a secret itself is not, nor JSON of no case, which is number
+    /// 0.</summary>
     private static PrintMembersEmitter.Member Printed(UnionModel union)
     {
-        var hidden = union.Cases.Select(static (@case, i) => @case.IsSecret ? UnionCodecEmitter.Number(i) : 0).Where(static number => number > 0).ToList();
+        var hidden = union.Cases.Select(static (@case, i) => @case.IsSecret ? UnionCodecEmitter.Number(i) : 0)
+            .Where(static number => number > 0)
+            .ToList();
         if (union.IsUnknownSecret)
             hidden.Insert(0, 0);
         return new("Value", hidden.Count > 0, $"(Value is not null && _case is {string.Join(" or ", hidden)} ? \"***\" : Value)");

@@ -14,7 +14,8 @@ internal static class UnionObjectEmitter
                 writer.Line($"private static readonly {Generated}JsonObjectCases _objects = new {Generated}JsonObjectCases(");
                 using (writer.Indent())
                     for (var i = 0; i < plan.ByProperties.Count; i++)
-                        writer.Line($"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){(i < plan.ByProperties.Count - 1 ? "," : ");")}");
+                        writer.Line(
+                            $"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){(i < plan.ByProperties.Count - 1 ? "," : ");")}");
                 writer.Line();
                 break;
             case UnionPropertyTest.HasRequired:
@@ -41,7 +42,11 @@ internal static class UnionObjectEmitter
         }
     }
 
-    private static void WriteDiscriminator(SourceWriter writer, UnionModel union, string discriminator, EquatableArray<UnionValueStep> steps)
+    private static void WriteDiscriminator(
+        SourceWriter writer,
+        UnionModel union,
+        string discriminator,
+        EquatableArray<UnionValueStep> steps)
     {
         using (writer.Braces($"switch ({JsonPeek}.Discriminator(reader, {Literal.Of(discriminator)}))"))
             foreach (var step in steps)

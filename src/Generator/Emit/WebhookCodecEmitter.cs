@@ -14,7 +14,8 @@ internal static class WebhookCodecEmitter
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
             if (model.IsNamedByPayload)
-                writer.Line($"private static readonly string[][] _paths = {{ {string.Join(", ", model.NamePaths.Select(static path => $"new string[] {{ {string.Join(", ", path.Select(Literal.Of))} }}"))} }};");
+                writer.Line(
+                    $"private static readonly string[][] _paths = {{ {string.Join(", ", model.NamePaths.Select(static path => $"new string[] {{ {string.Join(", ", path.Select(Literal.Of))} }}"))} }};");
             writer.Line("private readonly string? _name;");
             writer.Line();
             using (writer.Braces("public JsonCodec()"))
@@ -22,7 +23,8 @@ internal static class WebhookCodecEmitter
             }
 
             writer.Line();
-            writer.Line($"/// <param name=\"name\">The name of the {WebhooksEmitter.Noun(model)}, which overrides the name in the payload.</param>");
+            writer.Line(
+                $"/// <param name=\"name\">The name of the {WebhooksEmitter.Noun(model)}, which overrides the name in the payload.</param>");
             writer.Line("public JsonCodec(string name) => _name = name;");
             writer.Line();
             if (model.AcceptsNull)

@@ -49,7 +49,8 @@ internal static class WebhooksEmitter
         WriteReaderHead(writer, model, "Verifies the signature of a request and reads its body.");
         WriteSignatureParameters(writer);
         WriteReadExceptions(writer, model, isSigned: true);
-        using (writer.Braces($"public static {model.FullName} Read({parameter}{Body} body, {Header} header, {Webhooks}WebhookSignature signature)"))
+        using (
+            writer.Braces($"public static {model.FullName} Read({parameter}{Body} body, {Header} header, {Webhooks}WebhookSignature signature)"))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(signature);");
             writer.Line("signature.Verify(body, header);");
@@ -62,7 +63,8 @@ internal static class WebhooksEmitter
         writer.Line("/// <param name=\"cancellationToken\">Cancels reading the body.</param>");
         WriteReadExceptions(writer, model, isSigned: true);
         writer.Line("/// <exception cref=\"global::System.IO.InvalidDataException\">The body is longer than 16 MiB.</exception>");
-        using (writer.Braces($"public static async {Task}<{model.FullName}> ReadAsync({parameter}global::System.IO.Stream body, {Header} header, {Webhooks}WebhookSignature signature, {CancellationToken} cancellationToken = default)"))
+        using (
+            writer.Braces($"public static async {Task}<{model.FullName}> ReadAsync({parameter}global::System.IO.Stream body, {Header} header, {Webhooks}WebhookSignature signature, {CancellationToken} cancellationToken = default)"))
         {
             writer.Line($"byte[] bytes = await {Generated}WebhookBody.ReadAsync(body, cancellationToken).ConfigureAwait(false);");
             writer.Line($"return Read({argument}bytes, header, signature);");
@@ -77,7 +79,8 @@ internal static class WebhooksEmitter
         writer.Line("/// <param name=\"body\">The request body.</param>");
         writer.Line($"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not match the schema.</exception>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
-        writer.Line($"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) => {Generated}JsonText.Read(body, {WebhookCodecEmitter.Codec(webhook)});");
+        writer.Line(
+            $"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) => {Generated}JsonText.Read(body, {WebhookCodecEmitter.Codec(webhook)});");
     }
 
     public static string Noun(WebhooksModel model) => model.IsCallback ? "callback" : "webhook";
@@ -92,21 +95,25 @@ internal static class WebhooksEmitter
 
     private static void WriteReadExceptions(SourceWriter writer, WebhooksModel model, bool isSigned = false)
     {
-        writer.Line($"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not match the schema of the {Noun(model)}.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not match the schema of the {Noun(model)}.</exception>");
         if (isSigned)
-            writer.Line($"/// <exception cref=\"{Root}WebhookSignatureException\">The signature is missing, invalid or too old.</exception>");
+            writer.Line(
+                $"/// <exception cref=\"{Root}WebhookSignatureException\">The signature is missing, invalid or too old.</exception>");
     }
 
     private static void WriteSignatureParameters(SourceWriter writer)
     {
-        writer.Line("/// <param name=\"header\">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>");
+        writer.Line(
+            "/// <param name=\"header\">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>");
         writer.Line("/// <param name=\"signature\">The signature scheme and its secrets.</param>");
     }
 
     private static void WriteCase(SourceWriter writer, WebhooksModel model, WebhookModel webhook)
     {
         writer.Line();
-        writer.Documentation(webhook.Documentation.Summary.Length > 0 ? webhook.Documentation : new DocumentationModel($"`{webhook.Key}`", webhook.Documentation.Remarks));
+        writer.Documentation(
+            webhook.Documentation.Summary.Length > 0 ? webhook.Documentation : new DocumentationModel($"`{webhook.Key}`", webhook.Documentation.Remarks));
         writer.Line("/// <param name=\"Payload\">The request body.</param>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
         using (writer.Braces($"public sealed partial record {webhook.Name}({PayloadType(webhook)} Payload) : {model.Name}"))
@@ -134,7 +141,10 @@ internal static class WebhooksEmitter
     private static void WritePrinted(SourceWriter writer, bool isSecret, bool isNullable)
     {
         var payload = PrintMembersEmitter.Member.OfNullable("Payload", isSecret);
-        PrintMembersEmitter.Write(writer, [PrintMembersEmitter.Member.Public("Name"), isNullable ? payload : payload with { Masked = "\"***\"" }], "protected override");
+        PrintMembersEmitter.Write(
+            writer,
+            [PrintMembersEmitter.Member.Public("Name"), isNullable ? payload : payload with { Masked = "\"***\"" }],
+            "protected override");
     }
 
     private static string PayloadType(WebhookModel webhook) => webhook.Payload.TypeName() + (webhook.IsNullable ? "?" : "");

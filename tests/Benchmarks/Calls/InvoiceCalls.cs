@@ -27,7 +27,9 @@ internal sealed class InvoiceCalls : IDisposable
 
     public async Task<SetterInvoice> BareAsync()
     {
-        SetterEnvelope? envelope = await _bare.GetFromJsonAsync("/invoices/income/" + InvoicePayload.Id, InvoiceContext.Default.SetterEnvelope).ConfigureAwait(false);
+        SetterEnvelope? envelope = await _bare.GetFromJsonAsync(
+            "/invoices/income/" + InvoicePayload.Id,
+            InvoiceContext.Default.SetterEnvelope).ConfigureAwait(false);
         return envelope!.Data;
     }
 
@@ -35,7 +37,11 @@ internal sealed class InvoiceCalls : IDisposable
     {
         Invoice ours = await OursAsync().ConfigureAwait(false);
         SetterInvoice bare = await BareAsync().ConfigureAwait(false);
-        if (ours.Uuid != InvoicePayload.Id || bare.Uuid != ours.Uuid || bare.Total != ours.Total || bare.Items?.Count != ours.Items?.Count || bare.Files?.Xml != ours.Files?.Xml)
+        if (ours.Uuid != InvoicePayload.Id
+            || bare.Uuid != ours.Uuid
+            || bare.Total != ours.Total
+            || bare.Items?.Count != ours.Items?.Count
+            || bare.Files?.Xml != ours.Files?.Xml)
             throw new InvalidOperationException("The two calls do not bring the same invoice.");
     }
 

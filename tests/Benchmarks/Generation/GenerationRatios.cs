@@ -36,7 +36,8 @@ internal sealed class GenerationRatios(string file)
         return Median(ours) / Median(theirs);
     }
 
-    /// <summary>Runs what the other ratios are made of, warm and in turns; what they are compared to is the run of the cold process.</summary>
+    /// <summary>Runs what the other ratios are made of, warm and in turns; what they are compared to is the run of the cold
+    /// process.</summary>
     public void Measure()
     {
         string text = File.ReadAllText(file);
@@ -102,5 +103,6 @@ internal sealed class GenerationRatios(string file)
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static void Report(string name, string ours, List<double> oursTimes, string theirs, List<double> theirsTimes) =>
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {ours} {Median(oursTimes):0.0} ms, {theirs} {Median(theirsTimes):0.0} ms, {Rounds} rounds"));
+        Console.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name}: {ours} {Median(oursTimes):0.0} ms, {theirs} {Median(theirsTimes):0.0} ms, {Rounds} rounds"));
 }

@@ -12,9 +12,11 @@ namespace Gigstack.Benchmarks.Generation;
 internal static class GeneratorRun
 {
     // As the compiler reads a project that asks for no documentation file: doc comments are comments.
-    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.None);
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
+        .WithDocumentationMode(DocumentationMode.None);
 
-    public static CSharpCompilation Compilation(string source = "") => CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(source, s_parse)]);
+    public static CSharpCompilation Compilation(string source = "") =>
+        CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(source, s_parse)]);
 
     public static GeneratorDriver Driver(DocumentFile document) =>
         CSharpGeneratorDriver.Create([new GigstackGenerator().AsSourceGenerator()], [document], s_parse, new DocumentMetadata());

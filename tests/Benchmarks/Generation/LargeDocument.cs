@@ -9,7 +9,8 @@ internal static class LargeDocument
 {
     private const string Variable = "GIGSTACK_CORPUS";
 
-    /// <summary>The file in the folder that the environment names, or in <c>shared/corpus</c> beside the repository; null when there is none.</summary>
+    /// <summary>The file in the folder that the environment names, or in <c>shared/corpus</c> beside the repository; null when there is
+    /// none.</summary>
     public static string? Find()
     {
         string? folder = Environment.GetEnvironmentVariable(Variable);
@@ -21,7 +22,8 @@ internal static class LargeDocument
     }
 
     /// <summary>Why a line is missing from the report.</summary>
-    public static string Absent => $"there is no real/github.json in ../shared/corpus beside the repository, nor in the folder that {Variable} names";
+    public static string Absent =>
+        $"there is no real/github.json in ../shared/corpus beside the repository, nor in the folder that {Variable} names";
 }
 
 /// <summary>The document as the compiler hands it over.</summary>
@@ -52,6 +54,7 @@ internal sealed class DocumentMetadata : AnalyzerConfigOptionsProvider
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

@@ -21,7 +21,9 @@ internal sealed class InvoiceJson : IDisposable
 
     public InvoiceJson()
     {
-        _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        _writer = new Utf8JsonWriter(
+            _buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _ours = ReadOurs();
         _setters = ReadSetters();
         _fast = ReadFast();
@@ -44,11 +46,14 @@ internal sealed class InvoiceJson : IDisposable
         return _buffer.WrittenCount;
     }
 
-    public int WriteSetters() => Write(static (writer, self) => JsonSerializer.Serialize(writer, self._setters, InvoiceContext.Default.SetterInvoice));
+    public int WriteSetters() =>
+        Write(static (writer, self) => JsonSerializer.Serialize(writer, self._setters, InvoiceContext.Default.SetterInvoice));
 
-    public int WriteFast() => Write(static (writer, self) => JsonSerializer.Serialize(writer, self._fast, InvoiceContext.Default.FastInvoice));
+    public int WriteFast() =>
+        Write(static (writer, self) => JsonSerializer.Serialize(writer, self._fast, InvoiceContext.Default.FastInvoice));
 
-    public int WriteInit() => Write(static (writer, self) => JsonSerializer.Serialize(writer, self._init, InvoiceContext.Default.InitInvoice));
+    public int WriteInit() =>
+        Write(static (writer, self) => JsonSerializer.Serialize(writer, self._init, InvoiceContext.Default.InitInvoice));
 
     public void Dispose() => _writer.Dispose();
 

@@ -35,7 +35,8 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
         theirs.Sort();
         Report($"{ours.Count} rounds of {count}");
         foreach (double share in new[] { 0, UndisturbedShare, 0.5 })
-            Report($"ours {At(ours, share):0.000} us, theirs {At(theirs, share):0.000} us, ratio {At(ours, share) / At(theirs, share):0.000} ({share:P0} of the batches were faster)");
+            Report(
+                $"ours {At(ours, share):0.000} us, theirs {At(theirs, share):0.000} us, ratio {At(ours, share) / At(theirs, share):0.000} ({share:P0} of the batches were faster)");
         return At(ours, UndisturbedShare) / At(theirs, UndisturbedShare);
     }
 

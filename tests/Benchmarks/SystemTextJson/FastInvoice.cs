@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Gigstack.Benchmarks.SystemTextJson;
 
 /// <summary>
-/// The same classes with the times kept as numbers: a converter on a property takes System.Text.Json's fast writing path away from its class.
+/// The same classes with the times kept as numbers: a converter on a property takes System.Text.Json's fast writing path away from its
+/// class.
 /// </summary>
 internal sealed class FastInvoice
 {

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Gigstack.Benchmarks.SystemTextJson;
 
-/// <summary>The generated Invoice as one writes it for System.Text.Json by hand: classes with setters. Properties in the same order, enums as strings.</summary>
+/// <summary>The generated Invoice as one writes it for System.Text.Json by hand: classes with setters. Properties in the same order, enums
+/// as strings.</summary>
 internal sealed class SetterInvoice
 {
     public string Uuid { get; set; } = null!;

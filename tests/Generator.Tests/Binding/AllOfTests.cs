@@ -63,7 +63,9 @@ public class AllOfTests
     [Fact]
     public void Required_write_only_property_is_sent_and_not_missed_in_an_answer()
     {
-        var document = OpenApi.Sent("User: { type: object, required: [id, password], properties: { id: { type: string }, password: { type: string, writeOnly: true } } }", "User");
+        var document = OpenApi.Sent(
+            "User: { type: object, required: [id, password], properties: { id: { type: string }, password: { type: string, writeOnly: true } } }",
+            "User");
 
         Assert.Equal("required string", Generation.Clean(document).Property("User", "Password"));
         Assert.Equal("1", Probe.Run(document, """return Read<User>("{\"id\":\"1\"}").Id;"""));

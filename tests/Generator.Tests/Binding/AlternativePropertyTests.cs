@@ -2,7 +2,8 @@ using Gigstack.Generator.Tests.Driver;
 
 namespace Gigstack.Generator.Tests.Binding;
 
-/// <summary><c>oneOf</c> and <c>anyOf</c> beside properties or inside <c>allOf</c>: one type with the properties of every alternative.</summary>
+/// <summary><c>oneOf</c> and <c>anyOf</c> beside properties or inside <c>allOf</c>: one type with the properties of every
+/// alternative.</summary>
 public class AlternativePropertyTests
 {
     private const string Parts = """
@@ -12,13 +13,17 @@ public class AlternativePropertyTests
         """;
 
     [Theory]
-    [InlineData("allOf: [ { $ref: '#/components/schemas/Base' }, { oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ] } ]")]
-    [InlineData("allOf: [ { $ref: '#/components/schemas/Base' } ], anyOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ]")]
+    [InlineData(
+        "allOf: [ { $ref: '#/components/schemas/Base' }, { oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ] } ]")]
+    [InlineData(
+        "allOf: [ { $ref: '#/components/schemas/Base' } ], anyOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ]")]
     [InlineData("allOf: [ { $ref: '#/components/schemas/U' }, { $ref: '#/components/schemas/Base' } ]")]
-    [InlineData("required: [id], properties: { id: { type: string }, kind: { type: string } }, oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ]")]
+    [InlineData(
+        "required: [id], properties: { id: { type: string }, kind: { type: string } }, oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ]")]
     public void Properties_of_every_alternative_are_read_and_written(string schema)
     {
-        var document = OpenApi.Schemas(Parts + "\nU: { oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ] }\nThing: { type: object, " + schema + " }");
+        var document = OpenApi.Schemas(
+            Parts + "\nU: { oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ] }\nThing: { type: object, " + schema + " }");
         var generation = Generation.Clean(document, Probe.Source(""""
             var thing = Read<Thing>("""{"id":"1","kind":"y","both":2,"y":true,"z":0}""");
             return $"{thing.Id} {thing.Kind} {thing.Both} {thing.X} {thing.Y} {thing.AdditionalProperties!.Count} {Read<Thing>("""{"id":"1","kind":"x","both":2,"x":"t"}""").X}";
@@ -68,7 +73,9 @@ public class AlternativePropertyTests
             B: { allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { b: { type: string } } } ] }
             """));
 
-        Assert.Equal(["Id", "A", "B", "AdditionalProperties"], generation.Properties("Base").Select(static name => name == "AValue" ? "A" : name));
+        Assert.Equal(
+            ["Id", "A", "B", "AdditionalProperties"],
+            generation.Properties("Base").Select(static name => name == "AValue" ? "A" : name));
         Assert.Equal(["Id", "AValue", "AdditionalProperties"], generation.Properties("A"));
     }
 
@@ -77,7 +84,9 @@ public class AlternativePropertyTests
     {
         var schemas = string.Concat(Enumerable.Range(0, 24).Select(static i =>
             $"S{i}: {{ type: object, properties: {{ p{i}: {{ type: string }} }}, oneOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }} ], properties: {{ q{i}: {{ type: string }} }} }} ] }}\n"));
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas + "S24: { type: object, properties: { end: { type: string } } }"))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas + "S24: { type: object, properties: { end: { type: string } } }"))])
+            .MustCompile();
 
         Assert.Contains("GIG0008", generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Equal(["P23", "End", "Q23", "AdditionalProperties"], generation.Properties("S23"));

@@ -14,7 +14,10 @@ public class AwkwardNameTests
             /b: { get: { operationId: with_team.get, responses: { '204': { description: Done } } } }
             """));
 
-        var members = generation.Type("TestClient").GetMembers().Where(static member => member.Name.StartsWith("WithTeam", StringComparison.Ordinal)).ToLookup(static member => member.Kind, static member => member.Name);
+        var members = generation.Type("TestClient")
+            .GetMembers()
+            .Where(static member => member.Name.StartsWith("WithTeam", StringComparison.Ordinal))
+            .ToLookup(static member => member.Kind, static member => member.Name);
         Assert.Equal(["WithTeam"], members[SymbolKind.Property]);
         Assert.Equal(["WithTeam_team", "WithTeam_Team"], members[SymbolKind.Method]);
     }
@@ -65,7 +68,8 @@ public class AwkwardNameTests
     public void Schemas_called_like_members_of_every_type_compile()
     {
         var generation = Generation.Clean(OpenApi.Schemas(string.Concat(
-            "Equals GetHashCode ToString PrintMembers EqualityContract AdditionalProperties GetType MemberwiseClone ReferenceEquals Finalize Clone Deconstruct JsonCodec Value IsKnown".Split(' ')
+            "Equals GetHashCode ToString PrintMembers EqualityContract AdditionalProperties GetType MemberwiseClone ReferenceEquals Finalize Clone Deconstruct JsonCodec Value IsKnown".Split(
+                ' ')
                 .Select(static name => $"{name}: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/{name}' }} }} }}\n{name}Enum: {{ type: string, enum: [a] }}\n{name}Union: {{ oneOf: [{{ type: string }}, {{ type: integer }}] }}\n"))));
 
         Assert.True(generation.Has("EqualsType"));
@@ -76,7 +80,8 @@ public class AwkwardNameTests
     [InlineData("{ type: string, enum: [a] }")]
     [InlineData("{ oneOf: [{ type: string }, { type: integer }] }")]
     public void Structs_called_like_members_of_every_type_compile(string schema) => Generation.Clean(OpenApi.Schemas(string.Concat(
-        "Equals GetHashCode ToString PrintMembers EqualityContract AdditionalProperties GetType MemberwiseClone ReferenceEquals Finalize Clone Deconstruct JsonCodec Value IsKnown".Split(' ')
+        "Equals GetHashCode ToString PrintMembers EqualityContract AdditionalProperties GetType MemberwiseClone ReferenceEquals Finalize Clone Deconstruct JsonCodec Value IsKnown".Split(
+            ' ')
             .Select(name => $"{name}: {schema}\n"))));
 
     [Fact]
@@ -94,7 +99,9 @@ public class AwkwardNameTests
                 responses: { '204': { description: Done } }
             """));
 
-        Assert.Equal("string valueAt, string valueFlag, GetParameters? parameters, CancellationToken cancellationToken", generation.Signature("TestClient", "GetAsync"));
+        Assert.Equal(
+            "string valueAt, string valueFlag, GetParameters? parameters, CancellationToken cancellationToken",
+            generation.Signature("TestClient", "GetAsync"));
     }
 
     [Fact]
@@ -118,7 +125,9 @@ public class AwkwardNameTests
             """));
 
         Assert.Equal(["B", "AdditionalProperties"], generation.Properties("Thing_thing"));
-        Assert.Equal(["C", "AdditionalProperties"], generation.Properties(Assert.Single(generation.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Test").GetTypeMembers(), static type => type.Name.StartsWith("THING_", StringComparison.Ordinal)).Name));
+        Assert.Equal(
+            ["C", "AdditionalProperties"],
+            generation.Properties(Assert.Single(generation.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Test").GetTypeMembers(), static type => type.Name.StartsWith("THING_", StringComparison.Ordinal)).Name));
         Assert.Equal(["GIG0006", "GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 }

@@ -7,7 +7,9 @@ public class ComponentTests
     [Theory]
     [InlineData("Target: { type: string, format: uuid }", "Guid?")]
     [InlineData("Target: { type: array, items: { $ref: '#/components/schemas/Item' } }", "IReadOnlyList<Item>?")]
-    [InlineData("Target: { type: object, additionalProperties: { $ref: '#/components/schemas/Item' } }", "IReadOnlyDictionary<string, Item>?")]
+    [InlineData(
+        "Target: { type: object, additionalProperties: { $ref: '#/components/schemas/Item' } }",
+        "IReadOnlyDictionary<string, Item>?")]
     [InlineData("Target: { $ref: '#/components/schemas/Item' }", "Item?")]
     [InlineData("Target: { $ref: '#/components/schemas/Other' }\nOther: { $ref: '#/components/schemas/Item' }", "Item?")]
     [InlineData("Target: { type: [integer, 'null'] }", "long?")]
@@ -71,10 +73,13 @@ public class ComponentTests
 
     [Theory]
     [InlineData("Self: { type: array, items: { $ref: '#/components/schemas/Self' } }")]
-    [InlineData("Self: { type: object, additionalProperties: { $ref: '#/components/schemas/Other' } }\nOther: { type: array, items: { $ref: '#/components/schemas/Self' } }")]
+    [InlineData(
+        "Self: { type: object, additionalProperties: { $ref: '#/components/schemas/Other' } }\nOther: { type: array, items: { $ref: '#/components/schemas/Self' } }")]
     public void Alias_that_means_itself_ends_as_json_and_is_reported(string schemas)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas + "\nThing: { type: object, properties: { value: { $ref: '#/components/schemas/Self' } } }"))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas + "\nThing: { type: object, properties: { value: { $ref: '#/components/schemas/Self' } } }"))])
+            .MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(7,5)"], generation.Places());
         Assert.Contains("'Self'", generation.Message("GIG0005"), StringComparison.Ordinal);
@@ -140,8 +145,10 @@ public class ComponentTests
     [Fact]
     public void Long_chain_of_aliases_binds_to_its_end()
     {
-        var chain = string.Concat(Enumerable.Range(0, 50).Select(static number => $"A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
-        var generation = Generation.Clean(OpenApi.Schemas("Thing: { type: object, properties: { value: { $ref: '#/components/schemas/A0' } } }\n" + chain + "A50: { type: string, format: date }"));
+        var chain = string.Concat(
+            Enumerable.Range(0, 50).Select(static number => $"A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas("Thing: { type: object, properties: { value: { $ref: '#/components/schemas/A0' } } }\n" + chain + "A50: { type: string, format: date }"));
 
         Assert.Equal("DateOnly?", generation.Property("Thing", "Value"));
     }
@@ -155,6 +162,8 @@ public class ComponentTests
             Alias: { type: string }
             """));
 
-        Assert.Equal(["Test.Kind.g.cs", "Test.TestClient.g.cs", "Test.TestJson.g.cs", "Test.Thing.g.cs"], generation.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Test.Kind.g.cs", "Test.TestClient.g.cs", "Test.TestJson.g.cs", "Test.Thing.g.cs"],
+            generation.Files.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gigstack.Generator.Tests.Binding;
 
 /// <summary>
-/// Reads the sources of the binders: strings are put together of words, of what <c>Identifier</c> made and of names that were made before. Any other
+/// Reads the sources of the binders: strings are put together of words, of what <c>Identifier</c> made and of names that were made before.
+/// Any other
 /// string is text of the document, and may only go where text goes: into findings, documentation and what is sent.
 /// </summary>
 public class ComposedNameTests
@@ -21,15 +22,45 @@ public class ComposedNameTests
     ];
 
     /// <summary>Methods that make names, or text of nothing but digits and letters.</summary>
-    private static readonly string[] s_makers = ["Identifier.", "Fingerprint.", "TypeWords.", "NameWords.", "ToString", "Substring", "Prefix", "Of", "Replace"];
+    private static readonly string[] s_makers = [
+        "Identifier.",
+        "Fingerprint.",
+        "TypeWords.",
+        "NameWords.",
+        "ToString",
+        "Substring",
+        "Prefix",
+        "Of",
+        "Replace"];
 
     /// <summary>Files that make no name but text, and the two that check it.</summary>
-    private static readonly string[] s_textFiles = ["Identifier.cs", "NameWords.cs", "Documentation.cs", "GroupPaths.cs", "JsonPointer.cs", "ServerAddress.cs", "Findings.cs", "UnreadParts.cs", "UnionAmbiguity.cs", "FilteredOperations.cs", "FilteredWebhooks.cs"];
+    private static readonly string[] s_textFiles = [
+        "Identifier.cs",
+        "NameWords.cs",
+        "Documentation.cs",
+        "GroupPaths.cs",
+        "JsonPointer.cs",
+        "ServerAddress.cs",
+        "Findings.cs",
+        "UnreadParts.cs",
+        "UnionAmbiguity.cs",
+        "FilteredOperations.cs",
+        "FilteredWebhooks.cs"];
 
     /// <summary>What takes text: findings, documentation, comparisons.</summary>
-    private static readonly string[] s_textCalls = ["Findings.", "findings.", "Refuse", "Report", "DocumentationModel", "IndexOf", "Contains", "Split", "StartsWith"];
+    private static readonly string[] s_textCalls = [
+        "Findings.",
+        "findings.",
+        "Refuse",
+        "Report",
+        "DocumentationModel",
+        "IndexOf",
+        "Contains",
+        "Split",
+        "StartsWith"];
 
-    /// <summary>Other strings that no code is made of: documentation, values of headers, keys of tables, the text that a callback is found by.</summary>
+    /// <summary>Other strings that no code is made of: documentation, values of headers, keys of tables, the text that a callback is found
+    /// by.</summary>
     private static readonly string[] s_texts =
     [
         "$\"{Documentation.Code(value.Value)} ({value.Name})\"", "$\"Values: {", "$\"{body.Status}: {", "$\"`{request.Method} {request.Expression}`\"", "first + \"\\n\" + second", "$\"The header {name} of the part {part.WireName}.\"",
@@ -54,7 +85,8 @@ public class ComposedNameTests
     [InlineData("string.Concat(prefix, key)", 1)]
     [InlineData("context.Findings.Unsupported(pointer, $\"The key '{key}'\", \"it is left out\")", 0)]
     [InlineData("name += key", 1)]
-    public void Text_in_a_name_is_found(string code, int faults) => Assert.Equal(faults, Faults("Test.cs", $"class C {{ void M() {{ {code}; }} }}").Count());
+    public void Text_in_a_name_is_found(string code, int faults) =>
+        Assert.Equal(faults, Faults("Test.cs", $"class C {{ void M() {{ {code}; }} }}").Count());
 
     private static IEnumerable<string> Faults(string file, string source)
     {
@@ -62,26 +94,36 @@ public class ComposedNameTests
         foreach (SyntaxNode node in root.DescendantNodes().Where(static node => IsComposition(node) && !node.Ancestors().Any(IsComposition) && !IsText(node)
             && !s_texts.Any(text => node.ToString().StartsWith(text, StringComparison.Ordinal))))
             foreach (ExpressionSyntax leaf in Leaves(node).Where(static leaf => !IsName(leaf)))
-                yield return string.Create(CultureInfo.InvariantCulture, $"{file}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {leaf} in {node}");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {leaf} in {node}");
     }
 
     private static bool IsComposition(SyntaxNode node) => node switch
     {
-        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.AddExpression) && (IsString(binary) || Leaves(binary).Any(static leaf => leaf is IdentifierNameSyntax { Identifier.Text: "prefix" or "name" })),
-        AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.AddAssignmentExpression) && assignment.Left.ToString() is "name" or "prefix",
+        BinaryExpressionSyntax binary =>
+            binary.IsKind(SyntaxKind.AddExpression)
+                && (
+                    IsString(binary) || Leaves(binary).Any(static leaf => leaf is IdentifierNameSyntax { Identifier.Text: "prefix" or "name" })),
+        AssignmentExpressionSyntax assignment =>
+            assignment.IsKind(SyntaxKind.AddAssignmentExpression) && assignment.Left.ToString() is "name" or "prefix",
         InterpolatedStringExpressionSyntax => true,
         InvocationExpressionSyntax call => call.Expression.ToString() is "string.Concat" or "string.Format" or "string.Create",
         _ => false,
     };
 
-    private static bool IsString(SyntaxNode node) => node.DescendantNodes().Any(static inner => inner.IsKind(SyntaxKind.StringLiteralExpression) || inner is InterpolatedStringExpressionSyntax);
+    private static bool IsString(SyntaxNode node) =>
+        node.DescendantNodes()
+            .Any(static inner => inner.IsKind(SyntaxKind.StringLiteralExpression) || inner is InterpolatedStringExpressionSyntax);
 
     private static IEnumerable<ExpressionSyntax> Leaves(SyntaxNode node) => node switch
     {
         BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) => Leaves(binary.Left).Concat(Leaves(binary.Right)),
         AssignmentExpressionSyntax assignment => Leaves(assignment.Right),
-        InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().SelectMany(static hole => Leaves(hole.Expression)),
-        InvocationExpressionSyntax call when call.Expression.ToString() is "string.Concat" or "string.Format" or "string.Create" => call.ArgumentList.Arguments.SelectMany(static argument => Leaves(argument.Expression)),
+        InterpolatedStringExpressionSyntax text =>
+            text.Contents.OfType<InterpolationSyntax>().SelectMany(static hole => Leaves(hole.Expression)),
+        InvocationExpressionSyntax call when call.Expression.ToString() is "string.Concat" or "string.Format" or "string.Create" =>
+            call.ArgumentList.Arguments.SelectMany(static argument => Leaves(argument.Expression)),
         ParenthesizedExpressionSyntax inner => Leaves(inner.Expression),
         ConditionalExpressionSyntax choice => Leaves(choice.WhenTrue).Concat(Leaves(choice.WhenFalse)),
         PostfixUnaryExpressionSyntax suppressed => Leaves(suppressed.Operand),
@@ -93,12 +135,15 @@ public class ComposedNameTests
         leaf is LiteralExpressionSyntax
         || leaf.ToString() is "index" or "digits" || leaf.ToString().EndsWith(".Length", StringComparison.Ordinal)
         || s_names.Contains(leaf.ToString())
-        || (leaf is InvocationExpressionSyntax call && s_makers.Any(maker => call.Expression.ToString().StartsWith(maker, StringComparison.Ordinal) || call.Expression.ToString().EndsWith("." + maker, StringComparison.Ordinal)));
+        || (
+            leaf is InvocationExpressionSyntax call && s_makers.Any(maker => call.Expression.ToString().StartsWith(maker, StringComparison.Ordinal) || call.Expression.ToString().EndsWith("." + maker, StringComparison.Ordinal)));
 
     /// <summary>An argument of a call that takes text; inside it, whatever the depth.</summary>
     private static bool IsText(SyntaxNode node) => node.Ancestors().Any(static around => around switch
     {
-        InvocationExpressionSyntax call => s_textCalls.Any(text => call.ToString().Contains(text, StringComparison.Ordinal) && call.Expression.ToString() is var name && (name.Contains(text.TrimEnd('.'), StringComparison.Ordinal) || text.Contains('('))),
+        InvocationExpressionSyntax call =>
+            s_textCalls.Any(
+                text => call.ToString().Contains(text, StringComparison.Ordinal) && call.Expression.ToString() is var name && (name.Contains(text.TrimEnd('.'), StringComparison.Ordinal) || text.Contains('('))),
         BaseObjectCreationExpressionSyntax made => s_textCalls.Contains((made as ObjectCreationExpressionSyntax)?.Type.ToString()),
         _ => false,
     });

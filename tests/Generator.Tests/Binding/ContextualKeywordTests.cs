@@ -11,7 +11,8 @@ public class ContextualKeywordTests
     private static readonly string[] s_words =
     [
         .. SyntaxFacts.GetContextualKeywordKinds().Concat(SyntaxFacts.GetPreprocessorKeywordKinds()).Select(SyntaxFacts.GetText)
-            .Concat(["await", "dynamic", "nint", "nuint", "notnull", "unmanaged", "args", "field", "value", "extension", "allows", "scoped", "required", "file", "record", "with"])
+            .Concat(
+                ["await", "dynamic", "nint", "nuint", "notnull", "unmanaged", "args", "field", "value", "extension", "allows", "scoped", "required", "file", "record", "with"])
             .Where(static word => word.Length > 0 && char.IsLetter(word[0])).Distinct(),
     ];
 

@@ -61,7 +61,8 @@ public class IdentifierTests
     [Fact]
     public void Schemas_and_properties_of_any_name_compile()
     {
-        var schemas = string.Concat(HostileNames.Select(static name => $"{Quote(name)}: {{ type: object, properties: {{ {string.Join(", ", HostileNames.Select(static inner => Quote(inner) + ": { type: string }"))} }} }}\n"));
+        var schemas = string.Concat(
+            HostileNames.Select(static name => $"{Quote(name)}: {{ type: object, properties: {{ {string.Join(", ", HostileNames.Select(static inner => Quote(inner) + ": { type: string }"))} }} }}\n"));
 
         // The reader wants component names of the specification's alphabet; what it makes of others is a warning at most.
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas))]).MustCompile();

@@ -63,7 +63,12 @@ public class InheritanceTests
     [InlineData("type: { type: string, const: a }", "type: { type: string, enum: [b, c] }", "x", """{"type":"a"}""", """{"type":"c"}""")]
     [InlineData("n: { type: string }", "n: { type: string }", "x-ms-discriminator-value: '#1'", """{"type":"#1"}""", """{"type":"Second"}""")]
     [InlineData("type: { type: integer, const: 1 }", "type: { type: integer, const: 2 }", "x", """{"type":1}""", """{"type":2}""")]
-    public void Unmapped_children_are_known_by_constants_extension_or_name(string first, string second, string extension, string json, string other)
+    public void Unmapped_children_are_known_by_constants_extension_or_name(
+        string first,
+        string second,
+        string extension,
+        string json,
+        string other)
     {
         var run = Probe.Run(OpenApi.Schemas($$"""
             Base: { type: object, properties: { type: { enum: [a, b, c] } }, discriminator: { propertyName: type } }

@@ -70,7 +70,9 @@ public class IntegerEnumTests
             """;
         var generation = Generation.Clean(OpenApi.Schemas(schemas));
 
-        Assert.Equal(("required AValue?", "required Kind", "Kind?"), (generation.Property("Thing", "A"), generation.Property("Thing", "B"), generation.Property("Thing", "C")));
+        Assert.Equal(
+            ("required AValue?", "required Kind", "Kind?"),
+            (generation.Property("Thing", "A"), generation.Property("Thing", "B"), generation.Property("Thing", "C")));
         Assert.Equal(
             """{"a":null,"b":2,"d":[1,9],"e":{"x":-1}}|{"a":2,"b":1,"c":5}""",
             Probe.Run(OpenApi.Schemas(schemas), """return Again<Thing>("{\"a\":null,\"b\":2,\"d\":[1,9],\"e\":{\"x\":-1}}") + "|" + Again<Thing>("{\"a\":2,\"b\":1,\"c\":5}");"""));

@@ -5,7 +5,8 @@ namespace Gigstack.Generator.Tests.Binding;
 /// <summary>Names of the document that generated methods use themselves.</summary>
 public class LocalNameTests
 {
-    public static TheoryData<string> Names => new("form", "item", "value", "entry", "envelope", "page", "request", "body", "parameters", "transport", "value_item", "body_form");
+    public static TheoryData<string> Names =>
+        new("form", "item", "value", "entry", "envelope", "page", "request", "body", "parameters", "transport", "value_item", "body_form");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -9,7 +9,11 @@ public class NullSpellingTests
     [InlineData("3.0.3", "$ref: '#/components/schemas/A', nullable: true", "A?", "")]
     [InlineData("3.0.3", "nullable: true, allOf: [ { $ref: '#/components/schemas/A' } ]", "A?", "")]
     [InlineData("3.0.3", "nullable: true, allOf: [ { $ref: '#/components/schemas/E' } ]", "E?", "")]
-    [InlineData("3.0.3", "nullable: true, allOf: [ { $ref: '#/components/schemas/A' }, { properties: { more: { type: string } } } ]", "VInfo?", "")]
+    [InlineData(
+        "3.0.3",
+        "nullable: true, allOf: [ { $ref: '#/components/schemas/A' }, { properties: { more: { type: string } } } ]",
+        "VInfo?",
+        "")]
     [InlineData("3.0.3", "nullable: true, oneOf: [ { $ref: '#/components/schemas/A' }, { type: string } ]", "VChoice?", "")]
     [InlineData("3.0.3", "nullable: true, enum: [a, c]", "VValue?", "")]
     [InlineData("3.0.3", "type: string, x-nullable: true", "string?", "")]

@@ -119,10 +119,13 @@ public class ObjectTests
     [InlineData("additionalProperties: true", "IReadOnlyDictionary<string, JsonElement>?")]
     [InlineData("additionalProperties: {}", "IReadOnlyDictionary<string, JsonElement>?")]
     [InlineData("additionalProperties: { type: integer }", "IReadOnlyDictionary<string, long>?")]
-    [InlineData("additionalProperties: { type: object, properties: { n: { type: string } } }", "IReadOnlyDictionary<string, AdditionalInfo>?")]
+    [InlineData(
+        "additionalProperties: { type: object, properties: { n: { type: string } } }",
+        "IReadOnlyDictionary<string, AdditionalInfo>?")]
     public void Additional_properties_have_their_type(string additional, string type)
     {
-        var generation = Generation.Clean(OpenApi.Schemas($"Thing: {{ type: object, {additional}, properties: {{ a: {{ type: string }} }} }}"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas($"Thing: {{ type: object, {additional}, properties: {{ a: {{ type: string }} }} }}"));
 
         Assert.Equal(type, generation.Property("Thing", "AdditionalProperties"));
     }
@@ -149,7 +152,8 @@ public class ObjectTests
     [Fact]
     public void Property_called_additionalProperties_leaves_the_name_to_the_member_of_every_record()
     {
-        var generation = Generation.Clean(OpenApi.Schemas("Thing: { type: object, properties: { additionalProperties: { type: string } } }"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas("Thing: { type: object, properties: { additionalProperties: { type: string } } }"));
 
         Assert.Equal(["AdditionalPropertiesValue", "AdditionalProperties"], generation.Properties("Thing"));
         Assert.Equal("string?", generation.Property("Thing", "AdditionalPropertiesValue"));
@@ -167,7 +171,8 @@ public class ObjectTests
     [Fact]
     public void Const_gives_the_type_of_its_value()
     {
-        var generation = Generation.Clean(OpenApi.Schemas("Thing: { type: object, required: [kind], properties: { kind: { type: string, const: card } } }"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas("Thing: { type: object, required: [kind], properties: { kind: { type: string, const: card } } }"));
 
         Assert.Equal("required string", generation.Property("Thing", "Kind"));
     }

@@ -33,7 +33,9 @@ public class OpenEnumTests
               enum: [a-b, a_b, a b, value, is_known, to_string, clone, JsonCodec]
             """));
 
-        Assert.Equal(["AMinusB", "AB_a_b", "AB", "ValueValue", "IsKnownValue", "ToStringValue", "CloneValue", "JsonCodecValue"], generation.Values("Kind"));
+        Assert.Equal(
+            ["AMinusB", "AB_a_b", "AB", "ValueValue", "IsKnownValue", "ToStringValue", "CloneValue", "JsonCodecValue"],
+            generation.Values("Kind"));
         Assert.Equal(["GIG0006 test.yaml(9,14)", "GIG0006 test.yaml(9,19)"], generation.Places());
     }
 
@@ -49,7 +51,10 @@ public class OpenEnumTests
             """));
 
         Assert.Equal(["GeneralDeLey", "SinFinesDeLucro", "_605"], generation.Values("Regime"));
-        Assert.Contains("<c>601</c>: General de Ley Personas Morales", generation.Documentation("Regime", "GeneralDeLey"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<c>601</c>: General de Ley Personas Morales",
+            generation.Documentation("Regime", "GeneralDeLey"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +147,8 @@ public class OpenEnumTests
     [Fact]
     public void Thousand_values_compile()
     {
-        var generation = Generation.Clean(OpenApi.Schemas($"Kind: {{ type: string, enum: [{string.Join(", ", Enumerable.Range(0, 1000).Select(static number => "v" + number))}] }}"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas($"Kind: {{ type: string, enum: [{string.Join(", ", Enumerable.Range(0, 1000).Select(static number => "v" + number))}] }}"));
 
         Assert.Equal(1000, generation.Values("Kind").Count());
     }

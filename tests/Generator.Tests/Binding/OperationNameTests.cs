@@ -91,8 +91,12 @@ public class OperationNameTests
         const string Other = "/owners/{id}/all: { get: { operationId: ownersList, tags: [owners], responses: { '204': { description: Done } } } }";
 
         Assert.Equal(["List"], Generation.Clean(OpenApi.Paths(Listing)).Operations("OwnersClient"));
-        Assert.Equal(["List", "GetOwnersByIdAll"], Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths(Listing + "\n" + Other))]).MustCompile().Operations("OwnersClient"));
-        Assert.Equal(["GetOwnersByIdAll", "List"], Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths(Other + "\n" + Listing))]).MustCompile().Operations("OwnersClient"));
+        Assert.Equal(
+            ["List", "GetOwnersByIdAll"],
+            Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths(Listing + "\n" + Other))]).MustCompile().Operations("OwnersClient"));
+        Assert.Equal(
+            ["GetOwnersByIdAll", "List"],
+            Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths(Other + "\n" + Listing))]).MustCompile().Operations("OwnersClient"));
     }
 
     [Theory]
@@ -142,7 +146,9 @@ public class OperationNameTests
         Assert.True(generation.Has("TestJsonType"));
         Assert.Equal(["A", "AdditionalProperties"], generation.Properties("PetsClient"));
         Assert.Equal(["List"], generation.Operations("PetsGroupClient"));
-        Assert.Equal("PetsListParametersType? parameters, CancellationToken cancellationToken", generation.Signature("PetsGroupClient", "ListAsync"));
+        Assert.Equal(
+            "PetsListParametersType? parameters, CancellationToken cancellationToken",
+            generation.Signature("PetsGroupClient", "ListAsync"));
     }
 
     [Fact]
@@ -181,6 +187,8 @@ public class OperationNameTests
             """,
             handler);
 
-        Assert.Equal(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"], handler.Arrivals.Select(static arrival => arrival.Method));
+        Assert.Equal(
+            ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"],
+            handler.Arrivals.Select(static arrival => arrival.Method));
     }
 }

@@ -14,7 +14,9 @@ public class ParameterTests
             { name: X-Team, in: header, schema: { type: string } }
             """));
 
-        Assert.Equal("long toyId, string id, GetParameters? parameters, CancellationToken cancellationToken", generation.Signature("TestClient", "GetAsync"));
+        Assert.Equal(
+            "long toyId, string id, GetParameters? parameters, CancellationToken cancellationToken",
+            generation.Signature("TestClient", "GetAsync"));
         Assert.Equal("int?", generation.Property("GetParameters", "PageSize"));
         Assert.Equal("string?", generation.Property("GetParameters", "XTeam"));
     }
@@ -29,7 +31,9 @@ public class ParameterTests
             { name: kind, in: query, schema: { type: string, enum: [a, b] } }
             """));
 
-        Assert.Equal("string id, string toyId, GetParameters parameters, CancellationToken cancellationToken", generation.Signature("TestClient", "GetAsync"));
+        Assert.Equal(
+            "string id, string toyId, GetParameters parameters, CancellationToken cancellationToken",
+            generation.Signature("TestClient", "GetAsync"));
         Assert.Equal("required string", generation.Property("GetParameters", "Q"));
         Assert.Equal("GetKind?", generation.Property("GetParameters", "Kind"));
     }
@@ -111,7 +115,9 @@ public class ParameterTests
     [Fact]
     public void Place_without_a_parameter_is_a_text_and_reported()
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths("/pets/{id}: { get: { operationId: get, responses: { '204': { description: Done } } } }"))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", OpenApi.Paths("/pets/{id}: { get: { operationId: get, responses: { '204': { description: Done } } } }"))])
+            .MustCompile();
 
         Assert.Equal(["GIG0009 test.yaml(5,17)"], generation.Places());
         Assert.StartsWith("string id,", generation.Signature("TestClient", "GetAsync"), StringComparison.Ordinal);
@@ -119,7 +125,9 @@ public class ParameterTests
 
     [Theory]
     [InlineData("{ name: value, in: cookie, schema: { type: string } }", "string?")]
-    [InlineData("{ name: value, in: query, style: deepObject, schema: { type: object, additionalProperties: { type: string } } }", "IReadOnlyDictionary<string, string>?")]
+    [InlineData(
+        "{ name: value, in: query, style: deepObject, schema: { type: object, additionalProperties: { type: string } } }",
+        "IReadOnlyDictionary<string, string>?")]
     [InlineData("{ name: value, in: query, explode: false, schema: { type: array, items: { type: string } } }", "IReadOnlyList<string>?")]
     [InlineData("{ name: value, in: query, schema: {} }", "JsonElement?")]
     public void Parameters_of_every_place_and_style_are_taken(string parameter, string type)
@@ -184,7 +192,10 @@ public class ParameterTests
             """, handler);
 
         Assert.Equal(["/v1/pets/1/toys/2?team=t%201", "/v1/pets/1/toys/2"], handler.Arrivals.Select(static arrival => arrival.Target));
-        Assert.Contains("The team to act for.", Generation.Clean(document).Documentation("TestClient", "WithTeam"), StringComparison.Ordinal);
+        Assert.Contains(
+            "The team to act for.",
+            Generation.Clean(document).Documentation("TestClient", "WithTeam"),
+            StringComparison.Ordinal);
     }
 
     private const string Path = "{ name: id, in: path, required: true, schema: { type: string } },\n{ name: toy_id, in: path, required: true, schema: { type: string } },\n";

@@ -31,7 +31,9 @@ public class PresetTests
     [InlineData("type: string, format: date, const: '2026-01-01'", "required DateOnly")]
     [InlineData("type: string", "required string")]
     public void What_has_a_choice_is_set_by_the_caller(string schema, string type) =>
-        Assert.Equal(type, Generation.Clean(OpenApi.Sent($"Thing: {{ type: object, required: [kind], properties: {{ kind: {{ {schema} }} }} }}", "Thing")).Property("Thing", "Kind"));
+        Assert.Equal(
+            type,
+            Generation.Clean(OpenApi.Sent($"Thing: {{ type: object, required: [kind], properties: {{ kind: {{ {schema} }} }} }}", "Thing")).Property("Thing", "Kind"));
 
     [Fact]
     public void Reading_keeps_what_came_and_misses_what_did_not() =>

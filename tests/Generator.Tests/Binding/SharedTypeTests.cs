@@ -88,7 +88,8 @@ public class SharedTypeTests
     public void One_more_operation_renames_nothing()
     {
         const string Body = "content: { application/json: { schema: { type: object, properties: { item: { type: object, properties: { n: { type: integer } } }, same: { type: object, properties: { n: { type: integer } } } } } } }";
-        var path = (string name) => $"/{name}:\n  post:\n    operationId: {name}\n    requestBody: {{ required: true, {Body} }}\n    responses: {{ '200': {{ description: Ok, {Body} }} }}\n";
+        var path = (string name) =>
+            $"/{name}:\n  post:\n    operationId: {name}\n    requestBody: {{ required: true, {Body} }}\n    responses: {{ '200': {{ description: Ok, {Body} }} }}\n";
         const string Thing = "Thing: { type: object, properties: { it: { type: object, properties: { m: { type: integer } } } } }";
 
         var before = Generation.Clean(OpenApi.Paths(path("second"), Thing));
@@ -97,7 +98,8 @@ public class SharedTypeTests
         Assert.Equal("SecondRequest body, CancellationToken cancellationToken", before.Signature("TestClient", "SecondAsync"));
         Assert.Equal("ItemInfo?", before.Property("SecondRequest", "Same"));
         Assert.Equal("Task<SecondResponse>", before.Returns("TestClient", "SecondAsync"));
-        foreach (var file in before.Files.Where(static file => !file.Key.EndsWith("TestClient.g.cs", StringComparison.Ordinal) && !file.Key.EndsWith("TestJson.g.cs", StringComparison.Ordinal)))
+        foreach (
+            var file in before.Files.Where(static file => !file.Key.EndsWith("TestClient.g.cs", StringComparison.Ordinal) && !file.Key.EndsWith("TestJson.g.cs", StringComparison.Ordinal)))
             Assert.Equal(file.Value, after.Files[file.Key]);
     }
 

@@ -21,8 +21,12 @@ public class TypeListTests
     [InlineData("prefixItems: [ { type: string }, { type: integer } ]", "IReadOnlyList<VItem>?")]
     [InlineData("type: object, patternProperties: { '^x-': { type: integer } }", "IReadOnlyDictionary<string, long>?")]
     [InlineData("patternProperties: { '^x-': { type: integer } }, additionalProperties: false", "IReadOnlyDictionary<string, long>?")]
-    [InlineData("type: object, patternProperties: { '^x-': { type: integer } }, additionalProperties: true", "IReadOnlyDictionary<string, JsonElement>?")]
-    [InlineData("type: object, patternProperties: { '^x-': { type: integer } }, additionalProperties: { type: string }", "IReadOnlyDictionary<string, VEntry>?")]
+    [InlineData(
+        "type: object, patternProperties: { '^x-': { type: integer } }, additionalProperties: true",
+        "IReadOnlyDictionary<string, JsonElement>?")]
+    [InlineData(
+        "type: object, patternProperties: { '^x-': { type: integer } }, additionalProperties: { type: string }",
+        "IReadOnlyDictionary<string, VEntry>?")]
     public void Property_has_the_type_that_is_meant(string schema, string type)
     {
         var generation = Generation.Clean(OpenApi.Schemas($$"""

@@ -29,7 +29,8 @@ public class UnionNullTests
     [InlineData("allOf: [{ $ref: '#/components/schemas/Choice' }]", "required Choice?")]
     public void Null_of_a_case_is_null_of_the_property(string schema, string type)
     {
-        var generation = Generation.Clean(OpenApi.Schemas(Components + $"Thing: {{ type: object, required: [value], properties: {{ value: {{ {schema} }} }} }}"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas(Components + $"Thing: {{ type: object, required: [value], properties: {{ value: {{ {schema} }} }} }}"));
 
         Assert.Equal(type, generation.Property("Thing", "Value"));
     }

@@ -74,7 +74,9 @@ public class UnionPlanTests
     [Fact]
     public void Tokens_of_one_case_alone_have_one_plan()
     {
-        Assert.Equal(["String: else 1", "True|False: else 0"], Plan(Text with { Type = TypeRef.Of(WireKind.Boolean), Tokens = JsonTokens.True | JsonTokens.False }, Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["String: else 1", "True|False: else 0"],
+            Plan(Text with { Type = TypeRef.Of(WireKind.Boolean), Tokens = JsonTokens.True | JsonTokens.False }, Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -93,7 +95,9 @@ public class UnionPlanTests
         var first = Inner with { Tokens = JsonTokens.StartArray };
         var second = first with { Name = "Second" };
 
-        Assert.Equal(["StartArray: FirstItem 1 String|EndArray|Null? else 2"], Plan(first, List(WireKind.String, JsonTokens.String), second));
+        Assert.Equal(
+            ["StartArray: FirstItem 1 String|EndArray|Null? else 2"],
+            Plan(first, List(WireKind.String, JsonTokens.String), second));
     }
 
     [Fact]
@@ -114,21 +118,34 @@ public class UnionPlanTests
     [Fact]
     public void Only_one_case_of_a_type_converts_and_no_interface_does()
     {
-        UnionCaseModel[] cases = [Scalar(WireKind.DateTime), Scalar(WireKind.UnixTime), Text, Any, List(WireKind.String, JsonTokens.String), Listed, Inner];
+        UnionCaseModel[] cases = [
+            Scalar(WireKind.DateTime),
+            Scalar(WireKind.UnixTime),
+            Text,
+            Any,
+            List(WireKind.String, JsonTokens.String),
+            Listed,
+            Inner];
 
-        Assert.Equal([false, false, true, true, false, true, true], UnionConversions.Of(cases).AsEnumerable().Select(static @case => @case.IsConvertible));
+        Assert.Equal(
+            [false, false, true, true, false, true, true],
+            UnionConversions.Of(cases).AsEnumerable().Select(static @case => @case.IsConvertible));
     }
 
-    private static UnionCaseModel[] Scalars(string kinds) => [.. kinds.Split(' ').Select(static kind => Scalar(Enum.Parse<WireKind>(kind)))];
+    private static UnionCaseModel[] Scalars(string kinds) =>
+        [.. kinds.Split(' ').Select(static kind => Scalar(Enum.Parse<WireKind>(kind)))];
 
     private static UnionCaseModel Scalar(WireKind kind) => new()
     {
         Name = kind.ToString(),
         Type = TypeRef.Of(kind),
-        Tokens = kind is WireKind.String or WireKind.DateTime or WireKind.Date or WireKind.Guid or WireKind.Base64 ? JsonTokens.String : JsonTokens.Number,
+        Tokens = kind is WireKind.String or WireKind.DateTime or WireKind.Date or WireKind.Guid or WireKind.Base64
+            ? JsonTokens.String
+            : JsonTokens.Number,
     };
 
-    private static UnionCaseModel List(WireKind item, JsonTokens tokens) => new() { Name = "List", Type = TypeRef.List(TypeRef.Of(item)), Tokens = JsonTokens.StartArray, ItemTokens = tokens };
+    private static UnionCaseModel List(WireKind item, JsonTokens tokens) =>
+        new() { Name = "List", Type = TypeRef.List(TypeRef.Of(item)), Tokens = JsonTokens.StartArray, ItemTokens = tokens };
 
     private static UnionCaseModel Object(string name, string[] required) =>
         new() { Name = name, Type = new(WireKind.Named) { Name = name }, Tokens = JsonTokens.StartObject, Shape = new UnionCaseShape(Values(required), Values("other")) };
@@ -141,7 +158,8 @@ public class UnionPlanTests
     private static string[] Plan(string? discriminator, params UnionCaseModel[] cases) => [.. UnionPlanner.Plan(discriminator, cases).Tokens.AsEnumerable().Select(static plan =>
         $"{Names(plan.Tokens)}: {string.Concat(Objects(plan.Objects))}{string.Concat(plan.Steps.AsEnumerable().Select(Step))}{(plan.Rest is { } rest ? "else " + rest : "none")}")];
 
-    private static string Step(UnionStep step) => $"{step.Test} {step.Case}{(step.Test is UnionTest.FirstItem ? " " + Names(step.FirstItem) : "")}? ";
+    private static string Step(UnionStep step) =>
+        $"{step.Test} {step.Case}{(step.Test is UnionTest.FirstItem ? " " + Names(step.FirstItem) : "")}? ";
 
     private static IEnumerable<string> Objects(UnionObjectPlan? plan)
     {

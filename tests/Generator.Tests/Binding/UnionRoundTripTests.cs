@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gigstack.Generator.Tests.Binding;
 
-/// <summary>A value of a format beside a plain type: whichever case it is, the characters that came are the characters that are written.</summary>
+/// <summary>A value of a format beside a plain type: whichever case it is, the characters that came are the characters that are
+/// written.</summary>
 public class UnionRoundTripTests
 {
     private const string Byte = "{ type: string, format: byte }";
@@ -85,7 +86,10 @@ public class UnionRoundTripTests
     [InlineData(Uuid, Text, UuidTexts)]
     [InlineData(Date, Text, DateTexts)]
     [InlineData(Byte, Listed, "Listed \"auto\"\nBase64 \"user\"\nListed \"user name\"")]
-    [InlineData(Uuid, Listed, "Listed \"auto\"\nGuid \"0a000000-0000-0000-0000-00000000000f\"\nListed \"0A000000-0000-0000-0000-00000000000F\"")]
+    [InlineData(
+        Uuid,
+        Listed,
+        "Listed \"auto\"\nGuid \"0a000000-0000-0000-0000-00000000000f\"\nListed \"0A000000-0000-0000-0000-00000000000F\"")]
     [InlineData(Listed, Text, "Listed \"auto\"\nListed \"\\u0061uto\"\nString \"Auto\"\nString \"auto \"")]
     [InlineData(DateTime, Any, "DateTime \"2024-01-01T00:00:00.000Z\"\nAny \"2024-01-01T00:00:00Z\"\nAny 1.10\nAny [1.0]")]
     public void String_is_written_as_it_came(string format, string plain, string texts)
@@ -98,7 +102,10 @@ public class UnionRoundTripTests
     [InlineData(Int32, Number, "Int32 0\nInt32 -2147483648\nDouble 2147483648\nDouble -0")]
     [InlineData(Int32, Int64, "Int32 2147483647\nInt64 2147483648")]
     [InlineData(Int64, Decimal, "Int64 5\nDecimal 5.0\nDecimal 1500.00\nDecimal 9223372036854775808")]
-    [InlineData(Decimal, Number, "Decimal 1.10\nDecimal 0.00\nDecimal 5\nDecimal 0.1234567890123456789012345678\nDouble 1E+300\nDouble 5E-324")]
+    [InlineData(
+        Decimal,
+        Number,
+        "Decimal 1.10\nDecimal 0.00\nDecimal 5\nDecimal 0.1234567890123456789012345678\nDouble 1E+300\nDouble 5E-324")]
     [InlineData(Number, Decimal, "Decimal 1.10\nDouble 1E+300")]
     [InlineData(Single, Number, "Single 0.1\nSingle 5\nDouble 1.23456789\nDouble 16777217\nDouble 1E+300")]
     [InlineData(Number, Single, "Single 0.1\nDouble 1.23456789")]

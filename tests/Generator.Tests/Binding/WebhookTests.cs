@@ -162,7 +162,9 @@ public class WebhookTests
     [Fact]
     public void Where_none_has_a_json_body_there_is_no_type()
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document("pet.created: { post: { requestBody: { content: { application/xml: {} } } } }"))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", Document("pet.created: { post: { requestBody: { content: { application/xml: {} } } } }"))])
+            .MustCompile();
 
         Assert.Equal(["GIG0005"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.False(generation.Has("TestWebhook"));
@@ -192,10 +194,13 @@ public class WebhookTests
               post: { requestBody: { content: { application/json: { schema: { type: object } } } } }
               put: { requestBody: { content: { application/json: { schema: { type: object } } } } }
             """))]).MustCompile();
-        Assert.Equal(["GIG0005 test.yaml(1,1)", "GIG0005 test.yaml(14,5)", "GIG0005 test.yaml(10,12)", "GIG0005 test.yaml(11,11)"], generation.Places().OrderBy(static place => place.Length).ThenBy(static place => place, StringComparer.Ordinal));
+        Assert.Equal(
+            ["GIG0005 test.yaml(1,1)", "GIG0005 test.yaml(14,5)", "GIG0005 test.yaml(10,12)", "GIG0005 test.yaml(11,11)"],
+            generation.Places().OrderBy(static place => place.Length).ThenBy(static place => place, StringComparer.Ordinal));
     }
 
     private static string Document(string webhooks, string schemas = "") =>
         OpenApi.Schemas(schemas.Length == 0 ? "Any: { type: object }" : schemas)
-        + "webhooks:\n" + string.Concat(webhooks.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(static line => "  " + line + "\n"));
+        + "webhooks:\n" + string.Concat(
+            webhooks.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(static line => "  " + line + "\n"));
 }

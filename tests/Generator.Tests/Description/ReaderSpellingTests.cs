@@ -9,7 +9,8 @@ public class ReaderSpellingTests
     public void Default_null_is_documented_as_null() =>
         Assert.Contains(
             "Default: <c>null</c>.",
-            Generation.Clean(OpenApi.Schemas("Thing: { type: object, properties: { a: { type: [string, 'null'], default: null } } }")).Documentation("Thing", "A"),
+            Generation.Clean(OpenApi.Schemas("Thing: { type: object, properties: { a: { type: [string, 'null'], default: null } } }"))
+                .Documentation("Thing", "A"),
             StringComparison.Ordinal);
 
     [Fact]

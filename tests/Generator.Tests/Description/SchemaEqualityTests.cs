@@ -51,10 +51,13 @@ public class SchemaEqualityTests
 
     [Fact]
     public void Where_an_item_is_written_does_not_matter() =>
-        Assert.Equal(new Schema { OneOf = new[] { new Indexed<Schema>(new Schema(), 0) }.ToEquatableArray() }, new Schema { OneOf = new[] { new Indexed<Schema>(new Schema(), 7) }.ToEquatableArray() });
+        Assert.Equal(
+            new Schema { OneOf = new[] { new Indexed<Schema>(new Schema(), 0) }.ToEquatableArray() },
+            new Schema { OneOf = new[] { new Indexed<Schema>(new Schema(), 7) }.ToEquatableArray() });
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(static property => property.CanWrite);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(static property => property.CanWrite);
 
     private static T With<T>(T target, PropertyInfo property)
         where T : class
@@ -72,7 +75,8 @@ public class SchemaEqualityTests
         : type.IsEnum ? Enum.GetValues(type).GetValue(1)!
         : type == typeof(Schema) ? new Schema { Format = "inner" }
         : type == typeof(SchemaReference) ? new SchemaReference("Other", "")
-        : type == typeof(SchemaEnum) ? new SchemaEnum(new[] { new Indexed<JsonConstant>(new JsonConstant(JsonValue.Create("a")), 0) }.ToEquatableArray())
+        : type == typeof(SchemaEnum) ? new SchemaEnum(
+            new[] { new Indexed<JsonConstant>(new JsonConstant(JsonValue.Create("a")), 0) }.ToEquatableArray())
         : type == typeof(SchemaDiscriminator) ? new SchemaDiscriminator("kind", default, null)
         : type == typeof(SchemaLimits) ? new SchemaLimits { MinLength = 1 }
         : type == typeof(SchemaContent) ? new SchemaContent("text/plain", null, null)

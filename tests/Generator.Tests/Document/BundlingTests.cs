@@ -47,20 +47,24 @@ public class BundlingTests
     public void Component_that_names_a_file_gives_it_its_name_even_if_a_path_reaches_it_first()
     {
         var loaded = DocumentFiles.Load(
-            Paths + "paths: { /a: { get: { responses: { 200: { description: d, content: { application/json: { schema: { $ref: a.yaml } } } } } } } }\n"
+            Paths
+                + "paths: { /a: { get: { responses: { 200: { description: d, content: { application/json: { schema: { $ref: a.yaml } } } } } } } }\n"
             + "components: { schemas: { Account: { $ref: a.yaml } } }\n",
             ("/specs/a.yaml", "type: object\n"));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal(["Account"], loaded.Document!.Components!.Schemas!.Keys);
-        Assert.Equal("\"#/components/schemas/Account\"", loaded.JsonAt("/paths/~1a/get/responses/200/content/application~1json/schema/$ref"));
+        Assert.Equal(
+            "\"#/components/schemas/Account\"",
+            loaded.JsonAt("/paths/~1a/get/responses/200/content/application~1json/schema/$ref"));
     }
 
     [Fact]
     public void Equal_names_in_two_files_are_kept_apart()
     {
         var loaded = DocumentFiles.Load(
-            DocumentFiles.WithComponents("  schemas:\n    Pet: { type: string }\n    A: { allOf: [{ $ref: 'x.yaml#/Pet' }, { $ref: 'y.yaml#/Pet' }, { $ref: 'z/x.yaml#/Pet' }, { $ref: 'x.yaml#/Pet' }] }\n"),
+            DocumentFiles.WithComponents(
+                "  schemas:\n    Pet: { type: string }\n    A: { allOf: [{ $ref: 'x.yaml#/Pet' }, { $ref: 'y.yaml#/Pet' }, { $ref: 'z/x.yaml#/Pet' }, { $ref: 'x.yaml#/Pet' }] }\n"),
             ("/specs/x.yaml", "Pet: { title: x }\n"), ("/specs/y.yaml", "Pet: { title: y }\n"), ("/specs/z/x.yaml", "Pet: { title: z }\n"));
 
         Assert.Empty(loaded.Messages());
@@ -82,7 +86,8 @@ public class BundlingTests
     public void Place_in_the_middle_of_the_document_becomes_a_component(string reference, string name)
     {
         var loaded = DocumentFiles.Load(
-            Paths + "paths: { '/a/{id}': { get: { responses: { 200: { description: d, content: { application/json: { schema: { title: inline } } } } } } } }\n"
+            Paths
+                + "paths: { '/a/{id}': { get: { responses: { 200: { description: d, content: { application/json: { schema: { title: inline } } } } } } } }\n"
             + (reference.StartsWith("#/$defs", StringComparison.Ordinal) ? "$defs: { Free: { title: f } }\n" : "")
             + (reference.StartsWith("#/definitions", StringComparison.Ordinal) ? "definitions: { Old: { title: o } }\n" : "")
             + "components:\n  schemas:\n    Alias: { $ref: '#/components/schemas/A' }\n"
@@ -123,7 +128,9 @@ public class BundlingTests
     {
         var loaded = DocumentFiles.Load(
             "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n  /a: { summary: own, $ref: 'paths/a.yaml' }\n  /b: { $ref: '#/paths/~1a' }\n",
-            ("/specs/paths/a.yaml", "summary: theirs\nget:\n  parameters: [{ $ref: '../p.yaml#/P' }]\n  responses: { 204: { description: none } }\n"),
+            (
+                "/specs/paths/a.yaml",
+                "summary: theirs\nget:\n  parameters: [{ $ref: '../p.yaml#/P' }]\n  responses: { 204: { description: none } }\n"),
             ("/specs/p.yaml", "P: { name: p, in: query, schema: { type: string } }\n"));
 
         Assert.Empty(loaded.Messages());
@@ -162,17 +169,22 @@ public class BundlingTests
             """));
 
         Assert.Empty(loaded.Messages());
-        Assert.Equal(["parameters", "requestBodies", "responses", "callbacks", "examples", "schemas", "headers", "links"], loaded.Root!["components"]!.AsObject().Select(m => m.Key));
+        Assert.Equal(
+            ["parameters", "requestBodies", "responses", "callbacks", "examples", "schemas", "headers", "links"],
+            loaded.Root!["components"]!.AsObject().Select(m => m.Key));
         Assert.Equal("\"data\"", loaded.JsonAt("/components/schemas/s/default/$ref"));
         Assert.Equal("\"#/components/schemas/s\"", loaded.JsonAt("/components/schemas/s/properties/default/$ref"));
-        Assert.Equal("\"#/components/responses/r\"", loaded.JsonAt("/components/callbacks/c/{$request.body#~1url}/post/responses/200/$ref"));
+        Assert.Equal(
+            "\"#/components/responses/r\"",
+            loaded.JsonAt("/components/callbacks/c/{$request.body#~1url}/post/responses/200/$ref"));
     }
 
     [Fact]
     public void Discriminator_mapping_follows_schemas_to_their_new_names()
     {
         var loaded = DocumentFiles.Load(
-            DocumentFiles.WithComponents("  schemas:\n    Cat: { title: own }\n    Main: { discriminator: { propertyName: k, mapping: { cat: Cat, far: 'o.yaml#/components/schemas/Cat' } } }\n    P: { $ref: 'o.yaml#/components/schemas/Pet' }\n"),
+            DocumentFiles.WithComponents(
+                "  schemas:\n    Cat: { title: own }\n    Main: { discriminator: { propertyName: k, mapping: { cat: Cat, far: 'o.yaml#/components/schemas/Cat' } } }\n    P: { $ref: 'o.yaml#/components/schemas/Pet' }\n"),
             ("/specs/o.yaml", "components:\n  schemas:\n    Pet: { discriminator: { propertyName: k, mapping: { cat: Cat, dog: '#/components/schemas/Dog', main: 'api.yaml#/components/schemas/Cat' } } }\n    Cat: { title: theirs }\n    Dog: { title: dog }\n"));
 
         Assert.Empty(loaded.Messages());
@@ -199,7 +211,8 @@ public class BundlingTests
     public void Hoisted_parts_are_located_in_their_own_file()
     {
         var loaded = DocumentFiles.Load(
-            DocumentFiles.WithComponents("  schemas:\n    A: { $ref: 'o.json#/x/A' }\n    B:\n      properties:\n        c: { type: string }\n    C: { items: { $ref: '#/components/schemas/B/properties/c' } }\n"),
+            DocumentFiles.WithComponents(
+                "  schemas:\n    A: { $ref: 'o.json#/x/A' }\n    B:\n      properties:\n        c: { type: string }\n    C: { items: { $ref: '#/components/schemas/B/properties/c' } }\n"),
             ("/specs/o.json", "{\"x\":\n  {\"A\": {\"properties\":\n    {\"p\": {\"type\": \"string\"}}}}}"));
 
         Assert.Equal("GIG0005 o.json(2,4)", loaded.Locate("/components/schemas/A").Place());

@@ -23,13 +23,17 @@ public class DiagnosticsTests
         Assert.Equal(
             Enumerable.Range(1, Descriptors.All.Count).Select(i => $"GIG{i:0000}"), Descriptors.All.Select(d => d.Id).Order(StringComparer.Ordinal));
         Assert.All(Descriptors.All, d => Assert.Equal("OpenAPI", d.Category));
-        Assert.All(Descriptors.All, d => Assert.Contains("{0}", d.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(
+            Descriptors.All,
+            d => Assert.Contains("{0}", d.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public void Release_notes_of_the_analyzer_list_every_descriptor_as_it_is()
     {
-        var rows = ReadLines("AnalyzerReleases.Shipped.md").Concat(ReadLines("AnalyzerReleases.Unshipped.md")).Where(l => l.StartsWith("GIG", StringComparison.Ordinal))
+        var rows = ReadLines("AnalyzerReleases.Shipped.md")
+            .Concat(ReadLines("AnalyzerReleases.Unshipped.md"))
+            .Where(l => l.StartsWith("GIG", StringComparison.Ordinal))
             .Select(l => string.Join(" | ", l.Split('|', StringSplitOptions.TrimEntries))).Order(StringComparer.Ordinal);
 
         Assert.Equal(
@@ -62,7 +66,13 @@ public class DiagnosticsTests
     public void Findings_are_equal_when_all_they_say_is()
     {
         static DiagnosticInfo Make(int start, string argument) =>
-            DiagnosticInfo.At("/a.yaml", SourceText.From("one\ntwo three\n"), new TextSpan(start, 1), Descriptors.ReadLeniently, argument, "y");
+            DiagnosticInfo.At(
+                "/a.yaml",
+                SourceText.From("one\ntwo three\n"),
+                new TextSpan(start, 1),
+                Descriptors.ReadLeniently,
+                argument,
+                "y");
 
         Assert.Equal(Make(1, "x"), Make(1, "x"));
         Assert.Equal(Make(1, "x").GetHashCode(), Make(1, "x").GetHashCode());

@@ -22,7 +22,8 @@ internal static class DocumentFiles
     public static string WithComponents(string components) =>
         "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents:\n" + components;
 
-    public static IReadOnlyList<DiagnosticInfo> Diagnostics(this LoadedDocument loaded) => [.. loaded.Findings.All.Select(loaded.Locator.Locate)];
+    public static IReadOnlyList<DiagnosticInfo> Diagnostics(this LoadedDocument loaded) =>
+        [.. loaded.Findings.All.Select(loaded.Locator.Locate)];
 
     /// <summary>What is reported, as id and place: GIG0003 api.yaml(7,13).</summary>
     public static IEnumerable<string> Places(this LoadedDocument loaded) =>

@@ -121,7 +121,8 @@ public class PositionTests
         Assert.Equal("3.1.0", Value("/openapi").Underlined(Text));
 
         DiagnosticInfo Value(string pointer) =>
-            loaded.Locator.Locate(new Finding(Descriptors.UnsupportedConstruct, JsonPointer.Parse(pointer), ["x", "y"]) { IsAtValue = true });
+            loaded.Locator.Locate(
+                new Finding(Descriptors.UnsupportedConstruct, JsonPointer.Parse(pointer), ["x", "y"]) { IsAtValue = true });
     }
 
     [Fact]
@@ -147,7 +148,9 @@ public class PositionTests
 
         for (var i = 0; i < 20_000; i += 777)
         {
-            Assert.Equal($"GIG0005 api.yaml({i + 2},{18 + i.ToString(System.Globalization.CultureInfo.InvariantCulture).Length})", loaded.Locate($"/x-{i}/a/1/b").Place());
+            Assert.Equal(
+                $"GIG0005 api.yaml({i + 2},{18 + i.ToString(System.Globalization.CultureInfo.InvariantCulture).Length})",
+                loaded.Locate($"/x-{i}/a/1/b").Place());
         }
     }
 }

@@ -64,7 +64,8 @@ public class YamlTreeTests
     [Fact]
     public void Keys_are_text_whatever_they_look_like()
     {
-        var loaded = DocumentFiles.Load("openapi: 3.1.0\nx-v: { 200: a, \"404\": b, true: c, null: d, 1.50: e, 2025-01-01: f, ~: g, no: h }\n");
+        var loaded = DocumentFiles.Load(
+            "openapi: 3.1.0\nx-v: { 200: a, \"404\": b, true: c, null: d, 1.50: e, 2025-01-01: f, ~: g, no: h }\n");
 
         Assert.Equal(
             """{"200":"a","404":"b","true":"c","null":"d","1.50":"e","2025-01-01":"f","~":"g","no":"h"}""", loaded.JsonAt("/x-v"));
@@ -106,7 +107,8 @@ public class YamlTreeTests
     public void Of_two_equal_keys_the_last_wins_and_the_second_is_reported()
     {
         var yaml = DocumentFiles.Load("openapi: 3.1.0\nx-v:\n  a: 1\n  b: 2\n  a: 3\ninfo: { title: t, version: '1' }\npaths: {}\n");
-        var json = DocumentFiles.Load("{\n \"openapi\": \"3.1.0\",\n \"x-v\": {\"a\": 1, \"b\": 2,\n  \"a\" : 3}, \"info\": {}, \"paths\": {}}");
+        var json = DocumentFiles.Load(
+            "{\n \"openapi\": \"3.1.0\",\n \"x-v\": {\"a\": 1, \"b\": 2,\n  \"a\" : 3}, \"info\": {}, \"paths\": {}}");
 
         Assert.Equal(["GIG0009 api.yaml(5,3)"], yaml.Places());
         Assert.Equal(["GIG0009 api.yaml(4,3)"], json.Places());

@@ -7,7 +7,9 @@ namespace Gigstack.Generator.Tests.Driver;
 /// <summary>What MSBuild writes into the generated .editorconfig, by the path of the file.</summary>
 internal sealed class FileMetadata(IEnumerable<ApiFile> files) : AnalyzerConfigOptionsProvider
 {
-    private readonly Dictionary<string, Options> _byPath = files.ToDictionary(static file => file.Path, static file => new Options(file.Metadata));
+    private readonly Dictionary<string, Options> _byPath = files.ToDictionary(
+        static file => file.Path,
+        static file => new Options(file.Metadata));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>());
 

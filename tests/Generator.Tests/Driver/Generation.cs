@@ -33,16 +33,25 @@ internal sealed class Generation
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Hint name -> text.</summary>
-    public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     /// <summary>Runs the generator once; it must not throw, whatever the files are.</summary>
-    public static Generation Run(IReadOnlyList<ApiFile> files, string source = "", CSharpParseOptions? parse = null, params IIncrementalGenerator[] others)
+    public static Generation Run(
+        IReadOnlyList<ApiFile> files,
+        string source = "",
+        CSharpParseOptions? parse = null,
+        params IIncrementalGenerator[] others)
     {
         parse ??= Consumer.ParseOptions;
         ImmutableArray<AdditionalText> texts = [.. files.Select(static file => new InMemoryText(file))];
         var metadata = new FileMetadata(files);
         var driver = CSharpGeneratorDriver
-            .Create([new GigstackGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())], texts, parse, metadata)
+            .Create(
+                [new GigstackGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())],
+                texts,
+                parse,
+                metadata)
             .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(parse, source), out var output, out _);
         var result = driver.GetRunResult();
         Assert.Null(result.Results[0].Exception);
@@ -75,7 +84,9 @@ internal sealed class Generation
     {
         var span = diagnostic.Location.GetLineSpan();
         return span.Path is { Length: > 0 } path
-            ? string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {path[(path.LastIndexOf('/') + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{diagnostic.Id} {path[(path.LastIndexOf('/') + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})")
             : diagnostic.Id;
     });
 

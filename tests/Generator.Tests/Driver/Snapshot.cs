@@ -15,13 +15,21 @@ internal static class Snapshot
     public static void Verify(Generation generation, string @class, [CallerMemberName] string method = "")
     {
         var folder = Repository.PathOf("tests", "Generator.Tests", "Snapshots");
-        var received = generation.Files.ToDictionary(file => $"{@class}.{method}#{Path.GetFileNameWithoutExtension(file.Key)}", static file => Scrub(file.Key, file.Value));
-        var verified = Directory.EnumerateFiles(folder, $"{@class}.{method}#*.verified.cs").ToDictionary(static path => Path.GetFileName(path)[..^".verified.cs".Length], File.ReadAllText);
-        var different = received.Keys.Union(verified.Keys).Where(name => received.GetValueOrDefault(name) != verified.GetValueOrDefault(name)?.ReplaceLineEndings("\n")).Order(StringComparer.Ordinal).ToList();
+        var received = generation.Files.ToDictionary(
+            file => $"{@class}.{method}#{Path.GetFileNameWithoutExtension(file.Key)}",
+            static file => Scrub(file.Key, file.Value));
+        var verified = Directory.EnumerateFiles(folder, $"{@class}.{method}#*.verified.cs").ToDictionary(
+            static path => Path.GetFileName(path)[..^".verified.cs".Length],
+            File.ReadAllText);
+        var different = received.Keys.Union(verified.Keys)
+            .Where(name => received.GetValueOrDefault(name) != verified.GetValueOrDefault(name)?.ReplaceLineEndings("\n"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         foreach (var name in different)
             Write(Path.Combine(folder, name), received.GetValueOrDefault(name));
         if (!IsUpdate && different.Count > 0)
-            Assert.Fail($"Not as verified: {string.Join(", ", different)}. Compare the .received.cs with the .verified.cs in {folder}; GIGSTACK_UPDATE_SNAPSHOTS=1 accepts.");
+            Assert.Fail(
+                $"Not as verified: {string.Join(", ", different)}. Compare the .received.cs with the .verified.cs in {folder}; GIGSTACK_UPDATE_SNAPSHOTS=1 accepts.");
     }
 
     private static void Write(string path, string? text)

@@ -17,10 +17,14 @@ internal static class Strict
 
     public static Compilation Of(Compilation output) =>
         output.RemoveAllSyntaxTrees().AddSyntaxTrees(output.SyntaxTrees.Select(Of))
-            .WithOptions(output.Options.WithSpecificDiagnosticOptions(output.Options.SpecificDiagnosticOptions.SetItem(ReadingConstructors, ReportDiagnostic.Suppress)));
+            .WithOptions(
+                output.Options.WithSpecificDiagnosticOptions(output.Options.SpecificDiagnosticOptions.SetItem(ReadingConstructors, ReportDiagnostic.Suppress)));
 
     private static SyntaxTree Of(SyntaxTree tree) =>
         tree.ToString() is var text && text.StartsWith(Spared, StringComparison.Ordinal)
-            ? CSharpSyntaxTree.ParseText(SourceText.From(Head + "enable warnings" + text[Spared.Length..], Encoding.UTF8), (CSharpParseOptions)tree.Options, tree.FilePath)
+            ? CSharpSyntaxTree.ParseText(
+                SourceText.From(Head + "enable warnings" + text[Spared.Length..], Encoding.UTF8),
+                (CSharpParseOptions)tree.Options,
+                tree.FilePath)
             : tree;
 }

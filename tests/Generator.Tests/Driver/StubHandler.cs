@@ -17,11 +17,17 @@ internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMes
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var headers = request.Headers.ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = request.Headers.ToDictionary(
+            static header => header.Key,
+            static header => string.Join(",", header.Value),
+            StringComparer.OrdinalIgnoreCase);
 
         // Content without bytes and type is no body: on the wire there is Content-Length: 0 either way.
-        var body = request.Content is null or { Headers: { ContentLength: 0, ContentType: null } } ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        Arrivals.Add(new Arrival(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body) { Host = request.RequestUri.GetLeftPart(UriPartial.Authority) });
+        var body = request.Content is null or { Headers: { ContentLength: 0, ContentType: null } }
+            ? null
+            : await request.Content.ReadAsStringAsync(cancellationToken);
+        Arrivals.Add(
+            new Arrival(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body) { Host = request.RequestUri.GetLeftPart(UriPartial.Authority) });
         var answer = answers.Length == 0 ? new Answer(204, "") : answers[Math.Min(_next++, answers.Length - 1)];
         var response = new HttpResponseMessage((HttpStatusCode)answer.Status)
         {

@@ -12,7 +12,8 @@ internal static class Surface
 
     /// <summary>A type of the namespace <c>Test</c>; nested ones after a plus.</summary>
     public static INamedTypeSymbol Type(this Generation generation, string name) =>
-        generation.Output.GetTypeByMetadataName("Test." + name) ?? throw new InvalidOperationException($"There is no {name} among: {string.Join(", ", generation.Files.Keys)}");
+        generation.Output.GetTypeByMetadataName("Test." + name) ?? throw new InvalidOperationException(
+            $"There is no {name} among: {string.Join(", ", generation.Files.Keys)}");
 
     public static bool Has(this Generation generation, string name) => generation.Output.GetTypeByMetadataName("Test." + name) is not null;
 
@@ -25,16 +26,24 @@ internal static class Surface
 
     /// <summary>The public instance properties in the order of their declaration.</summary>
     public static IEnumerable<string> Properties(this Generation generation, string type) => generation.Type(type).GetMembers()
-        .OfType<IPropertySymbol>().Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }).Select(static property => property.Name);
+        .OfType<IPropertySymbol>()
+            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+            .Select(static property => property.Name);
 
     /// <summary>The public static properties: the known values of an open enum.</summary>
     public static IEnumerable<string> Values(this Generation generation, string type) => generation.Type(type).GetMembers()
-        .OfType<IPropertySymbol>().Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: true }).Select(static property => property.Name);
+        .OfType<IPropertySymbol>()
+            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: true })
+            .Select(static property => property.Name);
 
     /// <summary>The operations of a client class, without <c>Async</c> and the members that every client has.</summary>
     public static IEnumerable<string> Operations(this Generation generation, string type) => generation.Type(type).GetMembers()
-        .OfType<IMethodSymbol>().Where(static method => method is { DeclaredAccessibility: Accessibility.Public, IsVirtual: true, MethodKind: MethodKind.Ordinary } && method.Parameters is not [{ Type.Name: nameof(HttpMethod) }, ..])
-        .Select(static method => method.Name).Where(static name => name.EndsWith("Async", StringComparison.Ordinal) && !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
+        .OfType<IMethodSymbol>()
+            .Where(
+                static method => method is { DeclaredAccessibility: Accessibility.Public, IsVirtual: true, MethodKind: MethodKind.Ordinary } && method.Parameters is not [{ Type.Name: nameof(HttpMethod) }, ..])
+        .Select(static method => method.Name)
+            .Where(
+                static name => name.EndsWith("Async", StringComparison.Ordinal) && !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
         .Select(static name => name[..^5]);
 
     /// <summary>The parameters of a method, as <c>string id, CancellationToken cancellationToken</c>.</summary>
@@ -44,7 +53,8 @@ internal static class Surface
     public static string Returns(this Generation generation, string type, string method) =>
         generation.Type(type).GetMembers(method).OfType<IMethodSymbol>().Single().ReturnType.ToDisplayString(Names);
 
-    public static bool IsObsolete(this ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
+    public static bool IsObsolete(this ISymbol symbol) =>
+        symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     /// <summary>The doc comment's XML.</summary>
     public static string Documentation(this Generation generation, string type, string? member = null)

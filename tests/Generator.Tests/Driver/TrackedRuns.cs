@@ -33,12 +33,14 @@ internal sealed class TrackedRuns
     /// <summary>The result of the last run.</summary>
     public GeneratorRunResult Result { get; private set; }
 
-    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     /// <summary>The user edits C#.</summary>
     public void EditSource(string text)
     {
-        _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions, "/project/Source0.cs"));
+        _compilation = _compilation.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions, "/project/Source0.cs"));
         Run();
     }
 
@@ -67,19 +69,23 @@ internal sealed class TrackedRuns
 
     /// <summary>Why each output of a step is what it is; empty when the step had no input.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
-        Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason) : [];
+        Result.TrackedSteps.TryGetValue(step, out var runs)
+            ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)
+            : [];
 
     /// <summary>The steps that made something new.</summary>
     public IEnumerable<string> Redone() => StepNames.All.Where(step => !Reasons(step).All(IsOld));
 
     /// <summary>The emitted files that are not those of the last run.</summary>
-    public IEnumerable<string> Reemitted() => Result.TrackedSteps.Where(static step => step.Key.StartsWith("Emit", StringComparison.Ordinal))
+    public IEnumerable<string> Reemitted() =>
+        Result.TrackedSteps.Where(static step => step.Key.StartsWith("Emit", StringComparison.Ordinal))
         .SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Where(static output => !IsOld(output.Reason))
         .Select(static output => ((Pipeline.EmittedFile)output.Value).File!.HintName);
 
     public ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Steps => Result.TrackedSteps;
 
-    private static bool IsOld(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+    private static bool IsOld(IncrementalStepRunReason reason) =>
+        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
     private void Run()
     {

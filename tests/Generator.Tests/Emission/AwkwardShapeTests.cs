@@ -73,7 +73,8 @@ public class AwkwardShapeTests
     public void Error_body_of_any_type_arrives(string schema, string type, string body)
     {
         var run = Probe.Run(
-            OpenApi.Paths($"/a: {{ get: {{ operationId: get, responses: {{ '204': {{ description: Done }}, '400': {{ description: Wrong, content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}"),
+            OpenApi.Paths(
+                $"/a: {{ get: {{ operationId: get, responses: {{ '204': {{ description: Done }}, '400': {{ description: Wrong, content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}"),
             $"try {{ await Anonymous().GetAsync(); return \"\"; }} catch (ApiException<{type}> failure) {{ return Write(failure.Error); }}",
             new StubHandler(new StubHandler.Answer(400, body)));
 
@@ -111,7 +112,9 @@ public class AwkwardShapeTests
             """,
             handler);
 
-        Assert.Equal("/v1/a?at=1970-01-01T00%3A00%3A00.000%2B00%3A00&kind=a-b&ids=1&ids=2&days=2025-01-02&key=00000000-0000-0000-0000-000000000000&price=1.50&ratio=0.5&raw=%2Fw%3D%3D", handler.Single.Target.Replace("Z&", "%2B00%3A00&", StringComparison.Ordinal));
+        Assert.Equal(
+            "/v1/a?at=1970-01-01T00%3A00%3A00.000%2B00%3A00&kind=a-b&ids=1&ids=2&days=2025-01-02&key=00000000-0000-0000-0000-000000000000&price=1.50&ratio=0.5&raw=%2Fw%3D%3D",
+            handler.Single.Target.Replace("Z&", "%2B00%3A00&", StringComparison.Ordinal));
         Assert.Equal("c 3", handler.Single.Header("X-Kind") + " " + handler.Single.Header("X-Count"));
     }
 

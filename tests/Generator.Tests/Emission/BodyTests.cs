@@ -15,7 +15,10 @@ public class BodyTests
     [InlineData("{ type: string, enum: [on, off] }", "\"on\"", "\"on\"")]
     [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "7L", "7")]
     [InlineData("{}", "Read<JsonElement>(\"[1,null]\")", "[1,null]")]
-    [InlineData("{ type: array, items: { type: array, items: { type: [integer, 'null'] } } }", "new[] { new long?[] { 1, null } }", "[[1,null]]")]
+    [InlineData(
+        "{ type: array, items: { type: array, items: { type: [integer, 'null'] } } }",
+        "new[] { new long?[] { 1, null } }",
+        "[[1,null]]")]
     public void Body_of_any_type_is_sent(string schema, string value, string sent)
     {
         foreach (var required in new[] { "true", "false" })
@@ -45,7 +48,10 @@ public class BodyTests
     public void Required_body_that_is_null_is_refused_before_anything_is_sent()
     {
         var handler = new StubHandler();
-        var run = Probe.Run(Document("{ $ref: '#/components/schemas/Thing' }", "true"), "try { await Anonymous().SendItAsync(null!); return \"sent\"; } catch (ArgumentNullException failure) { return failure.ParamName; }", handler);
+        var run = Probe.Run(
+            Document("{ $ref: '#/components/schemas/Thing' }", "true"),
+            "try { await Anonymous().SendItAsync(null!); return \"sent\"; } catch (ArgumentNullException failure) { return failure.ParamName; }",
+            handler);
 
         Assert.Equal("body", run);
         Assert.Empty(handler.Arrivals);

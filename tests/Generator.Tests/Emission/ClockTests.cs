@@ -28,7 +28,8 @@ public class ClockTests
     [InlineData("Gaps", "IReadOnlyList<TimeOnly?>?")]
     [InlineData("Opens", "IReadOnlyDictionary<string, TimeOnly>?")]
     [InlineData("Waits", "Optional<TimeSpan?>")]
-    public void Properties_have_the_type(string property, string type) => Assert.Equal(type, Generation.Clean(OpenApi.Sent(Shift, "Shift")).Property("Shift", property));
+    public void Properties_have_the_type(string property, string type) =>
+        Assert.Equal(type, Generation.Clean(OpenApi.Sent(Shift, "Shift")).Property("Shift", property));
 
     [Theory]
     [InlineData("""{"starts":"10:00:00","lasts":"PT8H30M","ends":"18:30:00.5","breaks":["PT15M","PT0.5S"],"gaps":["12:00:00",null],"opens":{"mon":"08:00:00"},"waits":"P1D"}""", "")]
@@ -98,11 +99,17 @@ public class ClockTests
     public void Forms_carry_them()
     {
         var handler = new StubHandler();
-        Probe.Run(Form("application/x-www-form-urlencoded"), "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new[] { TimeSpan.FromHours(2), TimeSpan.FromDays(1) } }); return null;", handler);
+        Probe.Run(
+            Form("application/x-www-form-urlencoded"),
+            "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new[] { TimeSpan.FromHours(2), TimeSpan.FromDays(1) } }); return null;",
+            handler);
         Assert.Equal("at=10%3A00%3A00&lasts=PT2H&lasts=P1D", handler.Single.Body);
 
         handler = new StubHandler();
-        Probe.Run(Form("multipart/form-data"), "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new[] { TimeSpan.FromHours(2) } }); return null;", handler);
+        Probe.Run(
+            Form("multipart/form-data"),
+            "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new[] { TimeSpan.FromHours(2) } }); return null;",
+            handler);
         Assert.Contains("\r\n\r\n10:00:00\r\n", handler.Single.Body, StringComparison.Ordinal);
         Assert.Contains("\r\n\r\nPT2H\r\n", handler.Single.Body, StringComparison.Ordinal);
     }
@@ -112,8 +119,16 @@ public class ClockTests
     [InlineData("{ type: string, format: time }", "10:00:00+01:00", "TimeOnly?", "null")]
     [InlineData("{ type: string, format: duration }", "PT1H", "TimeSpan?", "\"01:00:00\"")]
     [InlineData("{ type: string, format: duration }", "P1M", "TimeSpan?", "null")]
-    [InlineData("{ type: array, items: { type: string, format: duration } }", "PT1H, P1D", "IReadOnlyList<TimeSpan>?", "[\"01:00:00\",\"1.00:00:00\"]")]
-    [InlineData("{ type: object, properties: { a: { type: string, format: time } } }", "a,10:00:00", "XTestHeader?", "{\"a\":\"10:00:00\"}")]
+    [InlineData(
+        "{ type: array, items: { type: string, format: duration } }",
+        "PT1H, P1D",
+        "IReadOnlyList<TimeSpan>?",
+        "[\"01:00:00\",\"1.00:00:00\"]")]
+    [InlineData(
+        "{ type: object, properties: { a: { type: string, format: time } } }",
+        "a,10:00:00",
+        "XTestHeader?",
+        "{\"a\":\"10:00:00\"}")]
     public async Task Headers_of_responses_are_read(string schema, string sent, string type, string read)
     {
         var document = OpenApi.Paths($$"""
@@ -125,7 +140,9 @@ public class ClockTests
 
         Assert.Equal(type, Generation.Clean(document).Property("TestHeaders", "XTest"));
         await using var server = new WireServer(WireReply.Json("1", 200, "x-test: " + sent));
-        Assert.Equal(read, Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XTest);", WireHandler.To(server)));
+        Assert.Equal(
+            read,
+            Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XTest);", WireHandler.To(server)));
     }
 
     [Theory]
@@ -157,7 +174,9 @@ public class ClockTests
     [InlineData("format: duration, const: P1M", "string", "\"P1M\"")]
     public void Constant_is_sent_in_its_own_characters(string schema, string type, string json)
     {
-        var document = OpenApi.Sent($"Thing: {{ type: object, required: [at], properties: {{ at: {{ type: string, {schema} }} }} }}", "Thing");
+        var document = OpenApi.Sent(
+            $"Thing: {{ type: object, required: [at], properties: {{ at: {{ type: string, {schema} }} }} }}",
+            "Thing");
 
         Assert.Equal(type, Generation.Clean(document).Property("Thing", "At"));
         Assert.Equal($$"""{"at":{{json}}}""", Probe.Run(document, "return Write(new Thing());"));

@@ -48,13 +48,25 @@ public class DocumentationTests
                 list: { type: array, items: {}, minItems: 1, maxItems: 3, x-confidence: inferred }
             """));
 
-        Assert.Contains("<summary><para>First line.</para>\n    <para>Second line with <c>code</c>.</para></summary>", generation.Documentation("Thing").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary><para>First line.</para>\n    <para>Second line with <c>code</c>.</para></summary>",
+            generation.Documentation("Thing").ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("ApiPublicThing", generation.Documentation("Thing"), StringComparison.Ordinal);
         Assert.Contains("<summary>How many.</summary>", generation.Documentation("Thing", "Limit"), StringComparison.Ordinal);
-        Assert.Contains("<remarks>Default: <c>20</c>. Minimum: 1. Maximum: 100. Read-only.</remarks>", generation.Documentation("Thing", "Limit"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<remarks>Default: <c>20</c>. Minimum: 1. Maximum: 100. Read-only.</remarks>",
+            generation.Documentation("Thing", "Limit"),
+            StringComparison.Ordinal);
         Assert.Contains("<summary>The name</summary>", generation.Documentation("Thing", "Name"), StringComparison.Ordinal);
-        Assert.Contains("<remarks>Minimum length: 2. Maximum length: 9. Pattern: <c>^[&lt;a-z&gt;]+$</c>.</remarks>", generation.Documentation("Thing", "Name"), StringComparison.Ordinal);
-        Assert.Contains("<remarks>Minimum items: 1. Maximum items: 3.</remarks>", generation.Documentation("Thing", "List"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<remarks>Minimum length: 2. Maximum length: 9. Pattern: <c>^[&lt;a-z&gt;]+$</c>.</remarks>",
+            generation.Documentation("Thing", "Name"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<remarks>Minimum items: 1. Maximum items: 3.</remarks>",
+            generation.Documentation("Thing", "List"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +93,13 @@ public class DocumentationTests
         Assert.Contains("<param name=\"id\">Whose.</param>", documentation, StringComparison.Ordinal);
         Assert.Contains("<param name=\"body\">The new pet.</param>", documentation, StringComparison.Ordinal);
         Assert.Contains("<returns>As it is now.</returns>", documentation, StringComparison.Ordinal);
-        Assert.Contains("<exception cref=\"T:Gigstack.Runtime.ApiException`1\">With <see cref=\"T:Test.Pet\"/>:\n    <c>404</c> Not there.</exception>", documentation.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("<exception cref=\"T:Gigstack.Runtime.ApiException\"><c>409</c> Not so.</exception>", documentation, StringComparison.Ordinal);
+        Assert.Contains(
+            "<exception cref=\"T:Gigstack.Runtime.ApiException`1\">With <see cref=\"T:Test.Pet\"/>:\n    <c>404</c> Not there.</exception>",
+            documentation.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<exception cref=\"T:Gigstack.Runtime.ApiException\"><c>409</c> Not so.</exception>",
+            documentation,
+            StringComparison.Ordinal);
     }
 }

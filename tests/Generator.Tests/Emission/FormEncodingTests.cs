@@ -8,7 +8,9 @@ public class FormEncodingTests
     [InlineData("new() { Tags = new[] { \"a\", \"b,c\" } }", "tags=a,b%2Cc")]
     [InlineData("new() { Plain = new[] { \"a\", \"b\" } }", "plain=a&plain=b")]
     [InlineData("new() { Expand = new[] { \"a\", \"b\" } }", "expand%5B0%5D=a&expand%5B1%5D=b")]
-    [InlineData("new() { Card = new() { Number = \"4 2\", Owner = new() { Age = 7, Is = true } } }", "card%5Bnumber%5D=4+2&card%5Bowner%5D%5Bage%5D=7&card%5Bowner%5D%5Bis%5D=true")]
+    [InlineData(
+        "new() { Card = new() { Number = \"4 2\", Owner = new() { Age = 7, Is = true } } }",
+        "card%5Bnumber%5D=4+2&card%5Bowner%5D%5Bage%5D=7&card%5Bowner%5D%5Bis%5D=true")]
     [InlineData("new() { Card = new() { Notes = new Dictionary<string, string> { [\"x y\"] = \"&\" } } }", "card%5Bnotes%5D%5Bx+y%5D=%26")]
     [InlineData("new() { Other = new() { A = 1 } }", "other=%7B%22a%22%3A1%7D")]
     [InlineData("new()", "")]

@@ -33,7 +33,10 @@ public class GroupDocumentationTests
     {
         var document = OpenApi.Paths(Get("/pets", "pets.a"), head: "tags: [{ name: pets, description: 'All about *pets*.' }]");
 
-        Assert.Contains("<summary>All about <i>pets</i>.</summary>", Generation.Clean(document).Documentation("PetsClient"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary>All about <i>pets</i>.</summary>",
+            Generation.Clean(document).Documentation("PetsClient"),
+            StringComparison.Ordinal);
     }
 
     private static string Get(string path, string id) =>

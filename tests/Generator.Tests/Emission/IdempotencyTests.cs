@@ -117,7 +117,9 @@ public class IdempotencyTests
     [InlineData("count")]
     public void Property_that_cannot_carry_a_key_is_reported(string property)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Create($"x-idempotency: {{ property: {property} }}", required: true))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", Create($"x-idempotency: {{ property: {property} }}", required: true))])
+            .MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(8,7)"], generation.Places());
         Assert.Contains($"'{property}'", generation.Message("GIG0005"), StringComparison.Ordinal);

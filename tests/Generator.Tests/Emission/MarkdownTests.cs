@@ -39,9 +39,15 @@ public class MarkdownTests
     [InlineData("<p>one</p><p>two</p>", "<para>one</para>|<para>two</para>")]
     [InlineData("one<br>two", "<para>one</para>|<para>two</para>")]
     [InlineData("# Title\ntext", "<para><b>Title</b></para>|<para>text</para>")]
-    [InlineData("text:\n- a\n- b\n  goes on", "text:|<list type=\"bullet\"><item><description>a</description></item>|<item><description>b goes on</description></item></list>")]
-    [InlineData("1. a\n2. b", "<list type=\"number\"><item><description>a</description></item>|<item><description>b</description></item></list>")]
-    [InlineData("<ul><li>a</li><li>b</li></ul>", "<list type=\"bullet\"><item><description>a</description></item>|<item><description>b</description></item></list>")]
+    [InlineData(
+        "text:\n- a\n- b\n  goes on",
+        "text:|<list type=\"bullet\"><item><description>a</description></item>|<item><description>b goes on</description></item></list>")]
+    [InlineData(
+        "1. a\n2. b",
+        "<list type=\"number\"><item><description>a</description></item>|<item><description>b</description></item></list>")]
+    [InlineData(
+        "<ul><li>a</li><li>b</li></ul>",
+        "<list type=\"bullet\"><item><description>a</description></item>|<item><description>b</description></item></list>")]
     [InlineData("```json\n{ \"a\": 1 }\n\n  <x>\n```", "<code>{ \"a\": 1 }||  &lt;x&gt;</code>")]
     [InlineData("| a | b |\n| - | - |", "<code>| a | b |</code>|<code>| - | - |</code>")]
     [InlineData("> quoted", "quoted")]
@@ -57,7 +63,38 @@ public class MarkdownTests
     [Fact]
     public void Any_text_gives_well_formed_xml()
     {
-        string[] pieces = ["*", "**", "_", "`", "```", "[", "](", ")", "https://a.b", "<b>", "</b>", "<a href=\"https://x\">", "</a>", "<", ">", "&", "&amp;", "\\", "\n", "\n\n", "- ", "1. ", "# ", "|", "x", " ", "<li>", "<p>", "<code>", "\"", "'"];
+        string[] pieces = [
+            "*",
+            "**",
+            "_",
+            "`",
+            "```",
+            "[",
+            "](",
+            ")",
+            "https://a.b",
+            "<b>",
+            "</b>",
+            "<a href=\"https://x\">",
+            "</a>",
+            "<",
+            ">",
+            "&",
+            "&amp;",
+            "\\",
+            "\n",
+            "\n\n",
+            "- ",
+            "1. ",
+            "# ",
+            "|",
+            "x",
+            " ",
+            "<li>",
+            "<p>",
+            "<code>",
+            "\"",
+            "'"];
         var random = new Random(20261128);
         for (var run = 0; run < 3000; run++)
         {
@@ -82,10 +119,14 @@ public class MarkdownTests
     public void Comments_are_broken_at_spaces()
     {
         var words = string.Join(" ", Enumerable.Repeat("word", 100));
-        var generation = Generation.Clean(OpenApi.Schemas($"Thing: {{ type: object, description: {words}, properties: {{ a: {{ type: string }} }} }}"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas($"Thing: {{ type: object, description: {words}, properties: {{ a: {{ type: string }} }} }}"));
 
         Assert.All(generation.Files["Test.Thing.g.cs"].Split('\n'), static line => Assert.InRange(line.Length, 0, 159));
-        Assert.Contains(words, generation.Documentation("Thing").ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            generation.Documentation("Thing").ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     private static void AssertWellFormed(string xml, string text)

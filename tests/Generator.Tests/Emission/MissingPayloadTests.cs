@@ -83,7 +83,10 @@ public class MissingPayloadTests
     [Fact]
     public void Envelope_beside_a_success_without_content_tells_no_body_from_no_payload()
     {
-        var document = Get("{ type: object, properties: { data: { type: integer } } }", "'204': { description: None }, ", "x-envelope: { payload: data }");
+        var document = Get(
+            "{ type: object, properties: { data: { type: integer } } }",
+            "'204': { description: None }, ",
+            "x-envelope: { payload: data }");
 
         Assert.Equal("null", Probe.Run(document, Answers, new StubHandler(new StubHandler.Answer(204, ""))));
         Assert.Equal("5" + "5", Probe.Run(document, Answers, StubHandler.Json("""{"data":5}""")));
@@ -96,7 +99,9 @@ public class MissingPayloadTests
         var document = Get("{ type: integer }").Replace("get:", "head:", StringComparison.Ordinal);
 
         Assert.Equal("Task", Generation.Clean(document).Returns("TestClient", "GetAsync"));
-        Assert.Equal("200", Probe.Run(document, "return (int)(await Anonymous().GetWithResponseAsync()).StatusCode;", StubHandler.Json("")));
+        Assert.Equal(
+            "200",
+            Probe.Run(document, "return (int)(await Anonymous().GetWithResponseAsync()).StatusCode;", StubHandler.Json("")));
     }
 
     private const string Missing = "try { await Anonymous().GetAsync(); return \"read\"; } catch (ApiException failure) { return failure.Message; }";

@@ -13,7 +13,8 @@ public class NullabilityTests
     public void Consumers_compile_without_the_analysis() => Assert.Empty(Consumer.Compilation(null, Faulty).GetDiagnostics());
 
     [Fact]
-    public void Tests_compile_with_it() => Assert.Equal(["CS8602"], Strict.Of(Consumer.Compilation(null, Faulty)).GetDiagnostics().Select(static diagnostic => diagnostic.Id));
+    public void Tests_compile_with_it() =>
+        Assert.Equal(["CS8602"], Strict.Of(Consumer.Compilation(null, Faulty)).GetDiagnostics().Select(static diagnostic => diagnostic.Id));
 
     [Fact]
     public void Annotations_reach_the_consumer()

@@ -20,34 +20,82 @@ public class ResponseHeaderTests
     [InlineData("schema: { type: boolean }", "True", "bool?", "true")]
     [InlineData("schema: { type: boolean }", "1", "bool?", "null")]
     [InlineData("schema: { type: [string, integer], pattern: '[0-9]+' }", "7", "long?", "7")]
-    [InlineData("schema: { type: string, format: uuid }", "123e4567-e89b-12d3-a456-426614174000", "Guid?", "\"123e4567-e89b-12d3-a456-426614174000\"")]
+    [InlineData(
+        "schema: { type: string, format: uuid }",
+        "123e4567-e89b-12d3-a456-426614174000",
+        "Guid?",
+        "\"123e4567-e89b-12d3-a456-426614174000\"")]
     [InlineData("schema: { type: string, format: uuid }", "no", "Guid?", "null")]
     [InlineData("schema: { type: string, format: date }", "2026-01-31", "DateOnly?", "\"2026-01-31\"")]
     [InlineData("schema: { type: string, format: date-time }", "2026-01-31T12:00:00Z", "DateTimeOffset?", "\"2026-01-31T12:00:00+00:00\"")]
-    [InlineData("schema: { type: string, format: date-time }", "Sun, 06 Nov 1994 08:49:37 GMT", "DateTimeOffset?", "\"1994-11-06T08:49:37+00:00\"")]
-    [InlineData("schema: { type: string, format: http-date }", "Sun Nov  6 08:49:37 1994", "DateTimeOffset?", "\"1994-11-06T08:49:37+00:00\"")]
+    [InlineData(
+        "schema: { type: string, format: date-time }",
+        "Sun, 06 Nov 1994 08:49:37 GMT",
+        "DateTimeOffset?",
+        "\"1994-11-06T08:49:37+00:00\"")]
+    [InlineData(
+        "schema: { type: string, format: http-date }",
+        "Sun Nov  6 08:49:37 1994",
+        "DateTimeOffset?",
+        "\"1994-11-06T08:49:37+00:00\"")]
     [InlineData("schema: { type: integer, format: unix-time }", "86400", "DateTimeOffset?", "\"1970-01-02T00:00:00+00:00\"")]
     [InlineData("schema: { type: string, format: byte }", "AQI=", "byte[]?", "\"AQI=\"")]
     [InlineData("schema: { type: string, format: byte }", "?", "byte[]?", "null")]
     [InlineData("schema: { type: string, enum: [free, paid] }", "gold", "XTestHeader?", "\"gold\"")]
     [InlineData("schema: { oneOf: [{ type: integer }, { type: boolean }] }", "true", "XTestHeader?", "true")]
     [InlineData("schema: { oneOf: [{ type: integer }, { type: string }] }", "12a", "XTestHeader?", "\"12a\"")]
-    [InlineData("schema: { type: array, items: { type: string } }", "a, \"b,c\\\"\" ,, d", "IReadOnlyList<string>?", "[\"a\",\"\\u0022b,c\\\\\\u0022\\u0022\",\"d\"]")]
+    [InlineData(
+        "schema: { type: array, items: { type: string } }",
+        "a, \"b,c\\\"\" ,, d",
+        "IReadOnlyList<string>?",
+        "[\"a\",\"\\u0022b,c\\\\\\u0022\\u0022\",\"d\"]")]
     [InlineData("schema: { type: array, items: { type: integer } }", "1,2 , 3", "IReadOnlyList<long>?", "[1,2,3]")]
     [InlineData("schema: { type: array, items: { type: integer } }", "1,x", "IReadOnlyList<long>?", "null")]
     [InlineData("schema: { type: array, items: { type: integer } }", "", "IReadOnlyList<long>?", "[]")]
     [InlineData("schema: { type: array, items: { type: string, enum: [a] } }", "a,b", "IReadOnlyList<XTestHeaderItem>?", "[\"a\",\"b\"]")]
-    [InlineData("{ explode: true, schema: { type: object, properties: { R: { type: integer }, n: { type: string } } } }", "R=100, n=5", "XTestHeader?", "{\"R\":100,\"n\":\"5\"}")]
-    [InlineData("schema: { type: object, properties: { R: { type: integer }, n: { type: string } } }", "R,100,n,5", "XTestHeader?", "{\"R\":100,\"n\":\"5\"}")]
+    [InlineData(
+        "{ explode: true, schema: { type: object, properties: { R: { type: integer }, n: { type: string } } } }",
+        "R=100, n=5",
+        "XTestHeader?",
+        "{\"R\":100,\"n\":\"5\"}")]
+    [InlineData(
+        "schema: { type: object, properties: { R: { type: integer }, n: { type: string } } }",
+        "R,100,n,5",
+        "XTestHeader?",
+        "{\"R\":100,\"n\":\"5\"}")]
     [InlineData("schema: { type: object, properties: { R: { type: integer }, n: { type: string } } }", "R,100,n", "XTestHeader?", "null")]
     [InlineData("schema: { type: object, properties: { R: { type: integer } } }", "R,1{", "XTestHeader?", "null")]
-    [InlineData("schema: { type: object, required: [n], properties: { R: { type: integer }, n: { type: string } } }", "R,1", "XTestHeader?", "null")]
-    [InlineData("schema: { type: object, additionalProperties: { type: integer } }", "a,1,b,2", "IReadOnlyDictionary<string, long>?", "{\"a\":1,\"b\":2}")]
-    [InlineData("{ explode: true, schema: { type: object, additionalProperties: { type: boolean } } }", "a=true", "IReadOnlyDictionary<string, bool>?", "{\"a\":true}")]
-    [InlineData("content: { application/json: { schema: { type: array, items: { type: array, items: { type: integer } } } } }", "[[1],[2,3]]", "IReadOnlyList<IReadOnlyList<long>>?", "[[1],[2,3]]")]
-    [InlineData("content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } }", "{\"a\":\"Ã±\"}", "XTestHeader?", "{\"a\":\"\\u00F1\"}")]
+    [InlineData(
+        "schema: { type: object, required: [n], properties: { R: { type: integer }, n: { type: string } } }",
+        "R,1",
+        "XTestHeader?",
+        "null")]
+    [InlineData(
+        "schema: { type: object, additionalProperties: { type: integer } }",
+        "a,1,b,2",
+        "IReadOnlyDictionary<string, long>?",
+        "{\"a\":1,\"b\":2}")]
+    [InlineData(
+        "{ explode: true, schema: { type: object, additionalProperties: { type: boolean } } }",
+        "a=true",
+        "IReadOnlyDictionary<string, bool>?",
+        "{\"a\":true}")]
+    [InlineData(
+        "content: { application/json: { schema: { type: array, items: { type: array, items: { type: integer } } } } }",
+        "[[1],[2,3]]",
+        "IReadOnlyList<IReadOnlyList<long>>?",
+        "[[1],[2,3]]")]
+    [InlineData(
+        "content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } }",
+        "{\"a\":\"Ã±\"}",
+        "XTestHeader?",
+        "{\"a\":\"\\u00F1\"}")]
     [InlineData("content: { application/json: { schema: { type: integer } } }", "[", "long?", "null")]
-    [InlineData("content: { application/linkset+json: { schema: { type: object } } }", "<a>; rel=b", "string?", "\"\\u003Ca\\u003E; rel=b\"")]
+    [InlineData(
+        "content: { application/linkset+json: { schema: { type: object } } }",
+        "<a>; rel=b",
+        "string?",
+        "\"\\u003Ca\\u003E; rel=b\"")]
     [InlineData("content: { text/plain: { schema: { type: integer } } }", "5", "string?", "\"5\"")]
     public async Task Header_is_read_as_its_schema_says(string declaration, string sent, string type, string read)
     {
@@ -55,13 +103,16 @@ public class ResponseHeaderTests
 
         Assert.Equal(type, Generation.Clean(document).Property("TestHeaders", "XTest"));
         await using var server = new WireServer(Reply("x-test: " + sent));
-        Assert.Equal(read, Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XTest);", WireHandler.To(server)));
+        Assert.Equal(
+            read,
+            Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XTest);", WireHandler.To(server)));
     }
 
     [Fact]
     public void Absent_headers_are_null_and_so_are_those_of_nothing()
     {
-        var document = Document("X-A: { schema: { type: integer } }, X-B: { schema: { type: string } }, X-C: { schema: { type: array, items: { type: string } } }");
+        var document = Document(
+            "X-A: { schema: { type: integer } }, X-B: { schema: { type: string } }, X-C: { schema: { type: array, items: { type: string } } }");
 
         Assert.Equal("True True True", Probe.Run(
             document,
@@ -76,7 +127,8 @@ public class ResponseHeaderTests
     [Fact]
     public async Task Fields_of_one_name_are_one_list_but_cookies_are_not()
     {
-        var document = Document("X-Tags: { schema: { type: array, items: { type: string } } }, Link: { schema: { type: string } }, Set-Cookie: { schema: { type: array, items: { type: string } } }");
+        var document = Document(
+            "X-Tags: { schema: { type: array, items: { type: string } } }, Link: { schema: { type: string } }, Set-Cookie: { schema: { type: array, items: { type: string } } }");
         await using var server = new WireServer(Reply(
             "X-Tags: a, b", "Link: <http://a/1,2>; rel=next", "x-tags: c", "Link: <http://b>; rel=last",
             "Set-Cookie: a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "Set-Cookie: b=2"));
@@ -120,7 +172,10 @@ public class ResponseHeaderTests
             """,
             handler));
         var file = Generation.Clean(document).Files["Test.TestClient.g.cs"].Replace("\n    /// ", " ", StringComparison.Ordinal);
-        Assert.Contains("Each page has its headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Total</c>.</returns>", file, StringComparison.Ordinal);
+        Assert.Contains(
+            "Each page has its headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Total</c>.</returns>",
+            file,
+            StringComparison.Ordinal);
         Assert.Contains("<c>429</c> Later (headers: <c>Retry-After</c>)</exception>", file, StringComparison.Ordinal);
     }
 
@@ -147,9 +202,14 @@ public class ResponseHeaderTests
         Assert.Contains("X-Request-Id: The id of the request.", view, StringComparison.Ordinal);
         Assert.Contains("Which &lt;request&gt;", view, StringComparison.Ordinal);
         Assert.DoesNotContain("Obsolete", view, StringComparison.Ordinal);
-        Assert.Equal(("XPlanHeader?", "XClassHeader?"), (generation.Property("TestHeaders", "XPlan"), generation.Property("TestHeaders", "Rank")));
+        Assert.Equal(
+            ("XPlanHeader?", "XClassHeader?"),
+            (generation.Property("TestHeaders", "XPlan"), generation.Property("TestHeaders", "Rank")));
         var client = generation.Files["Test.TestClient.g.cs"];
-        Assert.Contains("<see cref=\"BAsync\"/>, with status and headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Request-Id</c>, <c>X-Plan</c>.</summary>", client, StringComparison.Ordinal);
+        Assert.Contains(
+            "<see cref=\"BAsync\"/>, with status and headers: <see cref=\"global::Test.TestHeaders\"/> reads <c>X-Request-Id</c>, <c>X-Plan</c>.</summary>",
+            client,
+            StringComparison.Ordinal);
         Assert.Contains("<see cref=\"DAsync\"/>, with status and headers.</summary>", client, StringComparison.Ordinal);
         Assert.DoesNotContain("(headers:", client, StringComparison.Ordinal);
     }
@@ -165,7 +225,9 @@ public class ResponseHeaderTests
             "TestHeaders: { type: object, properties: { a: { type: string } } }"));
 
         Assert.Equal(["Headers", "RetryAfter", "RetryAfterString", "HeadersValue"], generation.Properties("TestHeadersType"));
-        Assert.Equal(("long?", "string?"), (generation.Property("TestHeadersType", "RetryAfter"), generation.Property("TestHeadersType", "RetryAfterString")));
+        Assert.Equal(
+            ("long?", "string?"),
+            (generation.Property("TestHeadersType", "RetryAfter"), generation.Property("TestHeadersType", "RetryAfterString")));
         Assert.Equal(["GIG0006", "GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
@@ -180,7 +242,8 @@ public class ResponseHeaderTests
     [Fact]
     public void What_has_no_form_is_a_text_and_said()
     {
-        var document = Document("X-Deep: { schema: { type: array, items: { type: array, items: { type: integer } } } }, X-Object: { schema: { type: object, properties: { a: { type: array, items: { type: string } } } } }");
+        var document = Document(
+            "X-Deep: { schema: { type: array, items: { type: array, items: { type: integer } } } }, X-Object: { schema: { type: object, properties: { a: { type: array, items: { type: string } } } } }");
         var generation = Generation.Clean(document);
 
         Assert.Equal(("string?", "string?"), (generation.Property("TestHeaders", "XDeep"), generation.Property("TestHeaders", "XObject")));
@@ -205,13 +268,17 @@ public class ResponseHeaderTests
                     '200': { description: Ok, headers: { X-L: { type: array, items: { type: integer }, collectionFormat: {{format}} } } }
             """;
 
-        Assert.Equal("[1,2]", Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XL);", new StubHandler(new StubHandler.Answer(200, "") { Headers = [("X-L", sent)] })));
+        Assert.Equal(
+            "[1,2]",
+            Probe.Run(document, "return Write(new TestHeaders((await Anonymous().GetWithResponseAsync()).Headers).XL);", new StubHandler(new StubHandler.Answer(200, "") { Headers = [("X-L", sent)] })));
     }
 
     [Fact]
     public void Responses_without_a_status_have_no_headers()
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Paths("/a: { get: { operationId: get, responses: { '': { description: None, headers: { X-A: { schema: { type: string } } } }, '204': { description: Done } } } }"))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", OpenApi.Paths("/a: { get: { operationId: get, responses: { '': { description: None, headers: { X-A: { schema: { type: string } } } }, '204': { description: Done } } } }"))])
+            .MustCompile();
 
         Assert.DoesNotContain("GIG0011", generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
@@ -219,7 +286,9 @@ public class ResponseHeaderTests
     [Fact]
     public void Name_that_no_header_can_have_is_left_out_and_said()
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document("'X Y': { schema: { type: string } }, X-Z: { schema: { type: string } }"))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/test.yaml", Document("'X Y': { schema: { type: string } }, X-Z: { schema: { type: string } }"))])
+            .MustCompile();
 
         Assert.Equal(["GIG0009 test.yaml(11,22)"], generation.Places());
         Assert.Equal(["Headers", "XZ"], generation.Properties("TestHeaders"));
@@ -228,14 +297,16 @@ public class ResponseHeaderTests
     [Fact]
     public void Headers_of_a_stream_are_out_of_reach_and_said()
     {
-        var generation = Generation.Clean(OpenApi.Paths("/a: { get: { operationId: get, responses: { '200': { description: Ok, headers: { X-A: { schema: { type: string } } }, content: { text/event-stream: { schema: { type: string } } } } } } }"));
+        var generation = Generation.Clean(
+            OpenApi.Paths("/a: { get: { operationId: get, responses: { '200': { description: Ok, headers: { X-A: { schema: { type: string } } }, content: { text/event-stream: { schema: { type: string } } } } } } }"));
 
         Assert.Equal(["GIG0018"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     /// <summary>The number 1, under these lines.</summary>
     private static WireReply Reply(params string[] lines) =>
-        new(Encoding.Latin1.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{string.Concat(lines.Select(static line => line + "\r\n"))}Content-Length: 1\r\n\r\n1"));
+        new(
+            Encoding.Latin1.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{string.Concat(lines.Select(static line => line + "\r\n"))}Content-Length: 1\r\n\r\n1"));
 
     private static string Document(string headers) => OpenApi.Paths($$"""
         /a:

@@ -74,7 +74,8 @@ public class ResponseTests
     [Fact]
     public void Operation_without_a_body_returns_a_task()
     {
-        var generation = Generation.Clean(OpenApi.Paths("/a: { delete: { operationId: remove, responses: { '204': { description: Gone } } } }"));
+        var generation = Generation.Clean(
+            OpenApi.Paths("/a: { delete: { operationId: remove, responses: { '204': { description: Gone } } } }"));
 
         Assert.Equal("Task", generation.Returns("TestClient", "RemoveAsync"));
         Assert.Equal("Task<ApiResponse>", generation.Returns("TestClient", "RemoveWithResponseAsync"));
@@ -104,7 +105,8 @@ public class ResponseTests
     [Fact]
     public void Default_response_is_the_result_when_there_is_no_other()
     {
-        var generation = Generation.Clean(OpenApi.Paths("/a: { get: { operationId: get, responses: { default: { description: All, content: { application/json: { schema: { type: string } } } } } } }"));
+        var generation = Generation.Clean(
+            OpenApi.Paths("/a: { get: { operationId: get, responses: { default: { description: All, content: { application/json: { schema: { type: string } } } } } } }"));
 
         Assert.Equal("Task<string>", generation.Returns("TestClient", "GetAsync"));
     }

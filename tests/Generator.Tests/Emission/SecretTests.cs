@@ -72,7 +72,8 @@ public class SecretTests
     [InlineData("""new Holder { Plain = "P", Direct = "S" }""", "Holder { Plain = P, Direct = ***, WriteOnly = , Reference = , Part = , Nullable = (absent), List = , Map = , Json = , Choice = , AdditionalProperties =  }")]
     [InlineData("""new Holder { Plain = "P", Direct = "S", WriteOnly = 9, Reference = "S", Part = "S", Nullable = "S" }""", "Holder { Plain = P, Direct = ***, WriteOnly = ***, Reference = ***, Part = ***, Nullable = ***, List = , Map = , Json = , Choice = , AdditionalProperties =  }")]
     [InlineData("""Read<Holder>("{\"plain\":\"P\",\"direct\":\"S\",\"list\":[\"S\"],\"map\":{\"a\":[\"S\"]},\"json\":{\"password\":\"S\"},\"choice\":\"S\"}")""", "Holder { Plain = P, Direct = ***, WriteOnly = , Reference = , Part = , Nullable = (absent), List = ***, Map = ***, Json = JsonChoice { Value = Case2Info { Password = ***, AdditionalProperties =  } }, Choice = ***, AdditionalProperties =  }")]
-    public void A_secret_shows_as_asterisks(string value, string shown) => Assert.Equal(shown, Probe.Run(Document, $"return {value}.ToString();"));
+    public void A_secret_shows_as_asterisks(string value, string shown) =>
+        Assert.Equal(shown, Probe.Run(Document, $"return {value}.ToString();"));
 
     [Theory]
     [InlineData("", "(absent)")]
@@ -82,7 +83,10 @@ public class SecretTests
     {
         string text = Probe.Run(Document, $$"""return new Sent { Name = "N", Inner = new Holder { Plain = "P", Direct = "S" }{{password}} }.ToString();""");
 
-        Assert.StartsWith($"Sent {{ Name = N, Password = {shown}, Other = , Inner = Holder {{ Plain = P, Direct = ***,", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Sent {{ Name = N, Password = {shown}, Other = , Inner = Holder {{ Plain = P, Direct = ***,",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,11 +137,21 @@ public class SecretTests
 
     [Theory]
     [InlineData("{ type: integer, writeOnly: true }", "1234", "Sent { Name = sent, Payload = *** }", "sent")]
-    [InlineData("{ type: object, properties: { token: { type: string, format: password } } }", "{\"token\":\"S\"}", "Unknown { Name = other, Payload = *** }", "other")]
-    [InlineData("{ type: object, properties: { plain: { type: string } } }", "{\"plain\":\"p\"}", "Unknown { Name = other, Payload = {\"plain\":\"p\"} }", "other")]
+    [InlineData(
+        "{ type: object, properties: { token: { type: string, format: password } } }",
+        "{\"token\":\"S\"}",
+        "Unknown { Name = other, Payload = *** }",
+        "other")]
+    [InlineData(
+        "{ type: object, properties: { plain: { type: string } } }",
+        "{\"plain\":\"p\"}",
+        "Unknown { Name = other, Payload = {\"plain\":\"p\"} }",
+        "other")]
     public void Webhooks_hide_them(string schema, string json, string shown, string name)
     {
-        string document = OpenApi.Paths("{}", head: $"webhooks: {{ sent: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {schema} }} }} }}, responses: {{ '204': {{ description: Done }} }} }} }} }}").Replace("paths:\n  {}", "paths: {}", StringComparison.Ordinal);
+        string document = OpenApi.Paths(
+            "{}",
+            head: $"webhooks: {{ sent: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {schema} }} }} }}, responses: {{ '204': {{ description: Done }} }} }} }} }}").Replace("paths:\n  {}", "paths: {}", StringComparison.Ordinal);
 
         Assert.Equal(
             shown,

@@ -6,11 +6,20 @@ public class SecurityTests
 {
     [Theory]
     [InlineData("{ type: http, scheme: bearer }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
-    [InlineData("{ type: http, scheme: Basic }", "new TestClient(ApiCredential.Basic(\"user\", \"pass\"), Options())", "Authorization: Basic dXNlcjpwYXNz")]
+    [InlineData(
+        "{ type: http, scheme: Basic }",
+        "new TestClient(ApiCredential.Basic(\"user\", \"pass\"), Options())",
+        "Authorization: Basic dXNlcjpwYXNz")]
     [InlineData("{ type: apiKey, in: header, name: X-Key }", "new TestClient(\"secret\", Options())", "X-Key: secret")]
     [InlineData("{ type: apiKey, in: cookie, name: sid }", "new TestClient(\"secret\", Options())", "Cookie: sid=secret")]
-    [InlineData("{ type: oauth2, flows: { clientCredentials: { tokenUrl: 'http://localhost/t', scopes: {} } } }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
-    [InlineData("{ type: openIdConnect, openIdConnectUrl: 'http://localhost/o' }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
+    [InlineData(
+        "{ type: oauth2, flows: { clientCredentials: { tokenUrl: 'http://localhost/t', scopes: {} } } }",
+        "new TestClient(\"secret\", Options())",
+        "Authorization: Bearer secret")]
+    [InlineData(
+        "{ type: openIdConnect, openIdConnectUrl: 'http://localhost/o' }",
+        "new TestClient(\"secret\", Options())",
+        "Authorization: Bearer secret")]
     public void Credential_goes_where_the_scheme_says(string scheme, string client, string header)
     {
         var handler = new StubHandler();
@@ -117,7 +126,10 @@ public class SecurityTests
     {
         var handler = new StubHandler();
         Probe.Run(
-            Document("{ type: http, scheme: bearer }", "security: [{ main: [], other: [] }]", ", other: { type: apiKey, in: header, name: X-Other }"),
+            Document(
+                "{ type: http, scheme: bearer }",
+                "security: [{ main: [], other: [] }]",
+                ", other: { type: apiKey, in: header, name: X-Other }"),
             """
             var credentials = new Dictionary<string, ApiCredential> { ["main"] = ApiCredential.Bearer("m"), ["other"] = ApiCredential.ApiKey("o") };
             await new TestClient(credentials, Options()).GetAsync();

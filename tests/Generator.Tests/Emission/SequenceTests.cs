@@ -11,11 +11,17 @@ public class SequenceTests
     [InlineData($"schema: {Reference}", "ServerSentEvents<Delta>")]
     [InlineData($"schema: {{ type: array, items: {Reference} }}", "ServerSentEvents<Delta>")]
     [InlineData($"itemSchema: {Reference}", "ServerSentEvents<Delta>")]
-    [InlineData($"itemSchema: {{ type: object, properties: {{ event: {{ type: string }}, data: {{ type: string, contentMediaType: application/json, contentSchema: {Reference} }} }} }}", "ServerSentEvents<Delta>")]
+    [InlineData(
+        $"itemSchema: {{ type: object, properties: {{ event: {{ type: string }}, data: {{ type: string, contentMediaType: application/json, contentSchema: {Reference} }} }} }}",
+        "ServerSentEvents<Delta>")]
     [InlineData($"itemSchema: {{ type: object, properties: {{ id: {{ type: string }}, data: {Reference} }} }}", "ServerSentEvents<Delta>")]
-    [InlineData("itemSchema: { type: object, properties: { event: { type: string }, data: { type: string } } }", "ServerSentEvents<string>")]
+    [InlineData(
+        "itemSchema: { type: object, properties: { event: { type: string }, data: { type: string } } }",
+        "ServerSentEvents<string>")]
     [InlineData("schema: { type: object, properties: { event: { type: string }, data: { type: string } } }", "ServerSentEvents<string>")]
-    [InlineData("schema: { type: object, properties: { event: { type: string }, data: { type: integer } } }", "ServerSentEvents<ChatEvent>")]
+    [InlineData(
+        "schema: { type: object, properties: { event: { type: string }, data: { type: integer } } }",
+        "ServerSentEvents<ChatEvent>")]
     [InlineData("schema: { type: string }", "ServerSentEvents<string>")]
     [InlineData("example: none", "ServerSentEvents<string>")]
     [InlineData("schema: { type: integer, format: int32 }", "ServerSentEvents<int>")]
@@ -35,7 +41,8 @@ public class SequenceTests
     [Fact]
     public void Events_come_with_their_names()
     {
-        var handler = new StubHandler(new StubHandler.Answer(200, "event: start\ndata: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n", "text/event-stream"));
+        var handler = new StubHandler(
+            new StubHandler.Answer(200, "event: start\ndata: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n", "text/event-stream"));
 
         Assert.Equal("ab start=a message=b", Probe.Run(
             Chat("text/event-stream", $"schema: {Reference}"),

@@ -19,11 +19,13 @@ public class ServerTests
     [InlineData("http://localhost/v1/", Moved, "http://127.0.0.1:99/v9/a")]
     public void Operation_goes_to_its_own_server(string server, string client, string address)
     {
-        foreach (var (ofPath, ofOperation) in new[] { ("", $", servers: [{{ url: '{server}' }}]"), ($"servers: [{{ url: '{server}' }}], ", ""), ("servers: [{ url: 'http://localhost/nowhere' }], ", $", servers: [{{ url: '{server}' }}]") })
+        foreach (
+            var (ofPath, ofOperation) in new[] { ("", $", servers: [{{ url: '{server}' }}]"), ($"servers: [{{ url: '{server}' }}], ", ""), ("servers: [{ url: 'http://localhost/nowhere' }], ", $", servers: [{{ url: '{server}' }}]") })
         {
             var handler = new StubHandler();
             Probe.Run(
-                OpenApi.Paths($"/a: {{ {ofPath}get: {{ operationId: get, responses: {{ '204': {{ description: Done }} }}{ofOperation} }} }}"),
+                OpenApi.Paths(
+                    $"/a: {{ {ofPath}get: {{ operationId: get, responses: {{ '204': {{ description: Done }} }}{ofOperation} }} }}"),
                 $"await {client}.GetAsync(); return null;",
                 handler);
 
@@ -36,7 +38,8 @@ public class ServerTests
     {
         var handler = new StubHandler();
         var run = Probe.Run(
-            OpenApi.Paths("/a: { get: { operationId: get, servers: [{ url: 'http://api.example.com' }], responses: { '204': { description: Done } } } }"),
+            OpenApi.Paths(
+                "/a: { get: { operationId: get, servers: [{ url: 'http://api.example.com' }], responses: { '204': { description: Done } } } }"),
             $$"""try { await {{Own}}.GetAsync(); return "sent"; } catch (ArgumentException failure) { return failure.Message; }""",
             handler);
 
@@ -49,7 +52,8 @@ public class ServerTests
     {
         var handler = new StubHandler();
         Probe.Run(
-            OpenApi.Paths("/a: { get: { operationId: get, servers: [{ url: 'https://{region}.example.com', variables: { region: { default: eu } } }], responses: { '204': { description: Done } } } }"),
+            OpenApi.Paths(
+                "/a: { get: { operationId: get, servers: [{ url: 'https://{region}.example.com', variables: { region: { default: eu } } }], responses: { '204': { description: Done } } } }"),
             $"await {Own}.GetAsync(); return null;",
             handler);
 

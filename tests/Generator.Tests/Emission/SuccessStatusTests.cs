@@ -94,6 +94,8 @@ public class SuccessStatusTests
     }
 
     private static string Document(string responses) => OpenApi.Paths(
-        "/a:\n  get:\n    operationId: get\n    responses:\n" + string.Join("\n", responses.ReplaceLineEndings("\n").Split('\n').Select(static line => "      " + line)),
+        "/a:\n  get:\n    operationId: get\n    responses:\n" + string.Join(
+            "\n",
+            responses.ReplaceLineEndings("\n").Split('\n').Select(static line => "      " + line)),
         Schemas);
 }

@@ -36,11 +36,14 @@ public class WireTypeTests
         ["Element"] = JsonElement.Parse("\"text\""),
     };
 
-    public static TheoryData<string> Scalars => [.. Enum.GetValues<WireKind>().Where(static kind => WireTypes.Find(kind) is not null).Select(static kind => kind.ToString())];
+    public static TheoryData<string> Scalars =>
+        [.. Enum.GetValues<WireKind>().Where(static kind => WireTypes.Find(kind) is not null).Select(static kind => kind.ToString())];
 
     [Fact]
     public void Every_kind_has_a_row_but_those_made_of_others() =>
-        Assert.Equal(["Named", "List", "Map", "File"], Enum.GetValues<WireKind>().Where(static kind => WireTypes.Find(kind) is null).Select(static kind => kind.ToString()));
+        Assert.Equal(
+            ["Named", "List", "Map", "File"],
+            Enum.GetValues<WireKind>().Where(static kind => WireTypes.Find(kind) is null).Select(static kind => kind.ToString()));
 
     [Theory]
     [MemberData(nameof(Scalars))]
@@ -54,11 +57,20 @@ public class WireTypeTests
         Assert.Equal(row.IsValueType, type.IsValueType);
         Assert.Equal(type, typeof(JsonRead).GetMethod(row.Member, Members, [reader])?.ReturnType);
         Assert.Equal(type, typeof(JsonObjectReader).GetMethod(row.Member, Members, [reader])?.ReturnType);
-        Assert.Equal(row.HasHeader ? typeof(HeaderParser<>).MakeGenericType(type) : null, typeof(HeaderParsers).GetProperty(row.Member, Members)?.PropertyType);
-        Assert.Equal(row.Peek is null ? null : typeof(bool), typeof(JsonPeek).GetMethod(row.Peek ?? "Is" + row.Member, Members, [typeof(Utf8JsonReader)])?.ReturnType);
-        Assert.Equal(row.ExactPeek is null ? null : typeof(bool), typeof(JsonPeek).GetMethod(row.ExactPeek ?? "IsExact" + row.Member, Members, [typeof(Utf8JsonReader)])?.ReturnType);
-        foreach (var (owner, name, index) in new[] { (typeof(JsonObjectWriter), "Write", typeof(int)), (typeof(JsonObjectWriter), "WriteNullable", typeof(int)), (typeof(ApiRequest), "Query", typeof(string)) })
-            Assert.Equal(row.HasDirectWrite, owner.GetMethods(Members).Any(method => method.Name == name && method.GetParameters() is [var first, var second, ..] && first.ParameterType == index && second.ParameterType == Nullable(type)));
+        Assert.Equal(
+            row.HasHeader ? typeof(HeaderParser<>).MakeGenericType(type) : null,
+            typeof(HeaderParsers).GetProperty(row.Member, Members)?.PropertyType);
+        Assert.Equal(
+            row.Peek is null ? null : typeof(bool),
+            typeof(JsonPeek).GetMethod(row.Peek ?? "Is" + row.Member, Members, [typeof(Utf8JsonReader)])?.ReturnType);
+        Assert.Equal(
+            row.ExactPeek is null ? null : typeof(bool),
+            typeof(JsonPeek).GetMethod(row.ExactPeek ?? "IsExact" + row.Member, Members, [typeof(Utf8JsonReader)])?.ReturnType);
+        foreach (
+            var (owner, name, index) in new[] { (typeof(JsonObjectWriter), "Write", typeof(int)), (typeof(JsonObjectWriter), "WriteNullable", typeof(int)), (typeof(ApiRequest), "Query", typeof(string)) })
+            Assert.Equal(
+                row.HasDirectWrite,
+                owner.GetMethods(Members).Any(method => method.Name == name && method.GetParameters() is [var first, var second, ..] && first.ParameterType == index && second.ParameterType == Nullable(type)));
     }
 
     [Theory]
@@ -101,16 +113,22 @@ public class WireTypeTests
 
         Assert.True(row.Width > 0, "0 is for constants");
         if (row.Test is null)
-            Assert.All(others.Where(static other => other.Test is not null), other => Assert.True(other.Width < row.Width, $"{other.Kind} would never be asked after {kind}"));
+            Assert.All(
+                others.Where(static other => other.Test is not null),
+                other => Assert.True(other.Width < row.Width, $"{other.Kind} would never be asked after {kind}"));
     }
 
     private delegate bool Peek(Utf8JsonReader reader);
 
     private static WireType Row(string kind) => WireTypes.Of(Enum.Parse<WireKind>(kind));
 
-    private static FieldInfo Codec(WireType row) => typeof(JsonCodecs).GetField(row.Member, Members) ?? throw new InvalidOperationException($"There is no JsonCodecs.{row.Member}.");
+    private static FieldInfo Codec(WireType row) =>
+        typeof(JsonCodecs).GetField(row.Member, Members) ?? throw new InvalidOperationException($"There is no JsonCodecs.{row.Member}.");
 
-    private static Type TypeOf(WireType row) => Codec(row).FieldType.GetGenericArguments() is [var type] && Codec(row).FieldType == typeof(JsonCodec<>).MakeGenericType(type) ? type : throw new InvalidOperationException("No codec.");
+    private static Type TypeOf(WireType row) =>
+        Codec(row).FieldType.GetGenericArguments() is [var type] && Codec(row).FieldType == typeof(JsonCodec<>).MakeGenericType(type)
+            ? type
+            : throw new InvalidOperationException("No codec.");
 
     private static Type Nullable(Type type) => type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type;
 
@@ -121,7 +139,11 @@ public class WireTypeTests
     private static string Json(WireType row) => Json(row, Values[row.Member]);
 
     private static string Json(WireType row, object? value) =>
-        (string)typeof(JsonText).GetMethods().Single(static method => method.Name == nameof(JsonText.WriteString)).MakeGenericMethod(TypeOf(row)).Invoke(null, [value, Codec(row).GetValue(null)])!;
+        (string)typeof(JsonText)
+            .GetMethods()
+            .Single(static method => method.Name == nameof(JsonText.WriteString))
+            .MakeGenericMethod(TypeOf(row))
+            .Invoke(null, [value, Codec(row).GetValue(null)])!;
 
     private static object? FromHeader(WireType row, string text)
     {
@@ -130,7 +152,8 @@ public class WireTypeTests
         return (bool)parser.DynamicInvoke(arguments)! ? arguments[1] : null;
     }
 
-    /// <summary>What the row's C# gives for the value: that of <c>WireFormat</c> by its overload for the type, or one of the framework's methods.</summary>
+    /// <summary>What the row's C# gives for the value: that of <c>WireFormat</c> by its overload for the type, or one of the framework's
+    /// methods.</summary>
     private static string Text(WireType row)
     {
         var value = Values[row.Member];

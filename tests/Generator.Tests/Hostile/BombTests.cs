@@ -10,7 +10,8 @@ public class BombTests
     public void Values_of_an_enum_by_the_thousand_compile()
     {
         var count = TestSize.Of(full: 5_000, quick: 1_000);
-        var generation = Generation.Clean(OpenApi.Schemas("E: { type: string, enum: [" + Many(count, static number => $"v{number}") + "] }"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas("E: { type: string, enum: [" + Many(count, static number => $"v{number}") + "] }"));
 
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"V{count - 1}"), generation.Type("E").MemberNames);
     }
@@ -19,9 +20,11 @@ public class BombTests
     public void Cases_of_a_union_by_the_hundred_compile()
     {
         var count = TestSize.Of(full: 400, quick: 120);
-        var schemas = string.Concat(Enumerable.Range(0, count).Select(static number => $"C{number}: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, p{number}: {{ type: string }} }} }}\n"));
+        var schemas = string.Concat(
+            Enumerable.Range(0, count).Select(static number => $"C{number}: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, p{number}: {{ type: string }} }} }}\n"));
         var mapping = Many(count, static number => $"k{number}: '#/components/schemas/C{number}'");
-        var generation = Generation.Clean(OpenApi.Schemas(schemas + $"U: {{ oneOf: [{Many(count, static number => $"{{ $ref: '#/components/schemas/C{number}' }}")}], discriminator: {{ propertyName: kind, mapping: {{ {mapping} }} }} }}"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas(schemas + $"U: {{ oneOf: [{Many(count, static number => $"{{ $ref: '#/components/schemas/C{number}' }}")}], discriminator: {{ propertyName: kind, mapping: {{ {mapping} }} }} }}"));
 
         Assert.Equal(count, generation.Type("U").MemberNames.Count(static name => name.StartsWith("TryGetC", StringComparison.Ordinal)));
     }
@@ -31,11 +34,15 @@ public class BombTests
     public void Properties_by_the_hundred_thousand_are_written()
     {
         var count = TestSize.Of(full: 100_000, quick: 10_000);
-        var generation = Run("openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents: { schemas: { T: { type: object, properties: { " + Many(count, static number => $"p{number}: {{ type: string }}") + " } } } }\n");
+        var generation = Run(
+            "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents: { schemas: { T: { type: object, properties: { " + Many(count, static number => $"p{number}: {{ type: string }}") + " } } } }\n");
 
         Assert.Empty(generation.Diagnostics);
         GeneratedCode.MustParse(generation);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" P{count - 1} "), generation.Files["Test.T.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $" P{count - 1} "),
+            generation.Files["Test.T.g.cs"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +58,9 @@ public class BombTests
             """).MustCompile();
 
         GeneratedCode.MustParse(generation);
-        Assert.All(generation.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Test").GetTypeMembers(), static type => Assert.True(type.Name.Length < 300));
+        Assert.All(
+            generation.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Test").GetTypeMembers(),
+            static type => Assert.True(type.Name.Length < 300));
     }
 
     [Theory]
@@ -73,9 +82,28 @@ public class BombTests
     [Fact]
     public void Names_that_differ_by_case_or_symbols_alone_stay_apart_in_files_and_code()
     {
-        string[] names = ["thing", "Thing", "THING", "t_hing", "T-HING", "thing2", "Thing2", "ＴＨＩＮＧ", "tHİng", "thıng", "THING JSON", "testClient", "TestClientOptions", "testjson", "a.b", "a b", "A/B"];
-        var schemas = string.Concat(names.Select(static name => $"'{name}': {{ type: object, properties: {{ '{name}': {{ type: string }}, '{name.ToUpperInvariant()} ': {{ type: object, properties: {{ a: {{}} }} }} }} }}\n"));
-        var operations = string.Concat(names.Select(static (name, number) => $"/p{number}: {{ get: {{ tags: ['{name}'], operationId: '{name}', responses: {{ '204': {{ description: d }} }} }}, post: {{ operationId: '{name}/{name}', responses: {{ '204': {{ description: d }} }} }} }}\n"));
+        string[] names = [
+            "thing",
+            "Thing",
+            "THING",
+            "t_hing",
+            "T-HING",
+            "thing2",
+            "Thing2",
+            "ＴＨＩＮＧ",
+            "tHİng",
+            "thıng",
+            "THING JSON",
+            "testClient",
+            "TestClientOptions",
+            "testjson",
+            "a.b",
+            "a b",
+            "A/B"];
+        var schemas = string.Concat(
+            names.Select(static name => $"'{name}': {{ type: object, properties: {{ '{name}': {{ type: string }}, '{name.ToUpperInvariant()} ': {{ type: object, properties: {{ a: {{}} }} }} }} }}\n"));
+        var operations = string.Concat(
+            names.Select(static (name, number) => $"/p{number}: {{ get: {{ tags: ['{name}'], operationId: '{name}', responses: {{ '204': {{ description: d }} }} }}, post: {{ operationId: '{name}/{name}', responses: {{ '204': {{ description: d }} }} }} }}\n"));
         var generation = Run(OpenApi.Paths(operations, schemas)).MustCompile();
 
         GeneratedCode.MustParse(generation);
@@ -84,11 +112,15 @@ public class BombTests
     }
 
     [Theory]
-    [InlineData("A: { allOf: [{ $ref: '#/components/schemas/B' }], oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }\nB: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
-    [InlineData("A: { properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } }\nB: { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { $ref: '#/components/schemas/B' } } }")]
-    [InlineData("A: { not: { $ref: '#/components/schemas/A' }, additionalProperties: { $ref: '#/components/schemas/A' } }\nB: { type: array, items: { $ref: '#/components/schemas/B' } }")]
+    [InlineData(
+        "A: { allOf: [{ $ref: '#/components/schemas/B' }], oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }\nB: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
+    [InlineData(
+        "A: { properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } }\nB: { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { $ref: '#/components/schemas/B' } } }")]
+    [InlineData(
+        "A: { not: { $ref: '#/components/schemas/A' }, additionalProperties: { $ref: '#/components/schemas/A' } }\nB: { type: array, items: { $ref: '#/components/schemas/B' } }")]
     [InlineData("A: { $ref: '#/components/schemas/B/properties/b' }\nB: { properties: { b: { $ref: '#/components/schemas/A' } } }")]
-    [InlineData("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }\nB: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' }] }\nC: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
+    [InlineData(
+        "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }\nB: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' }] }\nC: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
     public void Schemas_in_circles_of_every_kind_come_to_an_end(string schemas)
     {
         var generation = Run(OpenApi.Sent(schemas, "A")).MustCompile();

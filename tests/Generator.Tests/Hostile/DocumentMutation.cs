@@ -133,7 +133,8 @@ internal sealed class DocumentMutation
             return;
         var key = node.GetPropertyName();
         map.Remove(key);
-        map[_random.Next(4) switch { 0 => key.ToUpperInvariant(), 1 => key + " ", 2 => Payloads.Text(_random.Next(1000), 0), _ => Pick(_texts) }] = node;
+        map[
+            _random.Next(4) switch { 0 => key.ToUpperInvariant(), 1 => key + " ", 2 => Payloads.Text(_random.Next(1000), 0), _ => Pick(_texts) }] = node;
     }
 
     private JsonNode Wrapped(JsonNode node) => _random.Next(7) switch
@@ -153,7 +154,8 @@ internal sealed class DocumentMutation
         var steps = new Stack<string>();
         for (var at = node; at.Parent is { } parent; at = parent)
             steps.Push("/" + (parent is JsonObject
-                ? Uri.EscapeDataString(at.GetPropertyName().Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))
+                ? Uri.EscapeDataString(
+                    at.GetPropertyName().Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))
                 : at.GetElementIndex().ToString(System.Globalization.CultureInfo.InvariantCulture)));
         return steps;
     }

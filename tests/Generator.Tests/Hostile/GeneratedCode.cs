@@ -21,7 +21,8 @@ internal static class GeneratedCode
         }
     }
 
-    /// <summary>The sentinel stands in literals, in the text of comments, and in names made from the whole text around it; nowhere else.</summary>
+    /// <summary>The sentinel stands in literals, in the text of comments, and in names made from the whole text around it; nowhere
+    /// else.</summary>
     public static void MustHoldTheSentinel(Generation generation)
     {
         foreach (var tree in generation.Result.Results[0].GeneratedSources.Select(static source => source.SyntaxTree))
@@ -29,7 +30,9 @@ internal static class GeneratedCode
             foreach (var token in tree.GetRoot().DescendantTokens(descendIntoTrivia: true))
             {
                 if (token.Text.Contains(Payloads.Sentinel, StringComparison.OrdinalIgnoreCase))
-                    Assert.True(IsInside(token), $"'{token}', a {token.Kind()} in: {tree.GetText().Lines[token.GetLocation().GetLineSpan().StartLinePosition.Line]}");
+                    Assert.True(
+                        IsInside(token),
+                        $"'{token}', a {token.Kind()} in: {tree.GetText().Lines[token.GetLocation().GetLineSpan().StartLinePosition.Line]}");
                 foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
                     Assert.True(IsOurs(trivia), $"{trivia.Kind()}: {trivia}");
             }

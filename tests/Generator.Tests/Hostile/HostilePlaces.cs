@@ -20,7 +20,9 @@ internal sealed class HostilePlaces
 
     private JsonNode? Rewrite(JsonNode? node) => node switch
     {
-        JsonObject map => new JsonObject(map.Select(pair => KeyValuePair.Create(Text(pair.Key), Rewrite(pair.Value))).DistinctBy(static pair => pair.Key)),
+        JsonObject map =>
+            new JsonObject(
+                map.Select(pair => KeyValuePair.Create(Text(pair.Key), Rewrite(pair.Value))).DistinctBy(static pair => pair.Key)),
         JsonArray list => new JsonArray([.. list.Select(Rewrite)]),
         JsonValue value when value.TryGetValue(out string? text) => JsonValue.Create(Text(text)),
         _ => node?.DeepClone(),

@@ -2,7 +2,8 @@ using Gigstack.Generator.Tests.Driver;
 
 namespace Gigstack.Generator.Tests.Hostile;
 
-/// <summary>No text of a document leaves its comment, literal or name: every string of a document that has everything, as every payload.</summary>
+/// <summary>No text of a document leaves its comment, literal or name: every string of a document that has everything, as every
+/// payload.</summary>
 public class HostileStringTests
 {
     private const int Share = 6;
@@ -58,7 +59,9 @@ public class HostileStringTests
             generation.MustCompile();
         }
 
-        Assert.Equal(["GIG0001"], Generation.Run([new ApiFile("/apis/hostile.json", text.Replace(place, "\\ud800", StringComparison.Ordinal))]).Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(
+            ["GIG0001"],
+            Generation.Run([new ApiFile("/apis/hostile.json", text.Replace(place, "\\ud800", StringComparison.Ordinal))]).Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     [Theory]
@@ -67,11 +70,15 @@ public class HostileStringTests
     [InlineData(30_000)]
     public void Names_longer_than_an_assembly_may_hold_are_no_trouble(int length)
     {
-        var generation = Generation.Run([new ApiFile("/apis/hostile.json", HostileWords.Document(SeedDocument.Own("rich31"), word => new string('n', length) + word))]).MustCompile();
+        var generation = Generation.Run(
+            [new ApiFile("/apis/hostile.json", HostileWords.Document(SeedDocument.Own("rich31"), word => new string('n', length) + word))])
+            .MustCompile();
 
         using var image = new MemoryStream();
         var emitted = generation.Output.Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5).Select(static diagnostic => diagnostic.ToString()[..200])));
+        Assert.True(
+            emitted.Success,
+            string.Join("\n", emitted.Diagnostics.Take(5).Select(static diagnostic => diagnostic.ToString()[..200])));
         GeneratedCode.MustParse(generation);
     }
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Tests.Hostile;
 
 /// <summary>
-/// A document whose own words (names, texts, examples; not OpenAPI's keywords) are exchanged everywhere at once, in references and templates of paths too:
+/// A document whose own words (names, texts, examples; not OpenAPI's keywords) are exchanged everywhere at once, in references and
+/// templates of paths too:
 /// the document stays the one it was, with other words.
 /// </summary>
 internal sealed class HostileWords
@@ -33,14 +34,18 @@ internal sealed class HostileWords
     }
 
     /// <summary>In round after round each word meets each payload once.</summary>
-    public static string Document(JsonObject seed, int round) => new HostileWords(round, word => Payloads.Text(word + round, word)).Rewrite(seed, "")!.ToJsonString();
+    public static string Document(JsonObject seed, int round) =>
+        new HostileWords(round, word => Payloads.Text(word + round, word)).Rewrite(seed, "")!.ToJsonString();
 
     /// <summary>The words exchanged for what is given for their numbers.</summary>
-    public static string Document(JsonObject seed, Func<int, string> payload) => new HostileWords(0, payload).Rewrite(seed, "")!.ToJsonString();
+    public static string Document(JsonObject seed, Func<int, string> payload) =>
+        new HostileWords(0, payload).Rewrite(seed, "")!.ToJsonString();
 
     private JsonNode? Rewrite(JsonNode? node, string key) => node switch
     {
-        JsonObject map => new JsonObject(map.Select(pair => KeyValuePair.Create(Key(pair.Key, key), Rewrite(pair.Value, pair.Key))).DistinctBy(static pair => pair.Key)),
+        JsonObject map =>
+            new JsonObject(
+                map.Select(pair => KeyValuePair.Create(Key(pair.Key, key), Rewrite(pair.Value, pair.Key))).DistinctBy(static pair => pair.Key)),
         JsonArray list => new JsonArray([.. list.Select(item => Rewrite(item, key))]),
         JsonValue value when value.TryGetValue(out string? text) => JsonValue.Create(Value(text, key)),
         _ => node?.DeepClone(),
@@ -75,12 +80,15 @@ internal sealed class HostileWords
     }
 
     /// <summary>Reference or JSON pointer: the names in it change as they do where they are declared.</summary>
-    private string Pointer(string pointer) => string.Join('/', pointer.Split('/').Select((part, index) => index == 0 ? part : Escape(Word(part))));
+    private string Pointer(string pointer) =>
+        string.Join('/', pointer.Split('/').Select((part, index) => index == 0 ? part : Escape(Word(part))));
 
-    private static string Escape(string word) => Uri.EscapeDataString(word.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+    private static string Escape(string word) =>
+        Uri.EscapeDataString(word.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
     private string Path(string path) =>
-        "/" + Word(path) + string.Concat(path.Split('{').Skip(1).Select(part => "/{" + Word(part[..part.IndexOf('}', StringComparison.Ordinal)]) + "}"));
+        "/" + Word(path) + string.Concat(
+            path.Split('{').Skip(1).Select(part => "/{" + Word(part[..part.IndexOf('}', StringComparison.Ordinal)]) + "}"));
 
     private string MediaType(string type) => (_round % 3) switch { 0 => type, 1 => type + "; a=" + Word(type), _ => Word(type) };
 }

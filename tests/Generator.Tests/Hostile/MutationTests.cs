@@ -11,12 +11,20 @@ public class MutationTests
 
     private static readonly Lazy<JsonObject>[] Seeds =
     [
-        new(static () => SeedDocument.Own("rich31")), new(static () => SeedDocument.Own("rich30")), new(static () => SeedDocument.Own("rich20")),
+        new(
+            static () => SeedDocument.Own("rich31")), new(static () => SeedDocument.Own("rich30")), new(static () => SeedDocument.Own("rich20")),
         new(static () => SeedDocument.Spec("gigstack.v2")), new(static () => SeedDocument.Spec("gigstack.v2.2025-06")),
     ];
 
     /// <summary>GIGSTACK_MUTATIONS says how many; the first of them are always the same.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("GIGSTACK_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : TestSize.Of(full: 400, quick: 60);
+    private static int Count =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable("GIGSTACK_MUTATIONS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var count)
+            ? count
+            : TestSize.Of(full: 400, quick: 60);
 
     [Fact]
     public void Spoiled_document_gives_diagnostics_and_code_that_compiles() => Rounds.MustAllHold(

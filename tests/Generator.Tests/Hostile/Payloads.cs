@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Gigstack.Generator.Tests.Hostile;
 
 /// <summary>
-/// Texts that try to leave the place they are put in. Each holds a sentinel between two words: a name made of the text runs the three together, where
+/// Texts that try to leave the place they are put in. Each holds a sentinel between two words: a name made of the text runs the three
+/// together, where
 /// text that got out leaves the sentinel standing alone.
 /// </summary>
 internal static class Payloads
@@ -31,12 +32,14 @@ internal static class Payloads
     /// <summary>Whether an identifier was made from a whole text, not cut out of it.</summary>
     public static bool IsName(string identifier)
     {
-        for (var start = identifier.IndexOf(Sentinel, StringComparison.OrdinalIgnoreCase); start >= 0; start = identifier.IndexOf(Sentinel, start + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var start = identifier.IndexOf(Sentinel, StringComparison.OrdinalIgnoreCase); start >= 0; start = identifier.IndexOf(Sentinel, start + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = start + Sentinel.Length;
             while (end < identifier.Length && char.IsAsciiDigit(identifier[end]))
                 end++;
-            if (!identifier[..start].EndsWith("pre", StringComparison.OrdinalIgnoreCase) || !identifier[end..].StartsWith("post", StringComparison.OrdinalIgnoreCase))
+            if (!identifier[..start].EndsWith("pre", StringComparison.OrdinalIgnoreCase)
+                || !identifier[end..].StartsWith("post", StringComparison.OrdinalIgnoreCase))
                 return false;
         }
 

@@ -35,7 +35,11 @@ internal static class Rounds
     /// <summary>One run of the generator, watched.</summary>
     private static Generation Run(string text)
     {
-        var run = Task.Factory.StartNew(() => Generation.Run([new ApiFile("/apis/hostile.json", text)]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var run = Task.Factory.StartNew(
+            () => Generation.Run([new ApiFile("/apis/hostile.json", text)]),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         return run.Wait(Watchdog) ? run.Result : throw new TimeoutException("The generator does not end.");
     }
 }

@@ -18,7 +18,10 @@ internal static class SeedDocument
     private static JsonObject Read(string path)
     {
         var findings = new Findings();
-        var tree = DocumentTreeReader.Read(new SourceDocument(path, SourceText.From(File.ReadAllText(path))), findings, CancellationToken.None);
+        var tree = DocumentTreeReader.Read(
+            new SourceDocument(path, SourceText.From(File.ReadAllText(path))),
+            findings,
+            CancellationToken.None);
         Assert.Empty(findings.All);
         return (JsonObject)tree!.Root!;
     }

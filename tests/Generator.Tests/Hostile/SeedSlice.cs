@@ -2,17 +2,21 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Tests.Hostile;
 
-/// <summary>A few operations of a large document, with the components that they reach: small enough to be tried thousands of times.</summary>
+/// <summary>A few operations of a large document, with the components that they reach: small enough to be tried thousands of
+/// times.</summary>
 internal static class SeedSlice
 {
     public static JsonObject Of(JsonObject document, int number)
     {
         const int Paths = 3;
         var random = new Random(number);
-        var slice = (JsonObject)new JsonObject(document.Where(static pair => pair.Key is not ("paths" or "components" or "webhooks")).Select(Copy)).DeepClone();
+        var slice = (JsonObject)new JsonObject(
+            document.Where(static pair => pair.Key is not ("paths" or "components" or "webhooks")).Select(Copy))
+            .DeepClone();
         foreach (var section in new[] { "paths", "webhooks" })
             if (document[section] is JsonObject all)
-                slice[section] = new JsonObject(Enumerable.Range(0, Paths).Select(_ => all.ElementAt(random.Next(all.Count))).DistinctBy(static pair => pair.Key).Select(Copy));
+                slice[section] = new JsonObject(
+                    Enumerable.Range(0, Paths).Select(_ => all.ElementAt(random.Next(all.Count))).DistinctBy(static pair => pair.Key).Select(Copy));
 
         var components = new JsonObject();
         slice["components"] = components;
@@ -34,7 +38,8 @@ internal static class SeedSlice
         return slice;
     }
 
-    private static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> pair) => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone());
+    private static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> pair) =>
+        KeyValuePair.Create(pair.Key, pair.Value?.DeepClone());
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {

@@ -30,7 +30,9 @@ public class AssemblyReferenceTests
     private static readonly Dictionary<string, (string Path, Version Version)> Beside = Directory
         .EnumerateFiles(Repository.PathOf("src", "Generator", "bin", Configuration, "netstandard2.0"), "*.dll")
         .Where(static path => !IsHosts(Path.GetFileNameWithoutExtension(path)))
-        .ToDictionary(static path => Path.GetFileNameWithoutExtension(path), static path => (path, AssemblyName.GetAssemblyName(path).Version!));
+        .ToDictionary(
+            static path => Path.GetFileNameWithoutExtension(path),
+            static path => (path, AssemblyName.GetAssemblyName(path).Version!));
 
     public static TheoryData<string> Assemblies => [.. Beside.Keys.Order(StringComparer.Ordinal)];
 
@@ -43,13 +45,17 @@ public class AssemblyReferenceTests
             if (Host.TryGetValue(name, out var host))
                 Assert.True(version <= host, $"{assembly} wants {name} {version}; the compiler brings {host}");
             else
-                Assert.True(Beside.TryGetValue(name, out var beside) && version <= beside.Version, $"{assembly} wants {name} {version}; beside it lies {(beside.Version?.ToString() ?? "none")}");
+                Assert.True(
+                    Beside.TryGetValue(name, out var beside) && version <= beside.Version,
+                    $"{assembly} wants {name} {version}; beside it lies {(beside.Version?.ToString() ?? "none")}");
         }
     }
 
     [Fact]
     public void Generator_refers_to_the_oldest_supported_compiler() =>
-        Assert.Equal(new Version(4, 8, 0, 0), References(Beside["Gigstack.Generator"].Path).Single(static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp").Version);
+        Assert.Equal(
+            new Version(4, 8, 0, 0),
+            References(Beside["Gigstack.Generator"].Path).Single(static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp").Version);
 
     /// <summary>What the package leaves to the compiler; the patterns of Gigstack.Generator.nuspec.</summary>
     private static bool IsHosts(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
@@ -60,6 +66,7 @@ public class AssemblyReferenceTests
         using var stream = File.OpenRead(path);
         using var image = new PEReader(stream);
         var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return [
+            .. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 }

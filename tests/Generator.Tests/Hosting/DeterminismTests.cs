@@ -15,10 +15,16 @@ public class DeterminismTests
             invoice: { type: object, properties: { id: { type: string }, issuer: { $ref: 'shared.yaml#/components/schemas/issuer' }, tax: { type: number, format: decimal, minimum: -1.5 } } }
             kind: { type: string, enum: [iva, isr, '-1', ieps] }
             """)),
-        new("/apis/b.yaml", OpenApi.Schemas("interest: { type: object, properties: { issuer: { $ref: 'shared.yaml#/components/schemas/issuer' } } }")) { Namespace = "Other" },
+        new(
+            "/apis/b.yaml",
+            OpenApi.Schemas("interest: { type: object, properties: { issuer: { $ref: 'shared.yaml#/components/schemas/issuer' } } }")) { Namespace = "Other" },
         new("/apis/rich.json", SeedDocument.Own("rich31").ToJsonString()) { Namespace = "Rich", ClientName = "RichClient" },
-        new("/apis/hostile.json", HostileWords.Document(SeedDocument.Own("rich31"), 7)) { Namespace = "Hostile", ClientName = "HostileClient" },
-        ApiFile.Reference("/apis/shared.yaml", "components: { schemas: { issuer: { type: object, properties: { city: { $ref: 'deep/city.yaml#/city' } } } } }"),
+        new(
+            "/apis/hostile.json",
+            HostileWords.Document(SeedDocument.Own("rich31"), 7)) { Namespace = "Hostile", ClientName = "HostileClient" },
+        ApiFile.Reference(
+            "/apis/shared.yaml",
+            "components: { schemas: { issuer: { type: object, properties: { city: { $ref: 'deep/city.yaml#/city' } } } } }"),
         ApiFile.Reference("/apis/deep/city.yaml", "city: { type: object, properties: { zip: { type: integer, minimum: -3 } } }"),
     ];
 
@@ -38,7 +44,9 @@ public class DeterminismTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(name);
 
             // Without the culture's data this test would show nothing.
-            Assert.NotEqual("I-1 2025", CultureInfo.CurrentCulture.TextInfo.ToUpper("i") + (-1).ToString(CultureInfo.CurrentCulture) + new DateTime(2025, 1, 1).ToString(" yyyy", CultureInfo.CurrentCulture));
+            Assert.NotEqual(
+                "I-1 2025",
+                CultureInfo.CurrentCulture.TextInfo.ToUpper("i") + (-1).ToString(CultureInfo.CurrentCulture) + new DateTime(2025, 1, 1).ToString(" yyyy", CultureInfo.CurrentCulture));
             Assert.Equal(expected, Texts(Files));
         }
         finally
@@ -63,18 +71,23 @@ public class DeterminismTests
 
         Assert.All(texts, static text => Assert.DoesNotContain('\r', text));
         Assert.All(texts, static text => Assert.DoesNotContain("/apis/", text, StringComparison.Ordinal));
-        Assert.Equal(texts, Texts([.. Files.Select(static file => file with { Text = file.Text.Replace("\n", "\r\n", StringComparison.Ordinal), Path = "/elsewhere" + file.Path })]));
+        Assert.Equal(
+            texts,
+            Texts([.. Files.Select(static file => file with { Text = file.Text.Replace("\n", "\r\n", StringComparison.Ordinal), Path = "/elsewhere" + file.Path })]));
     }
 
     [Fact]
     public void Long_names_make_short_file_names_that_stay_apart()
     {
         var name = new string('a', 200);
-        var generation = Generation.Clean(OpenApi.Schemas($"{name}1: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n{name}2: {{ type: object, properties: {{ a: {{ type: string }} }} }}"));
+        var generation = Generation.Clean(
+            OpenApi.Schemas($"{name}1: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n{name}2: {{ type: object, properties: {{ a: {{ type: string }} }} }}"));
 
         Assert.Equal(4, generation.Files.Count);
         Assert.All(generation.Files.Keys, static hint => Assert.True(hint.Length < 110, hint));
-        Assert.Equal(generation.Files.Keys, Generation.Clean(OpenApi.Schemas($"{name}1: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n{name}2: {{ type: object, properties: {{ a: {{ type: string }} }} }}")).Files.Keys);
+        Assert.Equal(
+            generation.Files.Keys,
+            Generation.Clean(OpenApi.Schemas($"{name}1: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n{name}2: {{ type: object, properties: {{ a: {{ type: string }} }} }}")).Files.Keys);
     }
 
     /// <summary>The files, and what was reported.</summary>
@@ -84,7 +97,8 @@ public class DeterminismTests
         return
         [
             .. generation.Result.Results[0].GeneratedSources.Select(static source => source.HintName + "\n" + source.SourceText),
-            .. generation.Diagnostics.Select(static diagnostic => diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+            .. generation.Diagnostics.Select(
+                static diagnostic => diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture)),
         ];
     }
 }

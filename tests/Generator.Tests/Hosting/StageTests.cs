@@ -12,7 +12,8 @@ public partial class StageTests
         var files = Directory.GetFiles(Repository.PathOf("src", "Generator", "Emit"), "*.cs");
 
         Assert.Contains(files, static file => Path.GetFileName(file) == "UnionCodecEmitter.cs");
-        Assert.Empty(files.Where(static file => Path.GetFileName(file).StartsWith("Union", StringComparison.Ordinal) && CaseFacts().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+        Assert.Empty(
+            files.Where(static file => Path.GetFileName(file).StartsWith("Union", StringComparison.Ordinal) && CaseFacts().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -20,7 +21,8 @@ public partial class StageTests
     {
         var files = Directory.GetFiles(Repository.PathOf("src", "Generator", "Emit"), "*.cs");
 
-        Assert.Empty(files.Where(static file => File.ReadAllText(file).Contains(".OrderBy", StringComparison.Ordinal)).Select(Path.GetFileName));
+        Assert.Empty(
+            files.Where(static file => File.ReadAllText(file).Contains(".OrderBy", StringComparison.Ordinal)).Select(Path.GetFileName));
     }
 
     [GeneratedRegex(@"\b(ItemTokens|DiscriminatorValues|IsOpen|WireKind|IsOpenEnum|IsQuotable)\b|Cases\.(Where|Count\(|First)")]

@@ -4,10 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Tests.Incremental;
 
-/// <summary>Who reports what: one diagnostic of the generator costs a look through all generated files after each key that is pressed.</summary>
+/// <summary>Who reports what: one diagnostic of the generator costs a look through all generated files after each key that is
+/// pressed.</summary>
 public class AnalyzerFindingTests
 {
-    private static readonly ApiFile Document = new("/apis/test.yaml", OpenApi.Schemas("Pet: { type: object, properties: { odd: { type: string }, Odd: { type: string } } }"));
+    private static readonly ApiFile Document = new(
+        "/apis/test.yaml",
+        OpenApi.Schemas("Pet: { type: object, properties: { odd: { type: string }, Odd: { type: string } } }"));
 
     [Fact]
     public void Generator_leaves_warnings_and_information_to_the_analyzer()
@@ -21,7 +24,8 @@ public class AnalyzerFindingTests
     [Fact]
     public void Generator_reports_errors_and_the_analyzer_does_not()
     {
-        var run = Generation.Run([Document with { Text = Document.Text.Replace("{ type: string }, Odd", "{ $ref: '#/components/schemas/Lost' }, Odd", StringComparison.Ordinal) }]);
+        var run = Generation.Run(
+            [Document with { Text = Document.Text.Replace("{ type: string }, Odd", "{ $ref: '#/components/schemas/Lost' }, Odd", StringComparison.Ordinal) }]);
 
         Assert.Equal(["GIG0003"], run.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Equal(["GIG0003", "GIG0006"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -34,7 +38,9 @@ public class AnalyzerFindingTests
 
         var alone = Alone(Document);
 
-        Assert.Equal(expected, alone.Select(static diagnostic => $"{diagnostic.Id} {Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1},{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1})"));
+        Assert.Equal(
+            expected,
+            alone.Select(static diagnostic => $"{diagnostic.Id} {Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1},{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1})"));
     }
 
     [Fact]
@@ -43,9 +49,12 @@ public class AnalyzerFindingTests
         var document = OpenApi.Schemas("Pet: { $ref: 'other.yaml#/Pet' }");
         var main = new ApiFile("/apis/test.yaml", document);
         var text = new InMemoryText(main);
-        ApiFile Other(string properties) => ApiFile.Reference("/apis/other.yaml", $"Pet: {{ type: object, properties: {{ {properties} }} }}");
+        ApiFile Other(string properties) =>
+            ApiFile.Reference("/apis/other.yaml", $"Pet: {{ type: object, properties: {{ {properties} }} }}");
 
-        Assert.Equal(["GIG0006"], Alone(Other("odd: { type: string }, Odd: { type: string }"), main, text).Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(
+            ["GIG0006"],
+            Alone(Other("odd: { type: string }, Odd: { type: string }"), main, text).Select(static diagnostic => diagnostic.Id));
         Assert.Empty(Alone(Other("odd: { type: string }"), main, text));
     }
 
@@ -54,11 +63,17 @@ public class AnalyzerFindingTests
     {
         var second = Document with { Path = "/apis/second.yaml", Namespace = "Second" };
 
-        Assert.Equal(["GIG0006 test.yaml", "GIG0006 second.yaml"], Generation.Run([Document, second]).Places().Select(static place => place[..place.IndexOf('(', StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["GIG0006 test.yaml", "GIG0006 second.yaml"],
+            Generation.Run([Document, second]).Places().Select(static place => place[..place.IndexOf('(', StringComparison.Ordinal)]));
     }
 
-    private static IEnumerable<Diagnostic> Alone(ApiFile file) => AnalyzerDiagnostics.Of(Consumer.Compilation(Consumer.ParseOptions, ""), [new InMemoryText(file)], new FileMetadata([file]));
+    private static IEnumerable<Diagnostic> Alone(ApiFile file) =>
+        AnalyzerDiagnostics.Of(Consumer.Compilation(Consumer.ParseOptions, ""), [new InMemoryText(file)], new FileMetadata([file]));
 
     private static IEnumerable<Diagnostic> Alone(ApiFile other, ApiFile main, InMemoryText text) =>
-        AnalyzerDiagnostics.Of(Consumer.Compilation(Consumer.ParseOptions, ""), ImmutableArray.Create<AdditionalText>(text, new InMemoryText(other)), new FileMetadata([main, other]));
+        AnalyzerDiagnostics.Of(
+            Consumer.Compilation(Consumer.ParseOptions, ""),
+            ImmutableArray.Create<AdditionalText>(text, new InMemoryText(other)),
+            new FileMetadata([main, other]));
 }

@@ -7,7 +7,15 @@ namespace Gigstack.Generator.Tests.Incremental;
 /// <summary>What the pipeline keeps from run to run must not keep a compilation alive.</summary>
 public class CachedValueTests
 {
-    private static readonly Type[] Forbidden = [typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Location), typeof(SemanticModel), typeof(Diagnostic), typeof(AdditionalText)];
+    private static readonly Type[] Forbidden = [
+        typeof(Compilation),
+        typeof(ISymbol),
+        typeof(SyntaxNode),
+        typeof(SyntaxTree),
+        typeof(Location),
+        typeof(SemanticModel),
+        typeof(Diagnostic),
+        typeof(AdditionalText)];
 
     [Fact]
     public void No_step_keeps_anything_of_the_compilation()
@@ -30,7 +38,8 @@ public class CachedValueTests
         var planted = new Lazy<object>(Location.None);
         _ = planted.Value;
 
-        Assert.Throws<Xunit.Sdk.FailException>(() => Walk(new object[] { planted }, "planted", new HashSet<object>(ReferenceEqualityComparer.Instance)));
+        Assert.Throws<Xunit.Sdk.FailException>(
+            () => Walk(new object[] { planted }, "planted", new HashSet<object>(ReferenceEqualityComparer.Instance)));
     }
 
     private static void Walk(object? root, string name, HashSet<object> seen)
@@ -55,7 +64,8 @@ public class CachedValueTests
             }
 
             for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-                foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                foreach (
+                    var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                     if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike)
                         pending.Push((field.GetValue(next.Value), next.Path + "." + field.Name));
         }

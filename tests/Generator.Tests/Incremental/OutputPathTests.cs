@@ -9,7 +9,9 @@ public class OutputPathTests
 {
     private static readonly bool IsBefore = typeof(Compilation).Assembly.GetName().Version >= new Version(5, 9);
 
-    private static readonly ApiFile File = new("/apis/test.yaml", OpenApi.Schemas("Thing: { type: object, required: [id], properties: { id: { type: string } } }"));
+    private static readonly ApiFile File = new(
+        "/apis/test.yaml",
+        OpenApi.Schemas("Thing: { type: object, required: [id], properties: { id: { type: string } } }"));
 
     [Fact]
     public void Compiler_has_the_method_or_has_it_not() => Assert.Equal(
@@ -47,9 +49,14 @@ public class OutputPathTests
     /// <summary>System.Text.Json's generator as the SDK brings it, beside the runtime that runs the tests.</summary>
     private static IIncrementalGenerator SystemTextJson()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs/Microsoft.NETCore.App.Ref"));
-        var path = Directory.EnumerateFiles(root, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
-        var type = Assembly.LoadFrom(path).GetTypes().Single(static type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type));
+        var root = Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs/Microsoft.NETCore.App.Ref"));
+        var path = Directory.EnumerateFiles(root, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Last();
+        var type = Assembly.LoadFrom(path)
+            .GetTypes()
+            .Single(static type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type));
         return (IIncrementalGenerator)Activator.CreateInstance(type)!;
     }
 

@@ -107,7 +107,8 @@ public class StepTests
     {
         var runs = new TrackedRuns(File);
 
-        runs.Save(File with { Text = Document.Replace("Toy: { type: object, description: A toy., properties: { name: { type: string } } }", "Toy: { type: object, description: A toy., properties: { name: { type: integer } } }", StringComparison.Ordinal) });
+        runs.Save(
+            File with { Text = Document.Replace("Toy: { type: object, description: A toy., properties: { name: { type: string } } }", "Toy: { type: object, description: A toy., properties: { name: { type: integer } } }", StringComparison.Ordinal) });
 
         Assert.Equal(["Test.Toy.g.cs"], runs.Reemitted());
     }
@@ -197,8 +198,14 @@ public class StepTests
     [Fact]
     public void Changed_reference_reaches_those_who_refer_to_it()
     {
-        var parts = ApiFile.Reference("/apis/parts.yaml", "components: { schemas: { Part: { type: object, properties: { id: { type: string } } } } }");
-        var runs = new TrackedRuns(new ApiFile("/apis/test.yaml", OpenApi.Schemas("Thing: { type: object, properties: { part: { $ref: 'parts.yaml#/components/schemas/Part' } } }")), parts);
+        var parts = ApiFile.Reference(
+            "/apis/parts.yaml",
+            "components: { schemas: { Part: { type: object, properties: { id: { type: string } } } } }");
+        var runs = new TrackedRuns(
+            new ApiFile(
+                "/apis/test.yaml",
+                OpenApi.Schemas("Thing: { type: object, properties: { part: { $ref: 'parts.yaml#/components/schemas/Part' } } }")),
+            parts);
 
         runs.Save(parts with { Text = parts.Text.Replace("id: { type: string }", "id: { type: integer }", StringComparison.Ordinal) });
 

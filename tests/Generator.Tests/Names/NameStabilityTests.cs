@@ -16,7 +16,9 @@ public class NameStabilityTests
             var document = things.Document();
             var (one, other) = (document.Names(), things.Shuffled(document).Names());
 
-            Assert.True(one.SequenceEqual(other), $"document {number}: " + string.Join(", ", one.Except(other)) + " | " + string.Join(", ", other.Except(one)));
+            Assert.True(
+                one.SequenceEqual(other),
+                $"document {number}: " + string.Join(", ", one.Except(other)) + " | " + string.Join(", ", other.Except(one)));
         }
     }
 
@@ -41,9 +43,12 @@ public class NameStabilityTests
             {
                 // The types of an operation, and those of a property, are named after it; a member makes way for the type that it is in.
                 var say = thing[(thing.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(']')[0] + "]";
-                var isNamedAfter = moved.Any(other => other != thing && other.EndsWith(say, StringComparison.Ordinal) && (thing.Split(' ')[0], other.Split(' ')[0]) is ("type" or "parameters", "operation") or ("type", "property") or ("value", "type"));
+                var isNamedAfter = moved.Any(
+                    other => other != thing && other.EndsWith(say, StringComparison.Ordinal) && (thing.Split(' ')[0], other.Split(' ')[0]) is ("type" or "parameters", "operation") or ("type", "property") or ("value", "type"));
                 var bare = document.Only(say).Names()[thing];
-                Assert.True(isNamedAfter || asked.Contains(Last(before[thing])) || asked.Contains(Last(bare)), $"document {number}: {thing} was {before[thing]} and is {after[thing]}, without the others {bare}");
+                Assert.True(
+                    isNamedAfter || asked.Contains(Last(before[thing])) || asked.Contains(Last(bare)),
+                    $"document {number}: {thing} was {before[thing]} and is {after[thing]}, without the others {bare}");
                 renamed++;
             }
         }

@@ -35,8 +35,15 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
     /// <summary>What a thing says of itself, with the kind of its name -> the name, types with those around them.</summary>
     public SortedDictionary<string, string> Names()
     {
-        var loaded = DocumentLoader.Load(new SourceDocument("/apis/test.json", SourceText.From(ToString(), Encoding.UTF8)), [], CancellationToken.None);
-        var (model, _) = DocumentBinder.Bind(ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None), new BindingOptions("Test", "TestClient", "public"), OperationFilter.None, CancellationToken.None);
+        var loaded = DocumentLoader.Load(
+            new SourceDocument("/apis/test.json", SourceText.From(ToString(), Encoding.UTF8)),
+            [],
+            CancellationToken.None);
+        var (model, _) = DocumentBinder.Bind(
+            ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None),
+            new BindingOptions("Test", "TestClient", "public"),
+            OperationFilter.None,
+            CancellationToken.None);
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in model.Types)
             Add(type, names);

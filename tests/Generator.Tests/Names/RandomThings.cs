@@ -9,9 +9,35 @@ internal sealed class RandomThings(int number)
         "itemValue", "info", "pet_info", "PetInfo", "additional_properties", "TestClient", "PetsClient", "ListPetsParameters", "PetsListRequest", "test_json", "getPets", "x",
     ];
 
-    private static readonly string[] Ids = ["", "", "list", "listPets", "petsList", "list_pets", "pets.list", "pets/list", "PETS.list", "getPets", "get_pets", "getPetsWithResponse", "pets.list.item", "petsListItem", "send"];
+    private static readonly string[] Ids = [
+        "",
+        "",
+        "list",
+        "listPets",
+        "petsList",
+        "list_pets",
+        "pets.list",
+        "pets/list",
+        "PETS.list",
+        "getPets",
+        "get_pets",
+        "getPetsWithResponse",
+        "pets.list.item",
+        "petsListItem",
+        "send"];
 
-    private static readonly string[] Paths = ["/pets", "/Pets", "/pets/", "/pets/{id}", "/pets/by-id", "/pets/{Id}", "/pets/list", "/v1/pets", "/v2/pets", "/pets/list/item", "/x"];
+    private static readonly string[] Paths = [
+        "/pets",
+        "/Pets",
+        "/pets/",
+        "/pets/{id}",
+        "/pets/by-id",
+        "/pets/{Id}",
+        "/pets/list",
+        "/v1/pets",
+        "/v2/pets",
+        "/pets/list/item",
+        "/x"];
 
     private static readonly string[] Tags = ["", "", "pets", "Pets", "PETS", "pet", "pets-list"];
 
@@ -69,7 +95,8 @@ internal sealed class RandomThings(int number)
         return [.. all];
     }
 
-    private static NamedDocument Copy(NamedDocument document) => new([.. document.Schemas.Select(Copy)], [.. document.Operations.Select(Copy)]);
+    private static NamedDocument Copy(NamedDocument document) =>
+        new([.. document.Schemas.Select(Copy)], [.. document.Operations.Select(Copy)]);
 
     private static Thing Copy(Thing thing) => thing with { Inside = [.. thing.Inside.Select(Copy)] };
 
@@ -81,7 +108,8 @@ internal sealed class RandomThings(int number)
         return true;
     }
 
-    private Thing Operation() => new(Any(Methods), Say()) { Path = Any(Paths), OperationId = Any(Ids), Tag = Any(Tags), Inside = Inside(1) };
+    private Thing Operation() =>
+        new(Any(Methods), Say()) { Path = Any(Paths), OperationId = Any(Ids), Tag = Any(Tags), Inside = Inside(1) };
 
     private Thing Schema() => Property(0);
 
@@ -93,7 +121,8 @@ internal sealed class RandomThings(int number)
     };
 
     /// <summary>With a value of its own: equal enums would be one type, named after the first.</summary>
-    private Thing Enum(string say) => new(Any(Words), say) { Values = [.. Enumerable.Range(0, 1 + _random.Next(5)).Select(_ => Any(Words)).Distinct(), say] };
+    private Thing Enum(string say) =>
+        new(Any(Words), say) { Values = [.. Enumerable.Range(0, 1 + _random.Next(5)).Select(_ => Any(Words)).Distinct(), say] };
 
     private List<Thing> Inside(int depth)
     {

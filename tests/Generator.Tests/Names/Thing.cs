@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Tests.Names;
 
-/// <summary>Something of a document that gets a name. <c>Say</c> stands in its description, so that it is found again whatever it is called.</summary>
+/// <summary>Something of a document that gets a name. <c>Say</c> stands in its description, so that it is found again whatever it is
+/// called.</summary>
 internal sealed record Thing(string Key, string Say)
 {
     public List<Thing> Inside { get; init; } = [];

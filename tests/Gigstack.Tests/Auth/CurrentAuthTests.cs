@@ -37,7 +37,10 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
         Assert.Equal((201, null), ((int)response.StatusCode, response.Message));
         var result = response.Value;
         Assert.Matches("^billing_", result.BillingAccountId);
-        Assert.InRange(result.Subscription!.CurrentPeriodEnd!.Value, DateTimeOffset.UtcNow.AddDays(364), DateTimeOffset.UtcNow.AddDays(367));
+        Assert.InRange(
+            result.Subscription!.CurrentPeriodEnd!.Value,
+            DateTimeOffset.UtcNow.AddDays(364),
+            DateTimeOffset.UtcNow.AddDays(367));
 
         using var api = ApiFor(result.ApiKeys.Test);
         var team = Assert.Single(await api.Teams.ListAsync().ToListAsync());
@@ -68,14 +71,16 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     [Fact, Operation("auth.signup")]
     public async Task A_key_that_is_no_random_uuid_is_refused()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Auth.SignupAsync(_input, new() { IdempotencyKey = Guid.Parse("00000000-0000-1000-8000-000000000000") }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Auth.SignupAsync(_input, new() { IdempotencyKey = Guid.Parse("00000000-0000-1000-8000-000000000000") }));
         Assert.Equal((400, "invalid_field_value"), ((int)exception.StatusCode!, exception.Code));
     }
 
     [Fact, Operation("auth.signup")]
     public async Task A_card_that_is_refused_is_402()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Auth.SignupAsync(_input with { StripePaymentMethod = "pm_card_chargeDeclined" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Auth.SignupAsync(_input with { StripePaymentMethod = "pm_card_chargeDeclined" }));
         Assert.Equal((402, "payment_processor_error"), ((int)exception.StatusCode!, exception.Code));
         await Api.Auth.SignupAsync(_input);
     }
@@ -92,7 +97,8 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     public async Task An_accident_is_named_for_support()
     {
         using var once = new GigstackClient(Key, new() { BaseAddress = BaseAddress, HttpClient = Http, MaxRetries = 0 });
-        var exception = await Assert.ThrowsAsync<ApiException<SignupErrorResponse>>(() => once.Auth.SignupAsync(_input with { PartnerRef = "sandbox_failure" }));
+        var exception = await Assert.ThrowsAsync<ApiException<SignupErrorResponse>>(
+            () => once.Auth.SignupAsync(_input with { PartnerRef = "sandbox_failure" }));
         Assert.Equal(500, (int)exception.StatusCode!);
         Assert.Matches("^binnacle_", exception.Error!.BinnacleId);
     }
@@ -100,7 +106,9 @@ public sealed class CurrentAuthTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     [Fact, Operation("auth.health")]
     public async Task Health_needs_no_key()
     {
-        using var anonymous = new GigstackClient(new Dictionary<string, ApiCredential>(), new() { BaseAddress = BaseAddress, HttpClient = Http });
+        using var anonymous = new GigstackClient(
+            new Dictionary<string, ApiCredential>(),
+            new() { BaseAddress = BaseAddress, HttpClient = Http });
         var response = await anonymous.Auth.HealthWithResponseAsync();
 
         Sent[^1].Is("GET", "/auth/health");

@@ -10,7 +10,8 @@ public sealed class CancellationTests(CurrentSandbox sandbox, StubServer stub) :
     public async Task A_call_that_is_cancelled_beforehand_is_not_sent()
     {
         await _cancellation.CancelAsync();
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Api.Clients.CreateAsync(CurrentSamples.Client, _cancellation.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Api.Clients.CreateAsync(CurrentSamples.Client, _cancellation.Token));
         Assert.Equal(_cancellation.Token, exception.CancellationToken);
         Assert.Empty(Sent);
     }
@@ -26,7 +27,8 @@ public sealed class CancellationTests(CurrentSandbox sandbox, StubServer stub) :
             await aborted.Task;
         });
         using var client = stub.CurrentClient();
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Clients.GetAsync("client_1", _cancellation.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.Clients.GetAsync("client_1", _cancellation.Token));
         Assert.Equal(_cancellation.Token, exception.CancellationToken);
         await aborted.Task;
     }

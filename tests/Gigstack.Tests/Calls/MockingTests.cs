@@ -21,7 +21,8 @@ public sealed class MockingTests
 
     private sealed class FakeClients : ClientsClient
     {
-        public override Task<Client> GetAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult(new Client { Id = id });
+        public override Task<Client> GetAsync(string id, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new Client { Id = id });
 
         public override Paged<Client> ListAsync(ClientsListParameters? parameters = null, CancellationToken cancellationToken = default) =>
             Paged<Client>.FromPages([new([new() { Id = "client_1" }], hasMore: true), new([new() { Id = "client_2" }])]);

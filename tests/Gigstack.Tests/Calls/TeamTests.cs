@@ -75,7 +75,8 @@ public sealed class TeamTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
     {
         using var stranger = ApiFor(GigstackSandbox.CreateKey("team_stranger", livemode: false));
         var theirs = await stranger.Teams.CreateAsync(new() { Brand = new() { Alias = "Otra" } });
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.WithTeam(theirs.Id).Clients.CreateAsync(new() { Name = "Ana" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.WithTeam(theirs.Id).Clients.CreateAsync(new() { Name = "Ana" }));
 
         LastSent("POST", $"/clients?team={theirs.Id}", """{ "name": "Ana" }""");
         Assert.Equal((403, "insufficient_permissions"), ((int)exception.StatusCode!, exception.Code));

@@ -12,7 +12,9 @@ public sealed class June2025CatalogTests(June2025Sandbox sandbox) : June2025ApiT
 
         LastSent("GET", "/catalogs");
         Assert.Equal((200, "Catalogs retrieved successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(["countries", "states", "currencies", "taxRates", "industries", "categories"], response.Value.Select(catalog => catalog.Id));
+        Assert.Equal(
+            ["countries", "states", "currencies", "taxRates", "industries", "categories"],
+            response.Value.Select(catalog => catalog.Id));
         Assert.All(response.Value, catalog => Assert.Null(catalog.Items));
     }
 

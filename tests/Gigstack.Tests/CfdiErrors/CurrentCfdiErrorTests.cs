@@ -10,7 +10,9 @@ public sealed class CurrentCfdiErrorTests(CurrentSandbox sandbox) : CurrentApiTe
     {
         var errors = await Api.Invoices.Errors.ListAsync(new() { Limit = 4 }).ToListAsync();
 
-        Assert.Equal(["/v2/invoices/errors?limit=4", "/v2/invoices/errors?limit=4&page=2"], Sent.Select(request => request.Uri.PathAndQuery));
+        Assert.Equal(
+            ["/v2/invoices/errors?limit=4", "/v2/invoices/errors?limit=4&page=2"],
+            Sent.Select(request => request.Uri.PathAndQuery));
         Assert.Equal(6, errors.Count);
         Assert.Equal(6, errors.Select(error => error.Code).Distinct().Count());
     }
@@ -18,7 +20,8 @@ public sealed class CurrentCfdiErrorTests(CurrentSandbox sandbox) : CurrentApiTe
     [Fact]
     public async Task List_filters_by_code_text_and_type()
     {
-        var errors = await Api.Invoices.Errors.ListAsync(new() { Q = "RFC", Type = CfdiErrorType.Receiver, Code = "CFDI40143" }).ToListAsync();
+        var errors = await Api.Invoices.Errors.ListAsync(new() { Q = "RFC", Type = CfdiErrorType.Receiver, Code = "CFDI40143" })
+            .ToListAsync();
 
         LastSent("GET", "/invoices/errors?code=CFDI40143&q=RFC&type=receiver");
         var error = Assert.Single(errors);

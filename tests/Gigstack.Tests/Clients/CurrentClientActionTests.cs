@@ -45,7 +45,10 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
 
         Assert.Equal((200, "Customer portal access token created successfully"), ((int)byId.StatusCode, byId.Message));
         Assert.NotEqual(byId.Value.Url, byEmail.Url);
-        Assert.InRange(DateTimeOffset.FromUnixTimeSeconds(byEmail.ExpiresAt!.Value), DateTimeOffset.UtcNow.AddDays(4.9), DateTimeOffset.UtcNow.AddDays(5));
+        Assert.InRange(
+            DateTimeOffset.FromUnixTimeSeconds(byEmail.ExpiresAt!.Value),
+            DateTimeOffset.UtcNow.AddDays(4.9),
+            DateTimeOffset.UtcNow.AddDays(5));
     }
 
     [Fact, Operation("clients.openPortal")]
@@ -53,14 +56,16 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
     {
         await Api.Clients.CreateAsync(new() { Name = "A", Email = "x@ana.mx" });
         await Api.Clients.CreateAsync(new() { Name = "B", Email = "x@ana.mx" });
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Clients.OpenPortalAsync(new() { Email = "x@ana.mx" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Clients.OpenPortalAsync(new() { Email = "x@ana.mx" }));
         Assert.Equal((409, "resource_conflict"), ((int)exception.StatusCode!, exception.Code));
     }
 
     [Fact, Operation("clients.openPortal")]
     public async Task The_portal_of_nobody_is_not_found()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Clients.OpenPortalAsync(new() { Email = "nadie@ana.mx" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Clients.OpenPortalAsync(new() { Email = "nadie@ana.mx" }));
         Assert.Equal((404, "resource_not_found"), ((int)exception.StatusCode!, exception.Code));
     }
 
@@ -68,11 +73,18 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
     public async Task A_csf_creates_a_client_or_updates_one()
     {
         var created = await Api.Clients.UploadCsfWithResponseAsync(new() { File = Csf("EKU9003173C9", "ESCUELA KEMPER URGATE") });
-        await Sent[^1].IsFormAsync("POST", "/clients/csf", new SentPart("file", Encoding.UTF8.GetString(Pdf("EKU9003173C9", "ESCUELA KEMPER URGATE")), "csf.pdf", "application/pdf"));
+        await Sent[^1].IsFormAsync(
+            "POST",
+            "/clients/csf",
+            new SentPart("file", Encoding.UTF8.GetString(Pdf("EKU9003173C9", "ESCUELA KEMPER URGATE")), "csf.pdf", "application/pdf"));
         Assert.Equal((201, "Client created successfully"), ((int)created.StatusCode, created.Message));
-        Assert.Equal(("EKU9003173C9", "ESCUELA KEMPER URGATE", "42501"), (created.Value.TaxId, created.Value.LegalName, created.Value.Address!.Zip));
+        Assert.Equal(
+            ("EKU9003173C9", "ESCUELA KEMPER URGATE", "42501"),
+            (created.Value.TaxId, created.Value.LegalName, created.Value.Address!.Zip));
 
-        var updated = await Api.Clients.UploadCsfWithResponseAsync(new() { File = Csf("EKU9003173C9", "OTRO NOMBRE") }, new() { ClientId = created.Value.Id });
+        var updated = await Api.Clients.UploadCsfWithResponseAsync(
+            new() { File = Csf("EKU9003173C9", "OTRO NOMBRE") },
+            new() { ClientId = created.Value.Id });
         Assert.Equal($"/v2/clients/csf?client_id={created.Value.Id}", Sent[^1].Uri.PathAndQuery);
         Assert.Equal((200, created.Value.Id, "OTRO NOMBRE"), ((int)updated.StatusCode, updated.Value.Id, updated.Value.LegalName));
     }
@@ -80,7 +92,8 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
     [Fact, Operation("clients.uploadCsf")]
     public async Task A_csf_that_is_no_pdf_has_the_wrong_format()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Clients.UploadCsfAsync(new() { File = ApiFile.FromText("RFC: EKU9003173C9") }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Clients.UploadCsfAsync(new() { File = ApiFile.FromText("RFC: EKU9003173C9") }));
         Assert.Equal((400, "invalid_file_format"), ((int)exception.StatusCode!, exception.Code));
     }
 
@@ -88,7 +101,8 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
     public async Task A_csf_of_a_client_who_is_there_is_a_conflict_without_its_id()
     {
         await Api.Clients.UploadCsfAsync(new() { File = Csf("EKU9003173C9", "ESCUELA KEMPER URGATE") });
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Clients.UploadCsfAsync(new() { File = Csf("EKU9003173C9", "A") }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Clients.UploadCsfAsync(new() { File = Csf("EKU9003173C9", "A") }));
         Assert.Equal((409, "resource_already_exists"), ((int)exception.StatusCode!, exception.Code));
     }
 
@@ -104,7 +118,8 @@ public sealed class CurrentClientActionTests(CurrentSandbox sandbox) : CurrentAp
     public async Task Pending_receipts_are_stamped_together()
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
-        var receipt = await Api.Receipts.CreateAsync(new() { Client = new() { Id = client.Id }, Items = [new() { Description = "x", Quantity = 1, UnitPrice = 100m }] });
+        var receipt = await Api.Receipts.CreateAsync(
+            new() { Client = new() { Id = client.Id }, Items = [new() { Description = "x", Quantity = 1, UnitPrice = 100m }] });
         var response = await Api.Clients.StampPendingReceiptsWithResponseAsync(client.Id);
 
         LastSent("POST", $"/clients/{client.Id}/stamp-pending-receipts");

@@ -66,12 +66,16 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
     public async Task Update_sends_only_what_is_set()
     {
         var created = await Api.Clients.CreateAsync(CurrentSamples.Client);
-        var response = await Api.Clients.UpdateWithResponseAsync(created.Id, new() { Phone = "+52 55 9876 5432", Address = new() { Zip = "44100" } });
+        var response = await Api.Clients.UpdateWithResponseAsync(
+            created.Id,
+            new() { Phone = "+52 55 9876 5432", Address = new() { Zip = "44100" } });
 
         LastSent("PUT", $"/clients/{created.Id}", """{ "phone": "+52 55 9876 5432", "address": { "zip": "44100" } }""");
         Assert.Equal((200, "Client updated successfully"), ((int)response.StatusCode, response.Message));
         Assert.Equal(("+52 55 9876 5432", "44100"), (response.Value.Phone, response.Value.Address!.Zip));
-        Assert.Equal(created with { Phone = null, Address = null, Bcc = null, Metadata = null }, response.Value with { Phone = null, Address = null, Bcc = null, Metadata = null });
+        Assert.Equal(
+            created with { Phone = null, Address = null, Bcc = null, Metadata = null },
+            response.Value with { Phone = null, Address = null, Bcc = null, Metadata = null });
     }
 
     [Fact, Operation("clients.delete")]
@@ -113,7 +117,9 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
             Page = 1,
         }).ToListAsync();
 
-        LastSent("GET", "/clients?limit=5&order_by=timestamp&sort=asc&created%5Bgte%5D=0&created%5Blte%5D=4102466400&metadata.tier=gold&page=1");
+        LastSent(
+            "GET",
+            "/clients?limit=5&order_by=timestamp&sort=asc&created%5Bgte%5D=0&created%5Blte%5D=4102466400&metadata.tier=gold&page=1");
         Assert.Single(found);
     }
 

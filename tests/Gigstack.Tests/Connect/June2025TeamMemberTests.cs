@@ -15,8 +15,12 @@ public sealed class June2025TeamMemberTests(June2025Sandbox sandbox) : June2025A
         LastSent("GET", $"/connect/teams/{team.Id}/members");
         Assert.Equal((200, "Team members retrieved successfully"), ((int)response.StatusCode, response.Message));
         var member = Assert.Single(response.Value);
-        Assert.Equal(("ana@example.com", "member", false, false, "active"), (member.Email, member.Role, member.IsAdmin, member.IsSuperAdmin, member.Status));
-        Assert.Equal(new TeamPermissions { Invoices = "read", Payments = "read", Expenses = "read", Services = "read" }, member.Permissions);
+        Assert.Equal(
+            ("ana@example.com", "member", false, false, "active"),
+            (member.Email, member.Role, member.IsAdmin, member.IsSuperAdmin, member.Status));
+        Assert.Equal(
+            new TeamPermissions { Invoices = "read", Payments = "read", Expenses = "read", Services = "read" },
+            member.Permissions);
     }
 
     [Fact, Operation("connect.teams.members.update")]
@@ -30,7 +34,9 @@ public sealed class June2025TeamMemberTests(June2025Sandbox sandbox) : June2025A
         LastSent("PUT", $"/connect/teams/{team.Id}/members", $$"""{ "members": [{ "id": "{{id}}", "role": "admin", "permissions": { "invoices": "write" } }] }""");
         Assert.Equal((200, "Team members updated successfully"), ((int)response.StatusCode, response.Message));
         var member = Assert.Single(response.Value);
-        Assert.Equal(("admin", true, "write", "read"), (member.Role, member.IsAdmin, member.Permissions!.Invoices, member.Permissions.Payments));
+        Assert.Equal(
+            ("admin", true, "write", "read"),
+            (member.Role, member.IsAdmin, member.Permissions!.Invoices, member.Permissions.Payments));
     }
 
     [Fact, Operation("connect.teams.members.remove")]
@@ -48,7 +54,8 @@ public sealed class June2025TeamMemberTests(June2025Sandbox sandbox) : June2025A
     public async Task Somebody_who_is_no_member_is_refused_by_place()
     {
         var team = await Api.Connect.Teams.CreateAsync(June2025Samples.Team);
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Connect.Teams.Members.RemoveAsync(team.Id, new() { Members = ["user_2"] }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Connect.Teams.Members.RemoveAsync(team.Id, new() { Members = ["user_2"] }));
         Assert.Equal((400, "VALIDATION_ERROR"), ((int)exception.StatusCode!, exception.Code));
         Assert.Equal(new Dictionary<string, string> { ["members[0]"] = "Not a member of the team" }, exception.FieldErrors);
     }

@@ -48,7 +48,8 @@ public sealed class June2025TeamTests(June2025Sandbox sandbox) : June2025ApiTest
     public async Task List_writes_every_filter_and_reads_what_matches()
     {
         var created = await Api.Connect.Teams.CreateAsync(June2025Samples.Team);
-        var page = Assert.Single(await Api.Connect.Teams.ListAsync(new() { Limit = 10, Offset = 0, Status = "active" }).AsPages().ToListAsync());
+        var page = Assert.Single(
+            await Api.Connect.Teams.ListAsync(new() { Limit = 10, Offset = 0, Status = "active" }).AsPages().ToListAsync());
 
         LastSent("GET", "/connect/teams?limit=10&offset=0&status=active");
         Assert.Equal((1L, false), (page.TotalResults, page.HasMore));

@@ -30,7 +30,8 @@ public sealed class CompletenessTests
     {
         var listed = Lines(list).Skip(1).ToList();
         Assert.Equal(count, listed.Count);
-        var declared = SpecDocument.Of(ns).Operations.Select(operation => $"{operation.Provenance?[place]},{operation.Method},{operation.Path}");
+        var declared = SpecDocument.Of(ns).Operations.Select(
+            operation => $"{operation.Provenance?[place]},{operation.Method},{operation.Path}");
         Assert.Equal(listed.Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
     }
 

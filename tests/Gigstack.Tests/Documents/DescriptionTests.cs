@@ -12,7 +12,8 @@ public sealed partial class DescriptionTests
     {
         var lines = File.ReadAllLines(Path.Combine(SpecReadmeTests.Repository().FullName, "spec", file));
 
-        var wrong = lines.Where(line => SaysWhereItIsFrom().IsMatch(line) && !line.Contains("x-provenance", StringComparison.Ordinal) && !line.Contains("x-confidence", StringComparison.Ordinal));
+        var wrong = lines.Where(
+            line => SaysWhereItIsFrom().IsMatch(line) && !line.Contains("x-provenance", StringComparison.Ordinal) && !line.Contains("x-confidence", StringComparison.Ordinal));
         Assert.Equal([], wrong);
     }
 

@@ -43,7 +43,9 @@ public sealed class SchemaShape
         if (target["type"] is not null)
             return (string?)target["type"] == "null";
         var alternatives = (target["oneOf"] as JsonArray ?? []).Concat(target["anyOf"] as JsonArray ?? []).ToList();
-        return alternatives.Count == 0 ? target["allOf"] is null && target["enum"] is null : alternatives.Any(alternative => AdmitsNull(document, alternative!));
+        return alternatives.Count == 0
+            ? target["allOf"] is null && target["enum"] is null
+            : alternatives.Any(alternative => AdmitsNull(document, alternative!));
     }
 
     private void Add(SpecDocument document, JsonNode schema, JsonNode? value)

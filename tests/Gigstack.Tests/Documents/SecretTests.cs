@@ -32,7 +32,8 @@ public sealed partial class SecretTests
     [Fact]
     public void The_files_of_keys_are_not_described()
     {
-        PropertyInfo[] keys = [.. Records().SelectMany(static type => type.GetProperties()).Where(static property => property.PropertyType == typeof(ApiFile) && property.Name is "Key" or "Cert")];
+        PropertyInfo[] keys = [
+            .. Records().SelectMany(static type => type.GetProperties()).Where(static property => property.PropertyType == typeof(ApiFile) && property.Name is "Key" or "Cert")];
 
         Assert.Equal(4, keys.Count(static key => key.PropertyType == typeof(ApiFile)));
         foreach (PropertyInfo key in keys)
@@ -69,10 +70,12 @@ public sealed partial class SecretTests
         SecretName().IsMatch(property.Name) || s_named.Contains($"{property.DeclaringType!.Name}.{property.Name}");
 
     private static IEnumerable<PropertyInfo> Texts() => Records().SelectMany(static type => type.GetProperties())
-        .Where(static property => property.CanWrite && (property.PropertyType == typeof(string) || property.PropertyType == typeof(Optional<string?>)));
+        .Where(
+            static property => property.CanWrite && (property.PropertyType == typeof(string) || property.PropertyType == typeof(Optional<string?>)));
 
     private static IEnumerable<Type> Records() => typeof(SecretTests).Assembly.GetTypes()
-        .Where(static type => type.Namespace?.StartsWith("Gigstack", StringComparison.Ordinal) == true && type.Namespace.StartsWith("GigstackTests", StringComparison.Ordinal) == false)
+        .Where(
+            static type => type.Namespace?.StartsWith("Gigstack", StringComparison.Ordinal) == true && type.Namespace.StartsWith("GigstackTests", StringComparison.Ordinal) == false)
         .Where(static type => type.IsClass && type.GetMethod("<Clone>$") is not null && !type.IsAbstract);
 
     private static string Name(PropertyInfo property) => $"{property.DeclaringType!.FullName}.{property.Name}";

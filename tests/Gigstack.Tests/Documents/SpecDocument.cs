@@ -54,11 +54,16 @@ public sealed class SpecDocument
     {
         if ((string?)schema["$ref"] is { } reference)
             return FindType(reference.Split('/')[^1]) ?? TypeOf(Resolve(schema));
-        var kind = schema["type"] is JsonArray kinds ? kinds.Select(type => (string)type!).Single(type => type != "null") : (string?)schema["type"];
+        var kind = schema["type"] is JsonArray kinds
+            ? kinds.Select(type => (string)type!).Single(type => type != "null")
+            : (string?)schema["type"];
         return kind switch
         {
             "array" => typeof(IReadOnlyList<>).MakeGenericType(TypeOf(schema["items"]!)),
-            "object" when schema["properties"] is null => typeof(IReadOnlyDictionary<,>).MakeGenericType(typeof(string), schema["additionalProperties"] is JsonObject values ? TypeOf(values) : typeof(JsonElement)),
+            "object" when schema["properties"] is null =>
+                typeof(IReadOnlyDictionary<,>).MakeGenericType(
+                    typeof(string),
+                    schema["additionalProperties"] is JsonObject values ? TypeOf(values) : typeof(JsonElement)),
             "string" when schema["format"] is null => typeof(string),
             "string" when (string?)schema["format"] == "byte" => typeof(byte[]),
             "boolean" => typeof(bool),

@@ -23,7 +23,8 @@ public sealed record SpecExample(SpecDocument Document, string Place, string Med
     public string Json => Value?.ToJsonString() ?? "null";
 
     /// <summary>
-    /// The text as it is written back: the same, but for a null that the schema lets be left out of an answer. It reads as absent, and what is
+    /// The text as it is written back: the same, but for a null that the schema lets be left out of an answer. It reads as absent, and what
+    /// is
     /// absent is not written.
     /// </summary>
     public string Written => WrittenExample.Of(Document, Schema, Value)?.ToJsonString() ?? "null";

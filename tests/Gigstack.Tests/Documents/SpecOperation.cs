@@ -53,7 +53,8 @@ public sealed class SpecOperation
     public SpecExample? Request => Requests.FirstOrDefault();
 
     /// <summary>The bodies that the document shows for the request.</summary>
-    public IEnumerable<SpecExample> Requests => _operation["requestBody"] is { } body ? Document.ExamplesOf(Document.Resolve(body), SpecExample.Requests) : [];
+    public IEnumerable<SpecExample> Requests =>
+        _operation["requestBody"] is { } body ? Document.ExamplesOf(Document.Resolve(body), SpecExample.Requests) : [];
 
     public bool HasRequestBody => _operation["requestBody"] is not null;
 
@@ -68,7 +69,8 @@ public sealed class SpecOperation
     public string? Tag => (string?)_operation["tags"]?[0];
 
     /// <summary>The statuses that the document gives, in its order.</summary>
-    public IEnumerable<int> Statuses => _operation["responses"]!.AsObject().Select(response => int.Parse(response.Key, CultureInfo.InvariantCulture));
+    public IEnumerable<int> Statuses =>
+        _operation["responses"]!.AsObject().Select(response => int.Parse(response.Key, CultureInfo.InvariantCulture));
 
     /// <summary>The bodies that the document shows for a status.</summary>
     public IEnumerable<SpecExample> Responses(int status)
@@ -77,18 +79,21 @@ public sealed class SpecOperation
         return Document.ExamplesOf(Document.Resolve(_operation["responses"]![key]!), key);
     }
 
-    /// <summary>What types are read from and written as: every body that the document shows; of a success what its envelope or page holds.</summary>
+    /// <summary>What types are read from and written as: every body that the document shows; of a success what its envelope or page
+    /// holds.</summary>
     public IEnumerable<SpecExample> Examples => Requests.Concat(ResponseExamples);
 
     /// <summary>The same of the responses alone.</summary>
     public IEnumerable<SpecExample> ResponseExamples =>
-        Statuses.SelectMany(status => Responses(status).Select(response => status < 300 ? Content(response) : response)).OfType<SpecExample>();
+        Statuses.SelectMany(status => Responses(status).Select(response => status < 300 ? Content(response) : response))
+            .OfType<SpecExample>();
 
     /// <summary>What the method returns of an answer, as JSON that is written back: the payload of its envelope, or all of it.</summary>
     public string PayloadOf(SpecExample response) => Of(response, "payload", response.Written);
 
     /// <summary>The message that comes beside the payload; null for none.</summary>
-    public string? MessageOf(SpecExample response) => Of(response, "message", "null") is var message && message == "null" ? null : (string)JsonNode.Parse(message)!;
+    public string? MessageOf(SpecExample response) =>
+        Of(response, "message", "null") is var message && message == "null" ? null : (string)JsonNode.Parse(message)!;
 
     public override string ToString() => $"{Document.Namespace} {Id}";
 
@@ -99,7 +104,9 @@ public sealed class SpecOperation
         if (Envelope(response) is not { } envelope)
             return without;
         var body = JsonNode.Parse(response.Written)!.AsObject();
-        return (string?)envelope[role] is { } name && Shape(response).Properties.ContainsKey(name) ? body[name]?.ToJsonString() ?? "null" : "null";
+        return (string?)envelope[role] is { } name && Shape(response).Properties.ContainsKey(name)
+            ? body[name]?.ToJsonString() ?? "null"
+            : "null";
     }
 
     /// <summary>The payload or the items as an example of their own; null where the body has none.</summary>

@@ -53,7 +53,9 @@ internal static class SpecReadme
             $"`{document.File}`",
             $"{document.Operations.Count}",
             string.Join(", ", document.Operations.GroupBy(operation => operation.Tag).Select(group => $"{group.Key} {group.Count()}")),
-            string.Join(", ", document.Operations.GroupBy(operation => Text(operation.Provenance?["marks"]).Split('/').ElementAtOrDefault(1) ?? "").Select(group => $"{group.Key} {group.Count()}").Order(StringComparer.Ordinal)),
+            string.Join(
+                ", ",
+                document.Operations.GroupBy(operation => Text(operation.Provenance?["marks"]).Split('/').ElementAtOrDefault(1) ?? "").Select(group => $"{group.Key} {group.Count()}").Order(StringComparer.Ordinal)),
         }));
 
     private static string Operations(SpecDocument document) => Table(
@@ -88,7 +90,9 @@ internal static class SpecReadme
         {
             $"`{webhook.Key}`",
             Text(webhook.Operation["x-provenance"]?["marks"] ?? webhook.Operation["x-provenance"]?["mark"]),
-            Text(webhook.Operation["x-provenance"]?["from"]) is { Length: > 0 } from ? from : Text(webhook.Operation["externalDocs"]?["url"]).Split('/')[^1],
+            Text(webhook.Operation["x-provenance"]?["from"]) is { Length: > 0 } from
+                ? from
+                : Text(webhook.Operation["externalDocs"]?["url"]).Split('/')[^1],
             Text(webhook.Operation["x-confidence"]),
         }));
 

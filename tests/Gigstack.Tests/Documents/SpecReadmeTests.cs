@@ -12,7 +12,8 @@ public sealed class SpecReadmeTests
         if (Environment.GetEnvironmentVariable("GIGSTACK_UPDATE_README") == "1")
             File.WriteAllText(path, updated);
         else if (text != updated)
-            Assert.Fail("spec/README.md is not up to date. GIGSTACK_UPDATE_README=1 dotnet test --filter SpecReadmeTests writes its tables.");
+            Assert.Fail(
+                "spec/README.md is not up to date. GIGSTACK_UPDATE_README=1 dotnet test --filter SpecReadmeTests writes its tables.");
     }
 
     [Theory]
@@ -21,8 +22,12 @@ public sealed class SpecReadmeTests
     public void Every_operation_and_schema_says_where_it_comes_from(string ns)
     {
         var document = SpecDocument.Of(ns);
-        Assert.All(document.Operations, operation => Assert.Matches(@"^((DOC|CODE|TITLE|INFERRED)(\+\w+)?|-)(/((DOC|CODE|TITLE|INFERRED)(\+\w+)?|-)){3}$", (string?)operation.Provenance?["marks"]));
-        Assert.All(document.Components("schemas"), schema => Assert.Matches("DOC|CODE|SAT|DERIVED|INFERRED|BLOG", (string?)schema.Value["x-provenance"]?["mark"]));
+        Assert.All(
+            document.Operations,
+            operation => Assert.Matches(@"^((DOC|CODE|TITLE|INFERRED)(\+\w+)?|-)(/((DOC|CODE|TITLE|INFERRED)(\+\w+)?|-)){3}$", (string?)operation.Provenance?["marks"]));
+        Assert.All(
+            document.Components("schemas"),
+            schema => Assert.Matches("DOC|CODE|SAT|DERIVED|INFERRED|BLOG", (string?)schema.Value["x-provenance"]?["mark"]));
         Assert.All(document.Components("schemas"), schema => Assert.NotEmpty((string?)schema.Value["x-provenance"]?["from"] ?? ""));
     }
 

@@ -18,7 +18,8 @@ internal static partial class Yaml
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {
-        YamlMappingNode mapping => new JsonObject(mapping.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Convert(pair.Value)))),
+        YamlMappingNode mapping =>
+            new JsonObject(mapping.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Convert(pair.Value)))),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Select(Convert)]),
         YamlScalarNode scalar => Convert(scalar),
         _ => throw new NotSupportedException($"{node.GetType().Name} at {node.Start}"),

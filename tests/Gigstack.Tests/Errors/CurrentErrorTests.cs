@@ -9,7 +9,10 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     [Fact]
     public async Task An_invalid_client_names_every_field_in_a_list()
     {
-        var exception = await ThrowsAsync(400, "validation_failed", () => Api.Clients.CreateAsync(new() { Email = "nobody", TaxId = "PEGJ" }));
+        var exception = await ThrowsAsync(
+            400,
+            "validation_failed",
+            () => Api.Clients.CreateAsync(new() { Email = "nobody", TaxId = "PEGJ" }));
         AssertDetails(exception, "email must be a valid email address", "tax_id must be a valid RFC", "name is required");
         Assert.Contains("POST /v2/clients returned 400 validation_failed", exception.Message, StringComparison.Ordinal);
     }
@@ -30,7 +33,9 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     public async Task An_invalid_update_is_refused_and_changes_nothing()
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
-        AssertDetails(await ThrowsAsync(400, "validation_failed", () => Api.Clients.UpdateAsync(client.Id, new() { Email = "nobody" })), "email must be a valid email address");
+        AssertDetails(
+            await ThrowsAsync(400, "validation_failed", () => Api.Clients.UpdateAsync(client.Id, new() { Email = "nobody" })),
+            "email must be a valid email address");
         Assert.Equal(client.Email, (await Api.Clients.GetAsync(client.Id)).Email);
     }
 
@@ -38,9 +43,15 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     public async Task A_limit_out_of_range_is_refused_by_every_list()
     {
         const string Text = "limit must be between 1 and 100";
-        AssertDetails(await ThrowsAsync(400, "validation_failed", () => Api.Clients.ListAsync(new() { Limit = 101 }).ToListAsync().AsTask()), Text);
-        AssertDetails(await ThrowsAsync(400, "validation_failed", () => Api.Services.ListAsync(new() { Limit = 0 }).ToListAsync().AsTask()), Text);
-        AssertDetails(await ThrowsAsync(400, "validation_failed", () => Api.Invoices.Income.ListAsync(new() { Limit = -1 }).ToListAsync().AsTask()), Text);
+        AssertDetails(
+            await ThrowsAsync(400, "validation_failed", () => Api.Clients.ListAsync(new() { Limit = 101 }).ToListAsync().AsTask()),
+            Text);
+        AssertDetails(
+            await ThrowsAsync(400, "validation_failed", () => Api.Services.ListAsync(new() { Limit = 0 }).ToListAsync().AsTask()),
+            Text);
+        AssertDetails(
+            await ThrowsAsync(400, "validation_failed", () => Api.Invoices.Income.ListAsync(new() { Limit = -1 }).ToListAsync().AsTask()),
+            Text);
     }
 
     [Fact]
@@ -55,7 +66,10 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     {
         for (var i = 0; i < 2; i++)
             await Api.Clients.CreateAsync(new() { Name = "Ana" });
-        await ThrowsAsync(409, "resource_conflict", () => Api.Clients.CreateAsync(new() { Search = new() { OnKey = SearchKey.Name, OnValue = "Ana" } }));
+        await ThrowsAsync(
+            409,
+            "resource_conflict",
+            () => Api.Clients.CreateAsync(new() { Search = new() { OnKey = SearchKey.Name, OnValue = "Ana" } }));
     }
 
     [Fact]
@@ -63,7 +77,8 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         var service = await Api.Services.CreateAsync(CurrentSamples.Service);
-        await Api.Invoices.Income.CreateAsync(new() { Client = new() { Id = client.Id }, Items = [new() { Id = service.Id, Quantity = 1 }] });
+        await Api.Invoices.Income.CreateAsync(
+            new() { Client = new() { Id = client.Id }, Items = [new() { Id = service.Id, Quantity = 1 }] });
 
         await ThrowsAsync(409, "resource_conflict", () => Api.Clients.DeleteAsync(client.Id));
         await ThrowsAsync(409, "resource_conflict", () => Api.Services.DeleteAsync(service.Id));
@@ -75,7 +90,8 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     {
         await Api.Clients.CreateAsync(CurrentSamples.Client);
         var other = await Api.Clients.CreateAsync(new() { Name = "Ana" });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Api.Clients.UpdateAsync(other.Id, new() { TaxId = CurrentSamples.Client.TaxId }));
+        var exception = await Assert.ThrowsAsync<ApiException>(
+            () => Api.Clients.UpdateAsync(other.Id, new() { TaxId = CurrentSamples.Client.TaxId }));
         Assert.Equal((409, "resource_already_exists"), ((int)exception.StatusCode!, exception.Code));
     }
 

@@ -5,7 +5,9 @@ using GigstackTests.Setup;
 namespace GigstackTests.Errors;
 
 /// <summary>Errors that operations share, from the Sandbox of each edition.</summary>
-public sealed class DocumentedErrorTests(CurrentSandbox current, June2025Sandbox june2025) : IClassFixture<CurrentSandbox>, IClassFixture<June2025Sandbox>
+public sealed class DocumentedErrorTests(
+    CurrentSandbox current,
+    June2025Sandbox june2025) : IClassFixture<CurrentSandbox>, IClassFixture<June2025Sandbox>
 {
     public static TheoryData<string, string> Secured { get; } = SpecRows.Operations(operation => operation.Security.Count > 0);
 
@@ -18,7 +20,9 @@ public sealed class DocumentedErrorTests(CurrentSandbox current, June2025Sandbox
     {
         using var client = Client(ns, new Dictionary<string, ApiCredential>());
         var exception = await ThrowsAsync(client, ns, id);
-        Assert.Equal((401, ns == SpecDocument.Current.Namespace ? "unauthorized" : "UNAUTHORIZED"), ((int)exception.StatusCode!, exception.Code));
+        Assert.Equal(
+            (401, ns == SpecDocument.Current.Namespace ? "unauthorized" : "UNAUTHORIZED"),
+            ((int)exception.StatusCode!, exception.Code));
         if (SpecDocument.Of(ns).Operation(id).Security.Contains("bearerAuth"))
             Assert.Equal("Bearer", Assert.Single(exception.Headers["www-authenticate"]));
     }
@@ -26,7 +30,8 @@ public sealed class DocumentedErrorTests(CurrentSandbox current, June2025Sandbox
     [Fact]
     public async Task What_needs_no_key_is_served_without_one()
     {
-        foreach (var operation in SpecDocument.All.SelectMany(document => document.Operations).Where(operation => operation.Security.Count == 0))
+        foreach (
+            var operation in SpecDocument.All.SelectMany(document => document.Operations).Where(operation => operation.Security.Count == 0))
         {
             using var client = Client(operation.Document.Namespace, new Dictionary<string, ApiCredential>());
             Assert.InRange((await Invocation.CallAsync(client, operation)).Status, 200, 299);
@@ -39,7 +44,9 @@ public sealed class DocumentedErrorTests(CurrentSandbox current, June2025Sandbox
     {
         using var client = Client(ns, new Dictionary<string, ApiCredential> { ["bearerAuth"] = ApiCredential.Bearer("test_empty") });
         var exception = await ThrowsAsync(client, ns, id);
-        Assert.Equal((404, ns == SpecDocument.Current.Namespace ? "resource_not_found" : "NOT_FOUND"), ((int)exception.StatusCode!, exception.Code));
+        Assert.Equal(
+            (404, ns == SpecDocument.Current.Namespace ? "resource_not_found" : "NOT_FOUND"),
+            ((int)exception.StatusCode!, exception.Code));
         Assert.Matches("^[A-Z][A-Za-z ]+ not found$", exception.ApiMessage);
         Assert.Null(exception.Details);
     }

@@ -41,11 +41,15 @@ public sealed class June2025ErrorTests(June2025Sandbox sandbox) : June2025ApiTes
     public async Task An_invalid_update_is_refused()
     {
         var service = await Api.Services.CreateAsync(June2025Samples.Service);
-        await InvalidAsync(() => Api.Services.UpdateAsync(service.Id, new() { Price = -1 }), new() { ["price"] = "Price must be greater than 0" });
+        await InvalidAsync(
+            () => Api.Services.UpdateAsync(service.Id, new() { Price = -1 }),
+            new() { ["price"] = "Price must be greater than 0" });
         var client = await Api.Clients.CreateAsync(June2025Samples.Client);
         await InvalidAsync(() => Api.Clients.UpdateAsync(client.Id, new() { Rfc = "x" }), new() { ["rfc"] = "Invalid RFC format" });
         var receipt = await Api.Receipts.CreateAsync(June2025Samples.Receipt(client.Id));
-        await InvalidAsync(() => Api.Receipts.UpdateAsync(receipt.Id, new() { Amount = 0 }), new() { ["amount"] = "Amount must be greater than 0" });
+        await InvalidAsync(
+            () => Api.Receipts.UpdateAsync(receipt.Id, new() { Amount = 0 }),
+            new() { ["amount"] = "Amount must be greater than 0" });
     }
 
     [Fact]
@@ -64,7 +68,11 @@ public sealed class June2025ErrorTests(June2025Sandbox sandbox) : June2025ApiTes
         await Api.Clients.CreateAsync(input);
         var other = await Api.Clients.CreateAsync(June2025Samples.Client with { Rfc = "ABC010101002" });
         await ThrowsAsync(409, "DUPLICATE_RFC", "A client with this RFC already exists", () => Api.Clients.CreateAsync(input));
-        await ThrowsAsync(409, "DUPLICATE_RFC", "A client with this RFC already exists", () => Api.Clients.UpdateAsync(other.Id, new() { Rfc = input.Rfc }));
+        await ThrowsAsync(
+            409,
+            "DUPLICATE_RFC",
+            "A client with this RFC already exists",
+            () => Api.Clients.UpdateAsync(other.Id, new() { Rfc = input.Rfc }));
     }
 
     [Fact]
@@ -74,7 +82,11 @@ public sealed class June2025ErrorTests(June2025Sandbox sandbox) : June2025ApiTes
         await Api.Services.CreateAsync(June2025Samples.Service);
         var other = await Api.Services.CreateAsync(June2025Samples.Service with { Name = "Other" });
         await ThrowsAsync(409, "DUPLICATE_SERVICE", Text, () => Api.Services.CreateAsync(June2025Samples.Service));
-        await ThrowsAsync(409, "DUPLICATE_SERVICE", Text, () => Api.Services.UpdateAsync(other.Id, new() { Name = June2025Samples.Service.Name }));
+        await ThrowsAsync(
+            409,
+            "DUPLICATE_SERVICE",
+            Text,
+            () => Api.Services.UpdateAsync(other.Id, new() { Name = June2025Samples.Service.Name }));
     }
 
     [Fact]
@@ -82,7 +94,11 @@ public sealed class June2025ErrorTests(June2025Sandbox sandbox) : June2025ApiTes
     {
         var client = await Api.Clients.CreateAsync(June2025Samples.Client);
         await Api.Receipts.CreateAsync(June2025Samples.Receipt(client.Id));
-        var exception = await ThrowsAsync(409, "RESOURCE_IN_USE", "Client is referenced by receipts", () => Api.Clients.DeleteAsync(client.Id));
+        var exception = await ThrowsAsync(
+            409,
+            "RESOURCE_IN_USE",
+            "Client is referenced by receipts",
+            () => Api.Clients.DeleteAsync(client.Id));
         Assert.False(exception.Error.Error.Code!.Value.IsKnown);
     }
 

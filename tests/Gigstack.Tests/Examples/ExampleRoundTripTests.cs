@@ -32,7 +32,9 @@ public sealed class ExampleRoundTripTests
     [Theory]
     [MemberData(nameof(Operations))]
     public void No_example_needs_a_property_that_the_document_does_not_name(string ns, string id) =>
-        Assert.All(Examples(ns, id), example => Assert.Null(GeneratedValue.FirstUnnamed(GigstackJsonText.Read(example.Type, example.Json))));
+        Assert.All(
+            Examples(ns, id),
+            example => Assert.Null(GeneratedValue.FirstUnnamed(GigstackJsonText.Read(example.Type, example.Json))));
 
     [Fact]
     public void The_codecs_read_every_event_and_write_it_back() =>
@@ -50,8 +52,15 @@ public sealed class ExampleRoundTripTests
         var invoice = (Gigstack.Invoice)GigstackJsonText.Read(typeof(Gigstack.Invoice), get.ResponseExamples.First().Json);
 
         // CODE facts, which the page does not show.
-        string[] elsewhere = [nameof(invoice.LastBalance), nameof(invoice.PaymentComplements), nameof(invoice.Metadata), nameof(invoice.AdditionalProperties)];
-        var unread = invoice.GetType().GetProperties().Where(property => property.GetValue(invoice) is null).Select(property => property.Name);
+        string[] elsewhere = [
+            nameof(invoice.LastBalance),
+            nameof(invoice.PaymentComplements),
+            nameof(invoice.Metadata),
+            nameof(invoice.AdditionalProperties)];
+        var unread = invoice.GetType()
+            .GetProperties()
+            .Where(property => property.GetValue(invoice) is null)
+            .Select(property => property.Name);
         Assert.Equal(elsewhere.Order(), unread.Order());
         Assert.Equal((1160m, 123L, Gigstack.InvoiceStatus.Draft), (invoice.Total, invoice.FolioNumber, invoice.Status));
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1677651234), invoice.Stamp!.StampAt);
@@ -60,7 +69,9 @@ public sealed class ExampleRoundTripTests
 
     /// <summary>The fields of forms have no JSON of their own; the tests of their operations look at each part.</summary>
     private static IEnumerable<SpecExample> Examples(string ns, string id) =>
-        SpecDocument.Of(ns).Operation(id).Examples.Where(example => example is { IsJson: true, Value: not null } && GigstackJsonText.HasCodec(example.Type));
+        SpecDocument.Of(ns)
+            .Operation(id).Examples.Where(
+                example => example is { IsJson: true, Value: not null } && GigstackJsonText.HasCodec(example.Type));
 
     private static IJsonTypeInfoResolver Resolver(string ns) =>
         ns == SpecDocument.Current.Namespace ? Gigstack.GigstackJson.Default : Gigstack.V202506.GigstackJson.Default;

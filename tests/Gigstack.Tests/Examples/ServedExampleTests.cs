@@ -39,7 +39,9 @@ public sealed class ServedExampleTests(StubServer server) : IClassFixture<StubSe
             server.Answers(status, example.Json);
             var exception = await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(operation));
 
-            Assert.Equal((status, operation.Method, "/v2" + operation.ExamplePath), ((int)exception.StatusCode!, exception.Method, exception.RequestUri!.AbsolutePath));
+            Assert.Equal(
+                (status, operation.Method, "/v2" + operation.ExamplePath),
+                ((int)exception.StatusCode!, exception.Method, exception.RequestUri!.AbsolutePath));
             AssertReadsAs(exception, operation.Document, JsonNode.Parse(example.Json)!);
             AssertHasBody(exception, example);
         }
@@ -54,13 +56,19 @@ public sealed class ServedExampleTests(StubServer server) : IClassFixture<StubSe
         Assert.Contains(exception.ApiMessage ?? "", exception.Message, StringComparison.Ordinal);
 
         var details = All("details").FirstOrDefault();
-        Assert.Equal(details is null ? null : JsonAssert.Canonical(details.ToJsonString()), exception.Details is { } read ? JsonAssert.Canonical(read.GetRawText()) : null);
         Assert.Equal(
-            (details as JsonObject ?? []).Where(field => field.Value?.GetValueKind() is JsonValueKind.String).ToDictionary(field => field.Key, field => (string)field.Value!),
+            details is null ? null : JsonAssert.Canonical(details.ToJsonString()),
+            exception.Details is { } read ? JsonAssert.Canonical(read.GetRawText()) : null);
+        Assert.Equal(
+            (details as JsonObject ?? [])
+                .Where(field => field.Value?.GetValueKind() is JsonValueKind.String)
+                .ToDictionary(field => field.Key, field => (string)field.Value!),
             exception.FieldErrors);
 
-        IEnumerable<JsonNode> All(string role) => places[role]!.AsArray().Select(pointer => JsonPath.Find(body, (string)pointer!)).OfType<JsonNode>();
-        string? Text(string role) => All(role).Where(found => found.GetValueKind() is JsonValueKind.String).Select(found => (string)found!).FirstOrDefault();
+        IEnumerable<JsonNode> All(string role) =>
+            places[role]!.AsArray().Select(pointer => JsonPath.Find(body, (string)pointer!)).OfType<JsonNode>();
+        string? Text(string role) =>
+            All(role).Where(found => found.GetValueKind() is JsonValueKind.String).Select(found => (string)found!).FirstOrDefault();
     }
 
     private static void AssertHasBody(ApiException exception, SpecExample example)

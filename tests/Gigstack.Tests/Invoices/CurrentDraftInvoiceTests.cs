@@ -16,7 +16,9 @@ public sealed class CurrentDraftInvoiceTests(CurrentSandbox sandbox) : CurrentAp
         LastSent("POST", "/invoices/draft", """{ "invoice_type": "I" }""");
         Assert.Equal((201, "Draft created"), ((int)response.StatusCode, response.Message));
         var draft = response.Value;
-        Assert.Equal((true, InvoiceStatus.Draft, InvoiceType.Ingreso, 0m, "MXN"), (draft.Draft, draft.Status, draft.InvoiceType, draft.Total, draft.Currency));
+        Assert.Equal(
+            (true, InvoiceStatus.Draft, InvoiceType.Ingreso, 0m, "MXN"),
+            (draft.Draft, draft.Status, draft.InvoiceType, draft.Total, draft.Currency));
         Assert.InRange(draft.CreatedAt!.Value, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(5));
         Assert.Empty(draft.Items!);
         Assert.DoesNotContain('_', draft.Id!);
@@ -97,14 +99,23 @@ public sealed class CurrentDraftInvoiceTests(CurrentSandbox sandbox) : CurrentAp
 
         LastSent("POST", $"/invoices/draft/{draft.Id}/stamp");
         Assert.Equal("Draft stamped successfully", response.Message);
-        Assert.Equal((InvoiceStatus.Stamped, "D", 1L, 1160m), (response.Value.Status, response.Value.Series, response.Value.FolioNumber, response.Value.Total));
+        Assert.Equal(
+            (InvoiceStatus.Stamped, "D", 1L, 1160m),
+            (response.Value.Status, response.Value.Series, response.Value.FolioNumber, response.Value.Total));
         Assert.Equal(InvoiceStatus.Valid, (await Api.Invoices.Income.GetAsync(response.Value.Uuid!)).Status);
         var again = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Invoices.Draft.StampAsync(draft.Id!));
-        Assert.Equal((409, "resource_conflict", $"The draft was stamped as {response.Value.Uuid}"), ((int)again.StatusCode!, again.Code, again.ApiMessage));
-        var late = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Invoices.Draft.UpdateAsync(draft.Id!, new() { Series = "X" }));
+        Assert.Equal(
+            (409, "resource_conflict", $"The draft was stamped as {response.Value.Uuid}"),
+            ((int)again.StatusCode!, again.Code, again.ApiMessage));
+        var late = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Invoices.Draft.UpdateAsync(draft.Id!, new() { Series = "X" }));
         Assert.Equal(409, (int)late.StatusCode!);
-        Assert.Equal(409, (int)(await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Invoices.Draft.DeleteAsync(draft.Id!))).StatusCode!);
-        Assert.Equal(409, (int)(await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Invoices.Draft.PreviewAsync(draft.Id!))).StatusCode!);
+        Assert.Equal(
+            409,
+            (int)(await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Invoices.Draft.DeleteAsync(draft.Id!))).StatusCode!);
+        Assert.Equal(
+            409,
+            (int)(await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Invoices.Draft.PreviewAsync(draft.Id!))).StatusCode!);
     }
 
     [Fact, Operation("invoices.draft.stamp")]

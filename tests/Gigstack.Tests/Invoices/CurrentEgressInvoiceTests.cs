@@ -28,7 +28,9 @@ public sealed class CurrentEgressInvoiceTests(CurrentSandbox sandbox) : CurrentA
             """);
         Assert.Equal((201, "Invoice created successfully"), ((int)response.StatusCode, response.Message));
         var invoice = response.Value;
-        Assert.Equal((InvoiceType.Egreso, InvoiceStatus.Stamped, "E", 1L), (invoice.InvoiceType, invoice.Status, invoice.Series, invoice.FolioNumber));
+        Assert.Equal(
+            (InvoiceType.Egreso, InvoiceStatus.Stamped, "E", 1L),
+            (invoice.InvoiceType, invoice.Status, invoice.Series, invoice.FolioNumber));
         Assert.Equal((100m, 16m, 116m), (invoice.Subtotal, invoice.Taxes, invoice.Total));
         Assert.Null(invoice.LastBalance);
     }
@@ -46,7 +48,9 @@ public sealed class CurrentEgressInvoiceTests(CurrentSandbox sandbox) : CurrentA
         JsonAssert.Equal(
             GigstackJsonText.Of(created with { Status = InvoiceStatus.Valid, Files = response.Value.Files }), GigstackJsonText.Of(response.Value));
         Assert.NotNull(response.Value.Files);
-        Assert.Equal(404, (int)(await Assert.ThrowsAsync<Gigstack.Runtime.ApiException<ErrorResponse>>(() => Api.Invoices.Egress.GetAsync(income.Uuid!))).StatusCode!);
+        Assert.Equal(
+            404,
+            (int)(await Assert.ThrowsAsync<Gigstack.Runtime.ApiException<ErrorResponse>>(() => Api.Invoices.Egress.GetAsync(income.Uuid!))).StatusCode!);
     }
 
     [Fact, Operation("invoices.egress.list")]
@@ -67,7 +71,9 @@ public sealed class CurrentEgressInvoiceTests(CurrentSandbox sandbox) : CurrentA
             PaymentMethod = PaymentMethod.Pue,
         }).AsPages().ToListAsync());
 
-        LastSent("GET", $"/invoices/egress?limit=100&order_by=timestamp&sort=asc&created%5Bgte%5D=0&status=valid&client_id={client.Id}&series=E&payment_method=PUE");
+        LastSent(
+            "GET",
+            $"/invoices/egress?limit=100&order_by=timestamp&sort=asc&created%5Bgte%5D=0&status=valid&client_id={client.Id}&series=E&payment_method=PUE");
         Assert.Equal(created.Uuid, Assert.Single(page.Items).Uuid);
     }
 
@@ -78,6 +84,7 @@ public sealed class CurrentEgressInvoiceTests(CurrentSandbox sandbox) : CurrentA
         Use = CfdiUse.DevolucionesDescuentosOBonificaciones,
         PaymentForm = PaymentForm.TransferenciaElectronica,
         Items = [new() { Description = "Discount", Quantity = 1, UnitPrice = 100m, Taxes = [CurrentSamples.Iva] }],
-        RelatedDocuments = [new() { Relationship = DocumentRelationship.NotaDeCredito, Documents = ["0f0e0d0c-0000-4000-8000-000000000000"] }],
+        RelatedDocuments = [
+            new() { Relationship = DocumentRelationship.NotaDeCredito, Documents = ["0f0e0d0c-0000-4000-8000-000000000000"] }],
     };
 }

@@ -11,7 +11,8 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
     public async Task Create_sends_the_invoice_and_reads_its_amounts()
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
-        var response = await Api.Invoices.Income.CreateWithResponseAsync(CurrentSamples.Invoice(client.Id) with { IdempotencyKey = "order-1001" });
+        var response = await Api.Invoices.Income.CreateWithResponseAsync(
+            CurrentSamples.Invoice(client.Id) with { IdempotencyKey = "order-1001" });
 
         LastSent("POST", "/invoices/income", $$"""
             {
@@ -23,9 +24,13 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
         Assert.Equal((201, "Invoice created successfully"), ((int)response.StatusCode, response.Message));
         var invoice = response.Value;
         Assert.True(Guid.TryParse(invoice.Uuid, out _));
-        Assert.Equal((1000m, 160m, 0m, 0m, 1160m), (invoice.Subtotal, invoice.Taxes, invoice.Discount, invoice.WithholdingTaxes, invoice.Total));
+        Assert.Equal(
+            (1000m, 160m, 0m, 0m, 1160m),
+            (invoice.Subtotal, invoice.Taxes, invoice.Discount, invoice.WithholdingTaxes, invoice.Total));
         Assert.Equal((InvoiceType.Ingreso, InvoiceStatus.Stamped, false), (invoice.InvoiceType, invoice.Status, invoice.Livemode));
-        Assert.Equal((CfdiUse.GastosEnGeneral, PaymentForm.TransferenciaElectronica, PaymentMethod.Pue), (invoice.Use, invoice.PaymentForm, invoice.PaymentMethod));
+        Assert.Equal(
+            (CfdiUse.GastosEnGeneral, PaymentForm.TransferenciaElectronica, PaymentMethod.Pue),
+            (invoice.Use, invoice.PaymentForm, invoice.PaymentMethod));
         Assert.Equal(("A", 1L, "MXN", 1m), (invoice.Series, invoice.FolioNumber, invoice.Currency, invoice.ExchangeRate));
         JsonAssert.Equal(GigstackJsonText.Of(client), GigstackJsonText.Of(invoice.Client!));
         Assert.Equal((2m, 500m), (Assert.Single(invoice.Items!).Quantity, invoice.Items![0].UnitPrice));
@@ -41,14 +46,16 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
         {
             AutomationType = AutomationType.None,
             Client = new() { Search = new() { OnKey = SearchKey.Email, OnValue = "ana@ejemplo.com", AutoCreate = true }, Name = "Ana", Email = "ana@ejemplo.com" },
-            Items = [new() { Description = "x", Quantity = 1.5m, UnitPrice = 10.10m, Discount = 0.15m, ThirdParty = new() { TaxId = "AAA010101AAA", LegalName = "T", Zip = "03100", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales } }],
+            Items = [
+                new() { Description = "x", Quantity = 1.5m, UnitPrice = 10.10m, Discount = 0.15m, ThirdParty = new() { TaxId = "AAA010101AAA", LegalName = "T", Zip = "03100", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales } }],
             ExchangeRate = 17.123456m,
             Currency = "USD",
             Series = "B",
             FolioNumber = 40,
             PaymentMethod = PaymentMethod.Ppd,
             PaymentForm = PaymentForm.PorDefinir,
-            RelatedDocuments = [new() { Relationship = DocumentRelationship.SustitucionDeCfdiPrevios, Documents = ["0f0e0d0c-0000-4000-8000-000000000000"] }],
+            RelatedDocuments = [
+                new() { Relationship = DocumentRelationship.SustitucionDeCfdiPrevios, Documents = ["0f0e0d0c-0000-4000-8000-000000000000"] }],
             Global = new() { Periodicity = GlobalPeriodicity.Mensual, Months = GlobalMonths.Enero, Year = 2026 },
             Complements = [new() { Type = "custom", Data = "<a b=\"c\"/>", Description = "d" }],
             Exports = Export.NoAplica,
@@ -109,9 +116,17 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
 
         LastSent("GET", $"/invoices/income/{created.Uuid}");
         Assert.Equal((200, "Invoice retrieved successfully"), ((int)response.StatusCode, response.Message));
-        Assert.StartsWith("%PDF-1.4", Encoding.Latin1.GetString(Convert.FromBase64String(response.Value.Files!.Pdf!)), StringComparison.Ordinal);
-        Assert.Contains($"UUID=\"{created.Uuid}\"", Encoding.UTF8.GetString(Convert.FromBase64String(response.Value.Files!.Xml!)), StringComparison.Ordinal);
-        JsonAssert.Equal(GigstackJsonText.Of(created with { Status = InvoiceStatus.Valid, Files = response.Value.Files }), GigstackJsonText.Of(response.Value));
+        Assert.StartsWith(
+            "%PDF-1.4",
+            Encoding.Latin1.GetString(Convert.FromBase64String(response.Value.Files!.Pdf!)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"UUID=\"{created.Uuid}\"",
+            Encoding.UTF8.GetString(Convert.FromBase64String(response.Value.Files!.Xml!)),
+            StringComparison.Ordinal);
+        JsonAssert.Equal(
+            GigstackJsonText.Of(created with { Status = InvoiceStatus.Valid, Files = response.Value.Files }),
+            GigstackJsonText.Of(response.Value));
     }
 
     [Fact, Operation("invoices.income.list")]
@@ -130,7 +145,9 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
             PaymentMethod = PaymentMethod.Pue,
         }).AsPages().ToListAsync());
 
-        LastSent("GET", $"/invoices/income?limit=100&order_by=timestamp&sort=desc&created%5Bgte%5D=0&status=valid&client_id={created.Client.Id}&series=A&payment_method=PUE");
+        LastSent(
+            "GET",
+            $"/invoices/income?limit=100&order_by=timestamp&sort=desc&created%5Bgte%5D=0&status=valid&client_id={created.Client.Id}&series=A&payment_method=PUE");
         Assert.Equal((created.Uuid, InvoiceStatus.Valid), (Assert.Single(page.Items).Uuid, page.Items[0].Status));
         Assert.Equal((1L, false, null), (page.TotalResults, page.HasMore, page.Next));
     }

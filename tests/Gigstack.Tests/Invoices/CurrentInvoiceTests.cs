@@ -39,14 +39,17 @@ public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest
     public async Task Cancel_sends_the_motive_and_the_substitute()
     {
         var invoice = await CreateAsync();
-        var substitute = await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(invoice.Client!.Id) with { IdempotencyKey = "substitute" });
+        var substitute = await Api.Invoices.Income.CreateAsync(
+            CurrentSamples.Invoice(invoice.Client!.Id) with { IdempotencyKey = "substitute" });
         var response = await Api.Invoices.CancelWithResponseAsync(
             invoice.Uuid!, new() { Motive = CancellationMotive.ErroresConRelacion, SubstitutionUuid = substitute.Uuid });
 
         LastSent("DELETE", $"/invoices/{invoice.Uuid}", $$"""{ "motive": "01", "substitution_uuid": "{{substitute.Uuid}}" }""");
         Assert.Equal((200, "Invoice canceled successfully"), ((int)response.StatusCode, response.Message));
         Assert.Equal(InvoiceStatus.Canceled, response.Value.Status);
-        Assert.Equal(("cancelled", CancellationMotive.ErroresConRelacion, "201"), (response.Value.Cancellation!.CancellationStatus, response.Value.Cancellation.Motive, response.Value.Cancellation.Code));
+        Assert.Equal(
+            ("cancelled", CancellationMotive.ErroresConRelacion, "201"),
+            (response.Value.Cancellation!.CancellationStatus, response.Value.Cancellation.Motive, response.Value.Cancellation.Code));
         Assert.Equal(InvoiceStatus.Canceled, (await Api.Invoices.Income.GetAsync(invoice.Uuid!)).Status);
     }
 
@@ -118,7 +121,9 @@ public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest
     private static async Task IsRefusedAsync(Func<Task> call)
     {
         var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(call);
-        Assert.Equal((422, "cfdi_service_error", "CFDI40161"), ((int)exception.StatusCode!, exception.Code, exception.Details!.Value[0].GetString()));
+        Assert.Equal(
+            (422, "cfdi_service_error", "CFDI40161"),
+            ((int)exception.StatusCode!, exception.Code, exception.Details!.Value[0].GetString()));
     }
 
     private async Task<Invoice> CreateAsync()

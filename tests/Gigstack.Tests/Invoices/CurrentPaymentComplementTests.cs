@@ -17,7 +17,9 @@ public sealed class CurrentPaymentComplementTests(CurrentSandbox sandbox) : Curr
         LastSent("GET", $"/invoices/payment/{uuid}");
         Assert.Equal("Payment complement retrieved successfully", response.Message);
         var complement = response.Value;
-        Assert.Equal((InvoiceType.Pago, InvoiceStatus.Valid, "XXX", 0m, "P"), (complement.InvoiceType, complement.Status, complement.Currency, complement.Total, complement.Series));
+        Assert.Equal(
+            (InvoiceType.Pago, InvoiceStatus.Valid, "XXX", 0m, "P"),
+            (complement.InvoiceType, complement.Status, complement.Currency, complement.Total, complement.Series));
         Assert.Equal((CfdiUse.Pagos, PaymentForm.TransferenciaElectronica), (complement.Use, complement.PaymentForm));
         Assert.Equal(invoice.Uuid, complement.Invoices![0].GetString());
         var paid = await Api.Invoices.Income.GetAsync(invoice.Uuid!);
@@ -32,7 +34,8 @@ public sealed class CurrentPaymentComplementTests(CurrentSandbox sandbox) : Curr
         var uuid = await PayAsync(first.Uuid!, 1160m);
         await PayAsync(second.Uuid!, 1m);
         var complements = await Api.Invoices.Payment
-            .ListAsync(new() { Limit = 10, InvoiceId = first.Uuid, Status = InvoiceStatus.Valid, ClientId = first.Client.Id }).ToListAsync();
+            .ListAsync(new() { Limit = 10, InvoiceId = first.Uuid, Status = InvoiceStatus.Valid, ClientId = first.Client.Id })
+                .ToListAsync();
 
         LastSent("GET", $"/invoices/payment?limit=10&invoice_id={first.Uuid}&status=valid&client_id={first.Client.Id}");
         Assert.Equal(uuid, Assert.Single(complements).Uuid);
@@ -40,7 +43,8 @@ public sealed class CurrentPaymentComplementTests(CurrentSandbox sandbox) : Curr
     }
 
     private static InvoiceIncomeInput InInstalments(string client, string key) =>
-        CurrentSamples.Invoice(client) with { PaymentMethod = PaymentMethod.Ppd, PaymentForm = PaymentForm.PorDefinir, IdempotencyKey = key };
+        CurrentSamples.Invoice(
+            client) with { PaymentMethod = PaymentMethod.Ppd, PaymentForm = PaymentForm.PorDefinir, IdempotencyKey = key };
 
     private async Task<Invoice> InInstalmentsAsync()
     {

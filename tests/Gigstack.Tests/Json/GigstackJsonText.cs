@@ -45,7 +45,10 @@ internal static class GigstackJsonText
         // A time has several forms on the wire, and the document says which.
         return type == typeof(DateTimeOffset)
             ? null
-            : typeof(JsonCodecs).GetFields().Select(field => field.GetValue(null)).SingleOrDefault(codec => codec!.GetType().IsAssignableTo(typeof(JsonCodec<>).MakeGenericType(type)));
+            : typeof(JsonCodecs)
+                .GetFields()
+                .Select(field => field.GetValue(null))
+                .SingleOrDefault(codec => codec!.GetType().IsAssignableTo(typeof(JsonCodec<>).MakeGenericType(type)));
     }
 
     private static object? Nested(string kind, Type item) =>

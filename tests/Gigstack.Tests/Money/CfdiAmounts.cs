@@ -14,7 +14,9 @@ internal static class CfdiAmounts
     {
         var taxes = cfdi.Element(s_cfdi + "Impuestos");
         return (
-            Cents(cfdi, "SubTotal"), Cents(cfdi, "Descuento"), Cents(taxes, "TotalImpuestosTrasladados"), Cents(taxes, "TotalImpuestosRetenidos"),
+            Cents(cfdi, "SubTotal"), Cents(cfdi, "Descuento"), Cents(
+                taxes,
+                "TotalImpuestosTrasladados"), Cents(taxes, "TotalImpuestosRetenidos"),
             Cents(cfdi, "Total"));
     }
 
@@ -26,7 +28,8 @@ internal static class CfdiAmounts
         Assert.Equal(Cents(cfdi, "Descuento"), Sum(concepts, "Descuento").Round(2).Cents);
         foreach (var tax in concepts.Descendants().Where(element => element.Attribute("TasaOCuota") is not null))
             Assert.Equal((Number(tax, "Base") * Number(tax, "TasaOCuota")).Round(6), Number(tax, "Importe").Round(6));
-        foreach (var concept in concepts.Where(concept => concept.Descendants(s_cfdi + "Traslado").Any(tax => (string?)tax.Attribute("TipoFactor") == "Tasa")))
+        foreach (
+            var concept in concepts.Where(concept => concept.Descendants(s_cfdi + "Traslado").Any(tax => (string?)tax.Attribute("TipoFactor") == "Tasa")))
         {
             var rated = concept.Descendants(s_cfdi + "Traslado").First(tax => (string?)tax.Attribute("TipoFactor") == "Tasa");
             Assert.Equal((Number(concept, "Importe") - Number(concept, "Descuento")).Round(6), Number(rated, "Base").Round(6));

@@ -7,7 +7,8 @@ using GigstackTests.Setup;
 
 namespace GigstackTests.Money;
 
-/// <summary>Random invoices, 10,000 of them in full: what the client reads and what the CFDI says agree to the cent with a reference in fractions.</summary>
+/// <summary>Random invoices, 10,000 of them in full: what the client reads and what the CFDI says agree to the cent with a reference in
+/// fractions.</summary>
 public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
     private const int BatchSize = 50;
@@ -31,7 +32,8 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
     public void No_type_on_the_way_has_binary_floating_point()
     {
         var seen = new HashSet<Type>();
-        foreach (var type in (Type[])[typeof(InvoiceIncomeInput), typeof(InvoiceEgressInput), typeof(DraftInvoiceInput), typeof(Invoice), typeof(DraftInvoice)])
+        foreach (
+            var type in (Type[])[typeof(InvoiceIncomeInput), typeof(InvoiceEgressInput), typeof(DraftInvoiceInput), typeof(Invoice), typeof(DraftInvoice)])
             Visit(type);
         Assert.Contains(typeof(TaxElement), seen);
         Assert.Contains(typeof(InvoiceItem), seen);
@@ -63,7 +65,9 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
     private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static void RunAll(IReadOnlyList<IReadOnlyList<RandomItem>> batch, Func<IReadOnlyList<RandomItem>, Task> run) =>
-        Parallel.ForEachAsync(batch, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (items, _) => await run(items)).GetAwaiter().GetResult();
+        Parallel.ForEachAsync(batch, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (items, _) => await run(items))
+            .GetAwaiter()
+            .GetResult();
 
     private static async Task AssertAgreesAsync(GigstackClient api, HttpClient http, string client, IReadOnlyList<RandomItem> items)
     {
@@ -73,7 +77,9 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
         var cfdi = XDocument.Parse(await http.GetStringAsync(new Uri(files.Xml!))).Root!;
 
         var sums = (expected.Subtotal, expected.Discount, expected.Taxes, expected.Withheld, expected.Total);
-        Assert.Equal(sums, (Cents(invoice.Subtotal), Cents(invoice.Discount), Cents(invoice.Taxes), Cents(invoice.WithholdingTaxes), Cents(invoice.Total)));
+        Assert.Equal(
+            sums,
+            (Cents(invoice.Subtotal), Cents(invoice.Discount), Cents(invoice.Taxes), Cents(invoice.WithholdingTaxes), Cents(invoice.Total)));
         Assert.Equal(sums, CfdiAmounts.Sums(cfdi));
         CfdiAmounts.AddUp(cfdi);
     }

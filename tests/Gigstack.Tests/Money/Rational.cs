@@ -19,7 +19,8 @@ internal readonly record struct Rational(BigInteger Numerator, BigInteger Denomi
 
     public static Rational operator -(Rational left, Rational right) => left + new Rational(-right.Numerator, right.Denominator);
 
-    public static Rational operator *(Rational left, Rational right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Rational operator /(Rational left, Rational right)
     {
@@ -43,5 +44,7 @@ internal readonly record struct Rational(BigInteger Numerator, BigInteger Denomi
     public BigInteger Cents => (this * 100m).Whole();
 
     private BigInteger Whole() =>
-        Numerator % Denominator == 0 ? Numerator / Denominator : throw new InvalidOperationException($"{Numerator}/{Denominator} is not whole");
+        Numerator % Denominator == 0
+            ? Numerator / Denominator
+            : throw new InvalidOperationException($"{Numerator}/{Denominator} is not whole");
 }

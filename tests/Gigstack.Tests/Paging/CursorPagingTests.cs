@@ -10,7 +10,9 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
     public async Task All_items_come_from_as_many_pages_as_it_takes()
     {
         await CreateAsync(7);
-        var names = await Api.Clients.ListAsync(new() { Limit = 3, Sort = OrderDirection.Ascending }).Select(client => client.Name).ToListAsync();
+        var names = await Api.Clients.ListAsync(new() { Limit = 3, Sort = OrderDirection.Ascending })
+            .Select(client => client.Name)
+            .ToListAsync();
 
         Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], names);
         Assert.Equal(3, Queries.Count);
@@ -84,7 +86,9 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         for (var i = 1; i <= 5; i++)
             await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(client.Id) with { IdempotencyKey = $"k{i}" });
-        var folios = await Api.Invoices.Income.ListAsync(new() { Limit = 2, ClientId = client.Id }).Select(invoice => invoice.FolioNumber).ToListAsync();
+        var folios = await Api.Invoices.Income.ListAsync(new() { Limit = 2, ClientId = client.Id })
+            .Select(invoice => invoice.FolioNumber)
+            .ToListAsync();
         Assert.Equal([5L, 4L, 3L, 2L, 1L], folios);
         Assert.All(Queries, query => Assert.StartsWith($"?limit=2&client_id={client.Id}", query, StringComparison.Ordinal));
     }
@@ -96,7 +100,8 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
         List<string?> names = [];
         for (var number = 1; number <= 3; number++)
         {
-            var list = Api.Clients.ListAsync(new() { Limit = 2, Page = number, Metadata = new Dictionary<string, string> { ["metadata.plan"] = "gold" } });
+            var list = Api.Clients.ListAsync(
+                new() { Limit = 2, Page = number, Metadata = new Dictionary<string, string> { ["metadata.plan"] = "gold" } });
             var page = await list.AsPages().FirstAsync();
             Assert.Equal(number < 3, page.HasMore);
             names.AddRange(page.Items.Select(client => client.Name));
@@ -119,6 +124,7 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
     private async Task CreateAsync(int count, string? metadata = null)
     {
         for (var i = 1; i <= count; i++)
-            await Api.Clients.CreateAsync(new() { Name = $"{i}", Metadata = metadata is null ? null : Json.GigstackJsonText.Members(metadata) });
+            await Api.Clients.CreateAsync(
+                new() { Name = $"{i}", Metadata = metadata is null ? null : Json.GigstackJsonText.Members(metadata) });
     }
 }

@@ -26,7 +26,9 @@ public sealed class OffsetPagingTests(June2025Sandbox sandbox) : June2025ApiTest
     public async Task An_offset_to_begin_with_is_kept_and_filters_go_along()
     {
         await CreateAsync(6);
-        var names = await Api.Clients.ListAsync(new() { Limit = 2, Offset = 1, Name = "client" }).Select(client => client.Name).ToListAsync();
+        var names = await Api.Clients.ListAsync(new() { Limit = 2, Offset = 1, Name = "client" })
+            .Select(client => client.Name)
+            .ToListAsync();
 
         Assert.Equal(["Client 5", "Client 4", "Client 3", "Client 2", "Client 1"], names);
         Assert.Equal(["?limit=2&offset=1&name=client", "?limit=2&offset=3&name=client", "?limit=2&offset=5&name=client"], Queries);

@@ -31,8 +31,12 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
             """);
         Assert.Equal((201, "Payment requested successfully"), ((int)response.StatusCode, response.Message));
         var payment = response.Value;
-        Assert.Equal((PaymentStatus.RequiresPaymentMethod, AutomationType.PueInvoice, "MXN"), (payment.Status, payment.AutomationType, payment.Currency));
-        Assert.Equal((1000m, 160m, 0m, 1160m, 17.50m), (payment.Subtotal, payment.Taxes, payment.Discount, payment.Total, payment.ExchangeRate));
+        Assert.Equal(
+            (PaymentStatus.RequiresPaymentMethod, AutomationType.PueInvoice, "MXN"),
+            (payment.Status, payment.AutomationType, payment.Currency));
+        Assert.Equal(
+            (1000m, 160m, 0m, 1160m, 17.50m),
+            (payment.Subtotal, payment.Taxes, payment.Discount, payment.Total, payment.ExchangeRate));
         Assert.Equal("https://pay.gigstack.io/p/" + payment.Id, payment.ShortUrl);
         Assert.Equal((client.Id, client.LegalName, client.TaxId), (payment.Client!.Id, payment.Client.LegalName, payment.Client.TaxId));
         Assert.Equal((2m, 500m), (Assert.Single(payment.Items!).Quantity, payment.Items![0].UnitPrice));
@@ -92,7 +96,9 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         var payment = await Api.Payments.RegisterAsync(input);
 
         Assert.Equal(ppd.Uuid, payment.Invoices![0]);
-        Assert.Equal((0m, 1), ((await Api.Invoices.Income.GetAsync(ppd.Uuid!)).LastBalance, (await Api.Invoices.Income.GetAsync(ppd.Uuid!)).PaymentComplements));
+        Assert.Equal(
+            (0m, 1),
+            ((await Api.Invoices.Income.GetAsync(ppd.Uuid!)).LastBalance, (await Api.Invoices.Income.GetAsync(ppd.Uuid!)).PaymentComplements));
         await FailsAsync(400, "business_rule_violation", () => Api.Payments.RegisterAsync(input));
     }
 
@@ -107,14 +113,20 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal((200, "Payment marked as paid successfully"), ((int)response.StatusCode, response.Message));
         Assert.Equal((PaymentStatus.Succeeded, PaymentForm.TarjetaDeDebito), (response.Value.Status, response.Value.PaymentForm));
         Assert.Equal(1677651234, response.Value.SucceededAt!.Value.ToUnixTimeSeconds());
-        await FailsAsync(400, "business_rule_violation", () => Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo }));
+        await FailsAsync(
+            400,
+            "business_rule_violation",
+            () => Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo }));
     }
 
     [Fact, Operation("payments.refund")]
     public async Task Refund_sends_a_part_and_reads_what_was_refunded()
     {
-        var payment = await Api.Payments.RegisterAsync(PaymentSamples.Register((await Api.Clients.CreateAsync(CurrentSamples.Client)).Id) with { AutomationType = AutomationType.PueInvoice });
-        var response = await Api.Payments.RefundWithResponseAsync(payment.Id, new() { Amount = 160.10m, Reason = "Late", ExternalProcessorRefund = false });
+        var payment = await Api.Payments.RegisterAsync(
+            PaymentSamples.Register((await Api.Clients.CreateAsync(CurrentSamples.Client)).Id) with { AutomationType = AutomationType.PueInvoice });
+        var response = await Api.Payments.RefundWithResponseAsync(
+            payment.Id,
+            new() { Amount = 160.10m, Reason = "Late", ExternalProcessorRefund = false });
 
         LastSent("POST", $"/payments/{payment.Id}/refund", """{ "amount": 160.10, "reason": "Late", "external_processor_refund": false }""");
         Assert.Equal((200, "Payment refunded successfully"), ((int)response.StatusCode, response.Message));
@@ -167,9 +179,14 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal((200, "Operation completed successfully"), ((int)response.StatusCode, response.Message));
         Assert.Empty(response.Value);
         var payment = await Api.Payments.GetAsync(requested.Id);
-        Assert.Equal(("Consulting, March", "new@ejemplo.com", AutomationType.PueInvoice), (payment.Items![0].Description, payment.Client!.Email, payment.AutomationType));
+        Assert.Equal(
+            ("Consulting, March", "new@ejemplo.com", AutomationType.PueInvoice),
+            (payment.Items![0].Description, payment.Client!.Email, payment.AutomationType));
         await Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo });
-        await FailsAsync(400, "business_rule_violation", () => Api.Payments.UpdateAsync(requested.Id, new() { AutomationType = AutomationType.None }));
+        await FailsAsync(
+            400,
+            "business_rule_violation",
+            () => Api.Payments.UpdateAsync(requested.Id, new() { AutomationType = AutomationType.None }));
     }
 
     [Fact, Operation("payments.get")]
@@ -199,7 +216,9 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
             TaxId = "PEGJ800101ABC",
         }).AsPages().ToListAsync());
 
-        LastSent("GET", $"/payments?limit=100&sort=asc&created%5Blte%5D=4102444800&status=pending&client_id={requested.Client.Id}&currency=MXN&email=juan.perez%40ejemplo.com&tax_id=PEGJ800101ABC");
+        LastSent(
+            "GET",
+            $"/payments?limit=100&sort=asc&created%5Blte%5D=4102444800&status=pending&client_id={requested.Client.Id}&currency=MXN&email=juan.perez%40ejemplo.com&tax_id=PEGJ800101ABC");
         JsonAssert.Equal(GigstackJsonText.Of(requested), GigstackJsonText.Of(Assert.Single(page.Items)));
         Assert.Equal((1L, false, null), (page.TotalResults, page.HasMore, page.Next));
     }
@@ -210,7 +229,9 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         for (var i = 0; i < 3; i++)
             await Api.Payments.RequestAsync(PaymentSamples.Request(client.Id));
-        var found = await Api.Payments.SearchAsync(new() { Q = "juan", Limit = 2, Status = PaymentStatus.RequiresPaymentMethod, ClientId = client.Id, Fields = "client.name" }).ToListAsync();
+        var found = await Api.Payments.SearchAsync(
+            new() { Q = "juan", Limit = 2, Status = PaymentStatus.RequiresPaymentMethod, ClientId = client.Id, Fields = "client.name" })
+            .ToListAsync();
 
         Assert.Equal((3, 3), (found.Count, found.Select(payment => payment.Id).Distinct().Count()));
         Sent[^2].Is("GET", $"/payments/search?q=juan&limit=2&status=requires_payment_method&client_id={client.Id}&fields=client.name");

@@ -28,7 +28,9 @@ public sealed class June2025PaymentTests(June2025Sandbox sandbox) : June2025ApiT
         Assert.Matches("^payment_", payment.Id);
         Assert.Equal((150000L, "MXN", PaymentStatus.RequiresPaymentMethod), (payment.Amount, payment.Currency, payment.Status));
         Assert.Equal((payment.Id, (int?)1, Team, client.Id), (payment.Fid, payment.V, payment.Team, payment.ClientId));
-        Assert.Equal(("XAXX010101000", client.LegalName, "03100"), (payment.Client!.Rfc, payment.Client.LegalName, payment.Client.Address!.Zip));
+        Assert.Equal(
+            ("XAXX010101000", client.LegalName, "03100"),
+            (payment.Client!.Rfc, payment.Client.LegalName, payment.Client.Address!.Zip));
         Assert.Equal("order-1", payment.Metadata!["internalId"]);
         var item = Assert.Single(payment.Items!);
         Assert.Equal((1500m, 500m, "fixed"), (item.Total, item.UnitPrice, item.PaymentType!.Value));

@@ -11,7 +11,8 @@ internal static class PaymentSamples
 
     public static ItemInput Item { get; } = new() { Description = "Consulting", Quantity = 2, UnitPrice = 500m, Taxes = [CurrentSamples.Iva] };
 
-    public static RequestPaymentInput Request(string clientId) => new() { Client = new() { Id = clientId }, Items = [Item], Currency = "MXN" };
+    public static RequestPaymentInput Request(string clientId) =>
+        new() { Client = new() { Id = clientId }, Items = [Item], Currency = "MXN" };
 
     public static RegisterPaymentInput Register(string clientId) =>
         new() { Client = new() { Id = clientId }, Items = [Item], Currency = "MXN", PaymentForm = PaymentForm.TransferenciaElectronica };

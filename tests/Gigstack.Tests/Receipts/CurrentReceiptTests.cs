@@ -32,8 +32,12 @@ public sealed class CurrentReceiptTests(CurrentSandbox sandbox) : CurrentApiTest
             """);
         Assert.Equal((201, "Receipt created successfully"), ((int)response.StatusCode, response.Message));
         var receipt = response.Value;
-        Assert.Equal((ReceiptStatus.Pending, ReceiptPeriodicity.TwoWeeks, PaymentForm.Efectivo), (receipt.Status, receipt.Periodicity, receipt.PaymentForm));
-        Assert.Equal((1000m, 160m, 1160m, 17.123456m, "USD"), (receipt.Subtotal, receipt.Taxes, receipt.Total, receipt.ExchangeRate, receipt.Currency));
+        Assert.Equal(
+            (ReceiptStatus.Pending, ReceiptPeriodicity.TwoWeeks, PaymentForm.Efectivo),
+            (receipt.Status, receipt.Periodicity, receipt.PaymentForm));
+        Assert.Equal(
+            (1000m, 160m, 1160m, 17.123456m, "USD"),
+            (receipt.Subtotal, receipt.Taxes, receipt.Total, receipt.ExchangeRate, receipt.Currency));
         Assert.Equal((client.Id, client.Name, client.TaxId), (receipt.Client!.Id, receipt.Client.Name, receipt.Client.TaxId));
         Assert.Equal("https://invoicing.gigstack.pro/autofactura?id=" + receipt.Id, receipt.Url);
         Assert.Equal(receipt.Created, receipt.CreatedAt);
@@ -93,7 +97,9 @@ public sealed class CurrentReceiptTests(CurrentSandbox sandbox) : CurrentApiTest
               "fiscal_information": { "legal_name": "ANA", "tax_id": "PEGJ800101AB1", "tax_system": "626", "zip": "06600" }
             }
             """);
-        Assert.Equal((200, "Receipt stamped successfully", ReceiptStatus.Completed), ((int)response.StatusCode, response.Message, response.Value.Status));
+        Assert.Equal(
+            (200, "Receipt stamped successfully", ReceiptStatus.Completed),
+            ((int)response.StatusCode, response.Message, response.Value.Status));
         var invoice = await Api.Invoices.Income.GetAsync(response.Value.InvoiceId!);
         Assert.Equal(("PEGJ800101AB1", 1160m), (invoice.Client!.TaxId, invoice.Total));
     }
@@ -131,7 +137,9 @@ public sealed class CurrentReceiptTests(CurrentSandbox sandbox) : CurrentApiTest
     public async Task Search_looks_in_the_fields_it_is_told()
     {
         var created = await CreateAsync();
-        Assert.Equal(created.Id, Assert.Single(await Api.Receipts.SearchAsync(new() { Q = "pérez", Fields = "client.name,client.tax_id" }).ToListAsync()).Id);
+        Assert.Equal(
+            created.Id,
+            Assert.Single(await Api.Receipts.SearchAsync(new() { Q = "pérez", Fields = "client.name,client.tax_id" }).ToListAsync()).Id);
         LastSent("GET", "/receipts/search?q=p%C3%A9rez&fields=client.name%2Cclient.tax_id");
         Assert.Empty(await Api.Receipts.SearchAsync(new() { Q = "nobody", Limit = 1 }).ToListAsync());
         LastSent("GET", "/receipts/search?q=nobody&limit=1");
@@ -139,7 +147,8 @@ public sealed class CurrentReceiptTests(CurrentSandbox sandbox) : CurrentApiTest
 
     private static ReceiptInput Input(string clientId) => new() { Client = new() { Id = clientId }, Items = [PaymentSamples.Item] };
 
-    private async Task<Receipt> CreateAsync() => await Api.Receipts.CreateAsync(Input((await Api.Clients.CreateAsync(CurrentSamples.Client)).Id));
+    private async Task<Receipt> CreateAsync() =>
+        await Api.Receipts.CreateAsync(Input((await Api.Clients.CreateAsync(CurrentSamples.Client)).Id));
 
     private static async Task FailsAsync(Func<Task> call)
     {

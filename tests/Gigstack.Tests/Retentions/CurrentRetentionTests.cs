@@ -19,7 +19,8 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
             PlatformServices = new()
             {
                 Periodicity = "04",
-                Services = [new() { PaymentForm = "01", ServiceType = "01", ServiceDate = new DateOnly(2026, 1, 15), PriceWithoutTax = 10000m, TaxRate = 0.16m, Commission = 1500m }],
+                Services = [
+                    new() { PaymentForm = "01", ServiceType = "01", ServiceDate = new DateOnly(2026, 1, 15), PriceWithoutTax = 10000m, TaxRate = 0.16m, Commission = 1500m }],
             },
         });
 
@@ -39,10 +40,16 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
             """);
         Assert.Equal((201, "Retention created successfully"), ((int)response.StatusCode, response.Message));
         var retention = response.Value;
-        Assert.Equal((RetentionStatus.Valid, RetentionKey.PlataformasTecnologicas, "RET", "1"), (retention.Status, retention.RetentionKey, retention.Series, retention.FolioNumber));
-        Assert.Equal((10000.50m, 10000m, 0.50m, 900.10m), (retention.Totals!.TotalOperation, retention.Totals.TotalTaxable, retention.Totals.TotalExempt, retention.Totals.TotalRetained));
+        Assert.Equal(
+            (RetentionStatus.Valid, RetentionKey.PlataformasTecnologicas, "RET", "1"),
+            (retention.Status, retention.RetentionKey, retention.Series, retention.FolioNumber));
+        Assert.Equal(
+            (10000.50m, 10000m, 0.50m, 900.10m),
+            (retention.Totals!.TotalOperation, retention.Totals.TotalTaxable, retention.Totals.TotalExempt, retention.Totals.TotalRetained));
         Assert.Equal([RetainedTaxCode.Isr, RetainedTaxCode.Iva], retention.Totals.TaxRetained!.Select(tax => tax.Tax!.Value));
-        Assert.Equal([RetentionPaymentType.DefinitivoIsr, RetentionPaymentType.DefinitivoIva], retention.Totals.TaxRetained!.Select(tax => tax.PaymentType!.Value));
+        Assert.Equal(
+            [RetentionPaymentType.DefinitivoIsr, RetentionPaymentType.DefinitivoIva],
+            retention.Totals.TaxRetained!.Select(tax => tax.PaymentType!.Value));
         Assert.Equal(("PEGJ800101ABC", "Nacional"), (retention.Receiver!.TaxId, retention.Receiver.Nationality));
         Assert.Equal((1, 1, 2026), (retention.Period!.Start, retention.Period.End, retention.Period.Year));
         Assert.Equal((retention.Uuid, "prodigia"), (retention.Stamp!.Uuid, retention.Stamp.Provider));
@@ -116,7 +123,9 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
             ClientId = client,
         }).AsPages().ToListAsync());
 
-        LastSent("GET", $"/retentions?limit=10&order_by=created_at&sort=desc&created_gte={created.CreatedAt!.Value.ToUnixTimeMilliseconds()}&created_lte=4102444800999&status=valid&retention_key=14&client_id={client}");
+        LastSent(
+            "GET",
+            $"/retentions?limit=10&order_by=created_at&sort=desc&created_gte={created.CreatedAt!.Value.ToUnixTimeMilliseconds()}&created_lte=4102444800999&status=valid&retention_key=14&client_id={client}");
         JsonAssert.Equal(GigstackJsonText.Of(created), GigstackJsonText.Of(Assert.Single(page.Items)));
         Assert.Equal((1L, false, null), (page.TotalResults, page.HasMore, page.Next));
     }
@@ -129,10 +138,13 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
         PeriodEnd = 1,
         PeriodYear = 2026,
         TotalOperation = 10000.50m,
-        Taxes = [new() { Tax = TaxType.Isr, Base = 10000.00m, Amount = 100.10m }, new() { Tax = TaxType.Iva, Base = 10000.00m, Amount = 800m }],
+        Taxes = [
+            new() { Tax = TaxType.Isr, Base = 10000.00m, Amount = 100.10m },
+            new() { Tax = TaxType.Iva, Base = 10000.00m, Amount = 800m }],
     };
 
-    private async Task<Retention> CreateAsync() => await Api.Retentions.CreateAsync(Input((await Api.Clients.CreateAsync(CurrentSamples.Client)).Id));
+    private async Task<Retention> CreateAsync() =>
+        await Api.Retentions.CreateAsync(Input((await Api.Clients.CreateAsync(CurrentSamples.Client)).Id));
 
     private static async Task FailsAsync(string code, Func<Task> call)
     {

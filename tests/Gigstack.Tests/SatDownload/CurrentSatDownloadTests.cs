@@ -17,7 +17,9 @@ public sealed class CurrentSatDownloadTests(CurrentSandbox sandbox) : SatDownloa
         LastSent("GET", "/invoices/download/activate/status");
         Assert.Equal((200, null), ((int)response.StatusCode, response.Message));
         var activation = response.Value;
-        Assert.Equal((SatDownloadActivationStatus.NeedsActivation, true, false), (activation.Status, activation.PlanIncludesFeature, activation.IsActivated));
+        Assert.Equal(
+            (SatDownloadActivationStatus.NeedsActivation, true, false),
+            (activation.Status, activation.PlanIncludesFeature, activation.IsActivated));
         Assert.Equal((1m, null), (activation.Pricing!.PerDownload, activation.Pricing.AddonMonthly));
     }
 
@@ -114,7 +116,9 @@ public sealed class CurrentSatDownloadTests(CurrentSandbox sandbox) : SatDownloa
         LastSent("GET", "/invoices/download/schedule");
         Assert.Equal((200, "Schedule retrieved successfully"), ((int)response.StatusCode, response.Message));
         var status = response.Value;
-        Assert.Equal((true, true, true, Today.AddYears(-1)), (status.FielUploaded, status.Registered, status.SatCompleted, status.SyncStartDate));
+        Assert.Equal(
+            (true, true, true, Today.AddYears(-1)),
+            (status.FielUploaded, status.Registered, status.SatCompleted, status.SyncStartDate));
         Assert.Equal((false, "03:00", 7), (status.Schedule!.Enabled, status.Schedule.Time, status.Schedule.DaysBack));
         Assert.Equal((false, null), (status.Prodigia!.Synced, status.Prodigia.LastSync));
     }
@@ -146,7 +150,9 @@ public sealed class CurrentSatDownloadTests(CurrentSandbox sandbox) : SatDownloa
 
         LastSent("GET", "/invoices/download/debug");
         Assert.Equal((200, "Registration status retrieved successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal((SatDownloadActivationStatus.Active, true, true), (response.Value.Status, response.Value.FielUploaded, response.Value.Registered));
+        Assert.Equal(
+            (SatDownloadActivationStatus.Active, true, true),
+            (response.Value.Status, response.Value.FielUploaded, response.Value.Registered));
     }
 
     [Fact, Operation("satDownload.enableSync")]

@@ -86,6 +86,8 @@ public sealed class CurrentSatRequestTests(CurrentSandbox sandbox) : SatDownload
 
         LastSent("GET", "/invoices/download/invoice/" + building.Uuid);
         Assert.Equal((200, "SAT invoice retrieved successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal((building.Uuid, true, SatResourceStatus.Ready), (response.Value.Uuid, response.Value.HasXml, response.Value.ResourceStatus));
+        Assert.Equal(
+            (building.Uuid, true, SatResourceStatus.Ready),
+            (response.Value.Uuid, response.Value.HasXml, response.Value.ResourceStatus));
     }
 }

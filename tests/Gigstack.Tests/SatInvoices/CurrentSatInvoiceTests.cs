@@ -32,7 +32,9 @@ public sealed class CurrentSatInvoiceTests(CurrentSandbox sandbox) : SatDownload
             ReceiverRfc = "EKU9003173C9",
         }).ToListAsync();
 
-        LastSent("GET", $"/invoices/sat?from={Today.AddDays(-10):yyyy-MM}&to={Today:yyyy-MM-dd}&status=Cancelado&invoice_type=I&issuer_rfc=IVD920810GU2&receiver_rfc=EKU9003173C9");
+        LastSent(
+            "GET",
+            $"/invoices/sat?from={Today.AddDays(-10):yyyy-MM}&to={Today:yyyy-MM-dd}&status=Cancelado&invoice_type=I&issuer_rfc=IVD920810GU2&receiver_rfc=EKU9003173C9");
         var invoice = Assert.Single(invoices);
         Assert.Equal((406.00m, "IVD920810GU2"), (invoice.Total, invoice.Issuer!.Rfc));
         Assert.NotNull(invoice.CancellationDate);
@@ -48,10 +50,14 @@ public sealed class CurrentSatInvoiceTests(CurrentSandbox sandbox) : SatDownload
         LastSent("GET", "/invoices/sat/" + issued.Uuid);
         Assert.Equal((200, "SAT invoice retrieved successfully"), ((int)response.StatusCode, response.Message));
         var invoice = response.Value;
-        Assert.Equal((issued.Uuid, SatInvoiceDirection.Issued, InvoiceType.Ingreso), (invoice.Uuid, invoice.Direction, invoice.InvoiceType));
+        Assert.Equal(
+            (issued.Uuid, SatInvoiceDirection.Issued, InvoiceType.Ingreso),
+            (invoice.Uuid, invoice.Direction, invoice.InvoiceType));
         Assert.Equal((SatInvoiceStatus.Vigente, SatResourceStatus.Ready, true), (invoice.Status, invoice.ResourceStatus, invoice.HasXml));
         Assert.Equal((issued.Subtotal, issued.Total, "MXN", 1m), (invoice.Subtotal, invoice.Total, invoice.Currency, invoice.ExchangeRate));
-        Assert.Equal((client.TaxId, issued.Series, $"{issued.FolioNumber}", "4.0"), (invoice.Receiver!.Rfc, invoice.Series, invoice.Folio, invoice.Version));
+        Assert.Equal(
+            (client.TaxId, issued.Series, $"{issued.FolioNumber}", "4.0"),
+            (invoice.Receiver!.Rfc, invoice.Series, invoice.Folio, invoice.Version));
     }
 
     [Fact, Operation("invoices.sat.retryXml")]

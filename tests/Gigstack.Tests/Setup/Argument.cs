@@ -14,7 +14,10 @@ internal static class Argument
 {
     private static readonly JsonSerializerOptions s_options = new()
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(Gigstack.GigstackJson.Default, Gigstack.V202506.GigstackJson.Default, new DefaultJsonTypeInfoResolver()),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(
+            Gigstack.GigstackJson.Default,
+            Gigstack.V202506.GigstackJson.Default,
+            new DefaultJsonTypeInfoResolver()),
     };
 
     /// <summary>The body of a request: an object of JSON, or the fields of a form, files among them.</summary>
@@ -23,7 +26,8 @@ internal static class Argument
         if (example.IsJson)
             return GigstackJsonText.Read(type, example.Json);
         var shape = SchemaShape.Of(example.Document, example.Schema, example.Value);
-        var fields = example.Value!.AsObject().Select(field => (field.Key, Schema: shape.Of(field.Key) ?? throw new KeyNotFoundException(field.Key), field.Value));
+        var fields = example.Value!.AsObject()
+            .Select(field => (field.Key, Schema: shape.Of(field.Key) ?? throw new KeyNotFoundException(field.Key), field.Value));
         return Record(type, example.Document, fields);
     }
 
@@ -31,7 +35,8 @@ internal static class Argument
     public static object? Parameters(Type type, SpecOperation operation, bool all)
     {
         var given = operation.AllParameters
-            .Where(parameter => parameter.In != "path" && !parameter.IsOfClient && (parameter.IsRequired || (all && parameter.Example is not null)))
+            .Where(
+                parameter => parameter.In != "path" && !parameter.IsOfClient && (parameter.IsRequired || (all && parameter.Example is not null)))
             .Select(parameter => (parameter.Name, parameter.Schema, parameter.Example))
             .ToList();
         return given.Count == 0 ? null : Record(type, operation.Document, given);
@@ -60,7 +65,8 @@ internal static class Argument
         var record = Activator.CreateInstance(type) ?? RuntimeHelpers.GetUninitializedObject(type);
         foreach (var (name, schema, example) in members)
         {
-            var property = type.GetProperties().SingleOrDefault(property => Letters(property.Name) == Letters(name)) ?? throw new MissingMemberException(type.Name, name);
+            var property = type.GetProperties()
+                .SingleOrDefault(property => Letters(property.Name) == Letters(name)) ?? throw new MissingMemberException(type.Name, name);
             property.SetValue(record, Of(property.PropertyType, document, schema, example, name));
         }
 

@@ -14,7 +14,11 @@ internal static class Invocation
     /// <param name="operation">The operation.</param>
     /// <param name="request">The body to send instead of the first one shown.</param>
     /// <param name="allParameters">Whether parameters that may be left out are sent, too.</param>
-    public static async Task<(int Status, string? Message, string Payload)> CallAsync(object client, SpecOperation operation, SpecExample? request = null, bool allParameters = false)
+    public static async Task<(int Status, string? Message, string Payload)> CallAsync(
+        object client,
+        SpecOperation operation,
+        SpecExample? request = null,
+        bool allParameters = false)
     {
         var names = operation.Id.Split('.').Select(Pascal).ToList();
         var group = names[..^1].Aggregate(client, (at, name) => at.GetType().GetProperty(name)!.GetValue(at)!);
@@ -41,7 +45,8 @@ internal static class Invocation
                 { ParameterType: var type } when type == typeof(CancellationToken) => CancellationToken.None,
                 { Name: "body", ParameterType: var type } => Argument.Body(type, request!),
                 { Name: "parameters", ParameterType: var type } => Argument.Parameters(type, operation, allParameters),
-                { ParameterType: var type } => path.Dequeue() is var next ? Argument.Of(type, operation.Document, next.Schema, next.Example) : null,
+                { ParameterType: var type } =>
+                    path.Dequeue() is var next ? Argument.Of(type, operation.Document, next.Schema, next.Example) : null,
             };
     }
 
@@ -54,7 +59,10 @@ internal static class Invocation
     private static async Task<(int, string?, string)> FirstPageAsync<T>(Paged<T> pages)
     {
         var page = await pages.AsPages().FirstAsync();
-        return ((int)page.Response.StatusCode, page.Response.Message, $"[{string.Join(',', page.Items.Select(item => item is null ? "null" : GigstackJsonText.Of(item)))}]");
+        return (
+            (int)page.Response.StatusCode,
+            page.Response.Message,
+            $"[{string.Join(',', page.Items.Select(item => item is null ? "null" : GigstackJsonText.Of(item)))}]");
     }
 
     /// <summary>JSON; of bytes that are no JSON a text in base64.</summary>

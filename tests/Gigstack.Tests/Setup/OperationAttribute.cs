@@ -2,7 +2,8 @@ using Xunit.Sdk;
 
 namespace GigstackTests.Setup;
 
-/// <summary>The operation that a test calls; the edition is that of the test's base class. Selects tests too: <c>--filter Operation=clients.create</c>.</summary>
+/// <summary>The operation that a test calls; the edition is that of the test's base class. Selects tests too: <c>--filter
+/// Operation=clients.create</c>.</summary>
 /// <param name="id">The operationId of the document.</param>
 [TraitDiscoverer("GigstackTests.Setup.OperationDiscoverer", "Gigstack.Tests")]
 [AttributeUsage(AttributeTargets.Method)]

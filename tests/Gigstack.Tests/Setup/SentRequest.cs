@@ -40,7 +40,8 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
     public void HasHeaders(string key, string product, IReadOnlyDictionary<string, string?>? others = null)
     {
         Assert.Matches($@"^Gigstack\.Runtime/\d+\.\d+\.\d+\S* {product}$", Headers["User-Agent"]);
-        Dictionary<string, string?> expected = new(StringComparer.OrdinalIgnoreCase) { ["Accept"] = "application/json", ["Authorization"] = "Bearer " + key, ["User-Agent"] = Headers["User-Agent"] };
+        Dictionary<string, string?> expected = new(
+            StringComparer.OrdinalIgnoreCase) { ["Accept"] = "application/json", ["Authorization"] = "Bearer " + key, ["User-Agent"] = Headers["User-Agent"] };
         if (Content is not null)
         {
             expected["Content-Length"] = $"{Content.Length}";
@@ -50,7 +51,9 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
         foreach (var (name, value) in others ?? new Dictionary<string, string?>())
             expected[name] = value;
         Assert.Equal(
-            expected.Where(header => header.Value is not null).OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}"),
+            expected.Where(header => header.Value is not null)
+                .OrderBy(header => header.Key, StringComparer.Ordinal)
+                .Select(header => $"{header.Key}: {header.Value}"),
             Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}"));
     }
 
@@ -69,7 +72,8 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
             var disposition = section.GetContentDispositionHeader()!;
             Assert.Equal("form-data", disposition.DispositionType.Value);
             var fileName = disposition.FileName.HasValue ? HeaderUtilities.RemoveQuotes(disposition.FileName).Value : null;
-            parts.Add(new SentPart(HeaderUtilities.RemoveQuotes(disposition.Name).Value!, await section.ReadAsStringAsync(), fileName, section.ContentType));
+            parts.Add(
+                new SentPart(HeaderUtilities.RemoveQuotes(disposition.Name).Value!, await section.ReadAsStringAsync(), fileName, section.ContentType));
         }
 
         return parts;

@@ -29,7 +29,9 @@ public sealed class UsersOwnContextTests
     public void A_context_takes_both_editions()
     {
         var json = Payload(SpecDocument.June2025, "receipts.get");
-        JsonAssert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, Mine.Default.June2025Receipt)!, Mine.Default.June2025Receipt));
+        JsonAssert.Equal(
+            json,
+            JsonSerializer.Serialize(JsonSerializer.Deserialize(json, Mine.Default.June2025Receipt)!, Mine.Default.June2025Receipt));
     }
 
     [Fact]

@@ -87,7 +87,8 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         var payment = await shop.Payments.RequestAsync(new()
         {
             Client = new() { Id = client.Id },
-            Items = [new() { Description = "Consultoría de marzo", ProductKey = "80141503", UnitKey = "E48", Quantity = 2, UnitPrice = 500m, Taxes = [s_iva] }],
+            Items = [
+                new() { Description = "Consultoría de marzo", ProductKey = "80141503", UnitKey = "E48", Quantity = 2, UnitPrice = 500m, Taxes = [s_iva] }],
             Currency = "MXN",
             AutomationType = AutomationType.PpdInvoiceAndComplement,
             IdempotencyKey = "2026-03-ana",
@@ -100,7 +101,9 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         Assert.Equal(payment.Id, (await NextAsync<GigstackWebhook.PaymentCreated>()).Payload.Data.Object.Id);
 
         // 6. Ana pays by transfer. The complement follows by itself and settles the invoice.
-        payment = await shop.Payments.PaidAsync(payment.Id, new() { PaymentForm = PaymentForm.TransferenciaElectronica, Date = DateTimeOffset.UtcNow });
+        payment = await shop.Payments.PaidAsync(
+            payment.Id,
+            new() { PaymentForm = PaymentForm.TransferenciaElectronica, Date = DateTimeOffset.UtcNow });
         Assert.Equal(PaymentStatus.Succeeded, payment.Status);
         ppd = await shop.Invoices.Income.GetAsync(ppd.Uuid!);
         Assert.Equal((0m, 1), (ppd.LastBalance, ppd.PaymentComplements));
@@ -110,7 +113,9 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
 
         // 7. XML and PDF of both, from URLs that need no key.
         var invoiceXml = await DownloadAsync(shop, ppd);
-        Assert.Equal(("PPD", "1160.00", ppd.Uuid!.ToUpperInvariant()), ((string?)invoiceXml.Attribute("MetodoPago"), (string?)invoiceXml.Attribute("Total"), Uuid(invoiceXml)));
+        Assert.Equal(
+            ("PPD", "1160.00", ppd.Uuid!.ToUpperInvariant()),
+            ((string?)invoiceXml.Attribute("MetodoPago"), (string?)invoiceXml.Attribute("Total"), Uuid(invoiceXml)));
         var complementXml = await DownloadAsync(shop, complement);
         Assert.Equal("1160.00", (string?)complementXml.Descendants(s_pago + "Pago").Single().Attribute("Monto"));
 
@@ -140,7 +145,9 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         {
             RelatedDocuments = [new() { Relationship = DocumentRelationship.SustitucionDeCfdiPrevios, Documents = [mistaken.Uuid!] }],
         });
-        await shop.Invoices.CancelAsync(mistaken.Uuid!, new() { Motive = CancellationMotive.ErroresConRelacion, SubstitutionUuid = substitute.Uuid });
+        await shop.Invoices.CancelAsync(
+            mistaken.Uuid!,
+            new() { Motive = CancellationMotive.ErroresConRelacion, SubstitutionUuid = substitute.Uuid });
         mistaken = await shop.Invoices.Income.GetAsync(mistaken.Uuid!);
         Assert.Equal((InvoiceStatus.Canceled, CancellationMotive.ErroresConRelacion), (mistaken.Status, mistaken.Cancellation!.Motive));
         Assert.Equal(mistaken.Uuid, (await NextAsync<GigstackWebhook.InvoiceCreated>()).Payload.Data.Object.Uuid);
@@ -148,7 +155,9 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         Assert.Equal(mistaken.Uuid, (await NextAsync<GigstackWebhook.InvoiceCanceled>()).Payload.Data.Object.Uuid);
 
         // 10. The month in folios: one series, counted without a gap, and nobody else's business.
-        var folios = await shop.Invoices.Income.ListAsync(new() { Sort = OrderDirection.Ascending }).Select(invoice => invoice.FolioNumber!.Value).ToListAsync();
+        var folios = await shop.Invoices.Income.ListAsync(new() { Sort = OrderDirection.Ascending })
+            .Select(invoice => invoice.FolioNumber!.Value)
+            .ToListAsync();
         Assert.Equal(Enumerable.Range((int)folios[0], 4).Select(folio => (long)folio), folios);
         Assert.Empty(await _platform.Invoices.Income.ListAsync().ToListAsync());
         Assert.False(_received.Reader.TryRead(out _));
@@ -204,5 +213,6 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         return xml;
     }
 
-    private static string? Uuid(XElement cfdi) => ((string?)cfdi.Descendants(s_stamp + "TimbreFiscalDigital").Single().Attribute("UUID"))?.ToUpperInvariant();
+    private static string? Uuid(XElement cfdi) =>
+        ((string?)cfdi.Descendants(s_stamp + "TimbreFiscalDigital").Single().Attribute("UUID"))?.ToUpperInvariant();
 }

@@ -27,7 +27,9 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
         Assert.Equal((201, "Support document uploaded successfully"), ((int)response.StatusCode, response.Message));
         var document = response.Value;
         Assert.StartsWith("doc_", document.Id, StringComparison.Ordinal);
-        Assert.Equal((SatDocumentType.Contract, "Contrato de servicios", "Firmado en México"), (document.DocumentType, document.Name, document.Description));
+        Assert.Equal(
+            (SatDocumentType.Contract, "Contrato de servicios", "Firmado en México"),
+            (document.DocumentType, document.Name, document.Description));
         Assert.Equal(("contrato.pdf", "application/pdf", (long)Pdf.Length), (document.FileName, document.MimeType, document.FileSize));
         Assert.Equal(("pending_review", document.CreatedAt), (document.ComplianceStatus, document.UpdatedAt));
         var link = Assert.Single(document.LinkedEntities!);
@@ -43,7 +45,9 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         var other = await Api.Clients.CreateAsync(CurrentSamples.Client with { TaxId = "PEGJ900101ABC" });
-        var uploaded = await Api.Clients.SupportDocuments.UploadAsync(client.Id!, new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentProof });
+        var uploaded = await Api.Clients.SupportDocuments.UploadAsync(
+            client.Id!,
+            new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentProof });
         await Api.Clients.SupportDocuments.UploadAsync(other.Id!, new() { File = File(Pdf), DocumentType = SatDocumentType.Contract });
         var response = await Api.Clients.SupportDocuments.ListWithResponseAsync(client.Id!);
 
@@ -56,9 +60,15 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
     public async Task Upload_takes_a_document_of_an_invoice()
     {
         var invoice = await InvoiceAsync();
-        var document = await Api.Invoices.SupportDocuments.UploadAsync(invoice, new() { File = File(Pdf), DocumentType = SatDocumentType.DeliveryProof });
+        var document = await Api.Invoices.SupportDocuments.UploadAsync(
+            invoice,
+            new() { File = File(Pdf), DocumentType = SatDocumentType.DeliveryProof });
 
-        await LastSentFormAsync("POST", $"/invoices/{invoice}/support-documents", Part(Pdf), new SentPart("documentType", "delivery_proof"));
+        await LastSentFormAsync(
+            "POST",
+            $"/invoices/{invoice}/support-documents",
+            Part(Pdf),
+            new SentPart("documentType", "delivery_proof"));
         Assert.Equal(("contrato.pdf", SatDocumentType.DeliveryProof), (document.Name, document.DocumentType));
         Assert.Equal(("invoice", invoice), (document.LinkedEntities![0].EntityType, document.LinkedEntities[0].EntityId));
     }
@@ -70,7 +80,9 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
         Assert.Empty(await Api.Invoices.SupportDocuments.ListAsync(invoice));
 
         LastSent("GET", $"/invoices/{invoice}/support-documents");
-        var uploaded = await Api.Invoices.SupportDocuments.UploadAsync(invoice, new() { File = File(Pdf), DocumentType = SatDocumentType.DeliveryProof });
+        var uploaded = await Api.Invoices.SupportDocuments.UploadAsync(
+            invoice,
+            new() { File = File(Pdf), DocumentType = SatDocumentType.DeliveryProof });
         Assert.Equal(uploaded.Id, Assert.Single(await Api.Invoices.SupportDocuments.ListAsync(invoice)).Id);
     }
 
@@ -78,9 +90,15 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
     public async Task Upload_takes_a_document_of_a_payment()
     {
         var payment = await PaymentAsync();
-        var document = await Api.Payments.SupportDocuments.UploadAsync(payment, new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentConfirmation });
+        var document = await Api.Payments.SupportDocuments.UploadAsync(
+            payment,
+            new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentConfirmation });
 
-        await LastSentFormAsync("POST", $"/payments/{payment}/support-documents", Part(Pdf), new SentPart("documentType", "payment_confirmation"));
+        await LastSentFormAsync(
+            "POST",
+            $"/payments/{payment}/support-documents",
+            Part(Pdf),
+            new SentPart("documentType", "payment_confirmation"));
         Assert.Equal(("payment", payment), (document.LinkedEntities![0].EntityType, document.LinkedEntities[0].EntityId));
     }
 
@@ -88,7 +106,9 @@ public sealed class CurrentSupportDocumentTests(CurrentSandbox sandbox) : Curren
     public async Task List_gives_the_documents_of_a_payment()
     {
         var payment = await PaymentAsync();
-        var uploaded = await Api.Payments.SupportDocuments.UploadAsync(payment, new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentProof });
+        var uploaded = await Api.Payments.SupportDocuments.UploadAsync(
+            payment,
+            new() { File = File(Pdf), DocumentType = SatDocumentType.PaymentProof });
         Assert.Equal(uploaded.Id, Assert.Single(await Api.Payments.SupportDocuments.ListAsync(payment)).Id);
         LastSent("GET", $"/payments/{payment}/support-documents");
     }

@@ -33,13 +33,17 @@ public sealed class CurrentTeamSatTests(CurrentSandbox sandbox) : CurrentApiTest
         var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Teams.SatConnection.UploadAsync(
             Team, new() { Cert = ApiFile.FromText("", "csd.cer"), Key = ApiFile.FromText("k", "csd.key"), KeyPass = "" }));
         Assert.Equal((400, "validation_failed"), ((int)exception.StatusCode!, exception.Code));
-        Assert.Equal(["cert must be a file that is not empty", "keyPass is required"], exception.Details!.Value.EnumerateArray().Select(text => text.GetString()));
+        Assert.Equal(
+            ["cert must be a file that is not empty", "keyPass is required"],
+            exception.Details!.Value.EnumerateArray().Select(text => text.GetString()));
     }
 
     [Fact, Operation("teams.manifest.sign")]
     public async Task The_manifest_is_signed_with_files_in_base64()
     {
-        var response = await Api.Teams.Manifest.SignWithResponseAsync(Team, new() { Key = "a2V5", Cert = "Y2VydA==", Password = "12345678a" });
+        var response = await Api.Teams.Manifest.SignWithResponseAsync(
+            Team,
+            new() { Key = "a2V5", Cert = "Y2VydA==", Password = "12345678a" });
 
         LastSent("POST", $"/teams/{Team}/manifest/sign", """{ "key": "a2V5", "cert": "Y2VydA==", "password": "12345678a" }""");
         Assert.Equal((200, "Manifest signed successfully"), ((int)response.StatusCode, response.Message));

@@ -20,7 +20,8 @@ public sealed class CurrentTeamSeriesTests(CurrentSandbox sandbox) : CurrentApiT
     public async Task A_series_is_created_once()
     {
         await Api.Teams.Series.CreateAsync(Team, new() { Series = "B" });
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Teams.Series.CreateAsync(Team, new() { Series = "B" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Teams.Series.CreateAsync(Team, new() { Series = "B" }));
         Assert.Equal((409, "resource_already_exists"), ((int)exception.StatusCode!, exception.Code));
     }
 

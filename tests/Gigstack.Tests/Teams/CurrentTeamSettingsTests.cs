@@ -10,7 +10,9 @@ public sealed class CurrentTeamSettingsTests(CurrentSandbox sandbox) : CurrentAp
     [Fact, Operation("teams.settings.update")]
     public async Task Update_sends_values_nulls_and_empty_lists_and_leaves_the_rest_out()
     {
-        await Api.Teams.Settings.UpdateAsync(Team, new() { Addenda = "x", DefaultDescription = "y", Taxes = new([new() { Type = "IVA", Rate = 0.08m }]) });
+        await Api.Teams.Settings.UpdateAsync(
+            Team,
+            new() { Addenda = "x", DefaultDescription = "y", Taxes = new([new() { Type = "IVA", Rate = 0.08m }]) });
         var response = await Api.Teams.Settings.UpdateWithResponseAsync(Team, new()
         {
             AvoidReceipts = true,
@@ -43,7 +45,8 @@ public sealed class CurrentTeamSettingsTests(CurrentSandbox sandbox) : CurrentAp
     [Fact, Operation("teams.settings.update")]
     public async Task Settings_out_of_range_are_refused()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Teams.Settings.UpdateAsync(Team, new() { GlobalInvoicingMonthlyCuts = 6 }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Teams.Settings.UpdateAsync(Team, new() { GlobalInvoicingMonthlyCuts = 6 }));
         Assert.Equal((400, "validation_failed"), ((int)exception.StatusCode!, exception.Code));
         Assert.Equal("global_invoicing_monthly_cuts must be an integer from 2 to 5", exception.Details!.Value[0].GetString());
     }
@@ -51,7 +54,9 @@ public sealed class CurrentTeamSettingsTests(CurrentSandbox sandbox) : CurrentAp
     [Fact, Operation("teams.settings.update")]
     public async Task The_series_of_the_settings_is_the_one_of_new_invoices()
     {
-        await Api.Teams.Settings.UpdateAsync(Team, new() { DefaultSeries = new DefaultSeries { Income = new SeriesChoice { Serie = "Z" } } });
+        await Api.Teams.Settings.UpdateAsync(
+            Team,
+            new() { DefaultSeries = new DefaultSeries { Income = new SeriesChoice { Serie = "Z" } } });
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         Assert.Equal("Z", (await Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(client.Id))).Series);
     }

@@ -70,11 +70,15 @@ public sealed class CurrentTeamTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     public async Task Update_sends_only_what_is_set()
     {
         var created = await Api.Teams.CreateAsync(s_team);
-        var response = await Api.Teams.UpdateWithResponseAsync(created.Id, new() { Brand = new() { Logo = "https://ejemplo.com/l.png" }, SupportPhone = "55" });
+        var response = await Api.Teams.UpdateWithResponseAsync(
+            created.Id,
+            new() { Brand = new() { Logo = "https://ejemplo.com/l.png" }, SupportPhone = "55" });
 
         LastSent("PUT", $"/teams/{created.Id}", """{ "brand": { "logo": "https://ejemplo.com/l.png" }, "support_phone": "55" }""");
         Assert.Equal((200, "Team updated successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(new TeamBrand { Alias = "Empresa Demo", PrimaryColor = "#1A73E8", Logo = "https://ejemplo.com/l.png" }, response.Value.Brand);
+        Assert.Equal(
+            new TeamBrand { Alias = "Empresa Demo", PrimaryColor = "#1A73E8", Logo = "https://ejemplo.com/l.png" },
+            response.Value.Brand);
         Assert.Equal(("55", created.TaxId), (response.Value.SupportPhone, response.Value.TaxId));
     }
 

@@ -18,7 +18,8 @@ internal sealed class GrownExample(SpecDocument document, Growth growth)
         switch (value)
         {
             case JsonObject members:
-                var grown = new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, shape.Of(member.Key) is { } of ? Of(of, member.Value) : member.Value?.DeepClone())));
+                var grown = new JsonObject(
+                    members.Select(member => KeyValuePair.Create(member.Key, shape.Of(member.Key) is { } of ? Of(of, member.Value) : member.Value?.DeepClone())));
                 if (growth == Growth.Members && shape is { IsClosed: false, Additional: null })
                 {
                     grown["added_since"] = JsonNode.Parse("""{ "by": [1.50, null, ""] }""");

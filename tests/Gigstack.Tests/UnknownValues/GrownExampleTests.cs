@@ -40,7 +40,8 @@ public sealed class GrownExampleTests
         Assert.InRange(places, 100, int.MaxValue);
     }
 
-    /// <summary>What remains of nulls in lists is what the schemas say, see <see cref="WrittenExample"/>; everything else remains.</summary>
+    /// <summary>What remains of nulls in lists is what the schemas say, see <see cref="WrittenExample"/>; everything else
+    /// remains.</summary>
     private static void AssertKept(SpecExample example, Growth growth)
     {
         if (!IsRead(example))
@@ -50,5 +51,6 @@ public sealed class GrownExampleTests
         JsonAssert.Equal(expected!.ToJsonString(), GigstackJsonText.Again(example.Type, grown!.ToJsonString()).Json);
     }
 
-    private static bool IsRead(SpecExample example) => example is { IsJson: true, Value: not null } && GigstackJsonText.HasCodec(example.Type);
+    private static bool IsRead(SpecExample example) =>
+        example is { IsJson: true, Value: not null } && GigstackJsonText.HasCodec(example.Type);
 }

@@ -36,7 +36,9 @@ public sealed class RoundTripTests
     public void An_unknown_value_compares_with_its_text_and_says_so()
     {
         var client = GigstackJsonText.AgainAs<Client>("""{ "id": "c", "tax_system": "699" }""").Value as Client;
-        Assert.Equal((new TaxSystem("699"), false, "699"), (client!.TaxSystem!.Value, client.TaxSystem.Value.IsKnown, $"{client.TaxSystem}"));
+        Assert.Equal(
+            (new TaxSystem("699"), false, "699"),
+            (client!.TaxSystem!.Value, client.TaxSystem.Value.IsKnown, $"{client.TaxSystem}"));
         Assert.True(TaxSystem.Arrendamiento.IsKnown);
         Assert.Equal("606", TaxSystem.Arrendamiento);
     }

@@ -62,7 +62,9 @@ public sealed class CurrentUserTests(CurrentSandbox sandbox) : CurrentApiTest(sa
 
         LastSent("PUT", $"/users/{created.Id}", """{ "last_name": "García", "role": "admin" }""");
         Assert.Equal((200, "User updated successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(created with { LastName = "García", Name = "Ana García", Role = TeamRole.Admin, Address = null }, response.Value with { Address = null });
+        Assert.Equal(
+            created with { LastName = "García", Name = "Ana García", Role = TeamRole.Admin, Address = null },
+            response.Value with { Address = null });
     }
 
     [Fact, Operation("users.update")]
@@ -70,7 +72,8 @@ public sealed class CurrentUserTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     {
         await Api.Users.CreateAsync(s_ana);
         var other = await Api.Users.CreateAsync(new() { Email = "eva@ejemplo.com" });
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Users.UpdateAsync(other.Id, new() { Email = "ana@ejemplo.com" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Users.UpdateAsync(other.Id, new() { Email = "ana@ejemplo.com" }));
         Assert.Equal((409, "resource_already_exists"), ((int)exception.StatusCode!, exception.Code));
     }
 
@@ -78,7 +81,8 @@ public sealed class CurrentUserTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     public async Task List_holds_the_users_of_the_account()
     {
         var ana = await Api.Users.CreateAsync(s_ana);
-        var found = await Api.Users.ListAsync(new() { Limit = 50, OrderBy = OrderBy.Timestamp, Sort = OrderDirection.Descending }).ToListAsync();
+        var found = await Api.Users.ListAsync(new() { Limit = 50, OrderBy = OrderBy.Timestamp, Sort = OrderDirection.Descending })
+            .ToListAsync();
 
         LastSent("GET", "/users?limit=50&order_by=timestamp&sort=desc");
         Assert.Equal(2, found.Count);
@@ -98,7 +102,8 @@ public sealed class CurrentUserTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     [Fact, Operation("users.resetPassword")]
     public async Task A_password_of_nobody_is_not_found()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Users.ResetPasswordAsync(new() { Email = "nadie@ejemplo.com" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Users.ResetPasswordAsync(new() { Email = "nadie@ejemplo.com" }));
         Assert.Equal((404, "resource_not_found"), ((int)exception.StatusCode!, exception.Code));
     }
 
@@ -116,7 +121,8 @@ public sealed class CurrentUserTests(CurrentSandbox sandbox) : CurrentApiTest(sa
     [Fact, Operation("users.createLoginLink")]
     public async Task A_login_link_of_nobody_is_not_found()
     {
-        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => Api.Users.CreateLoginLinkAsync(new() { UserId = "user_none" }));
+        var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(
+            () => Api.Users.CreateLoginLinkAsync(new() { UserId = "user_none" }));
         Assert.Equal((404, "User not found"), ((int)exception.StatusCode!, exception.ApiMessage));
     }
 }

@@ -39,7 +39,11 @@ public sealed class EventListener : IAsyncLifetime
     {
         try
         {
-            var received = await GigstackWebhook.ReadAsync(context.Request.Body, name => context.Request.Headers[name], Signature, context.RequestAborted);
+            var received = await GigstackWebhook.ReadAsync(
+                context.Request.Body,
+                name => context.Request.Headers[name],
+                Signature,
+                context.RequestAborted);
             _events.Writer.TryWrite(received);
         }
         catch (WebhookSignatureException)

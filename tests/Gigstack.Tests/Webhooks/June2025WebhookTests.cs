@@ -47,7 +47,8 @@ public sealed class June2025WebhookTests(June2025Sandbox sandbox) : June2025ApiT
     {
         var created = await Api.Webhooks.CreateAsync(s_input);
         await Api.Webhooks.CreateAsync(s_input with { Status = WebhookStatus.Active });
-        var page = Assert.Single(await Api.Webhooks.ListAsync(new() { Limit = 10, Offset = 0, Status = WebhookStatus.Inactive }).AsPages().ToListAsync());
+        var page = Assert.Single(
+            await Api.Webhooks.ListAsync(new() { Limit = 10, Offset = 0, Status = WebhookStatus.Inactive }).AsPages().ToListAsync());
 
         LastSent("GET", "/webhooks?limit=10&offset=0&status=inactive");
         Assert.Equal(created.Id, Assert.Single(page.Items).Id);

@@ -11,7 +11,9 @@ using GigstackTests.Setup;
 namespace GigstackTests.Webhooks;
 
 /// <summary>Events that the Sandbox posts, received as a user receives them.</summary>
-public sealed class WebhookDeliveryTests(CurrentSandbox sandbox, EventListener listener) : CurrentApiTest(sandbox), IClassFixture<EventListener>
+public sealed class WebhookDeliveryTests(
+    CurrentSandbox sandbox,
+    EventListener listener) : CurrentApiTest(sandbox), IClassFixture<EventListener>
 {
     private const string Header = "X-Gigstack-Signature";
 
@@ -50,7 +52,9 @@ public sealed class WebhookDeliveryTests(CurrentSandbox sandbox, EventListener l
 
         Assert.Equal((name, Pascal(name)), (received.Name, received.GetType().Name));
         var payload = JsonNode.Parse(GigstackJsonText.Of(received))!;
-        Assert.Equal((id, name, name, false), ((string?)payload["id"], (string?)payload["type"], (string?)payload["event"], (bool?)payload["livemode"]));
+        Assert.Equal(
+            (id, name, name, false),
+            ((string?)payload["id"], (string?)payload["type"], (string?)payload["event"], (bool?)payload["livemode"]));
         JsonAssert.Equal(JsonNode.Parse(example.Written)!["data"]!.ToJsonString(), payload["data"]!.ToJsonString());
     }
 
@@ -90,7 +94,8 @@ public sealed class WebhookDeliveryTests(CurrentSandbox sandbox, EventListener l
     public async Task An_invoice_that_is_refused_is_told_although_nothing_of_it_is_kept()
     {
         await ListenAsync("invoice.failed");
-        var company = await Api.Clients.CreateAsync(CurrentSamples.Client with { TaxId = "EKU9003173C9", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales });
+        var company = await Api.Clients.CreateAsync(
+            CurrentSamples.Client with { TaxId = "EKU9003173C9", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales });
         var refusal = await Assert.ThrowsAsync<Gigstack.Runtime.ApiException<ErrorResponse>>(() =>
             Api.Invoices.Income.CreateAsync(CurrentSamples.Invoice(company.Id) with { Use = CfdiUse.HonorariosMedicosDentalesYHospitalarios }));
 
@@ -114,10 +119,13 @@ public sealed class WebhookDeliveryTests(CurrentSandbox sandbox, EventListener l
 
     private async Task<string> ListenAsync(params string[] names)
     {
-        var webhook = await Api.Webhooks.CreateAsync(new() { Url = listener.Url, Events = [.. names.Select(name => (WebhookEventType)name)] });
+        var webhook = await Api.Webhooks.CreateAsync(
+            new() { Url = listener.Url, Events = [.. names.Select(name => (WebhookEventType)name)] });
         var secret = await SecretAsync(webhook.Id);
         // Both schemes in turn.
-        listener.Signature = names is [{ Length: var length }] && length % 2 == 0 ? new HmacSignature(Header, secret) : new StandardWebhookSignature(secret);
+        listener.Signature = names is [{ Length: var length }] && length % 2 == 0
+            ? new HmacSignature(Header, secret)
+            : new StandardWebhookSignature(secret);
         return webhook.Id;
     }
 
@@ -135,5 +143,6 @@ public sealed class WebhookDeliveryTests(CurrentSandbox sandbox, EventListener l
         Assert.Fail("The delivery is not as expected.");
     }
 
-    private static string Pascal(string name) => string.Concat(name.Split('.', '_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string Pascal(string name) =>
+        string.Concat(name.Split('.', '_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -1,13 +1,16 @@
 namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
-/// Leaves out the records that only stand around a payload or a page. Methods return what is inside, so that nobody could get hold of such a record.
+/// Leaves out the records that only stand around a payload or a page. Methods return what is inside, so that nobody could get hold of such
+/// a record.
 /// </summary>
 internal static class EnvelopeTypes
 {
     public static ApiModel Remove(ApiModel model)
     {
-        var operations = model.Groups.SelectMany(static group => group.Operations).Concat(model.Root.Operations?.Operations ?? default).ToList();
+        var operations = model.Groups.SelectMany(static group => group.Operations)
+            .Concat(model.Root.Operations?.Operations ?? default)
+            .ToList();
         var envelopes = operations
             .Where(static operation => operation.Paging is not null || operation.Result.Envelope is not null)
             .Select(static operation => operation.Result.Body!.Name!)

@@ -9,7 +9,9 @@ internal sealed class ReachableTypes
     private readonly HashSet<string> _reached = new();
 
     public ReachableTypes(ApiModel model, IEnumerable<OperationModel> operations)
-        : this(model, operations.SelectMany(TypeReferences.Of).Concat(model.Types.OfType<WebhooksModel>().Select(static webhooks => webhooks.FullName)))
+        : this(
+            model,
+            operations.SelectMany(TypeReferences.Of).Concat(model.Types.OfType<WebhooksModel>().Select(static webhooks => webhooks.FullName)))
     {
     }
 

@@ -16,7 +16,9 @@ internal static class GroupPaths
         if (paths.Count > MostListed)
             listed.Add($"{paths.Count - MostListed} other {(paths.Count == MostListed + 1 ? "path" : "paths")}");
         var last = listed[listed.Count - 1];
-        return listed.Count == 1 ? $"Operations on {last}." : $"Operations on {string.Join(", ", listed.Take(listed.Count - 1))} and {last}.";
+        return listed.Count == 1
+            ? $"Operations on {last}."
+            : $"Operations on {string.Join(", ", listed.Take(listed.Count - 1))} and {last}.";
     }
 
     private static IEnumerable<string> Of(GroupBuilder group) =>

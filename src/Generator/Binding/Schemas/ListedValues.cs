@@ -11,7 +11,9 @@ internal static class ListedValues
     {
         if (schema.IsEnum() || schema.Listed is not { Count: > 0 } values)
             return null;
-        var texts = values.Take(MostDocumented).Select(static value => value.Name is null ? Documentation.Code(value.Value) : $"{Documentation.Code(value.Value)} ({value.Name})");
+        var texts = values.Take(MostDocumented)
+            .Select(
+                static value => value.Name is null ? Documentation.Code(value.Value) : $"{Documentation.Code(value.Value)} ({value.Name})");
         return $"Values: {string.Join(", ", texts)}{(values.Count > MostDocumented ? ", …" : ".")}";
     }
 }

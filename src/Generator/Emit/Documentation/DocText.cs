@@ -6,7 +6,8 @@ namespace Gigstack.Generator.Emit.Documentation;
 /// <summary>Text of the document, which is hostile, made safe for a comment.</summary>
 internal static class DocText
 {
-    /// <summary>The lines without what no comment may hold: characters that reorder what a reader sees, controls, lone surrogates.</summary>
+    /// <summary>The lines without what no comment may hold: characters that reorder what a reader sees, controls, lone
+    /// surrogates.</summary>
     public static List<string> Lines(string text)
     {
         var lines = new List<string>();

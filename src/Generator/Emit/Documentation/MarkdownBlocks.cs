@@ -4,11 +4,14 @@ using System.Text.RegularExpressions;
 namespace Gigstack.Generator.Emit.Documentation;
 
 /// <summary>
-/// CommonMark as elements of a doc comment: paragraphs, lists, headings, code. HTML in it is read as the same things; what is neither stays text.
+/// CommonMark as elements of a doc comment: paragraphs, lists, headings, code. HTML in it is read as the same things; what is neither stays
+/// text.
 /// </summary>
 internal sealed class MarkdownBlocks
 {
-    private static readonly Regex Breaks = new(@"</?(p|div|ul|ol|dl|table|tbody|thead|tr|hr|br|blockquote|section)\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Breaks = new(
+        @"</?(p|div|ul|ol|dl|table|tbody|thead|tr|hr|br|blockquote|section)\b[^<>]{0,200}>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Items = new(@"<(li|dt|dd|td|th)\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex ItemEnds = new(@"</(li|dt|dd|td|th)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Headings = new(@"<h[1-6]\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -117,7 +120,8 @@ internal sealed class MarkdownBlocks
             {
                 Kind.Paragraph => isAlone ? xml : $"<para>{xml}</para>",
                 Kind.Code => (begins ? "<code>" : "") + xml + (ends ? "</code>" : ""),
-                _ => $"{(begins ? $"<list type=\"{(kind is Kind.Bullet ? "bullet" : "number")}\">" : "")}<item><description>{xml}</description></item>{(ends ? "</list>" : "")}",
+                _ =>
+                    $"{(begins ? $"<list type=\"{(kind is Kind.Bullet ? "bullet" : "number")}\">" : "")}<item><description>{xml}</description></item>{(ends ? "</list>" : "")}",
             });
         }
 

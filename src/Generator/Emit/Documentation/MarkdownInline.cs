@@ -4,7 +4,8 @@ using System.Text;
 namespace Gigstack.Generator.Emit.Documentation;
 
 /// <summary>
-/// A paragraph of CommonMark, with HTML in it, as the content of an element: code, emphasis and links become elements, everything else is escaped.
+/// A paragraph of CommonMark, with HTML in it, as the content of an element: code, emphasis and links become elements, everything else is
+/// escaped.
 /// An element is opened only where its end is found, so that the result is well-formed whatever the text is.
 /// </summary>
 internal sealed class MarkdownInline
@@ -77,7 +78,9 @@ internal sealed class MarkdownInline
         if (start >= to || char.IsWhiteSpace(_text[start]))
             return i;
         var end = Find(mark, start + 1, to);
-        if (end < 0 || char.IsWhiteSpace(_text[end - 1]) || (mark[0] == '_' && end + mark.Length < to && char.IsLetterOrDigit(_text[end + mark.Length])))
+        if (end < 0
+            || char.IsWhiteSpace(_text[end - 1])
+            || (mark[0] == '_' && end + mark.Length < to && char.IsLetterOrDigit(_text[end + mark.Length])))
             return i;
         Wrap(mark.Length == 2 ? "b" : "i", "", start, end, depth);
         return end + mark.Length;
@@ -174,7 +177,8 @@ internal sealed class MarkdownInline
     /// <summary>The attribute of a link to the web; empty for any other.</summary>
     private static string Href(string address)
     {
-        if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            && !address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
             return "";
         return address.Any(static c => c is '"' or '<' or '>' or '\'' or ' ') ? "" : $" href=\"{DocText.Escape(address)}\"";
     }

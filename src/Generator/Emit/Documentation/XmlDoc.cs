@@ -1,7 +1,8 @@
 namespace Gigstack.Generator.Emit.Documentation;
 
 /// <summary>
-/// Text of the document as XML documentation. No text can end its comment: lines are split at everything that C# or XML may take for a line end.
+/// Text of the document as XML documentation. No text can end its comment: lines are split at everything that C# or XML may take for a line
+/// end.
 /// </summary>
 internal static class XmlDoc
 {
@@ -30,7 +31,9 @@ internal static class XmlDoc
 
     /// <summary>The text as element content, on one line.</summary>
     public static string Inline(string text) =>
-        text.Length == 0 || IsPlain(text) ? text : MarkdownInline.ToXml(string.Join(" ", DocText.Lines(text).Where(static line => line.Length > 0)));
+        text.Length == 0 || IsPlain(text)
+            ? text
+            : MarkdownInline.ToXml(string.Join(" ", DocText.Lines(text).Where(static line => line.Length > 0)));
 
     /// <summary>The text as XML for what is no prose: a path, a name, a value of an enum.</summary>
     public static string Verbatim(string text) =>
@@ -42,6 +45,8 @@ internal static class XmlDoc
         foreach (var c in text)
             if (c is < ' ' or > '~' or '<' or '>' or '&' or '`' or '*' or '_' or '[' or '\\')
                 return false;
-        return text.Length > 0 && text[0] is not (' ' or '-' or '+' or '#' or '|' or '~' or (>= '0' and <= '9')) && text[text.Length - 1] != ' ';
+        return text.Length > 0
+            && text[0] is not (' ' or '-' or '+' or '#' or '|' or '~' or (>= '0' and <= '9'))
+            && text[text.Length - 1] != ' ';
     }
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Gigstack.Generator.Emit.Writing;
 
-/// <summary>Text of the document as a C# string literal. The document is hostile: everything but plain printable ASCII is escaped.</summary>
+/// <summary>Text of the document as a C# string literal. The document is hostile: everything but plain printable ASCII is
+/// escaped.</summary>
 internal static class Literal
 {
     public static string Of(string? text)

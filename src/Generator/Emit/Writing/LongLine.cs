@@ -1,6 +1,7 @@
 namespace Gigstack.Generator.Emit.Writing;
 
-/// <summary>Breaks a line of code that is too long: a chain of calls before its dots, arguments after their commas, a condition before <c>?</c> and <c>:</c>.</summary>
+/// <summary>Breaks a line of code that is too long: a chain of calls before its dots, arguments after their commas, a condition before
+/// <c>?</c> and <c>:</c>.</summary>
 internal static class LongLine
 {
     /// <summary>The lines, each with the steps it is indented by; the line itself where it cannot be broken.</summary>
@@ -22,7 +23,8 @@ internal static class LongLine
 
     private static List<(int Indent, string Text)>? Chain(string line, List<CodeGroup> groups)
     {
-        var dots = groups.Where(group => group.Close + 1 < line.Length && line[group.Close + 1] == '.' && line.IndexOf('(', group.Close + 1) > 0)
+        var dots = groups.Where(
+            group => group.Close + 1 < line.Length && line[group.Close + 1] == '.' && line.IndexOf('(', group.Close + 1) > 0)
             .Select(static group => group.Close + 1).ToList();
         if (dots.Count == 0)
             return null;
@@ -59,7 +61,9 @@ internal static class LongLine
         var space = line.IndexOf(" : ", StringComparison.Ordinal);
         if (space < 0)
             space = line.LastIndexOf(' ');
-        return space <= 0 || line[space - 1] == ',' || line.IndexOf('"') >= 0 ? null : [(0, line.Substring(0, space)), (1, line.Substring(space + 1))];
+        return space <= 0 || line[space - 1] == ',' || line.IndexOf('"') >= 0
+            ? null
+            : [(0, line.Substring(0, space)), (1, line.Substring(space + 1))];
     }
 
     private static List<(int Indent, string Text)>? Condition(string line, List<CodeGroup> groups)

@@ -4,7 +4,8 @@ namespace Gigstack.Generator.Emit.Writing;
 internal sealed record SourceFile(string HintName, string Text)
 {
     /// <summary>
-    /// The directives of every generated file. Nullability is annotated, but not analyzed: flow analysis takes a seventh of the compilation and finds
+    /// The directives of every generated file. Nullability is annotated, but not analyzed: flow analysis takes a seventh of the compilation
+    /// and finds
     /// nothing. The tests of this repository compile generated code with it.
     /// </summary>
     internal const string Header =
