@@ -32,7 +32,9 @@ public class MissingPayloadTests
         await using var server = new WireServer(WireReply.Json(body));
         using ApiTransport transport = Api.Transport(server);
 
-        Assert.Null((await transport.SendOrNullAsync<JsonElement, decimal?>(Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull)).Value);
+        ApiResponse<decimal?> response = await transport.SendOrNullAsync<JsonElement, decimal?>(
+            Api.Get(), JsonCodecs.Element, Amount, null, bodyMayBeEmpty, payloadMayBeNull);
+        Assert.Null(response.Value);
     }
 
     [Theory]
