@@ -51,6 +51,8 @@ public sealed class RuntimeSource
     public static string FileOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree.FilePath).Order(StringComparer.Ordinal).First();
 
+    public static int Columns(string file) => File.ReadLines(Path.Combine(Folder, file)).Max(static line => line.Length);
+
     public static int Lines(string file) => File.ReadAllLines(Path.Combine(Folder, file)).Length;
 
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree)

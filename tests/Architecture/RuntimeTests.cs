@@ -7,6 +7,8 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
 {
     private const int MostLines = 200;
 
+    private const int MostColumns = 140;
+
     /// <summary>The folders in their order: each may use those before it.</summary>
     private static readonly string[] Order =
     [
@@ -76,6 +78,10 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         Assert.All(
             source.Files,
             static file => Assert.True(RuntimeSource.Lines(file) <= MostLines, $"{file} has {RuntimeSource.Lines(file)} lines."));
+
+    [Fact]
+    public void No_line_is_long() =>
+        Assert.All(source.Files, static file => Assert.True(RuntimeSource.Columns(file) <= MostColumns, $"{file} has a line of {RuntimeSource.Columns(file)} columns."));
 
     private static int Place(string file) => Array.IndexOf(Order, RuntimeSource.FolderOf(file));
 

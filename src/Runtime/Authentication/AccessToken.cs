@@ -1,4 +1,4 @@
 namespace Gigstack.Runtime;
 
-/// <summary>A token and its lifetime; null if nobody says.</summary>
+/// <summary>A token and its lifetime; null if unknown.</summary>
 internal readonly record struct AccessToken(string Value, TimeSpan? Lifetime);

@@ -21,14 +21,14 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
     /// <summary>There is a response, but not the expected one.</summary>
     public ApiException Unreadable(RawResponse response, string what, Exception? cause) =>
         new($"{Line} returned {(int)response.StatusCode} {what}", cause)
-    {
-        Method = method,
-        RequestUri = uri,
-        StatusCode = response.StatusCode,
-        Headers = response.Headers,
-        ResponseBody = response.IsOpen ? null : response.Text,
-        IsUnreadableSuccess = response.IsSuccess,
-    };
+        {
+            Method = method,
+            RequestUri = uri,
+            StatusCode = response.StatusCode,
+            Headers = response.Headers,
+            ResponseBody = response.IsOpen ? null : response.Text,
+            IsUnreadableSuccess = response.IsSuccess,
+        };
 
     public ApiException TooLarge(HttpResponseMessage response) => new($"{Line} returned {(int)response.StatusCode} {MoreThan("")}")
     {

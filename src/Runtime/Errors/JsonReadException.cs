@@ -14,14 +14,14 @@ public sealed class JsonReadException : JsonException
     }
 
     /// <summary>Creates the exception without a location.</summary>
-    /// <param name="message">What is wrong.</param>
+    /// <param name="message">The message.</param>
     public JsonReadException(string? message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception without a location.</summary>
-    /// <param name="message">What is wrong.</param>
+    /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public JsonReadException(string? message, Exception? innerException)
         : base(message, innerException)
@@ -29,7 +29,7 @@ public sealed class JsonReadException : JsonException
     }
 
     /// <summary>Creates the exception with a location.</summary>
-    /// <param name="message">What is wrong.</param>
+    /// <param name="message">The message.</param>
     /// <param name="path">The JSON path of the value.</param>
     /// <param name="offset">The offset of the token in bytes.</param>
     /// <param name="innerException">The cause.</param>

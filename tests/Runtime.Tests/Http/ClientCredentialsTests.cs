@@ -75,7 +75,9 @@ public class ClientCredentialsTests
     public async Task A_refused_token_is_renewed_once_whatever_the_method()
     {
         int issued = 0;
-        await using var server = Server(_ => WireReply.Json($$"""{"access_token":"t{{++issued}}"}"""), static request => WireReply.Empty(request.Header("Authorization") == "Bearer t2" ? 204 : 401));
+        await using var server = Server(
+            _ => WireReply.Json($$"""{"access_token":"t{{++issued}}"}"""),
+            static request => WireReply.Empty(request.Header("Authorization") == "Bearer t2" ? 204 : 401));
         using ApiTransport transport = Transport(server, Credentials(server));
 
         await transport.SendAsync(Api.Post());

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
@@ -18,12 +17,12 @@ public class CustomCredentialTests
     public async Task Any_security_scheme_takes_one(string scheme)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, (scheme, new Signed()));
+        using ApiTransport transport = Transport(server, (scheme, new SignedRequests()));
 
         await transport.SendAsync(Api.Get());
 
         WireRequest request = server.Requests[0];
-        Assert.Equal(Signed.Of(request.Line, ""), request.Header("X-Signature"));
+        Assert.Equal(SignedRequests.Of(request.Line, ""), request.Header("X-Signature"));
         Assert.Equal((null, null, null), (request.Header("Authorization"), request.Header("X-Api-Key"), request.Header("Cookie")));
     }
 
@@ -31,7 +30,7 @@ public class CustomCredentialTests
     public async Task It_sees_the_final_address_and_the_bytes_of_the_body()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("header", new Signed()), ("query", ApiCredential.ApiKey("k3y")));
+        using ApiTransport transport = Transport(server, ("header", new SignedRequests()), ("query", ApiCredential.ApiKey("k3y")));
         ApiRequest request = Api.Post("/a/{id}").Path("id", "ñ/1").Query("q", "a b");
 
         await transport.WithQuery("team", "t 1").SendAsync(request);
@@ -39,7 +38,7 @@ public class CustomCredentialTests
         WireRequest sent = server.Requests[0];
         Assert.Equal("/v2/a/%C3%B1%2F1?q=a%20b&team=t%201&api%20key=k3y", sent.Target);
         Assert.Equal("""{"id":"1"}""", sent.Body);
-        Assert.Equal(Signed.Of(sent.Line, sent.Body), sent.Header("X-Signature"));
+        Assert.Equal(SignedRequests.Of(sent.Line, sent.Body), sent.Header("X-Signature"));
     }
 
     [Fact]
@@ -49,21 +48,21 @@ public class CustomCredentialTests
             WireReply.Json("{}", 503),
             WireReply.Empty(302, "Location: /v2/new?x=1"),
             WireReply.Json("{}"));
-        var credential = new Signed();
+        var credential = new SignedRequests();
         using ApiTransport transport = Transport(server, ("bearer", credential));
 
         await transport.SendAsync(Api.Get("/old"));
 
         Assert.Equal(["/v2/old", "/v2/old", "/v2/new?x=1"], server.Requests.Select(static request => request.Target));
         Assert.Equal(["1", "2", "3"], server.Requests.Select(static request => request.Header("X-Count")));
-        Assert.All(server.Requests, static request => Assert.Equal(Signed.Of(request.Line, ""), request.Header("X-Signature")));
+        Assert.All(server.Requests, static request => Assert.Equal(SignedRequests.Of(request.Line, ""), request.Header("X-Signature")));
     }
 
     [Fact]
     public async Task It_is_called_once_when_two_schemes_share_it()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        var credential = new Signed();
+        var credential = new SignedRequests();
         var credentials = new Dictionary<string, ApiCredential> { ["header"] = credential, ["cookie"] = credential };
         using var transport = new ApiTransport(Api.Describe("header+cookie"), new() { BaseAddress = server.Address }, credentials);
 
@@ -76,7 +75,7 @@ public class CustomCredentialTests
     public async Task It_may_change_the_query_and_the_headers_of_the_body()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("bearer", new Custom(static request =>
+        using ApiTransport transport = Transport(server, ("bearer", new ChangingCredential(static request =>
         {
             request.RequestUri = new Uri(request.RequestUri + "?signature=1");
             request.Content!.Headers.Add("Content-Digest", "sha-256=:x:");
@@ -93,13 +92,13 @@ public class CustomCredentialTests
     public async Task A_body_from_a_stream_is_sent_after_it_was_read()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("bearer", new Signed()));
+        using ApiTransport transport = Transport(server, ("bearer", new SignedRequests()));
         using var content = new Bodies.ForwardStream(Encoding.UTF8.GetBytes("a,b"));
 
         await transport.SendAsync(new ApiRequest(HttpMethod.Post, "/import").Binary(new ApiFile(content), "text/csv"));
 
         Assert.Equal("a,b", server.Requests[0].Body);
-        Assert.Equal(Signed.Of(server.Requests[0].Line, "a,b"), server.Requests[0].Header("X-Signature"));
+        Assert.Equal(SignedRequests.Of(server.Requests[0].Line, "a,b"), server.Requests[0].Header("X-Signature"));
     }
 
     [Theory]
@@ -112,7 +111,7 @@ public class CustomCredentialTests
         await using var server = new WireServer(WireReply.Json("{}"));
         var failure = (Exception)Activator.CreateInstance(type, "No key.")!;
         int calls = 0;
-        using ApiTransport transport = Transport(server, ("bearer", new Custom(_ =>
+        using ApiTransport transport = Transport(server, ("bearer", new ChangingCredential(_ =>
         {
             calls++;
             throw failure;
@@ -129,7 +128,7 @@ public class CustomCredentialTests
     {
         await using var server = new WireServer(WireReply.Json("{}"));
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        using ApiTransport transport = Transport(server, ("bearer", new Slow()));
+        using ApiTransport transport = Transport(server, ("bearer", new SlowCredential()));
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SendAsync(Api.Get(), stop.Token));
 
@@ -142,7 +141,7 @@ public class CustomCredentialTests
     {
         await using var thief = new WireServer(WireReply.Json("{}"));
         await using var server = new WireServer(WireReply.Empty(307, $"Location: {thief.Address}/take"));
-        var credential = new Signed();
+        var credential = new SignedRequests();
         using ApiTransport transport = Transport(server, ("bearer", credential));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
@@ -159,12 +158,12 @@ public class CustomCredentialTests
         await using var server = new WireServer(WireReply.Json("{}"));
         using ApiTransport transport = Transport(
             server,
-            ("bearer", new Custom(request => request.RequestUri = new Uri(thief.Address, "/take?k3y"))));
+            ("bearer", new ChangingCredential(request => request.RequestUri = new Uri(thief.Address, "/take?k3y"))));
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(Api.Get()));
 
         Assert.Equal(
-            $"Custom changed the origin of the request, {server.Address.GetLeftPart(UriPartial.Authority)}. "
+            $"ChangingCredential changed the origin of the request, {server.Address.GetLeftPart(UriPartial.Authority)}. "
                 + "A credential may change the query and headers only.",
             exception.Message);
         Assert.Empty(thief.Requests);
@@ -175,52 +174,18 @@ public class CustomCredentialTests
     public async Task What_it_adds_is_not_shown()
     {
         await using var server = new WireServer(WireReply.Json("{}", 404));
-        var credential = new Custom(static request => request.RequestUri = new Uri(request.RequestUri + "?sig=s3cret"));
+        var credential = new ChangingCredential(static request => request.RequestUri = new Uri(request.RequestUri + "?sig=s3cret"));
         using ApiTransport transport = Transport(server, ("bearer", credential));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
         Assert.Equal("/v2/clients/1?sig=s3cret", server.Requests[0].Target);
         Assert.DoesNotContain("s3cret", exception.ToString() + exception.RequestUri, StringComparison.Ordinal);
-        Assert.Equal("Custom (secret)", credential.ToString());
+        Assert.Equal("ChangingCredential (secret)", credential.ToString());
     }
 
     private static ApiTransport Transport(WireServer server, params (string Scheme, ApiCredential Credential)[] credentials) => new(
         Api.Describe(string.Join('+', credentials.Select(static one => one.Scheme))),
         new ApiClientOptions { BaseAddress = server.Address, RetryDelay = TimeSpan.Zero },
         credentials.ToDictionary(static one => one.Scheme, static one => one.Credential));
-
-    private sealed class Signed : ApiCredential
-    {
-        private static readonly byte[] s_key = "key"u8.ToArray();
-
-        private int _count;
-
-        public static string Of(string line, string body) =>
-            Convert.ToHexString(HMACSHA256.HashData(
-                s_key,
-                Encoding.UTF8.GetBytes($"{line.Replace(" HTTP/1.1", "", StringComparison.Ordinal)}\n{body}")));
-
-        protected override async ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-            request.Headers.Add("X-Signature", Of($"{request.Method} {request.RequestUri!.PathAndQuery}", body));
-            request.Headers.Add("X-Count", $"{Interlocked.Increment(ref _count)}");
-        }
-    }
-
-    private sealed class Custom(Action<HttpRequestMessage> change) : ApiCredential
-    {
-        protected override ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            change(request);
-            return ValueTask.CompletedTask;
-        }
-    }
-
-    private sealed class Slow : ApiCredential
-    {
-        protected override async ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
-    }
 }

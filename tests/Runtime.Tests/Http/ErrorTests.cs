@@ -11,7 +11,8 @@ public class ErrorTests
     [Fact]
     public async Task An_error_says_all_that_is_known()
     {
-        const string Body = """{"error":{"code":"DUPLICATE_RFC","message":"A client with this RFC already exists","details":{"tax_id":"taken","zip":["short","not digits"],"n":7}},"message":"other"}""";
+        const string Body = """{"error":{"code":"DUPLICATE_RFC","message":"A client with this RFC already exists","details":"""
+            + """{"tax_id":"taken","zip":["short","not digits"],"n":7}},"message":"other"}""";
         ApiException exception = await Fail(WireReply.Json(Body, 409, "X-Request-Id: r1", "Retry-After: 5"));
 
         Assert.Equal(
@@ -52,7 +53,8 @@ public class ErrorTests
     [InlineData("\"\\ud800\"", "")]
     public async Task The_message_tells_the_details(string details, string told)
     {
-        ApiException exception = await Fail(WireReply.Json($$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""", 400));
+        string body = $$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""";
+        ApiException exception = await Fail(WireReply.Json(body, 400));
 
         Assert.Equal("POST /v2/clients returned 400 invalid: No" + told, exception.Message);
     }

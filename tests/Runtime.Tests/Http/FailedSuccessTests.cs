@@ -101,7 +101,13 @@ public class FailedSuccessTests
 
     private static ApiTransport Transport(WireServer server, params string[] success)
     {
-        ApiDescription description = new() { Name = "Test API", Version = "2.0", BaseAddress = "https://api.example.com/v2", ErrorShape = new ApiErrorShape(["/error/code", "/code"], ["/error/message"], ["/error/details"], success) };
+        ApiDescription description = new()
+        {
+            Name = "Test API",
+            Version = "2.0",
+            BaseAddress = "https://api.example.com/v2",
+            ErrorShape = new ApiErrorShape(["/error/code", "/code"], ["/error/message"], ["/error/details"], success),
+        };
         return new ApiTransport(description, new ApiClientOptions { BaseAddress = server.Address });
     }
 }

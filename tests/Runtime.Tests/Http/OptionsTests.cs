@@ -36,7 +36,8 @@ public class OptionsTests
     public async Task Http_is_fine_on_loopback_and_a_slash_at_the_end_does_not_matter()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        foreach (string address in new[] { $"http://localhost:{server.Port}/base/", $"http://127.0.0.1:{server.Port}/base", $"http://127.0.0.1:{server.Port}/" })
+        int port = server.Port;
+        foreach (string address in new[] { $"http://localhost:{port}/base/", $"http://127.0.0.1:{port}/base", $"http://127.0.0.1:{port}/" })
         {
             using var transport = new ApiTransport(Api.Describe(), new() { BaseAddress = new Uri(address) });
             await transport.SendAsync(Api.Get("/c"));

@@ -73,13 +73,15 @@ public class RequestTests
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
         using ApiTransport transport = Api.Transport(server);
         ApiRequest request = Api.Get("/clients")
-            .Query("z", "a&b=c+d e/ñ'(*)!~").Query("none", (string?)null).Query("on", true).Query("limit", 100).Query("big", 5_000_000_000L)
+            .Query("z", "a&b=c+d e/ñ'(*)!~").Query("none", (string?)null).Query("on", true).Query("limit", 100)
+            .Query("big", 5_000_000_000L)
             .Query("rate", 0.16).Query("total", 1500.0m).Query("status", ["draft", "paid"]).Query("range[gte]", "1").Query("empty", "");
 
         await transport.SendAsync(request, Api.ClientCodec);
 
         Assert.Equal(
-            "/v2/clients?z=a%26b%3Dc%2Bd%20e%2F%C3%B1%27%28%2A%29%21~&on=true&limit=100&big=5000000000&rate=0.16&total=1500.0&status=draft&status=paid&range%5Bgte%5D=1&empty=",
+            "/v2/clients?z=a%26b%3Dc%2Bd%20e%2F%C3%B1%27%28%2A%29%21~&on=true&limit=100"
+                + "&big=5000000000&rate=0.16&total=1500.0&status=draft&status=paid&range%5Bgte%5D=1&empty=",
             server.Requests[0].Target);
     }
 

@@ -36,9 +36,11 @@ public class JsonUnionCaseTests
     [InlineData("{}", "")]
     public void Strings_are_told_by_their_form(string json, string form)
     {
-        (string Name, Test Test)[] tests = [("DateTime", JsonPeek.IsDateTime), ("Date", JsonPeek.IsDate), ("Time", JsonPeek.IsTime), ("Duration", JsonPeek.IsDuration), ("Guid", JsonPeek.IsGuid), (
-            "Base64",
-            JsonPeek.IsBase64)];
+        (string Name, Test Test)[] tests =
+        [
+            ("DateTime", JsonPeek.IsDateTime), ("Date", JsonPeek.IsDate), ("Time", JsonPeek.IsTime), ("Duration", JsonPeek.IsDuration),
+            ("Guid", JsonPeek.IsGuid), ("Base64", JsonPeek.IsBase64),
+        ];
 
         Assert.Equal(form, string.Join(",", tests.Where(test => Holds(test.Test, json)).Select(static test => test.Name)));
     }

@@ -35,7 +35,8 @@ public class JsonWriteTests
     [Fact]
     public void Nullable_properties_are_written_as_null()
     {
-        Assert.Equal("""{"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null}""", Object(static json =>
+        string expected = """{"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null}""";
+        Assert.Equal(expected, Object(static json =>
         {
             json.WriteNullable(0, (string?)null);
             json.WriteNullable(0, (bool?)null);
@@ -54,7 +55,8 @@ public class JsonWriteTests
     [Fact]
     public void Values_are_written_exactly()
     {
-        Assert.Equal("""{"p":"ñ+<","p":true,"p":1,"p":2,"p":0.1,"p":1500.0,"p":"draft","p":["a"],"p":{"k":1},"p":3,"x y":[]}""", Object(static json =>
+        string expected = """{"p":"ñ+<","p":true,"p":1,"p":2,"p":0.1,"p":1500.0,"p":"draft","p":["a"],"p":{"k":1},"p":3,"x y":[]}""";
+        Assert.Equal(expected, Object(static json =>
         {
             json.Write(0, "ñ+<");
             json.Write(0, (bool?)true);

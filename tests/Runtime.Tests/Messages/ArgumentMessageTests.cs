@@ -131,9 +131,13 @@ public class ArgumentMessageTests
     public void Of_absent_values() =>
         Says<InvalidOperationException>("The value is absent.", static () => _ = default(Optional<int>).Value);
 
+    private static void Says<T>(string message, Func<object> create)
+        where T : Exception => Assert.Equal(message, Assert.Throws<T>(create).Message.ReplaceLineEndings("\n"));
+
     private static void Says<T>(string message, Action act)
         where T : Exception => Assert.Equal(message, Assert.Throws<T>(act).Message.ReplaceLineEndings("\n"));
 
     private static void Transport(ApiClientOptions? options, params (string Scheme, ApiCredential Credential)[] credentials) =>
-        new ApiTransport(Api.Describe(), options, credentials.ToDictionary(static one => one.Scheme, static one => one.Credential)).Dispose();
+        new ApiTransport(Api.Describe(), options, credentials.ToDictionary(static one => one.Scheme, static one => one.Credential))
+            .Dispose();
 }

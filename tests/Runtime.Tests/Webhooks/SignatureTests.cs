@@ -92,7 +92,12 @@ public sealed class SignatureTests
     [Fact]
     public void Tolerance_and_header_names_may_be_others()
     {
-        var signature = new StandardWebhookSignature(StandardSecret) { Tolerance = TimeSpan.FromSeconds(1), TimeProvider = Clock(2), HeaderPrefix = "svix-" };
+        var signature = new StandardWebhookSignature(StandardSecret)
+        {
+            Tolerance = TimeSpan.FromSeconds(1),
+            TimeProvider = Clock(2),
+            HeaderPrefix = "svix-",
+        };
         Assert.Equal(
             WebhookVerification.TooOld,
             Check(signature, StandardBody, ("svix-id", StandardId), ("svix-timestamp", StandardTime), ("svix-signature", StandardValue)));

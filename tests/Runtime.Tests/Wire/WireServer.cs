@@ -59,7 +59,9 @@ internal sealed class WireServer : IAsyncDisposable
             while (true)
                 _connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException || (exception is InvalidOperationException && _stop.IsCancellationRequested))
+        catch (Exception exception)
+            when (exception is OperationCanceledException or SocketException
+                || (exception is InvalidOperationException && _stop.IsCancellationRequested))
         {
             // stopped
         }
@@ -113,7 +115,7 @@ internal sealed class WireServer : IAsyncDisposable
         bool chunked = head.Header("Transfer-Encoding") == "chunked";
         int length = int.Parse(head.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture);
         byte[]? body;
-        while ((body = chunked ? Unchunked([.. received[(end + 4)..]]) : received.Count < end + 4 + length ? null : [.. received[(end + 4)..]]) is null)
+        while ((body = Body()) is null)
         {
             int read = await stream.ReadAsync(buffer, _stop.Token);
             if (read == 0)
@@ -121,6 +123,12 @@ internal sealed class WireServer : IAsyncDisposable
             received.AddRange(buffer.AsSpan(0, read));
         }
         return head with { Body = Encoding.UTF8.GetString(body), Bytes = body };
+
+        byte[]? Body()
+        {
+            byte[] rest = [.. received[(end + 4)..]];
+            return chunked ? Unchunked(rest) : rest.Length < length ? null : rest;
+        }
     }
 
     /// <summary>Null as long as the last chunk has not come.</summary>

@@ -13,7 +13,7 @@ public sealed class ApiErrorMap
     /// <typeparam name="TError">The type of the body.</typeparam>
     /// <param name="codec">The codec of the body.</param>
     /// <param name="statuses">Statuses ("404"), ranges ("4XX") or "default".</param>
-    /// <returns>The map itself.</returns>
+    /// <returns>The map.</returns>
     public ApiErrorMap Add<TError>(JsonCodec<TError> codec, params string[] statuses)
     {
         ArgumentNullException.ThrowIfNull(codec);

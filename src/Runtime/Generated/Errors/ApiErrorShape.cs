@@ -28,10 +28,10 @@ public sealed class ApiErrorShape
         _success = Parse(success ?? [], nameof(success));
     }
 
-    /// <summary>Whether a body must be read to know that the call succeeded.</summary>
+    /// <summary>Whether the body says if the call succeeded.</summary>
     internal bool TellsSuccess => _success.Length > 0;
 
-    /// <summary>Whether the body of a response of status 2xx says that the call failed. One that is no JSON says nothing.</summary>
+    /// <summary>Whether the body of a response of status 2xx says that the call failed. False if the body is not JSON.</summary>
     internal bool IsFailure(ReadOnlySpan<byte> body)
     {
         if (_success.Length == 0 || body.IndexOf("false"u8) < 0)

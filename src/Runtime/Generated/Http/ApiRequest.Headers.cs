@@ -30,7 +30,7 @@ public sealed partial class ApiRequest
     /// <summary>Adds a header; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -45,7 +45,7 @@ public sealed partial class ApiRequest
     /// <summary>Adds a header, unless the request has one of that name.</summary>
     /// <param name="name">Its name; case does not matter.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -54,7 +54,7 @@ public sealed partial class ApiRequest
     /// <summary>Adds a header with a list, simple style; null or empty for none. The values are not quoted.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -64,7 +64,7 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -74,7 +74,7 @@ public sealed partial class ApiRequest
     /// <summary>Adds a cookie, its value percent-encoded; null for none. All cookies are sent in one header.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The name is not a cookie name.</exception>
     public ApiRequest Cookie(string name, string? value) => CookieText(name, value is null ? null : Uri.EscapeDataString(value));
 
@@ -82,7 +82,7 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
     /// <param name="explode">Whether each value is a separate cookie.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The name is not a cookie name.</exception>
     public ApiRequest CookieList(string name, IEnumerable<string>? values, bool explode)
     {
@@ -98,7 +98,7 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="explode">Whether each member is a separate cookie.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The name of the cookie or of a member is not a cookie name.</exception>
     public ApiRequest CookieObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
     {

@@ -7,7 +7,7 @@ public sealed partial class ApiRequest
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="style">Simple, label or matrix.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The path has no such parameter, or the value would address another resource.</exception>
     public ApiRequest Path(string name, string value, ParameterStyle style)
     {
@@ -20,7 +20,7 @@ public sealed partial class ApiRequest
     /// <param name="values">The values.</param>
     /// <param name="style">Simple, label or matrix.</param>
     /// <param name="explode">Whether each value has its own prefix.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The path has no such parameter, the value would address another resource, or it contains the delimiter.
     /// </exception>
@@ -36,7 +36,7 @@ public sealed partial class ApiRequest
     /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="style">Simple, label or matrix.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The path has no such parameter, the value would address another resource, or it contains the delimiter.
     /// </exception>
@@ -53,7 +53,7 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">
     /// Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
     /// </param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, string? value, bool allowReserved)
     {
         if (value is not null)
@@ -69,7 +69,7 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">
     /// Whether reserved characters and escapes stay as they are; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
     /// </param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">A value contains the delimiter.</exception>
     public ApiRequest QueryList(string name, IEnumerable<string>? values, ParameterStyle style, bool explode, bool allowReserved = false)
     {
@@ -86,7 +86,7 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">
     /// Whether reserved characters and escapes stay as they are in values; <c>#</c>, <c>[</c> and <c>]</c> are always escaped.
     /// </param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">A name or value contains the delimiter.</exception>
     public ApiRequest QueryObject(
         string name,

@@ -54,7 +54,7 @@ public sealed partial class ApiRequest
     /// <summary>Sets a path parameter, percent-encoded.</summary>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The path has no such parameter, or the value is empty or a dot segment, which would address another resource.
     /// </exception>
@@ -67,7 +67,7 @@ public sealed partial class ApiRequest
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, string? value)
     {
         if (value is not null)
@@ -78,37 +78,37 @@ public sealed partial class ApiRequest
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, bool? value) => Query(name, value is { } present ? WireFormat.Boolean(present) : null);
 
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, int? value) => Query(name, (long?)value);
 
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, long? value) => Query(name, value is { } present ? WireFormat.Number(present) : null);
 
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, double? value) => Query(name, value is { } present ? WireFormat.Number(present) : null);
 
     /// <summary>Appends a query parameter; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, decimal? value) => Query(name, value is { } present ? WireFormat.Number(present) : null);
 
     /// <summary>Appends a query parameter once for each value; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(string name, IEnumerable<string>? values)
     {
         foreach (string value in values ?? [])
@@ -118,7 +118,7 @@ public sealed partial class ApiRequest
 
     /// <summary>Appends each member of an object as a separate parameter (form style, exploded); null for none.</summary>
     /// <param name="members">Names and values.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Query(IEnumerable<KeyValuePair<string, string>>? members)
     {
         foreach (KeyValuePair<string, string> member in members ?? [])

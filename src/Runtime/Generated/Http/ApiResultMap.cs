@@ -18,7 +18,7 @@ public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
     /// <param name="status">A status ("202") or a range ("2XX").</param>
     /// <param name="codec">The codec of the type.</param>
     /// <param name="convert">Converts the value to the union.</param>
-    /// <returns>The map itself.</returns>
+    /// <returns>The map.</returns>
     public ApiResultMap<T> Add<TCase>(string status, JsonCodec<TCase> codec, Func<TCase, T> convert)
     {
         ArgumentNullException.ThrowIfNull(codec);

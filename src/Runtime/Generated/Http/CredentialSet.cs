@@ -46,8 +46,11 @@ internal sealed class CredentialSet
                 (custom ??= []).Add(credential);
         }
 
+        if (custom is null)
+            return;
+
         // Last, so that a signature covers what the others add.
-        foreach (ApiCredential credential in custom ?? [])
+        foreach (ApiCredential credential in custom)
             await AuthenticateAsync(credential, message, call, cancellationToken).ConfigureAwait(false);
     }
 

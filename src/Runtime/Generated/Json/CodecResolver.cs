@@ -20,7 +20,7 @@ public sealed class CodecResolver : IJsonTypeInfoResolver
     /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="codec">Its codec.</param>
-    /// <returns>The resolver itself.</returns>
+    /// <returns>The resolver.</returns>
     public CodecResolver Add<T>(JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);

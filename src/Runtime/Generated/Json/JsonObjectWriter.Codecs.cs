@@ -10,7 +10,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write<T>(int index, T? value, JsonCodec<T> codec)
     {
@@ -26,7 +26,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
@@ -43,7 +43,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write<T>(int index, Optional<T?> value, JsonCodec<T> codec)
     {
@@ -55,7 +55,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write<T>(int index, Optional<T?> value, JsonCodec<T> codec)
         where T : struct
@@ -68,7 +68,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable<T>(int index, T? value, JsonCodec<T> codec)
     {
@@ -85,7 +85,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
@@ -103,7 +103,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the items.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteList<T>(int index, IReadOnlyList<T>? value, JsonCodec<T> codec)
     {
@@ -119,7 +119,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the values.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteMap<T>(int index, IReadOnlyDictionary<string, T>? value, JsonCodec<T> codec)
     {

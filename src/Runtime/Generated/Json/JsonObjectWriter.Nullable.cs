@@ -8,7 +8,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a string or null.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, string? value)
     {
@@ -19,7 +19,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a boolean or null.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, bool? value)
     {
@@ -33,7 +33,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes an integer or null.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, int? value)
     {
@@ -47,7 +47,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes an integer or null.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, long? value)
     {
@@ -61,7 +61,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a number or null.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, double? value)
     {
@@ -75,7 +75,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a decimal number or null.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, decimal? value)
     {

@@ -8,7 +8,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a string.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, string? value)
     {
@@ -20,7 +20,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a boolean.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, bool value)
     {
@@ -31,7 +31,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a boolean.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, bool? value)
     {
@@ -43,7 +43,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes an integer.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, int value)
     {
@@ -54,7 +54,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes an integer.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, int? value)
     {
@@ -66,7 +66,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes an integer.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, long value)
     {
@@ -77,7 +77,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes an integer.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, long? value)
     {
@@ -89,7 +89,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a number.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, double value)
     {
@@ -100,7 +100,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a number.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, double? value)
     {
@@ -112,7 +112,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a decimal number.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, decimal value)
     {
@@ -123,7 +123,7 @@ public readonly ref partial struct JsonObjectWriter
     /// <summary>Writes a decimal number.</summary>
     /// <param name="index">The property.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The writer itself.</returns>
+    /// <returns>The writer.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, decimal? value)
     {

@@ -65,7 +65,7 @@ public sealed partial class ApiRequest
     /// <param name="contentType">
     /// The media type in the document. If it is a range such as <c>image/*</c>, the media type of the file is used.
     /// </param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The media type is invalid.</exception>
     public ApiRequest Binary(ApiFile body, string contentType)
     {

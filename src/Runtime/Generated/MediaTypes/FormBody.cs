@@ -16,7 +16,7 @@ public sealed class FormBody
     /// <summary>Adds a field; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     public FormBody Add(string name, string? value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -29,7 +29,7 @@ public sealed class FormBody
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
     /// <param name="explode">Whether each value is a separate field. Otherwise they are joined with commas.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     public FormBody Add(string name, IEnumerable<string>? values, bool explode = true)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -50,7 +50,7 @@ public sealed class FormBody
     /// <param name="name">Its name.</param>
     /// <param name="value">The value; null for none.</param>
     /// <param name="codec">Its codec.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     public FormBody Deep<T>(string name, T value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -103,7 +103,7 @@ public sealed partial class ApiRequest
 {
     /// <summary>Sets a form as the request body, <c>application/x-www-form-urlencoded</c>.</summary>
     /// <param name="body">The form, copied now. Later changes have no effect.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Form(FormBody body)
     {
         ArgumentNullException.ThrowIfNull(body);

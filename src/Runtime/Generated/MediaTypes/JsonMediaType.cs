@@ -40,7 +40,7 @@ public sealed partial class ApiRequest
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
     /// <param name="codec">Its codec.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Json<T>(T body, JsonCodec<T> codec)
     {
         Body = JsonMediaType.Body(body, codec);

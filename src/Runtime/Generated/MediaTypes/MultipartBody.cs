@@ -15,7 +15,7 @@ public sealed class MultipartBody
     /// The media type; null for plain text without a Content-Type. The string is encoded in the charset; UTF-8 if there is none.
     /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Text(string name, string? value, string? contentType = null, MultipartHeaders? headers = null)
     {
@@ -34,7 +34,7 @@ public sealed class MultipartBody
     /// <param name="values">The strings.</param>
     /// <param name="contentType">The media type of each; null for plain text without a Content-Type.</param>
     /// <param name="headers">The other headers of each part; null for none.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Texts(string name, IEnumerable<string>? values, string? contentType = null, MultipartHeaders? headers = null)
     {
@@ -49,7 +49,7 @@ public sealed class MultipartBody
     /// <param name="value">The value.</param>
     /// <param name="codec">Its codec.</param>
     /// <param name="headers">The other headers of the part; null for none.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public MultipartBody Json<T>(string name, T value, JsonCodec<T> codec, MultipartHeaders? headers = null)
     {
@@ -69,7 +69,7 @@ public sealed class MultipartBody
     /// The media type in the document. If it is null, a range or a list, the media type of the file is used.
     /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody File(string name, ApiFile? file, string? contentType = null, MultipartHeaders? headers = null)
     {
@@ -86,7 +86,7 @@ public sealed class MultipartBody
     /// The media type in the document. If it is null, a range or a list, the media type of each file is used.
     /// </param>
     /// <param name="headers">The other headers of each part; null for none.</param>
-    /// <returns>The body itself.</returns>
+    /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Files(string name, IEnumerable<ApiFile>? files, string? contentType = null, MultipartHeaders? headers = null)
     {
@@ -103,7 +103,7 @@ public sealed partial class ApiRequest
 {
     /// <summary>Sets a form with files as the request body, <c>multipart/form-data</c>.</summary>
     /// <param name="body">The form, copied now. Later changes have no effect.</param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     public ApiRequest Multipart(MultipartBody body)
     {
         ArgumentNullException.ThrowIfNull(body);

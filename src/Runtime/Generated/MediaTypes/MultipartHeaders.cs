@@ -12,7 +12,7 @@ public sealed class MultipartHeaders
     /// <summary>Adds a header; null for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The headers themselves.</returns>
+    /// <returns>The headers.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -27,7 +27,7 @@ public sealed class MultipartHeaders
     /// <summary>Adds a header, unless there is one of that name.</summary>
     /// <param name="name">Its name; case does not matter.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The headers themselves.</returns>
+    /// <returns>The headers.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -37,7 +37,7 @@ public sealed class MultipartHeaders
     /// <summary>Adds a header with a list, simple style; null or empty for none.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>
-    /// <returns>The headers themselves.</returns>
+    /// <returns>The headers.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
     /// </exception>
@@ -47,7 +47,7 @@ public sealed class MultipartHeaders
     /// <param name="name">Its name.</param>
     /// <param name="members">Names and values; null values are omitted.</param>
     /// <param name="explode">Whether it is written as <c>name=value</c>.</param>
-    /// <returns>The headers themselves.</returns>
+    /// <returns>The headers.</returns>
     /// <exception cref="ArgumentException">
     /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
     /// </exception>

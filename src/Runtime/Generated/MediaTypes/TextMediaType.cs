@@ -36,7 +36,7 @@ public sealed partial class ApiRequest
     /// <param name="contentType">
     /// The media type. The string is encoded in its charset; UTF-8 if there is none, which is added to <c>text/*</c> types.
     /// </param>
-    /// <returns>The request itself.</returns>
+    /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
     /// The media type is invalid, its charset is unknown, or the charset lacks a character of the string.
     /// </exception>

@@ -10,7 +10,7 @@ public static class WireValues
 {
     /// <summary>Formats the value of a union: strings unchanged, numbers and times as in JSON, lists separated by commas.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text; null for null.</returns>
+    /// <returns>The string; null for null.</returns>
     public static string? Any(object? value) => value switch
     {
         null => null,

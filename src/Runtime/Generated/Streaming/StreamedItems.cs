@@ -26,7 +26,7 @@ public static class StreamedItems
         CancellationToken cancellationToken = default) =>
         new RequestedEvents<T>(transport, request, data => JsonText.Read(data.Span, codec), isJson: true, cancellationToken);
 
-    /// <summary>The events of a <c>text/event-stream</c> whose data is text.</summary>
+    /// <summary>The events of a <c>text/event-stream</c> whose data is a string.</summary>
     /// <param name="transport">Sends the request.</param>
     /// <param name="request">Creates the request. Called for each enumeration.</param>
     /// <param name="cancellationToken">Cancels the request and the reading.</param>

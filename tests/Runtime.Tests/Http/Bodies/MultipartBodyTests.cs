@@ -49,18 +49,18 @@ public class MultipartBodyTests
     [Fact]
     public async Task Parts_have_headers_of_their_own()
     {
-        MultipartHeaders headers =
-            new MultipartHeaders().Header("X-A", "1").Header("X-None", null).HeaderIfAbsent("x-a", "2").HeaderIfAbsent("X-B", "b c")
-            .HeaderList("X-List", ["a", "b"]).HeaderList("X-Empty", []).HeaderObject("X-Flat", [new("r", "1"), new("g", null)], explode: false).HeaderObject(
-                "X-Exploded",
-                [new("r", "1"), new("b", "")],
-                explode: true);
+        MultipartHeaders headers = new MultipartHeaders()
+            .Header("X-A", "1").Header("X-None", null).HeaderIfAbsent("x-a", "2").HeaderIfAbsent("X-B", "b c")
+            .HeaderList("X-List", ["a", "b"]).HeaderList("X-Empty", [])
+            .HeaderObject("X-Flat", [new("r", "1"), new("g", null)], explode: false)
+            .HeaderObject("X-Exploded", [new("r", "1"), new("b", "")], explode: true);
         WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
             .Text("name", "Ana", headers: headers).Texts("tags", ["a", "b"], "text/csv", new MultipartHeaders().Header("X-T", "t"))
             .File("logo", ApiFile.FromText("PNG", "logo.png", "image/png"), headers: new MultipartHeaders())));
 
         Assert.Equal(
-            "--B\r\nContent-Disposition: form-data; name=\"name\"\r\nX-A: 1\r\nX-B: b c\r\nX-List: a,b\r\nX-Flat: r,1\r\nX-Exploded: r=1,b=\r\n\r\nAna\r\n" +
+            "--B\r\nContent-Disposition: form-data; name=\"name\"\r\n" +
+            "X-A: 1\r\nX-B: b c\r\nX-List: a,b\r\nX-Flat: r,1\r\nX-Exploded: r=1,b=\r\n\r\nAna\r\n" +
             "--B\r\nContent-Disposition: form-data; name=\"tags\"\r\nContent-Type: text/csv; charset=utf-8\r\nX-T: t\r\n\r\na\r\n" +
             "--B\r\nContent-Disposition: form-data; name=\"tags\"\r\nContent-Type: text/csv; charset=utf-8\r\nX-T: t\r\n\r\nb\r\n" +
             "--B\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n" +
@@ -93,7 +93,8 @@ public class MultipartBodyTests
 
         Assert.Equal(
             $"--B\r\nContent-Disposition: form-data; name=\"{sentName}\"\r\n\r\n1\r\n" +
-            $"--B\r\nContent-Disposition: form-data; name=\"{sentName}\"; filename=\"{sentName}\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n2\r\n" +
+            $"--B\r\nContent-Disposition: form-data; name=\"{sentName}\"; filename=\"{sentName}\"\r\n" +
+            "Content-Type: text/plain; charset=utf-8\r\n\r\n2\r\n" +
             "--B--\r\n",
             SentBody.Multipart(sent));
     }

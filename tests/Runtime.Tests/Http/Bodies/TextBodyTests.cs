@@ -75,9 +75,8 @@ public class TextBodyTests
     public async Task Lists_in_forms_are_exploded_or_joined()
     {
         WireRequest sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
-            .Add("a", ["1", "2 3", ""]).Add("b", ["1", "2,3", ""], explode: false).Add("c", (IEnumerable<string>?)null).Add("d", [], explode: false).Add(
-                "e",
-                [])));
+            .Add("a", ["1", "2 3", ""]).Add("b", ["1", "2,3", ""], explode: false).Add("c", (IEnumerable<string>?)null)
+            .Add("d", [], explode: false).Add("e", [])));
 
         Assert.Equal("a=1&a=2+3&a=&b=1,2%2C3,", sent.Body);
     }

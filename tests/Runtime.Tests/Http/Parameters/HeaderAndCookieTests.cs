@@ -29,9 +29,8 @@ public class HeaderAndCookieTests
     public async Task Headers_of_nothing_are_not_sent()
     {
         WireRequest sent = await Sent(static request => request
-            .HeaderList("X-A", null).HeaderList("X-A", []).HeaderObject("X-A", null, explode: true).HeaderObject("X-A", [new("R", null)], explode: false).Cookie(
-                "X-A",
-                null));
+            .HeaderList("X-A", null).HeaderList("X-A", []).HeaderObject("X-A", null, explode: true)
+            .HeaderObject("X-A", [new("R", null)], explode: false).Cookie("X-A", null));
 
         Assert.DoesNotContain("X-A", sent.Head, StringComparison.Ordinal);
         Assert.Null(sent.Header("Cookie"));
@@ -49,7 +48,8 @@ public class HeaderAndCookieTests
     public async Task All_cookies_go_in_one_header() =>
         Assert.Equal(
             "color=blue; empty=; last=%C3%B1%20%3B%3D%2C",
-            (await Sent(static request => request.Cookie("color", "blue").Cookie("none", null).Cookie("empty", "").Cookie("last", "ñ ;=,"))).Header("Cookie"));
+            (await Sent(static request => request.Cookie("color", "blue").Cookie("none", null).Cookie("empty", "")
+                .Cookie("last", "ñ ;=,"))).Header("Cookie"));
 
     [Theory]
     [InlineData(false, "color=blue,a%2Cb; color=R,100,G,200,B,150")]
@@ -57,7 +57,8 @@ public class HeaderAndCookieTests
     public async Task Lists_and_objects_in_cookies_have_the_form_style(bool explode, string sent) =>
         Assert.Equal(sent, (await Sent(request => request
             .CookieList("color", ["blue", "a,b"], explode).CookieList("none", null, explode).CookieList("none", [], explode)
-            .CookieObject("color", s_color, explode).CookieObject("none", null, explode).CookieObject("none", [new("R", null)], explode))).Header("Cookie"));
+            .CookieObject("color", s_color, explode).CookieObject("none", null, explode)
+                .CookieObject("none", [new("R", null)], explode))).Header("Cookie"));
 
     [Fact]
     public async Task The_cookie_of_a_credential_joins_the_others()

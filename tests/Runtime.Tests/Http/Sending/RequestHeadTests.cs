@@ -23,7 +23,8 @@ public partial class RequestHeadTests
         await transport.SendAsync(new ApiRequest(new HttpMethod(method), "/c"));
 
         Assert.Equal(
-            $"{method} /v2/c HTTP/1.1\r\nHost: {server.Address.Authority}\r\nAccept: application/json\r\nUser-Agent: U\r\nAccept-Encoding: gzip, deflate, br\r\n{more}\r\n",
+            $"{method} /v2/c HTTP/1.1\r\nHost: {server.Address.Authority}\r\n"
+                + $"Accept: application/json\r\nUser-Agent: U\r\nAccept-Encoding: gzip, deflate, br\r\n{more}\r\n",
             UserAgent().Replace(Assert.Single(server.Heads), "User-Agent: U"));
     }
 

@@ -80,7 +80,8 @@ public class EventStreamTests
         int seen = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (int item in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32).WithCancellation(leaving.Token))
+            await foreach (int item in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)
+                .WithCancellation(leaving.Token))
             {
                 seen += item;
                 await leaving.CancelAsync();
@@ -171,16 +172,6 @@ public class EventStreamTests
         Assert.Contains("with a body that was cut off", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Given_events_are_a_stream_for_mocks()
-    {
-        ServerSentEvents<int> given = ServerSentEvents<int>.FromEvents([new(1, "add"), new(2)]);
-
-        Assert.Equal(1, await FirstAsync(given));
-        await foreach (ServerSentEvent<int> one in given.AsEvents())
-            Assert.Equal(one.Data == 1 ? "add" : "message", one.EventType);
-    }
-
     /// <summary>Over a socket, in chunks of so many bytes: no sequence of UTF-8 and no line end arrives whole.</summary>
     private static async Task<List<ServerSentEvent<string>>> ReadAsync(string body, int chunk)
     {
@@ -195,7 +186,7 @@ public class EventStreamTests
         return events;
     }
 
-    private static async Task<T> FirstAsync<T>(IAsyncEnumerable<T> items)
+    internal static async Task<T> FirstAsync<T>(IAsyncEnumerable<T> items)
     {
         await foreach (T item in items)
             return item;
