@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.Json;
 using Gigstack.Runtime.Generated;
 using Gigstack.Runtime.Tests.Wire;
 
@@ -19,8 +17,7 @@ public class OffsetPagingTests
             transport,
             static () => Api.Get("/c").Query("offset", 2).Query("q", "x"),
             "offset",
-            JsonCodecs.Element,
-            PagingTests.Page)));
+            PagingTests.Codec)));
         Assert.Equal(["/v2/c?offset=2&q=x", "/v2/c?offset=5&q=x"], server.Requests.Select(static request => request.Target));
     }
 
@@ -33,7 +30,7 @@ public class OffsetPagingTests
         await using var server = new WireServer(WireReply.Json("""{"data":[1,2]}"""), WireReply.Json(last));
         using ApiTransport transport = Api.Transport(server);
 
-        await PagingTests.Items(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", JsonCodecs.Element, PagingTests.Page));
+        await PagingTests.Items(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", PagingTests.Codec));
 
         Assert.Equal(requests, server.Requests.Count);
         Assert.Equal(["/v2/c", "/v2/c?offset=2"], server.Requests.Select(static request => request.Target));
@@ -49,7 +46,7 @@ public class OffsetPagingTests
         using ApiTransport transport = Api.Transport(server);
 
         Assert.Equal([1, 2, 3, 4, 5], await PagingTests.Items(
-            Paging.ByPage(transport, static () => Api.Get("/c"), "page", JsonCodecs.Element, PagingTests.Page)));
+            Paging.ByPage(transport, static () => Api.Get("/c"), "page", PagingTests.Codec)));
         Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
     }
 }

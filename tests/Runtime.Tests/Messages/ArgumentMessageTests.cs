@@ -113,8 +113,7 @@ public class ArgumentMessageTests
     public void Of_descriptions()
     {
         Says<ArgumentException>("\"a\" is not a JSON pointer. (Parameter 'code')", static () => new ApiErrorShape(["a"], [], []));
-        Says<ArgumentException>("The name \"a\" occurs twice. (Parameter 'names')", static () => new JsonShape("T", ["a", "a"]));
-        Says<ArgumentException>("T has no property 1. (Parameter 'required')", static () => new JsonShape("T", ["a"], required: [1]));
+        Says<ArgumentException>("The name \"a\" occurs twice. (Parameter 'names')", static () => JsonShape.Of("T").Optional("a").Optional("a").Build());
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace Gigstack.Runtime.Tests.Messages;
 /// <summary>The whole messages of exceptions of calls.</summary>
 public class CallMessageTests
 {
+    private static readonly ApiPage s_page = new(items: "items", next: "next", hasMore: "more");
+
     private const string Limit = " bytes, the limit of ApiClientOptions.MaxResponseBytes";
 
     [Theory]
@@ -28,10 +30,10 @@ public class CallMessageTests
     public async Task Of_payloads_and_text()
     {
         Assert.Equal(
-            "GET /v2/clients/1 returned 200 without the payload",
+            "GET /v2/clients/1 returned 200 without the payload \"data\"",
             await Failure(
                 WireReply.Json("""{"id":"1"}"""),
-                static transport => transport.SendAsync(Api.Get(), Api.ClientCodec, static client => client.Name, null)));
+                static transport => transport.SendAsync(Api.Get(), new ApiEnvelope("data").Of(JsonCodecs.String))));
         Assert.Equal(
             "GET /v2/clients/1 returned 200 in the unknown charset \"x\"",
             await Failure(
@@ -63,16 +65,15 @@ public class CallMessageTests
     {
         Assert.Equal(
             "The API says that there are more pages, but returned no cursor for the next one.",
-            await Failure(WireReply.Json("""{"id":"1"}"""), static transport => All(ByCursor(transport, null))));
+            await Failure(WireReply.Json("""{"items":["1"],"more":true}"""), static transport => All(ByCursor(transport))));
         Assert.Equal(
             "The API returned the cursor \"c\" twice; the pages would never end.",
-            await Failure(WireReply.Json("""{"id":"1"}"""), static transport => All(ByCursor(transport, "c"))));
+            await Failure(WireReply.Json("""{"items":["1"],"next":"c","more":true}"""), static transport => All(ByCursor(transport))));
         Assert.Equal(
             "The API returned the same page twice. It seems to ignore \"page\", and the pages would never end.",
-            await Failure(WireReply.Json("""{"id":"1"}"""), static transport => All(Paging.ByPage(
-                transport, static () => Api.Get(), "page", Api.ClientCodec, static client => new Page<string>(
-                    [client.Id],
-                    hasMore: true)))));
+            await Failure(
+                WireReply.Json("""{"items":["1"],"more":true}"""),
+                static transport => All(Paging.ByPage(transport, static () => Api.Get(), "page", s_page.Of(JsonCodecs.String)))));
     }
 
     [Fact]
@@ -126,8 +127,8 @@ public class CallMessageTests
         return (await Assert.ThrowsAsync<ApiException>(() => call(transport))).Message;
     }
 
-    private static Paged<string> ByCursor(ApiTransport transport, string? cursor) => Paging.ByCursor(
-        transport, static () => Api.Get(), "next", Api.ClientCodec, client => new Page<string>([client.Id], cursor, hasMore: true));
+    private static Paged<string> ByCursor(ApiTransport transport) =>
+        Paging.ByCursor(transport, static () => Api.Get(), "next", s_page.Of(JsonCodecs.String));
 
     private static async Task All<T>(IAsyncEnumerable<T> items)
     {
