@@ -50,8 +50,11 @@ Console.WriteLine($"subtotal {Money(invoice.Subtotal)} + taxes {Money(invoice.Ta
 
 Step("List clients, ten to a page");
 for (var i = 1; i <= 12; i++)
+{
     await gigstack.Clients.CreateAsync(
         new() { Name = $"Cliente {i} ({run})", Email = $"cliente{i}+{run}@ejemplo.com", TaxId = Samples.Rfc() });
+}
+
 await foreach (var page in gigstack.Clients.ListAsync(new() { Limit = 10 }).AsPages())
 {
     Console.WriteLine(

@@ -81,8 +81,10 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             static (output, pair) =>
             {
                 if (pair.Left.Length > 0 && !LanguageSupport.IsEnough(pair.Right))
+                {
                     output.ReportDiagnostic(
                         DiagnosticInfo.Nowhere(Descriptors.LanguageVersion, pair.Right.ToDisplayString()).ToDiagnostic());
+                }
             });
     }
 

@@ -10,12 +10,12 @@ public sealed class GeneratorSource
 {
     private const string Root = "Gigstack.Generator";
 
-    private static readonly string Folder = Repository.PathOf("src", "Generator");
+    private static readonly string s_folder = Repository.PathOf("src", "Generator");
 
     public GeneratorSource()
     {
-        Files = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
-            .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        Files = Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+            .Select(static file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
             .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -23,7 +23,7 @@ public sealed class GeneratorSource
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var trees = Files.Where(static file => file != "Polyfills.cs")
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Folder, file)), options, file))
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(s_folder, file)), options, file))
             .ToList();
         var compilation = CSharpCompilation.Create(
             "Generator",
@@ -39,9 +39,9 @@ public sealed class GeneratorSource
     /// <summary>What each file uses: namespaces of the generator without the root, or those of Microsoft.OpenApi.</summary>
     public IReadOnlyList<Use> Uses { get; }
 
-    public static string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
+    public static string Text(string file) => File.ReadAllText(Path.Combine(s_folder, file));
 
-    public static int Lines(string file) => File.ReadAllLines(Path.Combine(Folder, file)).Length;
+    public static int Lines(string file) => File.ReadAllLines(Path.Combine(s_folder, file)).Length;
 
     private static IEnumerable<Use> UsesOf(SyntaxTree tree, SemanticModel model) =>
         from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()

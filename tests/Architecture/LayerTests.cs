@@ -4,7 +4,7 @@ namespace Gigstack.Architecture;
 public sealed class LayerTests(GeneratorSource source) : IClassFixture<GeneratorSource>
 {
     /// <summary>Each folder and the folders it may use; the root of the project may be used by all.</summary>
-    private static readonly Dictionary<string, string[]> Allowed = new()
+    private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["Diagnostics"] = [],
         ["Document"] = ["Diagnostics", "Document/Bundling", "Document/Inheritance"],
@@ -26,13 +26,13 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
     };
 
     /// <summary>Compiling the generator is what <c>Pipeline</c> and the two entry points are for: they may use everything.</summary>
-    private static readonly string[] Free = ["Pipeline", ""];
+    private static readonly string[] s_free = ["Pipeline", ""];
 
     [Fact]
     public void A_folder_uses_those_before_it_alone()
     {
-        var wrong = source.Uses.Where(static use => FolderOf(use.File) is var folder && !Free.Contains(folder) && use.Folder.Length > 0 && use.Folder != folder
-            && !use.Folder.StartsWith("Microsoft.", StringComparison.Ordinal) && !Allowed[folder].Contains(use.Folder))
+        var wrong = source.Uses.Where(static use => FolderOf(use.File) is var folder && !s_free.Contains(folder) && use.Folder.Length > 0 && use.Folder != folder
+            && !use.Folder.StartsWith("Microsoft.", StringComparison.Ordinal) && !s_allowed[folder].Contains(use.Folder))
             .Select(static use => $"{use.File} uses {use.Type} of {use.Folder}").ToList();
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
@@ -40,8 +40,8 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
     [Fact]
     public void Every_folder_has_a_place_in_the_order() =>
         Assert.All(
-            source.Files.Select(FolderOf).Distinct().Except(Free),
-            static folder => Assert.True(Allowed.ContainsKey(folder), folder));
+            source.Files.Select(FolderOf).Distinct().Except(s_free),
+            static folder => Assert.True(s_allowed.ContainsKey(folder), folder));
 
     [Fact]
     public void The_order_has_no_circle_between_the_rooms_of_binding()
@@ -55,9 +55,11 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
             "Binding/Filtering",
             "Binding"];
         foreach (var room in order)
+        {
             Assert.All(
-                Allowed[room].Where(order.Contains),
+                s_allowed[room].Where(order.Contains),
                 used => Assert.True(Array.IndexOf(order, used) < Array.IndexOf(order, room), $"{room} may use {used}"));
+        }
     }
 
     [Fact]

@@ -13,16 +13,16 @@ public sealed class RuntimeSource
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
-    private static readonly string Folder = Repository.PathOf("src", "Runtime");
+    private static readonly string s_folder = Repository.PathOf("src", "Runtime");
 
     public RuntimeSource()
     {
-        Files = [.. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
-            .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        Files = [.. Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+            .Select(static file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
             .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-        var trees = Files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Folder, file)), options, file)).ToList();
+        var trees = Files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(s_folder, file)), options, file)).ToList();
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(static path => MetadataReference.CreateFromFile(path));
         Compilation = CSharpCompilation.Create(
@@ -51,9 +51,9 @@ public sealed class RuntimeSource
     public static string FileOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree.FilePath).Order(StringComparer.Ordinal).First();
 
-    public static int Columns(string file) => File.ReadLines(Path.Combine(Folder, file)).Max(static line => line.Length);
+    public static int Columns(string file) => File.ReadLines(Path.Combine(s_folder, file)).Max(static line => line.Length);
 
-    public static int Lines(string file) => File.ReadAllLines(Path.Combine(Folder, file)).Length;
+    public static int Lines(string file) => File.ReadAllLines(Path.Combine(s_folder, file)).Length;
 
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree)
     {
@@ -75,10 +75,15 @@ public sealed class RuntimeSource
                 symbol = extension;
             if (symbol is not (ITypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)
                 || symbol.DeclaringSyntaxReferences.IsEmpty)
+            {
                 continue;
+            }
+
             foreach (var file in symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree.FilePath))
+            {
                 if (file != tree.FilePath)
                     yield return new RuntimeUse(tree.FilePath, file, symbol.Name, symbol.DeclaringSyntaxReferences.Length > 1);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     private const int MostColumns = 140;
 
     /// <summary>The folders in their order: each may use those before it.</summary>
-    private static readonly string[] Order =
+    private static readonly string[] s_order =
     [
         "Http",
         "",
@@ -70,7 +70,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     [Fact]
     public void Every_folder_has_a_place_in_the_order() =>
         Assert.Equal(
-            Order.Order(StringComparer.Ordinal),
+            s_order.Order(StringComparer.Ordinal),
             source.Files.Select(RuntimeSource.FolderOf).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     public void No_line_is_long() =>
         Assert.All(source.Files, static file => Assert.True(RuntimeSource.Columns(file) <= MostColumns, $"{file} has a line of {RuntimeSource.Columns(file)} columns."));
 
-    private static int Place(string file) => Array.IndexOf(Order, RuntimeSource.FolderOf(file));
+    private static int Place(string file) => Array.IndexOf(s_order, RuntimeSource.FolderOf(file));
 
     private static bool IsGenerated(string file) => file.StartsWith("Generated/", StringComparison.Ordinal);
 

@@ -8,11 +8,11 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
     private const int MostColumns = 140;
 
     /// <summary>The folders of the server in their order. Each may use those before it.</summary>
-    private static readonly string[] ServerOrder =
+    private static readonly string[] s_serverOrder =
         ["Server/Json", "Server/Authentication", "Server/Validation", "Server/Storage", "Server/Events", "Server/Http"];
 
     /// <summary>Each part and the parts it may use.</summary>
-    private static readonly Dictionary<string, string[]> Allowed = new()
+    private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["Server"] = ["Server", ""],
         ["Fiscal"] = ["Fiscal", "Server"],
@@ -21,7 +21,7 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
     };
 
     /// <summary>The public types that the server works with. It starts nothing and chooses no edition.</summary>
-    private static readonly string[] RootTypesOfServer =
+    private static readonly string[] s_rootTypesOfServer =
         ["GigstackSandboxOptions", "WebhookDelivery", "WebhookDeliveryAttempt", "WebhookDeliveryState"];
 
     [Fact]
@@ -31,16 +31,16 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
 
     [Fact]
     public void An_edition_uses_neither_the_other_nor_the_server_an_edition() =>
-        None(source.Uses.Where(static use => PartOf(use.File) is { Length: > 0 } part && !Allowed[part].Contains(Top(use.Folder))));
+        None(source.Uses.Where(static use => PartOf(use.File) is { Length: > 0 } part && !s_allowed[part].Contains(Top(use.Folder))));
 
     [Fact]
     public void The_server_uses_a_few_public_types() =>
         None(source.Uses.Where(static use =>
-            PartOf(use.File) == "Server" && use.Folder.Length == 0 && !RootTypesOfServer.Contains(use.Type)));
+            PartOf(use.File) == "Server" && use.Folder.Length == 0 && !s_rootTypesOfServer.Contains(use.Type)));
 
     [Fact]
     public void Each_part_is_in_the_order() =>
-        Assert.Equal(Allowed.Keys.Order(), source.Files.Select(PartOf).Where(static part => part.Length > 0).Distinct().Order());
+        Assert.Equal(s_allowed.Keys.Order(), source.Files.Select(PartOf).Where(static part => part.Length > 0).Distinct().Order());
 
     [Fact]
     public void Only_the_catalog_names_the_editions() =>
@@ -56,7 +56,7 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
     [Fact]
     public void Each_folder_of_the_server_has_a_place_in_the_order() =>
         Assert.Equal(
-            ServerOrder.Order(),
+            s_serverOrder.Order(),
             source.Files.Where(static file => PartOf(file) == "Server").Select(ProjectSource.FolderOf).Distinct().Order());
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
             Assert.All(lines, line => Assert.True(line.TrimEnd('\r').Length <= MostColumns, $"{file}: {line}"));
         });
 
-    private static int Place(string folder) => Array.IndexOf(ServerOrder, folder);
+    private static int Place(string folder) => Array.IndexOf(s_serverOrder, folder);
 
     private static string PartOf(string file) => Top(ProjectSource.FolderOf(file));
 

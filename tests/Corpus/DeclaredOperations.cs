@@ -7,7 +7,7 @@ namespace Gigstack.Corpus;
 /// <summary>How many operations a document declares, counted without the generator: it is what the generator is judged by.</summary>
 internal static class DeclaredOperations
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     public static int Count(string text)
     {
@@ -23,7 +23,7 @@ internal static class DeclaredOperations
 
     private static int OfJson(string text) =>
         (JsonNode.Parse(text)?["paths"] as JsonObject)?.Sum(
-            static path => path.Value is JsonObject item ? item.Count(static member => Methods.Contains(member.Key)) : 0) ?? 0;
+            static path => path.Value is JsonObject item ? item.Count(static member => s_methods.Contains(member.Key)) : 0) ?? 0;
 
     private static int OfYaml(string text)
     {
@@ -33,7 +33,7 @@ internal static class DeclaredOperations
             && root.Children.TryGetValue("paths", out var paths)
             && paths is YamlMappingNode map
             ? map.Children.Values.OfType<YamlMappingNode>()
-                .Sum(static item => item.Children.Keys.OfType<YamlScalarNode>().Count(static key => Methods.Contains(key.Value)))
+                .Sum(static item => item.Children.Keys.OfType<YamlScalarNode>().Count(static key => s_methods.Contains(key.Value)))
             : 0;
     }
 }

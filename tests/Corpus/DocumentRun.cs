@@ -13,10 +13,10 @@ namespace Gigstack.Corpus;
 /// <summary>Generates from one document and compiles what came out, with the compiler's own driver.</summary>
 internal static partial class DocumentRun
 {
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
+    private static readonly CSharpParseOptions s_parseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
         .WithDocumentationMode(DocumentationMode.Diagnose);
 
-    private static readonly List<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly List<MetadataReference> s_references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(
             static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
@@ -27,11 +27,11 @@ internal static partial class DocumentRun
         // As the compiler hands files over, whose references are looked up by whole paths.
         var document = new DocumentText(Path.GetFullPath(file));
         var compilation = CSharpCompilation.Create(
-            "Corpus.Api", [CSharpSyntaxTree.ParseText("", ParseOptions)], References,
+            "Corpus.Api", [CSharpSyntaxTree.ParseText("", s_parseOptions)], s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         ImmutableArray<AdditionalText> texts = [document, .. Neighbours(file)];
         var options = new DocumentOptions(document);
-        var driver = CSharpGeneratorDriver.Create([new GigstackGenerator().AsSourceGenerator()], texts, ParseOptions, options);
+        var driver = CSharpGeneratorDriver.Create([new GigstackGenerator().AsSourceGenerator()], texts, s_parseOptions, options);
 
         var watch = Stopwatch.StartNew();
         var run = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult();

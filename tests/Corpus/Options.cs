@@ -16,6 +16,7 @@ internal sealed record Options(IReadOnlyList<string> Names, string? Json, string
         var except = new List<string>();
         var values = new Dictionary<string, string>();
         for (var i = 0; i < arguments.Length; i++)
+        {
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal))
                 names.Add(arguments[i]);
             else if (arguments[i] == "--except" && i + 1 < arguments.Length)
@@ -24,6 +25,8 @@ internal sealed record Options(IReadOnlyList<string> Names, string? Json, string
                 values[arguments[i]] = arguments[++i];
             else
                 return null;
+        }
+
         return names.Count == 0
             ? null
             : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"), except);

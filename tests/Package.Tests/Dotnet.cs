@@ -24,7 +24,9 @@ internal static class Dotnet
             arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (
             var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI").ToList())
+        {
             start.Environment.Remove(name);
+        }
 
         // No build server outlives a test, and none holds on to a generator that is about to be packed again.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

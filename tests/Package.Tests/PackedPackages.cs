@@ -20,7 +20,9 @@ public sealed class PackedPackages : IAsyncLifetime
         // The dependencies of Gigstack.Runtime, from where this repository's own restore put them.
         foreach (
             var package in Directory.GetFiles(Path.Combine(BuildFacts.PackagesFolder, "polly.core"), "*.nupkg", SearchOption.AllDirectories))
+        {
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
+        }
     }
 
     public Task DisposeAsync()

@@ -20,10 +20,16 @@ internal sealed class Judge(SpecDocument document, Uri baseAddress, ViolationHan
     {
         using var http = new HttpClient(handler, disposeHandler: false);
         foreach (var operation in document.Operations)
+        {
             foreach (var scheme in operation.Security.DefaultIfEmpty(""))
+            {
                 foreach (var request in operation.Requests.Cast<SpecExample?>().DefaultIfEmpty(null))
+                {
                     foreach (var allParameters in new[] { false, true })
                         await CallAsync(Client(http, operation, scheme, allParameters), operation, request, allParameters);
+                }
+            }
+        }
     }
 
     /// <summary>Whether Prism notices what is wrong on purpose; a judge that lets everything pass proves nothing.</summary>
@@ -71,9 +77,12 @@ internal sealed class Judge(SpecDocument document, Uri baseAddress, ViolationHan
             ? new Gigstack.GigstackClient(credentials, new() { BaseAddress = baseAddress, HttpClient = http, MaxRetries = 0 })
             : new Gigstack.V202506.GigstackClient(credentials, new() { BaseAddress = baseAddress, HttpClient = http, MaxRetries = 0 });
         foreach (var parameter in operation.AllParameters.Where(parameter => allParameters && parameter.IsOfClient))
+        {
             client = client.GetType()
                 .GetMethod(
                     $"With{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name[1..]}")!.Invoke(client, [(string?)parameter.Example])!;
+        }
+
         return client;
     }
 }

@@ -25,6 +25,7 @@ foreach (var (document, file) in new[] { (SpecDocument.Current, "gigstack.v2.yam
             await judge.NoticesAsync(HttpMethod.Post, "/services", new StringContent("{}", Encoding.UTF8, "application/json"))),
     ];
     if (document == SpecDocument.Current)
+    {
         mistakes =
         [
             .. mistakes,
@@ -33,6 +34,8 @@ foreach (var (document, file) in new[] { (SpecDocument.Current, "gigstack.v2.yam
                 await judge.NoticesAsync(HttpMethod.Post, "/clients/c/support-documents", new MultipartFormDataContent { { new StringContent("contract"), "documentType" } })),
             ("a DELETE without its body", await judge.NoticesAsync(HttpMethod.Delete, "/invoices/i")),
         ];
+    }
+
     foreach (var (what, _) in mistakes.Where(mistake => !mistake.IsNoticed))
     {
         Console.WriteLine($"{file}: Prism does not notice {what}");

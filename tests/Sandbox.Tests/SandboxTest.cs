@@ -9,16 +9,16 @@ namespace Gigstack.Sandbox.Tests;
 /// <summary>A sandbox of its own for every test, spoken to with nothing but HttpClient.</summary>
 public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock = null) : IAsyncLifetime
 {
-    private static readonly HttpClient CurrentHttp = ContractHandler.Client(GigstackEdition.Current);
+    private static readonly HttpClient s_currentHttp = ContractHandler.Client(GigstackEdition.Current);
 
-    private static readonly HttpClient June2025Http = ContractHandler.Client(GigstackEdition.June2025);
+    private static readonly HttpClient s_june2025Http = ContractHandler.Client(GigstackEdition.June2025);
 
-    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = 128 };
 
     protected GigstackSandbox Sandbox { get; private set; } = null!;
 
     /// <summary>Validates each exchange against the OpenAPI document.</summary>
-    protected HttpClient Http => edition == GigstackEdition.Current ? CurrentHttp : June2025Http;
+    protected HttpClient Http => edition == GigstackEdition.Current ? s_currentHttp : s_june2025Http;
 
     public async Task InitializeAsync() =>
         Sandbox = await GigstackSandbox.StartAsync(
@@ -47,7 +47,7 @@ public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock =
     {
         using var response = await Http.SendAsync(request);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
-        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(), documentOptions: Deep)!.AsObject();
+        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(), documentOptions: s_deep)!.AsObject();
         return new Answer((int)response.StatusCode, body, response.Headers.WwwAuthenticate.ToString(), response.Content.Headers.Allow);
     }
 

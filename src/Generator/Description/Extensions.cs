@@ -19,8 +19,11 @@ internal sealed class Extensions : IEquatable<Extensions>
         get
         {
             foreach (var entry in _entries)
+            {
                 if (entry.Key == name)
                     return entry.Value;
+            }
+
             return null;
         }
     }

@@ -19,7 +19,9 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
         var values = new List<ListedValue>();
         var (keyword, all) = schema.OneOf.IsEmpty ? ("anyOf", schema.AnyOf) : ("oneOf", schema.OneOf);
         foreach (var (one, index) in all)
+        {
             if (one.Const is { } constant)
+            {
                 values.Add(new ListedValue(
                     constant,
                     true,
@@ -27,6 +29,9 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
                     one.About.Description ?? "",
                     keyword,
                     index));
+            }
+        }
+
         return values;
     }
 

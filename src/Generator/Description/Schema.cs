@@ -96,8 +96,11 @@ internal sealed record Schema : SchemaKeywords
     public Schema? Property(string name)
     {
         foreach (var property in Properties)
+        {
             if (property.Name == name)
                 return property.Schema;
+        }
+
         return null;
     }
 

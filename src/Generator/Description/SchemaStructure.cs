@@ -48,7 +48,9 @@ internal static class SchemaStructure
             var type = one.Types is JsonTypes.None ? schema.Types : one.Types;
             if (one.IsReference || one.Const is null || one.HasProperties || type is JsonTypes.None
                 || type != (schema.Types is JsonTypes.None ? JsonTypes.String : schema.Types))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -84,7 +86,10 @@ internal static class SchemaStructure
             return IsNoObject(target, hops - 1);
         if (target.HasProperties || !target.Required.IsEmpty || target.AdditionalProperties is not null || !target.OneOf.IsEmpty
             || !target.AnyOf.IsEmpty)
+        {
             return false;
+        }
+
         return target.Types is not JsonTypes.None ? (target.Types & JsonTypes.Object) == 0
             : !target.AllOf.IsEmpty ? target.AllOf.All(part => IsNoObject(part.Value, hops - 1))
             : target.Enum is not null || target.Const is not null || target.Items is not null;

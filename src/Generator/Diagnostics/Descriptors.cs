@@ -97,19 +97,19 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadKeyword = Info(
         "GIG0020", "A keyword does not affect the generated type", "'{0}' does not affect the generated type: {1}");
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
     }.ToDictionary(d => d.Id);
 
-    public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => s_byId.Values;
 
     /// <summary>An error means that code is missing. Warnings and information do not.</summary>
     public static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
-    public static DiagnosticDescriptor Get(string id) => ById[id];
+    public static DiagnosticDescriptor Get(string id) => s_byId[id];
 
     private static DiagnosticDescriptor Error(string id, string title, string format) =>
         new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);

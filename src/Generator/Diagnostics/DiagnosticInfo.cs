@@ -37,8 +37,11 @@ internal sealed record DiagnosticInfo(
     {
         var line = new StringBuilder(text);
         for (var i = 0; i < line.Length; i++)
+        {
             if (char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029')
                 line[i] = ' ';
+        }
+
         return line.ToString();
     }
 }

@@ -29,8 +29,10 @@ internal static class NameOverrides
     {
         var named = new HashSet<JsonObject>();
         foreach (var entry in entries)
+        {
             if (Apply(entry, root, named) is { } reason)
                 findings.Add(Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in Names", reason);
+        }
     }
 
     private static string? Apply(string entry, JsonObject root, HashSet<JsonObject> named)
@@ -65,8 +67,9 @@ internal static class NameOverrides
     {
         if (path.Count == 0)
             return null;
-        JsonNode? node = root;
+        var node = root;
         foreach (var segment in path)
+        {
             node = node switch
             {
                 JsonObject map => map.TryGetPropertyValue(segment, out var value) ? value : null,
@@ -76,6 +79,8 @@ internal static class NameOverrides
                         : null,
                 _ => null,
             };
+        }
+
         return node;
     }
 

@@ -8,7 +8,7 @@ namespace Gigstack.Generator.Document;
 /// <summary>Reads a bundled tree as an OpenApiDocument, without validation rules and without loading other files.</summary>
 internal static class OpenApiReader
 {
-    private static readonly Uri Location = new("file:///openapi.json");
+    private static readonly Uri s_location = new("file:///openapi.json");
 
     public static OpenApiDocument? Read(JsonObject root, Findings findings, CancellationToken cancellationToken)
     {
@@ -41,6 +41,6 @@ internal static class OpenApiReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
-        return new OpenApiJsonReader().Read(root, Location, settings);
+        return new OpenApiJsonReader().Read(root, s_location, settings);
     }
 }

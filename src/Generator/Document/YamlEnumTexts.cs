@@ -25,12 +25,14 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
         if (_written.Count == 0 || mapping["enum"] is not JsonArray values || !IsString(mapping["type"]))
             return;
         for (var i = 0; i < values.Count; i++)
+        {
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
             {
                 findings.Add(document.Locate(written.Span, Descriptors.ReadLeniently,
                     $"the value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
             }
+        }
     }
 
     private static bool IsString(JsonNode? type) => type switch

@@ -14,11 +14,11 @@ internal static class YamlScalar
 {
     private const string TagPrefix = "tag:yaml.org,2002:";
 
-    private static readonly Regex Integer = new(@"^[-+]?[0-9]+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_integer = new(@"^[-+]?[0-9]+\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Radix = new(@"^0(o[0-7]{1,20}|x[0-9a-fA-F]{1,15})\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_radix = new(@"^0(o[0-7]{1,20}|x[0-9a-fA-F]{1,15})\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Float =
+    private static readonly Regex s_float =
         new(@"^(?<sign>[-+]?)(?<whole>[0-9]*)(\.(?<fraction>[0-9]*))?(?<exponent>[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     public static JsonValue? Read(Scalar scalar)
@@ -55,13 +55,13 @@ internal static class YamlScalar
     /// <summary>The number in JSON syntax, with all digits; null if the string is not a number.</summary>
     private static string? Number(string text)
     {
-        if (Integer.IsMatch(text))
+        if (s_integer.IsMatch(text))
         {
             var digits = text.TrimStart('+', '-').TrimStart('0');
             return (text[0] == '-' ? "-" : "") + (digits.Length == 0 ? "0" : digits);
         }
 
-        if (Radix.IsMatch(text))
+        if (s_radix.IsMatch(text))
         {
             var digits = text.Substring(2);
             return text[1] == 'x'
@@ -69,7 +69,7 @@ internal static class YamlScalar
                 : Convert.ToUInt64(digits, 8).ToString(CultureInfo.InvariantCulture);
         }
 
-        var match = Float.Match(text);
+        var match = s_float.Match(text);
         var (whole, fraction) = (match.Groups["whole"].Value, match.Groups["fraction"].Value);
         if (!match.Success || (whole.Length == 0 && fraction.Length == 0))
         {

@@ -94,8 +94,11 @@ internal sealed class YamlTreeReader
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
+        {
             _findings.Add(_document.Locate(
                 _text.Span(next), Descriptors.ReadLeniently, "the file contains more than one document", "only the first is read"));
+        }
+
         return root;
     }
 

@@ -84,8 +84,11 @@ internal static class EnumEmitter
     {
         var values = model.Values.Select(value => Value(model, value));
         if (model.Kind is WireKind.String)
+        {
             WriteCodec(writer, model, "OpenEnumCodec<" + model.Name + ">", "string", "value._value!", values);
+        }
         else
+        {
             WriteCodec(
                 writer,
                 model,
@@ -93,6 +96,7 @@ internal static class EnumEmitter
                 Number(model),
                 "value.Value",
                 values.Prepend($"{JsonCodecs}.{model.Kind}"));
+        }
     }
 
     private static void WriteCodec(

@@ -94,11 +94,13 @@ internal static class GroupEmitter
     public static void WriteTypes(SourceWriter writer, NamespaceModel target, GroupModel group)
     {
         foreach (var operation in group.Operations)
+        {
             if (operation is { Parameters: not null, IsVariant: false })
             {
                 writer.Line();
                 ParametersEmitter.Write(writer, target, group, operation, operation.Parameters);
             }
+        }
 
         foreach (var type in group.Types)
         {

@@ -27,7 +27,9 @@ internal static class JsonResolverEmitter
     {
         writer.Line(head);
         using (writer.Indent())
+        {
             for (var i = 0; i < types.Count; i++)
                 writer.Line($".Add({types[i].Codec()}){(i == types.Count - 1 ? ";" : "")}");
+        }
     }
 }

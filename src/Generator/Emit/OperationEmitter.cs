@@ -27,9 +27,11 @@ internal static class OperationEmitter
         var task = payload is null ? Task : $"{Task}<{payload}>";
         WriteHead(writer, $"public virtual async {task} {operation.Name}Async", Parameters(target, operation), " =>");
         using (writer.Indent())
+        {
             writer.Line(payload is null
                 ? $"await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false);"
                 : $"(await {operation.Name}WithResponseAsync({arguments}).ConfigureAwait(false)).Value;");
+        }
 
         writer.Line();
         var headers = OperationDocumentation.Headers(operation) is { } known ? ": " + known : "";
@@ -134,9 +136,12 @@ internal static class OperationEmitter
     private static (string Method, IReadOnlyList<string> Arguments) Send(ResultModel result, SharedFields fields)
     {
         if (result.Kind is ResultKind.Stream or ResultKind.Text || result.Body is not { } body)
+        {
             return (
                 result.Kind switch { ResultKind.Stream => "SendForStreamAsync", ResultKind.Text => "SendForTextAsync", _ => "SendAsync" },
                 []);
+        }
+
         if (result.Cases.Count > 0)
             return (result.IsNullable ? "SendOrNullAsync" : "SendAsync", [ResultMap(result, body)]);
         if (result.Envelope is not { } envelope)

@@ -56,8 +56,11 @@ internal static class RecordCodecEmitter
         using (writer.Braces($"private {record.Name}(ref {Reader} reader)"))
         {
             if (record.Additional is AdditionalProperties.Typed)
+            {
                 writer.Line(
                     $"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
+            }
+
             writer.Line("var json = _shape.Read();");
             WriteLoop(writer, record);
             if (record.AdditionalName is null)

@@ -79,10 +79,13 @@ internal static class RootClientEmitter
         writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
         writer.List($"public {root.ClassName}(", [$"{Root}ApiCredential credential", $"{root.OptionsName}? options = null"], ")");
         using (writer.Indent())
+        {
             writer.List(
                 ": this(",
                 [$"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}", "options"],
                 ")");
+        }
+
         writer.Line("{");
         writer.Line("}");
         if (single.Key is CredentialKey.None)

@@ -13,8 +13,11 @@ internal static class RootDescriptionEmitter
             writer.Line($"Version = {Literal.Of(root.Version)},");
             writer.Line($"BaseAddress = {Literal.Of(root.BaseAddress)},");
             using (writer.Braces($"SecuritySchemes = new {Generated}ApiSecurityScheme[]", tail: ","))
+            {
                 foreach (var scheme in root.Schemes)
                     WriteScheme(writer, scheme);
+            }
+
             writer.Line($"DefaultSecurity = {Literal.Array(root.DefaultSecurity)},");
             if (root.ErrorShape is { } shape)
                 WriteErrorShape(writer, shape);

@@ -13,8 +13,11 @@ internal static class UnionCodecEmitter
             writer.Line("public static readonly JsonCodec Instance = new();");
             writer.Line();
             foreach (var token in union.Plan.Tokens)
+            {
                 if (token.Objects is { } objects)
                     UnionObjectEmitter.WriteFields(writer, union, objects);
+            }
+
             using (writer.Braces($"public override {union.Name} Read(ref {Reader} reader)"))
             {
                 WriteTokens(writer, union);
@@ -26,11 +29,14 @@ internal static class UnionCodecEmitter
             using (writer.Braces("switch (value._case)"))
             {
                 for (var i = 0; i < union.Cases.Count; i++)
+                {
                     WriteArm(
                         writer,
                         $"case {Number(i)}:",
                         $"{union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!);",
                         "break;");
+                }
+
                 WriteArm(
                     writer,
                     $"default:",
@@ -59,8 +65,10 @@ internal static class UnionCodecEmitter
     {
         writer.Line(label);
         using (writer.Indent())
+        {
             foreach (var statement in statements)
                 writer.Line(statement);
+        }
     }
 
     private static void WriteTokens(SourceWriter writer, UnionModel union)
@@ -68,6 +76,7 @@ internal static class UnionCodecEmitter
         if (union.Plan.Tokens.Count == 0)
             return;
         using (writer.Braces("switch (reader.TokenType)"))
+        {
             foreach (var plan in union.Plan.Tokens)
             {
                 foreach (var token in plan.Tokens.Each())
@@ -75,6 +84,7 @@ internal static class UnionCodecEmitter
                 using (writer.Indent())
                     WriteToken(writer, union, plan);
             }
+        }
 
         writer.Line();
     }

@@ -13,9 +13,14 @@ internal static class UnionObjectEmitter
             case UnionPropertyTest.BestMatch:
                 writer.Line($"private static readonly {Generated}JsonObjectCases _objects = new {Generated}JsonObjectCases(");
                 using (writer.Indent())
+                {
                     for (var i = 0; i < plan.ByProperties.Count; i++)
+                    {
                         writer.Line(
                             $"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){(i < plan.ByProperties.Count - 1 ? "," : ");")}");
+                    }
+                }
+
                 writer.Line();
                 break;
             case UnionPropertyTest.HasRequired:
@@ -49,6 +54,7 @@ internal static class UnionObjectEmitter
         EquatableArray<UnionValueStep> steps)
     {
         using (writer.Braces($"switch ({JsonPeek}.Discriminator(reader, {Literal.Of(discriminator)}))"))
+        {
             foreach (var step in steps)
             {
                 foreach (var value in step.Values)
@@ -56,6 +62,7 @@ internal static class UnionObjectEmitter
                 using (writer.Indent())
                     writer.Line(union.Return(step.Case));
             }
+        }
 
         writer.Line();
     }
@@ -63,12 +70,14 @@ internal static class UnionObjectEmitter
     private static void WriteBestMatch(SourceWriter writer, UnionModel union, UnionObjectPlan plan)
     {
         using (writer.Braces($"switch (_objects.Choose(reader, {plan.LeastProperties}))"))
+        {
             for (var i = 0; i < plan.ByProperties.Count; i++)
             {
                 writer.Line($"case {i}:");
                 using (writer.Indent())
                     writer.Line(union.Return(plan.ByProperties[i]));
             }
+        }
 
         writer.Line();
     }

@@ -14,8 +14,11 @@ internal static class WebhookCodecEmitter
             writer.Line("public static readonly JsonCodec Instance = new JsonCodec();");
             writer.Line();
             if (model.IsNamedByPayload)
+            {
                 writer.Line(
                     $"private static readonly string[][] _paths = {{ {string.Join(", ", model.NamePaths.Select(static path => $"new string[] {{ {string.Join(", ", path.Select(Literal.Of))} }}"))} }};");
+            }
+
             writer.Line("private readonly string? _name;");
             writer.Line();
             using (writer.Braces("public JsonCodec()"))
@@ -38,12 +41,14 @@ internal static class WebhookCodecEmitter
                 var found = model.IsNamedByPayload ? $"_name ?? {JsonPeek}.FirstText(reader, _paths)" : "_name";
                 writer.Line($"string? name = {found};");
                 using (writer.Braces("switch (name)"))
+                {
                     foreach (var webhook in model.Webhooks)
                     {
                         writer.Line($"case {Literal.Of(webhook.Key)}:");
                         using (writer.Indent())
                             writer.Line($"return new {webhook.Name}({Codec(webhook)}.Read(ref reader));");
                     }
+                }
 
                 writer.Line();
                 writer.Line($"return new {model.UnknownName}(name ?? \"\", {JsonRead}.Element(ref reader));");

@@ -98,8 +98,10 @@ internal static class WebhooksEmitter
         writer.Line(
             $"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not match the schema of the {Noun(model)}.</exception>");
         if (isSigned)
+        {
             writer.Line(
                 $"/// <exception cref=\"{Root}WebhookSignatureException\">The signature is missing, invalid or too old.</exception>");
+        }
     }
 
     private static void WriteSignatureParameters(SourceWriter writer)

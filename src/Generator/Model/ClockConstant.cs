@@ -12,16 +12,16 @@ internal static class ClockConstant
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // The output of WireFormat.Time and WireFormat.Duration: no component is zero or overflows into the next one.
-    private static readonly Regex _time = new(
+    private static readonly Regex s_time = new(
         @"\A(?<h>[01][0-9]|2[0-3]):(?<m>[0-5][0-9]):(?<s>[0-5][0-9])(\.(?<f>[0-9]{0,6}[1-9]))?\z", Options);
-    private static readonly Regex _duration = new(
+    private static readonly Regex s_duration = new(
         @"\AP(?=.)((?<d>[1-9][0-9]{0,6})D)?(T(?=.)((?<h>[1-9]|1[0-9]|2[0-3])H)?((?<m>[1-9]|[1-5][0-9])M)?"
         + @"((?<s>0(?=\.)|[1-9]|[1-5][0-9])(\.(?<f>[0-9]{0,6}[1-9]))?S)?)?\z",
         Options);
 
-    public static string? Time(string value) => CSharp(_time.Match(value), "");
+    public static string? Time(string value) => CSharp(s_time.Match(value), "");
 
-    public static string? Duration(string value) => value == "PT0S" ? "new(0, 0, 0)" : CSharp(_duration.Match(value), "d");
+    public static string? Duration(string value) => value == "PT0S" ? "new(0, 0, 0)" : CSharp(s_duration.Match(value), "d");
 
     private static string? CSharp(Match match, string days)
     {

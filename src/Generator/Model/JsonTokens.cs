@@ -22,7 +22,7 @@ internal enum JsonTokens
 
 internal static class JsonTokenSet
 {
-    private static readonly JsonTokens[] All =
+    private static readonly JsonTokens[] s_all =
         [
             JsonTokens.StartObject,
             JsonTokens.StartArray,
@@ -35,5 +35,5 @@ internal static class JsonTokenSet
 
     public static bool Has(this JsonTokens tokens, JsonTokens token) => (tokens & token) != 0;
 
-    public static IEnumerable<JsonTokens> Each(this JsonTokens tokens) => Array.FindAll(All, token => tokens.Has(token));
+    public static IEnumerable<JsonTokens> Each(this JsonTokens tokens) => Array.FindAll(s_all, token => tokens.Has(token));
 }

@@ -8,8 +8,11 @@ internal sealed record ParametersModel(string TypeName, EquatableArray<Parameter
         get
         {
             foreach (var item in Items)
+            {
                 if (item.IsRequired)
                     return true;
+            }
+
             return false;
         }
     }

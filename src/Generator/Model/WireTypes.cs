@@ -40,10 +40,10 @@ internal static class WireTypes
     private const string Format = "global::Gigstack.Runtime.Generated.WireFormat.";
     private const string Time = "global::System.DateTimeOffset";
 
-    private static readonly WireType?[] _rows = [.. Enum.GetValues(typeof(WireKind)).Cast<WireKind>().Select(Row)];
+    private static readonly WireType?[] s_rows = [.. Enum.GetValues(typeof(WireKind)).Cast<WireKind>().Select(Row)];
 
     /// <summary>The row of a scalar; null for composed types and files.</summary>
-    public static WireType? Find(WireKind kind) => _rows[(int)kind];
+    public static WireType? Find(WireKind kind) => s_rows[(int)kind];
 
     public static WireType Of(WireKind kind) => Find(kind) ?? throw new InvalidOperationException($"{kind} is not a scalar.");
 

@@ -12,14 +12,14 @@ namespace Gigstack.Generator.Pipeline;
 /// </summary>
 internal static class AnalyzerFindings
 {
-    private static readonly ConditionalWeakTable<SourceText, Entry> Entries = new();
+    private static readonly ConditionalWeakTable<SourceText, Entry> s_entries = new();
 
     public static void Keep(LoadedInput input, Func<IReadOnlyList<DiagnosticInfo>> findings)
     {
-        lock (Entries)
+        lock (s_entries)
         {
-            Entries.Remove(input.Input.Source.Text);
-            Entries.Add(
+            s_entries.Remove(input.Input.Source.Text);
+            s_entries.Add(
                 input.Input.Source.Text, new Entry(input.Input, input.References, new Lazy<IReadOnlyList<DiagnosticInfo>>(findings)));
         }
     }
@@ -36,7 +36,7 @@ internal static class AnalyzerFindings
     }
 
     private static Lazy<IReadOnlyList<DiagnosticInfo>>? Kept(DocumentInput input, ImmutableArray<SourceDocument> references) =>
-        Entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references)
+        s_entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references)
             ? entry.Findings
             : null;
 

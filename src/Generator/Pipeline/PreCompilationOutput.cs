@@ -12,7 +12,7 @@ namespace Gigstack.Generator.Pipeline;
 /// </summary>
 internal static class PreCompilationOutput
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private const string MethodName = "RegisterPreCompilationSourceOutput";
 
@@ -25,7 +25,7 @@ internal static class PreCompilationOutput
             context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, Text(file)));
     }
 
-    private static SourceText Text(SourceFile file) => SourceText.From(file.Text, Utf8);
+    private static SourceText Text(SourceFile file) => SourceText.From(file.Text, s_utf8);
 
     private static bool TryRegister(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceFile> files)
     {

@@ -24,7 +24,7 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
         {
             if (Usable() is { } fresh)
                 return fresh;
-            AccessToken token = await request.SendAsync(connection, cancellationToken).ConfigureAwait(false);
+            var token = await request.SendAsync(connection, cancellationToken).ConfigureAwait(false);
             _current = new Entry(
                 token.Value,
                 connection.Clock.GetTimestamp(),
@@ -39,7 +39,7 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
 
     public override bool Forget(string secret)
     {
-        Entry? current = _current;
+        var current = _current;
         if (current?.Token == secret)
         {
             _refused = secret;

@@ -20,11 +20,11 @@ internal sealed class ClientCredentials(
 
     public override SecretCredential For(string scheme, string? documentUrl, Connection connection)
     {
-        string text = tokenUrl?.OriginalString ?? documentUrl
+        var text = tokenUrl?.OriginalString ?? documentUrl
             ?? throw new ArgumentException(
                 $"The security scheme \"{scheme}\" has no token URL in the document. Pass one to the credential.",
                 nameof(scheme));
-        if (!Uri.TryCreate(connection.BaseUri, text, out Uri? url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
+        if (!Uri.TryCreate(connection.BaseUri, text, out var url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
             throw new ArgumentException($"The token URL \"{text}\" is not an https address.", nameof(scheme));
         return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
             ? new CachedToken(new TokenRequest(this, url), connection)

@@ -15,14 +15,14 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 
     public async Task<AccessToken> SendAsync(Connection connection, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage message = Message();
+        using var message = Message();
         message.Content = connection.Sent(message.Method, message.Content);
-        HttpResponseMessage answer =
+        var answer =
             await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (answer)
         {
-            using RawResponse response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
-            JsonElement body = Parse(response);
+            using var response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
+            var body = Parse(response);
             return response.IsSuccess ? Token(response, body) : throw Refused(response, body);
         }
     }
@@ -42,7 +42,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         else
         {
             // RFC 6749, 2.3.1: id and secret are form-encoded, then joined with a colon.
-            string pair = $"{WebUtility.UrlEncode(credentials.ClientId)}:{WebUtility.UrlEncode(credentials.ClientSecret)}";
+            var pair = $"{WebUtility.UrlEncode(credentials.ClientId)}:{WebUtility.UrlEncode(credentials.ClientSecret)}";
             message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         }
         message.Content = new FormUrlEncodedContent(form);
@@ -57,7 +57,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         }
         catch (ResponseTooLargeException)
         {
-            string message = string.Create(
+            var message = string.Create(
                 CultureInfo.InvariantCulture, $"{Line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes");
             throw new ApiException(message) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
         }
@@ -75,9 +75,9 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 
     private ApiException Refused(RawResponse response, JsonElement body)
     {
-        string? code = Text(body, "error");
-        string? said = Text(body, "error_description");
-        string sentence = $"{Line} returned {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
+        var code = Text(body, "error");
+        var said = Text(body, "error_description");
+        var sentence = $"{Line} returned {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
         return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {said.ReplaceLineEndings(" ")}")
         {
             Method = "POST",
@@ -97,7 +97,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     {
         try
         {
-            bool hasMark = response.Body.Span.StartsWith(Encoding.UTF8.Preamble);
+            var hasMark = response.Body.Span.StartsWith(Encoding.UTF8.Preamble);
             using var document = JsonDocument.Parse(hasMark ? response.Body[Encoding.UTF8.Preamble.Length..] : response.Body);
             return document.RootElement.Clone();
         }
@@ -109,17 +109,20 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 
     private static string? Text(JsonElement body, string name) =>
         body.ValueKind == JsonValueKind.Object
-        && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+        && body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 
     /// <summary>A number; some servers send a string.</summary>
     private static TimeSpan? Seconds(JsonElement body)
     {
-        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out JsonElement value)
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("expires_in", out var value)
             || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
+        {
             return null;
-        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+        }
+
+        return double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
             && seconds is >= 0 and < 3e8
             ? TimeSpan.FromSeconds(seconds)
             : null;

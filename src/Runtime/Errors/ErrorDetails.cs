@@ -11,7 +11,7 @@ internal static class ErrorDetails
         if (details.ValueKind != JsonValueKind.Object)
             return ApiException.EmptyFieldErrors;
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (JsonProperty field in details.EnumerateObject())
+        foreach (var field in details.EnumerateObject())
         {
             if (Text(field.Value) is { } text && Name(field) is { } name)
                 fields[name] = text;
@@ -22,7 +22,7 @@ internal static class ErrorDetails
     /// <summary>All details in one line, for the message of the exception; null if there are no strings.</summary>
     public static string? InWords(JsonElement details)
     {
-        string? words = details.ValueKind == JsonValueKind.Object
+        var words = details.ValueKind == JsonValueKind.Object
             ? string.Join("; ", ByField(details).Select(static field => $"{field.Key}: {field.Value}"))
             : Text(details);
         return string.IsNullOrWhiteSpace(words) ? null : words;

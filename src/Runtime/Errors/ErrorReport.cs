@@ -48,8 +48,8 @@ internal sealed class ErrorReport
     {
         get
         {
-            string sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {Code ?? _response.ReasonPhrase}".TrimEnd();
-            string? said = ApiMessage ?? PlainText();
+            var sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {Code ?? _response.ReasonPhrase}".TrimEnd();
+            var said = ApiMessage ?? PlainText();
             if (!string.IsNullOrWhiteSpace(said))
                 sentence = $"{sentence}: {OneLine(said)}";
             return Details is { } details && ErrorDetails.InWords(details) is { } words ? $"{sentence} ({OneLine(words)})" : sentence;

@@ -53,7 +53,7 @@ public sealed class ApiFile
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException">The media type is invalid.</exception>
     public static ApiFile FromBytes(ReadOnlyMemory<byte> content, string? fileName = null, string? contentType = null) => new(
-        MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment)
+        MemoryMarshal.TryGetArray(content, out var segment)
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(content.ToArray(), writable: false),
         fileName,
@@ -71,7 +71,7 @@ public sealed class ApiFile
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(contentType);
-        byte[] bytes = MediaType.Encode(text, ref contentType, nameof(contentType));
+        var bytes = MediaType.Encode(text, ref contentType, nameof(contentType));
         return FromBytes(bytes, fileName, contentType);
     }
 

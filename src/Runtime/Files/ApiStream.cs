@@ -55,9 +55,9 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     /// <exception cref="ApiException">The body is too large, or the connection was closed.</exception>
     public async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
     {
-        long limit = _call?.MaxResponseBytes ?? Array.MaxLength;
+        var limit = _call?.MaxResponseBytes ?? Array.MaxLength;
         using var bytes = new MemoryStream();
-        await foreach (ReadOnlyMemory<byte> read in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var read in ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (bytes.Length + read.Length > limit)
                 throw TooLong("", limit);
@@ -74,7 +74,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        await foreach (ReadOnlyMemory<byte> read in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var read in ReadAsync(cancellationToken).ConfigureAwait(false))
             await destination.WriteAsync(read, cancellationToken).ConfigureAwait(false);
     }
 
@@ -136,7 +136,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
 
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        byte[] buffer = new byte[BufferSize];
+        var buffer = new byte[BufferSize];
         while (await ReadSomeAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
             yield return buffer.AsMemory(0, read);
     }

@@ -42,11 +42,11 @@ internal sealed class ApiHeaders(
     private Dictionary<string, IReadOnlyList<string>> Copy()
     {
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (HttpHeaders? source in (ReadOnlySpan<HttpHeaders?>)[headers, contentHeaders])
+        foreach (var source in (ReadOnlySpan<HttpHeaders?>)[headers, contentHeaders])
         {
             if (source is null)
                 continue;
-            foreach (KeyValuePair<string, HeaderStringValues> header in source.NonValidated)
+            foreach (var header in source.NonValidated)
                 values[header.Key] = [.. header.Value];
         }
         return values;

@@ -14,7 +14,7 @@ internal sealed class AttemptContent : HttpContent
     public AttemptContent(HttpContent inner)
     {
         _inner = inner;
-        foreach (KeyValuePair<string, IEnumerable<string>> header in inner.Headers)
+        foreach (var header in inner.Headers)
             Headers.TryAddWithoutValidation(header.Key, header.Value);
     }
 

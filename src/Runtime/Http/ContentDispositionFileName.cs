@@ -8,9 +8,9 @@ internal static class ContentDispositionFileName
     public static string? Of(string? header)
     {
         string? plain = null, extended = null;
-        foreach (string parameter in Parameters(header ?? ""))
+        foreach (var parameter in Parameters(header ?? ""))
         {
-            int equals = parameter.IndexOf('=', StringComparison.Ordinal);
+            var equals = parameter.IndexOf('=', StringComparison.Ordinal);
             if (equals < 0)
                 continue;
             string name = parameter[..equals].Trim(), value = parameter[(equals + 1)..].Trim();
@@ -25,14 +25,18 @@ internal static class ContentDispositionFileName
     // Except semicolons in quotes.
     private static IEnumerable<string> Parameters(string header)
     {
-        int start = 0;
-        bool quoted = false;
-        for (int i = 0; i < header.Length; i++)
+        var start = 0;
+        var quoted = false;
+        for (var i = 0; i < header.Length; i++)
         {
             if (header[i] == '\\' && quoted)
+            {
                 i++;
+            }
             else if (header[i] == '"')
+            {
                 quoted = !quoted;
+            }
             else if (header[i] == ';' && !quoted)
             {
                 yield return header[start..i];
@@ -52,31 +56,35 @@ internal static class ContentDispositionFileName
     {
         if (Ascii.IsValid(text) || text.AsSpan().IndexOfAnyExceptInRange('\0', 'ÿ') >= 0)
             return text;
-        byte[] bytes = Encoding.Latin1.GetBytes(text);
+        var bytes = Encoding.Latin1.GetBytes(text);
         return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : text;
     }
 
     // RFC 8187: charset'language'escaped.
     private static string? Decoded(string value)
     {
-        string[] parts = Unquoted(value).Split('\'');
+        var parts = Unquoted(value).Split('\'');
         if (parts.Length != 3 || MediaType.EncodingOf(parts[0]) is not { } encoding)
             return null;
         var bytes = new List<byte>();
         ReadOnlySpan<char> text = parts[2];
-        for (int i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (text[i] > '~')
                 return null;
             if (text[i] != '%')
+            {
                 bytes.Add((byte)text[i]);
+            }
             else if (i + 2 < text.Length && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]))
             {
                 bytes.Add(Convert.FromHexString(text.Slice(i + 1, 2))[0]);
                 i += 2;
             }
             else
+            {
                 return null;
+            }
         }
         return encoding.GetString([.. bytes]);
     }

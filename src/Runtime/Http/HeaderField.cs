@@ -18,9 +18,11 @@ internal static class HeaderField
         if (name.AsSpan().IndexOfAnyExcept(Token) >= 0)
             throw new ArgumentException($"\"{name}\" is not a header name.", nameof(name));
         if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
+        {
             throw new ArgumentException(
                 $"The value of header {name} contains a line break, control or non-ASCII character.",
                 nameof(value));
+        }
     }
 
     /// <summary>
@@ -30,8 +32,8 @@ internal static class HeaderField
     public static List<string> Items(string text, char separator)
     {
         var items = new List<string>();
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] != separator)
             {
@@ -39,7 +41,7 @@ internal static class HeaderField
                     i = EndOfQuoted(text, start, i);
                 continue;
             }
-            ReadOnlySpan<char> item = text.AsSpan(start, i - start).Trim(" \t");
+            var item = text.AsSpan(start, i - start).Trim(" \t");
             if (!item.IsEmpty)
                 items.Add(item.ToString());
             start = i + 1;
@@ -54,11 +56,14 @@ internal static class HeaderField
             return text.IndexOf('>', i) is > 0 and int end ? end : i;
         if (text[i] != '"')
             return i;
-        for (int at = i + 1; at < text.Length; at++)
+        for (var at = i + 1; at < text.Length; at++)
+        {
             if (text[at] == '\\')
                 at++;
             else if (text[at] == '"')
                 return at;
+        }
+
         return i;
     }
 }

@@ -51,7 +51,7 @@ internal static class MediaType
 
     /// <summary>The charset of a media type; null if it has none.</summary>
     public static string? Charset(string? mediaType) =>
-        MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed)
+        MediaTypeHeaderValue.TryParse(mediaType, out var parsed)
         && parsed.CharSet?.Trim('"') is { Length: > 0 } charset
             ? charset
             : null;

@@ -74,7 +74,7 @@ internal sealed class RawResponse : IDisposable
 
     public Task<Stream> OpenAsync(CancellationToken cancellationToken) => _response.Content.ReadAsStreamAsync(cancellationToken);
 
-    public string? Header(string name) => Headers.TryGetValue(name, out IReadOnlyList<string>? values) ? string.Join(", ", values) : null;
+    public string? Header(string name) => Headers.TryGetValue(name, out var values) ? string.Join(", ", values) : null;
 
     public string Decode(Encoding encoding)
     {
@@ -94,15 +94,15 @@ internal sealed class RawResponse : IDisposable
 
     private async Task FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             // One byte more than Content-Length, so that the end is found without growing. Content-Length is trusted up to 1 MiB.
-            long announced = content.Headers.ContentLength ?? 0;
+            var announced = content.Headers.ContentLength ?? 0;
             _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(announced + 1, 4096, 1024 * 1024));
             while (true)
             {
-                int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+                var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                     return;
                 _length += read;
@@ -122,7 +122,7 @@ internal sealed class RawResponse : IDisposable
 
     private void Grow()
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * _buffer!.Length));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * _buffer!.Length));
         _buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

@@ -13,8 +13,11 @@ internal static class SameOriginRedirect
             return null;
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
             or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
+        {
             return null;
-        Uri target = location.IsAbsoluteUri ? location : new Uri(current, location);
+        }
+
+        var target = location.IsAbsoluteUri ? location : new Uri(current, location);
         return IsSameOrigin(current, target) && target.UserInfo.Length == 0 ? target : null;
     }
 

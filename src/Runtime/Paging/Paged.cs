@@ -31,9 +31,11 @@ public abstract class Paged<T> : IAsyncEnumerable<T>
     /// <inheritdoc/>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        await foreach (Page<T> page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
-            foreach (T item in page.Items)
+        await foreach (var page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var item in page.Items)
                 yield return item;
+        }
     }
 
     private sealed class GivenPages(IEnumerable<Page<T>> pages) : Paged<T>
@@ -41,7 +43,7 @@ public abstract class Paged<T> : IAsyncEnumerable<T>
         public override async IAsyncEnumerable<Page<T>> AsPages()
         {
             await Task.CompletedTask.ConfigureAwait(false);
-            foreach (Page<T> page in pages)
+            foreach (var page in pages)
                 yield return page;
         }
     }

@@ -30,10 +30,10 @@ internal static class RetryPipeline
     {
         MaxRetryAttempts = options.MaxRetries,
         ShouldHandle = arguments => new ValueTask<bool>(
-            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call)
+            arguments.Context.Properties.TryGetValue(Call, out var call)
                 && IsWorthIt(options, call, arguments.Outcome, arguments.AttemptNumber)),
         DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
-            arguments.Context.Properties.TryGetValue(Call, out RetriedCall? call) ? call.NextDelay : null),
+            arguments.Context.Properties.TryGetValue(Call, out var call) ? call.NextDelay : null),
     };
 
     private static bool IsWorthIt(ApiClientOptions options, RetriedCall call, Outcome<RawResponse> outcome, int attempt)
@@ -67,7 +67,7 @@ internal static class RetryPipeline
     [SuppressMessage("Security", "CA5394", Justification = "Jitter spreads load; it is no secret.")]
     private static TimeSpan Jittered(ApiClientOptions options, int attempt)
     {
-        double bound = Math.Min(options.MaxRetryDelay.TotalMilliseconds, options.RetryDelay.TotalMilliseconds * Math.Pow(2, attempt));
+        var bound = Math.Min(options.MaxRetryDelay.TotalMilliseconds, options.RetryDelay.TotalMilliseconds * Math.Pow(2, attempt));
         return TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * bound);
     }
 }

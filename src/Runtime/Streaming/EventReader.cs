@@ -52,22 +52,30 @@ internal sealed class EventReader(ApiStream source)
 
     private void Field(ReadOnlySpan<byte> line)
     {
-        int colon = line.IndexOf((byte)':');
-        ReadOnlySpan<byte> name = colon < 0 ? line : line[..colon];
-        ReadOnlySpan<byte> value = colon < 0 ? [] : line[(colon + 1)..];
+        var colon = line.IndexOf((byte)':');
+        var name = colon < 0 ? line : line[..colon];
+        var value = colon < 0 ? [] : line[(colon + 1)..];
         if (value.Length > 0 && value[0] == (byte)' ')
             value = value[1..];
 
         // Other fields are ignored; a line without a name is a comment.
         if (name.SequenceEqual("data"u8))
+        {
             Append(value);
+        }
         else if (name.SequenceEqual("event"u8))
+        {
             _type = Encoding.UTF8.GetString(value);
+        }
         else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
+        {
             Id = Encoding.UTF8.GetString(value);
+        }
         else if (name.SequenceEqual("retry"u8) && value.Length > 0 && !value.ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds))
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+        {
             Retry = TimeSpan.FromMilliseconds(milliseconds);
+        }
     }
 
     private void Append(ReadOnlySpan<byte> value)

@@ -5,7 +5,7 @@ namespace Gigstack.Runtime;
 /// <summary>Splits a body into lines as it arrives. It compares bytes: a terminator is never part of a longer UTF-8 sequence.</summary>
 internal sealed class LineReader(ApiStream source, SearchValues<byte> terminators)
 {
-    private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
+    private static ReadOnlySpan<byte> s_bom => [0xEF, 0xBB, 0xBF];
 
     private byte[] _buffer = new byte[4096];
     private int _start;
@@ -27,10 +27,10 @@ internal sealed class LineReader(ApiStream source, SearchValues<byte> terminator
         while (true)
         {
             SkipLineFeed();
-            int found = _buffer.AsSpan(_searched, _end - _searched).IndexOfAny(terminators);
+            var found = _buffer.AsSpan(_searched, _end - _searched).IndexOfAny(terminators);
             if (found >= 0)
             {
-                int at = _searched + found;
+                var at = _searched + found;
                 Take(at, isTerminated: true);
                 _isAfterReturn = _buffer[at] == (byte)'\r';
                 _start = _searched = at + 1;
@@ -60,8 +60,8 @@ internal sealed class LineReader(ApiStream source, SearchValues<byte> terminator
     private void Take(int end, bool isTerminated)
     {
         Line = _buffer.AsMemory(_start, end - _start);
-        if (_isFirst && Line.Span.StartsWith(Bom))
-            Line = Line[Bom.Length..];
+        if (_isFirst && Line.Span.StartsWith(s_bom))
+            Line = Line[s_bom.Length..];
         _isFirst = false;
         IsTerminated = isTerminated;
     }
@@ -71,14 +71,14 @@ internal sealed class LineReader(ApiStream source, SearchValues<byte> terminator
         source.CheckLength(_end - _start);
         if (_end == _buffer.Length)
             MakeRoom();
-        int read = await source.ReadSomeAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        var read = await source.ReadSomeAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _isAtEnd = read == 0;
         _end += read;
     }
 
     private void MakeRoom()
     {
-        byte[] target = _start > 0 ? _buffer : new byte[(int)Math.Min(Array.MaxLength, 2L * _buffer.Length)];
+        var target = _start > 0 ? _buffer : new byte[(int)Math.Min(Array.MaxLength, 2L * _buffer.Length)];
         _buffer.AsSpan(_start, _end - _start).CopyTo(target);
         _buffer = target;
         _end -= _start;

@@ -38,7 +38,7 @@ public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
     /// <inheritdoc/>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        await foreach (ServerSentEvent<T> one in AsEvents().WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var one in AsEvents().WithCancellation(cancellationToken).ConfigureAwait(false))
             yield return one.Data;
     }
 
@@ -47,7 +47,7 @@ public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
         public override async IAsyncEnumerable<ServerSentEvent<T>> AsEvents()
         {
             await Task.CompletedTask.ConfigureAwait(false);
-            foreach (ServerSentEvent<T> one in events)
+            foreach (var one in events)
                 yield return one;
         }
     }

@@ -25,7 +25,7 @@ public sealed class HmacSignature : WebhookSignature
 
     private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
-        string? text = header(_header)?.Trim();
+        var text = header(_header)?.Trim();
         if (string.IsNullOrEmpty(text))
             return WebhookVerification.MissingHeader;
         if (!text.StartsWith(Prefix, StringComparison.Ordinal) || text.Length - Prefix.Length != 2 * HMACSHA256.HashSizeInBytes)
@@ -41,8 +41,8 @@ public sealed class HmacSignature : WebhookSignature
         }
 
         Span<byte> own = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        bool valid = false;
-        foreach (byte[] key in _keys)
+        var valid = false;
+        foreach (var key in _keys)
         {
             HMACSHA256.HashData(key, body, own);
             valid |= CryptographicOperations.FixedTimeEquals(own, sent);

@@ -34,19 +34,19 @@ public sealed class StandardWebhookSignature : WebhookSignature
 
     private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
-        string? id = header(HeaderPrefix + "id");
-        string? timestamp = header(HeaderPrefix + "timestamp");
-        string? signatures = header(HeaderPrefix + "signature");
+        var id = header(HeaderPrefix + "id");
+        var timestamp = header(HeaderPrefix + "timestamp");
+        var signatures = header(HeaderPrefix + "signature");
         if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(timestamp) || string.IsNullOrEmpty(signatures))
             return WebhookVerification.MissingHeader;
-        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds))
+        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
             return WebhookVerification.UnreadableHeader;
 
         // The signature first: only a sender who knows the secret learns that the time is wrong.
-        WebhookVerification verification = CheckSignatures($"{id}.{timestamp}.", body, signatures);
+        var verification = CheckSignatures($"{id}.{timestamp}.", body, signatures);
         if (verification != WebhookVerification.Valid)
             return verification;
-        double age = (TimeProvider.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds - seconds;
+        var age = (TimeProvider.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds - seconds;
         return age > Tolerance.TotalSeconds ? WebhookVerification.TooOld
             : age < -Tolerance.TotalSeconds ? WebhookVerification.TooNew
             : WebhookVerification.Valid;
@@ -57,16 +57,19 @@ public sealed class StandardWebhookSignature : WebhookSignature
         byte[] signed = [.. Encoding.UTF8.GetBytes(prefix), .. body];
         var sent = new byte[HMACSHA256.HashSizeInBytes];
         Span<byte> own = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        bool valid = false;
-        bool read = false;
-        foreach (string signature in signatures.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var valid = false;
+        var read = false;
+        foreach (var signature in signatures.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             // Other versions are ignored.
             if (!signature.StartsWith(Version, StringComparison.Ordinal)
-                || !Convert.TryFromBase64String(signature[Version.Length..], sent, out int length) || length != sent.Length)
+                || !Convert.TryFromBase64String(signature[Version.Length..], sent, out var length) || length != sent.Length)
+            {
                 continue;
+            }
+
             read = true;
-            foreach (byte[] key in _keys)
+            foreach (var key in _keys)
             {
                 HMACSHA256.HashData(key, signed, own);
                 valid |= CryptographicOperations.FixedTimeEquals(own, sent);

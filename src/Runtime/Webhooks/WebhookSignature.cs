@@ -28,7 +28,7 @@ public abstract class WebhookSignature
     /// <exception cref="WebhookSignatureException">The signature is missing, wrong, or too old.</exception>
     public void Verify(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
-        WebhookVerification verification = Check(body, header);
+        var verification = Check(body, header);
         if (verification != WebhookVerification.Valid)
             throw new WebhookSignatureException(verification);
     }

@@ -27,7 +27,7 @@ internal sealed class InvoiceCalls : IDisposable
 
     public async Task<SetterInvoice> BareAsync()
     {
-        SetterEnvelope? envelope = await _bare.GetFromJsonAsync(
+        var envelope = await _bare.GetFromJsonAsync(
             "/invoices/income/" + InvoicePayload.Id,
             InvoiceContext.Default.SetterEnvelope).ConfigureAwait(false);
         return envelope!.Data;
@@ -35,14 +35,16 @@ internal sealed class InvoiceCalls : IDisposable
 
     public async Task VerifyAsync()
     {
-        Invoice ours = await OursAsync().ConfigureAwait(false);
-        SetterInvoice bare = await BareAsync().ConfigureAwait(false);
+        var ours = await OursAsync().ConfigureAwait(false);
+        var bare = await BareAsync().ConfigureAwait(false);
         if (ours.Uuid != InvoicePayload.Id
             || bare.Uuid != ours.Uuid
             || bare.Total != ours.Total
             || bare.Items?.Count != ours.Items?.Count
             || bare.Files?.Xml != ours.Files?.Xml)
+        {
             throw new InvalidOperationException("The two calls do not bring the same invoice.");
+        }
     }
 
     public void Dispose()

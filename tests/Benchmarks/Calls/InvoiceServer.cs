@@ -9,7 +9,7 @@ namespace Gigstack.Benchmarks.Calls;
 /// <summary>Answers every GET with the invoice and does next to nothing else, so that a call's time is the client's.</summary>
 internal sealed class InvoiceServer : IDisposable
 {
-    private static ReadOnlySpan<byte> EndOfHead => "\r\n\r\n"u8;
+    private static ReadOnlySpan<byte> s_endOfHead => "\r\n\r\n"u8;
 
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly byte[] _answer = Answer("200 OK", InvoicePayload.Envelope);
@@ -29,7 +29,7 @@ internal sealed class InvoiceServer : IDisposable
 
     private static byte[] Answer(string status, ReadOnlySpan<byte> body)
     {
-        string head = string.Create(CultureInfo.InvariantCulture,
+        var head = string.Create(CultureInfo.InvariantCulture,
             $"HTTP/1.1 {status}\r\nContent-Type: application/json; charset=utf-8\r\nDate: Sat, 21 Nov 2026 09:00:00 GMT\r\nContent-Length: {body.Length}\r\n\r\n");
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
@@ -47,11 +47,11 @@ internal sealed class InvoiceServer : IDisposable
                 ready.Add(_listener);
                 ready.AddRange(connections.Keys);
                 Socket.Select(ready, null, null, -1);
-                foreach (Socket socket in ready)
+                foreach (var socket in ready)
                 {
                     if (socket == _listener)
                     {
-                        Socket accepted = _listener.Accept();
+                        var accepted = _listener.Accept();
                         accepted.NoDelay = true;
                         connections.Add(accepted, new Connection(accepted));
                     }
@@ -67,7 +67,7 @@ internal sealed class InvoiceServer : IDisposable
         {
             // The listener was closed.
         }
-        foreach (Socket socket in connections.Keys)
+        foreach (var socket in connections.Keys)
             socket.Dispose();
     }
 
@@ -79,14 +79,14 @@ internal sealed class InvoiceServer : IDisposable
         /// <summary>Takes what has come; false when the connection is over.</summary>
         public bool Serve(byte[] answer, byte[] refusal)
         {
-            int read = socket.Receive(_buffer, _filled, _buffer.Length - _filled, SocketFlags.None, out SocketError error);
+            var read = socket.Receive(_buffer, _filled, _buffer.Length - _filled, SocketFlags.None, out var error);
             if (read <= 0 || error != SocketError.Success)
                 return false;
             _filled += read;
             ReadOnlySpan<byte> request = _buffer.AsSpan(0, _filled);
-            if (!request.EndsWith(EndOfHead))
+            if (!request.EndsWith(s_endOfHead))
                 return true;
-            bool isInvited = request.StartsWith("GET /invoices/income/"u8) && request.IndexOf("Authorization: Bearer "u8) > 0;
+            var isInvited = request.StartsWith("GET /invoices/income/"u8) && request.IndexOf("Authorization: Bearer "u8) > 0;
             socket.Send(isInvited ? answer : refusal);
             _filled = 0;
             return true;

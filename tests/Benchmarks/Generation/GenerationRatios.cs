@@ -26,7 +26,7 @@ internal sealed class GenerationRatios(string file)
     {
         var ours = new List<double>();
         var theirs = new List<double>();
-        for (int i = 0; i < Rounds; i++)
+        for (var i = 0; i < Rounds; i++)
         {
             ours.Add(InProcess("generator"));
             theirs.Add(InProcess("reader"));
@@ -40,21 +40,21 @@ internal sealed class GenerationRatios(string file)
     /// process.</summary>
     public void Measure()
     {
-        string text = File.ReadAllText(file);
-        int at = text.IndexOf(Before, StringComparison.Ordinal);
+        var text = File.ReadAllText(file);
+        var at = text.IndexOf(Before, StringComparison.Ordinal);
         if (at < 0)
             throw new InvalidOperationException($"{file} is not the document that is to be edited.");
         var document = new DocumentFile(text);
         var edited = new DocumentFile(string.Concat(text.AsSpan(0, at), After, text.AsSpan(at + Before.Length)));
-        CSharpCompilation compilation = GeneratorRun.Compilation();
+        var compilation = GeneratorRun.Compilation();
         CSharpCompilation[] typed = [.. Enumerable.Range(0, Keys).Select(key => GeneratorRun.Compilation($"class Typed{key} {{ }}"))];
-        for (int i = 0; i <= Rounds; i++)
+        for (var i = 0; i <= Rounds; i++)
         {
-            GeneratorDriver driver = GeneratorRun.Driver(document);
+            var driver = GeneratorRun.Driver(document);
             driver = driver.RunGenerators(compilation);
             List<double> keystrokes = [.. typed.Select(key => Milliseconds(() => driver = driver.RunGenerators(key)))];
-            GeneratorDriver changed = driver.ReplaceAdditionalText(document, edited);
-            double edit = Milliseconds(() => changed.RunGenerators(compilation));
+            var changed = driver.ReplaceAdditionalText(document, edited);
+            var edit = Milliseconds(() => changed.RunGenerators(compilation));
             // The first round is the compiler's own, of this program.
             if (i == 0)
                 continue;
@@ -78,14 +78,14 @@ internal sealed class GenerationRatios(string file)
     private double InProcess(string what)
     {
         // `dotnet Benchmarks.dll` or the program itself, as this process was started.
-        string program = Environment.ProcessPath!;
+        var program = Environment.ProcessPath!;
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(program) == "dotnet")
             start.ArgumentList.Add(typeof(GenerationRatios).Assembly.Location);
-        foreach (string argument in new[] { "--cold", what, file })
+        foreach (var argument in new[] { "--cold", what, file })
             start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
-        string output = process.StandardOutput.ReadToEnd();
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
             ? double.Parse(output, CultureInfo.InvariantCulture)
@@ -95,7 +95,7 @@ internal sealed class GenerationRatios(string file)
     private static double Milliseconds(Action run)
     {
         GC.Collect();
-        long start = Stopwatch.GetTimestamp();
+        var start = Stopwatch.GetTimestamp();
         run();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }

@@ -24,13 +24,13 @@ internal static class GeneratorRun
     /// <summary>Does one thing once and says how many milliseconds it took; the process is cold.</summary>
     public static double Cold(string what, string file)
     {
-        string text = File.ReadAllText(file);
+        var text = File.ReadAllText(file);
         var document = new DocumentFile(text);
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        CSharpCompilation compilation = Compilation();
-        long start = Stopwatch.GetTimestamp();
-        int found = what == "generator" ? Driver(document).RunGenerators(compilation).GetRunResult().GeneratedTrees.Length : Load(bytes);
-        double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var compilation = Compilation();
+        var start = Stopwatch.GetTimestamp();
+        var found = what == "generator" ? Driver(document).RunGenerators(compilation).GetRunResult().GeneratedTrees.Length : Load(bytes);
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return found > 0 ? elapsed : throw new InvalidOperationException($"{what} found nothing in {file}.");
     }
 

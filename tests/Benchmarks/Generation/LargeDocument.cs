@@ -13,11 +13,14 @@ internal static class LargeDocument
     /// none.</summary>
     public static string? Find()
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
+        var folder = Environment.GetEnvironmentVariable(Variable);
         for (DirectoryInfo? at = new(AppContext.BaseDirectory); folder is null && at is not null; at = at.Parent)
+        {
             if (File.Exists(Path.Combine(at.FullName, "Gigstack.Generator.sln")))
                 folder = Path.Combine(at.FullName, "..", "shared", "corpus");
-        string file = Path.Combine(folder ?? "", "real", "github.json");
+        }
+
+        var file = Path.Combine(folder ?? "", "real", "github.json");
         return File.Exists(file) ? file : null;
     }
 

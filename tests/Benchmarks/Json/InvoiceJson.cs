@@ -69,11 +69,11 @@ internal sealed class InvoiceJson : IDisposable
     // All sides write the same bytes, and those hold all that the document says.
     private void Verify()
     {
-        string ours = Written(WriteOurs());
+        var ours = Written(WriteOurs());
         if (ours != Written(WriteSetters()) || ours != Written(WriteFast()) || ours != Written(WriteInit()))
             throw new InvalidOperationException("The sides do not write the same text.");
-        using JsonDocument document = JsonDocument.Parse(_text);
-        using JsonDocument written = JsonDocument.Parse(ours);
+        using var document = JsonDocument.Parse(_text);
+        using var written = JsonDocument.Parse(ours);
         if (!JsonElement.DeepEquals(document.RootElement, written.RootElement))
             throw new InvalidOperationException("What is written is not what was read.");
     }

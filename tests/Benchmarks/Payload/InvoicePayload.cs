@@ -24,9 +24,9 @@ internal static class InvoicePayload
 
     private static byte[] Compact(Action<Utf8JsonWriter, JsonElement> write)
     {
-        using Stream file = typeof(InvoicePayload).Assembly.GetManifestResourceStream("income-invoice.json")
+        using var file = typeof(InvoicePayload).Assembly.GetManifestResourceStream("income-invoice.json")
             ?? throw new InvalidOperationException("The project does not embed income-invoice.json.");
-        using JsonDocument document = JsonDocument.Parse(file);
+        using var document = JsonDocument.Parse(file);
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, s_asServersWrite))
             write(writer, document.RootElement);

@@ -18,11 +18,11 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
     /// <summary>The time of ours by the time of theirs.</summary>
     public double Time(TimeSpan warmUp, TimeSpan duration)
     {
-        int count = WarmUp(warmUp);
+        var count = WarmUp(warmUp);
         var ours = new List<double>();
         var theirs = new List<double>();
-        long start = Stopwatch.GetTimestamp();
-        for (int round = 0; Stopwatch.GetElapsedTime(start) < duration; round++)
+        var start = Stopwatch.GetTimestamp();
+        for (var round = 0; Stopwatch.GetElapsedTime(start) < duration; round++)
         {
             // Who goes second finds the caches the other left.
             if (round % 2 == 0)
@@ -34,9 +34,12 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
         ours.Sort();
         theirs.Sort();
         Report($"{ours.Count} rounds of {count}");
-        foreach (double share in new[] { 0, UndisturbedShare, 0.5 })
+        foreach (var share in new[] { 0, UndisturbedShare, 0.5 })
+        {
             Report(
                 $"ours {At(ours, share):0.000} us, theirs {At(theirs, share):0.000} us, ratio {At(ours, share) / At(theirs, share):0.000} ({share:P0} of the batches were faster)");
+        }
+
         return At(ours, UndisturbedShare) / At(theirs, UndisturbedShare);
     }
 
@@ -44,8 +47,8 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
     public double Allocation()
     {
         WarmUp(TimeSpan.FromMilliseconds(500));
-        double ours = Bytes(Ours);
-        double theirs = Bytes(Theirs);
+        var ours = Bytes(Ours);
+        var theirs = Bytes(Theirs);
         Report($"ours {ours:0} B, theirs {theirs:0} B");
         return ours / theirs;
     }
@@ -53,8 +56,8 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
     // In turns as well, and with pauses: the last tier of the compiler comes in the background.
     private int WarmUp(TimeSpan duration)
     {
-        long start = Stopwatch.GetTimestamp();
-        double each = double.MaxValue;
+        var start = Stopwatch.GetTimestamp();
+        var each = double.MaxValue;
         while (Stopwatch.GetElapsedTime(start) < duration)
         {
             each = Math.Min(each, Math.Min(Microseconds(Ours, 40), Microseconds(Theirs, 40)));
@@ -66,7 +69,7 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
 
     private static double Microseconds(Action<int> run, int count)
     {
-        long start = Stopwatch.GetTimestamp();
+        var start = Stopwatch.GetTimestamp();
         run(count);
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds / count;
     }
@@ -74,7 +77,7 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
     private static double Bytes(Action<int> run)
     {
         const int Count = 2000;
-        long before = GC.GetTotalAllocatedBytes(precise: true);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         run(Count);
         return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Count;
     }

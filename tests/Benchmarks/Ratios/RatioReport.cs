@@ -58,13 +58,13 @@ internal static class RatioReport
     // The results are kept, or the compiler might leave the work undone.
     private static Action<int> Repeat(Func<object> act) => count =>
     {
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
             s_sink = act();
     };
 
     private static Action<int> Repeat(Func<int> act) => count =>
     {
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
             s_length = act();
     };
 
@@ -74,7 +74,7 @@ internal static class RatioReport
     private static async Task RepeatAsync<T>(Func<Task<T>> act, int count)
         where T : class
     {
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
             s_sink = await act().ConfigureAwait(false);
     }
 }

@@ -90,13 +90,17 @@ public class ComposedNameTests
 
     private static IEnumerable<string> Faults(string file, string source)
     {
-        SyntaxNode root = CSharpSyntaxTree.ParseText(source).GetRoot();
-        foreach (SyntaxNode node in root.DescendantNodes().Where(static node => IsComposition(node) && !node.Ancestors().Any(IsComposition) && !IsText(node)
+        var root = CSharpSyntaxTree.ParseText(source).GetRoot();
+        foreach (var node in root.DescendantNodes().Where(static node => IsComposition(node) && !node.Ancestors().Any(IsComposition) && !IsText(node)
             && !s_texts.Any(text => node.ToString().StartsWith(text, StringComparison.Ordinal))))
-            foreach (ExpressionSyntax leaf in Leaves(node).Where(static leaf => !IsName(leaf)))
+        {
+            foreach (var leaf in Leaves(node).Where(static leaf => !IsName(leaf)))
+            {
                 yield return string.Create(
                     CultureInfo.InvariantCulture,
                     $"{file}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {leaf} in {node}");
+            }
+        }
     }
 
     private static bool IsComposition(SyntaxNode node) => node switch

@@ -98,10 +98,12 @@ public class FilterTests
         var whole = Run(new("/apis/test.yaml", s_pets));
         var part = Run(new("/apis/test.yaml", s_pets) { IncludeTags = tags, IncludePaths = paths }).MustBeClean();
         foreach (var file in part.Files)
+        {
             if (file.Key.EndsWith("Client.g.cs", StringComparison.Ordinal))
                 Assert.Subset(Lines(whole.Files[file.Key]), Lines(file.Value));
             else if (file.Key != "Test.TestJson.g.cs")
                 Assert.Equal(whole.Files[file.Key], file.Value);
+        }
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class IdentifierTests
     [Fact]
     public void Every_name_is_an_identifier()
     {
-        foreach (var name in HostileNames)
+        foreach (var name in s_hostileNames)
         {
             Assert.True(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(Identifier.Pascal(name)), name);
             Assert.True(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(Identifier.Camel(name).TrimStart('@')), name);
@@ -62,12 +62,12 @@ public class IdentifierTests
     public void Schemas_and_properties_of_any_name_compile()
     {
         var schemas = string.Concat(
-            HostileNames.Select(static name => $"{Quote(name)}: {{ type: object, properties: {{ {string.Join(", ", HostileNames.Select(static inner => Quote(inner) + ": { type: string }"))} }} }}\n"));
+            s_hostileNames.Select(static name => $"{Quote(name)}: {{ type: object, properties: {{ {string.Join(", ", s_hostileNames.Select(static inner => Quote(inner) + ": { type: string }"))} }} }}\n"));
 
         // The reader wants component names of the specification's alphabet; what it makes of others is a warning at most.
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas))]).MustCompile();
 
-        Assert.True(generation.Files.Count > HostileNames.Length - 2);
+        Assert.True(generation.Files.Count > s_hostileNames.Length - 2);
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public class IdentifierTests
     public void Types_keep_clear_of_members_of_their_kind(string schema, string name) =>
         Assert.True(Generation.Clean(OpenApi.Schemas(schema)).Has(name));
 
-    private static readonly string[] HostileNames =
+    private static readonly string[] s_hostileNames =
     [
         "", " ", "a\nb", "a\"b", "a\\b", "*/", "<x>", "&amp;", "{", "}", "class", "void", "record", "\u2028", "\u0085", "\u200b", "\u202e", "\0", "٣", "Ⅷ", "ª", "ﷺ",
         "\U0001F600", "\U0001D400", "e\u0301", "a.b", "a/b", "~", "1", "__", "é", "ß", "ŉ", "ǆ", "value", "Test", "case", "_shape", "reader", "json",

@@ -100,7 +100,9 @@ public class SharedTypeTests
         Assert.Equal("Task<SecondResponse>", before.Returns("TestClient", "SecondAsync"));
         foreach (
             var file in before.Files.Where(static file => !file.Key.EndsWith("TestClient.g.cs", StringComparison.Ordinal) && !file.Key.EndsWith("TestJson.g.cs", StringComparison.Ordinal)))
+        {
             Assert.Equal(file.Value, after.Files[file.Key]);
+        }
     }
 
     [Fact]

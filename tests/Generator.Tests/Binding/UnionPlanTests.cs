@@ -5,18 +5,18 @@ namespace Gigstack.Generator.Tests.Binding;
 
 public class UnionPlanTests
 {
-    private static readonly UnionCaseModel Text = Scalar(WireKind.String);
-    private static readonly UnionCaseModel Auto = Text with { Constant = "auto" };
-    private static readonly UnionCaseModel Any = new() { Name = "Any", Type = TypeRef.Of(WireKind.Element), Tokens = JsonTokens.Any };
-    private static readonly UnionCaseModel Listed = new() { Name = "Listed", Type = new(WireKind.Named) { Name = "Listed", IsStruct = true, IsOpenEnum = true }, Tokens = JsonTokens.String };
-    private static readonly UnionCaseModel Inner = new() { Name = "Inner", Type = new(WireKind.Named) { Name = "Inner", IsStruct = true }, Tokens = JsonTokens.String | JsonTokens.Number };
+    private static readonly UnionCaseModel s_text = Scalar(WireKind.String);
+    private static readonly UnionCaseModel s_auto = s_text with { Constant = "auto" };
+    private static readonly UnionCaseModel s_any = new() { Name = "Any", Type = TypeRef.Of(WireKind.Element), Tokens = JsonTokens.Any };
+    private static readonly UnionCaseModel s_listed = new() { Name = "Listed", Type = new(WireKind.Named) { Name = "Listed", IsStruct = true, IsOpenEnum = true }, Tokens = JsonTokens.String };
+    private static readonly UnionCaseModel s_inner = new() { Name = "Inner", Type = new(WireKind.Named) { Name = "Inner", IsStruct = true }, Tokens = JsonTokens.String | JsonTokens.Number };
 
     [Fact]
     public void Narrow_strings_are_asked_first_and_the_plain_one_takes_the_rest()
     {
         Assert.Equal(
             ["String: Constant 5? RoundTrips 3? RoundTrips 2? Known 1? RoundTrips 4? else 0"],
-            Plan(Text, Listed, Scalar(WireKind.DateTime), Scalar(WireKind.Guid), Scalar(WireKind.Base64), Auto));
+            Plan(s_text, s_listed, Scalar(WireKind.DateTime), Scalar(WireKind.Guid), Scalar(WireKind.Base64), s_auto));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class UnionPlanTests
     [Fact]
     public void Open_enum_takes_what_base64_would_change()
     {
-        Assert.Equal(["String: Known 1? RoundTrips 0? else 1"], Plan(Scalar(WireKind.Base64), Listed));
+        Assert.Equal(["String: Known 1? RoundTrips 0? else 1"], Plan(Scalar(WireKind.Base64), s_listed));
     }
 
     [Theory]
@@ -52,15 +52,15 @@ public class UnionPlanTests
     {
         var quotable = new UnionCaseModel { Name = "Quotable", Type = TypeRef.Of(WireKind.Double) with { IsQuotable = true }, Tokens = JsonTokens.String | JsonTokens.Number };
 
-        Assert.Equal(["String: else 1", "Number: else 0"], Plan(quotable, Text));
+        Assert.Equal(["String: else 1", "Number: else 0"], Plan(quotable, s_text));
         Assert.Equal(["String: Fits 1? else 0", "Number: else 0"], Plan(quotable, Scalar(WireKind.DateTime)));
     }
 
     [Fact]
     public void Union_in_a_union_takes_what_formats_cannot_read()
     {
-        Assert.Equal(["String: Fits 1? else 0", "Number: else 0"], Plan(Inner, Scalar(WireKind.DateTime)));
-        Assert.Equal(["Number: else 1", "String: else 0"], Plan(Inner, Scalar(WireKind.Double)).Reverse());
+        Assert.Equal(["String: Fits 1? else 0", "Number: else 0"], Plan(s_inner, Scalar(WireKind.DateTime)));
+        Assert.Equal(["Number: else 1", "String: else 0"], Plan(s_inner, Scalar(WireKind.Double)).Reverse());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class UnionPlanTests
     {
         Assert.Equal(
             ["StartObject|StartArray|String|True|False: else 0", "Number: RoundTrips 1? else 0"],
-            Plan(Any, Scalar(WireKind.Double)).OrderByDescending(static line => line.Length));
+            Plan(s_any, Scalar(WireKind.Double)).OrderByDescending(static line => line.Length));
     }
 
     [Fact]
@@ -76,13 +76,13 @@ public class UnionPlanTests
     {
         Assert.Equal(
             ["String: else 1", "True|False: else 0"],
-            Plan(Text with { Type = TypeRef.Of(WireKind.Boolean), Tokens = JsonTokens.True | JsonTokens.False }, Text).Order(StringComparer.Ordinal));
+            Plan(s_text with { Type = TypeRef.Of(WireKind.Boolean), Tokens = JsonTokens.True | JsonTokens.False }, s_text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Arrays_are_asked_for_their_first_element_and_those_of_any_take_the_rest()
     {
-        var any = new UnionCaseModel { Name = "Any", Type = TypeRef.List(Any.Type), Tokens = JsonTokens.StartArray, ItemTokens = JsonTokens.Any };
+        var any = new UnionCaseModel { Name = "Any", Type = TypeRef.List(s_any.Type), Tokens = JsonTokens.StartArray, ItemTokens = JsonTokens.Any };
 
         Assert.Equal(
             ["StartArray: FirstItem 1 String|EndArray|Null? FirstItem 2 True|False? else 0"],
@@ -92,7 +92,7 @@ public class UnionPlanTests
     [Fact]
     public void Array_of_unknown_elements_is_not_asked()
     {
-        var first = Inner with { Tokens = JsonTokens.StartArray };
+        var first = s_inner with { Tokens = JsonTokens.StartArray };
         var second = first with { Name = "Second" };
 
         Assert.Equal(
@@ -105,14 +105,14 @@ public class UnionPlanTests
     {
         var told = Object("Told", required: ["a"]) with { DiscriminatorValues = Values("x", "y"), IsOpen = false };
         var both = Object("Both", required: ["b"]) with { DiscriminatorValues = Values("y", "z"), IsOpen = true };
-        var map = new UnionCaseModel { Name = "Map", Type = TypeRef.Map(Any.Type), Tokens = JsonTokens.StartObject };
+        var map = new UnionCaseModel { Name = "Map", Type = TypeRef.Map(s_any.Type), Tokens = JsonTokens.StartObject };
 
         Assert.Equal(["StartObject: kind x|y 0? kind z 1? HasRequired 1? none"], Plan("kind", told, both));
         Assert.Equal(["StartObject: kind x|y 0? kind z 1? BestMatch(1) 1? else 2"], Plan("kind", told, both, map));
         Assert.Equal(["StartObject: BestMatch(0) 0 1? none"], Plan(Object("A", required: ["a"]), Object("B", required: ["b"])));
         Assert.Equal(["StartObject: HasRequired 0? none"], Plan(Object("A", required: ["a"])));
         Assert.Equal(["StartObject: else 0"], Plan(Object("A", required: [])));
-        Assert.Equal(["StartObject: else 1"], Plan(Any with { Tokens = JsonTokens.StartObject }, map));
+        Assert.Equal(["StartObject: else 1"], Plan(s_any with { Tokens = JsonTokens.StartObject }, map));
     }
 
     [Fact]
@@ -121,11 +121,11 @@ public class UnionPlanTests
         UnionCaseModel[] cases = [
             Scalar(WireKind.DateTime),
             Scalar(WireKind.UnixTime),
-            Text,
-            Any,
+            s_text,
+            s_any,
             List(WireKind.String, JsonTokens.String),
-            Listed,
-            Inner];
+            s_listed,
+            s_inner];
 
         Assert.Equal(
             [false, false, true, true, false, true, true],

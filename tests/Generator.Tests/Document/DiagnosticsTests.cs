@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Tests.Document;
 
 public class DiagnosticsTests
 {
-    private static readonly SourceText Text = SourceText.From("one\ntwo three\n");
+    private static readonly SourceText s_text = SourceText.From("one\ntwo three\n");
 
     private static string[] ReadLines(string resource)
     {
@@ -43,7 +43,7 @@ public class DiagnosticsTests
     [Fact]
     public void Finding_becomes_a_diagnostic_at_its_place()
     {
-        var info = DiagnosticInfo.At("/a/b.yaml", Text, new TextSpan(8, 5), Descriptors.UnresolvedReference, "#/x", "gone");
+        var info = DiagnosticInfo.At("/a/b.yaml", s_text, new TextSpan(8, 5), Descriptors.UnresolvedReference, "#/x", "gone");
 
         var diagnostic = info.ToDiagnostic();
 

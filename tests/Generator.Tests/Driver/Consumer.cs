@@ -10,12 +10,12 @@ internal static class Consumer
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
     // The compilations that come of one share what was read of its references.
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Consumer",
         references: Assemblies().Select(static path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
-    public static CSharpCompilation Compilation(CSharpParseOptions? parse, params string[] sources) => Empty.AddSyntaxTrees(
+    public static CSharpCompilation Compilation(CSharpParseOptions? parse, params string[] sources) => s_empty.AddSyntaxTrees(
         sources.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse ?? ParseOptions, $"/project/Source{index}.cs", System.Text.Encoding.UTF8)));
 
     /// <summary>Of what this process trusts: the framework and the runtime library with what it needs.</summary>

@@ -13,9 +13,14 @@ internal static class Repository
     private static string Find(params string?[] starts)
     {
         foreach (var start in starts)
+        {
             for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+            {
                 if (File.Exists(Path.Combine(folder, "Directory.Build.props")) && Directory.Exists(Path.Combine(folder, "src")))
                     return folder;
+            }
+        }
+
         throw new DirectoryNotFoundException("The tests run outside of their repository.");
     }
 

@@ -10,7 +10,7 @@ namespace Gigstack.Generator.Tests.Driver;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("GIGSTACK_UPDATE_SNAPSHOTS") == "1";
+    private static readonly bool s_isUpdate = Environment.GetEnvironmentVariable("GIGSTACK_UPDATE_SNAPSHOTS") == "1";
 
     public static void Verify(Generation generation, string @class, [CallerMemberName] string method = "")
     {
@@ -27,18 +27,20 @@ internal static class Snapshot
             .ToList();
         foreach (var name in different)
             Write(Path.Combine(folder, name), received.GetValueOrDefault(name));
-        if (!IsUpdate && different.Count > 0)
+        if (!s_isUpdate && different.Count > 0)
+        {
             Assert.Fail(
                 $"Not as verified: {string.Join(", ", different)}. Compare the .received.cs with the .verified.cs in {folder}; GIGSTACK_UPDATE_SNAPSHOTS=1 accepts.");
+        }
     }
 
     private static void Write(string path, string? text)
     {
         File.Delete(path + ".received.cs");
-        if (IsUpdate && text is null)
+        if (s_isUpdate && text is null)
             File.Delete(path + ".verified.cs");
         else if (text is not null)
-            File.WriteAllText(path + (IsUpdate ? ".verified.cs" : ".received.cs"), text);
+            File.WriteAllText(path + (s_isUpdate ? ".verified.cs" : ".received.cs"), text);
     }
 
     /// <summary>The generator's version changes with each release and is no news here.</summary>

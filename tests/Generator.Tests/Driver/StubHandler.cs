@@ -35,8 +35,11 @@ internal sealed class StubHandler(params StubHandler.Answer[] answers) : HttpMes
             Content = new StringContent(answer.Body, Encoding.UTF8, answer.ContentType),
         };
         foreach (var (name, value) in answer.Headers)
+        {
             if (!response.Headers.TryAddWithoutValidation(name, value))
                 response.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return response;
     }
 

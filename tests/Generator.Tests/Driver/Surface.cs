@@ -5,7 +5,7 @@ namespace Gigstack.Generator.Tests.Driver;
 /// <summary>Questions about the generated types, answered by the compiler.</summary>
 internal static class Surface
 {
-    private static readonly SymbolDisplayFormat Names = new(
+    private static readonly SymbolDisplayFormat s_names = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -21,7 +21,7 @@ internal static class Surface
     public static string Property(this Generation generation, string type, string name)
     {
         var property = generation.Type(type).GetMembers(name).OfType<IPropertySymbol>().Single();
-        return (property.IsRequired ? "required " : "") + property.Type.ToDisplayString(Names);
+        return (property.IsRequired ? "required " : "") + property.Type.ToDisplayString(s_names);
     }
 
     /// <summary>The public instance properties in the order of their declaration.</summary>
@@ -48,10 +48,10 @@ internal static class Surface
 
     /// <summary>The parameters of a method, as <c>string id, CancellationToken cancellationToken</c>.</summary>
     public static string Signature(this Generation generation, string type, string method) => string.Join(
-        ", ", generation.Type(type).GetMembers(method).OfType<IMethodSymbol>().Single().Parameters.Select(static parameter => parameter.Type.ToDisplayString(Names) + " " + parameter.Name));
+        ", ", generation.Type(type).GetMembers(method).OfType<IMethodSymbol>().Single().Parameters.Select(static parameter => parameter.Type.ToDisplayString(s_names) + " " + parameter.Name));
 
     public static string Returns(this Generation generation, string type, string method) =>
-        generation.Type(type).GetMembers(method).OfType<IMethodSymbol>().Single().ReturnType.ToDisplayString(Names);
+        generation.Type(type).GetMembers(method).OfType<IMethodSymbol>().Single().ReturnType.ToDisplayString(s_names);
 
     public static bool IsObsolete(this ISymbol symbol) =>
         symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));

@@ -4,7 +4,7 @@ namespace Gigstack.Generator.Tests.Emission;
 
 public class DeprecationTests
 {
-    private static readonly string Document = OpenApi.Paths("""
+    private static readonly string s_document = OpenApi.Paths("""
         /old:
           post:
             operationId: old
@@ -31,7 +31,7 @@ public class DeprecationTests
     [Fact]
     public void What_the_document_deprecates_is_obsolete()
     {
-        var generation = Generation.Clean(Document);
+        var generation = Generation.Clean(s_document);
 
         Assert.True(generation.Type("OldThing").IsObsolete());
         Assert.True(generation.Type("OldKind").IsObsolete());
@@ -45,7 +45,7 @@ public class DeprecationTests
     [Fact]
     public void What_it_does_not_is_not()
     {
-        var generation = Generation.Clean(Document);
+        var generation = Generation.Clean(s_document);
 
         Assert.False(generation.Type("Thing").IsObsolete());
         Assert.False(generation.Type("Thing").GetMembers("Kept")[0].IsObsolete());

@@ -5,12 +5,12 @@ namespace Gigstack.Generator.Tests.Emission;
 
 public class IdempotencyTests
 {
-    private static readonly StubHandler.Answer[] Failing = [new(503, "{}"), new(200, "{}")];
+    private static readonly StubHandler.Answer[] s_failing = [new(503, "{}"), new(200, "{}")];
 
     [Fact]
     public void Header_carries_one_key_over_all_attempts()
     {
-        var handler = new StubHandler(Failing);
+        var handler = new StubHandler(s_failing);
         Probe.Run(Create("x-idempotency: { header: Idempotency-Key }", required: true), """await Anonymous().CreateAsync(new() { Name = "n" }); return null;""", handler);
 
         Assert.Equal(2, handler.Arrivals.Count);
@@ -70,7 +70,7 @@ public class IdempotencyTests
     [InlineData(false)]
     public void Property_carries_one_key_over_all_attempts(bool required)
     {
-        var handler = new StubHandler(Failing);
+        var handler = new StubHandler(s_failing);
         Probe.Run(Create("x-idempotency: { property: key }", required), """await Anonymous().CreateAsync(new() { Name = "n" }); return null;""", handler);
 
         Assert.Equal(2, handler.Arrivals.Count);
@@ -101,7 +101,7 @@ public class IdempotencyTests
     [Fact]
     public void Post_without_a_key_is_sent_once()
     {
-        var handler = new StubHandler(Failing);
+        var handler = new StubHandler(s_failing);
         var run = Probe.Run(
             Create("summary: none", required: true),
             """try { await Anonymous().CreateAsync(new() { Name = "n" }); return "done"; } catch (ApiException failure) { return (int?)failure.StatusCode; }""",

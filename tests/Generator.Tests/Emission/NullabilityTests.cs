@@ -7,14 +7,14 @@ namespace Gigstack.Generator.Tests.Emission;
 /// <summary>Generated code is annotated and not analyzed, but where these tests compile it.</summary>
 public class NullabilityTests
 {
-    private static readonly string Faulty = SourceFile.Header + "\nclass Faulty { int Length(string? text) => text.Length; }";
+    private static readonly string s_faulty = SourceFile.Header + "\nclass s_faulty { int Length(string? text) => text.Length; }";
 
     [Fact]
-    public void Consumers_compile_without_the_analysis() => Assert.Empty(Consumer.Compilation(null, Faulty).GetDiagnostics());
+    public void Consumers_compile_without_the_analysis() => Assert.Empty(Consumer.Compilation(null, s_faulty).GetDiagnostics());
 
     [Fact]
     public void Tests_compile_with_it() =>
-        Assert.Equal(["CS8602"], Strict.Of(Consumer.Compilation(null, Faulty)).GetDiagnostics().Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CS8602"], Strict.Of(Consumer.Compilation(null, s_faulty)).GetDiagnostics().Select(static diagnostic => diagnostic.Id));
 
     [Fact]
     public void Annotations_reach_the_consumer()

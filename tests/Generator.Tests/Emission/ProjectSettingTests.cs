@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Tests.Emission;
 /// <summary>What the project file says about a document, and about itself.</summary>
 public class ProjectSettingTests
 {
-    private static readonly string Document = OpenApi.Paths(
+    private static readonly string s_document = OpenApi.Paths(
         "/a: { get: { operationId: pets.list, parameters: [{ name: q, in: query, schema: { type: string } }], responses: { '204': { description: Done } } } }",
         "Thing: { type: object, properties: { a: { type: string } } }\nKind: { type: string, enum: [a] }");
 
@@ -18,7 +18,7 @@ public class ProjectSettingTests
     [InlineData("", Accessibility.Public)]
     public void Types_are_as_visible_as_the_project_wants(string accessibility, Accessibility expected)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document) { Accessibility = accessibility }]).MustBeClean();
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", s_document) { Accessibility = accessibility }]).MustBeClean();
 
         foreach (var name in new[] { "Thing", "Kind", "TestClient", "TestClientOptions", "TestJson", "PetsClient", "PetsListParameters" })
             Assert.Equal(expected, generation.Type(name).DeclaredAccessibility);
@@ -27,7 +27,7 @@ public class ProjectSettingTests
     [Fact]
     public void Namespace_and_client_are_named_after_the_file_unless_the_project_says_so()
     {
-        var generation = Generation.Run([new ApiFile("/apis/pet-store.v1.yaml", Document) { Namespace = "", ClientName = "" }])
+        var generation = Generation.Run([new ApiFile("/apis/pet-store.v1.yaml", s_document) { Namespace = "", ClientName = "" }])
             .MustBeClean();
 
         Assert.NotNull(generation.Output.GetTypeByMetadataName("PetStoreV1.PetStoreV1Client"));
@@ -38,8 +38,8 @@ public class ProjectSettingTests
     public void Two_documents_live_side_by_side()
     {
         var generation = Generation.Run([
-            new ApiFile("/apis/a.yaml", Document) { Namespace = "My_Company.A" },
-            new ApiFile("/apis/b.yaml", Document) { Namespace = "My_Company.A.B" }]).MustBeClean();
+            new ApiFile("/apis/a.yaml", s_document) { Namespace = "My_Company.A" },
+            new ApiFile("/apis/b.yaml", s_document) { Namespace = "My_Company.A.B" }]).MustBeClean();
 
         Assert.NotNull(generation.Output.GetTypeByMetadataName("My_Company.A.Thing"));
         Assert.NotNull(generation.Output.GetTypeByMetadataName("My_Company.A.B.Thing"));
@@ -49,7 +49,7 @@ public class ProjectSettingTests
     public void Two_documents_of_one_namespace_are_refused()
     {
         var generation = Generation.Run(
-            [new ApiFile("/apis/a.yaml", Document), new ApiFile("/apis/b.yaml", Document) { Namespace = "test" }]).MustCompile();
+            [new ApiFile("/apis/a.yaml", s_document), new ApiFile("/apis/b.yaml", s_document) { Namespace = "test" }]).MustCompile();
 
         Assert.Equal(["GIG0012 b.yaml(1,1)"], generation.Places());
         Assert.Contains("a.yaml", generation.Message("GIG0012"), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public class ProjectSettingTests
     {
         var generation = Generation.Run(
             [
-                new ApiFile("/apis/test.yaml", Document)
+                new ApiFile("/apis/test.yaml", s_document)
                 {
                     Namespace = @namespace,
                     ClientName = client,
@@ -82,7 +82,7 @@ public class ProjectSettingTests
     public void Files_without_the_metadata_are_left_alone()
     {
         var generation = Generation.Run(
-            [new ApiFile("/apis/test.yaml", Document) { Kind = "" }, new ApiFile("/notes.txt", "notes") { Kind = "" }]).MustBeClean();
+            [new ApiFile("/apis/test.yaml", s_document) { Kind = "" }, new ApiFile("/notes.txt", "notes") { Kind = "" }]).MustBeClean();
 
         Assert.Empty(generation.Files);
     }
@@ -106,7 +106,7 @@ public class ProjectSettingTests
     [InlineData(LanguageVersion.CSharp10)]
     public void Language_that_is_too_old_is_one_diagnostic_instead_of_many(LanguageVersion version)
     {
-        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document)], parse: new CSharpParseOptions(version));
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", s_document)], parse: new CSharpParseOptions(version));
 
         Assert.Equal(["GIG0007"], generation.Places());
         Assert.Contains("C# " + version.ToDisplayString(), generation.Message("GIG0007"), StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public class ProjectSettingTests
     public void Output_compiles_from_the_floor_to_the_newest_language(LanguageVersion version)
     {
         var generation = Generation.Run(
-            [new ApiFile("/apis/test.yaml", Document)], parse: new CSharpParseOptions(version, DocumentationMode.Diagnose)).MustBeClean();
+            [new ApiFile("/apis/test.yaml", s_document)], parse: new CSharpParseOptions(version, DocumentationMode.Diagnose)).MustBeClean();
 
         Assert.True(generation.Has("TestClient"));
     }

@@ -4,7 +4,7 @@ namespace Gigstack.Generator.Tests.Emission;
 
 public class SecretTests
 {
-    private static readonly string Document = OpenApi.Paths("""
+    private static readonly string s_document = OpenApi.Paths("""
         /login:
           post:
             operationId: login
@@ -73,7 +73,7 @@ public class SecretTests
     [InlineData("""new Holder { Plain = "P", Direct = "S", WriteOnly = 9, Reference = "S", Part = "S", Nullable = "S" }""", "Holder { Plain = P, Direct = ***, WriteOnly = ***, Reference = ***, Part = ***, Nullable = ***, List = , Map = , Json = , Choice = , AdditionalProperties =  }")]
     [InlineData("""Read<Holder>("{\"plain\":\"P\",\"direct\":\"S\",\"list\":[\"S\"],\"map\":{\"a\":[\"S\"]},\"json\":{\"password\":\"S\"},\"choice\":\"S\"}")""", "Holder { Plain = P, Direct = ***, WriteOnly = , Reference = , Part = , Nullable = (absent), List = ***, Map = ***, Json = JsonChoice { Value = Case2Info { Password = ***, AdditionalProperties =  } }, Choice = ***, AdditionalProperties =  }")]
     public void A_secret_shows_as_asterisks(string value, string shown) =>
-        Assert.Equal(shown, Probe.Run(Document, $"return {value}.ToString();"));
+        Assert.Equal(shown, Probe.Run(s_document, $"return {value}.ToString();"));
 
     [Theory]
     [InlineData("", "(absent)")]
@@ -81,7 +81,7 @@ public class SecretTests
     [InlineData(", Password = \"S\"", "***")]
     public void What_was_not_given_shows_as_such(string password, string shown)
     {
-        string text = Probe.Run(Document, $$"""return new Sent { Name = "N", Inner = new Holder { Plain = "P", Direct = "S" }{{password}} }.ToString();""");
+        var text = Probe.Run(s_document, $$"""return new Sent { Name = "N", Inner = new Holder { Plain = "P", Direct = "S" }{{password}} }.ToString();""");
 
         Assert.StartsWith(
             $"Sent {{ Name = N, Password = {shown}, Other = , Inner = Holder {{ Plain = P, Direct = ***,",
@@ -91,11 +91,11 @@ public class SecretTests
 
     [Fact]
     public void An_inherited_secret_is_one_even_where_a_later_part_forgets_it() =>
-        Assert.Equal("Derived { Token = ***, Size = 3, AdditionalProperties =  }", Probe.Run(Document, """return new Derived { Token = "S", Size = 3 }.ToString();"""));
+        Assert.Equal("Derived { Token = ***, Size = 3, AdditionalProperties =  }", Probe.Run(s_document, """return new Derived { Token = "S", Size = 3 }.ToString();"""));
 
     [Fact]
     public void Entries_are_not_shown() =>
-        Assert.Equal("Map { A = a, AdditionalProperties = *** }", Probe.Run(Document, """return new Map { A = "a", AdditionalProperties = new Dictionary<string, string> { ["b"] = "S" } }.ToString();"""));
+        Assert.Equal("Map { A = a, AdditionalProperties = *** }", Probe.Run(s_document, """return new Map { A = "a", AdditionalProperties = new Dictionary<string, string> { ["b"] = "S" } }.ToString();"""));
 
     [Theory]
     [InlineData("\\\"S\\\"", "***")]
@@ -103,33 +103,33 @@ public class SecretTests
     [InlineData("{\\\"token\\\":\\\"S\\\"}", "Base { Token = ***, AdditionalProperties =  }")]
     [InlineData("[\\\"S\\\"]", "***")]
     public void A_union_shows_what_hides_itself(string json, string shown) =>
-        Assert.Equal($"Choice {{ Value = {shown} }}", Probe.Run(Document, $$"""return Read<Choice>("{{json}}").ToString();"""));
+        Assert.Equal($"Choice {{ Value = {shown} }}", Probe.Run(s_document, $$"""return Read<Choice>("{{json}}").ToString();"""));
 
     [Theory]
     [InlineData("\\\"S\\\"", "***")]
     [InlineData("7", "7")]
     public void A_case_of_two_schemas_is_a_secret_when_one_is(string json, string shown) =>
-        Assert.Equal($"Same {{ Value = {shown} }}", Probe.Run(Document, $$"""return Read<Same>("{{json}}").ToString();"""));
+        Assert.Equal($"Same {{ Value = {shown} }}", Probe.Run(s_document, $$"""return Read<Same>("{{json}}").ToString();"""));
 
     [Fact]
     public void Parameters_hide_secrets_and_credentials() => Assert.Equal(
         "LoginParameters { Pin = ***, ApiKey = ***, XKey = ***, Authorization = ***, Plain = p }",
-        Probe.Run(Document, """return new LoginParameters { Pin = 1234, ApiKey = "S", XKey = "S", Authorization = "S", Plain = "p" }.ToString();"""));
+        Probe.Run(s_document, """return new LoginParameters { Pin = 1234, ApiKey = "S", XKey = "S", Authorization = "S", Plain = "p" }.ToString();"""));
 
     [Fact]
     public void Forms_hide_files_too() => Assert.Equal(
         "FormRequest { Key = ***, Cert = Gigstack.Runtime.ApiFile, Name = n, Password = *** }",
-        Probe.Run(Document, """return new FormRequest { Key = ApiFile.FromText("S"), Cert = ApiFile.FromText("C"), Name = "n", Password = "S" }.ToString();"""));
+        Probe.Run(s_document, """return new FormRequest { Key = ApiFile.FromText("S"), Cert = ApiFile.FromText("C"), Name = "n", Password = "S" }.ToString();"""));
 
     [Fact]
     public void Headers_hide_them() => Assert.Contains("XToken = ***, XPlain = p }", Probe.Run(
-        Document,
+        s_document,
         """return new TestHeaders(new Dictionary<string, IReadOnlyList<string>> { ["X-Token"] = new[] { "S" }, ["X-Plain"] = new[] { "p" } }).ToString();"""), StringComparison.Ordinal);
 
     [Fact]
     public void Whatever_has_no_secret_is_left_to_the_compiler()
     {
-        var files = Generation.Clean(Document).Files;
+        var files = Generation.Clean(s_document).Files;
 
         Assert.DoesNotContain("PrintMembers", files["Test.Circle.g.cs"], StringComparison.Ordinal);
         Assert.Contains("PrintMembers", files["Test.Holder.g.cs"], StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public class SecretTests
         "other")]
     public void Webhooks_hide_them(string schema, string json, string shown, string name)
     {
-        string document = OpenApi.Paths(
+        var document = OpenApi.Paths(
             "{}",
             head: $"webhooks: {{ sent: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {schema} }} }} }}, responses: {{ '204': {{ description: Done }} }} }} }} }}").Replace("paths:\n  {}", "paths: {}", StringComparison.Ordinal);
 

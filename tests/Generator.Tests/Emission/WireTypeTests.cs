@@ -13,10 +13,10 @@ public class WireTypeTests
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly Compilation Framework = Consumer.Compilation(null);
+    private static readonly Compilation s_framework = Consumer.Compilation(null);
 
     /// <summary>A value of each scalar.</summary>
-    private static readonly Dictionary<string, object> Values = new()
+    private static readonly Dictionary<string, object> s_values = new()
     {
         ["String"] = "a b",
         ["Boolean"] = true,
@@ -68,9 +68,11 @@ public class WireTypeTests
             typeof(JsonPeek).GetMethod(row.ExactPeek ?? "IsExact" + row.Member, Members, [typeof(Utf8JsonReader)])?.ReturnType);
         foreach (
             var (owner, name, index) in new[] { (typeof(JsonObjectWriter), "Write", typeof(int)), (typeof(JsonObjectWriter), "WriteNullable", typeof(int)), (typeof(ApiRequest), "Query", typeof(string)) })
+        {
             Assert.Equal(
                 row.HasDirectWrite,
                 owner.GetMethods(Members).Any(method => method.Name == name && method.GetParameters() is [var first, var second, ..] && first.ParameterType == index && second.ParameterType == Nullable(type)));
+        }
     }
 
     [Theory]
@@ -101,7 +103,7 @@ public class WireTypeTests
 
         // Two kinds are whole numbers in JSON and have the type of a date-time, which an untyped value is taken for.
         if (!kind.StartsWith("Unix", StringComparison.Ordinal))
-            Assert.Equal(text, WireValues.Any(Values[kind]));
+            Assert.Equal(text, WireValues.Any(s_values[kind]));
     }
 
     [Theory]
@@ -113,9 +115,11 @@ public class WireTypeTests
 
         Assert.True(row.Width > 0, "0 is for constants");
         if (row.Test is null)
+        {
             Assert.All(
                 others.Where(static other => other.Test is not null),
                 other => Assert.True(other.Width < row.Width, $"{other.Kind} would never be asked after {kind}"));
+        }
     }
 
     private delegate bool Peek(Utf8JsonReader reader);
@@ -134,9 +138,9 @@ public class WireTypeTests
 
     private static string NameOf(Type type) => type.IsArray
         ? NameOf(type.GetElementType()!) + "[]"
-        : Framework.GetTypeByMetadataName(type.FullName!)!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        : s_framework.GetTypeByMetadataName(type.FullName!)!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    private static string Json(WireType row) => Json(row, Values[row.Member]);
+    private static string Json(WireType row) => Json(row, s_values[row.Member]);
 
     private static string Json(WireType row, object? value) =>
         (string)typeof(JsonText)
@@ -156,9 +160,10 @@ public class WireTypeTests
     /// methods.</summary>
     private static string Text(WireType row)
     {
-        var value = Values[row.Member];
+        var value = s_values[row.Member];
         const string Format = "global::Gigstack.Runtime.Generated.WireFormat.";
         if (!row.Text.StartsWith(Format, StringComparison.Ordinal))
+        {
             return row.Text switch
             {
                 WireType.Value => (string)value,
@@ -166,6 +171,8 @@ public class WireTypeTests
                 "global::System.Convert.ToBase64String($)" => Convert.ToBase64String((byte[])value),
                 _ => throw new InvalidOperationException(row.Text),
             };
+        }
+
         Assert.EndsWith("($)", row.Text, StringComparison.Ordinal);
         return (string)typeof(WireFormat).GetMethod(row.Text[Format.Length..^3], Members, [TypeOf(row)])!.Invoke(null, [value])!;
     }

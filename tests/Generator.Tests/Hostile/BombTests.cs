@@ -86,7 +86,7 @@ public class BombTests
             "thing",
             "Thing",
             "THING",
-            "t_hing",
+            "s_hing",
             "T-HING",
             "thing2",
             "Thing2",

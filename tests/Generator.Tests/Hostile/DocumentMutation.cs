@@ -5,14 +5,14 @@ namespace Gigstack.Generator.Tests.Hostile;
 /// <summary>A document that somebody, or something, has spoiled at a few places. The same number gives the same document.</summary>
 internal sealed class DocumentMutation
 {
-    private static readonly string[] Junk =
+    private static readonly string[] s_junk =
     [
         "null", "true", "false", "0", "-1", "1.5", "1e400", "-9223372036854775809", "99999999999999999999999", "\"\"", "\"x\"", "\" \"", "\"null\"", "\"#\"", "\"#/\"", "\"1\"", "[]", "{}", "[null]", "[[]]",
         "[1, \"1\", true, null, {}, 1]", "{ \"\": {} }", "{ \"$ref\": \"#\" }", "{ \"$ref\": 1 }", "{ \"x-a\": 1 }", "\"object\"", "\"array\"", "\"string\"", "\"integer\"", "[\"string\", \"null\"]",
         "[\"object\", \"array\", \"integer\"]", "\"query\"", "\"path\"", "\"binary\"", "\"date-time\"", "{ \"type\": \"object\", \"properties\": { \"a\": {}, \"A\": {} } }",
     ];
 
-    private static readonly string[] Members =
+    private static readonly string[] s_members =
     [
         "\"nullable\": true", "\"enum\": [1, \"1\", null, true, 1.0]", "\"enum\": []", "\"const\": null", "\"const\": { \"a\": 1 }", "\"default\": { \"a\": [1] }", "\"default\": -0.5", "\"default\": null",
         "\"deprecated\": true", "\"readOnly\": true", "\"writeOnly\": true", "\"discriminator\": { \"propertyName\": \"a b\" }", "\"discriminator\": \"kind\"", "\"format\": \"unix-time\"", "\"format\": \"byte\"",
@@ -73,7 +73,7 @@ internal sealed class DocumentMutation
                 Remove(node);
                 break;
             case 1:
-                node.ReplaceWith(Parse(Pick(Junk)));
+                node.ReplaceWith(Parse(Pick(s_junk)));
                 break;
             case 2:
                 node.ReplaceWith(Pick(_nodes).DeepClone());
@@ -123,7 +123,7 @@ internal sealed class DocumentMutation
     {
         if (node is not JsonObject map)
             return;
-        var member = Parse("{" + Pick(Members) + "}")!.AsObject().Single();
+        var member = Parse("{" + Pick(s_members) + "}")!.AsObject().Single();
         map[member.Key] = member.Value?.DeepClone();
     }
 
@@ -153,10 +153,13 @@ internal sealed class DocumentMutation
     {
         var steps = new Stack<string>();
         for (var at = node; at.Parent is { } parent; at = parent)
+        {
             steps.Push("/" + (parent is JsonObject
                 ? Uri.EscapeDataString(
                     at.GetPropertyName().Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))
                 : at.GetElementIndex().ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
         return steps;
     }
 

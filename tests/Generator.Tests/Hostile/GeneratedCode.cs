@@ -30,9 +30,12 @@ internal static class GeneratedCode
             foreach (var token in tree.GetRoot().DescendantTokens(descendIntoTrivia: true))
             {
                 if (token.Text.Contains(Payloads.Sentinel, StringComparison.OrdinalIgnoreCase))
+                {
                     Assert.True(
                         IsInside(token),
                         $"'{token}', a {token.Kind()} in: {tree.GetText().Lines[token.GetLocation().GetLineSpan().StartLinePosition.Line]}");
+                }
+
                 foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
                     Assert.True(IsOurs(trivia), $"{trivia.Kind()}: {trivia}");
             }

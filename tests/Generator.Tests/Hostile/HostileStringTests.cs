@@ -9,12 +9,12 @@ public class HostileStringTests
     private const int Share = 6;
 
     /// <summary>Compiling takes longest: one of so many is.</summary>
-    private static readonly int Compiled = TestSize.Of(full: 1, quick: 7);
+    private static readonly int s_compiled = TestSize.Of(full: 1, quick: 7);
 
     /// <summary>The same for documents whose keywords are payloads too; of them, so many are tried.</summary>
-    private static readonly int CompiledBroken = TestSize.Of(full: 19, quick: 31);
+    private static readonly int s_compiledBroken = TestSize.Of(full: 19, quick: 31);
 
-    private static readonly int Broken = TestSize.Of(full: Payloads.Count * Share, quick: Payloads.Count * 2);
+    private static readonly int s_broken = TestSize.Of(full: Payloads.Count * Share, quick: Payloads.Count * 2);
 
     [Fact]
     public void Every_word_of_a_document_stays_inside_as_every_payload()
@@ -25,7 +25,7 @@ public class HostileStringTests
             Assert.NotEmpty(generation.Files);
             GeneratedCode.MustParse(generation);
             GeneratedCode.MustHoldTheSentinel(generation);
-            if (round % Compiled == 0)
+            if (round % s_compiled == 0)
                 generation.MustCompile();
         });
     }
@@ -34,11 +34,11 @@ public class HostileStringTests
     public void Every_string_of_a_document_keywords_too_stays_inside_as_every_payload()
     {
         var seed = SeedDocument.Own("rich31");
-        Rounds.MustAllHold(Broken, round => HostilePlaces.Document(seed, round, Share), static (generation, round) =>
+        Rounds.MustAllHold(s_broken, round => HostilePlaces.Document(seed, round, Share), static (generation, round) =>
         {
             GeneratedCode.MustParse(generation);
             GeneratedCode.MustHoldTheSentinel(generation);
-            if (round % CompiledBroken == 0)
+            if (round % s_compiledBroken == 0)
                 generation.MustCompile();
         });
     }

@@ -10,7 +10,7 @@ namespace Gigstack.Generator.Tests.Hostile;
 internal sealed class HostileWords
 {
     /// <summary>What gives a document its structure. A seed uses none of these as a name of its own.</summary>
-    private static readonly HashSet<string> Keywords =
+    private static readonly HashSet<string> s_keywords =
     [
         .. """
         openapi swagger info title summary description version termsOfService contact name url email license identifier servers variables default enum tags externalDocs security paths
@@ -72,7 +72,7 @@ internal sealed class HostileWords
 
     private string Word(string word)
     {
-        if (Keywords.Contains(word) || word.Length == 0)
+        if (s_keywords.Contains(word) || word.Length == 0)
             return word;
         if (!_words.TryGetValue(word, out var text))
             _words.Add(word, text = _payload(_words.Count));

@@ -9,7 +9,7 @@ public class MutationTests
     /// <summary>One of so many is compiled as well as parsed.</summary>
     private const int Compiled = 20;
 
-    private static readonly Lazy<JsonObject>[] Seeds =
+    private static readonly Lazy<JsonObject>[] s_seeds =
     [
         new(
             static () => SeedDocument.Own("rich31")), new(static () => SeedDocument.Own("rich30")), new(static () => SeedDocument.Own("rich20")),
@@ -17,7 +17,7 @@ public class MutationTests
     ];
 
     /// <summary>GIGSTACK_MUTATIONS says how many; the first of them are always the same.</summary>
-    private static int Count =>
+    private static int s_count =>
         int.TryParse(
             Environment.GetEnvironmentVariable("GIGSTACK_MUTATIONS"),
             NumberStyles.None,
@@ -28,18 +28,18 @@ public class MutationTests
 
     [Fact]
     public void Spoiled_document_gives_diagnostics_and_code_that_compiles() => Rounds.MustAllHold(
-        Count,
+        s_count,
         Document,
         static (generation, round) =>
         {
             GeneratedCode.MustParse(generation);
-            if (round / Seeds.Length % Compiled == 0)
+            if (round / s_seeds.Length % Compiled == 0)
                 generation.MustCompile();
         });
 
     private static string Document(int number)
     {
-        var seed = Seeds[number % Seeds.Length].Value;
-        return DocumentMutation.Of(number % Seeds.Length > 2 ? SeedSlice.Of(seed, number) : seed, number);
+        var seed = s_seeds[number % s_seeds.Length].Value;
+        return DocumentMutation.Of(number % s_seeds.Length > 2 ? SeedSlice.Of(seed, number) : seed, number);
     }
 }

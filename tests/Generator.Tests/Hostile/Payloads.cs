@@ -11,7 +11,7 @@ internal static class Payloads
 {
     public const string Sentinel = "SENTINEL";
 
-    private static readonly string[] Templates =
+    private static readonly string[] s_templates =
     [
         "a\n@;", "a\r@;", "a\r\n@;", "a\u0085@;", "a\u2028@;", "a\u2029@;", "a\v@\f", "*/ @ /*", "</summary> @ <summary>", "<@/>", "<!-- @ -->", "]]> @ <![CDATA[", "&@; &amp;", "&#10;@",
         "\"; @; \"", "\"@", "\\\"; @; //", "\\", "\"\"\"\n@\n\"\"\"", "{@}", "{{@}}", "}}{@", "; } class @ { ", ") { @ } (", "\n#if @\n", "\n#error @\n", "\n#pragma warning restore @", "// @", "/// @",
@@ -20,13 +20,13 @@ internal static class Payloads
     ];
 
     /// <summary>So long that no name and no line could be meant by it.</summary>
-    private static readonly string Long = string.Concat(Enumerable.Repeat("very long ", 300)) + "@";
+    private static readonly string s_long = string.Concat(Enumerable.Repeat("very long ", 300)) + "@";
 
-    public static int Count => Templates.Length + 1;
+    public static int Count => s_templates.Length + 1;
 
     /// <summary>The payload with a sentinel of its own, so that a failure says which string of the document got out.</summary>
     public static string Text(int number, int sentinel) =>
-        (number % Count is var index && index < Templates.Length ? Templates[index] : Long)
+        (number % Count is var index && index < s_templates.Length ? s_templates[index] : s_long)
             .Replace("@", string.Create(CultureInfo.InvariantCulture, $"pre {Sentinel}{sentinel} post"), StringComparison.Ordinal);
 
     /// <summary>Whether an identifier was made from a whole text, not cut out of it.</summary>
@@ -40,7 +40,9 @@ internal static class Payloads
                 end++;
             if (!identifier[..start].EndsWith("pre", StringComparison.OrdinalIgnoreCase)
                 || !identifier[end..].StartsWith("post", StringComparison.OrdinalIgnoreCase))
+            {
                 return false;
+            }
         }
 
         return true;

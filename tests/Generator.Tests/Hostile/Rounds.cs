@@ -10,7 +10,7 @@ internal static class Rounds
     private const int Told = 20;
 
     /// <summary>Far longer than any of these documents needs on a busy machine: only a run that never ends comes this far.</summary>
-    private static readonly TimeSpan Watchdog = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_watchdog = TimeSpan.FromMinutes(1);
 
     public static void MustAllHold(int count, Func<int, string> document, Action<Generation, int> check)
     {
@@ -40,6 +40,6 @@ internal static class Rounds
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
-        return run.Wait(Watchdog) ? run.Result : throw new TimeoutException("The generator does not end.");
+        return run.Wait(s_watchdog) ? run.Result : throw new TimeoutException("The generator does not end.");
     }
 }

@@ -14,9 +14,13 @@ internal static class SeedSlice
             document.Where(static pair => pair.Key is not ("paths" or "components" or "webhooks")).Select(Copy))
             .DeepClone();
         foreach (var section in new[] { "paths", "webhooks" })
+        {
             if (document[section] is JsonObject all)
+            {
                 slice[section] = new JsonObject(
                     Enumerable.Range(0, Paths).Select(_ => all.ElementAt(random.Next(all.Count))).DistinctBy(static pair => pair.Key).Select(Copy));
+            }
+        }
 
         var components = new JsonObject();
         slice["components"] = components;

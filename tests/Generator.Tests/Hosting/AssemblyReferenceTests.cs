@@ -18,7 +18,7 @@ public class AssemblyReferenceTests
 #endif
 
     /// <summary>What the oldest host, Roslyn 4.8, brings.</summary>
-    private static readonly Dictionary<string, Version> Host = new()
+    private static readonly Dictionary<string, Version> s_host = new()
     {
         ["netstandard"] = new(2, 0, 0, 0),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
@@ -27,27 +27,31 @@ public class AssemblyReferenceTests
         ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
     };
 
-    private static readonly Dictionary<string, (string Path, Version Version)> Beside = Directory
+    private static readonly Dictionary<string, (string Path, Version Version)> s_beside = Directory
         .EnumerateFiles(Repository.PathOf("src", "Generator", "bin", Configuration, "netstandard2.0"), "*.dll")
         .Where(static path => !IsHosts(Path.GetFileNameWithoutExtension(path)))
         .ToDictionary(
             static path => Path.GetFileNameWithoutExtension(path),
             static path => (path, AssemblyName.GetAssemblyName(path).Version!));
 
-    public static TheoryData<string> Assemblies => [.. Beside.Keys.Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Assemblies => [.. s_beside.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Every_reference_is_satisfied_by_the_host_or_from_beside(string assembly)
     {
-        foreach (var (name, version) in References(Beside[assembly].Path))
+        foreach (var (name, version) in References(s_beside[assembly].Path))
         {
-            if (Host.TryGetValue(name, out var host))
+            if (s_host.TryGetValue(name, out var host))
+            {
                 Assert.True(version <= host, $"{assembly} wants {name} {version}; the compiler brings {host}");
+            }
             else
+            {
                 Assert.True(
-                    Beside.TryGetValue(name, out var beside) && version <= beside.Version,
+                    s_beside.TryGetValue(name, out var beside) && version <= beside.Version,
                     $"{assembly} wants {name} {version}; beside it lies {(beside.Version?.ToString() ?? "none")}");
+            }
         }
     }
 
@@ -55,7 +59,7 @@ public class AssemblyReferenceTests
     public void Generator_refers_to_the_oldest_supported_compiler() =>
         Assert.Equal(
             new Version(4, 8, 0, 0),
-            References(Beside["Gigstack.Generator"].Path).Single(static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp").Version);
+            References(s_beside["Gigstack.Generator"].Path).Single(static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp").Version);
 
     /// <summary>What the package leaves to the compiler; the patterns of Gigstack.Generator.nuspec.</summary>
     private static bool IsHosts(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)

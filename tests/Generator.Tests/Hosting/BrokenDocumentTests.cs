@@ -10,7 +10,7 @@ public class BrokenDocumentTests
     private const string Head = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
 
     /// <summary>Far more than any call could be deep.</summary>
-    private static readonly int Thousands = TestSize.Of(full: 5_000, quick: 1_000);
+    private static readonly int s_thousands = TestSize.Of(full: 5_000, quick: 1_000);
 
     [Theory]
     [InlineData("", "GIG0002 api.yaml(1,1)")]
@@ -115,13 +115,13 @@ public class BrokenDocumentTests
     public void Chain_of_thousands_of_records_is_no_trouble()
     {
         var chain = string.Concat(
-            Enumerable.Range(0, Thousands).Select(
+            Enumerable.Range(0, s_thousands).Select(
                 static number => $"    A{number}: {{ properties: {{ next: {{ $ref: '#/components/schemas/A{number + 1}' }} }} }}\n"));
         var generation = Run(
-            Head + "components:\n  schemas:\n" + chain + $"    A{Thousands}: {{ properties: {{ value: {{ type: string }} }} }}\n");
+            Head + "components:\n  schemas:\n" + chain + $"    A{s_thousands}: {{ properties: {{ value: {{ type: string }} }} }}\n");
 
         Assert.Empty(generation.Diagnostics);
-        Assert.Equal(Thousands + 3, generation.Files.Count);
+        Assert.Equal(s_thousands + 3, generation.Files.Count);
     }
 
     [Theory]
@@ -132,12 +132,12 @@ public class BrokenDocumentTests
     public void Chain_of_thousands_of_aliases_of_any_kind_is_cut(string schema)
     {
         var chain = string.Concat(
-            Enumerable.Range(0, Thousands).Select(number =>
+            Enumerable.Range(0, s_thousands).Select(number =>
                 $"    A{number}: {{ {schema.Replace("*", (number + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)} }}\n"));
         var generation = Run(
             Head
                 + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' }, other: { type: string } } }\n"
-                + chain + $"    A{Thousands}: {{ type: string }}\n").MustCompile();
+                + chain + $"    A{s_thousands}: {{ type: string }}\n").MustCompile();
 
         Assert.Equal("string?", generation.Property("Thing", "Other"));
         Assert.Contains("GIG0005", generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -147,12 +147,12 @@ public class BrokenDocumentTests
     public void Chain_of_thousands_of_allOf_parts_does_not_exhaust_the_stack()
     {
         var chain = string.Concat(
-            Enumerable.Range(0, Thousands).Select(
+            Enumerable.Range(0, s_thousands).Select(
                 static number => $"    A{number}: {{ allOf: [{{ $ref: '#/components/schemas/A{number + 1}' }}], required: [a] }}\n"));
         var generation = Run(
-            Head + "components:\n  schemas:\n" + chain + $"    A{Thousands}: {{ properties: {{ a: {{ type: string }} }} }}\n");
+            Head + "components:\n  schemas:\n" + chain + $"    A{s_thousands}: {{ properties: {{ a: {{ type: string }} }} }}\n");
 
-        Assert.True(generation.Has($"A{Thousands - 1}"));
+        Assert.True(generation.Has($"A{s_thousands - 1}"));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Tests.Hosting;
 /// <summary>The same documents give the same bytes: whenever, in whatever culture, in whatever order.</summary>
 public class DeterminismTests
 {
-    private static readonly ApiFile[] Files =
+    private static readonly ApiFile[] s_files =
     [
         new("/apis/a.yaml", OpenApi.Paths(
             "/items/{id}: { get: { operationId: items.insert_i, parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: limit, in: query, schema: { type: integer, minimum: -5, maximum: 10, default: -1 } }], responses: { '204': { description: Done } } } }",
@@ -29,7 +29,7 @@ public class DeterminismTests
     ];
 
     [Fact]
-    public void Two_runs_give_the_same() => Assert.Equal(Texts(Files), Texts(Files));
+    public void Two_runs_give_the_same() => Assert.Equal(Texts(s_files), Texts(s_files));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -37,7 +37,7 @@ public class DeterminismTests
     [InlineData("th-TH")]
     public void Cultures_make_no_difference(string name)
     {
-        var expected = Texts(Files);
+        var expected = Texts(s_files);
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
@@ -47,7 +47,7 @@ public class DeterminismTests
             Assert.NotEqual(
                 "I-1 2025",
                 CultureInfo.CurrentCulture.TextInfo.ToUpper("i") + (-1).ToString(CultureInfo.CurrentCulture) + new DateTime(2025, 1, 1).ToString(" yyyy", CultureInfo.CurrentCulture));
-            Assert.Equal(expected, Texts(Files));
+            Assert.Equal(expected, Texts(s_files));
         }
         finally
         {
@@ -58,22 +58,22 @@ public class DeterminismTests
     [Fact]
     public void Order_of_the_files_makes_no_difference()
     {
-        var expected = Texts(Files).Order(StringComparer.Ordinal);
+        var expected = Texts(s_files).Order(StringComparer.Ordinal);
 
-        Assert.Equal(expected, Texts([.. Files.Reverse()]).Order(StringComparer.Ordinal));
-        Assert.Equal(expected, Texts([Files[4], Files[2], Files[0], Files[5], Files[3], Files[1]]).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, Texts([.. s_files.Reverse()]).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, Texts([s_files[4], s_files[2], s_files[0], s_files[5], s_files[3], s_files[1]]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Output_has_plain_line_ends_and_no_paths()
     {
-        var texts = Texts(Files);
+        var texts = Texts(s_files);
 
         Assert.All(texts, static text => Assert.DoesNotContain('\r', text));
         Assert.All(texts, static text => Assert.DoesNotContain("/apis/", text, StringComparison.Ordinal));
         Assert.Equal(
             texts,
-            Texts([.. Files.Select(static file => file with { Text = file.Text.Replace("\n", "\r\n", StringComparison.Ordinal), Path = "/elsewhere" + file.Path })]));
+            Texts([.. s_files.Select(static file => file with { Text = file.Text.Replace("\n", "\r\n", StringComparison.Ordinal), Path = "/elsewhere" + file.Path })]));
     }
 
     [Fact]

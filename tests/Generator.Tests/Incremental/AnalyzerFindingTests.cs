@@ -8,14 +8,14 @@ namespace Gigstack.Generator.Tests.Incremental;
 /// pressed.</summary>
 public class AnalyzerFindingTests
 {
-    private static readonly ApiFile Document = new(
+    private static readonly ApiFile s_document = new(
         "/apis/test.yaml",
         OpenApi.Schemas("Pet: { type: object, properties: { odd: { type: string }, Odd: { type: string } } }"));
 
     [Fact]
     public void Generator_leaves_warnings_and_information_to_the_analyzer()
     {
-        var run = Generation.Run([Document]);
+        var run = Generation.Run([s_document]);
 
         Assert.Empty(run.Result.Diagnostics);
         Assert.Equal(["GIG0006"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -25,7 +25,7 @@ public class AnalyzerFindingTests
     public void Generator_reports_errors_and_the_analyzer_does_not()
     {
         var run = Generation.Run(
-            [Document with { Text = Document.Text.Replace("{ type: string }, Odd", "{ $ref: '#/components/schemas/Lost' }, Odd", StringComparison.Ordinal) }]);
+            [s_document with { Text = s_document.Text.Replace("{ type: string }, Odd", "{ $ref: '#/components/schemas/Lost' }, Odd", StringComparison.Ordinal) }]);
 
         Assert.Equal(["GIG0003"], run.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Equal(["GIG0003", "GIG0006"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -34,9 +34,9 @@ public class AnalyzerFindingTests
     [Fact]
     public void Analyzer_finds_the_same_where_no_generator_has_run()
     {
-        var expected = Generation.Run([Document]).Places();
+        var expected = Generation.Run([s_document]).Places();
 
-        var alone = Alone(Document);
+        var alone = Alone(s_document);
 
         Assert.Equal(
             expected,
@@ -61,11 +61,11 @@ public class AnalyzerFindingTests
     [Fact]
     public void Each_of_two_documents_has_its_own_findings()
     {
-        var second = Document with { Path = "/apis/second.yaml", Namespace = "Second" };
+        var second = s_document with { Path = "/apis/second.yaml", Namespace = "Second" };
 
         Assert.Equal(
             ["GIG0006 test.yaml", "GIG0006 second.yaml"],
-            Generation.Run([Document, second]).Places().Select(static place => place[..place.IndexOf('(', StringComparison.Ordinal)]));
+            Generation.Run([s_document, second]).Places().Select(static place => place[..place.IndexOf('(', StringComparison.Ordinal)]));
     }
 
     private static IEnumerable<Diagnostic> Alone(ApiFile file) =>

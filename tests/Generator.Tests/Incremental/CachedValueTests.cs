@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Tests.Incremental;
 /// <summary>What the pipeline keeps from run to run must not keep a compilation alive.</summary>
 public class CachedValueTests
 {
-    private static readonly Type[] Forbidden = [
+    private static readonly Type[] s_forbidden = [
         typeof(Compilation),
         typeof(ISymbol),
         typeof(SyntaxNode),
@@ -26,8 +26,10 @@ public class CachedValueTests
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
         foreach (var (name, steps) in runs.Steps.Where(static step => Pipeline.StepNames.All.Contains(step.Key)))
+        {
             foreach (var (value, _) in steps.SelectMany(static step => step.Outputs))
                 Walk(value, name, seen);
+        }
 
         Assert.True(seen.Count > 100, $"only {seen.Count} objects were seen");
     }
@@ -53,21 +55,28 @@ public class CachedValueTests
             var type = next.Value.GetType();
             if (type.IsPrimitive || type.IsEnum || type.IsPointer)
                 continue;
-            if (Forbidden.FirstOrDefault(forbidden => forbidden.IsAssignableFrom(type)) is { } found)
+            if (s_forbidden.FirstOrDefault(forbidden => forbidden.IsAssignableFrom(type)) is { } found)
                 Assert.Fail($"{next.Path} holds a {found.Name}: {type}");
             if (next.Value is Array items)
             {
                 if (!type.GetElementType()!.IsPrimitive)
+                {
                     foreach (var item in items)
                         pending.Push((item, next.Path + "[]"));
+                }
+
                 continue;
             }
 
             for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+            {
                 foreach (
                     var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                {
                     if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike)
                         pending.Push((field.GetValue(next.Value), next.Path + "." + field.Name));
+                }
+            }
         }
     }
 }

@@ -7,22 +7,22 @@ namespace Gigstack.Generator.Tests.Incremental;
 /// <summary>Which way the files go out: before compilation where the compiler can (Roslyn 5.9), after it elsewhere.</summary>
 public class OutputPathTests
 {
-    private static readonly bool IsBefore = typeof(Compilation).Assembly.GetName().Version >= new Version(5, 9);
+    private static readonly bool s_isBefore = typeof(Compilation).Assembly.GetName().Version >= new Version(5, 9);
 
-    private static readonly ApiFile File = new(
+    private static readonly ApiFile s_file = new(
         "/apis/test.yaml",
         OpenApi.Schemas("Thing: { type: object, required: [id], properties: { id: { type: string } } }"));
 
     [Fact]
     public void Compiler_has_the_method_or_has_it_not() => Assert.Equal(
-        IsBefore, typeof(IncrementalGeneratorInitializationContext).GetMethods().Any(static method => method.Name == "RegisterPreCompilationSourceOutput"));
+        s_isBefore, typeof(IncrementalGeneratorInitializationContext).GetMethods().Any(static method => method.Name == "RegisterPreCompilationSourceOutput"));
 
     [Fact]
     public void Other_generators_see_the_types_where_the_compiler_can_show_them()
     {
-        var generation = Generation.Run([File], others: new Witness()).MustBeClean();
+        var generation = Generation.Run([s_file], others: new Witness()).MustBeClean();
 
-        Assert.Equal($"// seen: {IsBefore}", generation.Result.Results[1].GeneratedSources.Single().SourceText.ToString());
+        Assert.Equal($"// seen: {s_isBefore}", generation.Result.Results[1].GeneratedSources.Single().SourceText.ToString());
         Assert.Equal(3, generation.Files.Count);
     }
 
@@ -38,9 +38,9 @@ public class OutputPathTests
         var source = Probe.Source("""return JsonSerializer.Serialize(new List<Thing> { new() { Id = "1" } }, Mine.Default.ListThing);""");
         var parse = Consumer.ParseOptions.WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12);
 
-        var generation = Generation.Run([File], source + Context, parse, SystemTextJson());
+        var generation = Generation.Run([s_file], source + Context, parse, SystemTextJson());
 
-        if (IsBefore)
+        if (s_isBefore)
             Assert.Equal("""[{"id":"1"}]""", generation.MustBeClean().Execute());
         else
             Assert.Contains(generation.Output.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Tests.Incremental;
 
 public class StepTests
 {
-    private static readonly string Document = OpenApi.Paths("""
+    private static readonly string s_document = OpenApi.Paths("""
         /pets:
           get:
             operationId: pets.list
@@ -30,12 +30,12 @@ public class StepTests
         Toy: { type: object, description: A toy., properties: { name: { type: string } } }
         """);
 
-    private static readonly ApiFile File = new("/apis/test.yaml", Document);
+    private static readonly ApiFile s_file = new("/apis/test.yaml", s_document);
 
     [Fact]
     public void First_run_does_every_step()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
         foreach (var step in StepNames.All)
         {
@@ -49,7 +49,7 @@ public class StepTests
     [Fact]
     public void Edited_source_redoes_nothing()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
         runs.EditSource("class Program { int edited; }");
 
@@ -61,9 +61,9 @@ public class StepTests
     [Fact]
     public void Same_text_saved_again_redoes_nothing()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
-        runs.Save(File with { });
+        runs.Save(s_file with { });
 
         Assert.Empty(runs.Redone());
     }
@@ -71,10 +71,10 @@ public class StepTests
     [Fact]
     public void Changed_description_emits_its_file_alone()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
         var before = runs.Files;
 
-        runs.Save(File with { Text = Document.Replace("A toy.", "Another toy.", StringComparison.Ordinal) });
+        runs.Save(s_file with { Text = s_document.Replace("A toy.", "Another toy.", StringComparison.Ordinal) });
 
         Assert.Equal(["Test.Toy.g.cs"], runs.Reemitted());
         Assert.Contains("Another toy.", runs.Files["Test.Toy.g.cs"], StringComparison.Ordinal);
@@ -84,9 +84,9 @@ public class StepTests
     [Fact]
     public void Changed_description_emits_the_files_that_show_it()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
-        runs.Save(File with { Text = Document.Replace("A kind.", "Another kind.", StringComparison.Ordinal) });
+        runs.Save(s_file with { Text = s_document.Replace("A kind.", "Another kind.", StringComparison.Ordinal) });
 
         // The property of this type has no description of its own and takes the type's.
         Assert.Equal(["Test.Pet.g.cs", "Test.Kind.g.cs"], runs.Reemitted());
@@ -95,9 +95,9 @@ public class StepTests
     [Fact]
     public void Changed_operation_emits_its_group_alone()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
-        runs.Save(File with { Text = Document.Replace("Lists pets.", "Finds pets.", StringComparison.Ordinal) });
+        runs.Save(s_file with { Text = s_document.Replace("Lists pets.", "Finds pets.", StringComparison.Ordinal) });
 
         Assert.Equal(["Test.PetsClient.g.cs"], runs.Reemitted());
     }
@@ -105,10 +105,10 @@ public class StepTests
     [Fact]
     public void Changed_property_emits_its_record_alone()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
         runs.Save(
-            File with { Text = Document.Replace("Toy: { type: object, description: A toy., properties: { name: { type: string } } }", "Toy: { type: object, description: A toy., properties: { name: { type: integer } } }", StringComparison.Ordinal) });
+            s_file with { Text = s_document.Replace("Toy: { type: object, description: A toy., properties: { name: { type: string } } }", "Toy: { type: object, description: A toy., properties: { name: { type: integer } } }", StringComparison.Ordinal) });
 
         Assert.Equal(["Test.Toy.g.cs"], runs.Reemitted());
     }
@@ -119,11 +119,11 @@ public class StepTests
     [InlineData("enum: [cat, dog]", "enum: [ cat,   dog ]")]
     public void Moved_text_reads_the_document_and_emits_nothing(string old, string moved)
     {
-        var runs = new TrackedRuns(File);
-        var text = Document.Replace(old, moved, StringComparison.Ordinal);
-        Assert.NotEqual(Document, text);
+        var runs = new TrackedRuns(s_file);
+        var text = s_document.Replace(old, moved, StringComparison.Ordinal);
+        Assert.NotEqual(s_document, text);
 
-        runs.Save(File with { Text = text });
+        runs.Save(s_file with { Text = text });
 
         Assert.Contains(StepNames.Load, runs.Redone());
         Assert.Empty(runs.Reemitted());
@@ -132,17 +132,17 @@ public class StepTests
     [Fact]
     public void Changed_filter_emits_what_it_changes_alone()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
         var before = runs.Files;
 
-        runs.Save(File with { IncludePaths = "/nothing/**" });
+        runs.Save(s_file with { IncludePaths = "/nothing/**" });
         Assert.Contains(StepNames.Bind, runs.Redone());
         Assert.DoesNotContain("Test.PetsClient.g.cs", runs.Files.Keys);
 
-        runs.Save(File);
+        runs.Save(s_file);
         Assert.Equal(before, runs.Files);
 
-        runs.Save(File with { ExcludePaths = "/nothing/**" });
+        runs.Save(s_file with { ExcludePaths = "/nothing/**" });
 
         // No operation uses the toy: it goes, and its codec with it.
         Assert.Equal(["Test.TestJson.g.cs", "Test.Toy.g.cs"], runs.Reemitted().Order(StringComparer.Ordinal));
@@ -152,10 +152,10 @@ public class StepTests
     [Fact]
     public void Moved_error_is_reported_at_its_new_line_while_nothing_is_emitted()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
         var before = runs.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition;
 
-        runs.Save(File with { Text = "\n\n" + Document });
+        runs.Save(s_file with { Text = "\n\n" + s_document });
 
         Assert.Equal(before.Line + 2, runs.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
         Assert.Contains(StepNames.Errors, runs.Redone());
@@ -165,9 +165,9 @@ public class StepTests
     [Fact]
     public void Changed_metadata_emits_everything_again()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
-        runs.Save(File with { Namespace = "Other" });
+        runs.Save(s_file with { Namespace = "Other" });
 
         Assert.Equal(7, runs.Reemitted().Count());
         Assert.All(runs.Files.Keys, static name => Assert.StartsWith("Other.", name, StringComparison.Ordinal));
@@ -176,9 +176,9 @@ public class StepTests
     [Fact]
     public void Changed_client_name_leaves_the_types_alone()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
-        runs.Save(File with { ClientName = "PetClient" });
+        runs.Save(s_file with { ClientName = "PetClient" });
 
         Assert.Equal(["Test.PetClient.g.cs", "Test.PetJson.g.cs"], runs.Reemitted().Order(StringComparer.Ordinal));
     }
@@ -186,10 +186,10 @@ public class StepTests
     [Fact]
     public void Changed_document_leaves_the_other_alone()
     {
-        var other = new ApiFile("/apis/other.yaml", Document) { Namespace = "Other" };
-        var runs = new TrackedRuns(File, other);
+        var other = new ApiFile("/apis/other.yaml", s_document) { Namespace = "Other" };
+        var runs = new TrackedRuns(s_file, other);
 
-        runs.Save(other with { Text = Document.Replace("A toy.", "Another toy.", StringComparison.Ordinal) });
+        runs.Save(other with { Text = s_document.Replace("A toy.", "Another toy.", StringComparison.Ordinal) });
 
         Assert.Equal(["Other.Toy.g.cs"], runs.Reemitted());
         Assert.Single(runs.Reasons(StepNames.Load), IncrementalStepRunReason.Modified);
@@ -216,7 +216,7 @@ public class StepTests
     [Fact]
     public void Another_language_version_that_suffices_emits_nothing_again()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
         runs.SetLanguage(LanguageVersion.CSharp12);
 
@@ -226,7 +226,7 @@ public class StepTests
     [Fact]
     public void Language_version_raised_to_the_floor_brings_the_files()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
 
         runs.SetLanguage(LanguageVersion.CSharp10);
         Assert.Empty(runs.Files);
@@ -238,13 +238,13 @@ public class StepTests
     [Fact]
     public void Document_that_breaks_and_is_mended_comes_back()
     {
-        var runs = new TrackedRuns(File);
+        var runs = new TrackedRuns(s_file);
         var before = runs.Files;
 
-        runs.Save(File with { Text = "{" });
+        runs.Save(s_file with { Text = "{" });
         Assert.Empty(runs.Files);
         Assert.Equal(["GIG0001"], runs.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
-        runs.Save(File);
+        runs.Save(s_file);
 
         Assert.Equal(before, runs.Files);
     }

@@ -5,12 +5,12 @@ namespace Gigstack.Generator.Tests.Names;
 /// <summary>Names as a contract (docs/configuration.md): one thing more renames nothing that does not ask for its name.</summary>
 public class NameStabilityTests
 {
-    private static readonly int Documents = TestSize.Of(full: 500, quick: 60);
+    private static readonly int s_documents = TestSize.Of(full: 500, quick: 60);
 
     [Fact]
     public void Order_of_the_document_has_no_say_in_any_name()
     {
-        for (var number = 0; number < Documents; number++)
+        for (var number = 0; number < s_documents; number++)
         {
             var things = new RandomThings(number);
             var document = things.Document();
@@ -26,7 +26,7 @@ public class NameStabilityTests
     public void One_thing_more_renames_only_what_asks_for_its_name()
     {
         var renamed = 0;
-        for (var number = 0; number < Documents; number++)
+        for (var number = 0; number < s_documents; number++)
         {
             var things = new RandomThings(number);
             var document = things.Document();
@@ -53,7 +53,7 @@ public class NameStabilityTests
             }
         }
 
-        Assert.InRange(renamed, 1, Documents);
+        Assert.InRange(renamed, 1, s_documents);
     }
 
     private static string Last(string name) => name[(name.LastIndexOf('.') + 1)..];

@@ -78,11 +78,17 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
     {
         names["type " + type.Documentation.Summary] = type.FullName;
         if (type is RecordModel record)
+        {
             foreach (var property in record.Properties)
                 names["property " + property.Documentation.Summary] = property.Name;
+        }
+
         if (type is EnumModel values)
+        {
             foreach (var value in values.Values)
                 names["value " + type.Documentation.Summary + value.Value] = value.Name;
+        }
+
         foreach (var nested in type.Nested)
             Add(nested, names);
     }

@@ -3,13 +3,13 @@ namespace Gigstack.Generator.Tests.Names;
 /// <summary>Things whose names meet often. The same number gives the same things.</summary>
 internal sealed class RandomThings(int number)
 {
-    private static readonly string[] Words =
+    private static readonly string[] s_words =
     [
         "pet", "Pet", "PET", "pet_name", "petName", "PetName", "pet-name", "pet<", "pet>", "pet.name", "*", "star", "+1", "-1", "plus1", "class", "value", "equals", "items", "item", "item_item", "ItemInfo",
         "itemValue", "info", "pet_info", "PetInfo", "additional_properties", "TestClient", "PetsClient", "ListPetsParameters", "PetsListRequest", "test_json", "getPets", "x",
     ];
 
-    private static readonly string[] Ids = [
+    private static readonly string[] s_ids = [
         "",
         "",
         "list",
@@ -26,7 +26,7 @@ internal sealed class RandomThings(int number)
         "petsListItem",
         "send"];
 
-    private static readonly string[] Paths = [
+    private static readonly string[] s_paths = [
         "/pets",
         "/Pets",
         "/pets/",
@@ -39,9 +39,9 @@ internal sealed class RandomThings(int number)
         "/pets/list/item",
         "/x"];
 
-    private static readonly string[] Tags = ["", "", "pets", "Pets", "PETS", "pet", "pets-list"];
+    private static readonly string[] s_tags = ["", "", "pets", "Pets", "PETS", "pet", "pets-list"];
 
-    private static readonly string[] Methods = ["get", "put", "post", "patch"];
+    private static readonly string[] s_methods = ["get", "put", "post", "patch"];
 
     private readonly Random _random = new(number);
     private int _said;
@@ -109,20 +109,20 @@ internal sealed class RandomThings(int number)
     }
 
     private Thing Operation() =>
-        new(Any(Methods), Say()) { Path = Any(Paths), OperationId = Any(Ids), Tag = Any(Tags), Inside = Inside(1) };
+        new(Any(s_methods), Say()) { Path = Any(s_paths), OperationId = Any(s_ids), Tag = Any(s_tags), Inside = Inside(1) };
 
     private Thing Schema() => Property(0);
 
     private Thing Property(int depth) => _random.Next(3) switch
     {
-        0 when depth < 3 => new Thing(Any(Words), Say()) { Inside = Inside(depth + 1) },
+        0 when depth < 3 => new Thing(Any(s_words), Say()) { Inside = Inside(depth + 1) },
         1 => Enum(Say()),
-        _ => new Thing(Any(Words), Say()),
+        _ => new Thing(Any(s_words), Say()),
     };
 
     /// <summary>With a value of its own: equal enums would be one type, named after the first.</summary>
     private Thing Enum(string say) =>
-        new(Any(Words), say) { Values = [.. Enumerable.Range(0, 1 + _random.Next(5)).Select(_ => Any(Words)).Distinct(), say] };
+        new(Any(s_words), say) { Values = [.. Enumerable.Range(0, 1 + _random.Next(5)).Select(_ => Any(s_words)).Distinct(), say] };
 
     private List<Thing> Inside(int depth)
     {

@@ -62,8 +62,10 @@ public sealed class SchemaShape
         foreach (var part in target["allOf"] as JsonArray ?? [])
             Add(document, part!, value);
         foreach (var alternative in (target["oneOf"] as JsonArray ?? []).Concat(target["anyOf"] as JsonArray ?? []))
+        {
             if (Fits(document, alternative!, value))
                 Add(document, alternative!, value);
+        }
     }
 
     /// <summary>Whether a value can be of an alternative, as far as kinds, required names and constants tell.</summary>

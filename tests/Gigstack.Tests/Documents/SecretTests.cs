@@ -23,7 +23,7 @@ public sealed partial class SecretTests
     [MemberData(nameof(Properties))]
     public void A_secret_is_not_shown(string name)
     {
-        PropertyInfo property = Texts().Single(property => Name(property) == name);
+        var property = Texts().Single(property => Name(property) == name);
 
         Assert.DoesNotContain(Secret, Shown(property), StringComparison.Ordinal);
         Assert.Contains($"{property.Name} = ***", Shown(property), StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed partial class SecretTests
             .. Records().SelectMany(static type => type.GetProperties()).Where(static property => property.PropertyType == typeof(ApiFile) && property.Name is "Key" or "Cert")];
 
         Assert.Equal(4, keys.Count(static key => key.PropertyType == typeof(ApiFile)));
-        foreach (PropertyInfo key in keys)
+        foreach (var key in keys)
             Assert.Contains($"{key.Name} = ***", Shown(key), StringComparison.Ordinal);
     }
 
@@ -50,13 +50,13 @@ public sealed partial class SecretTests
         PropertyInfo[] others = [.. Texts().Where(static property => !IsSecret(property))];
 
         Assert.NotEmpty(others);
-        foreach (PropertyInfo property in others)
+        foreach (var property in others)
             Assert.Contains($"{property.Name} = {Secret}", Shown(property), StringComparison.Ordinal);
     }
 
     private static string Shown(PropertyInfo property)
     {
-        object record = RuntimeHelpers.GetUninitializedObject(property.DeclaringType!);
+        var record = RuntimeHelpers.GetUninitializedObject(property.DeclaringType!);
         property.SetValue(record, property.PropertyType switch
         {
             var type when type == typeof(ApiFile) => ApiFile.FromText(Secret),

@@ -11,8 +11,11 @@ internal static class SentSchemas
         var found = new HashSet<string>();
         var pending = new Stack<JsonNode?>();
         foreach (var (_, item) in document["paths"]!.AsObject())
+        {
             foreach (var (_, operation) in item!.AsObject().Where(member => member.Value is JsonObject))
                 pending.Push(operation!["requestBody"]);
+        }
+
         while (pending.TryPop(out var node))
         {
             if (node is JsonArray items)

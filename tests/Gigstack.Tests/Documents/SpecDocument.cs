@@ -117,7 +117,9 @@ public sealed class SpecDocument
     private IEnumerable<SpecOperation> Find()
     {
         foreach (var (path, item) in _root["paths"]!.AsObject())
+        {
             foreach (var (method, operation) in item!.AsObject().Where(member => s_methods.Contains(member.Key)))
                 yield return new SpecOperation(this, method.ToUpperInvariant(), path, item, operation!);
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static class SpecReadme
     {
         var updated = new StringBuilder();
         var at = 0;
-        foreach (var (name, table) in Tables)
+        foreach (var (name, table) in s_tables)
         {
             var begin = $"<!-- generated: {name} -->\n";
             var from = text.IndexOf(begin, at, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ internal static class SpecReadme
     }
 
     /// <summary>In the order of the text.</summary>
-    private static IEnumerable<(string Name, Func<string> Table)> Tables =>
+    private static IEnumerable<(string Name, Func<string> Table)> s_tables =>
     [
         ("documents", Documents),
         .. Of("June 2025", SpecDocument.June2025),

@@ -10,10 +10,14 @@ public sealed class SpecReadmeTests
         var text = File.ReadAllText(path).ReplaceLineEndings("\n");
         var updated = SpecReadme.Update(text);
         if (Environment.GetEnvironmentVariable("GIGSTACK_UPDATE_README") == "1")
+        {
             File.WriteAllText(path, updated);
+        }
         else if (text != updated)
+        {
             Assert.Fail(
                 "spec/README.md is not up to date. GIGSTACK_UPDATE_README=1 dotnet test --filter SpecReadmeTests writes its tables.");
+        }
     }
 
     [Theory]

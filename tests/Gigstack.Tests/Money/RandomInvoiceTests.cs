@@ -14,7 +14,7 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
     private const int BatchSize = 50;
     private const int Parallelism = 2;
 
-    private static readonly int Batches = TestSize.Of(full: 200, quick: 20);
+    private static readonly int s_batches = TestSize.Of(full: 200, quick: 20);
 
     [Fact]
     public async Task Amounts_agree_to_the_cent_everywhere()
@@ -24,7 +24,7 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
         using var api = new GigstackClient(Key, new GigstackClientOptions { BaseAddress = BaseAddress, HttpClient = http });
         var client = (await api.Clients.CreateAsync(CurrentSamples.Client)).Id!;
         await Task.Run(() => Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Batches),
+            Config.QuickThrowOnFailure.WithMaxTest(s_batches),
             Prop.ForAll(RandomInvoices.Batches(BatchSize), batch => RunAll(batch, items => AssertAgreesAsync(api, http, client, items)))));
     }
 
@@ -34,7 +34,10 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
         var seen = new HashSet<Type>();
         foreach (
             var type in (Type[])[typeof(InvoiceIncomeInput), typeof(InvoiceEgressInput), typeof(DraftInvoiceInput), typeof(Invoice), typeof(DraftInvoice)])
+        {
             Visit(type);
+        }
+
         Assert.Contains(typeof(TaxElement), seen);
         Assert.Contains(typeof(InvoiceItem), seen);
 

@@ -50,8 +50,11 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
         var list = Api.Clients.ListAsync(new() { Limit = 2 });
         Assert.Empty(Queries);
         await foreach (var client in list)
+        {
             if (client.Name == "4")
                 break;
+        }
+
         Assert.Single(Queries);
     }
 
@@ -124,7 +127,9 @@ public sealed class CursorPagingTests(CurrentSandbox sandbox) : CurrentApiTest(s
     private async Task CreateAsync(int count, string? metadata = null)
     {
         for (var i = 1; i <= count; i++)
+        {
             await Api.Clients.CreateAsync(
                 new() { Name = $"{i}", Metadata = metadata is null ? null : Json.GigstackJsonText.Members(metadata) });
+        }
     }
 }

@@ -51,9 +51,12 @@ internal static class Argument
         if (type == typeof(IReadOnlyList<ApiFile>))
             return example!.AsArray().Select(item => File((string)item!, name)).ToList();
         if (type == typeof(DateTimeOffset) && example?.GetValueKind() is JsonValueKind.Number)
+        {
             return (string?)document.Resolve(schema)["format"] == "unix-time-ms"
                 ? DateTimeOffset.FromUnixTimeMilliseconds((long)example!)
                 : DateTimeOffset.FromUnixTimeSeconds((long)example!);
+        }
+
         if (GigstackJsonText.HasCodec(type))
             return GigstackJsonText.Read(type, example?.ToJsonString() ?? "null");
         return example.Deserialize(type, s_options) ?? throw new ArgumentException($"An example is missing: {schema.ToJsonString()}");

@@ -40,6 +40,7 @@ internal static class Invocation
     {
         var path = new Queue<SpecParameter>(operation.PathParameters);
         foreach (var parameter in method.GetParameters())
+        {
             yield return parameter switch
             {
                 { ParameterType: var type } when type == typeof(CancellationToken) => CancellationToken.None,
@@ -48,6 +49,7 @@ internal static class Invocation
                 { ParameterType: var type } =>
                     path.Dequeue() is var next ? Argument.Of(type, operation.Document, next.Schema, next.Example) : null,
             };
+        }
     }
 
     private static async Task<(int, string?, string)> ResponseAsync<T>(Task<ApiResponse<T>> call)

@@ -9,7 +9,7 @@ internal static class SpecRows
     public static TheoryData<string, string> Operations(Func<SpecOperation, bool> which)
     {
         var rows = new TheoryData<string, string>();
-        foreach (var operation in All.Where(which))
+        foreach (var operation in s_all.Where(which))
             rows.Add(operation.Document.Namespace, operation.Id);
         return rows;
     }
@@ -18,11 +18,14 @@ internal static class SpecRows
     public static TheoryData<string, string, int> Statuses(Func<int, bool> which)
     {
         var rows = new TheoryData<string, string, int>();
-        foreach (var operation in All)
+        foreach (var operation in s_all)
+        {
             foreach (var status in operation.Statuses.Where(which))
                 rows.Add(operation.Document.Namespace, operation.Id, status);
+        }
+
         return rows;
     }
 
-    private static IEnumerable<SpecOperation> All => SpecDocument.All.SelectMany(document => document.Operations);
+    private static IEnumerable<SpecOperation> s_all => SpecDocument.All.SelectMany(document => document.Operations);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gigstack;
-using Gigstack.Runtime.Generated;
 using Gigstack.Runtime;
+using Gigstack.Runtime.Generated;
 using Gigstack.Sandbox;
 using GigstackTests.Documents;
 using GigstackTests.Json;

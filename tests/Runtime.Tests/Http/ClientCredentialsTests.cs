@@ -12,11 +12,11 @@ public class ClientCredentialsTests
         await using var server = new WireServer(
             WireReply.Json("""{"access_token":"t1","token_type":"BEARER","expires_in":3600}"""),
             WireReply.Empty(204));
-        using ApiTransport transport = Transport(server, Credentials(server, "my id", "p:s+s%", ["a", "b:c"]));
+        using var transport = Transport(server, Credentials(server, "my id", "p:s+s%", ["a", "b:c"]));
 
         await transport.SendAsync(Api.Get());
 
-        WireRequest request = server.Requests[0];
+        var request = server.Requests[0];
         Assert.Equal("POST /oauth/token HTTP/1.1", request.Head.Split("\r\n")[0]);
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes("my+id:p%3As%2Bs%25")), request.Header("Authorization"));
         Assert.Equal("application/x-www-form-urlencoded", request.Header("Content-Type"));
@@ -29,7 +29,7 @@ public class ClientCredentialsTests
     public async Task Id_and_secret_go_into_the_body_where_that_is_wanted()
     {
         await using var server = new WireServer(WireReply.Json("""{"access_token":"t1"}"""), WireReply.Empty(204));
-        using ApiTransport transport = Transport(
+        using var transport = Transport(
             server,
             ApiCredential.ClientCredentials("me", "s&t", new Uri(server.Address, "/oauth/token"), secretInBody: true));
 
@@ -49,7 +49,7 @@ public class ClientCredentialsTests
     {
         var clock = new Clock();
         await using var server = Server(_ => WireReply.Json(answer), static _ => WireReply.Empty(204));
-        using ApiTransport transport = Transport(server, Credentials(server), clock);
+        using var transport = Transport(server, Credentials(server), clock);
 
         await transport.SendAsync(Api.Get());
         clock.Seconds = seconds;
@@ -64,7 +64,7 @@ public class ClientCredentialsTests
         await using var server = Server(
             static _ => WireReply.Json("""{"access_token":"t1","expires_in":600}"""),
             static _ => WireReply.Empty(204));
-        using ApiTransport transport = Transport(server, Credentials(server));
+        using var transport = Transport(server, Credentials(server));
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => transport.SendAsync(Api.Get())));
 
@@ -74,11 +74,11 @@ public class ClientCredentialsTests
     [Fact]
     public async Task A_refused_token_is_renewed_once_whatever_the_method()
     {
-        int issued = 0;
+        var issued = 0;
         await using var server = Server(
             _ => WireReply.Json($$"""{"access_token":"t{{++issued}}"}"""),
             static request => WireReply.Empty(request.Header("Authorization") == "Bearer t2" ? 204 : 401));
-        using ApiTransport transport = Transport(server, Credentials(server));
+        using var transport = Transport(server, Credentials(server));
 
         await transport.SendAsync(Api.Post());
         await transport.SendAsync(Api.Post());
@@ -97,7 +97,7 @@ public class ClientCredentialsTests
         await using var server = Server(
             static _ => WireReply.Json("""{"access_token":"t1"}"""),
             static _ => WireReply.Json("""{"code":"NO"}""", 401));
-        using ApiTransport transport = Transport(server, Credentials(server));
+        using var transport = Transport(server, Credentials(server));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
@@ -109,7 +109,7 @@ public class ClientCredentialsTests
     public async Task A_token_of_the_callers_own_is_not_renewed()
     {
         await using var server = Server(static _ => WireReply.Json("""{"access_token":"t1"}"""), static _ => WireReply.Empty(401));
-        using ApiTransport transport = Transport(server, Credentials(server));
+        using var transport = Transport(server, Credentials(server));
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get().Header("Authorization", "Bearer mine")));
 
@@ -132,7 +132,7 @@ public class ClientCredentialsTests
     public async Task An_answer_without_a_token_is_an_error_and_nothing_is_sent(int status, string body, string message)
     {
         await using var server = Server(_ => WireReply.Text(body, status, "Location: /elsewhere"), static _ => WireReply.Empty(204));
-        using ApiTransport transport = Transport(server, Credentials(server));
+        using var transport = Transport(server, Credentials(server));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 

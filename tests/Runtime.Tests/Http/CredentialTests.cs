@@ -14,7 +14,7 @@ public class CredentialTests
     public async Task Each_scheme_puts_its_credential_where_the_document_says(string scheme, string header, string sent)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, [scheme], scheme);
+        using var transport = Transport(server, [scheme], scheme);
 
         await transport.SendAsync(Api.Get());
 
@@ -25,7 +25,7 @@ public class CredentialTests
     public async Task A_key_in_the_query_is_sent_and_never_shown()
     {
         await using var server = new WireServer(WireReply.Json("{}", 404));
-        using ApiTransport transport = Transport(server, ["query"], "query");
+        using var transport = Transport(server, ["query"], "query");
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get("/c").Query("limit", 1)));
 
@@ -38,11 +38,11 @@ public class CredentialTests
     public async Task The_first_alternative_with_credentials_is_taken()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ["bearer", "header+basic", "header+cookie", "header"], "header", "cookie");
+        using var transport = Transport(server, ["bearer", "header+basic", "header+cookie", "header"], "header", "cookie");
 
         await transport.SendAsync(Api.Get());
 
-        WireRequest request = server.Requests[0];
+        var request = server.Requests[0];
         Assert.Equal(
             ("k3y", "session=k3y", null),
             (request.Header("X-Api-Key"), request.Header("Cookie"), request.Header("Authorization")));
@@ -52,7 +52,7 @@ public class CredentialTests
     public async Task A_request_may_choose_its_own_scheme_or_none()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ["bearer"], "bearer", "header");
+        using var transport = Transport(server, ["bearer"], "bearer", "header");
         ApiRequest other = Api.Get(), anonymous = Api.Get();
         other.Security = ["header"];
         anonymous.Security = [];
@@ -68,7 +68,7 @@ public class CredentialTests
     public async Task Tokens_are_asked_for_before_each_attempt()
     {
         await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Json("{}"));
-        int asked = 0;
+        var asked = 0;
         var credentials =
             new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(_ => new ValueTask<string>($"t{++asked}")) };
         using var transport = new ApiTransport(
@@ -89,7 +89,7 @@ public class CredentialTests
     [InlineData("clavé")]
     public void Broken_secrets_are_refused_without_being_quoted(string secret)
     {
-        foreach (Func<string, ApiCredential> create in new[] { ApiCredential.Bearer, (Func<string, ApiCredential>)ApiCredential.ApiKey })
+        foreach (var create in new[] { ApiCredential.Bearer, (Func<string, ApiCredential>)ApiCredential.ApiKey })
         {
             var exception = Assert.ThrowsAny<ArgumentException>(() => create(secret));
             Assert.DoesNotContain("k3y", exception.Message, StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public class CredentialTests
     {
         await using var thief = new WireServer(WireReply.Json("{}"));
         await using var server = new WireServer(WireReply.Empty(status, $"Location: {thief.Address}/take"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
@@ -158,7 +158,7 @@ public class CredentialTests
             new WireServer((request, _) => request.Target == "/v2/new?x=1" ? WireReply.Json("""{"id":"moved"}""") : WireReply.Empty(
             302,
             "Location: /v2/new?x=1"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal("moved", (await transport.SendAsync(Api.Get("/old"), Api.ClientCodec)).Value.Id);
         Assert.Equal("Bearer " + Api.Secret, server.Requests[1].Header("Authorization"));
@@ -171,7 +171,7 @@ public class CredentialTests
     public async Task Circles_of_redirects_end()
     {
         await using var server = new WireServer(WireReply.Empty(307, "Location: /v2/again"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 

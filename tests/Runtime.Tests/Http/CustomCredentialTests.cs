@@ -17,11 +17,11 @@ public class CustomCredentialTests
     public async Task Any_security_scheme_takes_one(string scheme)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, (scheme, new SignedRequests()));
+        using var transport = Transport(server, (scheme, new SignedRequests()));
 
         await transport.SendAsync(Api.Get());
 
-        WireRequest request = server.Requests[0];
+        var request = server.Requests[0];
         Assert.Equal(SignedRequests.Of(request.Line, ""), request.Header("X-Signature"));
         Assert.Equal((null, null, null), (request.Header("Authorization"), request.Header("X-Api-Key"), request.Header("Cookie")));
     }
@@ -30,12 +30,12 @@ public class CustomCredentialTests
     public async Task It_sees_the_final_address_and_the_bytes_of_the_body()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("header", new SignedRequests()), ("query", ApiCredential.ApiKey("k3y")));
-        ApiRequest request = Api.Post("/a/{id}").Path("id", "ñ/1").Query("q", "a b");
+        using var transport = Transport(server, ("header", new SignedRequests()), ("query", ApiCredential.ApiKey("k3y")));
+        var request = Api.Post("/a/{id}").Path("id", "ñ/1").Query("q", "a b");
 
         await transport.WithQuery("team", "t 1").SendAsync(request);
 
-        WireRequest sent = server.Requests[0];
+        var sent = server.Requests[0];
         Assert.Equal("/v2/a/%C3%B1%2F1?q=a%20b&team=t%201&api%20key=k3y", sent.Target);
         Assert.Equal("""{"id":"1"}""", sent.Body);
         Assert.Equal(SignedRequests.Of(sent.Line, sent.Body), sent.Header("X-Signature"));
@@ -49,7 +49,7 @@ public class CustomCredentialTests
             WireReply.Empty(302, "Location: /v2/new?x=1"),
             WireReply.Json("{}"));
         var credential = new SignedRequests();
-        using ApiTransport transport = Transport(server, ("bearer", credential));
+        using var transport = Transport(server, ("bearer", credential));
 
         await transport.SendAsync(Api.Get("/old"));
 
@@ -75,7 +75,7 @@ public class CustomCredentialTests
     public async Task It_may_change_the_query_and_the_headers_of_the_body()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("bearer", new ChangingCredential(static request =>
+        using var transport = Transport(server, ("bearer", new ChangingCredential(static request =>
         {
             request.RequestUri = new Uri(request.RequestUri + "?signature=1");
             request.Content!.Headers.Add("Content-Digest", "sha-256=:x:");
@@ -92,7 +92,7 @@ public class CustomCredentialTests
     public async Task A_body_from_a_stream_is_sent_after_it_was_read()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ("bearer", new SignedRequests()));
+        using var transport = Transport(server, ("bearer", new SignedRequests()));
         using var content = new Bodies.ForwardStream(Encoding.UTF8.GetBytes("a,b"));
 
         await transport.SendAsync(new ApiRequest(HttpMethod.Post, "/import").Binary(new ApiFile(content), "text/csv"));
@@ -110,8 +110,8 @@ public class CustomCredentialTests
     {
         await using var server = new WireServer(WireReply.Json("{}"));
         var failure = (Exception)Activator.CreateInstance(type, "No key.")!;
-        int calls = 0;
-        using ApiTransport transport = Transport(server, ("bearer", new ChangingCredential(_ =>
+        var calls = 0;
+        using var transport = Transport(server, ("bearer", new ChangingCredential(_ =>
         {
             calls++;
             throw failure;
@@ -128,7 +128,7 @@ public class CustomCredentialTests
     {
         await using var server = new WireServer(WireReply.Json("{}"));
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        using ApiTransport transport = Transport(server, ("bearer", new SlowCredential()));
+        using var transport = Transport(server, ("bearer", new SlowCredential()));
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SendAsync(Api.Get(), stop.Token));
 
@@ -142,7 +142,7 @@ public class CustomCredentialTests
         await using var thief = new WireServer(WireReply.Json("{}"));
         await using var server = new WireServer(WireReply.Empty(307, $"Location: {thief.Address}/take"));
         var credential = new SignedRequests();
-        using ApiTransport transport = Transport(server, ("bearer", credential));
+        using var transport = Transport(server, ("bearer", credential));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
@@ -156,7 +156,7 @@ public class CustomCredentialTests
     {
         await using var thief = new WireServer(WireReply.Json("{}"));
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(
+        using var transport = Transport(
             server,
             ("bearer", new ChangingCredential(request => request.RequestUri = new Uri(thief.Address, "/take?k3y"))));
 
@@ -175,7 +175,7 @@ public class CustomCredentialTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 404));
         var credential = new ChangingCredential(static request => request.RequestUri = new Uri(request.RequestUri + "?sig=s3cret"));
-        using ApiTransport transport = Transport(server, ("bearer", credential));
+        using var transport = Transport(server, ("bearer", credential));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 

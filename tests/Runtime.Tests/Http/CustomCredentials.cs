@@ -17,7 +17,7 @@ internal sealed class SignedRequests : ApiCredential
 
     protected override async ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         request.Headers.Add("X-Signature", Of($"{request.Method} {request.RequestUri!.PathAndQuery}", body));
         request.Headers.Add("X-Count", $"{Interlocked.Increment(ref _count)}");
     }

@@ -9,7 +9,7 @@ public class DeadlineTests
     public async Task A_silent_server_ends_in_a_timeout_of_the_attempt_and_safe_requests_try_again()
     {
         await using var server = new WireServer(WireReply.Silence, WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server, options => options.Timeout = TimeSpan.FromMilliseconds(500));
+        using var transport = Api.Transport(server, options => options.Timeout = TimeSpan.FromMilliseconds(500));
 
         Assert.Equal("1", (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         Assert.Equal(2, server.Requests.Count);
@@ -19,7 +19,7 @@ public class DeadlineTests
     public async Task An_unsafe_request_that_times_out_is_not_repeated()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(server, options => options.Timeout = TimeSpan.FromSeconds(2));
+        using var transport = Api.Transport(server, options => options.Timeout = TimeSpan.FromSeconds(2));
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()));
 
@@ -33,7 +33,7 @@ public class DeadlineTests
     public async Task The_total_deadline_ends_all_attempts()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(server, options =>
+        using var transport = Api.Transport(server, options =>
         {
             options.TotalTimeout = TimeSpan.FromMilliseconds(400);
             options.MaxRetries = 1000;
@@ -48,7 +48,7 @@ public class DeadlineTests
     public async Task A_body_that_never_ends_counts_against_the_attempt()
     {
         await using var server = new WireServer((_, _) => new WireReply("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"u8.ToArray()));
-        using ApiTransport transport = Api.Transport(server, options =>
+        using var transport = Api.Transport(server, options =>
         {
             options.Timeout = TimeSpan.FromMilliseconds(300);
             options.MaxRetries = 0;
@@ -61,7 +61,7 @@ public class DeadlineTests
     public async Task Cancellation_is_never_wrapped()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         using var cancellation = new CancellationTokenSource();
         server.OnRequest = cancellation.Cancel;
 
@@ -75,7 +75,7 @@ public class DeadlineTests
     public async Task Cancellation_ends_a_wait_between_attempts()
     {
         await using var server = new WireServer(WireReply.Json("{}", 503, "Retry-After: 60"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         using var cancellation = new CancellationTokenSource();
         Task call = transport.SendAsync(Api.Get(), cancellation.Token);
         while (server.Requests.Count == 0)
@@ -89,7 +89,7 @@ public class DeadlineTests
     public async Task A_call_cancelled_before_it_begins_sends_nothing()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SendAsync(Api.Get(), new CancellationToken(true)));
 
@@ -101,7 +101,7 @@ public class DeadlineTests
     {
         await using var server = new WireServer(WireReply.Silence);
         using var client = new HttpClient { Timeout = TimeSpan.FromMilliseconds(250) };
-        using ApiTransport transport = Api.Transport(server, options => options.HttpClient = client);
+        using var transport = Api.Transport(server, options => options.HttpClient = client);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()));
 

@@ -16,13 +16,13 @@ public class EndlessPagingTests
     public async Task An_offset_or_number_that_is_ignored_ends_in_an_error(string body)
     {
         await using var server = new WireServer(WireReply.Json(body));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var paged = new[]
         {
             Paging.ByOffset(transport, static () => Api.Get("/c"), "start", s_codec),
             Paging.ByPage(transport, static () => Api.Get("/c"), "start", s_codec),
         };
-        foreach (Paged<int> list in paged)
+        foreach (var list in paged)
         {
             var items = new List<int>();
             var exception = await Assert.ThrowsAsync<ApiException>(() => Read(list, items));
@@ -37,7 +37,7 @@ public class EndlessPagingTests
     public async Task Equal_pages_that_reach_the_total_are_pages()
     {
         await using var server = new WireServer(WireReply.Json("""{"data":[0,0],"total":4}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var items = new List<int>();
 
         await Read(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", s_codec), items);
@@ -51,7 +51,7 @@ public class EndlessPagingTests
         await using var server = new WireServer(
             WireReply.Json("""{"data":[],"next":"a"}"""),
             WireReply.Json("""{"data":[7],"next":""}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var items = new List<int>();
 
         await Read(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", s_codec), items);
@@ -67,7 +67,7 @@ public class EndlessPagingTests
             WireReply.Json("""{"data":[2],"has_more":true}"""),
             WireReply.Json("""{"data":[3],"has_more":true}"""),
             WireReply.Json("""{"data":[4],"has_more":false}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var items = new List<int>();
 
         await Read(Paging.ByCursor(transport, static () => Api.Get("/c").Query("next", "a"), "next", "page", s_codec), items);
@@ -80,7 +80,7 @@ public class EndlessPagingTests
 
     private static async Task Read(Paged<int> paged, List<int> items)
     {
-        await foreach (int item in paged)
+        await foreach (var item in paged)
             items.Add(item);
     }
 }

@@ -13,7 +13,7 @@ public class ErrorTests
     {
         const string Body = """{"error":{"code":"DUPLICATE_RFC","message":"A client with this RFC already exists","details":"""
             + """{"tax_id":"taken","zip":["short","not digits"],"n":7}},"message":"other"}""";
-        ApiException exception = await Fail(WireReply.Json(Body, 409, "X-Request-Id: r1", "Retry-After: 5"));
+        var exception = await Fail(WireReply.Json(Body, 409, "X-Request-Id: r1", "Retry-After: 5"));
 
         Assert.Equal(
             "POST /v2/clients returned 409 DUPLICATE_RFC: A client with this RFC already exists (tax_id: taken; zip: short, not digits)",
@@ -38,7 +38,7 @@ public class ErrorTests
     [InlineData("""{"error":{"code":""", null, null)]
     public async Task Code_and_message_are_the_first_strings_in_the_places_declared(string body, string? code, string? message)
     {
-        ApiException exception = await Fail(WireReply.Json(body, 404));
+        var exception = await Fail(WireReply.Json(body, 404));
 
         Assert.Equal((code, message), (exception.Code, exception.ApiMessage));
         Assert.Equal(body, exception.ResponseBody);
@@ -53,8 +53,8 @@ public class ErrorTests
     [InlineData("\"\\ud800\"", "")]
     public async Task The_message_tells_the_details(string details, string told)
     {
-        string body = $$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""";
-        ApiException exception = await Fail(WireReply.Json(body, 400));
+        var body = $$$"""{"error":{"code":"invalid","message":"No","details":{{{details}}}}}""";
+        var exception = await Fail(WireReply.Json(body, 400));
 
         Assert.Equal("POST /v2/clients returned 400 invalid: No" + told, exception.Message);
     }
@@ -62,7 +62,7 @@ public class ErrorTests
     [Fact]
     public async Task A_page_of_html_stays_out_of_the_message()
     {
-        ApiException exception = await Fail(WireReply.Text("<html>Bad gateway</html>", 502, "Content-Type: text/html"));
+        var exception = await Fail(WireReply.Text("<html>Bad gateway</html>", 502, "Content-Type: text/html"));
 
         Assert.Equal("POST /v2/clients returned 502 Reason", exception.Message);
         Assert.Equal("<html>Bad gateway</html>", exception.ResponseBody);
@@ -71,7 +71,7 @@ public class ErrorTests
     [Fact]
     public async Task Plain_text_is_quoted_on_one_line_and_not_without_end()
     {
-        ApiException exception = await Fail(WireReply.Text(
+        var exception = await Fail(WireReply.Text(
             "no\r\nsuch\u2028thing" + new string('x', 5000),
             400,
             "Content-Type: text/plain"));
@@ -83,7 +83,7 @@ public class ErrorTests
     [Fact]
     public async Task A_large_error_is_cut_and_still_an_error()
     {
-        ApiException exception = await Fail(WireReply.Text(new string('x', 300_000), 500), options => options.MaxResponseBytes = 100_000);
+        var exception = await Fail(WireReply.Text(new string('x', 300_000), 500), options => options.MaxResponseBytes = 100_000);
 
         Assert.Equal(HttpStatusCode.InternalServerError, exception.StatusCode);
         Assert.Equal(64 * 1024, exception.ResponseBody!.Length);
@@ -92,7 +92,7 @@ public class ErrorTests
     [Fact]
     public async Task An_error_without_a_body_is_told_by_its_status()
     {
-        ApiException exception = await Fail(WireReply.Empty(403));
+        var exception = await Fail(WireReply.Empty(403));
 
         Assert.Equal("POST /v2/clients returned 403 Reason", exception.Message);
         Assert.Equal("", exception.ResponseBody);
@@ -105,9 +105,9 @@ public class ErrorTests
     [InlineData(500, "default")]
     public async Task The_exact_status_goes_before_the_range_before_the_default(int status, string expected)
     {
-        ApiErrorMap errors = new ApiErrorMap()
+        var errors = new ApiErrorMap()
             .Add(Named("default"), "default").Add(Named("range"), "4XX").Add(Named("exact"), "404");
-        ApiException exception = await Fail(WireReply.Json("""{"id":"1","error":{"code":"X"}}""", status), errors: errors);
+        var exception = await Fail(WireReply.Json("""{"id":"1","error":{"code":"X"}}""", status), errors: errors);
 
         var typed = Assert.IsType<ApiException<Client>>(exception);
         Assert.Equal((expected, "X"), (typed.Error.Name, typed.Code));
@@ -119,7 +119,7 @@ public class ErrorTests
     [InlineData("")]
     public async Task A_body_that_does_not_fit_its_type_gives_the_plain_exception(string body)
     {
-        ApiException exception = await Fail(WireReply.Text(body, 404), errors: new ApiErrorMap().Add(Api.ClientCodec, "404"));
+        var exception = await Fail(WireReply.Text(body, 404), errors: new ApiErrorMap().Add(Api.ClientCodec, "404"));
 
         Assert.IsType<ApiException>(exception);
         Assert.Equal(body, exception.ResponseBody);
@@ -132,7 +132,7 @@ public class ErrorTests
     [InlineData("""{"error":{"details":{"a":"\ud800","b":["\ud800"],"\ud800":"c"}}}""")]
     public async Task Half_a_surrogate_pair_leaves_the_error_what_it_is(string body)
     {
-        ApiException exception = await Fail(
+        var exception = await Fail(
             WireReply.Json(body, 422, "X-Request-Id: r1"),
             errors: new ApiErrorMap().Add(Api.ClientCodec, "404").Add(JsonCodecs.Map(JsonCodecs.String), "422"));
 
@@ -144,7 +144,7 @@ public class ErrorTests
     [Fact]
     public async Task What_can_be_read_beside_half_a_surrogate_pair_is()
     {
-        ApiException exception = await Fail(WireReply.Json(
+        var exception = await Fail(WireReply.Json(
             """{"code":"\ud800","message":"told","error":{"details":{"a":"\ud800","b":"bad"}}}""",
             422));
 
@@ -166,8 +166,8 @@ public class ErrorTests
     private static async Task<ApiException> Fail(WireReply reply, Action<ApiClientOptions>? configure = null, ApiErrorMap? errors = null)
     {
         await using var server = new WireServer(reply);
-        using ApiTransport transport = Api.Transport(server, configure);
-        ApiRequest request = Api.Post();
+        using var transport = Api.Transport(server, configure);
+        var request = Api.Post();
         request.Errors = errors;
         return await Assert.ThrowsAnyAsync<ApiException>(() => transport.SendAsync(request, Api.ClientCodec));
     }

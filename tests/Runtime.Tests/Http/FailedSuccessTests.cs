@@ -14,7 +14,7 @@ public class FailedSuccessTests
         const string Body =
             """{"data":{"success":true},"success":false,"error":{"code":"SAT_DOWN","message":"Try later","details":{"rfc":"unknown"}}}""";
         await using var server = new WireServer(WireReply.Json(Body, 200, "X-Request-Id: r1"));
-        using ApiTransport transport = Transport(server, "/success");
+        using var transport = Transport(server, "/success");
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
 
@@ -34,7 +34,7 @@ public class FailedSuccessTests
             WireReply.Json("""{"success":false,"code":"NO"}"""),
             WireReply.Json("""{"success":true}"""),
             WireReply.Empty(204));
-        using ApiTransport transport = Transport(server, "/success");
+        using var transport = Transport(server, "/success");
 
         Assert.Equal("NO", (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()))).Code);
         Assert.Equal(HttpStatusCode.OK, (await transport.SendAsync(Api.Post())).StatusCode);
@@ -50,7 +50,7 @@ public class FailedSuccessTests
     public async Task Only_false_in_the_place_declared_is_a_failure(string body)
     {
         await using var server = new WireServer(WireReply.Json(body));
-        using ApiTransport transport = Transport(server, "/success");
+        using var transport = Transport(server, "/success");
 
         Assert.Equal("1", (await transport.SendAsync(Api.Post(), Api.ClientCodec)).Value.Id);
     }
@@ -62,7 +62,7 @@ public class FailedSuccessTests
     public async Task Pointers_lead_into_objects_and_lists(string body)
     {
         await using var server = new WireServer(WireReply.Json(body));
-        using ApiTransport transport = Transport(server, "/status/o~1k", "/results/1/done");
+        using var transport = Transport(server, "/status/o~1k", "/results/1/done");
 
         Assert.Equal(HttpStatusCode.OK, (await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()))).StatusCode);
     }
@@ -71,7 +71,7 @@ public class FailedSuccessTests
     public async Task The_first_pointer_that_leads_to_a_boolean_decides()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1","b":true,"c":false}"""));
-        using ApiTransport transport = Transport(server, "/a", "/b", "/c");
+        using var transport = Transport(server, "/a", "/b", "/c");
 
         Assert.Equal("1", (await transport.SendAsync(Api.Post(), Api.ClientCodec)).Value.Id);
     }
@@ -82,7 +82,7 @@ public class FailedSuccessTests
         await using var server = new WireServer(
             WireReply.Text("success,false", 200, "Content-Type: text/csv"),
             WireReply.Json("""{"success":false"""[..^2]));
-        using ApiTransport transport = Transport(server, "/success");
+        using var transport = Transport(server, "/success");
 
         Assert.Equal("success,false", (await transport.SendForTextAsync(Api.Get())).Value);
         Assert.True((await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec))).IsUnreadableSuccess);
@@ -92,8 +92,8 @@ public class FailedSuccessTests
     public async Task The_default_error_type_is_that_of_a_failed_success_too()
     {
         await using var server = new WireServer(WireReply.Json("""{"success":false,"id":"1"}"""));
-        using ApiTransport transport = Transport(server, "/success");
-        ApiRequest request = Api.Post();
+        using var transport = Transport(server, "/success");
+        var request = Api.Post();
         request.Errors = new ApiErrorMap().Add(Api.ClientCodec, "4XX").Add(Api.ClientCodec, "default");
 
         Assert.Equal("1", (await Assert.ThrowsAsync<ApiException<Client>>(() => transport.SendAsync(request, Api.ClientCodec))).Error.Id);

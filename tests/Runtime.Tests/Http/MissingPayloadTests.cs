@@ -12,7 +12,7 @@ public class MissingPayloadTests
     public async Task A_missing_struct_is_an_error_and_never_its_default()
     {
         await using var server = new WireServer(WireReply.Json("""{"amount":1.50}"""), WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal(1.50m, (await transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal))).Value);
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), s_envelope.Of(JsonCodecs.Decimal)));
@@ -28,7 +28,7 @@ public class MissingPayloadTests
     public async Task What_may_be_missing_is_null(string body, bool bodyMayBeEmpty, bool payloadMayBeNull)
     {
         await using var server = new WireServer(WireReply.Json(body));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Null((await transport.SendOrNullAsync(Api.Get(), s_envelope.Of(JsonCodecs.Nullable(JsonCodecs.Decimal)), bodyMayBeEmpty, payloadMayBeNull)).Value);
     }
@@ -39,7 +39,7 @@ public class MissingPayloadTests
     public async Task What_must_be_there_is_an_error(string body, bool bodyMayBeEmpty, bool payloadMayBeNull)
     {
         await using var server = new WireServer(WireReply.Json(body));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendOrNullAsync(Api.Get(), s_envelope.Of(JsonCodecs.Nullable(JsonCodecs.Decimal)), bodyMayBeEmpty, payloadMayBeNull));
     }
@@ -48,7 +48,7 @@ public class MissingPayloadTests
     public async Task No_body_is_null_to_a_codec_that_takes_null()
     {
         await using var server = new WireServer(WireReply.Empty(204));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Null((await transport.SendAsync(Api.Get(), JsonCodecs.NullableReference(Api.ClientCodec))).Value);
         Assert.Null((await transport.SendAsync(Api.Get(), JsonCodecs.Nullable(JsonCodecs.Int64))).Value);
@@ -62,7 +62,7 @@ public class MissingPayloadTests
     public async Task A_success_that_cannot_be_read_is_told_from_a_failure(int status, string body, bool isSuccess)
     {
         await using var server = new WireServer(WireReply.Json(body, status));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
 
@@ -73,7 +73,7 @@ public class MissingPayloadTests
     public async Task A_success_that_is_too_large_is_one_too()
     {
         await using var server = new WireServer(WireReply.Json($"\"{new string('x', 2000)}\""));
-        using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 1000);
+        using var transport = Api.Transport(server, static options => options.MaxResponseBytes = 1000);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), JsonCodecs.String));
 
@@ -85,7 +85,7 @@ public class MissingPayloadTests
     {
         await using var server =
             new WireServer(WireReply.Raw("HTTP/1.1 201 Created\r\nX-Request-Id: r1\r\nContent-Length: 100\r\n\r\n{\"id\":"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post(), Api.ClientCodec));
 
@@ -98,7 +98,7 @@ public class MissingPayloadTests
     public async Task A_missing_answer_is_no_success()
     {
         await using var server = new WireServer(WireReply.Abort);
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.False((await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()))).IsUnreadableSuccess);
     }

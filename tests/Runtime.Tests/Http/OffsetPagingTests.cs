@@ -11,7 +11,7 @@ public class OffsetPagingTests
         await using var server = new WireServer(
             WireReply.Json("""{"data":[1,2,3],"total":6}"""),
             WireReply.Json("""{"data":[4],"total":6}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal([1, 2, 3, 4], await PagingTests.Items(Paging.ByOffset(
             transport,
@@ -28,7 +28,7 @@ public class OffsetPagingTests
     public async Task Offsets_start_at_zero_and_end_at_an_empty_or_last_page(string last, int requests)
     {
         await using var server = new WireServer(WireReply.Json("""{"data":[1,2]}"""), WireReply.Json(last));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await PagingTests.Items(Paging.ByOffset(transport, static () => Api.Get("/c"), "offset", PagingTests.Codec));
 
@@ -43,7 +43,7 @@ public class OffsetPagingTests
             WireReply.Json("""{"data":[1,2],"total":5}"""),
             WireReply.Json("""{"data":[3,4],"total":5}"""),
             WireReply.Json("""{"data":[5],"total":5}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal([1, 2, 3, 4, 5], await PagingTests.Items(
             Paging.ByPage(transport, static () => Api.Get("/c"), "page", PagingTests.Codec)));

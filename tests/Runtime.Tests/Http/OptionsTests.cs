@@ -36,8 +36,8 @@ public class OptionsTests
     public async Task Http_is_fine_on_loopback_and_a_slash_at_the_end_does_not_matter()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        int port = server.Port;
-        foreach (string address in new[] { $"http://localhost:{port}/base/", $"http://127.0.0.1:{port}/base", $"http://127.0.0.1:{port}/" })
+        var port = server.Port;
+        foreach (var address in new[] { $"http://localhost:{port}/base/", $"http://127.0.0.1:{port}/base", $"http://127.0.0.1:{port}/" })
         {
             using var transport = new ApiTransport(Api.Describe(), new() { BaseAddress = new Uri(address) });
             await transport.SendAsync(Api.Get("/c"));
@@ -81,7 +81,7 @@ public class OptionsTests
         await transport.SendAsync(Api.Get("/c"));
         transport.Dispose();
 
-        using HttpResponseMessage still = await client.GetAsync(new Uri($"{server.Address}/still"));
+        using var still = await client.GetAsync(new Uri($"{server.Address}/still"));
 
         Assert.Equal("yes", server.Requests[0].Header("X-Mine"));
         Assert.Equal(["/v2/c", "/v2/still"], server.Requests.Select(static request => request.Target));
@@ -91,7 +91,7 @@ public class OptionsTests
     public async Task A_derived_transport_leaves_the_connections_to_the_first()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        ApiTransport transport = Api.Transport(server);
+        var transport = Api.Transport(server);
         transport.WithQuery("a", "b").Dispose();
         await transport.SendAsync(Api.Get());
         transport.Dispose();

@@ -11,7 +11,7 @@ public class PageShapeTests
     [Fact]
     public void Page_is_read_from_the_properties_that_are_named()
     {
-        Page<int> page = JsonText.Read(
+        var page = JsonText.Read(
             """{"message":"two of five","extra":{"a":[1]},"total":5,"data":[1,2],"next":"n","more":true}"""u8,
             s_all.Of(JsonCodecs.Int32));
 
@@ -22,7 +22,7 @@ public class PageShapeTests
     [Fact]
     public void What_a_page_does_not_say_is_null()
     {
-        Page<int> page = JsonText.Read("""{"data":[],"next":null,"more":null,"total":null}"""u8, s_all.Of(JsonCodecs.Int32));
+        var page = JsonText.Read("""{"data":[],"next":null,"more":null,"total":null}"""u8, s_all.Of(JsonCodecs.Int32));
 
         Assert.Empty(page.Items);
         Assert.Equal((null, null, null, null), (page.Next, page.HasMore, page.TotalResults, page.Message));
@@ -33,7 +33,7 @@ public class PageShapeTests
     [InlineData("""{"data":null}""")]
     public void Items_that_may_be_missing_are_none(string json)
     {
-        JsonCodec<Page<int>> optional = new ApiPage("data", itemsRequired: false).Of(JsonCodecs.Int32);
+        var optional = new ApiPage("data", itemsRequired: false).Of(JsonCodecs.Int32);
 
         Assert.Empty(JsonText.Read(json, optional).Items);
         Assert.Throws<JsonReadException>(() => JsonText.Read(json, s_all.Of(JsonCodecs.Int32)));
@@ -43,8 +43,8 @@ public class PageShapeTests
     public async Task Body_that_may_be_missing_is_an_empty_page()
     {
         await using var server = new WireServer(WireReply.Empty(204), WireReply.Json("null"), WireReply.Empty(204));
-        using ApiTransport transport = Api.Transport(server);
-        JsonCodec<Page<int>> optional = new ApiPage("data", bodyRequired: false).Of(JsonCodecs.Int32);
+        using var transport = Api.Transport(server);
+        var optional = new ApiPage("data", bodyRequired: false).Of(JsonCodecs.Int32);
 
         Assert.Empty(await PagingTests.Items(Paging.ByPage(transport, static () => Api.Get("/c"), "page", optional)));
         Assert.Empty(await PagingTests.Items(Paging.ByPage(transport, static () => Api.Get("/c"), "page", optional)));
@@ -56,9 +56,9 @@ public class PageShapeTests
     public async Task Envelope_gives_payload_and_message_and_skips_the_rest()
     {
         await using var server = new WireServer(WireReply.Json("""{"success":true,"message":"Found","data":7,"at":{"x":[null]}}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
-        ApiResponse<int> response = await transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.Int32));
+        var response = await transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.Int32));
 
         Assert.Equal((7, "Found"), (response.Value, response.Message));
     }

@@ -17,7 +17,7 @@ public class PagingTests
             WireReply.Json("""{"data":[1,2],"next":"c/1","has_more":true,"total":5}"""),
             WireReply.Json("""{"data":[3,4],"next":"c2","has_more":true}"""),
             WireReply.Json("""{"data":[5],"next":"c3","has_more":false}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c").Query("limit", 2), "next", Codec)));
         Assert.Equal(["/v2/c?limit=2", "/v2/c?limit=2&next=c%2F1", "/v2/c?limit=2&next=c2"], server.Requests.Select(static request => request.Target));
@@ -30,7 +30,7 @@ public class PagingTests
     public async Task Cursors_end_where_there_is_none(string body)
     {
         await using var server = new WireServer(WireReply.Json(body));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal([1], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec)));
         Assert.Single(server.Requests);
@@ -40,7 +40,7 @@ public class PagingTests
     public async Task More_pages_without_a_cursor_are_an_error_not_an_end()
     {
         await using var server = new WireServer(WireReply.Json("""{"data":[1],"next":null,"has_more":true}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec)));
 
@@ -54,7 +54,7 @@ public class PagingTests
             WireReply.Json("""{"data":[1,2],"has_more":true}"""),
             WireReply.Json("""{"data":[3,4],"next":null,"has_more":true}"""),
             WireReply.Json("""{"data":[5],"has_more":false}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal([1, 2, 3, 4, 5], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", "page", Codec)));
         Assert.Equal(["/v2/c", "/v2/c?page=2", "/v2/c?page=3"], server.Requests.Select(static request => request.Target));
@@ -66,7 +66,7 @@ public class PagingTests
         await using var server = new WireServer(
             WireReply.Json("""{"data":[],"next":"c1","has_more":true}"""),
             WireReply.Json("""{"data":[7],"has_more":false}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal([7], await Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec)));
     }
@@ -75,7 +75,7 @@ public class PagingTests
     public async Task A_cursor_that_comes_again_ends_in_an_error()
     {
         await using var server = new WireServer((_, number) => WireReply.Json($$"""{"data":[1],"next":"c{{number % 3}}"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => Items(Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec)));
 
@@ -89,11 +89,11 @@ public class PagingTests
         await using var server = new WireServer(
             WireReply.Json("""{"data":[1],"next":"a","total":2}""", 200, "X-Page: 1"),
             WireReply.Json("""{"data":[2]}""", 200, "X-Page: 2"));
-        using ApiTransport transport = Api.Transport(server);
-        Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec);
+        using var transport = Api.Transport(server);
+        var paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec);
         Assert.Empty(server.Requests);
 
-        await foreach (Page<int> page in paged.AsPages())
+        await foreach (var page in paged.AsPages())
         {
             Assert.Equal(["1"], page.Response.Headers["X-Page"]);
             Assert.Equal(("a", 2L, (bool?)null), (page.Next, page.TotalResults, page.HasMore));
@@ -107,17 +107,19 @@ public class PagingTests
     public async Task Either_token_cancels_an_enumeration()
     {
         await using var server = new WireServer(WireReply.Json("""{"data":[1,2],"next":"a"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         using var method = new CancellationTokenSource();
         using var enumeration = new CancellationTokenSource();
-        foreach (CancellationTokenSource source in new[] { enumeration, method })
+        foreach (var source in new[] { enumeration, method })
         {
-            Paged<int> paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec, method.Token);
+            var paged = Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec, method.Token);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
             {
-                await foreach (int item in paged.WithCancellation(enumeration.Token))
+                await foreach (var item in paged.WithCancellation(enumeration.Token))
+                {
                     if (item == 2)
                         await source.CancelAsync();
+                }
             });
         }
         Assert.Single(server.Requests);
@@ -127,12 +129,12 @@ public class PagingTests
     public async Task An_error_on_a_later_page_comes_after_the_items_before_it()
     {
         await using var server = new WireServer(WireReply.Json("""{"data":[1],"next":"a"}"""), WireReply.Json("{}", 403));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var items = new List<int>();
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (int item in Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec))
+            await foreach (var item in Paging.ByCursor(transport, static () => Api.Get("/c"), "next", Codec))
                 items.Add(item);
         });
 
@@ -143,7 +145,7 @@ public class PagingTests
     [Fact]
     public async Task Given_pages_stand_in_for_the_api()
     {
-        Paged<int> paged = Paged<int>.FromPages([new([1, 2], next: "x"), new(null), new([3])]);
+        var paged = Paged<int>.FromPages([new([1, 2], next: "x"), new(null), new([3])]);
 
         Assert.Equal([1, 2, 3], await Items(paged));
         Assert.Equal([1, 2, 3], await Items(paged));
@@ -152,7 +154,7 @@ public class PagingTests
     internal static async Task<List<int>> Items(Paged<int> paged)
     {
         var items = new List<int>();
-        await foreach (int item in paged)
+        await foreach (var item in paged)
             items.Add(item);
         return items;
     }

@@ -10,7 +10,7 @@ public class RequestTests
     public async Task A_request_goes_over_the_wire_byte_for_byte()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server, options => options.UserAgentSuffix = "MyShop/3.1");
+        using var transport = Api.Transport(server, options => options.UserAgentSuffix = "MyShop/3.1");
 
         await transport.SendAsync(
             new ApiRequest(HttpMethod.Post, "/clients").Header("X-Extra", "a b").Json(
@@ -18,7 +18,7 @@ public class RequestTests
                 Api.ClientCodec),
             Api.ClientCodec);
 
-        WireRequest request = Assert.Single(server.Requests);
+        var request = Assert.Single(server.Requests);
         Assert.Equal("POST /v2/clients HTTP/1.1", request.Line);
         Assert.Equal($"127.0.0.1:{server.Port}", request.Header("Host"));
         Assert.Equal("application/json", request.Header("Content-Type"));
@@ -39,7 +39,7 @@ public class RequestTests
     public async Task Path_parameters_are_one_segment(string value, string sent)
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await transport.SendAsync(Api.Get("/clients/{id}/x{id}").Path("id", value), Api.ClientCodec);
 
@@ -59,7 +59,7 @@ public class RequestTests
     public async Task Path_parameters_are_all_given_and_no_others()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Throws<ArgumentException>(() => Api.Get("/clients/{id}").Path("other", "1"));
         Assert.Throws<ArgumentException>(() => Api.Get("clients"));
@@ -71,8 +71,8 @@ public class RequestTests
     public async Task Query_parameters_keep_their_order_and_escape_all_but_the_unreserved()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server);
-        ApiRequest request = Api.Get("/clients")
+        using var transport = Api.Transport(server);
+        var request = Api.Get("/clients")
             .Query("z", "a&b=c+d e/ñ'(*)!~").Query("none", (string?)null).Query("on", true).Query("limit", 100)
             .Query("big", 5_000_000_000L)
             .Query("rate", 0.16).Query("total", 1500.0m).Query("status", ["draft", "paid"]).Query("range[gte]", "1").Query("empty", "");
@@ -89,7 +89,7 @@ public class RequestTests
     public async Task SetQuery_replaces_all_values_in_place()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await transport.SendAsync(
             Api.Get("/c").Query("a", "1").Query("b", "2").Query("a", "3").SetQuery("a", "4").SetQuery("c", "5"),
@@ -102,7 +102,7 @@ public class RequestTests
     public async Task Paths_with_a_query_spaces_and_letters_of_their_own_stay_valid()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await transport.SendAsync(Api.Get("/a b/ñ/%41/../x#y?action=list").Query("q", "1"), Api.ClientCodec);
 
@@ -113,9 +113,9 @@ public class RequestTests
     public async Task Client_level_parameters_yield_to_the_requests_own()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server);
-        using ApiTransport team = transport.WithQuery("team", "team 1");
-        using ApiTransport other = team.WithQuery("team", "2").WithQuery("x", "y");
+        using var transport = Api.Transport(server);
+        using var team = transport.WithQuery("team", "team 1");
+        using var other = team.WithQuery("team", "2").WithQuery("x", "y");
 
         await team.SendAsync(Api.Get("/c").Query("limit", 1), Api.ClientCodec);
         await team.SendAsync(Api.Get("/c").Query("team", "own"), Api.ClientCodec);
@@ -143,7 +143,7 @@ public class RequestTests
     public async Task Headers_of_the_request_win_and_body_headers_need_a_body()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await transport.SendAsync(
             Api.Get().Header("accept", "text/csv").Header("X-None", null).Header("authorization", "Bearer mine"),

@@ -13,7 +13,7 @@ public class ResponseTests
     public async Task A_response_brings_value_status_and_headers()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":"1"}""", 201, "X-Many: a", "X-Many: b", "Content-Language: es"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var response = await transport.SendAsync(Api.Get(), Api.ClientCodec);
 
@@ -29,9 +29,9 @@ public class ResponseTests
     public async Task An_envelope_is_taken_off()
     {
         await using var server = new WireServer(WireReply.Json("""{"success":true,"data":"7","message":"Client found"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
-        ApiResponse<string> response = await transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String));
+        var response = await transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String));
 
         Assert.Equal(("7", "Client found"), (response.Value, response.Message));
     }
@@ -40,7 +40,7 @@ public class ResponseTests
     public async Task An_envelope_without_its_payload_is_an_error()
     {
         await using var server = new WireServer(WireReply.Json("""{"message":"nothing"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), new ApiEnvelope("data", "message").Of(JsonCodecs.String)));
 
@@ -54,7 +54,7 @@ public class ResponseTests
     public async Task An_empty_body_where_one_is_expected_is_an_error(int status)
     {
         await using var server = new WireServer(WireReply.Empty(status));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), Api.ClientCodec));
 
@@ -66,7 +66,7 @@ public class ResponseTests
     public async Task A_body_that_cannot_be_read_says_where()
     {
         await using var server = new WireServer(WireReply.Json("""{"id":1}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), Api.ClientCodec));
 
@@ -82,7 +82,7 @@ public class ResponseTests
     public async Task Where_no_body_is_expected_any_is_ignored()
     {
         await using var server = new WireServer(WireReply.Text("<html>", 200));
-        using ApiTransport transport = Api.Transport(server, options => options.MaxResponseBytes = 1);
+        using var transport = Api.Transport(server, options => options.MaxResponseBytes = 1);
 
         Assert.Equal(HttpStatusCode.OK, (await transport.SendAsync(Api.Get())).StatusCode);
     }
@@ -91,14 +91,14 @@ public class ResponseTests
     public async Task Bodies_of_any_size_and_framing_are_read_whole()
     {
         string name = new('x', 3_000_000);
-        string json = $$"""{"id":"1","name":"{{name}}"}""";
+        var json = $$"""{"id":"1","name":"{{name}}"}""";
         await using var server = new WireServer(
             WireReply.Json(json),
             WireReply.Raw($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{json.Length:x}\r\n{json}\r\n0\r\n\r\n"),
             WireReply.Raw($"HTTP/1.1 200 OK\r\n\r\n{json}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
-        for (int i = 0; i < 3; i++)
+        for (var i = 0; i < 3; i++)
             Assert.Equal(name, (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Name);
     }
 
@@ -109,8 +109,8 @@ public class ResponseTests
     {
         const string Json = """{"id":"1"}""";
         await using var server = new WireServer(WireReply.Raw($"HTTP/1.1 200 OK\r\nConnection: close\r\n{framing}\r\n{Json}"));
-        using ApiTransport wide = Api.Transport(server, options => options.MaxResponseBytes = Json.Length);
-        using ApiTransport narrow = Api.Transport(server, options => options.MaxResponseBytes = Json.Length - 1);
+        using var wide = Api.Transport(server, options => options.MaxResponseBytes = Json.Length);
+        using var narrow = Api.Transport(server, options => options.MaxResponseBytes = Json.Length - 1);
 
         Assert.Equal("1", (await wide.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         var exception = await Assert.ThrowsAsync<ApiException>(() => narrow.SendAsync(Api.Get(), Api.ClientCodec));
@@ -130,9 +130,9 @@ public class ResponseTests
         await using var server = new WireServer(
             WireReply.Raw($"HTTP/1.1 200 OK\r\n\r\n{new string(' ', 2_000_000)}"),
             WireReply.Body(packed.ToArray(), 200, "Content-Encoding: gzip"));
-        using ApiTransport transport = Api.Transport(server, options => options.MaxResponseBytes = 1_000_000);
+        using var transport = Api.Transport(server, options => options.MaxResponseBytes = 1_000_000);
 
-        for (int i = 0; i < 2; i++)
+        for (var i = 0; i < 2; i++)
         {
             var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), Api.ClientCodec));
             Assert.Contains("more than 1000000 bytes", exception.Message, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public class ResponseTests
         await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             await gzip.WriteAsync(Encoding.UTF8.GetBytes("""{"id":"packed"}"""));
         await using var server = new WireServer(WireReply.Body(packed.ToArray(), 200, "Content-Encoding: gzip"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal("packed", (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         Assert.Contains("gzip", server.Requests[0].Header("Accept-Encoding"), StringComparison.Ordinal);
@@ -159,11 +159,11 @@ public class ResponseTests
             WireReply.Json("""{"a":[1]}"""),
             WireReply.Empty(204),
             WireReply.Json("""{"code":"c"}""", 400));
-        using ApiTransport transport = Api.Transport(server);
-        JsonElement body = JsonSerializer.SerializeToElement(new { x = "ñ", n = 1.50m });
+        using var transport = Api.Transport(server);
+        var body = JsonSerializer.SerializeToElement(new { x = "ñ", n = 1.50m });
 
-        ApiResponse<JsonElement> answer = await transport.SendAsync(HttpMethod.Post, "/anything/{x}?y=%2F z", body);
-        ApiResponse<JsonElement> empty = await transport.SendAsync(HttpMethod.Delete, "/anything");
+        var answer = await transport.SendAsync(HttpMethod.Post, "/anything/{x}?y=%2F z", body);
+        var empty = await transport.SendAsync(HttpMethod.Delete, "/anything");
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(HttpMethod.Get, "/x"));
 
         Assert.Equal(1, answer.Value.GetProperty("a")[0].GetInt32());
@@ -179,7 +179,7 @@ public class ResponseTests
     public async Task Many_calls_at_once_keep_their_answers_apart()
     {
         await using var server = new WireServer((request, _) => WireReply.Json($$"""{"id":"{{request.Target[^3..]}}"}"""));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         await Parallel.ForAsync(100, 300, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, token) =>
             Assert.Equal($"{number}", (await transport.SendAsync(Api.Get($"/clients/{number}"), Api.ClientCodec, token)).Value.Id));

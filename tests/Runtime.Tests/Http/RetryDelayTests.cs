@@ -14,7 +14,7 @@ public class RetryDelayTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 429, "Retry-After: 7"), s_client);
         var clock = new HastyClock();
-        using ApiTransport transport = Api.Transport(server, clock);
+        using var transport = Api.Transport(server, clock);
 
         await transport.SendAsync(Api.Get(), Api.ClientCodec);
 
@@ -26,7 +26,7 @@ public class RetryDelayTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 503, "Retry-After: Sat, 31 Jan 2026 12:02:03 GMT"), s_client);
         var clock = new HastyClock();
-        using ApiTransport transport = Api.Transport(server, clock);
+        using var transport = Api.Transport(server, clock);
 
         await transport.SendAsync(Api.Get(), Api.ClientCodec);
 
@@ -40,7 +40,7 @@ public class RetryDelayTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 503, header), s_client);
         var clock = new HastyClock();
-        using ApiTransport transport = Api.Transport(server, clock);
+        using var transport = Api.Transport(server, clock);
 
         await transport.SendAsync(Api.Get(), Api.ClientCodec);
 
@@ -53,7 +53,7 @@ public class RetryDelayTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 503, "Retry-After: soon"), s_client);
         var clock = new HastyClock();
-        using ApiTransport transport = Api.Transport(server, clock);
+        using var transport = Api.Transport(server, clock);
 
         await transport.SendAsync(Api.Get(), Api.ClientCodec);
 
@@ -66,7 +66,7 @@ public class RetryDelayTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 503));
         var clock = new HastyClock();
-        using ApiTransport transport = Api.Transport(server, options =>
+        using var transport = Api.Transport(server, options =>
         {
             options.Timeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
             options.TimeProvider = clock;
@@ -93,7 +93,7 @@ public class RetryDelayTests
             """{"error":{"code":"slow_down","message":"later"}}""",
             429,
             "Retry-After: 3600"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
@@ -107,7 +107,7 @@ public class RetryDelayTests
     public async Task A_wait_of_years_is_not_begun_even_without_a_deadline(string header)
     {
         await using var server = new WireServer(WireReply.Json("{}", 503, header));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
         Assert.Equal(
             HttpStatusCode.ServiceUnavailable,

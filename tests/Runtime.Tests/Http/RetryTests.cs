@@ -19,7 +19,7 @@ public class RetryTests
     public async Task Transient_statuses_are_retried(int status)
     {
         await using var server = new WireServer(WireReply.Json("{}", status), WireReply.Json("{}", status), s_client);
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
         Assert.Equal("1", (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         Assert.Equal(3, server.Requests.Count);
@@ -34,7 +34,7 @@ public class RetryTests
     public async Task Other_statuses_are_final(int status)
     {
         await using var server = new WireServer(WireReply.Json("{}", status));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 
@@ -49,7 +49,7 @@ public class RetryTests
     public async Task Retries_are_counted(int retries, int requests)
     {
         await using var server = new WireServer(WireReply.Json("{}", 503));
-        using ApiTransport transport = Api.Transport(server, options =>
+        using var transport = Api.Transport(server, options =>
         {
             options.MaxRetries = retries;
             options.RetryDelay = TimeSpan.Zero;
@@ -67,7 +67,7 @@ public class RetryTests
     public async Task Unsafe_requests_that_left_are_not_retried(string method)
     {
         await using var server = new WireServer(WireReply.Json("{}", 503));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiRequest(new HttpMethod(method), "/c")));
 
@@ -78,7 +78,7 @@ public class RetryTests
     public async Task Unsafe_requests_whose_connection_broke_are_not_retried()
     {
         await using var server = new WireServer(WireReply.Abort);
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post()));
 
@@ -92,8 +92,8 @@ public class RetryTests
     public async Task Posts_marked_safe_are_retried_with_the_same_body()
     {
         await using var server = new WireServer(WireReply.Abort, WireReply.Json("{}", 500), s_client);
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
-        ApiRequest request = Api.Post().Header("Idempotency-Key", IdempotencyKey.New());
+        using var transport = Api.Transport(server, new HastyClock());
+        var request = Api.Post().Header("Idempotency-Key", IdempotencyKey.New());
         request.IsIdempotent = true;
 
         await transport.SendAsync(request, Api.ClientCodec);
@@ -107,7 +107,7 @@ public class RetryTests
     {
         using var closed = new TcpListener(IPAddress.Loopback, 0);
         closed.Start();
-        int port = ((IPEndPoint)closed.LocalEndpoint).Port;
+        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
         closed.Stop();
         var clock = new HastyClock();
         using var transport = new ApiTransport(Api.Describe(), new()
@@ -132,7 +132,7 @@ public class RetryTests
             WireReply.Abort,
             WireReply.Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":"),
             s_client);
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
         Assert.Equal("1", (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
         Assert.Equal(3, server.Requests.Count);

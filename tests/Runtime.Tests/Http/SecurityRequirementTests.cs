@@ -11,8 +11,8 @@ public class SecurityRequirementTests
     public async Task An_operation_that_needs_another_credential_is_not_called_without(string alternative, string named)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ["bearer"], "header");
-        ApiRequest request = Api.Get();
+        using var transport = Transport(server, ["bearer"], "header");
+        var request = Api.Get();
         request.Security = ["basic", alternative];
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(request));
@@ -25,7 +25,7 @@ public class SecurityRequirementTests
     public async Task Credentials_are_optional_where_the_document_says_so()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ["bearer", ""], "header");
+        using var transport = Transport(server, ["bearer", ""], "header");
 
         await transport.SendAsync(Api.Get());
 
@@ -37,7 +37,7 @@ public class SecurityRequirementTests
     public async Task A_client_without_credentials_calls_anonymously()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ["bearer"]);
+        using var transport = Transport(server, ["bearer"]);
 
         await transport.SendAsync(Api.Get());
 
@@ -48,7 +48,7 @@ public class SecurityRequirementTests
     public async Task All_credentials_are_sent_where_the_document_does_not_say_which()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Transport(server, ["*"], "bearer", "header", "basic");
+        using var transport = Transport(server, ["*"], "bearer", "header", "basic");
 
         await transport.SendAsync(Api.Get());
 

@@ -23,7 +23,7 @@ public class JsonClockTests
     [InlineData("10\\u003a00:00", "10:00:00")]
     public void Time_of_day_keeps_its_value(string json, string written)
     {
-        TimeOnly value = JsonText.Read($"\"{json}\"", JsonCodecs.Time);
+        var value = JsonText.Read($"\"{json}\"", JsonCodecs.Time);
 
         Assert.Equal($"\"{written}\"", JsonText.WriteString(value, JsonCodecs.Time));
         Assert.Equal(written, WireFormat.Time(value));
@@ -80,7 +80,7 @@ public class JsonClockTests
     [InlineData("PT\\u0031S", "PT1S", 1)]
     public void Duration_keeps_its_value(string json, string written, double seconds)
     {
-        TimeSpan value = JsonText.Read($"\"{json}\"", JsonCodecs.Duration);
+        var value = JsonText.Read($"\"{json}\"", JsonCodecs.Duration);
 
         Assert.Equal(TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)), value);
         Assert.Equal($"\"{written}\"", JsonText.WriteString(value, JsonCodecs.Duration));
@@ -156,8 +156,8 @@ public class JsonClockTests
     [Fact]
     public void Headers_are_read_as_json_is()
     {
-        Assert.True(HeaderParsers.Time("10:00:00Z", out TimeOnly time) && time == new TimeOnly(10, 0));
-        Assert.True(HeaderParsers.Duration("PT36H", out TimeSpan duration) && duration == TimeSpan.FromHours(36));
+        Assert.True(HeaderParsers.Time("10:00:00Z", out var time) && time == new TimeOnly(10, 0));
+        Assert.True(HeaderParsers.Duration("PT36H", out var duration) && duration == TimeSpan.FromHours(36));
     }
 
     private static bool IsTime(string json) => JsonPeek.IsTime(On(json));

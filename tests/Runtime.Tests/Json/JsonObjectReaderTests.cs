@@ -10,7 +10,7 @@ public class JsonObjectReaderTests
     [Fact]
     public void Properties_are_read_in_any_order()
     {
-        Client client =
+        var client =
             Read("""{"status":"draft","credit":1500.0,"id":"c1","bcc":["a","b","c"],"name":"Ñandú 🦙","created_at":1677651234}""");
 
         Assert.Equal("c1", client.Id);
@@ -56,7 +56,7 @@ public class JsonObjectReaderTests
     [Fact]
     public void Null_for_an_optional_property_means_absent()
     {
-        Client client = Read("""{"id":"1","name":null,"bcc":null,"parent":null,"credit":null}""");
+        var client = Read("""{"id":"1","name":null,"bcc":null,"parent":null,"credit":null}""");
 
         Assert.Equal(new Client { Id = "1" }, client);
     }
@@ -74,7 +74,7 @@ public class JsonObjectReaderTests
     [Fact]
     public void The_last_of_equal_names_wins()
     {
-        Client client = Read("""{"id":"1","name":"a","x":1,"id":"2","name":"b","x":2}""");
+        var client = Read("""{"id":"1","name":"a","x":1,"id":"2","name":"b","x":2}""");
 
         Assert.Equal(("2", "b"), (client.Id, client.Name));
         Assert.Equal(2, client.AdditionalProperties!["x"].GetInt32());
@@ -84,7 +84,7 @@ public class JsonObjectReaderTests
     public void Unknown_properties_are_kept_and_written_back()
     {
         const string Json = """{"id":"1","later":{"a":[1,null,{"b":1.50}]},"nothing":null}""";
-        Client client = Read(Json);
+        var client = Read(Json);
 
         Assert.Equal(JsonValueKind.Null, client.AdditionalProperties!["nothing"].ValueKind);
         Assert.Equal(Json, JsonText.WriteString(client, Client.Codec.Instance));
@@ -107,8 +107,10 @@ public class JsonObjectReaderTests
         var json = new JsonObjectReader(shape);
         var prices = new Dictionary<string, int>();
         for (int property; (property = json.Next(ref reader)) >= 0;)
+        {
             if (property == shape.Count)
                 prices[json.Name!] = JsonRead.Int32(ref reader);
+        }
 
         Assert.Equal(new Dictionary<string, int> { ["mxn"] = 1, ["usd"] = 2 }, prices);
         Assert.Null(json.Additional);
@@ -119,11 +121,11 @@ public class JsonObjectReaderTests
     {
         string[] names = [.. Enumerable.Range(0, 200).Select(static i => $"property_{i}")];
         int[] required = [0, 63, 64, 130, 199];
-        JsonShapeBuilder builder = JsonShape.Of("Wide");
-        for (int i = 0; i < names.Length; i++)
+        var builder = JsonShape.Of("Wide");
+        for (var i = 0; i < names.Length; i++)
             _ = required.Contains(i) ? builder.Required(names[i]) : builder.Optional(names[i]);
-        JsonShape shape = builder.Build();
-        string all = string.Concat("{", string.Join(',', names.Reverse().Select(static name => $"\"{name}\":1")), "}");
+        var shape = builder.Build();
+        var all = string.Concat("{", string.Join(',', names.Reverse().Select(static name => $"\"{name}\":1")), "}");
 
         Assert.Equal(Enumerable.Range(0, 200).Reverse(), Indexes(shape, all));
         var exception = Assert.Throws<JsonReadException>(() => Indexes(shape, """{"property_0":1,"property_64":1,"property_199":1}"""));

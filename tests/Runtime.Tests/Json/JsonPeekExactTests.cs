@@ -9,7 +9,7 @@ public class JsonPeekExactTests
 {
     private delegate bool Test(Utf8JsonReader reader);
 
-    private static readonly Dictionary<string, Test> Tests = new()
+    private static readonly Dictionary<string, Test> s_tests = new()
     {
         ["Guid"] = JsonPeek.IsExactGuid,
         ["Base64"] = JsonPeek.IsExactBase64,
@@ -52,7 +52,7 @@ public class JsonPeekExactTests
     [InlineData("{}", "")]
     public void Value_is_of_the_types_that_write_the_very_same_characters(string json, string types)
     {
-        Assert.Equal(types, string.Join(" ", Tests.Where(test => Holds(test.Value, json)).Select(static test => test.Key)));
+        Assert.Equal(types, string.Join(" ", s_tests.Where(test => Holds(test.Value, json)).Select(static test => test.Key)));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class JsonPeekExactTests
         var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
         reader.Read();
 
-        Assert.True(Tests[type](reader));
+        Assert.True(s_tests[type](reader));
     }
 
     private static bool Holds(Test test, string json)

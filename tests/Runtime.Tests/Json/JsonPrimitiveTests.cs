@@ -23,7 +23,7 @@ public class JsonPrimitiveTests
     public void Random_decimals_read_as_the_framework_reads_them()
     {
         var random = new Random(7);
-        for (int i = 0; i < 5000; i++)
+        for (var i = 0; i < 5000; i++)
         {
             decimal expected = new(
                 random.Next(),
@@ -31,8 +31,8 @@ public class JsonPrimitiveTests
                 i % 3 == 0 ? random.Next() : 0,
                 random.Next(2) == 0,
                 (byte)random.Next(20));
-            string text = expected.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            decimal actual = JsonText.Read(text, JsonCodecs.Decimal);
+            var text = expected.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var actual = JsonText.Read(text, JsonCodecs.Decimal);
             Assert.Equal(decimal.GetBits(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)), decimal.GetBits(actual));
         }
     }
@@ -136,8 +136,8 @@ public class JsonPrimitiveTests
     [Fact]
     public void Elements_own_their_memory()
     {
-        byte[] json = "{\"a\":\"text\"}"u8.ToArray();
-        JsonElement element = JsonText.Read(json, JsonCodecs.Element);
+        var json = "{\"a\":\"text\"}"u8.ToArray();
+        var element = JsonText.Read(json, JsonCodecs.Element);
         Array.Clear(json);
 
         Assert.Equal("text", element.GetProperty("a").GetString());

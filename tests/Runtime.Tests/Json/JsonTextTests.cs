@@ -12,8 +12,8 @@ public class JsonTextTests
     [Fact]
     public void A_text_cut_off_anywhere_gives_a_located_error()
     {
-        byte[] json = Encoding.UTF8.GetBytes(Whole);
-        for (int length = 0; length < json.Length; length++)
+        var json = Encoding.UTF8.GetBytes(Whole);
+        for (var length = 0; length < json.Length; length++)
         {
             var exception = Assert.Throws<JsonReadException>(() => JsonText.Read(json.AsSpan(0, length), Client.Codec.Instance));
             Assert.StartsWith("$", exception.Path, StringComparison.Ordinal);
@@ -25,9 +25,9 @@ public class JsonTextTests
     public void A_text_with_any_byte_broken_is_read_or_refused_but_nothing_else()
     {
         var random = new Random(11);
-        byte[] json = Encoding.UTF8.GetBytes(Whole);
-        int refused = 0;
-        for (int i = 0; i < 20_000; i++)
+        var json = Encoding.UTF8.GetBytes(Whole);
+        var refused = 0;
+        for (var i = 0; i < 20_000; i++)
         {
             byte[] broken = [.. json];
             broken[random.Next(broken.Length)] = (byte)random.Next(256);
@@ -63,12 +63,12 @@ public class JsonTextTests
     [Fact]
     public void Depth_is_bounded()
     {
-        string deep = string.Concat(Enumerable.Repeat("""{"id":"1","parent":""", 100)) + "null" + new string('}', 100);
+        var deep = string.Concat(Enumerable.Repeat("""{"id":"1","parent":""", 100)) + "null" + new string('}', 100);
         var exception = Assert.Throws<JsonReadException>(() => JsonText.Read(deep, Client.Codec.Instance));
 
         Assert.Contains("64", exception.Message, StringComparison.Ordinal);
         Assert.Throws<JsonReadException>(() => JsonText.Read(new string('[', 1_000_000), JsonCodecs.Element));
-        string nested = new string('[', 100) + new string(']', 100);
+        var nested = new string('[', 100) + new string(']', 100);
         Assert.Throws<JsonReadException>(() => JsonText.Read($$"""{"id":"1","x":{{nested}}}""", Client.Codec.Instance));
     }
 
@@ -93,7 +93,7 @@ public class JsonTextTests
     public void Large_lists_are_read_whole()
     {
         int[] numbers = [.. Enumerable.Range(0, 100_000)];
-        string json = JsonText.WriteString<IReadOnlyList<int>>(numbers, JsonCodecs.List(JsonCodecs.Int32));
+        var json = JsonText.WriteString<IReadOnlyList<int>>(numbers, JsonCodecs.List(JsonCodecs.Int32));
 
         Assert.Equal(numbers, JsonText.Read(json, JsonCodecs.List(JsonCodecs.Int32)));
     }

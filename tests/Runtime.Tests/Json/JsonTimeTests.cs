@@ -18,7 +18,7 @@ public class JsonTimeTests
     [InlineData("2026-01-31\\u005412:00:00\\u002b01:00", "2026-01-31T12:00:00.000+01:00")]
     public void Date_times_are_read_as_rfc_3339_and_written_exactly(string json, string written)
     {
-        DateTimeOffset value = JsonText.Read($"\"{json}\"", JsonCodecs.DateTime);
+        var value = JsonText.Read($"\"{json}\"", JsonCodecs.DateTime);
 
         Assert.Equal($"\"{written}\"", JsonText.WriteString(value, JsonCodecs.DateTime));
         Assert.Equal(written, WireFormat.DateTime(value));
@@ -49,7 +49,7 @@ public class JsonTimeTests
     [Fact]
     public void An_endless_escaped_text_is_no_date_time()
     {
-        string json = $"\"{string.Concat(Enumerable.Repeat("\\u0032", 100_000))}\"";
+        var json = $"\"{string.Concat(Enumerable.Repeat("\\u0032", 100_000))}\"";
         Assert.Throws<JsonReadException>(() => JsonText.Read(json, JsonCodecs.DateTime));
     }
 
@@ -63,7 +63,7 @@ public class JsonTimeTests
     [InlineData("253402300799", "253402300799")]
     public void Unix_times_are_read_with_a_fraction_and_written_as_whole_seconds(string json, string written)
     {
-        DateTimeOffset value = JsonText.Read(json, JsonCodecs.UnixTime);
+        var value = JsonText.Read(json, JsonCodecs.UnixTime);
 
         Assert.Equal(written, JsonText.WriteString(value, JsonCodecs.UnixTime));
         Assert.Equal(written, WireFormat.UnixTime(value));
@@ -72,7 +72,7 @@ public class JsonTimeTests
     [Fact]
     public void Unix_times_in_milliseconds_keep_them()
     {
-        DateTimeOffset value = JsonText.Read("1677651234567", JsonCodecs.UnixTimeMilliseconds);
+        var value = JsonText.Read("1677651234567", JsonCodecs.UnixTimeMilliseconds);
 
         Assert.Equal(new DateTimeOffset(2023, 3, 1, 6, 13, 54, 567, TimeSpan.Zero), value);
         Assert.Equal("1677651234567", JsonText.WriteString(value, JsonCodecs.UnixTimeMilliseconds));

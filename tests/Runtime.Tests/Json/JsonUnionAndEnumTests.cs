@@ -40,7 +40,7 @@ public class JsonUnionAndEnumTests
     [Fact]
     public void Known_enum_values_are_not_copied()
     {
-        Status status = JsonText.Read("\"stamped\"", Status.Codec.Instance);
+        var status = JsonText.Read("\"stamped\"", Status.Codec.Instance);
 
         Assert.Same(Status.Stamped.Value, status.Value);
     }
@@ -51,7 +51,7 @@ public class JsonUnionAndEnumTests
     [InlineData("\"Draft\"")]
     public void Unknown_enum_values_survive_a_round_trip(string json)
     {
-        Status status = JsonText.Read(json, Status.Codec.Instance);
+        var status = JsonText.Read(json, Status.Codec.Instance);
 
         Assert.NotEqual(Status.Draft, status);
         Assert.Equal(json, JsonText.WriteString(status, Status.Codec.Instance));
@@ -73,9 +73,9 @@ public class JsonUnionAndEnumTests
     [Fact]
     public void System_text_json_uses_the_codecs()
     {
-        CodecResolver resolver = new CodecResolver().Add(Client.Codec.Instance).Add(Status.Codec.Instance).Add(JsonCodecs.String);
+        var resolver = new CodecResolver().Add(Client.Codec.Instance).Add(Status.Codec.Instance).Add(JsonCodecs.String);
         var options = new JsonSerializerOptions { TypeInfoResolver = resolver };
-        Client[] clients = JsonSerializer.Deserialize<Client[]>("""[{"id":"1","status":"draft","x":1}]""", options)!;
+        var clients = JsonSerializer.Deserialize<Client[]>("""[{"id":"1","status":"draft","x":1}]""", options)!;
 
         Assert.Equal("""[{"id":"1","status":"draft","x":1}]""", JsonSerializer.Serialize(clients, options));
         Assert.Equal("1", JsonSerializer.Deserialize<List<Client>>("""[{"id":"1"}]""", options)![0].Id);
@@ -100,14 +100,14 @@ public class JsonUnionAndEnumTests
     [Fact]
     public async Task System_text_json_reads_split_buffers()
     {
-        string name = new string('x', 40_000) + "ñ";
-        string json = $$"""{"created_at":1677651234,"credit":10.50,"status":"draft","name":"{{name}}","id":"1","bcc":["a@b.mx"]}""";
+        var name = new string('x', 40_000) + "ñ";
+        var json = $$"""{"created_at":1677651234,"credit":10.50,"status":"draft","name":"{{name}}","id":"1","bcc":["a@b.mx"]}""";
         var pipe = new System.IO.Pipelines.Pipe(new System.IO.Pipelines.PipeOptions(minimumSegmentSize: 16, pauseWriterThreshold: 0));
-        foreach (byte[] chunk in Encoding.UTF8.GetBytes(json).Chunk(7))
+        foreach (var chunk in Encoding.UTF8.GetBytes(json).Chunk(7))
             await pipe.Writer.WriteAsync(chunk);
         await pipe.Writer.CompleteAsync();
 
-        Client client = (await JsonSerializer.DeserializeAsync<Client>(pipe.Reader))!;
+        var client = (await JsonSerializer.DeserializeAsync<Client>(pipe.Reader))!;
 
         Assert.Equal(("1", 40_001, 10.50m, Status.Draft), (client.Id, client.Name!.Length, client.Credit, client.Status));
         Assert.Equal(["a@b.mx"], client.Bcc!);

@@ -35,7 +35,7 @@ public class JsonWriteTests
     [Fact]
     public void Nullable_properties_are_written_as_null()
     {
-        string expected = """{"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null}""";
+        var expected = """{"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null,"p":null}""";
         Assert.Equal(expected, Object(static json =>
         {
             json.WriteNullable(0, (string?)null);
@@ -55,7 +55,7 @@ public class JsonWriteTests
     [Fact]
     public void Values_are_written_exactly()
     {
-        string expected = """{"p":"ñ+<","p":true,"p":1,"p":2,"p":0.1,"p":1500.0,"p":"draft","p":["a"],"p":{"k":1},"p":3,"x y":[]}""";
+        var expected = """{"p":"ñ+<","p":true,"p":1,"p":2,"p":0.1,"p":1500.0,"p":"draft","p":["a"],"p":{"k":1},"p":3,"x y":[]}""";
         Assert.Equal(expected, Object(static json =>
         {
             json.Write(0, "ñ+<");

@@ -80,11 +80,11 @@ public class CallMessageTests
     public async Task Of_timeouts()
     {
         await using var silent = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(
+        using var transport = Api.Transport(
             silent,
             static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(100), 0));
         using var client = new HttpClient { Timeout = TimeSpan.FromMilliseconds(100) };
-        using ApiTransport own = Api.Transport(silent, options => (options.HttpClient, options.MaxRetries) = (client, 0));
+        using var own = Api.Transport(silent, options => (options.HttpClient, options.MaxRetries) = (client, 0));
 
         Assert.Equal(
             "GET /v2/clients/1 got no response within 0.1 s",
@@ -98,10 +98,10 @@ public class CallMessageTests
     public async Task Of_requests_that_are_not_sent()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         using var content = new ForwardStream([1]);
         var request = new ApiRequest(HttpMethod.Post, "/f");
-        ApiRequest sent = new ApiRequest(HttpMethod.Post, "/f").Binary(new ApiFile(content, "f.bin"), "image/png");
+        var sent = new ApiRequest(HttpMethod.Post, "/f").Binary(new ApiFile(content, "f.bin"), "image/png");
         request.Security = ["basic+query", "header"];
         await transport.SendAsync(sent);
 
@@ -123,7 +123,7 @@ public class CallMessageTests
     private static async Task<string> Failure(WireReply reply, Func<ApiTransport, Task> call, Action<ApiClientOptions>? configure = null)
     {
         await using var server = new WireServer(reply);
-        using ApiTransport transport = Api.Transport(server, configure);
+        using var transport = Api.Transport(server, configure);
         return (await Assert.ThrowsAsync<ApiException>(() => call(transport))).Message;
     }
 
@@ -132,7 +132,7 @@ public class CallMessageTests
 
     private static async Task All<T>(IAsyncEnumerable<T> items)
     {
-        await foreach (T item in items)
+        await foreach (var item in items)
             Assert.NotNull(item);
     }
 }

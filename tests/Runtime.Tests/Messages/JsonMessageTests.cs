@@ -27,7 +27,7 @@ public class JsonMessageTests
     [MemberData(nameof(Values))]
     public void Of_values(string kind, string json, string message)
     {
-        object codec = typeof(JsonCodecs).GetField(kind)!.GetValue(null)!;
+        var codec = typeof(JsonCodecs).GetField(kind)!.GetValue(null)!;
         Func<string> read = () => codec switch
         {
             JsonCodec<string> text => JsonText.Read(json, text),

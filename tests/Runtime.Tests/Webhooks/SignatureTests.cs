@@ -83,9 +83,9 @@ public sealed class SignatureTests
     public void The_largest_time_is_too_new_and_not_an_overflow()
     {
         var time = long.MaxValue.ToString(CultureInfo.InvariantCulture);
-        byte[] signed = Encoding.UTF8.GetBytes($"{StandardId}.{time}.{StandardBody}");
-        byte[] key = Convert.FromBase64String(StandardSecret["whsec_".Length..]);
-        string value = "v1," + Convert.ToBase64String(System.Security.Cryptography.HMACSHA256.HashData(key, signed));
+        var signed = Encoding.UTF8.GetBytes($"{StandardId}.{time}.{StandardBody}");
+        var key = Convert.FromBase64String(StandardSecret["whsec_".Length..]);
+        var value = "v1," + Convert.ToBase64String(System.Security.Cryptography.HMACSHA256.HashData(key, signed));
         Assert.Equal(WebhookVerification.TooNew, Check(Standard(), StandardBody, Headers(time: time, signature: value)));
     }
 

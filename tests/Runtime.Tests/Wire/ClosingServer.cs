@@ -46,7 +46,7 @@ internal sealed class ClosingServer : IAsyncDisposable
         {
             while (true)
             {
-                Socket socket = await _listener.AcceptSocketAsync();
+                var socket = await _listener.AcceptSocketAsync();
                 Connections++;
                 _connections.Add(ServeAsync(socket));
             }
@@ -63,10 +63,10 @@ internal sealed class ClosingServer : IAsyncDisposable
         {
             try
             {
-                byte[] buffer = new byte[64 * 1024];
+                var buffer = new byte[64 * 1024];
                 while (await socket.ReceiveAsync(buffer) is var read and > 0)
                 {
-                    string received = Encoding.Latin1.GetString(buffer, 0, read);
+                    var received = Encoding.Latin1.GetString(buffer, 0, read);
                     _heads.Enqueue(received[..(received.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)]);
                     if (Interlocked.Increment(ref _count) > _answered)
                     {

@@ -54,15 +54,15 @@ internal sealed class RefusingServer : IAsyncDisposable
         {
             try
             {
-                NetworkStream stream = client.GetStream();
+                var stream = client.GetStream();
                 await stream.ReadExactlyAsync(new byte[Preface]);
                 await stream.WriteAsync(new byte[] { 0, 0, 0, Settings, 0, 0, 0, 0, 0 });
-                byte[] head = new byte[9];
+                var head = new byte[9];
                 while (true)
                 {
                     await stream.ReadExactlyAsync(head);
                     await stream.ReadExactlyAsync(new byte[(head[0] << 16) | (head[1] << 8) | head[2]]);
-                    bool ends = (head[4] & 1) != 0;
+                    var ends = (head[4] & 1) != 0;
                     if (head[3] == Settings && !ends)
                         await stream.WriteAsync(new byte[] { 0, 0, 0, Settings, 1, 0, 0, 0, 0 });
                     if (head[3] is Data or Headers && ends)

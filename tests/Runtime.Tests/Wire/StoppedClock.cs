@@ -20,7 +20,7 @@ internal sealed class StoppedClock : TimeProvider
     /// <summary>Lets all timers fire that nobody disposed.</summary>
     public void FireAll()
     {
-        foreach (StoppedTimer timer in _timers)
+        foreach (var timer in _timers)
             timer.Fire();
     }
 

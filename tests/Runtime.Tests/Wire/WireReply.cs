@@ -25,8 +25,8 @@ internal sealed record WireReply(byte[] Bytes, bool Closes = false, bool Hangs =
 
     public static WireReply Body(byte[] body, int status, params string[] headers)
     {
-        string lines = string.Concat(headers.Select(static header => header + "\r\n"));
-        string head = $"HTTP/1.1 {status} Reason\r\n{lines}Content-Length: {body.Length}\r\n\r\n";
+        var lines = string.Concat(headers.Select(static header => header + "\r\n"));
+        var head = $"HTTP/1.1 {status} Reason\r\n{lines}Content-Length: {body.Length}\r\n\r\n";
         return new WireReply([.. Encoding.ASCII.GetBytes(head), .. body]);
     }
 

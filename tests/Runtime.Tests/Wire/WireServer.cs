@@ -73,11 +73,11 @@ internal sealed class WireServer : IAsyncDisposable
         {
             try
             {
-                NetworkStream stream = client.GetStream();
+                var stream = client.GetStream();
                 while (await ReadAsync(stream) is { } request)
                 {
                     _requests.Enqueue(request);
-                    WireReply reply = _reply(request, Interlocked.Increment(ref _count) - 1);
+                    var reply = _reply(request, Interlocked.Increment(ref _count) - 1);
                     OnRequest?.Invoke();
                     if (reply.Hangs)
                         await Task.Delay(Timeout.Infinite, _stop.Token);
@@ -101,23 +101,23 @@ internal sealed class WireServer : IAsyncDisposable
     private async Task<WireRequest?> ReadAsync(NetworkStream stream)
     {
         var received = new List<byte>();
-        byte[] buffer = new byte[16 * 1024];
+        var buffer = new byte[16 * 1024];
         int end;
         while ((end = Encoding.Latin1.GetString([.. received]).IndexOf("\r\n\r\n", StringComparison.Ordinal)) < 0)
         {
-            int read = await stream.ReadAsync(buffer, _stop.Token);
+            var read = await stream.ReadAsync(buffer, _stop.Token);
             if (read == 0)
                 return null;
             received.AddRange(buffer.AsSpan(0, read));
         }
         var head = new WireRequest(Encoding.Latin1.GetString([.. received[..end]]), "");
         OnHead?.Invoke();
-        bool chunked = head.Header("Transfer-Encoding") == "chunked";
-        int length = int.Parse(head.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture);
+        var chunked = head.Header("Transfer-Encoding") == "chunked";
+        var length = int.Parse(head.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture);
         byte[]? body;
         while ((body = Body()) is null)
         {
-            int read = await stream.ReadAsync(buffer, _stop.Token);
+            var read = await stream.ReadAsync(buffer, _stop.Token);
             if (read == 0)
                 return null;
             received.AddRange(buffer.AsSpan(0, read));
@@ -137,10 +137,10 @@ internal sealed class WireServer : IAsyncDisposable
         var body = new List<byte>();
         while (true)
         {
-            int lineEnd = received.IndexOf("\r\n"u8);
+            var lineEnd = received.IndexOf("\r\n"u8);
             if (lineEnd < 0)
                 return null;
-            int size = int.Parse(Encoding.ASCII.GetString(received[..lineEnd]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var size = int.Parse(Encoding.ASCII.GetString(received[..lineEnd]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (received.Length < lineEnd + 2 + size + 2)
                 return null;
             body.AddRange(received.Slice(lineEnd + 2, size));

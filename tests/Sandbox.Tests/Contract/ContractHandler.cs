@@ -13,7 +13,7 @@ internal sealed class ContractHandler(SpecDocument document, HttpMessageHandler 
 {
     private const string BasePath = "/v2/";
 
-    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = 128 };
 
     public static HttpClient Client(GigstackEdition edition, HttpMessageHandler? inner = null) =>
         new(new ContractHandler(SpecDocument.Of(edition), inner ?? new SocketsHttpHandler()));
@@ -37,7 +37,7 @@ internal sealed class ContractHandler(SpecDocument document, HttpMessageHandler 
     {
         var status = (int)response.StatusCode;
         var mediaType = received.Length == 0 ? null : response.Content.Headers.ContentType?.MediaType;
-        var answer = mediaType == "application/json" ? JsonNode.Parse(received, documentOptions: Deep) : null;
+        var answer = mediaType == "application/json" ? JsonNode.Parse(received, documentOptions: s_deep) : null;
         var isError = status is >= 400 and < 500;
         if (document.Find(request.Method.Method, request.RequestUri!.AbsolutePath[(BasePath.Length - 1)..]) is not { } operation)
         {
@@ -62,7 +62,7 @@ internal sealed class ContractHandler(SpecDocument document, HttpMessageHandler 
     {
         try
         {
-            return sent is { Length: > 0 } ? JsonNode.Parse(sent, documentOptions: Deep) : null;
+            return sent is { Length: > 0 } ? JsonNode.Parse(sent, documentOptions: s_deep) : null;
         }
         catch (JsonException)
         {

@@ -10,13 +10,13 @@ internal sealed class SchemaText(JsonObject components, bool closed)
     public const string ComponentPrefix = "#/components/schemas/";
 
     /// <summary>Keywords with one schema, with an array of schemas, and with a schema for each name.</summary>
-    private static readonly string[] One = ["items", "additionalProperties", "propertyNames", "not"];
+    private static readonly string[] s_one = ["items", "additionalProperties", "propertyNames", "not"];
 
-    private static readonly string[] Many = ["oneOf", "anyOf", "allOf", "prefixItems"];
+    private static readonly string[] s_many = ["oneOf", "anyOf", "allOf", "prefixItems"];
 
-    private static readonly string[] Named = ["properties", "patternProperties"];
+    private static readonly string[] s_named = ["properties", "patternProperties"];
 
-    private static readonly string[] Ignored =
+    private static readonly string[] s_ignored =
         ["description", "title", "example", "examples", "deprecated", "externalDocs", "xml", "default", "discriminator", "readOnly"];
 
     public JsonNode Of(JsonNode? schema) => Write(schema, isPart: false);
@@ -42,14 +42,14 @@ internal sealed class SchemaText(JsonObject components, bool closed)
     private JsonNode? Keyword(string keyword, JsonNode? value, bool isPart) => keyword switch
     {
         "$ref" => JsonValue.Create("#/$defs/" + ((string)value!)[ComponentPrefix.Length..]),
-        _ when One.Contains(keyword) => Write(value, isPart: false),
-        _ when Many.Contains(keyword) => new JsonArray([.. value!.AsArray().Select(item => Write(item, isPart))]),
-        _ when Named.Contains(keyword) => new JsonObject(
+        _ when s_one.Contains(keyword) => Write(value, isPart: false),
+        _ when s_many.Contains(keyword) => new JsonArray([.. value!.AsArray().Select(item => Write(item, isPart))]),
+        _ when s_named.Contains(keyword) => new JsonObject(
             value!.AsObject().Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Key, Write(entry.Value, isPart: false)))),
         _ => value?.DeepClone(),
     };
 
-    private static bool IsIgnored(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal) || Ignored.Contains(keyword);
+    private static bool IsIgnored(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal) || s_ignored.Contains(keyword);
 
     private static string? Reference(JsonObject schema) => ((string?)schema["$ref"])?[ComponentPrefix.Length..];
 

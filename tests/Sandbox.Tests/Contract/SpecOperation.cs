@@ -47,10 +47,14 @@ internal sealed class SpecOperation(SpecDocument document, JsonObject operation,
         foreach (var (name, value) in query)
         {
             if (declared.FirstOrDefault(parameter => IsNamed(parameter, name)) is not { } parameter)
+            {
                 yield return $"query {name} is not declared";
+            }
             else if ((bool?)parameter["explode"] != true)
+            {
                 foreach (var problem in ValueProblems(parameter, value))
                     yield return $"query {name}{problem}";
+            }
         }
     }
 

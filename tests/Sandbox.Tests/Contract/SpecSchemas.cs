@@ -7,9 +7,9 @@ namespace Gigstack.Sandbox.Tests.Contract;
 /// <summary>The schemas of a document, compiled: open ones for requests, closed ones for answers.</summary>
 internal sealed class SpecSchemas
 {
-    private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+    private static readonly EvaluationOptions s_options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
-    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 128 };
+    private static readonly JsonSerializerOptions s_deep = new() { MaxDepth = 128 };
 
     private readonly JsonObject _components;
 
@@ -43,7 +43,7 @@ internal sealed class SpecSchemas
                 _compiled[schema] = compiled = Compile(Absolute(Write(schema)));
         }
 
-        var results = compiled.Evaluate(JsonSerializer.SerializeToElement(value, Deep), Options);
+        var results = compiled.Evaluate(JsonSerializer.SerializeToElement(value, s_deep), s_options);
         if (results.IsValid)
             return [];
         var details = results.Details ?? [results];

@@ -5,8 +5,8 @@ namespace Gigstack.Sandbox.Tests.Contract;
 /// <summary>Where the Sandbox departs from the document on purpose. An operation is its edition and id, or the start of that.</summary>
 internal static partial class Tolerated
 {
-    /// <summary>Requests that the document does not allow and that succeed, each with the reason.</summary>
-    private static readonly (string Operation, Regex Problem, string Reason)[] Requests =
+    /// <summary>s_requests that the document does not allow and that succeed, each with the reason.</summary>
+    private static readonly (string Operation, Regex Problem, string Reason)[] s_requests =
     [
         ("current ", MissingQuantity(), "The facts say that quantity is required and also that it is 1 by default."),
         ("current ", MissingTaxFields(), "The examples of the pages omit factor, which is Tasa; exempt items have no rate."),
@@ -20,8 +20,8 @@ internal static partial class Tolerated
         ("current no operation", PaymentComplement(), "The facts (corrections.md) say that POST /invoices/payment is public."),
     ];
 
-    /// <summary>Answers that the document does not have, each with the reason.</summary>
-    private static readonly (string Operation, Regex Problem, string Reason)[] Answers =
+    /// <summary>s_answers that the document does not have, each with the reason.</summary>
+    private static readonly (string Operation, Regex Problem, string Reason)[] s_answers =
     [
         ("", TooLarge(), "The size of a body is limited by the Sandbox."),
         ("2025-06 ping.", UnknownParameter(), "The Sandbox refuses unknown query parameters on each route."),
@@ -30,9 +30,9 @@ internal static partial class Tolerated
         ("2025-06 ", UndocumentedCode(), "The pages show no code of 401, 405 and of 409 for what is in use. The list of codes is open."),
     ];
 
-    public static bool Request(string operation, string problem) => Contains(Requests, operation, problem);
+    public static bool Request(string operation, string problem) => Contains(s_requests, operation, problem);
 
-    public static bool Answer(string operation, string problem) => Contains(Answers, operation, problem);
+    public static bool Answer(string operation, string problem) => Contains(s_answers, operation, problem);
 
     private static bool Contains((string Operation, Regex Problem, string Reason)[] list, string operation, string problem) =>
         list.Any(entry => operation.StartsWith(entry.Operation, StringComparison.Ordinal) && entry.Problem.IsMatch(problem));

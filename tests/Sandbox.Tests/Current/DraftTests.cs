@@ -21,7 +21,10 @@ public sealed class DraftTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal(200, (await Get($"/invoices/egress/{invoice["uuid"]}")).Status);
         foreach (var answer in new[] { await Post(
             $"/invoices/draft/{id}/stamp", null), await Put($"/invoices/draft/{id}", "{}"), await Delete($"/invoices/draft/{id}") })
+        {
             answer.Is(409, Bodies.Failure("resource_conflict", $"The draft was stamped as {invoice["uuid"]}"));
+        }
+
         Assert.Empty((await Get("/invoices/draft")).Items);
         Assert.Equal("stamped", (string?)(await Get($"/invoices/draft/{id}")).Data["status"]);
     }

@@ -7,7 +7,7 @@ public sealed class InvoiceAmountTests() : SandboxTest(GigstackEdition.Current)
     private const string IsrWithheld = """{ "type": "ISR", "rate": 0.10, "factor": "Tasa", "withholding": true }""";
     private const string IvaWithheld = """{ "type": "IVA", "rate": 0.106667, "factor": "Tasa", "withholding": true }""";
 
-    private static readonly string[] Sums = ["subtotal", "discount", "taxes", "withholding_taxes", "total"];
+    private static readonly string[] s_sums = ["subtotal", "discount", "taxes", "withholding_taxes", "total"];
 
     /// <summary>Expected: subtotal, discount, taxes, withholding_taxes, total.</summary>
     [Theory]
@@ -64,6 +64,6 @@ public sealed class InvoiceAmountTests() : SandboxTest(GigstackEdition.Current)
     private static string Amounts(Answer answer)
     {
         Assert.Equal(201, answer.Status);
-        return string.Join(' ', Sums.Select(f => answer.Data[f]!.ToJsonString()));
+        return string.Join(' ', s_sums.Select(f => answer.Data[f]!.ToJsonString()));
     }
 }

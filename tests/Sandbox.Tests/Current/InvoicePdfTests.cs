@@ -76,11 +76,17 @@ public sealed class InvoicePdfTests() : SandboxTest(GigstackEdition.Current)
         Assert.Contains($"/Size {entries.Count} ", pdf[table..], StringComparison.Ordinal);
         Assert.Equal("f", entries[0].Groups[3].Value);
         for (var i = 1; i < entries.Count; i++)
+        {
             Assert.StartsWith(
                 $"{i} 0 obj\n", pdf[int.Parse(entries[i].Groups[1].Value, CultureInfo.InvariantCulture)..], StringComparison.Ordinal);
+        }
+
         foreach (Match stream in Regex.Matches(pdf, @"/Length (\d+) >>\nstream\n"))
+        {
             Assert.StartsWith("\nendstream", pdf[(stream.Index + stream.Length + int.Parse(
                 stream.Groups[1].Value, CultureInfo.InvariantCulture))..], StringComparison.Ordinal);
+        }
+
         foreach (Match reference in Regex.Matches(pdf, @"(\d+) 0 R"))
             Assert.InRange(int.Parse(reference.Groups[1].Value, CultureInfo.InvariantCulture), 1, entries.Count - 1);
     }

@@ -111,7 +111,7 @@ public sealed class PaymentAutomationTests : PaymentTest
 
     private async Task<(string?, decimal?, int?)> Balance(string uuid)
     {
-        JsonObject invoice = (await Get($"/invoices/income/{uuid}")).Data;
+        var invoice = (await Get($"/invoices/income/{uuid}")).Data;
         return ((string?)invoice["payment_method"], (decimal?)invoice["last_balance"], (int?)invoice["payment_complements"]);
     }
 }

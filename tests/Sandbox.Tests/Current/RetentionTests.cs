@@ -12,8 +12,8 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
           "amount": 0.5 } ]
         """;
 
-    private static readonly XNamespace Retentions = "http://www.sat.gob.mx/esquemas/retencionpago/2";
-    private static readonly XNamespace Stamp = "http://www.sat.gob.mx/TimbreFiscalDigital";
+    private static readonly XNamespace s_retentions = "http://www.sat.gob.mx/esquemas/retencionpago/2";
+    private static readonly XNamespace s_stamp = "http://www.sat.gob.mx/TimbreFiscalDigital";
 
     [Fact]
     public async Task Create_answers_with_the_whole_retention()
@@ -77,7 +77,7 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         var created = await Post("/retentions", Body(foreigner));
         Assert.Equal("Extranjero", (string?)created.Data["receiver"]!["nationality"]);
         Assert.Equal("BOB", (string?)(
-            await Xml(created)).Root!.Element(Retentions + "Receptor")!.Element(Retentions + "Extranjero")!.Attribute("NomDenRazSocR"));
+            await Xml(created)).Root!.Element(s_retentions + "Receptor")!.Element(s_retentions + "Extranjero")!.Attribute("NomDenRazSocR"));
     }
 
     [Fact]
@@ -109,15 +109,15 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
             """, StringComparison.Ordinal));
         var xml = await Xml(created);
 
-        Assert.Equal(Retentions + "Retenciones", xml.Root!.Name);
+        Assert.Equal(s_retentions + "Retenciones", xml.Root!.Name);
         Assert.Equal(("2.0", "26"), ((string?)xml.Root.Attribute("Version"), (string?)xml.Root.Attribute("CveRetenc")));
-        var totals = xml.Root.Element(Retentions + "Totales")!;
+        var totals = xml.Root.Element(s_retentions + "Totales")!;
         Assert.Equal(("10000.50", "810.55"), ((string?)totals.Attribute("MontoTotOperacion"), (string?)totals.Attribute("MontoTotRet")));
         Assert.Equal(
-            ["001", "002", "003"], totals.Elements(Retentions + "ImpRetenidos").Select(tax => (string?)tax.Attribute("ImpuestoRet")));
+            ["001", "002", "003"], totals.Elements(s_retentions + "ImpRetenidos").Select(tax => (string?)tax.Attribute("ImpuestoRet")));
         Assert.Equal(
-            "PEGJ800101ABC", (string?)xml.Root.Element(Retentions + "Receptor")!.Element(Retentions + "Nacional")!.Attribute("RfcR"));
-        Assert.Equal((string?)created.Data["uuid"], (string?)xml.Descendants(Stamp + "TimbreFiscalDigital").Single().Attribute("UUID"));
+            "PEGJ800101ABC", (string?)xml.Root.Element(s_retentions + "Receptor")!.Element(s_retentions + "Nacional")!.Attribute("RfcR"));
+        Assert.Equal((string?)created.Data["uuid"], (string?)xml.Descendants(s_stamp + "TimbreFiscalDigital").Single().Attribute("UUID"));
         var platform = xml.Descendants().Single(element => element.Name.LocalName == "ServiciosPlataformasTecnologicas");
         Assert.Equal(("1440.08", "720.04"),
             ((string?)platform.Attribute("TotalIVATrasladado"), (string?)platform.Attribute("DifIVAEntregadoPrestServ")));

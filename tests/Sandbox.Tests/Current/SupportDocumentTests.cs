@@ -2,7 +2,7 @@ namespace Gigstack.Sandbox.Tests.Current;
 
 public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current)
 {
-    private static readonly byte[] Pdf = "%PDF-1.7"u8.ToArray();
+    private static readonly byte[] s_pdf = "%PDF-1.7"u8.ToArray();
 
     [Theory]
     [InlineData("JVBERi0xLjc=", "application/pdf", "pdf")]
@@ -37,9 +37,9 @@ public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current
         (await Upload(path, [])).Is(400, Bodies.Failure("file_upload_error", "file is required, as a part of multipart/form-data"));
         (await Post(path + "/support-documents", "{}")).Is(
             400, Bodies.Failure("file_upload_error", "file is required, as a part of multipart/form-data"));
-        (await Upload(path, [.. Pdf, .. new byte[10 * 1024 * 1024]])).Is(
+        (await Upload(path, [.. s_pdf, .. new byte[10 * 1024 * 1024]])).Is(
             400, Bodies.Failure("file_upload_error", "file must not be larger than 10 MiB"));
-        (await Upload(path, Pdf, type: null)).Is(400, Bodies.Invalid("""[ "documentType is required" ]"""));
+        (await Upload(path, s_pdf, type: null)).Is(400, Bodies.Invalid("""[ "documentType is required" ]"""));
         Assert.Empty((await Get(path + "/support-documents")).Items);
     }
 
@@ -48,7 +48,7 @@ public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current
     {
         var client = await Created("/clients", Bodies.Client);
         var invoice = await Created("/invoices/income", Bodies.Invoice(client));
-        Assert.Equal(201, (await Upload($"/invoices/{invoice.ToUpperInvariant()}", Pdf)).Status);
+        Assert.Equal(201, (await Upload($"/invoices/{invoice.ToUpperInvariant()}", s_pdf)).Status);
         Assert.Empty((await Get($"/clients/{client}/support-documents")).Items);
         var link = Assert.Single((await Get($"/invoices/{invoice}/support-documents")).Items)!["linked_entities"]![0]!;
         Assert.Equal(("invoice", invoice), ((string?)link["entity_type"], (string?)link["entity_id"]));
@@ -61,7 +61,7 @@ public sealed class SupportDocumentTests() : SandboxTest(GigstackEdition.Current
     public async Task What_is_not_there_has_no_documents(string resource, string kind)
     {
         (await Get($"/{resource}/nobody/support-documents")).Is(404, Bodies.Failure("resource_not_found", $"{kind} not found"));
-        (await Upload($"/{resource}/nobody", Pdf)).Is(404, Bodies.Failure("resource_not_found", $"{kind} not found"));
+        (await Upload($"/{resource}/nobody", s_pdf)).Is(404, Bodies.Failure("resource_not_found", $"{kind} not found"));
     }
 
     private Task<Answer> Upload(string path, byte[] content, string? type = "contract") =>

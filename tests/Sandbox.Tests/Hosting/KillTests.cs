@@ -7,7 +7,7 @@ public sealed class KillTests : IDisposable
 {
     private const int Writers = 4;
 
-    private static readonly int Kills = TestSize.Of(full: 50, quick: 4);
+    private static readonly int s_kills = TestSize.Of(full: 50, quick: 4);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-sandbox-").FullName;
 
@@ -18,7 +18,7 @@ public sealed class KillTests : IDisposable
     {
         var file = Path.Combine(_folder, "state.db");
         var written = new WrittenState();
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < s_kills; kill++)
         {
             using var program = SandboxProcess.Start("--port", "0", "--data", file);
             var address = await program.ListeningAsync();
@@ -39,7 +39,7 @@ public sealed class KillTests : IDisposable
         CrashedFile.Copy(file, Path.Combine(_folder, "copy.db")).IsWhole();
     }
 
-    /// <summary>Kills as soon as so many answers have come, while the other connections are in the middle of theirs.</summary>
+    /// <summary>s_kills as soon as so many answers have come, while the other connections are in the middle of theirs.</summary>
     private static async Task WriteUntilKilledAsync(SandboxProcess program, string address, WrittenState written, int round)
     {
         var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -138,7 +138,9 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
             var expression = operation.Path;
             if (!mains.TryGetValue(operation.Method, out var main) || expression.Length < main.Length
                 || (expression.Length == main.Length && string.CompareOrdinal(expression, main) < 0))
+            {
                 mains[operation.Method] = expression;
+            }
         }
 
         return mains;

@@ -67,13 +67,19 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         {
             UnreadParts.ReportNested(context, operation);
             if (MediaTypes.Choose(operation.RequestBody?.Content) is not { Kind: BodyKind.Json } body)
+            {
                 context.Findings.Unsupported(
                     operation.Pointer, $"The webhook '{webhook.Name}' has no JSON body", "no case is generated for it");
+            }
             else if (found is not null)
+            {
                 context.Findings.Unsupported(
                     operation.Pointer, $"The webhook '{webhook.Name}' has more than one method", "only the first is generated");
+            }
             else
+            {
                 found = (operation, body.Media.Schema, operation.Pointer.Then("requestBody", "content").Then(body.Name).Then("schema"));
+            }
         }
 
         return found;

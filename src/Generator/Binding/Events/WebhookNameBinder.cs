@@ -16,14 +16,21 @@ internal sealed class WebhookNameBinder(BindingContext context)
     {
         var paths = new List<EquatableArray<string>>();
         foreach (var text in extension is JsonObject ? [null] : extension.Texts().AsEnumerable<string?>())
+        {
             if (text is { Length: > 1 } && text[0] == '/')
+            {
                 paths.Add(
                     text.Substring(1).Split('/').Select(static token => token.Replace("~1", "/").Replace("~0", "~")).ToEquatableArray());
+            }
             else
+            {
                 context.Findings.Unsupported(
                     JsonPointer.Root.Then(Extension),
                     $"'{text ?? extension.ToJsonString()}' in {Extension} is not a JSON pointer to a property",
                     "it is ignored");
+            }
+        }
+
         return paths.ToEquatableArray();
     }
 

@@ -32,8 +32,10 @@ internal sealed class FilteredOperations
         }
 
         if (_kept.Count == 0 && all.Count > 0)
+        {
             findings.Add(
                 Descriptors.NothingMatches, JsonPointer.Root, "The filters of the project file", "together they exclude every operation");
+        }
 
         void Add(string setting, IEnumerable<string> entries, bool isInclude, Func<string, Func<Operation, bool>> parse, string advice)
         {

@@ -22,8 +22,10 @@ internal sealed class FilteredWebhooks
                 var pattern = new PathPattern(entry);
                 patterns.Add(pattern);
                 if (!names.Exists(name => pattern.Matches(Method, name)))
+                {
                     findings.Add(
                         Descriptors.NothingMatches, JsonPointer.Root, $"'{entry}' in {setting}", "no webhook matches this pattern");
+                }
             }
 
             return patterns;

@@ -14,9 +14,12 @@ internal sealed class FindingFilter(FilteredOperations operations, FilteredWebho
     {
         var at = finding.Pointer.Segments();
         if (at.Count > 1 && at[0] == "paths")
+        {
             return at.Count > 2 && operations.IsKnown(at[2], at[1])
                 ? operations.Contains(at[2].ToUpperInvariant(), at[1])
                 : operations.ContainsPath(at[1]);
+        }
+
         if (at.Count > 1 && at[0] == "webhooks")
             return webhooks.Contains(at[1]);
         return at.Count < 3 || at[0] != "components" || at[1] != "schemas" || components.TypeName(at[2]) is not { } name

@@ -25,9 +25,13 @@ internal sealed class ReachableTypes
 
         var pending = new Stack<string>(names);
         while (pending.Count > 0)
+        {
             if (owners.TryGetValue(pending.Pop(), out var type) && _reached.Add(type.FullName))
+            {
                 foreach (var name in TypeReferences.Of(type))
                     pending.Push(name);
+            }
+        }
 
         void Own(TypeModel type, TypeModel owner)
         {

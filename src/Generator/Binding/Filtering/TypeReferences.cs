@@ -46,7 +46,9 @@ internal static class TypeReferences
     private static IEnumerable<string> Names(TypeRef? type)
     {
         for (; type is not null; type = type.Item)
+        {
             if (type.Name is { } name)
                 yield return name;
+        }
     }
 }

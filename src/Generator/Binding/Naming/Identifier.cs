@@ -12,7 +12,7 @@ internal static class Identifier
     /// </summary>
     private const int Longest = 250;
 
-    private static readonly HashSet<string> Keywords = new()
+    private static readonly HashSet<string> s_keywords = new()
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
         "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
@@ -26,7 +26,7 @@ internal static class Identifier
     };
 
     /// <summary>The words for symbols. Each entry is a symbol followed by its word.</summary>
-    private static readonly Dictionary<char, string> Symbols =
+    private static readonly Dictionary<char, string> s_symbols =
         ("+Plus|-Minus|*Star|/Slash|=Equal|<Less|>Greater|!Not|&And|%Percent|#Hash|@At|$Dollar|^Caret|~Tilde|?Question|.Dot|,Comma"
             + "|:Colon|;Semicolon| Space|_Underscore")
             .Split('|').ToDictionary(static word => word[0], static word => word.Substring(1));
@@ -52,7 +52,7 @@ internal static class Identifier
             }
 
             if (text.Length == 0 && c is '+' or '-' && i + 1 < name.Length && char.IsDigit(name[i + 1]))
-                text.Append(Symbols[c]);
+                text.Append(s_symbols[c]);
             raise = true;
         }
 
@@ -73,7 +73,7 @@ internal static class Identifier
         }
 
         var camel = new string(text);
-        return Keywords.Contains(camel) ? "@" + camel : camel;
+        return s_keywords.Contains(camel) ? "@" + camel : camel;
     }
 
     /// <summary>Like <see cref="Pascal(string)"/>, with each symbol as a word; null if a symbol has no word.</summary>
@@ -81,12 +81,15 @@ internal static class Identifier
     {
         var words = new StringBuilder();
         foreach (var c in name)
+        {
             if (char.IsLetterOrDigit(c))
                 words.Append(c);
-            else if (Symbols.TryGetValue(c, out var word))
+            else if (s_symbols.TryGetValue(c, out var word))
                 words.Append(' ').Append(word).Append(' ');
             else
                 return null;
+        }
+
         return Pascal(words.ToString());
     }
 
@@ -107,9 +110,14 @@ internal static class Identifier
     public static bool IsNamespace(string text)
     {
         foreach (var part in text.Split('.'))
+        {
             if (part.Length == 0 || char.IsDigit(part[0]) || !part.All(static c => c == '_' || char.IsLetterOrDigit(c))
-                || Keywords.Contains(part))
+                || s_keywords.Contains(part))
+            {
                 return false;
+            }
+        }
+
         return true;
     }
 
@@ -136,10 +144,13 @@ internal static class Identifier
             return "Empty";
         var text = new StringBuilder();
         foreach (var c in name)
+        {
             text.Append(
                 c == '|' ? "Or"
-                : Symbols.TryGetValue(c, out var word) ? word
+                : s_symbols.TryGetValue(c, out var word) ? word
                 : "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         return text.ToString();
     }
 }

@@ -18,9 +18,13 @@ internal static class NameResolution
         {
             names[i] = claims[i].Wanted;
             if (isTaken(names[i]))
+            {
                 isContested = true;
+            }
             else if (!holders.TryGetValue(names[i], out var other))
+            {
                 holders.Add(names[i], i);
+            }
             else
             {
                 isContested = true;

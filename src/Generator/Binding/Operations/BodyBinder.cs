@@ -12,8 +12,10 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         var (kind, mediaType, media) = chosen;
         var pointer = operation.Pointer.Then("requestBody", "content");
         foreach (var other in body.Content)
+        {
             if (other.Name != mediaType)
                 context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other.Name), other.Name, mediaType);
+        }
 
         types.Shared.BeginOperationPart();
         var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);

@@ -31,10 +31,12 @@ internal sealed class EnvelopeBinder(BindingContext context)
         {
             message = messageName != payloadName && Find(record, messageName) is { Type.Kind: WireKind.String } found ? found : null;
             if (message is null && own is not null)
+            {
                 context.Findings.Unsupported(
                     pointer.Then("message"),
                     $"'message' of x-envelope refers to '{messageName}', which is not a string property of the response",
                     "it is ignored");
+            }
         }
 
         return new EnvelopeModel(PropertyRef.Of(payload), message is null ? null : PropertyRef.Of(message));

@@ -10,11 +10,14 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         var extension = context.Api.Extensions["x-error"];
         var pointer = JsonPointer.Root.Then("x-error");
         if (extension is JsonObject shape)
+        {
             return new ErrorShapeModel(
                 Pointers(shape, "code", pointer),
                 Pointers(shape, "message", pointer),
                 Pointers(shape, "details", pointer),
                 Pointers(shape, "success", pointer));
+        }
+
         if (extension is not null)
             context.Findings.Unsupported(pointer, "x-error is not an object", "errors have neither a code nor a message");
         return null;
@@ -25,10 +28,15 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         pointer = pointer.Then(role);
         var pointers = new List<string>();
         if (shape[role] is JsonArray entries)
+        {
             for (var i = 0; i < entries.Count; i++)
                 Add(pointers, entries[i], pointer.Then(i));
+        }
         else if (shape[role] is { } single)
+        {
             Add(pointers, single, pointer);
+        }
+
         return pointers.ToEquatableArray();
     }
 
@@ -46,8 +54,11 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         if (text.Length > 0 && text[0] != '/')
             return false;
         for (var at = text.IndexOf('~'); at >= 0; at = text.IndexOf('~', at + 1))
+        {
             if (at + 1 == text.Length || text[at + 1] is not ('0' or '1'))
                 return false;
+        }
+
         return true;
     }
 }

@@ -43,6 +43,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 
         // After the fields, so that headers take no name from a field.
         if (model.Kind is BodyKind.Multipart)
+        {
             for (var i = 0; i < names.Length; i++)
             {
                 var headers = _headers.Bind(Encoding(media, shape.Properties[i]), parts[i], name, scope, encodings.Then(parts[i].WireName))
@@ -51,6 +52,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
                 properties.AddRange(
                     headers.Where(static header => header.Given is not null).Select(static header => Property(header.Given!)));
             }
+        }
 
         place.Inline.Add(new RecordModel
         {

@@ -25,9 +25,13 @@ internal sealed class GroupTree
         var all = new List<(string Key, string Parent, string Step)>();
         var known = new HashSet<string>();
         foreach (var path in paths)
+        {
             for (var i = 0; i < path.Count; i++)
+            {
                 if (string.Join(".", path.Take(i + 1)) is var key && known.Add(key))
                     all.Add((key, string.Join(".", path.Take(i)), path[i]));
+            }
+        }
 
         var claims = all.ConvertAll(static group => Claim(group.Key));
         var names = _context.Types.Take(claims);

@@ -13,9 +13,12 @@ internal sealed class IdempotencyBinder(BindingContext context)
             return null;
         var pointer = operation.Pointer.Then("x-idempotency");
         if (extension.Text("header") is { } header)
+        {
             return HeaderName.IsValid(header)
                 ? new IdempotencyModel(header, null)
                 : Refuse(pointer.Then("header"), $"x-idempotency refers to '{header}', which is not a valid header name");
+        }
+
         if (extension.Text("property") is not { } property)
             return Refuse(pointer, "x-idempotency has neither a 'header' nor a 'property'");
         return body is not null && context.Records.TryGetValue(body.Type.Name ?? "", out var record)

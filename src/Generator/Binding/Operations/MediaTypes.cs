@@ -14,7 +14,9 @@ internal static class MediaTypes
             var kind = KindOf(media);
             if (found is null || kind < found.Value.Kind
                 || (kind == found.Value.Kind && IsPlainJson(media.Name) && !IsPlainJson(found.Value.Name)))
+            {
                 found = (kind, media.Name, media);
+            }
         }
 
         return found;
@@ -48,8 +50,11 @@ internal static class MediaTypes
     public static (ResultKind Kind, string Name, MediaTypeUse Media)? Sequence(IReadOnlyList<MediaTypeUse>? content)
     {
         foreach (var media in content ?? [])
+        {
             if (SequenceKind(media.Name) is { } kind)
                 return (kind, media.Name, media);
+        }
+
         return null;
     }
 

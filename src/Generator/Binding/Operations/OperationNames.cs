@@ -38,12 +38,14 @@ internal sealed class OperationNames
             group.AddMethod(names[i]);
             _names[(all[i].Operation.Path, all[i].Operation.Method)] = (group, names[i]);
             if (names[i] != claims[i].Wanted)
+            {
                 context.Findings.NameTaken(
                     all[i].Operation.Pointer,
                     "The operation",
                     claims[i].Wanted,
                     names[i],
                     "; set a unique operationId or x-csharp-name to choose the name");
+            }
         }
     }
 

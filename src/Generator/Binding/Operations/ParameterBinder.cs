@@ -31,7 +31,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                 given[bound.WireName] = parameter.Value.Extensions.Name;
             }
             else if (isForClient)
+            {
                 Promote(bound);
+            }
             else
             {
                 record.Add(bound);
@@ -44,6 +46,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 
         // A path template without a declaration still needs a value.
         foreach (var name in TemplateNames(path))
+        {
             if (!inPath.Any(parameter => parameter.WireName == name))
             {
                 context.Findings.Add(
@@ -62,6 +65,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
                         Style = SerializationStyle.Simple,
                     });
             }
+        }
 
         inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
         var ordered = Named(
@@ -90,8 +94,11 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     {
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
+        {
             if (names[i] != claims[i].Wanted)
                 context.Findings.NameTaken(pointer, $"The parameter '{parameters[i].WireName}'", claims[i].Wanted, names[i]);
+        }
+
         return parameters.Select((parameter, i) => parameter with { Name = names[i] }).ToEquatableArray();
     }
 
@@ -101,7 +108,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var declared = record.FindIndex(parameter =>
             parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
+        {
             record[declared] = record[declared] with { IsRequired = false };
+        }
         else
         {
             claims.Add(NameClaim.OfText(header, properties.Member(Identifier.Pascal(header)), place: ParameterPlace.Header));
@@ -129,10 +138,13 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         if (extension.IsTrue() && parameter.In is ParameterLocation.Query && isString)
             return true;
         if (_refused.Add(parameter.Pointer.ToString()))
+        {
             context.Findings.Unsupported(
                 parameter.Pointer.Then("x-client-parameter"),
                 $"x-client-parameter applies only to string query parameters, not to '{parameter.Name}'",
                 "it stays a parameter of its operations");
+        }
+
         return false;
     }
 

@@ -22,10 +22,13 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
                 prefix + Identifier.Pascal(parameter.Name))).Type;
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
+        {
             context.Findings.Unsupported(
                 pointer,
                 $"The parameter '{parameter.Name}' has nested arrays or objects, for which OpenAPI defines no style",
                 "it is sent as JSON");
+        }
+
         return new ParameterModel
         {
             WireName = parameter.Name,

@@ -24,15 +24,21 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
             if (!seen.Add(header.Name))
                 continue;
             if (!HeaderName.IsValid(header.Name))
+            {
                 context.Findings.Add(
                     Descriptors.ReadLeniently, at, $"'{header.Name}' is not a valid header name", "the header is left out");
+            }
             else if (HeaderName.Is(header.Name, "Content-Disposition"))
+            {
                 context.Findings.Unsupported(
                     at,
                     $"The Content-Disposition of the part '{part.WireName}' cannot be set",
                     "it is made from the names of the part and its file");
+            }
             else if (Bind(header, part, form, members, at) is { } bound)
+            {
                 yield return bound;
+            }
         }
     }
 

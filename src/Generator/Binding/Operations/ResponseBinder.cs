@@ -27,12 +27,16 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             if (Success(response, prefix, bodies.Count == 0 ? "" : response.Status) is not { } body)
                 continue;
             if (bodies.Count == 0 || (bodies[0].Result.Kind == body.Kind && !body.IsSequence))
+            {
                 bodies.Add((response.Status, MediaTypes.Choose(response.Content)?.Media.Schema, body));
+            }
             else
+            {
                 context.Findings.Unsupported(
                     response.Pointer,
                     $"The bodies of '{bodies[0].Status}' and '{response.Status}' are of different kinds",
                     $"both are read as that of '{bodies[0].Status}'");
+            }
         }
 
         var result = bodies.Count == 0
@@ -57,26 +61,35 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
             return null;
         types.Shared.BeginOperationPart();
         foreach (var response in Responses(operation))
+        {
             if (response.Status[0] == '2' && _sequences.Bind(response, prefix) is { } sequence)
                 return sequence;
+        }
+
         return null;
     }
 
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
+        {
             context.Findings.Add(
                 Descriptors.ReadLeniently,
                 response.Pointer,
                 $"'{response.Status}' is not a status code, a range such as 4XX, or default",
                 "the response is left out");
+        }
+
         var all = Responses(operation).ToList();
         var hasSuccess = all.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var errors = new List<ErrorModel>();
         types.Shared.BeginOperationPart();
         foreach (var response in all)
+        {
             if (response.Status[0] is '4' or '5' || (response.Status == "default" && hasSuccess))
                 errors.Add(new ErrorModel(response.Status, response.Description, Body(response, prefix + response.Status + "Error")?.Body));
+        }
+
         return errors.ToEquatableArray();
     }
 
@@ -102,11 +115,13 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         var description = response.Description;
         var pointer = response.Pointer.Then("content").Then(mediaType);
         if (kind is not BodyKind.Json)
+        {
             return new ResultModel(null, Description: description)
             {
                 Kind = kind is BodyKind.Binary or BodyKind.Multipart ? ResultKind.Stream : ResultKind.Text,
                 Accept = MediaTypes.All(response.Content, kind),
             };
+        }
 
         var bound = types.Bind(media.Schema, context.TopLevelPlace(pointer.Then("schema"), inlineName));
         return new ResultModel(bound.Type, Description: description)

@@ -28,11 +28,13 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
             bound.Group.Operations[bound.Index] = operation;
             if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
+            {
                 context.Findings.Add(
                     Descriptors.UntypedHeader,
                     bound.Operation.Pointer.Then("responses"),
                     $"The headers of a stream ('{string.Join("', '", names)}') are not available",
                     "the method returns only the items");
+            }
         }
     }
 
@@ -47,11 +49,13 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
             var at = response.Pointer.Then("headers");
             var names = new List<string>();
             foreach (var header in response.Headers)
+            {
                 if (IsRead(header.Name, at.Then(header.Name)))
                 {
                     names.Add(header.Name);
                     Declare(header.Name, new Declaration(header.Name, header.Value, at.Then(header.Name)));
                 }
+            }
 
             if (names.Count > 0)
                 all[response.Status.ToUpperInvariant()] = names;
@@ -111,8 +115,10 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         {
             headers[i] = headers[i] with { Name = names[i] };
             if (names[i] != claims[i].Wanted)
+            {
                 context.Findings.NameTaken(
                     _declarations[headers[i].WireName][0].Pointer, $"The header '{headers[i].WireName}'", claims[i].Wanted, names[i]);
+            }
         }
 
         return new HeadersModel
@@ -165,7 +171,10 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         var success = headers.Where(static pair => pair.Key[0] == '2').SelectMany(static pair => pair.Value).ToList();
         if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default")
             && headers.TryGetValue("DEFAULT", out var others))
+        {
             success = others;
+        }
+
         var names = new HashSet<string>(success, StringComparer.OrdinalIgnoreCase);
         return operation with
         {

@@ -6,7 +6,7 @@ internal sealed class SecurityBinder
     /// <summary>Stands for all credentials of the client.</summary>
     public const string AnyScheme = "*";
 
-    private static readonly EquatableArray<string> All = new[] { AnyScheme }.ToEquatableArray();
+    private static readonly EquatableArray<string> s_all = new[] { AnyScheme }.ToEquatableArray();
 
     private readonly BindingContext _context;
 
@@ -15,10 +15,13 @@ internal sealed class SecurityBinder
         _context = context;
         var schemes = new List<SecuritySchemeModel>();
         foreach (var declared in context.Api.SecuritySchemes)
+        {
             if (Scheme(declared) is { } scheme)
                 schemes.Add(scheme);
+        }
+
         Schemes = schemes.ToEquatableArray();
-        Default = IsDeclared(context.Api) || Schemes.Count == 0 ? Names(context.Api.Security) : All;
+        Default = IsDeclared(context.Api) || Schemes.Count == 0 ? Names(context.Api.Security) : s_all;
     }
 
     public EquatableArray<SecuritySchemeModel> Schemes { get; }

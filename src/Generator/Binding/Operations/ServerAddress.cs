@@ -30,10 +30,13 @@ internal static class ServerAddress
         foreach (var (name, value) in server?.Variables ?? [])
         {
             if (value is null && reported is { } pointer)
+            {
                 context.Findings.Unsupported(
                     pointer.Then("servers").Then(0).Then("variables").Then(name),
                     $"The server variable '{name}' has no default",
                     "it is replaced by an empty string");
+            }
+
             address = address.Replace("{" + name + "}", value ?? "");
         }
 

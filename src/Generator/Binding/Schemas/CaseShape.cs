@@ -66,8 +66,11 @@ internal sealed class CaseShape
         var shape = shapes.Of(schema, JsonPointer.Root);
         var marks = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var property in shape.Properties)
+        {
             if (MarksOf(property.Schema) is { Count: > 0 and <= MostMarks } values)
                 marks[property.JsonName] = values;
+        }
+
         var names = shape.Properties.Select(static property => property.JsonName).ToList();
 
         // Write-only properties are absent from responses.
@@ -93,8 +96,11 @@ internal sealed class CaseShape
     {
         var marks = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var mark in Marks)
+        {
             if (other.Marks.TryGetValue(mark.Key, out var values))
                 marks[mark.Key] = mark.Value.Union(values).ToList();
+        }
+
         return new CaseShape(Names.Union(other.Names).ToList(), new HashSet<string>(Required.Where(other.Required.Contains)), marks);
     }
 }

@@ -140,9 +140,13 @@ internal sealed class ObjectShape
     private void PutAlternative(ObjectProperty property, int own)
     {
         if (!_indexes.TryGetValue(property.JsonName, out var index))
+        {
             Put(property);
+        }
         else if (index >= own)
+        {
             Properties[index] = Properties[index] with { Schema = _shapes.Merge.Either(Properties[index].Schema, property.Schema) };
+        }
         else if (Properties[index].Schema is
         {
             IsReference: false,
@@ -152,7 +156,9 @@ internal sealed class ObjectShape
             IsStringEnum: false,
             Alternatives.Schemas.Count: 0,
         } said)
+        {
             Properties[index] = Properties[index] with { Schema = property.Schema, Described = said };
+        }
     }
 
     /// <summary>Counts the parts visited so far, including alternatives.</summary>

@@ -19,11 +19,13 @@ internal sealed class PropertyMerge(Findings findings)
         var (one, other) = (first.Meaning, second.Meaning);
         if (one.Types is not JsonTypes.None && other.Types is not JsonTypes.None && (one.Types & other.Types) == 0
             && !(IsNumeric(one) && IsNumeric(other)))
+        {
             findings.Add(
                 Descriptors.ReadLeniently,
                 pointer,
                 $"'allOf' gives this property the types {Name(one)} and {Name(other)}",
                 $"it is read as {Name(other)}");
+        }
 
         // A later part that is a reference replaces the first one; it was written for this object.
         var merges = !ReferenceEquals(one, other) && one.IsRecord && other.HasProperties && !second.IsReference;
@@ -75,7 +77,7 @@ internal sealed class PropertyMerge(Findings findings)
 
     private Schema Union(Schema first, Schema second)
     {
-        IEnumerable<Schema> known = _unions.Contains(first) ? first.AnyOf.Select(static one => one.Value) : [first];
+        var known = _unions.Contains(first) ? first.AnyOf.Select(static one => one.Value) : [first];
         var all = known.Append(second).ToList();
         var union = new Schema
         {

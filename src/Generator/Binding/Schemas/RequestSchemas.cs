@@ -9,8 +9,10 @@ internal sealed class RequestSchemas
     public RequestSchemas(Api api)
     {
         foreach (var operation in api.Operations)
+        {
             foreach (var media in operation.RequestBody?.Content ?? [])
                 Visit(media.Schema);
+        }
     }
 
     public bool Contains(string id) => _ids.Contains(id);
@@ -39,8 +41,10 @@ internal sealed class RequestSchemas
             foreach (var property in schema.Properties)
                 pending.Push(property.Schema);
             foreach (var parts in new[] { schema.AllOf, schema.OneOf, schema.AnyOf })
+            {
                 foreach (var (part, _) in parts)
                     pending.Push(part);
+            }
         }
     }
 }

@@ -17,10 +17,14 @@ internal static class SchemaTokens
             if (!seen.Add(target))
                 continue;
             if (target.IsUnion)
+            {
                 foreach (var (alternative, _) in target.Alternatives.Schemas)
                     pending.Push(alternative);
+            }
             else
+            {
                 found |= OfOne(target);
+            }
         }
 
         return found;

@@ -32,7 +32,9 @@ internal sealed class Secrets
         // Fast path: most schemas have no inner schemas.
         if (first is { IsReference: false, Items: null, AdditionalProperties: null, HasProperties: false } && first.AllOf.IsEmpty
             && first.OneOf.IsEmpty && first.AnyOf.IsEmpty)
+        {
             return IsMarked(first);
+        }
 
         // Explicit stack and visited set: schemas may be cyclic or very deep.
         var seen = SchemaIdentity.Set();
@@ -49,11 +51,16 @@ internal sealed class Secrets
             if (intoProperties || !schema.IsRecord)
                 pending.Push(schema.AdditionalProperties);
             foreach (var parts in new[] { schema.AllOf, schema.OneOf, schema.AnyOf })
+            {
                 foreach (var (part, _) in parts)
                     pending.Push(part);
+            }
+
             if (intoProperties)
+            {
                 foreach (var property in schema.Properties)
                     pending.Push(property.Schema);
+            }
         }
 
         harmless.UnionWith(seen);

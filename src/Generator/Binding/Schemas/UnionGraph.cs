@@ -10,8 +10,11 @@ internal sealed class UnionGraph(Api api)
     public bool ClosesCircle(Schema union, int index)
     {
         if (_visited.Count == 0)
+        {
             foreach (var component in api.Schemas.All)
                 Visit(component.Value);
+        }
+
         Visit(union);
         return _closing.Contains((union, index));
     }

@@ -47,7 +47,9 @@ internal sealed class ComponentTypes
                 $"the schema '{pair.Key}'",
                 () => Model(pair.Key, pair.Value),
                 () => Empty(pair.Key, pair.Value)) is { } model)
+            {
                 _context.TopLevel.Add(model);
+            }
         }
     }
 

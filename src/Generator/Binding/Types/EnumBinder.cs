@@ -16,11 +16,14 @@ internal static class EnumBinder
         {
             var at = pointer.Then(listed.Keyword).Then(listed.Index);
             if (!listed.IsText && kind is WireKind.String)
+            {
                 context.Findings.Add(
                     Descriptors.ReadLeniently,
                     at,
                     $"the value {listed.Value} of a string enum is not a string",
                     $"it is read as \"{listed.Value}\"");
+            }
+
             seen.Add(listed.Value);
         }
 
@@ -28,13 +31,17 @@ internal static class EnumBinder
         var claims = distinct.ConvertAll(listed => Claim(listed, kind, scope));
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
+        {
             if (names[i] != claims[i].Wanted)
+            {
                 context.Findings.NameTaken(
                     pointer.Then(distinct[i].Keyword).Then(distinct[i].Index),
                     $"The enum value '{distinct[i].Value}'",
                     claims[i].Wanted,
                     names[i],
                     "; use x-enum-varnames to choose the name");
+            }
+        }
 
         return new EnumModel
         {

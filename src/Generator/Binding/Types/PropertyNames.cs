@@ -8,8 +8,11 @@ internal static class PropertyNames
         var claims = properties.Select(property => Claim(property, scope)).ToList();
         var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
+        {
             if (names[i] != claims[i].Wanted)
                 context.Findings.NameTaken(properties[i].Pointer, $"The property '{properties[i].JsonName}'", claims[i].Wanted, names[i]);
+        }
+
         return names;
     }
 

@@ -29,7 +29,9 @@ internal sealed class RecordBinder(BindingContext context)
         var additional = AdditionalProperties.Keep;
         BoundType? additionalType = null;
         if (shape.IsClosed)
+        {
             additional = AdditionalProperties.Skip;
+        }
         else if (shape.AdditionalProperties is { } schemaOfRest
             && types.Bind(
                 schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)

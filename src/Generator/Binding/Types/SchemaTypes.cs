@@ -38,6 +38,7 @@ internal sealed class SchemaTypes(BindingContext context)
         if (alternatives.Count > 0 && !schema.IsRecord)
         {
             if (alternatives.Count > 1)
+            {
                 return Inline(
                     schema,
                     place,
@@ -45,6 +46,8 @@ internal sealed class SchemaTypes(BindingContext context)
                     static name => UnionBinder.Reference(name),
                     nullable,
                     (name, fullName) => _unions.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+            }
+
             var (only, index) = alternatives[0];
             var bound = Bind(only, place with { Pointer = place.Pointer.Then(keyword).Then(index) });
             return bound with { IsNullable = bound.IsNullable || nullable };
@@ -58,6 +61,7 @@ internal sealed class SchemaTypes(BindingContext context)
         }
 
         if (schema.IsRecord)
+        {
             return Inline(
                 schema,
                 place,
@@ -65,7 +69,10 @@ internal sealed class SchemaTypes(BindingContext context)
                 static name => new TypeRef(WireKind.Named) { Name = name },
                 nullable,
                 (name, fullName) => _records.Model(schema, name, fullName, place.Pointer, place.InRequest, this));
+        }
+
         if (schema.IsEnum())
+        {
             return Inline(
                 schema,
                 place,
@@ -73,6 +80,8 @@ internal sealed class SchemaTypes(BindingContext context)
                 name => EnumBinder.Reference(name, schema),
                 nullable,
                 (name, fullName) => EnumBinder.Model(schema, name, fullName, place.Pointer, context));
+        }
+
         return new BoundType(OfType(schema, place), nullable);
     }
 

@@ -6,7 +6,7 @@ namespace Gigstack.Generator.Binding.Types;
 internal sealed class UnionBinder(BindingContext context)
 {
     /// <summary>The prefixes of the members of a case. No member can have the name of the union.</summary>
-    private static readonly string[] MemberPrefixes = ["From", "TryGet"];
+    private static readonly string[] s_memberPrefixes = ["From", "TryGet"];
 
     private readonly UnionGraph _graph = new(context.Api);
 
@@ -17,7 +17,7 @@ internal sealed class UnionBinder(BindingContext context)
         Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isDistinguished = false)
     {
         var (keyword, alternatives) = schema.Alternatives;
-        var reserved = MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        var reserved = s_memberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => name.Substring(prefix.Length));
         var caseNames = new NameScope([.. reserved]);
         var nested = new List<TypeModel>();
@@ -74,12 +74,14 @@ internal sealed class UnionBinder(BindingContext context)
         {
             cases[i] = cases[i] with { Name = names[i] };
             if (names[i] != claims[i].Wanted)
+            {
                 context.Findings.NameTaken(
                     pointer.Then(keyword).Then(indexes[i]),
                     $"A case of '{name}'",
                     claims[i].Wanted,
                     names[i],
                     "; add a title to choose the name");
+            }
         }
 
         var property = discriminator?.PropertyName;

@@ -8,7 +8,7 @@ internal static class UnionObjectPlanner
         var values = Values(cases, fitting);
         var open = fitting.Where(i => cases[i].IsOpen).ToList();
         var shaped = open.Where(i => cases[i].Shape is not null).ToList();
-        int? rest = open.Where(i => cases[i].Shape is null).OrderBy(i => Width(cases[i].Type.Kind)).Select(static i => (int?)i)
+        var rest = open.Where(i => cases[i].Shape is null).OrderBy(i => Width(cases[i].Type.Kind)).Select(static i => (int?)i)
             .FirstOrDefault();
 
         var test = Test(shaped, rest, cases);

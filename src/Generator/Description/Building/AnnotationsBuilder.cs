@@ -20,7 +20,10 @@ internal sealed class AnnotationsBuilder(IDictionary<string, IOpenApiSchema>? co
             if (schema is not OpenApiSchemaReference { Reference: { Id: { } id, Title: null, Description: null, Default: null } reference }
                 || reference is not { Deprecated: null, ReadOnly: null, WriteOnly: null }
                 || components is null || !components.TryGetValue(id, out var target) || target is null)
+            {
                 return schema;
+            }
+
             schema = target;
         }
 

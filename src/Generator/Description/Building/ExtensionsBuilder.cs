@@ -12,8 +12,11 @@ internal static class ExtensionsBuilder
             return Extensions.None;
         var entries = new List<KeyValuePair<string, JsonNode>>(extensions.Count);
         foreach (var pair in extensions)
+        {
             if (pair.Value is JsonNodeExtension { Node: { } node })
                 entries.Add(new KeyValuePair<string, JsonNode>(pair.Key, node));
+        }
+
         return Extensions.Of(entries);
     }
 }

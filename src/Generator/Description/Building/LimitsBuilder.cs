@@ -13,7 +13,10 @@ internal static class LimitsBuilder
             && schema.UniqueItems is null && schema.MultipleOf is null
             && (schema.MinLength ?? schema.MaxLength ?? schema.MinItems ?? schema.MaxItems) is null
             && (schema.MinProperties ?? schema.MaxProperties) is null)
+        {
             return null;
+        }
+
         return new SchemaLimits
         {
             Minimum = schema.Minimum,

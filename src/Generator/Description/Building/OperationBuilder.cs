@@ -13,13 +13,17 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
     public IEnumerable<Operation> OfItem(string path, IOpenApiPathItem? item, JsonPointer pointer)
     {
         foreach (var pair in item?.Operations ?? [])
+        {
             if (pair.Value is not null
                 && findings.Guard(
                     pointer.Then(pair.Key.Method.ToLowerInvariant()),
                     $"{pair.Key.Method} {path}",
                     () => Of(path, pair.Key, pair.Value, item!, pointer),
                     static () => null) is { } operation)
+            {
                 yield return operation;
+            }
+        }
     }
 
     public static IReadOnlyList<Server> Servers(IEnumerable<OpenApiServer>? servers) =>

@@ -17,6 +17,7 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
     public void AddComponents()
     {
         foreach (var component in _components)
+        {
             Components.Add(
                 component.Key,
                 findings.Guard(
@@ -24,6 +25,7 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
                     $"the schema '{component.Key}'",
                     () => Build(component.Value),
                     static () => new Schema()));
+        }
     }
 
     public Schema? BuildOptional(IOpenApiSchema? schema) => schema is null ? null : Build(schema);

@@ -8,14 +8,14 @@ namespace Gigstack.Generator.Document.Bundling;
 internal static class ComponentNames
 {
     /// <summary>Segments that are structure and not part of a name.</summary>
-    private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_structure = new(StringComparer.Ordinal)
     {
         "paths", "webhooks", "components", "content", "properties", "schema", "$defs",
     };
 
     public static string For(Target target, string filePath, JsonObject section)
     {
-        var names = target.Pointer.Segments().Where(t => !Structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe)
+        var names = target.Pointer.Segments().Where(t => !s_structure.Contains(t) && !ComponentSections.IsSectionName(t)).Select(Safe)
             .ToList();
         var stem = Safe(FilePath.Stem(filePath));
         var name = names.Count == 0 ? stem : string.Join("_", names);

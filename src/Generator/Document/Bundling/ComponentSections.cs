@@ -23,25 +23,25 @@ internal sealed class ComponentSections(JsonObject root)
         [NodeKind.MediaType] = "mediaTypes",
     };
 
-    private static readonly IReadOnlyDictionary<NodeKind, string> NamesInVersion2 = new Dictionary<NodeKind, string>
+    private static readonly IReadOnlyDictionary<NodeKind, string> s_namesInVersion2 = new Dictionary<NodeKind, string>
     {
         [NodeKind.Schema] = "definitions",
         [NodeKind.Response] = "responses",
         [NodeKind.Parameter] = "parameters",
     };
 
-    private static readonly HashSet<string> AllNames = [.. Names.Values, .. NamesInVersion2.Values];
+    private static readonly HashSet<string> s_allNames = [.. Names.Values, .. s_namesInVersion2.Values];
 
     private readonly Dictionary<(JsonObject Section, string Name), string> _renamed = [];
     private readonly Dictionary<NodeKind, string[]> _sections = OpenApiVersion.IsVersion2(root)
-        ? NamesInVersion2.ToDictionary(n => n.Key, n => new[] { n.Value })
+        ? s_namesInVersion2.ToDictionary(n => n.Key, n => new[] { n.Value })
         : Names.ToDictionary(n => n.Key, n => new[] { "components", n.Value });
 
     public JsonObject Root { get; } = root;
 
     public IReadOnlyCollection<NodeKind> Kinds => _sections.Keys;
 
-    public static bool IsSectionName(string segment) => AllNames.Contains(segment);
+    public static bool IsSectionName(string segment) => s_allNames.Contains(segment);
 
     /// <summary>The path of the section of a kind; null if this version of OpenAPI has none.</summary>
     public string[]? SectionOf(NodeKind kind) => _sections.TryGetValue(kind, out var section) ? section : null;

@@ -6,7 +6,7 @@ namespace Gigstack.Generator.Document.Bundling;
 /// </summary>
 internal static class Grammar
 {
-    private static readonly Dictionary<string, (NodeKind Kind, Holding holding)>[] Keywords = Build();
+    private static readonly Dictionary<string, (NodeKind Kind, Holding holding)>[] s_keywords = Build();
 
     public static bool TryGet(NodeKind parent, string keyword, out NodeKind kind, out Holding holding)
     {
@@ -16,7 +16,7 @@ internal static class Grammar
             return true;
         }
 
-        var known = Keywords[(int)parent].TryGetValue(keyword, out var rule);
+        var known = s_keywords[(int)parent].TryGetValue(keyword, out var rule);
         (kind, holding) = rule;
         return known;
     }

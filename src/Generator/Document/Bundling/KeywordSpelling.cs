@@ -6,7 +6,7 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Rewrites keywords that Microsoft.OpenApi does not read correctly.</summary>
 internal sealed class KeywordSpelling(Relocations relocations, Findings findings)
 {
-    private static readonly HashSet<string> CollectionFormats = ["csv", "ssv", "pipes", "multi"];
+    private static readonly HashSet<string> s_collectionFormats = ["csv", "ssv", "pipes", "multi"];
 
     private readonly bool _hasConst =
         relocations.Main.Root is JsonObject root && !OpenApiVersion.IsVersion2(root) && !OpenApiVersion.IsVersion30(root);
@@ -18,7 +18,7 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
             RewriteConst(keyword);
         }
         else if (relocations.Main.Root is JsonObject root && OpenApiVersion.IsVersion2(root)
-            && !CollectionFormats.Contains(keyword.Node[RespelledKeyword.CollectionFormat]?.ToString() ?? ""))
+            && !s_collectionFormats.Contains(keyword.Node[RespelledKeyword.CollectionFormat]?.ToString() ?? ""))
         {
             findings.Add(relocations.Locate(
                 keyword.Tree, keyword.Pointer, value: true, Descriptors.UnsupportedConstruct,

@@ -33,7 +33,7 @@ internal static class NodePlace
     /// <summary>A deep copy; copies of final nodes are final too.</summary>
     public static JsonNode? Copy(JsonNode? node, ISet<JsonNode> final)
     {
-        JsonNode? copy = node switch
+        var copy = node switch
         {
             JsonObject members => CopyMembers(members, final),
             JsonArray items => CopyItems(items, final),

@@ -124,9 +124,13 @@ internal sealed class ReferenceBundler
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
             (site, target) = _wrongKinds.Correct(site, target);
             if (site.Kind == NodeKind.PathItem && target.Tree == _main && !isLate)
+            {
                 _late.Enqueue(site);
+            }
             else if (site.Kind == NodeKind.PathItem)
+            {
                 _hoist.TakeOver(site, target);
+            }
             else
             {
                 site.Holder[site.Key] = _hoist.ReferenceTo(site, target, IsWholeComponent(site));

@@ -16,7 +16,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private const string PatternProperties = "patternProperties";
 
     /// <summary>Siblings of <c>$ref</c> that add to its type. Other siblings describe or constrain it.</summary>
-    private static readonly string[] Additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
+    private static readonly string[] s_additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
     private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
@@ -38,7 +38,10 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         UnreadKeywords.Report(schema, findings);
         if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name
             && !TypeNames.IsKnown(name))
+        {
             RewriteName(schema, name);
+        }
+
         if (schema[Items] is JsonArray { Count: > 0 } list)
         {
             Report(schema, Items, "'items' is an array", "each element can have any of these types");
@@ -57,7 +60,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             new TypeList(_isVersion2, _isVersion30).Rewrite(schema, types);
         }
 
-        if (schema.ContainsKey(Reference) && Additions.Any(schema.ContainsKey))
+        if (schema.ContainsKey(Reference) && s_additions.Any(schema.ContainsKey))
             RewriteSiblings(schema);
         if (NullSpelling.Is(schema))
             RewriteNull(schema);
@@ -69,12 +72,14 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         if (_isVersion2 || _isVersion30)
             Report(schema, Reference, "'$ref' has sibling keywords, which requires OpenAPI 3.1", "they are read as in OpenAPI 3.1");
         var own = new JsonObject();
-        foreach (var keyword in Additions)
+        foreach (var keyword in s_additions)
+        {
             if (schema[keyword] is { } value)
             {
                 schema.Remove(keyword);
                 own[keyword] = value;
             }
+        }
 
         var reference = schema[Reference]!.DeepClone();
         schema.Remove(Reference);
@@ -159,8 +164,11 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     {
         var distinct = new List<JsonNode>();
         foreach (var schema in schemas)
+        {
             if (!distinct.Exists(other => JsonNode.DeepEquals(other, schema)))
                 distinct.Add(schema);
+        }
+
         return distinct.Count == 1
             ? distinct[0]
             : _isVersion2 ? new JsonObject()

@@ -8,7 +8,7 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
 {
     private const string Type = "type";
 
-    private static readonly Dictionary<string, string[]> KeywordsOf = new()
+    private static readonly Dictionary<string, string[]> s_keywordsOf = new()
     {
         ["string"] = ["format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"],
         ["number"] = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
@@ -19,7 +19,7 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
             "properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "propertyNames"],
     };
 
-    private static readonly HashSet<string> NumericFormats = [
+    private static readonly HashSet<string> s_numericFormats = [
         "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
     public void Rewrite(JsonObject schema, JsonArray list)
@@ -46,26 +46,36 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
 
         if (values.Count == 1 && types.Count < list.Count)
             schema[Type] = new JsonArray([.. types.Select(static type => (JsonNode)JsonValue.Create(type))]);
-        if (values.Count < 2 || !values.TrueForAll(KeywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")
+        if (values.Count < 2 || !values.TrueForAll(s_keywordsOf.ContainsKey) || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")
             || schema.ContainsKey("allOf") || schema.ContainsKey("enum") || schema.ContainsKey("const"))
+        {
             return;
+        }
+
         var format = schema["format"]?.ToString() ?? "";
         if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number"))
-            && (schema.ContainsKey("pattern") || NumericFormats.Contains(format)) && !isVersion30)
+            && (schema.ContainsKey("pattern") || s_numericFormats.Contains(format)) && !isVersion30)
+        {
             return;
+        }
 
         var choice = new JsonArray();
         foreach (var type in values)
         {
             var one = new JsonObject { [Type] = type };
-            foreach (var keyword in KeywordsOf[type])
+            foreach (var keyword in s_keywordsOf[type])
+            {
                 if (schema[keyword] is { } value
-                    && (keyword != "format" || NumericFormats.Contains(format) == type is "number" or "integer"))
+                    && (keyword != "format" || s_numericFormats.Contains(format) == type is "number" or "integer"))
+                {
                     one[keyword] = Take(schema, keyword, value, isShared: type is "number" or "integer");
+                }
+            }
+
             choice.Add(one);
         }
 
-        foreach (var keyword in KeywordsOf.Values.SelectMany(static keywords => keywords).Append(Type))
+        foreach (var keyword in s_keywordsOf.Values.SelectMany(static keywords => keywords).Append(Type))
             schema.Remove(keyword);
         if (types.Contains("null"))
             choice.Add(new JsonObject { [Type] = "null" });

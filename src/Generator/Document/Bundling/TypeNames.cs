@@ -3,9 +3,9 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Type names that are not in JSON Schema but have a clear meaning.</summary>
 internal static class TypeNames
 {
-    private static readonly HashSet<string> Known = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];
+    private static readonly HashSet<string> s_known = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];
 
-    private static readonly Dictionary<string, (string Type, string? Format)> Meant = new()
+    private static readonly Dictionary<string, (string Type, string? Format)> s_meant = new()
     {
         ["str"] = ("string", null),
         ["text"] = ("string", null),
@@ -26,12 +26,12 @@ internal static class TypeNames
         ["map"] = ("object", null),
     };
 
-    public static bool IsKnown(string name) => Known.Contains(name);
+    public static bool IsKnown(string name) => s_known.Contains(name);
 
     /// <summary>The type that a name means, ignoring case; null if it has no clear meaning, such as <c>any</c>.</summary>
     public static (string Type, string? Format)? Of(string name)
     {
         var lower = name.ToLowerInvariant();
-        return Known.Contains(lower) ? (lower, null) : Meant.TryGetValue(lower, out var meant) ? meant : null;
+        return s_known.Contains(lower) ? (lower, null) : s_meant.TryGetValue(lower, out var meant) ? meant : null;
     }
 }

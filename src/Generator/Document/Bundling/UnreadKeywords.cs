@@ -9,7 +9,7 @@ internal static class UnreadKeywords
     private const string Unchecked = "values are not checked against it";
     private const string Additional = "properties that only it describes are in AdditionalProperties, as JSON";
 
-    private static readonly Dictionary<string, string> Outcomes = new()
+    private static readonly Dictionary<string, string> s_outcomes = new()
     {
         ["not"] = Unchecked,
         ["if"] =
@@ -25,7 +25,7 @@ internal static class UnreadKeywords
     };
 
     /// <summary>Whether a keyword has an effect that is ignored. An empty schema has no effect.</summary>
-    public static bool IsUnread(string key, JsonNode? value) => Outcomes.ContainsKey(key) && value switch
+    public static bool IsUnread(string key, JsonNode? value) => s_outcomes.ContainsKey(key) && value switch
     {
         // The other keyword already evaluates everything.
         { Parent: JsonObject schema } when (key is "unevaluatedProperties" && schema.ContainsKey("additionalProperties"))
@@ -39,8 +39,10 @@ internal static class UnreadKeywords
     public static void Report(JsonObject schema, Findings findings)
     {
         foreach (var member in schema)
+        {
             if (IsUnread(member.Key, member.Value))
-                Report(schema, member.Key, Outcomes[member.Key], findings);
+                Report(schema, member.Key, s_outcomes[member.Key], findings);
+        }
     }
 
     public static void Report(JsonObject schema, string keyword, string outcome, Findings findings) =>

@@ -42,6 +42,7 @@ internal sealed class DiscriminatedBases
     private void Find()
     {
         foreach (var pair in _schemas)
+        {
             foreach (var parent in Parents(pair.Value))
             {
                 if (!_children.TryGetValue(parent, out var children))
@@ -49,12 +50,17 @@ internal sealed class DiscriminatedBases
                 if (!children.Contains(pair.Key))
                     children.Add(pair.Key);
             }
+        }
 
         var pending = new Queue<(string Id, OpenApiDiscriminator Discriminator)>();
         foreach (var pair in _schemas)
+        {
             if (pair.Value is OpenApiSchema { Discriminator: { PropertyName.Length: > 0 } discriminator } schema
                 && IsBase(pair.Key, schema))
+            {
                 pending.Enqueue((pair.Key, discriminator));
+            }
+        }
 
         // A child of a base that has children itself is also a base, with the same discriminator.
         while (pending.Count > 0)
@@ -65,8 +71,10 @@ internal sealed class DiscriminatedBases
             _bases.Add(id, schema);
             _discriminators.Add(id, discriminator);
             foreach (var child in ChildrenOf(id))
+            {
                 if (ChildrenOf(child).Count > 0)
                     pending.Enqueue((child, discriminator));
+            }
         }
     }
 
@@ -96,16 +104,22 @@ internal sealed class DiscriminatedBases
         var discriminator = _discriminators[id];
         var cases = ChildrenOf(id).ToList();
         if (schema.Discriminator == discriminator)
+        {
             cases.AddRange(
                 Mapped(discriminator).Where(target => target != id && !cases.Contains(target) && !Descend(id).Contains(target)).Distinct());
+        }
+
         var record = FreeName(id + "Base");
         var mapping = new Dictionary<string, OpenApiSchemaReference>(StringComparer.Ordinal);
         foreach (var one in cases)
         {
             var values = Descend(one).SelectMany(descendant => DiscriminatorValues.Of(descendant, _schemas[descendant], discriminator));
             foreach (var value in values)
+            {
                 if (!mapping.ContainsKey(value))
                     mapping.Add(value, new OpenApiSchemaReference(one, _document));
+            }
+
             MakeOwnType(_schemas[one], id);
         }
 
@@ -142,7 +156,9 @@ internal sealed class DiscriminatedBases
     {
         if (child is OpenApiSchema { AllOf: { } parts }
             && parts.Any(part => part is OpenApiSchemaReference reference && reference.Reference.Id == parent))
+        {
             parts.Add(new OpenApiSchema { Type = JsonSchemaType.Object });
+        }
     }
 
     /// <summary>A component and all components that inherit from it.</summary>

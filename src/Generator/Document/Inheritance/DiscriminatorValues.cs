@@ -15,11 +15,19 @@ internal static class DiscriminatorValues
             return mapped;
         if (child.Extensions is { } extensions && extensions.TryGetValue("x-ms-discriminator-value", out var extension)
             && extension is JsonNodeExtension { Node: JsonValue named })
+        {
             return [Text(named)];
+        }
+
         foreach (var part in (child.AllOf ?? []).Where(static part => part is not OpenApiSchemaReference).Append(child))
+        {
             if (part.Properties is { } properties && properties.TryGetValue(discriminator.PropertyName!, out var property)
                 && property is not OpenApiSchemaReference && Constants(property) is { Count: > 0 } constants)
+            {
                 return constants;
+            }
+        }
+
         return [id];
     }
 

@@ -9,13 +9,13 @@ namespace Gigstack.Generator.Emit.Documentation;
 /// </summary>
 internal sealed class MarkdownBlocks
 {
-    private static readonly Regex Breaks = new(
+    private static readonly Regex s_breaks = new(
         @"</?(p|div|ul|ol|dl|table|tbody|thead|tr|hr|br|blockquote|section)\b[^<>]{0,200}>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Items = new(@"<(li|dt|dd|td|th)\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex ItemEnds = new(@"</(li|dt|dd|td|th)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Headings = new(@"<h[1-6]\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex HeadingEnds = new("</h[1-6]>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_items = new(@"<(li|dt|dd|td|th)\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_itemEnds = new(@"</(li|dt|dd|td|th)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_headings = new(@"<h[1-6]\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_headingEnds = new("</h[1-6]>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly List<(Kind Kind, string Xml)> _blocks = new();
     private readonly StringBuilder _open = new();
@@ -58,9 +58,9 @@ internal sealed class MarkdownBlocks
 
     private static string WithoutHtmlBlocks(string text)
     {
-        text = Breaks.Replace(text, "\n\n");
-        text = ItemEnds.Replace(Items.Replace(text, "\n- "), "\n");
-        return HeadingEnds.Replace(Headings.Replace(text, "\n# "), "\n\n");
+        text = s_breaks.Replace(text, "\n\n");
+        text = s_itemEnds.Replace(s_items.Replace(text, "\n- "), "\n");
+        return s_headingEnds.Replace(s_headings.Replace(text, "\n# "), "\n\n");
     }
 
     private void Take(string line)

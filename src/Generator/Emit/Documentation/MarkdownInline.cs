@@ -81,7 +81,10 @@ internal sealed class MarkdownInline
         if (end < 0
             || char.IsWhiteSpace(_text[end - 1])
             || (mark[0] == '_' && end + mark.Length < to && char.IsLetterOrDigit(_text[end + mark.Length])))
+        {
             return i;
+        }
+
         Wrap(mark.Length == 2 ? "b" : "i", "", start, end, depth);
         return end + mark.Length;
     }
@@ -179,7 +182,10 @@ internal sealed class MarkdownInline
     {
         if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
             return "";
+        }
+
         return address.Any(static c => c is '"' or '<' or '>' or '\'' or ' ') ? "" : $" href=\"{DocText.Escape(address)}\"";
     }
 

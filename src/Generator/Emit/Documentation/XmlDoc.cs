@@ -43,8 +43,11 @@ internal static class XmlDoc
     private static bool IsPlain(string text)
     {
         foreach (var c in text)
+        {
             if (c is < ' ' or > '~' or '<' or '>' or '&' or '`' or '*' or '_' or '[' or '\\')
                 return false;
+        }
+
         return text.Length > 0
             && text[0] is not (' ' or '-' or '+' or '#' or '|' or '~' or (>= '0' and <= '9'))
             && text[text.Length - 1] != ' ';

@@ -48,10 +48,13 @@ internal static class CodeScan
     private static int EndOfLiteral(string line, int start)
     {
         for (var i = start + 1; i < line.Length; i++)
+        {
             if (line[i] == '\\')
                 i++;
             else if (line[i] == line[start])
                 return i;
+        }
+
         return line.Length - 1;
     }
 }

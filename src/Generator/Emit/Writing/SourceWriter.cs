@@ -11,7 +11,7 @@ internal sealed class SourceWriter
 
     // One file is written after another: the next one begins where the last one has been.
     [ThreadStatic]
-    private static char[]? t_free;
+    private static char[]? s_free;
 
     private char[] _text;
     private int _length;
@@ -19,8 +19,8 @@ internal sealed class SourceWriter
 
     public SourceWriter()
     {
-        _text = t_free ?? new char[FirstCapacity];
-        t_free = null;
+        _text = s_free ?? new char[FirstCapacity];
+        s_free = null;
     }
 
     /// <summary>Whether this is inside a type.</summary>
@@ -82,8 +82,11 @@ internal sealed class SourceWriter
             return Line(head + string.Join(", ", items) + tail);
         Line(head);
         using (Indent())
+        {
             for (var i = 0; i < items.Count; i++)
                 Line(items[i] + (i == items.Count - 1 ? tail : ","));
+        }
+
         return this;
     }
 
@@ -114,7 +117,7 @@ internal sealed class SourceWriter
     public string Finish()
     {
         var text = new string(_text, 0, _length);
-        t_free = _text;
+        s_free = _text;
         _text = [];
         return text;
     }

@@ -18,7 +18,7 @@ public sealed class ApiErrorMap
     {
         ArgumentNullException.ThrowIfNull(codec);
         ArgumentNullException.ThrowIfNull(statuses);
-        foreach (string status in statuses)
+        foreach (var status in statuses)
             _byStatus.Add(status, report => TryCreate(report, codec));
         return this;
     }
@@ -26,8 +26,8 @@ public sealed class ApiErrorMap
     /// <summary>Null if no type is declared or the body does not fit the declared one.</summary>
     internal ApiException? TryCreate(ErrorReport report)
     {
-        string text = ((int)report.StatusCode).ToString(CultureInfo.InvariantCulture);
-        return _byStatus.TryGetValue(text, out Func<ErrorReport, ApiException?>? create)
+        var text = ((int)report.StatusCode).ToString(CultureInfo.InvariantCulture);
+        return _byStatus.TryGetValue(text, out var create)
             || _byStatus.TryGetValue($"{text[0]}XX", out create)
             || _byStatus.TryGetValue("default", out create)
             ? create(report)

@@ -36,9 +36,12 @@ public sealed class ApiErrorShape
     {
         if (_success.Length == 0 || body.IndexOf("false"u8) < 0)
             return false;
-        foreach (string[] pointer in _success)
+        foreach (var pointer in _success)
+        {
             if (JsonPointerReader.Boolean(body, pointer) is { } success)
                 return !success;
+        }
+
         return false;
     }
 
@@ -76,7 +79,7 @@ public sealed class ApiErrorShape
 
     private static T? Find<T>(JsonElement body, string[][] pointers, Func<JsonElement, T?> take)
     {
-        foreach (string[] pointer in pointers)
+        foreach (var pointer in pointers)
         {
             try
             {
@@ -93,11 +96,11 @@ public sealed class ApiErrorShape
 
     private static JsonElement? Resolve(JsonElement element, string[] pointer)
     {
-        foreach (string token in pointer)
+        foreach (var token in pointer)
         {
-            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(token, out JsonElement member))
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(token, out var member))
                 element = member;
-            else if (element.ValueKind == JsonValueKind.Array && uint.TryParse(token, out uint index) && index < element.GetArrayLength())
+            else if (element.ValueKind == JsonValueKind.Array && uint.TryParse(token, out var index) && index < element.GetArrayLength())
                 element = element[(int)index];
             else
                 return null;

@@ -20,11 +20,14 @@ public static partial class HeaderParsers
     {
         var items = new List<T>();
         value = items;
-        foreach (string part in HeaderField.Items(text, separator))
-            if (item(part, out T? read))
+        foreach (var part in HeaderField.Items(text, separator))
+        {
+            if (item(part, out var read))
                 items.Add(read);
             else
                 return false;
+        }
+
         return true;
     };
 
@@ -40,11 +43,14 @@ public static partial class HeaderParsers
         value = entries;
         if (Members(text, explode) is not { } members)
             return false;
-        foreach ((string name, string part) in members)
-            if (entry(part, out T? read))
+        foreach ((var name, var part) in members)
+        {
+            if (entry(part, out var read))
                 entries[name] = read;
             else
                 return false;
+        }
+
         return true;
     };
 
@@ -64,7 +70,7 @@ public static partial class HeaderParsers
         using (var writer = new Utf8JsonWriter(json))
         {
             writer.WriteStartObject();
-            foreach ((string name, string part) in members)
+            foreach ((var name, var part) in members)
             {
                 writer.WritePropertyName(name);
                 if (!bare.Contains(name))
@@ -133,11 +139,11 @@ public static partial class HeaderParsers
 
     private static List<KeyValuePair<string, string>>? Members(string text, bool explode)
     {
-        List<string> items = HeaderField.Items(text, ',');
+        var items = HeaderField.Items(text, ',');
         var members = new List<KeyValuePair<string, string>>();
         if (!explode && items.Count % 2 != 0)
             return null;
-        for (int i = 0; i < items.Count; i += explode ? 1 : 2)
+        for (var i = 0; i < items.Count; i += explode ? 1 : 2)
         {
             if (!explode)
                 members.Add(new(items[i], items[i + 1]));

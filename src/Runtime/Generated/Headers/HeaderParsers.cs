@@ -79,7 +79,7 @@ public static partial class HeaderParsers
     public static HeaderParser<byte[]> Base64 { get; } = static (string text, [MaybeNullWhen(false)] out byte[] value) =>
     {
         value = new byte[text.Length];
-        bool isRead = Convert.TryFromBase64String(text, value, out int length);
+        var isRead = Convert.TryFromBase64String(text, value, out var length);
         Array.Resize(ref value, length);
         return isRead;
     };
@@ -87,10 +87,13 @@ public static partial class HeaderParsers
     private static bool TryUnix(string text, long ticksPerUnit, out DateTimeOffset value)
     {
         value = default;
-        if (!decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out decimal units)
+        if (!decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var units)
             || Math.Abs(units) > long.MaxValue / ticksPerUnit)
+        {
             return false;
-        decimal ticks = decimal.Round(units * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
+        }
+
+        var ticks = decimal.Round(units * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
         if (ticks < DateTimeOffset.MinValue.Ticks || ticks > DateTimeOffset.MaxValue.Ticks)
             return false;
         value = new DateTimeOffset((long)ticks, TimeSpan.Zero);

@@ -18,7 +18,7 @@ public static class HeaderValues
     public static string? Text(IReadOnlyDictionary<string, IReadOnlyList<string>>? headers, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (headers is null || !TryFind(headers, name, out IReadOnlyList<string>? lines) || lines.Count == 0)
+        if (headers is null || !TryFind(headers, name, out var lines) || lines.Count == 0)
             return null;
         return lines.Count == 1
             ? lines[0]
@@ -32,7 +32,7 @@ public static class HeaderValues
     /// <param name="parser">Reads the value.</param>
     /// <returns>The value; null if it is missing or cannot be read.</returns>
     public static T? Value<T>(IReadOnlyDictionary<string, IReadOnlyList<string>>? headers, string name, HeaderParser<T> parser)
-        where T : struct => TryRead(headers, name, parser, out T value) ? value : null;
+        where T : struct => TryRead(headers, name, parser, out var value) ? value : null;
 
     /// <summary>The value of a header.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -41,7 +41,7 @@ public static class HeaderValues
     /// <param name="parser">Reads the value.</param>
     /// <returns>The value; null if it is missing or cannot be read.</returns>
     public static T? Reference<T>(IReadOnlyDictionary<string, IReadOnlyList<string>>? headers, string name, HeaderParser<T> parser)
-        where T : class => TryRead(headers, name, parser, out T? value) ? value : null;
+        where T : class => TryRead(headers, name, parser, out var value) ? value : null;
 
     private static bool TryRead<T>(
         IReadOnlyDictionary<string, IReadOnlyList<string>>? headers,
@@ -62,7 +62,7 @@ public static class HeaderValues
     {
         if (headers.TryGetValue(name, out lines) || headers is ApiHeaders)
             return lines is not null;
-        foreach ((string key, IReadOnlyList<string> value) in headers)
+        foreach ((var key, var value) in headers)
         {
             lines = value;
             if (key.Equals(name, StringComparison.OrdinalIgnoreCase))

@@ -23,22 +23,22 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
     public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ApiErrorShape? shape = core.Description.ErrorShape;
+        var shape = core.Description.ErrorShape;
         if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
             use = BodyUse.Read;
-        RawResponse response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
+        var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
             return response;
         using (response)
         {
-            ErrorReport report = shape?.Report(Errors, response) ?? new ErrorReport(Errors, response, null, null, null);
+            var report = shape?.Report(Errors, response) ?? new ErrorReport(Errors, response, null, null, null);
             throw request.Errors?.TryCreate(report) ?? new ApiException(report);
         }
     }
 
     private async Task<RawResponse> AttemptsAsync(BodyUse use, CancellationToken cancellationToken)
     {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(RetryPipeline.Call, this);
         try
         {
@@ -80,16 +80,16 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
 
     private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
     {
-        Uri target = uri;
-        bool isRenewed = false;
+        var target = uri;
+        var isRenewed = false;
         _success = null;
-        for (int redirects = 0; ; redirects++)
+        for (var redirects = 0; ; redirects++)
         {
-            using HttpRequestMessage message = Message();
+            using var message = Message();
             message.RequestUri = target;
             await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);
             message.Content = core.Connection.Sent(request.Method, message.Content);
-            HttpResponseMessage response = await core.Connection.Client
+            var response = await core.Connection.Client
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RawResponse? answer = null;
             try
@@ -104,7 +104,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
                     isRenewed = true;
                     continue;
                 }
-                TimeSpan? retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
+                var retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
                 if (response.IsSuccessStatusCode)
                     _success = (response.StatusCode, response.Headers, response.Content.Headers);
                 answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken)
@@ -131,10 +131,15 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             VersionPolicy = core.Connection.Client.DefaultVersionPolicy,
             Content = request.Body?.ToContent(),
         };
-        foreach ((string name, string value) in request.Headers)
+        foreach ((var name, var value) in request.Headers)
+        {
             if (!message.Headers.TryAddWithoutValidation(name, value)
                 && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            {
                 throw new InvalidOperationException($"The header {name} describes a body, but {Errors.Line} has no body.");
+            }
+        }
+
         if (request.Cookies is { } cookies)
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         if (!request.HasHeader("Accept"))

@@ -12,7 +12,7 @@ public sealed class ApiEnvelope
     /// <exception cref="ArgumentException">Both names are the same.</exception>
     public ApiEnvelope(string payload, string? message = null)
     {
-        JsonShapeBuilder properties = JsonShape.Of("The response").OptionalNullable(payload);
+        var properties = JsonShape.Of("The response").OptionalNullable(payload);
         if (message is not null)
             properties.Optional(message);
         Shape = properties.Build(AdditionalProperties.Skip);

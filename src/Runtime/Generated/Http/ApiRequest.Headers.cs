@@ -16,9 +16,12 @@ public sealed partial class ApiRequest
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
             if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
+            {
                 throw new ArgumentException(
                     "The value of header Accept contains a line break, control or non-ASCII character.",
                     nameof(value));
+            }
+
             _accept = value;
         }
     }
@@ -89,7 +92,7 @@ public sealed partial class ApiRequest
         string[] present = [.. values ?? []];
         if (!explode)
             return CookieText(name, present.Length == 0 ? null : DelimitedText.Join(name, present, ","));
-        foreach (string value in present)
+        foreach (var value in present)
             Cookie(name, value);
         return this;
     }
@@ -102,10 +105,10 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The name of the cookie or of a member is not a cookie name.</exception>
     public ApiRequest CookieObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
     {
-        List<KeyValuePair<string, string>> defined = DelimitedText.Defined(members);
+        var defined = DelimitedText.Defined(members);
         if (!explode)
             return CookieList(name, DelimitedText.Flat(defined), explode: false);
-        foreach ((string member, string value) in defined)
+        foreach ((var member, var value) in defined)
             Cookie(member, value);
         return this;
     }
@@ -122,9 +125,12 @@ public sealed partial class ApiRequest
 
     internal bool HasHeader(string name)
     {
-        foreach (KeyValuePair<string, string> header in Headers)
+        foreach (var header in Headers)
+        {
             if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
                 return true;
+        }
+
         return false;
     }
 }

@@ -73,7 +73,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">A value contains the delimiter.</exception>
     public ApiRequest QueryList(string name, IEnumerable<string>? values, ParameterStyle style, bool explode, bool allowReserved = false)
     {
-        foreach (QueryParameter parameter in StyledQuery.List(name, [.. values ?? []], style, explode, allowReserved))
+        foreach (var parameter in StyledQuery.List(name, [.. values ?? []], style, explode, allowReserved))
             _target.Append(parameter);
         return this;
     }
@@ -95,7 +95,7 @@ public sealed partial class ApiRequest
         bool explode,
         bool allowReserved = false)
     {
-        foreach (QueryParameter parameter in StyledQuery.Object(name, DelimitedText.Defined(members), style, explode, allowReserved))
+        foreach (var parameter in StyledQuery.Object(name, DelimitedText.Defined(members), style, explode, allowReserved))
             _target.Append(parameter);
         return this;
     }

@@ -111,7 +111,7 @@ public sealed partial class ApiRequest
     /// <returns>The request.</returns>
     public ApiRequest Query(string name, IEnumerable<string>? values)
     {
-        foreach (string value in values ?? [])
+        foreach (var value in values ?? [])
             Query(name, value);
         return this;
     }
@@ -121,7 +121,7 @@ public sealed partial class ApiRequest
     /// <returns>The request.</returns>
     public ApiRequest Query(IEnumerable<KeyValuePair<string, string>>? members)
     {
-        foreach (KeyValuePair<string, string> member in members ?? [])
+        foreach (var member in members ?? [])
             Query(member.Key, member.Value);
         return this;
     }

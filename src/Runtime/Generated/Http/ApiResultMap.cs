@@ -29,8 +29,8 @@ public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
 
     internal JsonCodec<T> Find(HttpStatusCode status)
     {
-        string text = ((int)status).ToString(CultureInfo.InvariantCulture);
-        return _byStatus.TryGetValue(text, out JsonCodec<T>? codec) || _byStatus.TryGetValue($"{text[0]}XX", out codec) ? codec : otherwise;
+        var text = ((int)status).ToString(CultureInfo.InvariantCulture);
+        return _byStatus.TryGetValue(text, out var codec) || _byStatus.TryGetValue($"{text[0]}XX", out codec) ? codec : otherwise;
     }
 
     private sealed class CaseCodec<TCase>(JsonCodec<TCase> codec, Func<TCase, T> convert) : JsonCodec<T>

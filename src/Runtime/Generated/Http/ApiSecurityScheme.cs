@@ -25,9 +25,12 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
     internal void Check(string kind, string parameter)
     {
         if (kind != CredentialKind)
+        {
             throw new ArgumentException(
                 $"The security scheme \"{Name}\" takes a credential of kind {CredentialKind}, not {kind}.",
                 parameter);
+        }
+
         if (kind == "ApiKey" && string.IsNullOrEmpty(ParameterName))
             throw new ArgumentException($"The security scheme \"{Name}\" does not name its parameter.", parameter);
     }
@@ -47,8 +50,8 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
                 message.Headers.TryAddWithoutValidation("Cookie", $"{ParameterName}={secret}");
                 break;
             case ApiSecurityKind.ApiKeyQuery:
-                string address = message.RequestUri!.OriginalString;
-                char separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+                var address = message.RequestUri!.OriginalString;
+                var separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
                 message.RequestUri =
                     TransportCore.AsWritten($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
                 break;

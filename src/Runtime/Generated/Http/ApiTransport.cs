@@ -59,8 +59,8 @@ public sealed partial class ApiTransport : IDisposable
     /// <exception cref="ApiException">The call failed.</exception>
     public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
         return new ApiResponse(response.StatusCode, response.Headers);
     }
 

@@ -10,9 +10,9 @@ internal sealed class CredentialSet
 
     public CredentialSet(TransportCore core, IReadOnlyDictionary<string, ApiCredential> credentials)
     {
-        ApiDescription description = core.Description;
+        var description = core.Description;
         _default = description.DefaultSecurity;
-        foreach ((string name, ApiCredential credential) in credentials)
+        foreach ((var name, var credential) in credentials)
         {
             ApiSecurityScheme scheme = description.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == name)
                 ?? throw new ArgumentException($"{description.Name} has no security scheme \"{name}\".", nameof(credentials));
@@ -37,9 +37,9 @@ internal sealed class CredentialSet
     public async ValueTask ApplyAsync(HttpRequestMessage message, ApiRequest request, RetriedCall call, CancellationToken cancellationToken)
     {
         List<ApiCredential>? custom = null;
-        foreach (string name in Choose(request.Security ?? _default))
+        foreach (var name in Choose(request.Security ?? _default))
         {
-            (ApiSecurityScheme scheme, ApiCredential credential) = _byScheme[name];
+            (var scheme, var credential) = _byScheme[name];
             if (credential is SecretCredential secret)
                 scheme.Apply(message, await secret.GetSecretAsync(cancellationToken).ConfigureAwait(false));
             else if (custom?.Contains(credential) != true)
@@ -50,7 +50,7 @@ internal sealed class CredentialSet
             return;
 
         // Last, so that a signature covers what the others add.
-        foreach (ApiCredential credential in custom)
+        foreach (var credential in custom)
             await AuthenticateAsync(credential, message, call, cancellationToken).ConfigureAwait(false);
     }
 
@@ -58,11 +58,14 @@ internal sealed class CredentialSet
     public bool Forget(HttpRequestMessage message)
     {
         const string Bearer = "Bearer ";
-        if (!message.Headers.NonValidated.TryGetValues("Authorization", out HeaderStringValues values)
+        if (!message.Headers.NonValidated.TryGetValues("Authorization", out var values)
             || values.ToString() is not { } sent || !sent.StartsWith(Bearer, StringComparison.Ordinal))
+        {
             return false;
-        bool any = false;
-        foreach ((_, ApiCredential credential) in _byScheme.Values)
+        }
+
+        var any = false;
+        foreach ((_, var credential) in _byScheme.Values)
             any |= credential is SecretCredential secret && secret.Forget(sent[Bearer.Length..]);
         return any;
     }
@@ -73,7 +76,7 @@ internal sealed class CredentialSet
         RetriedCall call,
         CancellationToken cancellationToken)
     {
-        Uri address = message.RequestUri!;
+        var address = message.RequestUri!;
         try
         {
             await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
@@ -94,17 +97,17 @@ internal sealed class CredentialSet
 
     private IEnumerable<string> Choose(IReadOnlyList<string> alternatives)
     {
-        foreach (string alternative in alternatives)
+        foreach (var alternative in alternatives)
         {
             if (alternative == "*")
                 return _byScheme.Keys;
-            string[] names = alternative.Split('+');
+            var names = alternative.Split('+');
             if (names.All(_byScheme.ContainsKey))
                 return names;
         }
         if (alternatives.Count == 0 || _byScheme.Count == 0 || alternatives.Contains(""))
             return [];
-        IEnumerable<string> quoted = alternatives.Select(static one => $"\"{one.Replace("+", "\" with \"", StringComparison.Ordinal)}\"");
+        var quoted = alternatives.Select(static one => $"\"{one.Replace("+", "\" with \"", StringComparison.Ordinal)}\"");
         throw new InvalidOperationException(
             $"The client has no credential for this operation. It requires one for the security scheme {string.Join(" or ", quoted)}.");
     }

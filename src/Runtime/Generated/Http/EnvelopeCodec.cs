@@ -23,11 +23,11 @@ public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>
     /// <inheritdoc/>
     public override Envelope<T> Read(ref Utf8JsonReader reader)
     {
-        JsonObjectReader json = _shape.Read();
+        var json = _shape.Read();
         T? payload = default;
-        bool hasPayload = false;
+        var hasPayload = false;
         string? message = null;
-        while (json.Next(ref reader, out int property))
+        while (json.Next(ref reader, out var property))
         {
             if (property == 1)
             {

@@ -80,28 +80,34 @@ internal sealed class TransportCore : IDisposable
     private static string CheckedAddress(string text, string parameter)
     {
         // First, because the other messages quote the address.
-        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.UserInfo.Length > 0)
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0)
             throw new ArgumentException("The base address must not contain a user or password. Use a credential instead.", parameter);
         if (uri is null || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+        {
             throw new ArgumentException(
                 $"The base address \"{text}\" is not an absolute https address. "
                     + $"Set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
                 parameter);
+        }
+
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
             throw new ArgumentException("The base address must not have a query or fragment, because paths are appended to it.", parameter);
         if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback)
+        {
             throw new ArgumentException(
                 $"The base address {uri} is plain http, which would expose the credential. "
                     + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.",
                 parameter);
+        }
+
         return uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 
     private static string UserAgentOf(ApiDescription description, ApiClientOptions options)
     {
         var version = typeof(TransportCore).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
-        string runtime = version?.InformationalVersion.Split('+')[0] ?? "0";
-        string api = Token(description.Name) + (description.Version.Length > 0 ? "/" + Token(description.Version) : "");
+        var runtime = version?.InformationalVersion.Split('+')[0] ?? "0";
+        var api = Token(description.Name) + (description.Version.Length > 0 ? "/" + Token(description.Version) : "");
         return $"Gigstack.Runtime/{runtime} {api} {options.UserAgentSuffix}".Trim();
     }
 

@@ -34,7 +34,7 @@ public sealed class CodecResolver : IJsonTypeInfoResolver
 
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        _types.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
+        _types.TryGetValue(type, out var create) ? create(options) : null;
 
     private void Set<T>(JsonConverter<T> converter) =>
         _types[typeof(T)] = options => JsonMetadataServices.CreateValueInfo<T>(options, converter);

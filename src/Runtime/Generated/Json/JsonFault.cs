@@ -9,14 +9,14 @@ internal static class JsonFault
 {
     public static JsonReadException Locate(ReadOnlySpan<byte> utf8, int skipped, Exception cause, long tokenStart)
     {
-        long offset = cause switch
+        var offset = cause switch
         {
             JsonReadException { Offset: >= 0 } known => known.Offset,
             JsonException { LineNumber: { } line, BytePositionInLine: { } position } => LineStart(utf8, line) + position,
             _ => tokenStart,
         };
-        string path = PathOf(utf8, offset);
-        string what = Shorten(cause.Message);
+        var path = PathOf(utf8, offset);
+        var what = Shorten(cause.Message);
         offset += skipped;
         return new JsonReadException(
             string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."),
@@ -28,9 +28,9 @@ internal static class JsonFault
     // System.Text.Json appends line and position; path and offset are appended instead.
     private static string Shorten(string message)
     {
-        foreach (string mark in (ReadOnlySpan<string>)[" Path:", " LineNumber:"])
+        foreach (var mark in (ReadOnlySpan<string>)[" Path:", " LineNumber:"])
         {
-            int at = message.IndexOf(mark, StringComparison.Ordinal);
+            var at = message.IndexOf(mark, StringComparison.Ordinal);
             if (at > 0)
                 message = message[..at];
         }
@@ -39,10 +39,10 @@ internal static class JsonFault
 
     private static long LineStart(ReadOnlySpan<byte> utf8, long line)
     {
-        int start = 0;
+        var start = 0;
         for (; line > 0; line--)
         {
-            int newLine = utf8[start..].IndexOf((byte)'\n');
+            var newLine = utf8[start..].IndexOf((byte)'\n');
             if (newLine < 0)
                 break;
             start += newLine + 1;
@@ -104,7 +104,7 @@ internal static class JsonFault
     private static string Print(List<Level> levels)
     {
         var path = new StringBuilder("$");
-        foreach (Level level in levels)
+        foreach (var level in levels)
         {
             if (level.IsArray && level.Index >= 0)
                 path.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");

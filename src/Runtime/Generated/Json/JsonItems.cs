@@ -10,9 +10,9 @@ internal static class JsonItems
     {
         writer.WriteStartArray();
         // By index: the enumerator of an interface is an allocation.
-        for (int i = 0; i < value.Count; i++)
+        for (var i = 0; i < value.Count; i++)
         {
-            T current = value[i];
+            var current = value[i];
             if (current is null && !item.AcceptsNull)
                 throw new ArgumentException($"Item {i} of the list is null.", nameof(value));
             item.Write(writer, current);
@@ -32,7 +32,7 @@ internal static class JsonItems
     /// <exception cref="ArgumentException">A value is null, and its codec does not accept null.</exception>
     public static void WriteMembers<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonCodec<T> codec)
     {
-        foreach ((string name, T member) in value)
+        foreach ((var name, var member) in value)
         {
             if (member is null && !codec.AcceptsNull)
                 throw new ArgumentException($"The value of \"{name}\" is null.", nameof(value));

@@ -20,7 +20,7 @@ public sealed class JsonObjectCases
     {
         ArgumentNullException.ThrowIfNull(cases);
         _cases = new Case[cases.Length];
-        for (int i = 0; i < cases.Length; i++)
+        for (var i = 0; i < cases.Length; i++)
         {
             _cases[i] = new Case(
                 new Utf8NameTable([.. cases[i].Required, .. cases[i].Others]),
@@ -42,15 +42,18 @@ public sealed class JsonObjectCases
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return -1;
-        Span<bool> seen = _total <= MaxOnStack ? stackalloc bool[_total] : new bool[_total];
+        var seen = _total <= MaxOnStack ? stackalloc bool[_total] : new bool[_total];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ReadOnlySpan<byte> name = reader is { HasValueSequence: false, ValueIsEscaped: false }
+            var name = reader is { HasValueSequence: false, ValueIsEscaped: false }
                 ? reader.ValueSpan
                 : Encoding.UTF8.GetBytes(reader.GetString()!);
-            foreach (Case one in _cases)
+            foreach (var one in _cases)
+            {
                 if (one.Names.IndexOf(name) is >= 0 and var index)
                     seen[one.Offset + index] = true;
+            }
+
             reader.Read();
             reader.Skip();
         }
@@ -59,12 +62,12 @@ public sealed class JsonObjectCases
 
     private int Best(ReadOnlySpan<bool> seen, int least)
     {
-        int best = -1;
+        var best = -1;
         (int Known, int Required, int Fewest) most = (least, -1, int.MinValue);
-        for (int i = 0; i < _cases.Length; i++)
+        for (var i = 0; i < _cases.Length; i++)
         {
-            Case one = _cases[i];
-            ReadOnlySpan<bool> own = seen.Slice(one.Offset, one.Count);
+            var one = _cases[i];
+            var own = seen.Slice(one.Offset, one.Count);
             (int, int, int) fit = (own.Count(true), one.Required, -one.Count);
             if (own[..one.Required].Contains(false) || fit.CompareTo(most) <= 0)
                 continue;

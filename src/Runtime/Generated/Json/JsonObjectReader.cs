@@ -53,7 +53,7 @@ public partial struct JsonObjectReader
     /// </exception>
     public int Next(ref Utf8JsonReader reader)
     {
-        JsonShape shape = _shape;
+        var shape = _shape;
         if (_expected < 0)
             Start(ref reader);
         while (true)
@@ -61,8 +61,8 @@ public partial struct JsonObjectReader
             Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndObject)
                 return End(ref reader);
-            int index = _expected;
-            byte[][] names = shape.RawNames;
+            var index = _expected;
+            var names = shape.RawNames;
             if ((uint)index >= (uint)names.Length || !reader.ValueSpan.SequenceEqual(names[index]))
             {
                 index = Find(ref reader);
@@ -108,7 +108,7 @@ public partial struct JsonObjectReader
 
     private readonly bool TakesNull(ref Utf8JsonReader reader, int index)
     {
-        byte flags = _shape.Flags[index];
+        var flags = _shape.Flags[index];
         if ((flags & JsonShape.Nullable) != 0)
             return true;
         if ((flags & JsonShape.Required) != 0)
@@ -123,7 +123,7 @@ public partial struct JsonObjectReader
             reader.Skip();
             return false;
         }
-        string name = reader.GetString()!;
+        var name = reader.GetString()!;
         Advance(ref reader);
         if (_shape.Unknown == AdditionalProperties.Typed)
         {
@@ -136,21 +136,24 @@ public partial struct JsonObjectReader
 
     private readonly int End(ref Utf8JsonReader reader)
     {
-        ulong[] required = _shape.RequiredBits;
+        var required = _shape.RequiredBits;
         if ((required[0] & ~_seen) != 0)
             throw Missing(ref reader);
-        for (int i = 1; i < required.Length; i++)
+        for (var i = 1; i < required.Length; i++)
+        {
             if ((required[i] & ~(_seenBeyond64?[i] ?? 0)) != 0)
                 throw Missing(ref reader);
+        }
+
         return -1;
     }
 
     private readonly JsonReadException Missing(ref Utf8JsonReader reader)
     {
         var missing = new List<string>();
-        for (int i = 0; i < _shape.Count; i++)
+        for (var i = 0; i < _shape.Count; i++)
         {
-            ulong seen = i < 64 ? _seen : _seenBeyond64?[i >> 6] ?? 0;
+            var seen = i < 64 ? _seen : _seenBeyond64?[i >> 6] ?? 0;
             if ((_shape.Flags[i] & JsonShape.Required) != 0 && (seen & (1UL << (i & 63))) == 0)
                 missing.Add(_shape.Names[i]);
         }

@@ -40,14 +40,14 @@ public static partial class JsonPeek
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
     public static bool IsExactSingle(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
+        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) && float.IsFinite(value)
             && IsWritten(ref reader, JsonCodecs.Single);
 
     /// <summary>Whether the value is a number that double precision writes unchanged.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
     public static bool IsExactDouble(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value)
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value)
             && IsWritten(ref reader, JsonCodecs.Double);
 
     /// <summary>Whether the value is an integer that is a time in seconds since 1970 and is written unchanged.</summary>
@@ -65,10 +65,10 @@ public static partial class JsonPeek
     // The codec is asked, so that the formats are not defined twice.
     private static bool IsWritten<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
     {
-        T value = codec.Read(ref reader);
-        JsonWriterCache cache = JsonWriterCache.Rent();
+        var value = codec.Read(ref reader);
+        var cache = JsonWriterCache.Rent();
         cache.Write(value, codec);
-        bool isSame = reader.TokenType == JsonTokenType.String
+        var isSame = reader.TokenType == JsonTokenType.String
             ? reader.ValueTextEquals(cache.Written[1..^1])
             : IsToken(ref reader, cache.Written);
         JsonWriterCache.Return(cache);

@@ -10,10 +10,10 @@ public static partial class JsonPeek
     /// <returns>The string as <see cref="Discriminator"/> returns it; null if there is none.</returns>
     public static string? FirstText(Utf8JsonReader reader, string[][] paths)
     {
-        foreach (string[] path in paths)
+        foreach (var path in paths)
         {
-            Utf8JsonReader at = reader;
-            int depth = 0;
+            var at = reader;
+            var depth = 0;
             while (depth < path.Length - 1 && MoveTo(ref at, path[depth]))
                 depth++;
             if (depth == path.Length - 1 && Discriminator(at, path[depth]) is { } text)
@@ -28,7 +28,7 @@ public static partial class JsonPeek
             return false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = reader.ValueTextEquals(property);
+            var found = reader.ValueTextEquals(property);
             reader.Read();
             if (found)
                 return true;

@@ -11,13 +11,13 @@ public static partial class JsonPeek
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
     public static bool IsInt32(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) && (value != 0 || IsToken(ref reader, "0"u8));
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && (value != 0 || IsToken(ref reader, "0"u8));
 
     /// <summary>Whether the value is an integer of 64 bits, written as one. Negative zero is not.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>True if it is.</returns>
     public static bool IsInt64(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && (value != 0 || IsToken(ref reader, "0"u8));
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) && (value != 0 || IsToken(ref reader, "0"u8));
 
     /// <summary>Whether the value is a string that is a UUID in its hyphenated form.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -35,7 +35,7 @@ public static partial class JsonPeek
     public static bool IsDateTime(Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxScalarLength];
-        int length = Copy(ref reader, buffer);
+        var length = Copy(ref reader, buffer);
         return length > "yyyy-MM-dd".Length && Rfc3339.TryParseDateTime(buffer[..length], out _);
     }
 
@@ -70,7 +70,7 @@ public static partial class JsonPeek
     {
         if (reader.TokenType != JsonTokenType.String)
             return 0;
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         return length <= buffer.Length ? reader.CopyString(buffer) : 0;
     }
 }

@@ -18,7 +18,7 @@ public static partial class JsonPeek
             return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = reader.ValueTextEquals(property);
+            var found = reader.ValueTextEquals(property);
             reader.Read();
             if (found)
                 return Text(ref reader);
@@ -42,11 +42,11 @@ public static partial class JsonPeek
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return 0;
-        Span<bool> seen = names.Length <= 128 ? stackalloc bool[names.Length] : new bool[names.Length];
-        int count = 0;
+        var seen = names.Length <= 128 ? stackalloc bool[names.Length] : new bool[names.Length];
+        var count = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            for (int i = 0; i < names.Length; i++)
+            for (var i = 0; i < names.Length; i++)
             {
                 if (seen[i] || !reader.ValueTextEquals(names[i]))
                     continue;

@@ -11,7 +11,7 @@ internal static class JsonPointerReader
     /// <returns>The value.</returns>
     public static bool? Boolean(ReadOnlySpan<byte> utf8, string[] pointer)
     {
-        ReadOnlySpan<byte> json = JsonText.WithoutBom(utf8);
+        var json = JsonText.WithoutBom(utf8);
         // Avoids the exception for a body that is obviously not JSON.
         if (pointer.Length > 0 && json.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
             return null;
@@ -19,9 +19,12 @@ internal static class JsonPointerReader
         try
         {
             reader.Read();
-            foreach (string token in pointer)
+            foreach (var token in pointer)
+            {
                 if (!Enter(ref reader, token))
                     return null;
+            }
+
             return reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -34,12 +37,12 @@ internal static class JsonPointerReader
     private static bool Enter(ref Utf8JsonReader reader, string token)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
-            return uint.TryParse(token, out uint index) && EnterItem(ref reader, index);
+            return uint.TryParse(token, out var index) && EnterItem(ref reader, index);
         if (reader.TokenType != JsonTokenType.StartObject)
             return false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isFound = reader.ValueTextEquals(token);
+            var isFound = reader.ValueTextEquals(token);
             reader.Read();
             if (isFound)
                 return true;

@@ -19,7 +19,7 @@ public static partial class JsonRead
         // Most arrays have no item or one: these need no buffer.
         if (!NextItem(ref reader, item))
             return [];
-        T first = item.Read(ref reader);
+        var first = item.Read(ref reader);
         return NextItem(ref reader, item) ? Rest(ref reader, item, first) : new[] { first };
     }
 
@@ -37,7 +37,7 @@ public static partial class JsonRead
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            var name = reader.GetString()!;
             reader.Read();
             if (reader.TokenType != JsonTokenType.Null || value.AcceptsNull)
                 map[name] = value.Read(ref reader);
@@ -94,9 +94,9 @@ public static partial class JsonRead
     private static T[] Rest<T>(ref Utf8JsonReader reader, JsonCodec<T> item, T first)
     {
         // Not returned to the pool if an item cannot be read: that is rare, and an array with two owners would be worse.
-        T[] buffer = ArrayPool<T>.Shared.Rent(16);
+        var buffer = ArrayPool<T>.Shared.Rent(16);
         buffer[0] = first;
-        int count = 1;
+        var count = 1;
         do
         {
             if (count == buffer.Length)
@@ -104,7 +104,7 @@ public static partial class JsonRead
             buffer[count++] = item.Read(ref reader);
         }
         while (NextItem(ref reader, item));
-        T[] items = buffer.AsSpan(0, count).ToArray();
+        var items = buffer.AsSpan(0, count).ToArray();
         Return(buffer);
         return items;
     }
@@ -112,7 +112,7 @@ public static partial class JsonRead
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Grow<T>([NotNull] ref T[] buffer)
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(buffer.Length * 2);
+        var larger = ArrayPool<T>.Shared.Rent(buffer.Length * 2);
         buffer.CopyTo(larger, 0);
         Return(buffer);
         buffer = larger;

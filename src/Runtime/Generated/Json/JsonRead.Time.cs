@@ -17,8 +17,8 @@ public static partial class JsonRead
     public static DateTimeOffset DateTime(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
-        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return Rfc3339.TryParseDateTime(text, out DateTimeOffset value)
+        var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return Rfc3339.TryParseDateTime(text, out var value)
             ? value
             : throw Malformed(ref reader, "an RFC 3339 date-time");
     }
@@ -29,8 +29,8 @@ public static partial class JsonRead
     public static DateOnly Date(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
-        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return Rfc3339.TryParseDate(text, out DateOnly value)
+        var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return Rfc3339.TryParseDate(text, out var value)
             ? value
             : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
     }
@@ -43,8 +43,8 @@ public static partial class JsonRead
     public static TimeOnly Time(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
-        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return Rfc3339.TryParseTime(text, out TimeOnly value)
+        var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return Rfc3339.TryParseTime(text, out var value)
             ? value
             : throw Malformed(ref reader, "a time of day without an offset (HH:mm:ss)");
     }
@@ -54,7 +54,7 @@ public static partial class JsonRead
     /// <returns>The value, in UTC.</returns>
     public static DateTimeOffset UnixTime(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out long seconds) && IsUnixTime(seconds, 1))
+        if (IsNumber(ref reader) && reader.TryGetInt64(out var seconds) && IsUnixTime(seconds, 1))
             return DateTimeOffset.FromUnixTimeSeconds(seconds);
         return Ticks(ref reader, TimeSpan.TicksPerSecond, "a unix time in seconds");
     }
@@ -64,7 +64,7 @@ public static partial class JsonRead
     /// <returns>The value, in UTC.</returns>
     public static DateTimeOffset UnixTimeMilliseconds(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out long milliseconds) && IsUnixTime(milliseconds, 1000))
+        if (IsNumber(ref reader) && reader.TryGetInt64(out var milliseconds) && IsUnixTime(milliseconds, 1000))
             return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
         return Ticks(ref reader, TimeSpan.TicksPerMillisecond, "a unix time in milliseconds");
     }
@@ -74,9 +74,9 @@ public static partial class JsonRead
 
     private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
     {
-        if (!reader.TryGetDecimal(out decimal value) || Math.Abs(value) > LastSecond * 1000m)
+        if (!reader.TryGetDecimal(out var value) || Math.Abs(value) > LastSecond * 1000m)
             throw OutOfRange(ref reader, expected);
-        decimal ticks = decimal.Round(value * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
+        var ticks = decimal.Round(value * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
         return ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks
             ? new DateTimeOffset((long)ticks, TimeSpan.Zero)
             : throw OutOfRange(ref reader, expected);
@@ -90,7 +90,7 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.String)
             return 0;
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         return length <= buffer.Length ? reader.CopyString(buffer) : 0;
     }
 }

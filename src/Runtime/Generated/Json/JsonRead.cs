@@ -20,7 +20,7 @@ public static partial class JsonRead
         if (reader.TokenType != JsonTokenType.String)
             throw JsonReadException.Unexpected(ref reader, "a string");
         // Most strings are ASCII; widening them is faster than decoding UTF-8.
-        ReadOnlySpan<byte> text = reader.ValueSpan;
+        var text = reader.ValueSpan;
         return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(text)
             ? Encoding.Latin1.GetString(text)
             : reader.GetString()!;
@@ -41,7 +41,7 @@ public static partial class JsonRead
     /// <returns>The value.</returns>
     public static int Int32(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt32(out int value))
+        if (IsNumber(ref reader) && reader.TryGetInt32(out var value))
             return value;
         return WholeNumber(ref reader, int.MinValue, int.MaxValue) is { } whole
             ? (int)whole
@@ -53,7 +53,7 @@ public static partial class JsonRead
     /// <returns>The value.</returns>
     public static long Int64(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out long value))
+        if (IsNumber(ref reader) && reader.TryGetInt64(out var value))
             return value;
         return WholeNumber(ref reader, long.MinValue, long.MaxValue) is { } whole
             ? (long)whole
@@ -64,7 +64,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static float Single(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetSingle(out float value) && float.IsFinite(value)
+        IsNumber(ref reader) && reader.TryGetSingle(out var value) && float.IsFinite(value)
             ? value
             : throw OutOfRange(ref reader, "a number of single precision");
 
@@ -72,7 +72,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static double Double(ref Utf8JsonReader reader) =>
-        IsNumber(ref reader) && reader.TryGetDouble(out double value) && double.IsFinite(value)
+        IsNumber(ref reader) && reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
             : throw OutOfRange(ref reader, "a number of double precision");
 
@@ -81,7 +81,7 @@ public static partial class JsonRead
     /// <returns>The value.</returns>
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && FastDecimal.TryParse(reader.ValueSpan, out decimal value))
+        if (IsNumber(ref reader) && FastDecimal.TryParse(reader.ValueSpan, out var value))
             return value;
         return reader.TryGetDecimal(out value) ? value : throw OutOfRange(ref reader, "a decimal number");
     }
@@ -90,18 +90,18 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static Guid Guid(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value) ? value : throw Malformed(ref reader, "a UUID");
+        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var value) ? value : throw Malformed(ref reader, "a UUID");
 
     /// <summary>Reads base64; missing padding is accepted.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The bytes.</returns>
     public static byte[] Base64(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value))
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
             return value;
-        string text = String(ref reader);
-        byte[] bytes = new byte[text.Length / 4 * 3 + 3];
-        return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out int length)
+        var text = String(ref reader);
+        var bytes = new byte[text.Length / 4 * 3 + 3];
+        return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var length)
             ? bytes[..length]
             : throw Malformed(ref reader, "Base64");
     }
@@ -128,7 +128,7 @@ public static partial class JsonRead
         reader.TokenType == JsonTokenType.Number ? true : throw JsonReadException.Unexpected(ref reader, "a number");
 
     private static decimal? WholeNumber(ref Utf8JsonReader reader, long min, long max) =>
-        reader.TryGetDecimal(out decimal value) && value == decimal.Truncate(value) && value >= min && value <= max ? value : null;
+        reader.TryGetDecimal(out var value) && value == decimal.Truncate(value) && value >= min && value <= max ? value : null;
 
     private static JsonReadException OutOfRange(ref Utf8JsonReader reader, string expected) =>
         JsonReadException.At(ref reader, $"The number is not {expected}.");

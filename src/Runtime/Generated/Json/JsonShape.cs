@@ -33,9 +33,9 @@ public sealed class JsonShape
         RawNames = new byte[properties.Count][];
         RequiredBits = new ulong[Math.Max(1, (properties.Count + 63) / 64)];
         _encoded = new JsonEncodedText[properties.Count];
-        for (int i = 0; i < properties.Count; i++)
+        for (var i = 0; i < properties.Count; i++)
         {
-            (string name, byte flags) = properties[i];
+            (var name, var flags) = properties[i];
             Names[i] = name;
             Flags[i] = flags;
             RawNames[i] = name.AsSpan().IndexOfAny('\\', '"') >= 0 ? s_neverRaw : Encoding.UTF8.GetBytes(name);

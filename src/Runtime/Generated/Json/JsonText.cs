@@ -9,7 +9,7 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonText
 {
-    private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
+    private static ReadOnlySpan<byte> s_bom => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads JSON in UTF-8. A byte order mark is skipped.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
@@ -22,14 +22,14 @@ public static class JsonText
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        int skipped = utf8.StartsWith(Bom) ? Bom.Length : 0;
+        var skipped = utf8.StartsWith(s_bom) ? s_bom.Length : 0;
         var reader = new Utf8JsonReader(utf8[skipped..]);
         try
         {
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null && !codec.AcceptsNull)
                 throw JsonReadException.Unexpected(ref reader, "a value");
-            T value = codec.Read(ref reader);
+            var value = codec.Read(ref reader);
             reader.Read();
             return value;
         }
@@ -40,7 +40,7 @@ public static class JsonText
         }
     }
 
-    internal static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Bom) ? utf8[Bom.Length..] : utf8;
+    internal static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith(s_bom) ? utf8[s_bom.Length..] : utf8;
 
     /// <summary>Reads JSON.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
@@ -53,7 +53,7 @@ public static class JsonText
     public static T Read<T>(string json, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(json);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
             return Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)), codec);
@@ -73,7 +73,7 @@ public static class JsonText
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(codec);
-        JsonWriterCache cache = JsonWriterCache.Rent();
+        var cache = JsonWriterCache.Rent();
         cache.Write(destination, value, codec);
         JsonWriterCache.Return(cache);
     }
@@ -82,9 +82,9 @@ public static class JsonText
     internal static byte[] WriteBytes<T>(T value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        JsonWriterCache cache = JsonWriterCache.Rent();
+        var cache = JsonWriterCache.Rent();
         cache.Write(value, codec);
-        byte[] bytes = cache.Written.ToArray();
+        var bytes = cache.Written.ToArray();
         JsonWriterCache.Return(cache);
         return bytes;
     }
@@ -97,9 +97,9 @@ public static class JsonText
     public static string WriteString<T>(T value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        JsonWriterCache cache = JsonWriterCache.Rent();
+        var cache = JsonWriterCache.Rent();
         cache.Write(value, codec);
-        string text = Encoding.UTF8.GetString(cache.Written);
+        var text = Encoding.UTF8.GetString(cache.Written);
         JsonWriterCache.Return(cache);
         return text;
     }

@@ -28,7 +28,7 @@ internal sealed class JsonWriterCache
 
     public static JsonWriterCache Rent()
     {
-        JsonWriterCache cache = s_cached ?? new JsonWriterCache();
+        var cache = s_cached ?? new JsonWriterCache();
         s_cached = null;
         return cache;
     }

@@ -64,7 +64,7 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            int index = _table.IndexOf(reader.ValueSpan);
+            var index = _table.IndexOf(reader.ValueSpan);
             if (index >= 0)
                 return _known[index];
         }

@@ -34,7 +34,7 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
     /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
     /// <returns>True if it is; false also if the value is not an integer.</returns>
     public bool IsKnown(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value)
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value)
             && Array.Exists(_known, known => long.CreateChecked(known) == value);
 
     /// <summary>Wraps a value.</summary>
@@ -55,7 +55,7 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TNumber.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out TNumber number)
+        TNumber.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Create(number)
             : throw JsonReadException.Unexpected(ref reader, "the digits of an integer");
 

@@ -10,7 +10,7 @@ internal sealed class QuotableCodec<T>(JsonCodec<T> number) : JsonCodec<T>
     {
         if (reader.TokenType != JsonTokenType.String)
             return number.Read(ref reader);
-        ReadOnlySpan<byte> digits = reader is { HasValueSequence: false, ValueIsEscaped: false }
+        var digits = reader is { HasValueSequence: false, ValueIsEscaped: false }
             ? reader.ValueSpan
             : Encoding.UTF8.GetBytes(reader.GetString()!);
         var inside = new Utf8JsonReader(digits);
@@ -23,7 +23,7 @@ internal sealed class QuotableCodec<T>(JsonCodec<T> number) : JsonCodec<T>
 
     private static bool IsNumber(ref Utf8JsonReader reader)
     {
-        Utf8JsonReader ahead = reader;
+        var ahead = reader;
         try
         {
             return ahead.Read() && ahead.TokenType == JsonTokenType.Number && !ahead.Read() && reader.Read();

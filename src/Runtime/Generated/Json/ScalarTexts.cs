@@ -15,6 +15,6 @@ internal static class ScalarTexts
     {
         // The codecs register when the first of them is accessed.
         _ = JsonCodecs.String;
-        return s_texts.TryGetValue(value.GetType(), out Func<object, string>? text) ? text(value) : null;
+        return s_texts.TryGetValue(value.GetType(), out var text) ? text(value) : null;
     }
 }

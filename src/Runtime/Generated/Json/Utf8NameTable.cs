@@ -15,18 +15,18 @@ internal sealed class Utf8NameTable
     public Utf8NameTable(string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        int size = 4;
+        var size = 4;
         while (size < names.Length * 2)
             size *= 2;
         _names = new byte[names.Length][];
         _buckets = new int[size];
         _next = new int[names.Length];
-        for (int i = 0; i < names.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             _names[i] = Encoding.UTF8.GetBytes(names[i]);
             if (IndexOf(_names[i]) >= 0)
                 throw new ArgumentException($"The name \"{names[i]}\" occurs twice.", nameof(names));
-            ref int bucket = ref _buckets[Hash(_names[i]) & (uint)(size - 1)];
+            ref var bucket = ref _buckets[Hash(_names[i]) & (uint)(size - 1)];
             _next[i] = bucket;
             bucket = i + 1;
         }
@@ -36,10 +36,13 @@ internal sealed class Utf8NameTable
 
     public int IndexOf(ReadOnlySpan<byte> name)
     {
-        int[] buckets = _buckets;
-        for (int i = buckets[Hash(name) & (uint)(buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
+        var buckets = _buckets;
+        for (var i = buckets[Hash(name) & (uint)(buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
+        {
             if (name.SequenceEqual(_names[i]))
                 return i;
+        }
+
         return -1;
     }
 
@@ -65,7 +68,7 @@ internal sealed class Utf8NameTable
         {
             return 0;
         }
-        ulong hash = (head ^ (tail * 0x9E3779B97F4A7C15)) + (ulong)name.Length;
+        var hash = (head ^ (tail * 0x9E3779B97F4A7C15)) + (ulong)name.Length;
         hash *= 0xD6E8FEB86659FD93;
         return (uint)(hash >> 32);
     }

@@ -18,8 +18,8 @@ public static partial class JsonRead
     public static TimeSpan Duration(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
-        ReadOnlySpan<byte> text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return DurationText.TryParse(text, out TimeSpan value)
+        var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        return DurationText.TryParse(text, out var value)
             ? value
             : throw Malformed(ref reader, "a duration of days, hours, minutes and seconds (P1DT2H3M4S)");
     }

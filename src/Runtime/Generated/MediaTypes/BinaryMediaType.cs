@@ -87,10 +87,10 @@ public sealed partial class ApiTransport
     /// <exception cref="ApiException">The call failed.</exception>
     public async Task<ApiResponse<ApiStream>> SendForStreamAsync(ApiRequest request, CancellationToken cancellationToken = default)
     {
-        ApiCall call = Prepare(request);
-        RawResponse response = await call.SendAsync(BodyUse.Stream, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        var response = await call.SendAsync(BodyUse.Stream, cancellationToken).ConfigureAwait(false);
 #pragma warning disable CA2000 // the caller disposes it
-        ApiStream body = await BinaryMediaType.OpenAsync(call, response, cancellationToken).ConfigureAwait(false);
+        var body = await BinaryMediaType.OpenAsync(call, response, cancellationToken).ConfigureAwait(false);
 #pragma warning restore CA2000
         return new ApiResponse<ApiStream>(body, response.StatusCode, response.Headers);
     }

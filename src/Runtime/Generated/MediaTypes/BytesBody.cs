@@ -22,7 +22,7 @@ internal sealed class BytesBody : RequestBody
     public override HttpContent ToContent()
     {
         var content = new ByteArrayContent(_bytes);
-        foreach (KeyValuePair<string, IEnumerable<string>> header in _headers)
+        foreach (var header in _headers)
             content.Headers.TryAddWithoutValidation(header.Key, header.Value);
         return content;
     }

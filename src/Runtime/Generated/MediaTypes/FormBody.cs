@@ -35,10 +35,15 @@ public sealed class FormBody
         ArgumentNullException.ThrowIfNull(name);
         string[] present = [.. values ?? []];
         if (explode)
-            foreach (string value in present)
+        {
+            foreach (var value in present)
                 Append(name, [value]);
+        }
         else if (present.Length > 0)
+        {
             Append(name, present);
+        }
+
         return this;
     }
 
@@ -70,12 +75,12 @@ public sealed class FormBody
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject())
+                foreach (var member in value.EnumerateObject())
                     Nest($"{name}[{member.Name}]", member.Value);
                 break;
             case JsonValueKind.Array:
-                int index = 0;
-                foreach (JsonElement item in value.EnumerateArray())
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
                     Nest(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), item);
                 break;
             default:

@@ -60,8 +60,8 @@ public sealed partial class ApiTransport
     /// <exception cref="ApiException">The call failed.</exception>
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
     }
 
@@ -83,9 +83,9 @@ public sealed partial class ApiTransport
 
     private async Task<ApiResponse<JsonElement>> SendRawAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        JsonElement value = response.Body.IsEmpty ? default : JsonMediaType.Read(call, response, JsonCodecs.Element);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var value = response.Body.IsEmpty ? default : JsonMediaType.Read(call, response, JsonCodecs.Element);
         return new ApiResponse<JsonElement>(value, response.StatusCode, response.Headers);
     }
 }

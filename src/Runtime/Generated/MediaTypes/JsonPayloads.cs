@@ -14,9 +14,9 @@ public sealed partial class ApiTransport
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, EnvelopeCodec<T> codec, CancellationToken cancellationToken = default)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        Envelope<T> body = JsonMediaType.Read(call, response, codec);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload)
             throw call.Errors.Unreadable(response, codec.Missing, null);
         return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
@@ -38,11 +38,11 @@ public sealed partial class ApiTransport
         bool payloadMayBeNull,
         CancellationToken cancellationToken = default)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         if (bodyMayBeEmpty && response.Body.IsEmpty)
             return new ApiResponse<T>(default!, response.StatusCode, response.Headers);
-        Envelope<T> body = JsonMediaType.Read(call, response, codec);
+        var body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload && !payloadMayBeNull)
             throw call.Errors.Unreadable(response, codec.Missing, null);
         return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
@@ -61,8 +61,8 @@ public sealed partial class ApiTransport
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(results);
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T>(
             JsonMediaType.Read(call, response, results.Find(response.StatusCode)),
             response.StatusCode,
@@ -83,8 +83,8 @@ public sealed partial class ApiTransport
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(results);
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T?>(
             JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))),
             response.StatusCode,
@@ -97,8 +97,8 @@ public sealed partial class ApiTransport
         JsonCodec<T> codec,
         CancellationToken cancellationToken)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         var answer = new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
         return (answer, SHA256.HashData(response.Body.Span));
     }

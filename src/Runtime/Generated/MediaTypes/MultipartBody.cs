@@ -22,7 +22,7 @@ public sealed class MultipartBody
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (value is null)
             return this;
-        byte[] bytes = contentType is null
+        var bytes = contentType is null
             ? System.Text.Encoding.UTF8.GetBytes(value)
             : MediaType.Encode(value, ref contentType, nameof(contentType));
         _parts.Add(MultipartPart.Of(name, bytes, contentType, headers));
@@ -38,7 +38,7 @@ public sealed class MultipartBody
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Texts(string name, IEnumerable<string>? values, string? contentType = null, MultipartHeaders? headers = null)
     {
-        foreach (string value in values ?? [])
+        foreach (var value in values ?? [])
             Text(name, value, contentType, headers);
         return this;
     }
@@ -90,7 +90,7 @@ public sealed class MultipartBody
     /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
     public MultipartBody Files(string name, IEnumerable<ApiFile>? files, string? contentType = null, MultipartHeaders? headers = null)
     {
-        foreach (ApiFile file in files ?? [])
+        foreach (var file in files ?? [])
             File(name, file, contentType, headers);
         return this;
     }

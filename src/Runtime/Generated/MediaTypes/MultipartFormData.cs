@@ -13,7 +13,7 @@ internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
 
     public override HttpContent ToContent()
     {
-        foreach (MultipartPart part in parts)
+        foreach (var part in parts)
             part.File?.ThrowIfSpent();
         var content = new PartsContent(parts, _boundary);
         content.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={_boundary}");
@@ -32,7 +32,7 @@ internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
-            foreach (MultipartPart part in parts)
+            foreach (var part in parts)
             {
                 await stream.WriteAsync(_delimiter, cancellationToken).ConfigureAwait(false);
                 await stream.WriteAsync(part.Head, cancellationToken).ConfigureAwait(false);
@@ -48,7 +48,7 @@ internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
         protected override bool TryComputeLength(out long length)
         {
             length = _end.Length;
-            foreach (MultipartPart part in parts)
+            foreach (var part in parts)
             {
                 if (part.Length is not { } known)
                     return false;

@@ -56,7 +56,7 @@ public sealed class MultipartHeaders
 
     internal void WriteTo(StringBuilder head)
     {
-        foreach ((string name, string value) in _headers)
+        foreach ((var name, var value) in _headers)
             head.Append(name).Append(": ").Append(value).Append("\r\n");
     }
 }

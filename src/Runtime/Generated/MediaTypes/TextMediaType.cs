@@ -12,15 +12,15 @@ internal static class TextMediaType
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(contentType);
-        byte[] bytes = MediaType.Encode(body, ref contentType, nameof(contentType));
+        var bytes = MediaType.Encode(body, ref contentType, nameof(contentType));
         return new BytesBody(bytes, contentType);
     }
 
     /// <exception cref="ApiException">The charset is unknown.</exception>
     public static string Read(ApiCall call, RawResponse response)
     {
-        string charset = MediaType.Charset(response.Header("Content-Type")) ?? "utf-8";
-        Encoding encoding = MediaType.EncodingOf(charset) ?? throw call.Errors.Unreadable(
+        var charset = MediaType.Charset(response.Header("Content-Type")) ?? "utf-8";
+        var encoding = MediaType.EncodingOf(charset) ?? throw call.Errors.Unreadable(
             response,
             $"in the unknown charset \"{charset}\"",
             null);
@@ -59,8 +59,8 @@ public sealed partial class ApiTransport
     /// <exception cref="ApiException">The call failed, or the charset is unknown.</exception>
     public async Task<ApiResponse<string>> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken = default)
     {
-        ApiCall call = Prepare(request);
-        using RawResponse response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
+        var call = Prepare(request);
+        using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<string>(TextMediaType.Read(call, response), response.StatusCode, response.Headers);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ApiPage
         bool itemsRequired = true,
         bool bodyRequired = true)
     {
-        JsonShapeBuilder shape = JsonShape.Of("The response");
+        var shape = JsonShape.Of("The response");
         _ = itemsRequired ? shape.Required(items) : shape.Optional(items);
         var properties = new List<PageProperty> { PageProperty.Items };
         Add(next, PageProperty.Next);

@@ -16,8 +16,8 @@ internal sealed class PageCodec<T>(ApiPage page, JsonCodec<IReadOnlyList<T>> ite
         bool? hasMore = null;
         long? total = null;
         string? message = null;
-        JsonObjectReader json = page.Read();
-        while (json.Next(ref reader, out int property))
+        var json = page.Read();
+        while (json.Next(ref reader, out var property))
         {
             switch (page.Property(property))
             {

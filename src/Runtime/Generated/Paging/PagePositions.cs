@@ -50,9 +50,12 @@ internal sealed class CursorPosition<TItem>(string parameter, string? pageParame
         if (page.HasMore == false || (page.HasMore is null && _cursor is null))
             return false;
         if (_cursor is null)
+        {
             return pageParameter is not null && page.Items.Count > 0
                 ? true
                 : throw Broken(page, "The API says that there are more pages, but returned no cursor for the next one.");
+        }
+
         if (!_seen.Add(_cursor))
             throw Broken(page, $"The API returned the cursor \"{_cursor}\" twice; the pages would never end.");
         return true;
@@ -87,7 +90,7 @@ internal abstract class CountedPosition<TItem>(string parameter) : PagePosition<
 
     public override bool Advance(Page<TItem> page)
     {
-        bool isLast = IsLast(page);
+        var isLast = IsLast(page);
         Count(page);
         return !isLast;
     }

@@ -55,5 +55,5 @@ public static class Paging
         new RequestedPages<T>(transport, first, codec, () => new NumberPosition<T>(parameter), cancellationToken);
 
     internal static long StartOf(ApiRequest request, string parameter, long otherwise) =>
-        long.TryParse(request.QueryValue(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out long start) ? start : otherwise;
+        long.TryParse(request.QueryValue(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : otherwise;
 }

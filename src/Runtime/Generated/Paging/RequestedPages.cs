@@ -13,18 +13,18 @@ internal sealed class RequestedPages<T>(
 
     private async IAsyncEnumerable<Page<T>> PagesAsync([EnumeratorCancellation] CancellationToken enumeration)
     {
-        using CancellationTokenSource? both = enumeration.CanBeCanceled && cancellationToken.CanBeCanceled
+        using var both = enumeration.CanBeCanceled && cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(enumeration, cancellationToken)
             : null;
-        CancellationToken token = both?.Token ?? (enumeration.CanBeCanceled ? enumeration : cancellationToken);
-        PagePosition<T> position = start();
-        ApiRequest request = first();
+        var token = both?.Token ?? (enumeration.CanBeCanceled ? enumeration : cancellationToken);
+        var position = start();
+        var request = first();
         position.Start(request);
         while (true)
         {
-            (ApiResponse<Page<T>> response, byte[] digest) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
+            (var response, var digest) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
             // A body that may be missing is null.
-            Page<T> current = response.Value ?? new Page<T>(items: null);
+            var current = response.Value ?? new Page<T>(items: null);
             current.Response = response;
             position.Check(current, digest);
             yield return current;

@@ -26,7 +26,7 @@ internal static class DelimitedText
     /// <summary>Names and values, separated by commas and unescaped; null if there are none.</summary>
     public static string? Plain(IEnumerable<KeyValuePair<string, string?>>? members, bool explode)
     {
-        List<KeyValuePair<string, string>> defined = Defined(members);
+        var defined = Defined(members);
         return Plain(explode ? defined.Select(static member => $"{member.Key}={member.Value}") : Flat(defined));
     }
 
@@ -34,9 +34,12 @@ internal static class DelimitedText
     public static List<KeyValuePair<string, string>> Defined(IEnumerable<KeyValuePair<string, string?>>? members)
     {
         var defined = new List<KeyValuePair<string, string>>();
-        foreach ((string key, string? value) in members ?? [])
+        foreach ((var key, var value) in members ?? [])
+        {
             if (value is not null)
                 defined.Add(new(key, value));
+        }
+
         return defined;
     }
 

@@ -21,7 +21,7 @@ internal static class PercentEncoding
         var result = new StringBuilder(text.Length + 16);
         while (!rest.IsEmpty)
         {
-            int kept = rest.IndexOfAnyExcept(s_kept) is var at and >= 0 ? at : rest.Length;
+            var kept = rest.IndexOfAnyExcept(s_kept) is var at and >= 0 ? at : rest.Length;
             result.Append(rest[..kept]);
             rest = rest[kept..];
             if (IsEscape(rest))
@@ -31,7 +31,7 @@ internal static class PercentEncoding
                 continue;
             }
             // A single percent sign is escaped alone, so that a following escape is not escaped again.
-            int illegal = rest.IsEmpty ? 0 : rest[0] == '%' ? 1 : rest.IndexOfAny(s_kept) is var end and >= 0 ? end : rest.Length;
+            var illegal = rest.IsEmpty ? 0 : rest[0] == '%' ? 1 : rest.IndexOfAny(s_kept) is var end and >= 0 ? end : rest.Length;
             if (rest[..illegal].IndexOf('%') is var percent and > 0)
                 illegal = percent;
             result.Append(Uri.EscapeDataString(rest[..illegal].ToString()));

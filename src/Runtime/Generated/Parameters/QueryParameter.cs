@@ -10,7 +10,7 @@ internal readonly record struct QueryParameter(string Name, string Value, string
     /// <exception cref="ArgumentException">A value contains the delimiter.</exception>
     public static QueryParameter Joined(string name, IReadOnlyList<string> values, string delimiter, bool allowReserved)
     {
-        string value = DelimitedText.Join(name, values, delimiter, allowReserved);
+        var value = DelimitedText.Join(name, values, delimiter, allowReserved);
         return new(name, value, $"{Uri.EscapeDataString(name)}={value}");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class RequestTarget
     {
         if (escaped is "" or "." or "..")
         {
-            string value = escaped.Length == 0 ? "empty" : $"\"{escaped}\"";
+            var value = escaped.Length == 0 ? "empty" : $"\"{escaped}\"";
             throw new ArgumentException($"The path parameter {name} must not be {value}: the path would name another resource.", name);
         }
         if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
@@ -42,25 +42,30 @@ internal sealed class RequestTarget
     public void Set(string name, string value)
     {
         var parameter = QueryParameter.Of(name, value);
-        int at = _query.FindIndex(parameter => parameter.Name == name);
+        var at = _query.FindIndex(parameter => parameter.Name == name);
         if (at < 0)
         {
             Append(parameter);
             return;
         }
         _query[at] = parameter;
-        for (int i = _query.Count - 1; i > at; i--)
+        for (var i = _query.Count - 1; i > at; i--)
+        {
             if (_query[i].Name == name)
                 _query.RemoveAt(i);
+        }
     }
 
     public void Remove(string name) => _query.RemoveAll(parameter => parameter.Name == name);
 
     public string? QueryValue(string name)
     {
-        foreach (QueryParameter parameter in _query)
+        foreach (var parameter in _query)
+        {
             if (parameter.Name == name)
                 return parameter.Value;
+        }
+
         return null;
     }
 
@@ -68,12 +73,15 @@ internal sealed class RequestTarget
     {
         var text = new StringBuilder(_path.Length + 64);
         PrintPath(text);
-        char separator = _path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        foreach (QueryParameter parameter in _query)
+        var separator = _path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        foreach (var parameter in _query)
             Print(text, parameter, ref separator);
-        foreach ((string name, string value) in clientQuery)
+        foreach ((var name, var value) in clientQuery)
+        {
             if (QueryValue(name) is null && !IsInPath(name))
                 Print(text, QueryParameter.Of(name, value), ref separator);
+        }
+
         return text.ToString();
     }
 
@@ -88,8 +96,8 @@ internal sealed class RequestTarget
         ReadOnlySpan<char> rest = _path;
         while (!rest.IsEmpty)
         {
-            int open = _isTemplate ? rest.IndexOf('{') : -1;
-            int close = open < 0 ? -1 : rest[open..].IndexOf('}');
+            var open = _isTemplate ? rest.IndexOf('{') : -1;
+            var close = open < 0 ? -1 : rest[open..].IndexOf('}');
             if (close < 0)
             {
                 PrintLiteral(text, rest);
@@ -105,15 +113,15 @@ internal sealed class RequestTarget
     {
         while (!literal.IsEmpty)
         {
-            int illegal = literal.IndexOfAnyExcept(s_legal);
+            var illegal = literal.IndexOfAnyExcept(s_legal);
             if (illegal < 0)
             {
                 text.Append(literal);
                 return;
             }
             text.Append(literal[..illegal]);
-            int length = literal[illegal..].IndexOfAny(s_legal);
-            ReadOnlySpan<char> escaped = length < 0 ? literal[illegal..] : literal.Slice(illegal, length);
+            var length = literal[illegal..].IndexOfAny(s_legal);
+            var escaped = length < 0 ? literal[illegal..] : literal.Slice(illegal, length);
             text.Append(Uri.EscapeDataString(escaped.ToString()));
             literal = literal[(illegal + escaped.Length)..];
         }
@@ -121,15 +129,18 @@ internal sealed class RequestTarget
 
     private string Place(ReadOnlySpan<char> name)
     {
-        foreach (KeyValuePair<string, string> place in _places)
+        foreach (var place in _places)
+        {
             if (name.SequenceEqual(place.Key))
                 return place.Value;
+        }
+
         throw new InvalidOperationException($"The path parameter {name} of {_path} has no value.");
     }
 
     private bool IsInPath(string name)
     {
-        int start = _path.IndexOf('?', StringComparison.Ordinal);
+        var start = _path.IndexOf('?', StringComparison.Ordinal);
         return start >= 0 && _path[(start + 1)..].Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
     }
 }

@@ -10,7 +10,7 @@ internal static class StyledQuery
         bool explode,
         bool allowReserved)
     {
-        string delimiter = style == ParameterStyle.DeepObject ? throw Unfit(style, "a list") : Delimiter(style);
+        var delimiter = style == ParameterStyle.DeepObject ? throw Unfit(style, "a list") : Delimiter(style);
         if (values.Count == 0)
             return [];
         return explode
@@ -28,7 +28,7 @@ internal static class StyledQuery
         // "explode" is false by default for deepObject, which has only this form.
         if (style == ParameterStyle.DeepObject)
             return members.Select(member => QueryParameter.Of($"{name}[{member.Key}]", member.Value, allowReserved));
-        string delimiter = Delimiter(style);
+        var delimiter = Delimiter(style);
         if (members.Count == 0)
             return [];
         return explode

@@ -22,7 +22,7 @@ internal sealed class RequestedEvents<T>(
     private async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync([EnumeratorCancellation] CancellationToken enumeration)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(enumeration, cancellationToken);
-        ApiStream source = (await transport.SendForStreamAsync(request(), both.Token).ConfigureAwait(false)).Value;
+        var source = (await transport.SendForStreamAsync(request(), both.Token).ConfigureAwait(false)).Value;
         await using (source.ConfigureAwait(false))
         {
             if (source.ContentType is { } type && MediaType.Essence(type) != "text/event-stream")

@@ -69,14 +69,16 @@ public static class StreamedItems
         [EnumeratorCancellation] CancellationToken enumeration)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(enumeration, cancellationToken);
-        ApiStream source = (await transport.SendForStreamAsync(request(), both.Token).ConfigureAwait(false)).Value;
+        var source = (await transport.SendForStreamAsync(request(), both.Token).ConfigureAwait(false)).Value;
         await using (source.ConfigureAwait(false))
         {
-            bool isSequence = source.ContentType is { } type && MediaType.Essence(type).EndsWith("json-seq", StringComparison.Ordinal);
+            var isSequence = source.ContentType is { } type && MediaType.Essence(type).EndsWith("json-seq", StringComparison.Ordinal);
             var lines = new LineReader(source, isSequence ? s_recordSeparator : s_lineFeed);
             while (await lines.ReadAsync(both.Token).ConfigureAwait(false))
+            {
                 if (lines.Line.Span.ContainsAnyExcept(" \t\r\n"u8))
                     yield return source.ReadItem(lines.Line, data => JsonText.Read(data.Span, codec));
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class DateTimeText
     /// <summary>With milliseconds, or seven digits if needed. Z for UTC, otherwise the offset.</summary>
     public static int Format(DateTimeOffset value, Span<byte> destination)
     {
-        bool fine = value.Ticks % TimeSpan.TicksPerMillisecond != 0;
+        var fine = value.Ticks % TimeSpan.TicksPerMillisecond != 0;
         ReadOnlySpan<char> format = (fine, value.Offset == TimeSpan.Zero) switch
         {
             (false, true) => "yyyy-MM-ddTHH:mm:ss.fff'Z'",
@@ -18,27 +18,27 @@ internal static class DateTimeText
             (true, true) => "yyyy-MM-ddTHH:mm:ss.fffffff'Z'",
             (true, false) => "yyyy-MM-ddTHH:mm:ss.fffffffzzz",
         };
-        value.TryFormat(destination, out int written, format, CultureInfo.InvariantCulture);
+        value.TryFormat(destination, out var written, format, CultureInfo.InvariantCulture);
         return written;
     }
 
     public static int Format(DateOnly value, Span<byte> destination)
     {
-        value.TryFormat(destination, out int written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        value.TryFormat(destination, out var written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return written;
     }
 
     public static int Format(TimeOnly value, Span<byte> destination)
     {
         ReadOnlySpan<char> format = value.Ticks % TimeSpan.TicksPerSecond == 0 ? "HH:mm:ss" : "HH:mm:ss.FFFFFFF";
-        value.TryFormat(destination, out int written, format, CultureInfo.InvariantCulture);
+        value.TryFormat(destination, out var written, format, CultureInfo.InvariantCulture);
         return written;
     }
 
     /// <summary>Whole units since 1970, rounded down, as <see cref="DateTimeOffset.ToUnixTimeSeconds"/> does.</summary>
     public static long Unix(DateTimeOffset value, long ticksPerUnit)
     {
-        (long units, long rest) = Math.DivRem(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, ticksPerUnit);
+        (var units, var rest) = Math.DivRem(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, ticksPerUnit);
         return rest < 0 ? units - 1 : units;
     }
 }

@@ -17,10 +17,10 @@ internal static class DurationText
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         value = default;
-        bool isNegative = !text.IsEmpty && text[0] == '-';
+        var isNegative = !text.IsEmpty && text[0] == '-';
         if (!text.IsEmpty && text[0] is (byte)'-' or (byte)'+')
             text = text[1..];
-        if (text.Length < 3 || Lower(text[0]) != 'p' || !TryTicks(text[1..], out UInt128 ticks))
+        if (text.Length < 3 || Lower(text[0]) != 'p' || !TryTicks(text[1..], out var ticks))
             return false;
         if (ticks > (isNegative ? 1UL << 63 : long.MaxValue))
             return false;
@@ -34,31 +34,36 @@ internal static class DurationText
         if (value == TimeSpan.Zero)
             return "PT0S";
         // TimeSpan.MinValue has no positive counterpart.
-        (ulong days, ulong ticks) = Math.DivRem(
+        (var days, var ticks) = Math.DivRem(
             unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks),
             TimeSpan.TicksPerDay);
-        StringBuilder text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P", 32);
+        var text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P", 32);
         Append(text, days, 'D');
         if (ticks == 0)
             return text.ToString();
         text.Append('T');
         Append(text, ticks / TimeSpan.TicksPerHour, 'H');
         Append(text, ticks / TimeSpan.TicksPerMinute % 60, 'M');
-        (ulong seconds, ulong fraction) = Math.DivRem(ticks % TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond);
+        (var seconds, var fraction) = Math.DivRem(ticks % TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond);
         if (fraction == 0)
+        {
             Append(text, seconds, 'S');
+        }
         else
+        {
             text.Append(CultureInfo.InvariantCulture, $"{seconds}.")
                 .Append(fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0')).Append('S');
+        }
+
         return text.ToString();
     }
 
     private static bool TryTicks(ReadOnlySpan<byte> text, out UInt128 ticks)
     {
         ticks = 0;
-        ReadOnlySpan<byte> units = "ymwd"u8;
-        int passed = 0;
-        int next = 0;
+        var units = "ymwd"u8;
+        var passed = 0;
+        var next = 0;
         while (!text.IsEmpty)
         {
             if (passed == 0 && Lower(text[0]) == 't')
@@ -69,15 +74,15 @@ internal static class DurationText
                 passed = next = units.Length;
                 units = "hms"u8;
             }
-            if (!TryNumber(ref text, out UInt128 whole, out UInt128 fraction, out UInt128 scale) || text.IsEmpty)
+            if (!TryNumber(ref text, out var whole, out var fraction, out var scale) || text.IsEmpty)
                 return false;
-            int unit = units.IndexOf(Lower(text[0])) is >= 0 and int index ? passed + index : -1;
+            var unit = units.IndexOf(Lower(text[0])) is >= 0 and int index ? passed + index : -1;
             text = text[1..];
             // Each unit once, larger before smaller, and decimals only in the last one.
             if (unit < next || (scale > 1 && !text.IsEmpty) || (s_ticks[unit] == 0 && whole + fraction > 0))
                 return false;
             next = unit + 1;
-            (UInt128 part, UInt128 rest) = UInt128.DivRem(fraction * (ulong)s_ticks[unit], scale);
+            (var part, var rest) = UInt128.DivRem(fraction * (ulong)s_ticks[unit], scale);
             ticks += whole * (ulong)s_ticks[unit] + part;
             if (rest != 0)
                 return false;
@@ -89,13 +94,17 @@ internal static class DurationText
     private static bool TryNumber(ref ReadOnlySpan<byte> text, out UInt128 whole, out UInt128 fraction, out UInt128 scale)
     {
         (whole, fraction, scale) = (0, 0, 1);
-        int length = 0;
+        var length = 0;
         for (; length < text.Length && char.IsAsciiDigit((char)text[length]); length++)
+        {
             if ((whole = whole * 10 + (ulong)(text[length] - '0')) > ulong.MaxValue)
                 return false;
+        }
+
         if (length == 0)
             return false;
         if (length + 1 < text.Length && text[length] is (byte)'.' or (byte)',' && char.IsAsciiDigit((char)text[length + 1]))
+        {
             for (length++; length < text.Length && char.IsAsciiDigit((char)text[length]); length++)
             {
                 if (scale < FinestScale)
@@ -103,6 +112,8 @@ internal static class DurationText
                 else if (text[length] != '0')
                     return false;
             }
+        }
+
         text = text[length..];
         return true;
     }

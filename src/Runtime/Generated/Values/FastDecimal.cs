@@ -8,15 +8,15 @@ internal static class FastDecimal
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
     {
         value = default;
-        bool negative = text.Length > 0 && text[0] == '-';
-        ReadOnlySpan<byte> digits = negative ? text[1..] : text;
+        var negative = text.Length > 0 && text[0] == '-';
+        var digits = negative ? text[1..] : text;
         if (digits.IsEmpty || digits.Length > 19)
             return false;
         ulong number = 0;
-        int point = -1;
-        for (int i = 0; i < digits.Length; i++)
+        var point = -1;
+        for (var i = 0; i < digits.Length; i++)
         {
-            uint digit = (uint)(digits[i] - '0');
+            var digit = (uint)(digits[i] - '0');
             if (digit <= 9)
                 number = number * 10 + digit;
             else if (digits[i] == '.' && point < 0)

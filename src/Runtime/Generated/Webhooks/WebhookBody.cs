@@ -17,7 +17,7 @@ public static class WebhookBody
     {
         ArgumentNullException.ThrowIfNull(body);
         using var bytes = new MemoryStream();
-        byte[] buffer = new byte[16 * 1024];
+        var buffer = new byte[16 * 1024];
         int count;
         while ((count = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {

@@ -6,11 +6,11 @@ namespace Gigstack.Sandbox.Current.Auth;
 /// <summary>/auth of the current edition: operations that need no key of the team.</summary>
 internal static class AuthRoutes
 {
-    private static readonly Caller Nobody = new("", Livemode: false);
+    private static readonly Caller s_nobody = new("", Livemode: false);
 
     public static void Map(ApiRoutes routes)
     {
-        routes.Map(HttpMethods.Get, "/auth/health", Health, _ => Nobody);
+        routes.Map(HttpMethods.Get, "/auth/health", Health, _ => s_nobody);
         routes.Map(HttpMethods.Post, "/auth/signup", Signup.Create, Partner);
     }
 

@@ -30,10 +30,12 @@ internal static class Signup
         if (sent.Text("stripe_payment_method") == RefusedCard)
             throw new ApiFault(402, "payment_processor_error", "The card was refused", "The card was refused");
         if (sent.Text("partner_ref") == Accident)
+        {
             throw new ApiFault(500, "internal_server_error", "The signup failed", "The signup failed")
             {
                 More = new() { ["binnacle_id"] = NewId.Of("binnacle") },
             };
+        }
 
         TeamDirectory.Open(call, owner, account, Team(sent), User(sent));
         var answer = Answer(call, sent, owner, account);

@@ -3,8 +3,8 @@ namespace Gigstack.Sandbox.Current.Auth;
 /// <summary>Reads the body of a signup.</summary>
 internal static class SignupFields
 {
-    private static readonly string[] Plans = ["agent-tier", "pro", "business", "free"];
-    private static readonly string[] Cycles = ["monthly", "annual"];
+    private static readonly string[] s_plans = ["agent-tier", "pro", "business", "free"];
+    private static readonly string[] s_cycles = ["monthly", "annual"];
 
     public static JsonObject Read(JsonObject body)
     {
@@ -15,8 +15,8 @@ internal static class SignupFields
         reader.Filled("name");
         reader.Rfc("rfc");
         reader.Filled("country");
-        reader.Code("plan_id", Plans);
-        reader.Code("billing_cycle", Cycles);
+        reader.Code("plan_id", s_plans);
+        reader.Code("billing_cycle", s_cycles);
         reader.Filled("stripe_payment_method");
         reader.Flag("livemode");
         reader.Text("partner_ref");

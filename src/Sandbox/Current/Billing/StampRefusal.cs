@@ -8,7 +8,7 @@ internal static class StampRefusal
 {
     private const string CompanyWithDeduction = "CFDI40161";
 
-    private static readonly string[] Stamped =
+    private static readonly string[] s_stamped =
         ["uuid", "folio_number", "stamp", "verification_url", "last_balance", "payment_complements"];
 
     /// <exception cref="ApiFault">The SAT refuses the invoice; the event <c>invoice.failed</c> is raised.</exception>
@@ -17,7 +17,7 @@ internal static class StampRefusal
         if (invoice.Text("use") is not ['D', ..] || invoice["client"]!.AsObject().Text("tax_id") is not { Length: 12 })
             return;
         var failed = invoice.DeepClone().AsObject();
-        foreach (var stamped in Stamped)
+        foreach (var stamped in s_stamped)
             failed.Remove(stamped);
         failed["status"] = "pending";
         const string Message = "El uso del CFDI no corresponde al tipo de persona y al régimen del receptor";

@@ -6,7 +6,7 @@ internal static class CfdiErrorRoutes
     private const int DefaultLimit = 50;
     private const int MaximumLimit = 100;
 
-    private static readonly string[] Searched = ["code", "description", "explanation", "solution"];
+    private static readonly string[] s_searched = ["code", "description", "explanation", "solution"];
 
     public static void Map(ApiRoutes routes) => routes.Get("/invoices/errors", List);
 
@@ -22,7 +22,7 @@ internal static class CfdiErrorRoutes
         var found = CfdiErrorCatalog.Entries.Where(entry =>
             (code is null || string.Equals(entry.Text("code"), code, StringComparison.OrdinalIgnoreCase))
             && (type is null || entry.Text("type") == type)
-            && (text is null || Searched.Any(field => entry.Text(field)!.Contains(text, StringComparison.OrdinalIgnoreCase)))).ToList();
+            && (text is null || s_searched.Any(field => entry.Text(field)!.Contains(text, StringComparison.OrdinalIgnoreCase)))).ToList();
         return new ApiReply(200, new JsonObject
         {
             ["success"] = true,

@@ -8,7 +8,7 @@ internal static class ClientDocuments
     public const string Resource = "clients";
     public const string Kind = "Client";
 
-    private static readonly string[] FiscalFields = ["legal_name", "tax_id", "tax_system"];
+    private static readonly string[] s_fiscalFields = ["legal_name", "tax_id", "tax_system"];
 
     /// <exception cref="ApiFault">There is no such client.</exception>
     public static JsonObject Find(ApiCall call, string id) =>
@@ -49,7 +49,7 @@ internal static class ClientDocuments
     /// <summary>The receiver's fields that CFDI 4.0 requires and that are missing. This replaces the check by the SAT.</summary>
     public static IEnumerable<string> LacksOf(JsonObject client)
     {
-        foreach (var name in FiscalFields.Where(name => client[name] is null))
+        foreach (var name in s_fiscalFields.Where(name => client[name] is null))
             yield return $"{name} is required";
         if (client["address"]?.AsObject().Text("zip") is not { } zip || !Check.IsDigits(zip, 5))
             yield return "address.zip must be 5 digits";

@@ -17,7 +17,7 @@ internal static class ClientFields
         Field.Text("zip"),
         new Field("country", ReadCountry));
 
-    private static readonly ResourceFields Defaults = new(
+    private static readonly ResourceFields s_defaults = new(
         Field.Flag("keep_full_legal_name"),
         Field.Flag("issue_automatic_invoices"),
         Field.Flag("issue_invoiceable_receipts"));
@@ -36,7 +36,7 @@ internal static class ClientFields
         Field.Object("address", Address).Merged(),
         Field.Emails("bcc"),
         Field.Object("metadata"),
-        Field.Object("defaults", Defaults).Merged().Initially(_ => InitialDefaults()),
+        Field.Object("defaults", s_defaults).Merged().Initially(_ => InitialDefaults()),
         Field.Made("is_valid"),
         Field.Made("efos", _ => new JsonObject { ["is_valid"] = true }),
         Field.Made("from", _ => "api"),

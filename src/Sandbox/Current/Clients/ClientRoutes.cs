@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.Current.Clients;
 /// <summary>/clients of the current edition.</summary>
 internal static class ClientRoutes
 {
-    private static readonly string[] Searched = ["name", "email", "tax_id", "legal_name", "company"];
+    private static readonly string[] s_searched = ["name", "email", "tax_id", "legal_name", "company"];
 
     public static void Map(ApiRoutes routes)
     {
@@ -13,7 +13,7 @@ internal static class ClientRoutes
         routes.Post("/clients", Create);
         routes.Get("/clients/search", call => CurrentSearch.Answer(
             call, new DocumentQuery(ClientDocuments.Resource), "Clients",
-            CurrentSearchFields.Read(call.Query, Searched), ClientFields.All));
+            CurrentSearchFields.Read(call.Query, s_searched), ClientFields.All));
         routes.Get("/clients/{id}", call =>
             CurrentReply.Retrieved(ClientDocuments.Kind, ClientFields.All.Show(ClientDocuments.Find(call, call.Id))));
         routes.Put("/clients/{id}", Update);

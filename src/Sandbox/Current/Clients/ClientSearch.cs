@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.Current.Clients;
 /// <summary>The <c>search</c> block of a body: find the client by a field rather than by id.</summary>
 internal sealed record ClientSearch(string OnKey, string OnValue, bool Update, bool AutoCreate)
 {
-    private static readonly string[] Keys = ["tax_id", "email", "name"];
+    private static readonly string[] s_keys = ["tax_id", "email", "name"];
 
     /// <summary>Returns null if the block is missing or invalid; if it is invalid, there are errors.</summary>
     public static ClientSearch? Read(FieldReader reader)
@@ -34,7 +34,7 @@ internal sealed record ClientSearch(string OnKey, string OnValue, bool Update, b
 
     private static void ReadBlock(FieldReader block)
     {
-        block.Code("on_key", Keys);
+        block.Code("on_key", s_keys);
         block.Filled("on_value");
         block.Flag("update");
         block.Flag("auto_create");

@@ -57,7 +57,10 @@ internal static class InvoiceCancel
             return;
         if (call.Session.Documents.Find(InvoiceDocuments.Resource, substitutionUuid.ToLowerInvariant())?.Body is not { } substitute
             || substitute.Text("status") != "valid")
+        {
             throw CurrentFaults.BusinessRule("substitution_uuid must be the UUID of a valid invoice");
+        }
+
         if (substitute.Text("uuid") == invoice.Text("uuid"))
             throw CurrentFaults.BusinessRule("An invoice cannot take its own place");
     }

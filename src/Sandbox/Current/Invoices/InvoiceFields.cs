@@ -8,19 +8,19 @@ namespace Gigstack.Sandbox.Current.Invoices;
 internal static class InvoiceFields
 {
     // The income page has pue_invoice; older pages have payment and payment_and_complement.
-    private static readonly string[] AutomationTypes =
+    private static readonly string[] s_automationTypes =
         ["pue_invoice", "ppd_invoice_and_complement", "none", "payment", "payment_and_complement"];
 
     private const decimal HighestExchangeRate = 1_000_000;
 
-    private static readonly string[] ItemSearchKeys = ["sku"];
+    private static readonly string[] s_itemSearchKeys = ["sku"];
 
     /// <summary>Reads all fields except <c>client</c>.</summary>
     public static JsonObject Read(FieldReader reader, bool itemsRequired = true)
     {
         if (reader.Objects("items", ReadItem) is null or { Count: 0 } && itemsRequired)
             reader.Refuse("items", "items must hold at least one item");
-        reader.Code("automation_type", AutomationTypes);
+        reader.Code("automation_type", s_automationTypes);
         reader.Currency("currency");
         if (reader.Positive("exchange_rate") > HighestExchangeRate)
             reader.Refuse("exchange_rate", $"exchange_rate must not exceed {HighestExchangeRate}");
@@ -64,7 +64,7 @@ internal static class InvoiceFields
         item.NotNegative("discount");
         item.Object("search", search =>
         {
-            search.Code("on_key", ItemSearchKeys);
+            search.Code("on_key", s_itemSearchKeys);
             search.Filled("on_value");
             search.Flag("auto_create");
         });

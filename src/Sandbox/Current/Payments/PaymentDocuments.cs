@@ -10,7 +10,7 @@ internal static class PaymentDocuments
     public const string Resource = "payments";
     public const string Kind = "Payment";
 
-    private static readonly string[] ClientFields = ["id", "name", "email", "tax_id", "legal_name"];
+    private static readonly string[] s_clientFields = ["id", "name", "email", "tax_id", "legal_name"];
 
     /// <exception cref="ApiFault">There is no such payment.</exception>
     public static JsonObject Find(ApiCall call, string id) =>
@@ -32,7 +32,7 @@ internal static class PaymentDocuments
     }
 
     /// <summary>The client's fields that a payment shows.</summary>
-    public static JsonObject Shown(JsonObject client) => client.Pick(ClientFields);
+    public static JsonObject Shown(JsonObject client) => client.Pick(s_clientFields);
 
     private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject payer, JsonArray items, InvoiceTotals totals)
     {

@@ -6,15 +6,15 @@ namespace Gigstack.Sandbox.Current.Payments;
 internal static class PaymentFields
 {
     // The pages disagree on spei and bank.
-    private static readonly string[] AllowedMethods = ["card", "spei", "bank", "oxxo", "stripe-spei"];
+    private static readonly string[] s_allowedMethods = ["card", "spei", "bank", "oxxo", "stripe-spei"];
 
     /// <summary>Reads all fields except <c>client</c>.</summary>
     public static JsonObject Read(FieldReader reader)
     {
         // Items, currency, automation and the like are those of an invoice.
         InvoiceFields.Read(reader);
-        reader.Texts("allowed_payment_methods", method => AllowedMethods.Contains(method)
-            ? null : $"allowed_payment_methods must be among: {string.Join(", ", AllowedMethods)}");
+        reader.Texts("allowed_payment_methods", method => s_allowedMethods.Contains(method)
+            ? null : $"allowed_payment_methods must be among: {string.Join(", ", s_allowedMethods)}");
         ReadInvoiceConfig(reader);
         reader.Flag("ignore_emails");
         reader.Filled("ppd_invoice_id");

@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.Current.Payments;
 /// <summary>/payments of the current edition.</summary>
 internal static class PaymentRoutes
 {
-    private static readonly string[] Searched =
+    private static readonly string[] s_searched =
         ["id", "client.id", "client.name", "client.legal_name", "client.email", "client.tax_id", "items[0].description"];
 
     public static void Map(ApiRoutes routes)
@@ -34,7 +34,7 @@ internal static class PaymentRoutes
     }
 
     private static ApiReply Search(ApiCall call) =>
-        CurrentSearch.Answer(call, Filtered(call), "Payments", CurrentSearchFields.Read(call.Query, Searched));
+        CurrentSearch.Answer(call, Filtered(call), "Payments", CurrentSearchFields.Read(call.Query, s_searched));
 
     private static DocumentQuery Filtered(ApiCall call)
     {

@@ -5,9 +5,9 @@ namespace Gigstack.Sandbox.Current.Payments;
 /// <summary>PUT /payments/{id}: descriptions of items, the automation and the client's data, as long as nothing has been issued.</summary>
 internal static class PaymentUpdate
 {
-    private static readonly string[] Changeable = ["items", "automation_type", "client"];
+    private static readonly string[] s_changeable = ["items", "automation_type", "client"];
 
-    private static readonly string[] AutomationTypes =
+    private static readonly string[] s_automationTypes =
         ["pue_invoice", "ppd_invoice_and_complement", "none", "payment", "payment_and_complement"];
 
     public static ApiReply Update(ApiCall call)
@@ -16,10 +16,10 @@ internal static class PaymentUpdate
         var errors = new FieldErrors();
         var reader = new FieldReader(call.Body, errors);
         var items = reader.Objects("items", ReadItem);
-        var automation = reader.Code("automation_type", AutomationTypes);
+        var automation = reader.Code("automation_type", s_automationTypes);
         var client = ReadClient(reader, payment);
-        if (Changeable.All(field => call.Body[field] is null))
-            errors.Add("", $"At least one of {string.Join(", ", Changeable)} is required");
+        if (s_changeable.All(field => call.Body[field] is null))
+            errors.Add("", $"At least one of {string.Join(", ", s_changeable)} is required");
         RefuseOtherItemFields(call.Body["items"], errors);
         if (!errors.Any)
             Describe(payment, items, errors);

@@ -11,16 +11,16 @@ internal sealed record ReceiptPeriod(string Code, DateTime Start, DateTime End)
     public static readonly string[] Words = ["day", "week", "two_weeks", "month", "two_months"];
 
     // The middle of Mexico has had no summer time since 2022.
-    private static readonly TimeSpan Zone = TimeSpan.FromHours(-6);
+    private static readonly TimeSpan s_zone = TimeSpan.FromHours(-6);
 
     /// <summary>The last second of the period.</summary>
-    public DateTimeOffset LastSecond => new DateTimeOffset(End, Zone).AddSeconds(-1);
+    public DateTimeOffset LastSecond => new DateTimeOffset(End, s_zone).AddSeconds(-1);
 
     /// <param name="periodicity">One of <see cref="Words"/>.</param>
     /// <param name="time">A time in the period.</param>
     public static ReceiptPeriod Of(string periodicity, DateTimeOffset time)
     {
-        var day = time.ToOffset(Zone).Date;
+        var day = time.ToOffset(s_zone).Date;
         var month = new DateTime(day.Year, day.Month, 1, 0, 0, 0, DateTimeKind.Unspecified);
         return periodicity switch
         {

@@ -10,14 +10,14 @@ internal static class ReceiptRoutes
 {
     private const string IdempotencyKey = "idempotency_key";
 
-    private static readonly string[] Searched = ["id", "client.id", "client.name", "client.tax_id", "items[0].description"];
+    private static readonly string[] s_searched = ["id", "client.id", "client.name", "client.tax_id", "items[0].description"];
 
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/receipts", List);
         routes.Post("/receipts", Create);
         routes.Get("/receipts/search", call =>
-            CurrentSearch.Answer(call, ReceiptDocuments.Query(call), "Receipts", CurrentSearchFields.Read(call.Query, Searched)));
+            CurrentSearch.Answer(call, ReceiptDocuments.Query(call), "Receipts", CurrentSearchFields.Read(call.Query, s_searched)));
         routes.Get("/receipts/{id}", call =>
             CurrentReply.Retrieved(ReceiptDocuments.Kind, ReceiptDocuments.Find(call, call.Id)));
         routes.Delete("/receipts/{id}", Cancel);

@@ -10,14 +10,14 @@ internal sealed record StampFields(string To, JsonObject? FiscalInformation)
     public const string ToClient = "client";
     public const string ToForeigners = "general_public_foreign";
 
-    private static readonly string[] Receivers = [ToClient, "general_public_national", ToForeigners];
+    private static readonly string[] s_receivers = [ToClient, "general_public_national", ToForeigners];
 
     /// <exception cref="ApiFault">Fields are wrong.</exception>
     public static StampFields Read(ApiCall call)
     {
         var errors = new FieldErrors();
         var reader = new FieldReader(call.Body, errors);
-        var to = reader.Code("stamp_to", Receivers) ?? ToClient;
+        var to = reader.Code("stamp_to", s_receivers) ?? ToClient;
         var client = ReadFiscalInformation(reader);
         reader.Integer("date", 0, call.Now.ToUnixTimeMilliseconds());
         if (client is not null && to != ToClient)

@@ -12,11 +12,11 @@ internal static class RetentionFields
     public static readonly string[] Keys =
         [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
 
-    private static readonly string[] Required =
+    private static readonly string[] s_required =
         ["retention_key", "period_start", "period_end", "period_year", "total_operation", "taxes"];
 
     // The pages say ISR, IVA and IEPS; what comes back are the SAT's codes.
-    private static readonly string[] Taxes = ["ISR", "IVA", "IEPS", "001", "002", "003"];
+    private static readonly string[] s_taxes = ["ISR", "IVA", "IEPS", "001", "002", "003"];
 
     /// <summary>Reads all fields except <c>client</c>.</summary>
     public static JsonObject Read(FieldReader reader)
@@ -32,7 +32,7 @@ internal static class RetentionFields
         var platform = reader.Object("platform_services", ReadPlatform);
         reader.Object("metadata");
 
-        foreach (var field in Required.Where(field => reader.Values[field] is null))
+        foreach (var field in s_required.Where(field => reader.Values[field] is null))
             reader.Refuse(field, $"{field} is required");
         if (start > end)
             reader.Refuse("period_end", "period_end must not be before period_start");
@@ -45,7 +45,7 @@ internal static class RetentionFields
 
     private static void ReadTax(FieldReader tax)
     {
-        tax.Code("tax", Taxes);
+        tax.Code("tax", s_taxes);
         var taxed = Amount(tax, "base");
         var amount = Amount(tax, "amount");
         foreach (var field in (ReadOnlySpan<string>)["tax", "base", "amount"])

@@ -73,7 +73,10 @@ internal static class RetentionFiles
         flow.Heading("Totales");
         foreach (var (name, field) in (ReadOnlySpan<(string, string)>)
             [("Operación", "total_operation"), ("Gravado", "total_taxable"), ("Exento", "total_exempt"), ("Retenido", "total_retained")])
+        {
             flow.Row(name, [Money(totals, field)], bold: field == "total_retained");
+        }
+
         flow.Heading("Impuestos retenidos");
         flow.Row("Impuesto", ["Base", "Retenido"], bold: true);
         foreach (var tax in totals["tax_retained"]!.AsArray().Select(tax => tax!.AsObject()))

@@ -18,9 +18,12 @@ internal static class ActivationRoutes
     {
         var plan = DownloadPlan.Of(call.Caller.Team);
         if (plan.Activation is not { } type)
+        {
             throw new ApiFault(
                 403, "operation_not_allowed", "The plan of the team has to be upgraded first",
                 "The plan of the team has to be upgraded first");
+        }
+
         var settings = DownloadSettings.Of(call);
         settings.IsActivated = true;
         settings.Save(call);

@@ -5,14 +5,14 @@ namespace Gigstack.Sandbox.Current.SatDownload;
 /// <param name="Activation">What activating it makes of it; null when it cannot be activated.</param>
 internal sealed record DownloadPlan(string Inactive, string? Activation)
 {
-    private static readonly DownloadPlan Included = new("needs_activation", "included");
-    private static readonly DownloadPlan Addon = new("needs_addon", "addon");
-    private static readonly DownloadPlan Upgrade = new("needs_upgrade", null);
+    private static readonly DownloadPlan s_included = new("needs_activation", "included");
+    private static readonly DownloadPlan s_addon = new("needs_addon", "addon");
+    private static readonly DownloadPlan s_upgrade = new("needs_upgrade", null);
 
-    public bool IncludesFeature => this == Included;
+    public bool IncludesFeature => this == s_included;
 
     public static DownloadPlan Of(string team) =>
-        team.Contains("needs_addon", StringComparison.Ordinal) ? Addon
-        : team.Contains("needs_upgrade", StringComparison.Ordinal) ? Upgrade
-        : Included;
+        team.Contains("needs_addon", StringComparison.Ordinal) ? s_addon
+        : team.Contains("needs_upgrade", StringComparison.Ordinal) ? s_upgrade
+        : s_included;
 }

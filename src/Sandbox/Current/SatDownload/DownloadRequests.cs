@@ -10,12 +10,12 @@ internal static class DownloadRequests
 {
     private const string Resource = "sat-download/requests";
 
-    private static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_step = TimeSpan.FromSeconds(2);
 
     // As long as the SAT keeps packages.
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(72);
+    private static readonly TimeSpan s_lifetime = TimeSpan.FromHours(72);
 
-    private static readonly string[] Steps = ["pending", "accepted", "processing", "completed"];
+    private static readonly string[] s_steps = ["pending", "accepted", "processing", "completed"];
 
     public static DownloadRequest Add(
         ApiCall call, DateOnly start, DateOnly end, string requestType, string rfcType, string source, DateTimeOffset at)
@@ -23,8 +23,8 @@ internal static class DownloadRequests
         var document = new JsonObject
         {
             ["id"] = NewId.Of("dl"),
-            ["status"] = Steps[0],
-            ["status_message"] = MessageOf(Steps[0]),
+            ["status"] = s_steps[0],
+            ["status_message"] = MessageOf(s_steps[0]),
             ["request_type"] = requestType,
             ["rfc_type"] = rfcType,
             ["start_date"] = start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -50,10 +50,10 @@ internal static class DownloadRequests
         var request = call.Session.Documents.Find(Resource, id) is { } found
             ? new DownloadRequest(found.Body) : throw CurrentFaults.NotFound("Download request");
         var before = request.Status;
-        if (Steps.Contains(before))
+        if (s_steps.Contains(before))
             request.Polls++;
         Advance(call, request);
-        if (Steps.Contains(before) || request.Status != before)
+        if (s_steps.Contains(before) || request.Status != before)
             call.Session.Documents.Replace(Resource, id, request.Document);
         return request;
     }
@@ -75,7 +75,7 @@ internal static class DownloadRequests
     public static IEnumerable<DownloadRequest> Newest(ApiCall call, int count) =>
         call.Session.Documents.Select(new DocumentQuery(Resource).Take(count)).Select(found => new DownloadRequest(found.Body));
 
-    public static bool HasExpired(ApiCall call, DateTimeOffset completedAt) => call.Now - completedAt >= Lifetime;
+    public static bool HasExpired(ApiCall call, DateTimeOffset completedAt) => call.Now - completedAt >= s_lifetime;
 
     private static void Advance(ApiCall call, DownloadRequest request)
     {
@@ -86,10 +86,10 @@ internal static class DownloadRequests
             return;
         }
 
-        if (!Steps.Contains(request.Status))
+        if (!s_steps.Contains(request.Status))
             return;
-        var elapsed = Math.Max(0, (call.Now - request.CreatedAt) / Step);
-        var next = Steps[(int)Math.Min(Steps.Length - 1, Math.Max(elapsed, request.Polls))];
+        var elapsed = Math.Max(0, (call.Now - request.CreatedAt) / s_step);
+        var next = s_steps[(int)Math.Min(s_steps.Length - 1, Math.Max(elapsed, request.Polls))];
         // The SAT accepts such a request and fails later.
         if (next == "completed" && request.Start > MexicoTime.Today(call.Now))
             Enter(request, "failed");

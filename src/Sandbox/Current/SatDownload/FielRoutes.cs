@@ -44,8 +44,11 @@ internal static class FielRoutes
         settings.SyncStartDate = start ?? settings.SyncStartDate;
         var phone = Field(call, "phone");
         if (start is not null && phone is not null)
+        {
             settings.Registration =
                 new JsonObject { ["phone"] = phone, ["sync_start_date"] = start, ["registered_at"] = call.Now.ToUnixTimeSeconds() };
+        }
+
         settings.Save(call);
 
         var shown = settings.Fiel.DeepClone().AsObject();

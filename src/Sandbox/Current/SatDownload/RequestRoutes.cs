@@ -7,11 +7,11 @@ internal static class RequestRoutes
 {
     private const int HistoryLength = 20;
 
-    private static readonly string[] RequestTypes = ["metadata", "cfdi"];
-    private static readonly string[] RfcTypes = ["issued", "received"];
+    private static readonly string[] s_requestTypes = ["metadata", "cfdi"];
+    private static readonly string[] s_rfcTypes = ["issued", "received"];
 
     // The names of the n8n node.
-    private static readonly (string Name, string Alias)[] Aliases =
+    private static readonly (string Name, string Alias)[] s_aliases =
         [("start_date", "date_from"), ("end_date", "date_to"), ("request_type", "type")];
 
     public static void Map(ApiRoutes routes)
@@ -25,15 +25,15 @@ internal static class RequestRoutes
 
     private static ApiReply Create(ApiCall call)
     {
-        foreach (var (name, alias) in Aliases)
+        foreach (var (name, alias) in s_aliases)
             call.Body[name] ??= call.Body[alias]?.DeepClone();
         var errors = new FieldErrors();
         var reader = new FieldReader(call.Body, errors);
         var (start, end) = (Date(reader, "start_date", errors), Date(reader, "end_date", errors));
         if (start > end)
             errors.Add("end_date", "end_date must not be before start_date");
-        var requestType = reader.Code("request_type", RequestTypes) ?? "cfdi";
-        var rfcType = reader.Code("rfc_type", RfcTypes) ?? "received";
+        var requestType = reader.Code("request_type", s_requestTypes) ?? "cfdi";
+        var rfcType = reader.Code("rfc_type", s_rfcTypes) ?? "received";
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
 

@@ -7,7 +7,7 @@ internal static class ScheduleRoutes
 {
     private const int MaximumDaysBack = 90;
 
-    private static readonly string[] DownloadTypes = ["issued", "received"];
+    private static readonly string[] s_downloadTypes = ["issued", "received"];
 
     public static void Map(ApiRoutes routes)
     {
@@ -32,9 +32,12 @@ internal static class ScheduleRoutes
         reader.Flag("enabled");
         reader.Text("time", text => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? null : "time must be HH:mm");
-        if (reader.Texts("download_types", type => DownloadTypes.Contains(type)
-            ? null : $"download_types must be of: {string.Join(", ", DownloadTypes)}") is { Count: 0 })
+        if (reader.Texts("download_types", type => s_downloadTypes.Contains(type)
+            ? null : $"download_types must be of: {string.Join(", ", s_downloadTypes)}") is { Count: 0 })
+        {
             errors.Add("download_types", "download_types must name at least one");
+        }
+
         reader.Integer("days_back", 1, MaximumDaysBack);
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);

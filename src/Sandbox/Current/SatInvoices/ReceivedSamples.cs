@@ -10,18 +10,18 @@ namespace Gigstack.Sandbox.Current.SatInvoices;
 /// </summary>
 internal static class ReceivedSamples
 {
-    private static readonly FiscalIssuer Lighting = new("IIA040805DZ4", "INDISTRIA ILUMINADORA DE ALMACENES", "601", "62661");
-    private static readonly FiscalIssuer Chairs = new("IVD920810GU2", "INNOVACION VALOR Y DESARROLLO", "601", "63901");
+    private static readonly FiscalIssuer s_lighting = new("IIA040805DZ4", "INDISTRIA ILUMINADORA DE ALMACENES", "601", "62661");
+    private static readonly FiscalIssuer s_chairs = new("IVD920810GU2", "INNOVACION VALOR Y DESARROLLO", "601", "63901");
 
-    private static readonly Sample[] Samples =
+    private static readonly Sample[] s_samples =
     [
-        new(Lighting, "I", "Luminarias de almacén", 1000.00m),
-        new(Chairs, "I", "Consultoría de procesos", 2500.50m),
-        new(Lighting, "E", "Bonificación de luminarias", 100.00m),
-        new(Chairs, "I", "Servicio cancelado", 350.00m, IsCanceled: true),
-        new(Lighting, "I", "Instalación de luminarias", 780.00m, ResourceStatus: "building"),
-        new(Lighting, "I", "Lámparas de emergencia", 640.00m, ResourceStatus: "error", Ending: SatInvoiceDocuments.RefusedEnding),
-        new(Chairs, "I", "Capacitación de personal", 1200.00m, ResourceStatus: "error", Ending: SatInvoiceDocuments.UnavailableEnding),
+        new(s_lighting, "I", "Luminarias de almacén", 1000.00m),
+        new(s_chairs, "I", "Consultoría de procesos", 2500.50m),
+        new(s_lighting, "E", "Bonificación de luminarias", 100.00m),
+        new(s_chairs, "I", "Servicio cancelado", 350.00m, IsCanceled: true),
+        new(s_lighting, "I", "Instalación de luminarias", 780.00m, ResourceStatus: "building"),
+        new(s_lighting, "I", "Lámparas de emergencia", 640.00m, ResourceStatus: "error", Ending: SatInvoiceDocuments.RefusedEnding),
+        new(s_chairs, "I", "Capacitación de personal", 1200.00m, ResourceStatus: "error", Ending: SatInvoiceDocuments.UnavailableEnding),
     ];
 
     /// <summary>Spreads the samples over a period.</summary>
@@ -29,11 +29,11 @@ internal static class ReceivedSamples
     {
         var today = MexicoTime.Today(call.Now);
         var days = (end < today ? end : today).DayNumber - start.DayNumber;
-        for (var i = 0; i < Samples.Length; i++)
+        for (var i = 0; i < s_samples.Length; i++)
         {
-            var day = start.AddDays(days * i / Samples.Length);
+            var day = start.AddDays(days * i / s_samples.Length);
             // Early enough to have happened, even if the period is today.
-            Add(call, Samples[i], 101 + i, MexicoTime.At(day, new TimeOnly(0, 0, i)));
+            Add(call, s_samples[i], 101 + i, MexicoTime.At(day, new TimeOnly(0, 0, i)));
         }
     }
 

@@ -33,8 +33,11 @@ internal static class SatInvoiceDocuments
             if (known is not null && isCanceled == (known.Text("status") == "Cancelado"))
                 continue;
             if (isCanceled)
+            {
                 Cancel(invoice, DateTimeOffset.FromUnixTimeSeconds(
                     (long)stored.Body["cancellation"]!.AsObject().Number("cancelled_at")!.Value));
+            }
+
             if (known is null)
                 Add(call, invoice);
             else

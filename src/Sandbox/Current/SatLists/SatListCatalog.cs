@@ -5,13 +5,13 @@ internal static class SatListCatalog
 {
     public const string ListedRfc = "EFO900101AA1";
 
-    private static readonly (string Id, string Name, string Description)[] Lists =
+    private static readonly (string Id, string Name, string Description)[] s_lists =
     [
         ("69", "Artículo 69 del CFF", "Contribuyentes incumplidos."),
         ("69-B", "Artículo 69-B del CFF", "Contribuyentes que facturan operaciones presuntamente inexistentes (EFOS)."),
     ];
 
-    private static readonly (string List, string Status, string Published)[] Entries =
+    private static readonly (string List, string Status, string Published)[] s_entries =
     [
         ("69", "No localizado", "2023-03-01"),
         ("69-B", "Presunto", "2023-06-15"),
@@ -19,7 +19,7 @@ internal static class SatListCatalog
     ];
 
     /// <summary>The lists, as if they had been read at the beginning of the day.</summary>
-    public static IEnumerable<JsonNode> Definitions(DateTimeOffset now) => Lists.Select(list => new JsonObject
+    public static IEnumerable<JsonNode> Definitions(DateTimeOffset now) => s_lists.Select(list => new JsonObject
     {
         ["id"] = list.Id,
         ["name"] = list.Name,
@@ -28,13 +28,13 @@ internal static class SatListCatalog
         {
             ["status"] = "completed",
             ["synced_at"] = IsoTime.Write(new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero)),
-            ["entries"] = Entries.Count(entry => entry.List == list.Id),
+            ["entries"] = s_entries.Count(entry => entry.List == list.Id),
         },
     });
 
     public static JsonArray EntriesOf(string rfc) => rfc != ListedRfc ? [] :
     [
-        .. Entries.Select(entry => new JsonObject
+        .. s_entries.Select(entry => new JsonObject
         {
             ["list_id"] = entry.List,
             ["rfc"] = rfc,

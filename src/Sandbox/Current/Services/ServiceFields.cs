@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.Current.Services;
 /// <summary>The fields of a service.</summary>
 internal static class ServiceFields
 {
-    private static readonly Field[] Shared =
+    private static readonly Field[] s_shared =
     [
         Field.Filled("description").Required(),
         Field.Positive("unit_price").Required(),
@@ -17,12 +17,12 @@ internal static class ServiceFields
     ];
 
     /// <summary>What services and items of invoices have in common.</summary>
-    public static readonly ResourceFields Common = new(Shared);
+    public static readonly ResourceFields Common = new(s_shared);
 
     public static readonly ResourceFields All = new(
     [
         Field.Made("id", _ => NewId.Of("service")),
-        .. Shared,
+        .. s_shared,
         Field.Object("metadata"),
         Field.Made("livemode", context => context.Caller.Livemode),
         Field.Made("owner", context => context.Caller.Owner),

@@ -6,7 +6,7 @@ internal sealed record SupportDocumentUpload(
 {
     private const int MaximumSize = 10 * 1024 * 1024;
 
-    private static readonly string[] DocumentTypes =
+    private static readonly string[] s_documentTypes =
         ["contract", "delivery_proof", "payment_proof", "communication", "payment_confirmation", "subscription_info"];
 
     /// <exception cref="ApiFault">The file is missing, too large or of another format, or a field is wrong.</exception>
@@ -23,8 +23,8 @@ internal sealed record SupportDocumentUpload(
         var type = Field(call, "documentType");
         if (type is null)
             errors.Add("documentType", "documentType is required");
-        else if (!DocumentTypes.Contains(type))
-            errors.Add("documentType", $"documentType must be one of: {string.Join(", ", DocumentTypes)}");
+        else if (!s_documentTypes.Contains(type))
+            errors.Add("documentType", $"documentType must be one of: {string.Join(", ", s_documentTypes)}");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
         return new SupportDocumentUpload(

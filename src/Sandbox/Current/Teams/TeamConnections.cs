@@ -68,7 +68,9 @@ internal static class TeamConnections
         {
             if (reader.Text(name, text => text.Length > 0 && (name == "password" || Base64.IsValid(text))
                 ? null : $"{name} must {(name == "password" ? "not be empty" : "be base64")}") is null)
+            {
                 errors.Add(name, $"{name} is required");
+            }
         }
 
         if (errors.Any)

@@ -6,10 +6,10 @@ internal static class TeamDeletion
     private const string Pending = "pending_deletion";
     private const int Days = 30;
 
-    private static readonly string[] Documents = ["invoices", "payments", "receipts", "retentions"];
+    private static readonly string[] s_documents = ["invoices", "payments", "receipts", "retentions"];
 
     // A team with one of these connected cannot be deleted.
-    private static readonly string[] Integrations =
+    private static readonly string[] s_integrations =
         ["stripe", "mercadopago", "paypal", "openpay", "conekta", "clip", "bank", "shopify", "whmcs", "hilos"];
 
     public static ApiReply Delete(ApiCall call)
@@ -18,7 +18,7 @@ internal static class TeamDeletion
         var team = TeamDocuments.Find(account, call.Id);
         if (team.Text("status") == Pending)
             throw CurrentFaults.Conflict("The team is pending deletion already");
-        if (Integrations.Where(name => IsConnected(team, name)).ToList() is { Count: > 0 } connected)
+        if (s_integrations.Where(name => IsConnected(team, name)).ToList() is { Count: > 0 } connected)
             throw CurrentFaults.BusinessRule($"The team has live integrations: {string.Join(", ", connected)}");
         if (HasDocuments(call))
             throw CurrentFaults.BusinessRule("The team has fiscal documents");
@@ -50,6 +50,6 @@ internal static class TeamDeletion
     {
         var live = call.Session.In(call.Session.Scope with { Team = call.Id, Livemode = true });
         var test = call.Session.In(call.Session.Scope with { Team = call.Id, Livemode = false });
-        return Documents.Any(resource => live.Documents.Any(resource) || test.Documents.Any(resource));
+        return s_documents.Any(resource => live.Documents.Any(resource) || test.Documents.Any(resource));
     }
 }

@@ -10,7 +10,7 @@ internal static class TeamFields
 
     private const int Credits = 1000;
 
-    private static readonly ResourceFields Brand = new(
+    private static readonly ResourceFields s_brand = new(
         Field.Filled("alias"), Field.Text("primary_color"), Field.Text("secondary_color"), Field.Text("logo"));
 
     /// <summary>The fields of a new team.</summary>
@@ -21,7 +21,7 @@ internal static class TeamFields
 
     private static ResourceFields Declare(Field integrations) => new(
         Field.Made("id"),
-        Field.Object("brand", Brand).Merged(),
+        Field.Object("brand", s_brand).Merged(),
         Field.Made("legal_name"),
         Field.Object("address", ClientFields.Address).Merged(),
         Field.Rfc("tax_id"),

@@ -10,7 +10,7 @@ namespace Gigstack.Sandbox.Current.Teams;
 internal static class TeamSeries
 {
     private const string Kind = "Series";
-    private static readonly string Prefix = FolioSeries.Counter("");
+    private static readonly string s_prefix = FolioSeries.Counter("");
 
     public static void Map(ApiRoutes routes)
     {
@@ -22,7 +22,7 @@ internal static class TeamSeries
     private static ApiReply List(ApiCall call)
     {
         var (live, test) = CountersOf(call);
-        var names = live.Names(Prefix).Union(test.Names(Prefix)).Order(StringComparer.Ordinal);
+        var names = live.Names(s_prefix).Union(test.Names(s_prefix)).Order(StringComparer.Ordinal);
         return TeamReply.Of(call, 200, "Series retrieved successfully", new JsonArray([.. names.Select(name => Show(name, live, test))]));
     }
 
@@ -33,8 +33,8 @@ internal static class TeamSeries
         var name = sent.Text("series")!;
         if (Exists(name, live, test))
             throw CurrentFaults.AlreadyExists($"The team has a series {name} already");
-        live.Set(Prefix + name, LastBefore(sent, "live") ?? 0);
-        test.Set(Prefix + name, LastBefore(sent, "test") ?? 0);
+        live.Set(s_prefix + name, LastBefore(sent, "live") ?? 0);
+        test.Set(s_prefix + name, LastBefore(sent, "test") ?? 0);
         return TeamReply.Of(call, 201, "Series created successfully", Show(name, live, test));
     }
 
@@ -46,9 +46,9 @@ internal static class TeamSeries
             throw CurrentFaults.NotFound(Kind);
         var sent = Read(call, withName: false);
         if (LastBefore(sent, "live") is { } lastLive)
-            live.Set(Prefix + name, lastLive);
+            live.Set(s_prefix + name, lastLive);
         if (LastBefore(sent, "test") is { } lastTest)
-            test.Set(Prefix + name, lastTest);
+            test.Set(s_prefix + name, lastTest);
         return TeamReply.Of(call, 200, "Series updated successfully", Show(name, live, test));
     }
 
@@ -71,7 +71,7 @@ internal static class TeamSeries
     }
 
     private static bool Exists(string name, Counters live, Counters test) =>
-        live.Names(Prefix).Contains(name) || test.Names(Prefix).Contains(name);
+        live.Names(s_prefix).Contains(name) || test.Names(s_prefix).Contains(name);
 
     private static long? LastBefore(JsonObject sent, string mode) => (long?)sent.Number(mode) - 1;
 
@@ -79,7 +79,7 @@ internal static class TeamSeries
     {
         ["id"] = name,
         ["series"] = name,
-        ["live"] = live.Last(Prefix + name) + 1,
-        ["test"] = test.Last(Prefix + name) + 1,
+        ["live"] = live.Last(s_prefix + name) + 1,
+        ["test"] = test.Last(s_prefix + name) + 1,
     };
 }

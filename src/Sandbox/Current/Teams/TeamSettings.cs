@@ -6,7 +6,7 @@ internal static class TeamSettings
     // Requests have the value, answers the value with its label.
     private const string Periodicity = "periodicity";
 
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_labels = new(StringComparer.Ordinal)
     {
         ["day"] = "Día",
         ["week"] = "Semana",
@@ -45,7 +45,7 @@ internal static class TeamSettings
         return TeamReply.Of(call, 200, "Team settings updated successfully", TeamSettingsFields.All.Show(settings));
     }
 
-    private static JsonObject Shown(string word) => new() { ["label"] = Labels[word], ["value"] = word };
+    private static JsonObject Shown(string word) => new() { ["label"] = s_labels[word], ["value"] = word };
 
     private static void Merge(JsonObject settings, JsonObject sent)
     {

@@ -2,17 +2,17 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Current.Webhooks;
 
-/// <summary>The fields of a webhook. Live and test keys may register different URLs.</summary>
+/// <summary>The fields of a webhook. s_live and test keys may register different URLs.</summary>
 internal static class WebhookFields
 {
     private const int LongestUrl = 4096;
     private const int LongestDescription = 1000;
 
-    private static readonly ResourceFields Test = Declare(livemode: false);
+    private static readonly ResourceFields s_test = Declare(livemode: false);
 
-    private static readonly ResourceFields Live = Declare(livemode: true);
+    private static readonly ResourceFields s_live = Declare(livemode: true);
 
-    public static ResourceFields Of(Caller caller) => caller.Livemode ? Live : Test;
+    public static ResourceFields Of(Caller caller) => caller.Livemode ? s_live : s_test;
 
     private static ResourceFields Declare(bool livemode) => new(
         Field.Made("id", _ => NewId.Of("wh")),

@@ -10,14 +10,14 @@ internal sealed class PdfFlow(PdfDocument document)
     private PdfPage _page = document.AddPage();
     private decimal _y = PdfPage.Height - Margin;
 
-    private static decimal Right => PdfPage.Width - Margin;
+    private static decimal s_right => PdfPage.Width - Margin;
 
     public void Heading(string text, decimal size = 12)
     {
         Space(size / 2);
         Break(size + 4);
         _page.Text(Margin, _y, size, text, bold: true);
-        _page.Line(Margin, _y - 4, Right, _y - 4);
+        _page.Line(Margin, _y - 4, s_right, _y - 4);
         _y -= 8;
     }
 
@@ -28,7 +28,7 @@ internal sealed class PdfFlow(PdfDocument document)
         if (string.IsNullOrEmpty(value))
             return;
         var first = true;
-        foreach (var line in PdfText.Wrap(value, Right - Margin - Column, Size, bold: false))
+        foreach (var line in PdfText.Wrap(value, s_right - Margin - Column, Size, bold: false))
         {
             Break(LineHeight);
             if (first)
@@ -43,19 +43,19 @@ internal sealed class PdfFlow(PdfDocument document)
     {
         const decimal Column = 92;
         var start = true;
-        foreach (var line in PdfText.Wrap(first, Right - Margin - (others.Count * Column), Size, bold).DefaultIfEmpty(""))
+        foreach (var line in PdfText.Wrap(first, s_right - Margin - (others.Count * Column), Size, bold).DefaultIfEmpty(""))
         {
             Break(LineHeight);
             _page.Text(Margin, _y, Size, line, bold);
             for (var i = 0; start && i < others.Count; i++)
-                _page.TextEndingAt(Right - ((others.Count - 1 - i) * Column), _y, Size, others[i], bold);
+                _page.TextEndingAt(s_right - ((others.Count - 1 - i) * Column), _y, Size, others[i], bold);
             start = false;
         }
     }
 
     public void Paragraph(string text, decimal size = Size)
     {
-        foreach (var line in PdfText.Wrap(text, Right - Margin, size, bold: false))
+        foreach (var line in PdfText.Wrap(text, s_right - Margin, size, bold: false))
         {
             Break(size + 3);
             _page.Text(Margin, _y, size, line);

@@ -3,7 +3,7 @@ namespace Gigstack.Sandbox.June2025.Catalogs;
 /// <summary>The six catalogs in the guide. Their IDs, entries and form are not documented.</summary>
 internal static class CatalogContents
 {
-    private static readonly (string Id, string Name, (string Id, string Name)[] Items)[] Catalogs =
+    private static readonly (string Id, string Name, (string Id, string Name)[] Items)[] s_catalogs =
     [
         ("countries", "Countries",
             [("MEX", "México"), ("USA", "Estados Unidos"), ("CAN", "Canadá"), ("ESP", "España"), ("COL", "Colombia")]),
@@ -27,7 +27,7 @@ internal static class CatalogContents
         ]),
     ];
 
-    public static IEnumerable<JsonObject> All() => Catalogs.Select(catalog => new JsonObject
+    public static IEnumerable<JsonObject> All() => s_catalogs.Select(catalog => new JsonObject
     {
         ["id"] = catalog.Id,
         ["name"] = catalog.Name,

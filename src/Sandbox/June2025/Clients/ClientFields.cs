@@ -5,7 +5,7 @@ internal static class ClientFields
 {
     private const string Group = "client";
 
-    private static readonly ResourceFields Address = new(
+    private static readonly ResourceFields s_address = new(
         Field.Text("street"), Field.Text("city"), Field.Text("state"), Field.Text("zipCode"), Field.Text("country"));
 
     public static readonly ResourceFields All = new(
@@ -15,6 +15,6 @@ internal static class ClientFields
         Field.Text("rfc", rfc => Check.IsRfc(rfc) ? null : "Invalid RFC format").Required("RFC is required").ShownIn(Shapes.All, Group),
         Field.Text("email", email => Check.IsEmail(email) ? null : "Invalid email format").ShownIn(Shapes.All, Group),
         Field.Text("phone").ShownIn(Shapes.One),
-        Field.Object("address", Address).Merged().ShownIn(Shapes.One),
+        Field.Object("address", s_address).Merged().ShownIn(Shapes.One),
         Field.Made("timestamp", context => IsoTime.Write(context.Now)));
 }

@@ -3,21 +3,21 @@ namespace Gigstack.Sandbox.June2025.Receipts;
 /// <summary>The fields of a receipt. The guide shows fewer of them in lists and after updates.</summary>
 internal static class ReceiptFields
 {
-    private static readonly string[] Statuses = ["draft", "issued", "sent", "archived", "cancelled"];
+    private static readonly string[] s_statuses = ["draft", "issued", "sent", "archived", "cancelled"];
 
     // Answers about receipts show no serviceId; only payments of this edition do. It links the item to a service.
-    private static readonly ResourceFields Item = new(
+    private static readonly ResourceFields s_item = new(
         Field.Text("description"), Field.Number("quantity"), Field.Number("unitPrice"), Field.Number("amount"),
         Field.Text("serviceId").ShownIn(Shapes.None));
 
     // A receipt starts as issued; only an update changes that.
-    private static readonly Field NewStatus = Field.Made("status").Otherwise(() => "issued");
+    private static readonly Field s_newStatus = Field.Made("status").Otherwise(() => "issued");
 
-    private static readonly Field Status = Field.Text("status", StatusProblem).Otherwise(() => "issued");
+    private static readonly Field s_status = Field.Text("status", StatusProblem).Otherwise(() => "issued");
 
-    public static readonly ResourceFields New = Declare(NewStatus);
+    public static readonly ResourceFields New = Declare(s_newStatus);
 
-    public static readonly ResourceFields All = Declare(Status);
+    public static readonly ResourceFields All = Declare(s_status);
 
     /// <summary>A receipt as an answer shows it.</summary>
     public static JsonObject Show(JsonObject receipt, JsonObject client, Shapes shape = Shapes.One)
@@ -25,7 +25,7 @@ internal static class ReceiptFields
         var shown = All.Show(receipt, shape);
         shown["client"] = shape == Shapes.One ? client.Pick("rfc", "name", "email") : client.Pick("rfc", "name");
         if (shown["items"] is JsonArray items)
-            shown["items"] = new JsonArray([.. items.Select(item => Item.Show(item!.AsObject()))]);
+            shown["items"] = new JsonArray([.. items.Select(item => s_item.Show(item!.AsObject()))]);
         return shown;
     }
 
@@ -42,10 +42,10 @@ internal static class ReceiptFields
             .ShownIn(Shapes.One | Shapes.Item),
         Field.Text("paymentMethod").ShownIn(Shapes.One | Shapes.Updated),
         status.ShownIn(Shapes.One | Shapes.Item),
-        Field.Objects("items", Item).ShownIn(Shapes.One),
+        Field.Objects("items", s_item).ShownIn(Shapes.One),
         Field.Object("metadata").ShownIn(Shapes.One | Shapes.Updated),
         Field.Made("timestamp", context => IsoTime.Write(context.Now)));
 
     private static string? StatusProblem(string status) =>
-        Statuses.Contains(status) ? null : $"Status must be one of: {string.Join(", ", Statuses)}";
+        s_statuses.Contains(status) ? null : $"Status must be one of: {string.Join(", ", s_statuses)}";
 }

@@ -6,7 +6,7 @@ internal static class WebhookRoutes
     private const string Resource = Outbox.WebhookResource;
     private const string Kind = "Webhook";
 
-    private static readonly ResourceFields Fields = new(
+    private static readonly ResourceFields s_fields = new(
         Field.Made("id", _ => NewId.Of("webhook")),
         Field.Text("url", UrlProblem).Required("Url is required"),
         Field.Texts("events"),
@@ -18,7 +18,7 @@ internal static class WebhookRoutes
     {
         routes.Get("/webhooks", List);
         routes.Post("/webhooks", Create);
-        routes.Get("/webhooks/{id}", call => June2025Reply.Retrieved(Kind, Fields.Show(Find(call))));
+        routes.Get("/webhooks/{id}", call => June2025Reply.Retrieved(Kind, s_fields.Show(Find(call))));
         routes.Delete("/webhooks/{id}", Delete);
     }
 
@@ -27,21 +27,21 @@ internal static class WebhookRoutes
         var query = new DocumentQuery(Resource);
         if (call.Query.Text("status") is { } status)
             query.Equal("$.status", status);
-        return June2025List.Answer(call, query, "Webhooks", document => Fields.Show(document.Body, Shapes.Item));
+        return June2025List.Answer(call, query, "Webhooks", document => s_fields.Show(document.Body, Shapes.Item));
     }
 
     private static ApiReply Create(ApiCall call)
     {
         var errors = new FieldErrors();
-        var webhook = Fields.New(call.FieldContext);
-        var sent = Fields.Read(new FieldReader(call.Body, errors, June2025Labels.Of));
+        var webhook = s_fields.New(call.FieldContext);
+        var sent = s_fields.Read(new FieldReader(call.Body, errors, June2025Labels.Of));
         if (sent["events"] is null or JsonArray { Count: 0 })
             errors.Add("events", "Events are required");
-        Fields.Change(webhook, sent, errors);
+        s_fields.Change(webhook, sent, errors);
         if (errors.Any)
             throw June2025Faults.Invalid(errors);
         call.Session.Documents.Add(Resource, webhook.Text("id")!, webhook, call.Now);
-        return June2025Reply.Created(Kind, Fields.Show(webhook));
+        return June2025Reply.Created(Kind, s_fields.Show(webhook));
     }
 
     private static ApiReply Delete(ApiCall call)

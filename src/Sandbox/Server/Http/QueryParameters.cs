@@ -72,7 +72,9 @@ internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors
         {
             if (prefixes.FirstOrDefault(p => name.Length > p.Length && name.StartsWith(p, StringComparison.Ordinal)) is { } prefix
                 && Text(name) is { } value)
+            {
                 found.Add((name[prefix.Length..], value));
+            }
         }
 
         return found;

@@ -10,20 +10,20 @@ internal static class JsonBody
     // A body may be 64 levels deep; documents and answers add a few levels.
     private const int OwnDepth = 128;
 
-    private static readonly JsonSerializerOptions Writing = new()
+    private static readonly JsonSerializerOptions s_writing = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = OwnDepth,
     };
 
-    private static readonly JsonDocumentOptions Foreign = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
-    private static readonly JsonDocumentOptions Own = new() { MaxDepth = OwnDepth };
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly JsonDocumentOptions s_foreign = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions s_own = new() { MaxDepth = OwnDepth };
+    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string Write(JsonNode node) => node.ToJsonString(Writing);
+    public static string Write(JsonNode node) => node.ToJsonString(s_writing);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static JsonObject Parse(string json) => Parse(json, Own);
+    public static JsonObject Parse(string json) => Parse(json, s_own);
 
     /// <summary>Reads a request body.</summary>
     /// <exception cref="JsonException">The bytes are not a JSON object in UTF-8.</exception>
@@ -31,7 +31,7 @@ internal static class JsonBody
     {
         try
         {
-            return Parse(StrictUtf8.GetString(utf8), Foreign);
+            return Parse(s_strictUtf8.GetString(utf8), s_foreign);
         }
         catch (DecoderFallbackException notUtf8)
         {

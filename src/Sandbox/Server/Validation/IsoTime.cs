@@ -5,7 +5,7 @@ namespace Gigstack.Sandbox.Server.Validation;
 /// <summary>ISO 8601 times.</summary>
 internal static class IsoTime
 {
-    private static readonly string[] Times =
+    private static readonly string[] s_times =
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK",
     ];
@@ -20,6 +20,6 @@ internal static class IsoTime
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new DateTimeOffset(date.ToDateTime(endOfDay ? TimeOnly.MaxValue : TimeOnly.MinValue), TimeSpan.Zero);
         return DateTimeOffset.TryParseExact(
-            text, Times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+            text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
     }
 }

@@ -15,7 +15,7 @@ public class BinaryBodyTests
     [InlineData("image/png, image/jpeg", "image/jpeg", "image/jpeg")]
     public async Task The_media_type_is_the_documents_unless_it_leaves_a_choice(string declared, string? own, string contentType)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromBytes(s_bytes, "f.bin", own), declared));
+        var sent = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromBytes(s_bytes, "f.bin", own), declared));
 
         Assert.Equal(contentType, sent.Header("Content-Type"));
         Assert.Equal(s_bytes, sent.Bytes);
@@ -29,7 +29,7 @@ public class BinaryBodyTests
     {
         await using var stream = new ForwardStream(s_bytes);
 
-        WireRequest sent = await SentBody.Of(SentBody.Post().Binary(new ApiFile(stream), "application/pdf"));
+        var sent = await SentBody.Of(SentBody.Post().Binary(new ApiFile(stream), "application/pdf"));
 
         Assert.Equal(("chunked", null), (sent.Header("Transfer-Encoding"), sent.Header("Content-Length")));
         Assert.Equal(s_bytes, sent.Bytes);
@@ -42,8 +42,8 @@ public class BinaryBodyTests
         using var stream = new MemoryStream(s_bytes) { Position = 150_000 };
         var file = new ApiFile(stream);
 
-        WireRequest first = await SentBody.Of(SentBody.Post().Binary(file, "application/pdf"));
-        WireRequest second = await SentBody.Of(SentBody.Post().Binary(file, "application/pdf"));
+        var first = await SentBody.Of(SentBody.Post().Binary(file, "application/pdf"));
+        var second = await SentBody.Of(SentBody.Post().Binary(file, "application/pdf"));
 
         Assert.Equal("50000", first.Header("Content-Length"));
         Assert.Equal(s_bytes[150_000..], first.Bytes);
@@ -54,9 +54,9 @@ public class BinaryBodyTests
     [Fact]
     public async Task Files_come_from_memory_and_text_too()
     {
-        WireRequest part = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromBytes(s_bytes.AsMemory(10, 20)), "a/b"));
-        WireRequest text = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromText("ñ"), "*/*"));
-        WireRequest latin = await SentBody.Of(SentBody.Post().Binary(
+        var part = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromBytes(s_bytes.AsMemory(10, 20)), "a/b"));
+        var text = await SentBody.Of(SentBody.Post().Binary(ApiFile.FromText("ñ"), "*/*"));
+        var latin = await SentBody.Of(SentBody.Post().Binary(
             ApiFile.FromText("ñ", "f.csv", "text/csv; charset=iso-8859-1"),
             "text/*"));
 
@@ -71,7 +71,7 @@ public class BinaryBodyTests
         var arrived = new TaskCompletionSource();
         await using var stream = new ForwardStream(s_bytes) { Gate = arrived.Task };
         await using var server = new WireServer(WireReply.Json("{}")) { OnHead = () => arrived.TrySetResult() };
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         // Were the body buffered, its head would not arrive before its end, which waits for the head.
         await transport.SendAsync(SentBody.Post().Multipart(new MultipartBody().File("f", new ApiFile(stream))));
@@ -83,7 +83,7 @@ public class BinaryBodyTests
     public async Task Streams_that_can_seek_are_sent_again_when_safe()
     {
         await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Abort, WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
         using var stream = new MemoryStream(s_bytes) { Position = 5 };
 
         await transport.SendAsync(new ApiRequest(HttpMethod.Put, "/c").Binary(new ApiFile(stream), "application/pdf"));
@@ -98,7 +98,7 @@ public class BinaryBodyTests
     public async Task Streams_that_cannot_seek_are_sent_once(bool multipart)
     {
         await using var server = new WireServer(WireReply.Json("{}", 503));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
         await using var stream = new ForwardStream(s_bytes);
         var file = new ApiFile(stream, "f.bin");
         var request = new ApiRequest(HttpMethod.Put, "/c");
@@ -118,7 +118,7 @@ public class BinaryBodyTests
     public async Task Streams_that_cannot_seek_outlive_attempts_that_never_left()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        int attempts = 0;
+        var attempts = 0;
         using var handler = new SocketsHttpHandler
         {
             ConnectCallback = async (context, token) =>
@@ -131,7 +131,7 @@ public class BinaryBodyTests
             },
         };
         using var client = new HttpClient(handler);
-        using ApiTransport transport = Api.Transport(server, options => options.HttpClient = client);
+        using var transport = Api.Transport(server, options => options.HttpClient = client);
         await using var stream = new ForwardStream(s_bytes);
 
         await transport.SendAsync(SentBody.Post().Binary(new ApiFile(stream), "application/pdf"));
@@ -144,7 +144,7 @@ public class BinaryBodyTests
     public async Task One_file_serves_many_calls_at_once()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var file = ApiFile.FromBytes(s_bytes);
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => transport.SendAsync(SentBody.Post().Binary(file, "application/pdf"))));

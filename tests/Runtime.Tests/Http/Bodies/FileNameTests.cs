@@ -28,11 +28,11 @@ public class FileNameTests
     [InlineData("inline; name=\"f\"; filename=\"a=b.pdf\"", "a=b.pdf")]
     public async Task The_file_name_is_read_leniently_and_leads_nowhere(string header, string? expected)
     {
-        string head = $"HTTP/1.1 200 OK\r\nContent-Disposition: {header}\r\nContent-Length: 0\r\n\r\n";
+        var head = $"HTTP/1.1 200 OK\r\nContent-Disposition: {header}\r\nContent-Length: 0\r\n\r\n";
         await using var server = new WireServer(new WireReply(Encoding.UTF8.GetBytes(head)));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
-        await using ApiStream file = (await transport.SendForStreamAsync(Api.Get())).Value;
+        await using var file = (await transport.SendForStreamAsync(Api.Get())).Value;
 
         Assert.Equal(expected, file.FileName);
     }

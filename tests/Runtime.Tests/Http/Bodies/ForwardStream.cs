@@ -28,7 +28,7 @@ internal sealed class ForwardStream(byte[] bytes) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        int length = Math.Min(buffer.Length, bytes.Length - _position);
+        var length = Math.Min(buffer.Length, bytes.Length - _position);
         bytes.AsSpan(_position, length).CopyTo(buffer);
         _position += length;
         return length;

@@ -10,7 +10,7 @@ public class MultipartBodyTests
     [Fact]
     public async Task A_form_goes_over_the_wire_byte_for_byte()
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
+        var sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
             .Text("name", "Ana\nñ").Text("none", null).Text("xml", "<a/>", "application/xml").Text("csv", "a,b", "text/csv")
             .Json("client", new Client { Id = "1" }, Api.ClientCodec)
             .File("logo", ApiFile.FromText("PNG", "logo.png", "image/png"))
@@ -31,7 +31,7 @@ public class MultipartBodyTests
     [Fact]
     public async Task Lists_become_a_part_for_each_item()
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
+        var sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
             .Texts("tags", ["a", "b"]).Texts("none", null)
             .Files("f", [ApiFile.FromBytes("1"u8.ToArray(), "1.bin"), ApiFile.FromBytes("2"u8.ToArray())]).Files("g", null).File(
                 "h",
@@ -49,12 +49,12 @@ public class MultipartBodyTests
     [Fact]
     public async Task Parts_have_headers_of_their_own()
     {
-        MultipartHeaders headers = new MultipartHeaders()
+        var headers = new MultipartHeaders()
             .Header("X-A", "1").Header("X-None", null).HeaderIfAbsent("x-a", "2").HeaderIfAbsent("X-B", "b c")
             .HeaderList("X-List", ["a", "b"]).HeaderList("X-Empty", [])
             .HeaderObject("X-Flat", [new("r", "1"), new("g", null)], explode: false)
             .HeaderObject("X-Exploded", [new("r", "1"), new("b", "")], explode: true);
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
+        var sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody()
             .Text("name", "Ana", headers: headers).Texts("tags", ["a", "b"], "text/csv", new MultipartHeaders().Header("X-T", "t"))
             .File("logo", ApiFile.FromText("PNG", "logo.png", "image/png"), headers: new MultipartHeaders())));
 
@@ -87,7 +87,7 @@ public class MultipartBodyTests
     [InlineData("C:\\a%22;=.txt", "C:\\a%22;=.txt")]
     public async Task Names_are_escaped_as_browsers_do(string name, string sentName)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text(name, "1").File(
+        var sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text(name, "1").File(
             name,
             ApiFile.FromText("2", name))));
 
@@ -106,7 +106,7 @@ public class MultipartBodyTests
     [InlineData("application/octet-stream", "application/octet-stream")]
     public async Task The_media_type_of_a_part_is_the_documents_unless_it_leaves_a_choice(string? declared, string contentType)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().File(
+        var sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().File(
             "f",
             ApiFile.FromText("1", "f", "image/png"),
             declared)));
@@ -123,7 +123,7 @@ public class MultipartBodyTests
     {
         await using var stream = new ForwardStream("abc"u8.ToArray());
 
-        WireRequest sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text("a", "1").File(
+        var sent = await SentBody.Of(SentBody.Post().Multipart(new MultipartBody().Text("a", "1").File(
             "f",
             new ApiFile(stream, "f"))));
 
@@ -136,7 +136,7 @@ public class MultipartBodyTests
     public async Task A_form_is_sent_again_as_it_was_when_safe()
     {
         await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
         var file = ApiFile.FromText("abc", "f");
 
         await transport.SendAsync(new ApiRequest(HttpMethod.Put, "/c").Multipart(new MultipartBody().File("a", file).File("b", file)));
@@ -149,7 +149,7 @@ public class MultipartBodyTests
     [Fact]
     public async Task Each_form_has_a_boundary_of_its_own()
     {
-        MultipartBody body = new MultipartBody().Text("a", "1");
+        var body = new MultipartBody().Text("a", "1");
 
         Assert.NotEqual(
             (await SentBody.Of(SentBody.Post().Multipart(body))).Header("Content-Type"),

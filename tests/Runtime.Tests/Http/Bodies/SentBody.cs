@@ -11,7 +11,7 @@ internal static class SentBody
     public static async Task<WireRequest> Of(ApiRequest request)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         await transport.SendAsync(request);
         return Assert.Single(server.Requests);
     }
@@ -19,9 +19,9 @@ internal static class SentBody
     /// <summary>The body with "B" for the boundary, which is checked to be the one announced.</summary>
     public static string Multipart(WireRequest sent)
     {
-        string type = sent.Header("Content-Type")!;
+        var type = sent.Header("Content-Type")!;
         Assert.StartsWith("multipart/form-data; boundary=", type, StringComparison.Ordinal);
-        string boundary = type[(type.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        var boundary = type[(type.IndexOf('=', StringComparison.Ordinal) + 1)..];
         Assert.Matches("^[0-9A-Za-z-]{30,70}$", boundary);
         return System.Text.Encoding.UTF8.GetString(sent.Bytes).Replace(boundary, "B", StringComparison.Ordinal);
     }

@@ -18,12 +18,12 @@ public class StreamResponseTests
             "Content-Type: application/pdf; version=1",
             "Content-Disposition: attachment; filename=\"a.pdf\"",
             "X-Id: 7"));
-        using ApiTransport transport = Api.Transport(server);
-        ApiRequest request = Api.Get();
+        using var transport = Api.Transport(server);
+        var request = Api.Get();
         request.Accept = "application/pdf, */*;q=0.1";
 
-        ApiResponse<ApiStream> response = await transport.SendForStreamAsync(request);
-        await using ApiStream file = response.Value;
+        var response = await transport.SendForStreamAsync(request);
+        await using var file = response.Value;
 
         Assert.Equal(("application/pdf; version=1", 300_000L, "a.pdf"), (file.ContentType, file.Length, file.FileName));
         Assert.Equal((HttpStatusCode.OK, "7"), (response.StatusCode, Assert.Single(response.Headers["x-id"])));
@@ -41,9 +41,9 @@ public class StreamResponseTests
             Rest = "def"u8.ToArray(),
         };
         await using var server = new WireServer(reply);
-        using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 3);
-        await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
-        byte[] buffer = new byte[3];
+        using var transport = Api.Transport(server, static options => options.MaxResponseBytes = 3);
+        await using var body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        var buffer = new byte[3];
         using var rest = new MemoryStream();
 
         await body.Content.ReadExactlyAsync(buffer);
@@ -64,8 +64,8 @@ public class StreamResponseTests
         };
         await using var server = new WireServer(reply);
         var clock = new StoppedClock();
-        using ApiTransport transport = Api.Transport(server, options => options.TimeProvider = clock);
-        await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        using var transport = Api.Transport(server, options => options.TimeProvider = clock);
+        await using var body = (await transport.SendForStreamAsync(Api.Get())).Value;
 
         clock.FireAll();
         gate.SetResult();
@@ -78,7 +78,7 @@ public class StreamResponseTests
     public async Task Headers_that_never_come_are_waited_for_no_longer_than_the_timeout()
     {
         await using var server = new WireServer(WireReply.Silence);
-        using ApiTransport transport = Api.Transport(
+        using var transport = Api.Transport(
             server,
             static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0));
 
@@ -91,7 +91,7 @@ public class StreamResponseTests
     public async Task Errors_are_read_and_thrown_as_always()
     {
         await using var server = new WireServer(WireReply.Json("""{"code":"GONE","message":"No such file"}""", 410));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendForStreamAsync(Api.Get("/f")));
 
@@ -103,9 +103,9 @@ public class StreamResponseTests
     public async Task Attempts_are_repeated_until_a_body_begins()
     {
         await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Abort, WireReply.Text("abc", 200));
-        using ApiTransport transport = Api.Transport(server, new HastyClock());
+        using var transport = Api.Transport(server, new HastyClock());
 
-        await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        await using var body = (await transport.SendForStreamAsync(Api.Get())).Value;
 
         Assert.Equal("abc"u8.ToArray(), await body.ReadBytesAsync());
         Assert.Equal(3, server.Requests.Count);
@@ -115,9 +115,9 @@ public class StreamResponseTests
     public async Task A_redirect_leads_to_the_body()
     {
         await using var server = new WireServer(WireReply.Empty(302, "Location: /v2/file"), WireReply.Text("abc", 200));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
-        await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        await using var body = (await transport.SendForStreamAsync(Api.Get())).Value;
 
         Assert.Equal("abc"u8.ToArray(), await body.ReadBytesAsync());
         Assert.Equal("/v2/file", server.Requests[1].Target);
@@ -127,11 +127,11 @@ public class StreamResponseTests
     public async Task The_bound_holds_for_reading_into_memory_only()
     {
         await using var server = new WireServer(WireReply.Text("abcdef", 200));
-        using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 5);
+        using var transport = Api.Transport(server, static options => options.MaxResponseBytes = 5);
         using var copy = new MemoryStream();
 
-        await using ApiStream first = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
-        await using ApiStream second = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
+        await using var first = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
+        await using var second = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
         var exception = await Assert.ThrowsAsync<ApiException>(() => first.ReadBytesAsync());
         await second.CopyToAsync(copy);
 
@@ -143,9 +143,9 @@ public class StreamResponseTests
     public async Task A_body_that_breaks_off_is_told_from_a_destination_that_does()
     {
         await using var server = new WireServer(WireReply.Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"));
-        using ApiTransport transport = Api.Transport(server);
-        await using ApiStream first = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
-        await using ApiStream second = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
+        using var transport = Api.Transport(server);
+        await using var first = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
+        await using var second = (await transport.SendForStreamAsync(Api.Get("/f"))).Value;
         await using var full = new FullStream();
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => first.ReadBytesAsync());
@@ -160,11 +160,11 @@ public class StreamResponseTests
     public async Task Reading_can_be_cancelled()
     {
         await using var server = new WireServer(new WireReply("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\na"u8.ToArray()));
-        using ApiTransport transport = Api.Transport(server);
-        await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        using var transport = Api.Transport(server);
+        await using var body = (await transport.SendForStreamAsync(Api.Get())).Value;
         using var cancellation = new CancellationTokenSource();
 
-        Task reading = body.CopyToAsync(Stream.Null, cancellation.Token);
+        var reading = body.CopyToAsync(Stream.Null, cancellation.Token);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
@@ -174,9 +174,9 @@ public class StreamResponseTests
     public async Task An_empty_answer_is_an_empty_file()
     {
         await using var server = new WireServer(WireReply.Empty(204));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
-        await using ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        await using var body = (await transport.SendForStreamAsync(Api.Get())).Value;
 
         Assert.Equal((null, null), (body.ContentType, body.FileName));
         Assert.Empty(await body.ReadBytesAsync());
@@ -186,12 +186,12 @@ public class StreamResponseTests
     public async Task Disposing_closes_the_response()
     {
         await using var server = new WireServer(new WireReply("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\na"u8.ToArray()));
-        using ApiTransport transport = Api.Transport(server);
-        ApiStream body = (await transport.SendForStreamAsync(Api.Get())).Value;
+        using var transport = Api.Transport(server);
+        var body = (await transport.SendForStreamAsync(Api.Get())).Value;
 
         body.Dispose();
 
-        Exception? exception = await Record.ExceptionAsync(async () => await body.Content.ReadExactlyAsync(new byte[2]));
+        var exception = await Record.ExceptionAsync(async () => await body.Content.ReadExactlyAsync(new byte[2]));
         Assert.True(exception is ObjectDisposedException or IOException, $"{exception}");
     }
 }

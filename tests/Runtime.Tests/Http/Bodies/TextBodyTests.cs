@@ -17,7 +17,7 @@ public class TextBodyTests
     [InlineData("application/xml, text/plain", "application/xml")]
     public async Task Texts_are_sent_in_utf8(string declared, string contentType)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Text("<ñ>🦙\r\n", declared));
+        var sent = await SentBody.Of(SentBody.Post().Text("<ñ>🦙\r\n", declared));
 
         Assert.Equal(contentType, sent.Header("Content-Type"));
         Assert.Equal("<ñ>🦙\r\n"u8.ToArray(), sent.Bytes);
@@ -31,7 +31,7 @@ public class TextBodyTests
     [InlineData("\"utf-8\"", "C3B1C3A9")]
     public async Task Texts_are_encoded_in_the_charset_of_their_type(string charset, string hex)
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Text("ñé", $"text/plain; charset={charset}"));
+        var sent = await SentBody.Of(SentBody.Post().Text("ñé", $"text/plain; charset={charset}"));
 
         Assert.Equal(hex, Convert.ToHexString(sent.Bytes));
         Assert.Equal($"text/plain; charset={charset}", sent.Header("Content-Type"));
@@ -52,7 +52,7 @@ public class TextBodyTests
     [Fact]
     public async Task An_empty_text_is_a_body()
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Text("", "text/plain"));
+        var sent = await SentBody.Of(SentBody.Post().Text("", "text/plain"));
 
         Assert.Equal(("0", "text/plain; charset=utf-8"), (sent.Header("Content-Length"), sent.Header("Content-Type")));
     }
@@ -60,7 +60,7 @@ public class TextBodyTests
     [Fact]
     public async Task Forms_are_encoded_as_the_url_standard_says()
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
+        var sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
             .Add("a b", "c d").Add("none", (string?)null).Add("empty", "").Add("kept", "*-._aZ09").Add("escaped", "~!'()&=+,/?%\r\n").Add(
                 "ñ",
                 "🦙")));
@@ -74,7 +74,7 @@ public class TextBodyTests
     [Fact]
     public async Task Lists_in_forms_are_exploded_or_joined()
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
+        var sent = await SentBody.Of(SentBody.Post().Form(new FormBody()
             .Add("a", ["1", "2 3", ""]).Add("b", ["1", "2,3", ""], explode: false).Add("c", (IEnumerable<string>?)null)
             .Add("d", [], explode: false).Add("e", [])));
 
@@ -84,7 +84,7 @@ public class TextBodyTests
     [Fact]
     public async Task A_form_without_fields_is_empty()
     {
-        WireRequest sent = await SentBody.Of(SentBody.Post().Form(new FormBody()));
+        var sent = await SentBody.Of(SentBody.Post().Form(new FormBody()));
 
         Assert.Equal(("0", "application/x-www-form-urlencoded"), (sent.Header("Content-Length"), sent.Header("Content-Type")));
     }
@@ -92,8 +92,8 @@ public class TextBodyTests
     [Fact]
     public async Task A_body_is_what_it_was_when_it_was_given()
     {
-        FormBody form = new FormBody().Add("a", "1");
-        MultipartBody multipart = new MultipartBody().Text("a", "1");
+        var form = new FormBody().Add("a", "1");
+        var multipart = new MultipartBody().Text("a", "1");
         ApiRequest first = SentBody.Post().Form(form), second = SentBody.Post().Multipart(multipart);
         form.Add("b", "2");
         multipart.Text("b", "2");

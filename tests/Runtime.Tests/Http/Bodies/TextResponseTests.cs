@@ -22,11 +22,11 @@ public class TextResponseTests
             Convert.FromHexString(hex),
             200,
             contentType is null ? "X-None: 1" : $"Content-Type: {contentType}"));
-        using ApiTransport transport = Api.Transport(server);
-        ApiRequest request = Api.Get();
+        using var transport = Api.Transport(server);
+        var request = Api.Get();
         request.Accept = "application/xml";
 
-        ApiResponse<string> response = await transport.SendForTextAsync(request);
+        var response = await transport.SendForTextAsync(request);
 
         Assert.Equal((expected, 200), (response.Value, (int)response.StatusCode));
         Assert.Equal("application/xml", server.Requests[0].Header("Accept"));
@@ -35,9 +35,9 @@ public class TextResponseTests
     [Fact]
     public async Task A_long_text_is_read_whole()
     {
-        string text = string.Concat(Enumerable.Repeat("ñandú ", 100_000));
+        var text = string.Concat(Enumerable.Repeat("ñandú ", 100_000));
         await using var server = new WireServer(WireReply.Text(text, 200));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal(text, (await transport.SendForTextAsync(Api.Get())).Value);
     }
@@ -46,7 +46,7 @@ public class TextResponseTests
     public async Task An_unknown_charset_is_an_error()
     {
         await using var server = new WireServer(WireReply.Text("a", 200, "Content-Type: text/plain; charset=klingon"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()));
 
@@ -62,7 +62,7 @@ public class TextResponseTests
             WireReply.Json("{}", 503),
             WireReply.Text("abcdef", 200),
             WireReply.Json("""{"code":"c"}""", 404));
-        using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 5);
+        using var transport = Api.Transport(server, static options => options.MaxResponseBytes = 5);
 
         Assert.Contains(
             "more than 5 bytes",
@@ -79,7 +79,7 @@ public class TextResponseTests
     [InlineData("ñ/a")]
     public void Accept_is_a_header(string value)
     {
-        ApiRequest request = Api.Get();
+        var request = Api.Get();
 
         Assert.Equal("application/json", request.Accept);
         Assert.Throws<ArgumentException>(nameof(value), () => request.Accept = value);

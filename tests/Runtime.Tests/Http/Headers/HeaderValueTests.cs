@@ -113,9 +113,9 @@ public class HeaderValueTests
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> HeadersOf(params string[] headers)
     {
-        string head = $"HTTP/1.1 200 OK\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}Content-Length: 2\r\n\r\n{{}}";
+        var head = $"HTTP/1.1 200 OK\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}Content-Length: 2\r\n\r\n{{}}";
         await using var server = new WireServer(new WireReply(Encoding.Latin1.GetBytes(head)));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         return (await transport.SendAsync(Api.Get())).Headers;
     }
 }

@@ -28,7 +28,7 @@ public class HeaderAndCookieTests
     [Fact]
     public async Task Headers_of_nothing_are_not_sent()
     {
-        WireRequest sent = await Sent(static request => request
+        var sent = await Sent(static request => request
             .HeaderList("X-A", null).HeaderList("X-A", []).HeaderObject("X-A", null, explode: true)
             .HeaderObject("X-A", [new("R", null)], explode: false).Cookie("X-A", null));
 
@@ -90,8 +90,8 @@ public class HeaderAndCookieTests
     private static async Task<WireRequest> Sent(Action<ApiRequest> describe)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
-        ApiRequest request = Api.Get("/c");
+        using var transport = Api.Transport(server);
+        var request = Api.Get("/c");
         describe(request);
         await transport.SendAsync(request);
         return server.Requests[0];

@@ -112,8 +112,8 @@ public class PathStyleTests
     private static async Task<string> Sent(Action<ApiRequest> describe)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
-        ApiRequest request = Request();
+        using var transport = Api.Transport(server);
+        var request = Request();
         describe(request);
         await transport.SendAsync(request);
         return server.Requests[0].Target;

@@ -65,9 +65,11 @@ public class QueryStyleTests
                 style,
                 explode)));
         if (style != ParameterStyle.DeepObject)
+        {
             Assert.Equal(
                 "/v2/c",
                 await Sent(request => request.QueryList("color", null, style, explode).QueryList("color", [], style, explode)));
+        }
     }
 
     [Theory]
@@ -119,8 +121,8 @@ public class QueryStyleTests
     public async Task A_list_sits_among_the_others_and_yields_to_nothing()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
-        using ApiTransport team = transport.WithQuery("color", "of the client").WithQuery("x", "y");
+        using var transport = Api.Transport(server);
+        using var team = transport.WithQuery("color", "of the client").WithQuery("x", "y");
 
         await team.SendAsync(Api.Get("/c?own=1").Query("a", "1").QueryList("color", s_colors, ParameterStyle.Form, explode: false).Query(
             "b",
@@ -164,8 +166,8 @@ public class QueryStyleTests
     private static async Task<string> Sent(Action<ApiRequest> describe)
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
-        ApiRequest request = Api.Get("/c");
+        using var transport = Api.Transport(server);
+        var request = Api.Get("/c");
         describe(request);
         await transport.SendAsync(request);
         return server.Requests[0].Target;

@@ -9,7 +9,7 @@ public class AnswerStreamTests
     public async Task An_answer_without_a_length_ends_with_the_connection()
     {
         await using var server = new WireServer(WireReply.Raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"id\":\"1\"}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal("1", (await transport.SendAsync(Api.Get(), Api.ClientCodec)).Value.Id);
     }

@@ -15,11 +15,11 @@ public class RefusedRequestTests
     {
         await using var server = new RefusingServer();
         using var client = new HttpClient(ApiClientOptions.CreateHandler());
-        using HttpRequestMessage message = Message(
+        using var message = Message(
             server,
             SentContent.Of(HttpMethod.Post, body is null ? null : new StringContent(body), isOwnHandler: true));
 
-        Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendAsync(message));
+        var exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendAsync(message));
 
         Assert.Equal(1, server.Complete);
         Assert.IsType<RepeatedSendException>(exception is HttpRequestException ? exception.InnerException : exception);
@@ -29,7 +29,7 @@ public class RefusedRequestTests
     public async Task A_content_keeps_its_headers_and_length()
     {
         using var inner = new StringContent("ñ", Encoding.UTF8, "application/json");
-        using HttpContent content = SentContent.Of(HttpMethod.Post, inner, isOwnHandler: true)!;
+        using var content = SentContent.Of(HttpMethod.Post, inner, isOwnHandler: true)!;
 
         Assert.Equal("application/json; charset=utf-8", content.Headers.ContentType!.ToString());
         Assert.Equal(2, content.Headers.ContentLength);
@@ -39,7 +39,7 @@ public class RefusedRequestTests
     [Fact]
     public async Task A_content_is_written_once()
     {
-        using HttpContent content = SentContent.Of(HttpMethod.Post, new ByteArrayContent([1]), isOwnHandler: true)!;
+        using var content = SentContent.Of(HttpMethod.Post, new ByteArrayContent([1]), isOwnHandler: true)!;
         await content.CopyToAsync(new MemoryStream());
 
         var exception = await Assert.ThrowsAsync<HttpRequestException>(() => content.CopyToAsync(new MemoryStream()));
@@ -50,7 +50,7 @@ public class RefusedRequestTests
     [Fact]
     public async Task A_handler_of_the_callers_may_repeat()
     {
-        using HttpContent content = SentContent.Of(HttpMethod.Post, new ByteArrayContent([1]), isOwnHandler: false)!;
+        using var content = SentContent.Of(HttpMethod.Post, new ByteArrayContent([1]), isOwnHandler: false)!;
         await content.CopyToAsync(new MemoryStream());
 
         await content.CopyToAsync(new MemoryStream());

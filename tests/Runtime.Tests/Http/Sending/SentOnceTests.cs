@@ -11,10 +11,15 @@ public class SentOnceTests
     public static TheoryData<string, bool, int> Faults()
     {
         var data = new TheoryData<string, bool, int>();
-        foreach (string method in s_methods)
-            foreach (bool resets in (bool[])[false, true])
-                for (int answered = 0; answered < 2; answered++)
+        foreach (var method in s_methods)
+        {
+            foreach (var resets in (bool[])[false, true])
+            {
+                for (var answered = 0; answered < 2; answered++)
                     data.Add(method, resets, answered);
+            }
+        }
+
         return data;
     }
 
@@ -23,8 +28,8 @@ public class SentOnceTests
     public async Task A_request_leaves_once_without_retries(string method, bool resets, int answered)
     {
         await using var server = new ClosingServer(resets, answered);
-        using ApiTransport transport = Transport(server, retries: 0);
-        for (int i = 0; i < answered; i++)
+        using var transport = Transport(server, retries: 0);
+        for (var i = 0; i < answered; i++)
             await transport.SendAsync(new ApiRequest(HttpMethod.Get, "/warm"));
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiRequest(new HttpMethod(method), "/c")));
@@ -44,7 +49,7 @@ public class SentOnceTests
     public async Task Retries_are_not_multiplied(string method, bool resets, int requests)
     {
         await using var server = new ClosingServer(resets);
-        using ApiTransport transport = Transport(server, retries: 3);
+        using var transport = Transport(server, retries: 3);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiRequest(new HttpMethod(method), "/c")));
 
@@ -57,7 +62,7 @@ public class SentOnceTests
     public async Task A_request_of_ones_own_leaves_once(bool resets)
     {
         await using var server = new ClosingServer(resets);
-        using ApiTransport transport = Transport(server, retries: 3);
+        using var transport = Transport(server, retries: 3);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(HttpMethod.Post, "/anything"));
 
@@ -69,7 +74,7 @@ public class SentOnceTests
     {
         // With this header the body waits for a word of the server, and the handler thinks that nothing was sent.
         await using var server = new ClosingServer();
-        using ApiTransport transport = Transport(server, retries: 0);
+        using var transport = Transport(server, retries: 0);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Post("/c").Header("Expect", "100-continue")));
 
@@ -86,10 +91,10 @@ public class SentOnceTests
             SentBody.Post().Multipart(new MultipartBody().File("f", ApiFile.FromText("x"))),
             SentBody.Post().Form(new FormBody().Add("a", "b")),
         ];
-        foreach (ApiRequest request in requests)
+        foreach (var request in requests)
         {
             await using var server = new ClosingServer();
-            using ApiTransport transport = Transport(server, retries: 0);
+            using var transport = Transport(server, retries: 0);
 
             await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(request));
 
@@ -107,7 +112,7 @@ public class SentOnceTests
     {
         await using var server = new ClosingServer();
         using var client = new HttpClient(new SocketsHttpHandler());
-        using ApiTransport transport = Transport(server, retries: 0, client);
+        using var transport = Transport(server, retries: 0, client);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiRequest(new HttpMethod(method), "/c")));
 
@@ -119,7 +124,7 @@ public class SentOnceTests
     {
         await using var server = new ClosingServer();
         using var client = new HttpClient(ApiClientOptions.CreateHandler());
-        using ApiTransport transport = Transport(server, retries: 0, client);
+        using var transport = Transport(server, retries: 0, client);
 
         await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get()));
 

@@ -25,9 +25,9 @@ public class EventStreamTests
     [InlineData("", null)]
     public async Task Data_is_read_as_the_standard_says(string body, string? expected)
     {
-        foreach (Task<List<ServerSentEvent<string>>> read in new[] { ReadAsync(body, 1), ReadAsync(body, int.MaxValue) })
+        foreach (var read in new[] { ReadAsync(body, 1), ReadAsync(body, int.MaxValue) })
         {
-            List<ServerSentEvent<string>> events = await read;
+            var events = await read;
             Assert.Equal(expected, events.Count == 0 ? null : string.Join('|', events.Select(static one => one.Data)));
         }
     }
@@ -35,7 +35,7 @@ public class EventStreamTests
     [Fact]
     public async Task Names_ids_and_intervals_come_along()
     {
-        List<ServerSentEvent<string>> events = await ReadAsync(
+        var events = await ReadAsync(
             "id: 7\nevent: add\nretry: 1500\ndata: a\n\ndata: b\nretry: 1s\n\nid\ndata: c\n\nid: 8\n\nid: 9\0\ndata: d\n\n",
             3);
 
@@ -56,14 +56,16 @@ public class EventStreamTests
             "event: ping\ndata:\n\ndata: [1,\ndata: 2]\n\ndata: [DONE]\n\ndata: no JSON\n\n",
             200,
             Type));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var lists = new List<IReadOnlyList<int>>();
-        await foreach (IReadOnlyList<int> list in StreamedItems.Events(
+        await foreach (var list in StreamedItems.Events(
             transport,
             static () => Api.Get(),
             JsonCodecs.List(JsonCodecs.Int32)))
+        {
             lists.Add(list);
+        }
 
         Assert.Equal([1, 2], Assert.Single(lists));
     }
@@ -74,13 +76,13 @@ public class EventStreamTests
         var never = new TaskCompletionSource();
         await using var server =
             new WireServer(new WireReply(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{Type}\r\n\r\ndata: 1\r\n\r")) { Gate = never.Task });
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         using var leaving = new CancellationTokenSource();
 
-        int seen = 0;
+        var seen = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (int item in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)
+            await foreach (var item in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32)
                 .WithCancellation(leaving.Token))
             {
                 seen += item;
@@ -96,7 +98,7 @@ public class EventStreamTests
     public async Task Errors_come_before_the_first_event()
     {
         await using var server = new WireServer(WireReply.Json("""{"message":"Too many"}""", 400));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(
             transport,
@@ -112,7 +114,7 @@ public class EventStreamTests
     public async Task Data_that_does_not_fit_is_an_error(string body, string expected)
     {
         await using var server = new WireServer(WireReply.Text(body, 200, Type));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(
             transport,
@@ -127,7 +129,7 @@ public class EventStreamTests
     public async Task An_answer_of_another_type_is_an_error()
     {
         await using var server = new WireServer(WireReply.Json("{}"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var exception = await Assert.ThrowsAsync<ApiException>(async () => await FirstAsync(StreamedItems.Events(
             transport,
@@ -142,12 +144,12 @@ public class EventStreamTests
     public async Task An_event_is_no_longer_than_a_whole_answer_may_be(string body)
     {
         await using var server = new WireServer(WireReply.Text("data: 1\n\n" + body, 200, Type));
-        using ApiTransport transport = Api.Transport(server, static options => options.MaxResponseBytes = 14);
+        using var transport = Api.Transport(server, static options => options.MaxResponseBytes = 14);
 
         var seen = new List<string>();
         var exception = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (string data in StreamedItems.Events(transport, static () => Api.Get()))
+            await foreach (var data in StreamedItems.Events(transport, static () => Api.Get()))
                 seen.Add(data);
         });
 
@@ -159,12 +161,12 @@ public class EventStreamTests
     public async Task A_stream_that_breaks_off_is_an_error_after_what_came()
     {
         await using var server = new WireServer(WireReply.Raw($"HTTP/1.1 200 OK\r\n{Type}\r\nContent-Length: 100\r\n\r\ndata: 1\n\n"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         var seen = new List<int>();
         var exception = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (int item in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32))
+            await foreach (var item in StreamedItems.Events(transport, static () => Api.Get(), JsonCodecs.Int32))
                 seen.Add(item);
         });
 
@@ -176,19 +178,19 @@ public class EventStreamTests
     private static async Task<List<ServerSentEvent<string>>> ReadAsync(string body, int chunk)
     {
         var chunked = new List<byte>(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{Type}\r\nTransfer-Encoding: chunked\r\n\r\n"));
-        foreach (byte[] part in Encoding.UTF8.GetBytes(body).Chunk(chunk))
+        foreach (var part in Encoding.UTF8.GetBytes(body).Chunk(chunk))
             chunked.AddRange([.. Encoding.ASCII.GetBytes($"{part.Length:x}\r\n"), .. part, .. "\r\n"u8]);
         await using var server = new WireServer(new WireReply([.. chunked, .. "0\r\n\r\n"u8]));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
         var events = new List<ServerSentEvent<string>>();
-        await foreach (ServerSentEvent<string> one in StreamedItems.Events(transport, static () => Api.Get()).AsEvents())
+        await foreach (var one in StreamedItems.Events(transport, static () => Api.Get()).AsEvents())
             events.Add(one);
         return events;
     }
 
     internal static async Task<T> FirstAsync<T>(IAsyncEnumerable<T> items)
     {
-        await foreach (T item in items)
+        await foreach (var item in items)
             return item;
         throw new InvalidOperationException("There is none.");
     }

@@ -9,10 +9,10 @@ public class GivenEventTests
     [Fact]
     public async Task Given_events_are_a_stream_for_mocks()
     {
-        ServerSentEvents<int> given = ServerSentEvents<int>.FromEvents([new(1, "add"), new(2)]);
+        var given = ServerSentEvents<int>.FromEvents([new(1, "add"), new(2)]);
 
         Assert.Equal(1, await EventStreamTests.FirstAsync(given));
-        await foreach (ServerSentEvent<int> one in given.AsEvents())
+        await foreach (var one in given.AsEvents())
             Assert.Equal(one.Data == 1 ? "add" : "message", one.EventType);
     }
 }

@@ -13,7 +13,7 @@ public class JsonLinesTests
     public async Task Items_are_read_one_by_one(string type, string body)
     {
         await using var server = new WireServer(WireReply.Text(body, 200, "Content-Type: " + type));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal("[1],[2,3]", await ReadAsync(transport));
         Assert.Equal("[1],[2,3]", await ReadAsync(transport));
@@ -23,9 +23,9 @@ public class JsonLinesTests
     [Fact]
     public async Task Lines_longer_than_any_buffer_are_read()
     {
-        string line = $"[{string.Join(',', Enumerable.Range(0, 50_000))}]";
+        var line = $"[{string.Join(',', Enumerable.Range(0, 50_000))}]";
         await using var server = new WireServer(WireReply.Text($"[1]\n{line}\n[2]\n", 200, "Content-Type: application/jsonl"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.Equal($"[1],{line},[2]", await ReadAsync(transport));
     }
@@ -36,7 +36,7 @@ public class JsonLinesTests
     public async Task A_line_that_is_no_item_is_an_error(string body)
     {
         await using var server = new WireServer(WireReply.Text(body, 200, "Content-Type: application/jsonl"));
-        using ApiTransport transport = Api.Transport(server);
+        using var transport = Api.Transport(server);
 
         Assert.StartsWith(
             "GET /v2/clients/1 returned 200 with an item that cannot be read: ",
@@ -47,7 +47,7 @@ public class JsonLinesTests
     private static async Task<string> ReadAsync(ApiTransport transport)
     {
         var items = new List<string>();
-        await foreach (IReadOnlyList<int> item in StreamedItems.Lines(transport, static () => Api.Get(), JsonCodecs.List(JsonCodecs.Int32)))
+        await foreach (var item in StreamedItems.Lines(transport, static () => Api.Get(), JsonCodecs.List(JsonCodecs.Int32)))
             items.Add($"[{string.Join(',', item)}]");
         return string.Join(',', items);
     }

@@ -8,7 +8,7 @@ namespace Gigstack.Sandbox.Tests.Current.Webhooks;
 /// <summary>A sandbox with a data file, a clock that the test moves, and a receiver of webhooks.</summary>
 public abstract class DeliveryTest : IAsyncLifetime
 {
-    private static readonly HttpClient Http = ContractHandler.Client(GigstackEdition.Current);
+    private static readonly HttpClient s_http = ContractHandler.Client(GigstackEdition.Current);
 
     private protected ManualClock Clock { get; } = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("gigstack-webhooks-").FullName;
@@ -48,7 +48,7 @@ public abstract class DeliveryTest : IAsyncLifetime
         using var request = new HttpRequestMessage(method, new Uri(Sandbox.BaseAddress, path));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key ?? Sandbox.TestKey);
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await Http.SendAsync(request);
+        using var response = await s_http.SendAsync(request);
         return await response.Content.ReadAsStringAsync();
     }
 
