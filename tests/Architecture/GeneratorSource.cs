@@ -41,6 +41,8 @@ public sealed class GeneratorSource
 
     public static string Text(string file) => File.ReadAllText(Path.Combine(s_folder, file));
 
+    public static int Columns(string file) => File.ReadLines(Path.Combine(s_folder, file)).Max(static line => line.Length);
+
     public static int Lines(string file) => File.ReadAllLines(Path.Combine(s_folder, file)).Length;
 
     private static IEnumerable<Use> UsesOf(SyntaxTree tree, SemanticModel model) =>

@@ -72,16 +72,14 @@ internal sealed class YamlTreeReader
         catch (YamlException exception)
         {
             // For a tab, the position of the exception is wrong or missing.
-            var isAboutTab = exception.Message.Contains(" tab ");
-            var place = isAboutTab ? _scanner.CurrentPosition : exception.Start;
+            var place = exception.Message.Contains(" tab ") ? _scanner.CurrentPosition : exception.Start;
             throw new DocumentException(Descriptors.UnreadableDocument, _text.Point(place), exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet fails on keys in sequences and mappings that are not closed.
-            throw new DocumentException(
-                Descriptors.UnreadableDocument, _text.Point(
-                    _parser.Current?.Start ?? _scanner.CurrentPosition), "a sequence or mapping that starts here is not closed");
+            var place = _text.Point(_parser.Current?.Start ?? _scanner.CurrentPosition);
+            throw new DocumentException(Descriptors.UnreadableDocument, place, "a sequence or mapping that starts here is not closed");
         }
     }
 
@@ -95,8 +93,8 @@ internal sealed class YamlTreeReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var next))
         {
-            _findings.Add(_document.Locate(
-                _text.Span(next), Descriptors.ReadLeniently, "the file contains more than one document", "only the first is read"));
+            const string TwoDocuments = "the file contains more than one document";
+            _findings.Add(_document.Locate(_text.Span(next), Descriptors.ReadLeniently, TwoDocuments, "only the first is read"));
         }
 
         return root;

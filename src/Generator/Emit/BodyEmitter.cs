@@ -94,7 +94,8 @@ internal static class BodyEmitter
             case PartKind.Texts:
                 return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type}{headers});";
             case PartKind.Text:
-                return $"body_form.{add}({name}, {TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired)}{(kind is BodyKind.Form ? "" : type + headers)});";
+                var text = TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired);
+                return $"body_form.{add}({name}, {text}{(kind is BodyKind.Form ? "" : type + headers)});";
             default:
                 return Json(kind, part, value, name, headers);
         }

@@ -11,8 +11,7 @@ internal static class HeadersEmitter
     public static void Write(SourceWriter writer, string accessibility, HeadersModel model)
     {
         writer.Documentation(model.Documentation);
-        writer.Line(
-            "/// <param name=\"Headers\">The headers of an <c>ApiResponse</c>, of a page's <c>Response</c> or of an <c>ApiException</c>.</param>");
+        writer.Doc("<param name=\"Headers\">The headers of an <c>ApiResponse</c>, a page or an <c>ApiException</c>.</param>");
         SourceFile.Mark(writer, model.IsDeprecated);
         using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}({Map}<string, {List}<string>> Headers)"))
         {
@@ -20,9 +19,12 @@ internal static class HeadersEmitter
                 WriteProperty(writer, model.Headers[i], i == 0);
             PrintMembersEmitter.Write(
                 writer,
-                [PrintMembersEmitter.Member.Public("Headers"), .. model.Headers.Select(static header => PrintMembersEmitter.Member.OfNullable(header.Name, header.IsSecret))]);
+                [PrintMembersEmitter.Member.Public("Headers"), .. model.Headers.Select(Printed)]);
         }
     }
+
+    private static PrintMembersEmitter.Member Printed(HeaderModel header) =>
+        PrintMembersEmitter.Member.OfNullable(header.Name, header.IsSecret);
 
     private static void WriteProperty(SourceWriter writer, HeaderModel header, bool isFirst)
     {
@@ -46,7 +48,7 @@ internal static class HeadersEmitter
         HeaderShape.List => $"{Parsers}List({Scalar(form.Type.Item!)}{(form.Separator == ',' ? "" : ", " + Separator(form.Separator))})",
         HeaderShape.Map => $"{Parsers}Map({Scalar(form.Type.Item!)}, {Explode(form)})",
         HeaderShape.Object =>
-            $"{Parsers}Object({form.Type.Codec()}, {string.Join(", ", form.Bare.Select(static name => Literal.Of(name)).Prepend(Explode(form)))})",
+            $"{Parsers}Object({form.Type.Codec()}, {string.Join(", ", form.Bare.Select(Literal.Of).Prepend(Explode(form)))})",
         HeaderShape.Json => $"{Parsers}Json({form.Type.Codec()})",
         _ => Scalar(form.Type),
     };

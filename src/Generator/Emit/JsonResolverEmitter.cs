@@ -5,6 +5,8 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The resolver that gives System.Text.Json the generated codecs, for options and contexts of the user's own.</summary>
 internal static class JsonResolverEmitter
 {
+    private const string Resolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
+
     public static SourceFile Emit(NamespaceModel target, RootClientModel root)
     {
         var writer = SourceFile.Begin(target);
@@ -13,7 +15,7 @@ internal static class JsonResolverEmitter
         using (writer.Braces($"{target.Accessibility} static class {root.JsonName}"))
         {
             writer.Line("/// <summary>Knows every generated type; add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>");
-            var head = $"public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Default {{ get; }} = new {Generated}CodecResolver()";
+            var head = $"public static {Resolver} Default {{ get; }} = new {Generated}CodecResolver()";
             if (root.JsonTypes.Count == 0)
                 writer.Line(head + ";");
             else

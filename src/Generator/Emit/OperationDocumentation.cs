@@ -38,8 +38,7 @@ internal static class OperationDocumentation
         {
             var cref = errors.Key is null ? "Gigstack.Runtime.ApiException" : "Gigstack.Runtime.ApiException{TError}";
             var body = errors.Key is { Kind: WireKind.Named } named ? new[] { $"With <see cref=\"{named.Name}\"/>:" } : [];
-            var statuses = errors.Select(
-                static error => $"<c>{XmlDoc.Verbatim(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}".TrimEnd());
+            var statuses = errors.Select(Status);
             writer.ElementOf("exception", [.. body, .. statuses], $" cref=\"global::{cref}\"");
         }
     }
@@ -55,6 +54,9 @@ internal static class OperationDocumentation
         description.Trim()
             .TrimEnd('.')
             .ToUpperInvariant() is "OK" or "RESPONSE" or "SUCCESS" or "SUCCESSFUL RESPONSE" or "SUCCESSFUL OPERATION";
+
+    private static string Status(ErrorModel error) =>
+        $"<c>{XmlDoc.Verbatim(error.Status)}</c> {XmlDoc.Inline(error.Description)}{ErrorHeaders(error)}".TrimEnd();
 
     private static string ErrorHeaders(ErrorModel error) => error.Headers.Count == 0 ? "" : $" (headers: {Names(error.Headers)})";
 

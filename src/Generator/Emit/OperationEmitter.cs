@@ -148,18 +148,24 @@ internal static class OperationEmitter
             return ("SendAsync", [result.IsNullable ? body.NullableCodec() : body.Codec()]);
 
         var shape = fields[EnvelopeSyntax.Shape(envelope)];
-        return result.IsNullable
-            ? (
-                "SendOrNullAsync",
-                [$"{shape}.Of({envelope.Payload.Type.NullableCodec()})", $"bodyMayBeEmpty: {Bool(result.MayBeEmpty)}", $"payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}"])
-            : ("SendAsync", [$"{shape}.Of({envelope.Payload.Type.Codec()})"]);
+        if (!result.IsNullable)
+            return ("SendAsync", [$"{shape}.Of({envelope.Payload.Type.Codec()})"]);
+        string[] arguments =
+        [
+            $"{shape}.Of({envelope.Payload.Type.NullableCodec()})",
+            $"bodyMayBeEmpty: {Bool(result.MayBeEmpty)}",
+            $"payloadMayBeNull: {Bool(envelope.Payload.IsNullable)}",
+        ];
+        return ("SendOrNullAsync", arguments);
     }
 
     private static string ResultMap(ResultModel result, TypeRef union)
     {
-        var cases = string.Concat(
-            result.Cases.Select(@case => $".Add({Literal.Of(@case.Status)}, {@case.Type.Codec()}, static value => {union.TypeName()}.From{@case.Name}(value))"));
+        var cases = string.Concat(result.Cases.Select(Add));
         return $"new {Generated}ApiResultMap<{union.TypeName()}>({union.Codec()}){cases}";
+
+        string Add(ResultCaseModel @case) =>
+            $".Add({Literal.Of(@case.Status)}, {@case.Type.Codec()}, static value => {union.TypeName()}.From{@case.Name}(value))";
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

@@ -48,7 +48,8 @@ internal static class ParameterSyntax
         if (IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true, Type.Item.Kind: WireKind.String })
             return $".Query({value})";
         var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
-        var entries = $"global::System.Linq.Enumerable.Select({local}, static entry => {Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"))})";
+        var pair = Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"));
+        var entries = $"global::System.Linq.Enumerable.Select({local}, static entry => {pair})";
         return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is {{ }} {local} ? {entries} : null");
     }
 
@@ -63,11 +64,13 @@ internal static class ParameterSyntax
     private static string Members(ParameterModel parameter, string value)
     {
         var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
-        var pairs = string.Join(
-            ", ",
-            parameter.Members.Select(member => Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), Local(parameter)))));
+        var pairs = string.Join(", ", parameter.Members.Select(PairOf));
         var array = $"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {pairs} }}";
         return parameter.IsRequired ? array : $"{value} is {{ }} {local} ? {array} : null";
+
+
+        string PairOf(ParameterMemberModel member) =>
+            Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), Local(parameter)));
     }
 
     private static string Member(ParameterMemberModel member, string value, string parameter)

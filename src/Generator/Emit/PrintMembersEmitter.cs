@@ -20,8 +20,8 @@ internal static class PrintMembersEmitter
             writer.Line("global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();");
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line(
-                    $"builder.Append(\"{(i == 0 ? "" : ", ")}{members[i].Name} = \").Append((object?){(members[i].IsSecret ? members[i].Masked : members[i].Name)});");
+                var value = members[i].IsSecret ? members[i].Masked : members[i].Name;
+                writer.Line($"builder.Append(\"{(i == 0 ? "" : ", ")}{members[i].Name} = \").Append((object?){value});");
             }
 
             writer.Line("return true;");

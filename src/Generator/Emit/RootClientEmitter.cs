@@ -59,7 +59,8 @@ internal static class RootClientEmitter
         writer.Line();
         writer.Line("/// <summary>Creates a client with one credential per security scheme.</summary>");
         writer.Doc(
-            "<param name=\"credentials\">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose scheme has none throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
+            "<param name=\"credentials\">The credentials by the name of their security scheme. Without any, every call is anonymous. "
+            + "Otherwise an operation whose scheme has none throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
         writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
         var dictionary = $"{Map}<string, {Root}ApiCredential>";
         writer.List($"public {root.ClassName}(", [$"{dictionary} credentials", $"{root.OptionsName}? options = null"], ")");
@@ -80,10 +81,8 @@ internal static class RootClientEmitter
         writer.List($"public {root.ClassName}(", [$"{Root}ApiCredential credential", $"{root.OptionsName}? options = null"], ")");
         using (writer.Indent())
         {
-            writer.List(
-                ": this(",
-                [$"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential> {{ [{Literal.Of(single.Name)}] = credential }}", "options"],
-                ")");
+            var dictionary = $"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential>";
+            writer.List(": this(", [$"{dictionary} {{ [{Literal.Of(single.Name)}] = credential }}", "options"], ")");
         }
 
         writer.Line("{");
@@ -111,8 +110,8 @@ internal static class RootClientEmitter
     private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)
     {
         writer.Line();
-        writer.Doc(
-            $"<summary>Returns this client with <c>{XmlDoc.Verbatim(parameter.WireName)}</c> set on every request. It shares the connections.</summary>");
+        var name = XmlDoc.Verbatim(parameter.WireName);
+        writer.Doc($"<summary>Returns this client with <c>{name}</c> set on every request. It shares the connections.</summary>");
         writer.Element("param", parameter.Documentation.Summary, " name=\"value\"");
         writer.Line($"public virtual global::{target.Name}.{root.ClassName} With{parameter.Name}(string value) =>");
         using (writer.Indent())
@@ -122,15 +121,19 @@ internal static class RootClientEmitter
     private static void WriteSend(SourceWriter writer)
     {
         writer.Line();
-        writer.Line(
-            "/// <summary>Sends a request to an endpoint that is not in the document, with the same credentials, retries and errors.</summary>");
+        writer.Doc("<summary>Sends a request to an endpoint that is not in the document, in the same way as all others.</summary>");
         writer.Line("/// <param name=\"method\">The HTTP method.</param>");
         writer.Line("/// <param name=\"path\">Path and query below the base address, percent-encoded.</param>");
         writer.Line("/// <param name=\"body\">The JSON body; null for none.</param>");
         writer.Line("/// <param name=\"cancellationToken\">Cancels the request and any pending retry.</param>");
         writer.List(
             $"public virtual {Task}<{Root}ApiResponse<{Element}>> SendAsync(",
-            ["global::System.Net.Http.HttpMethod method", "string path", $"{Element}? body = null", $"{CancellationToken} cancellationToken = default"],
+            [
+                "global::System.Net.Http.HttpMethod method",
+                "string path",
+                $"{Element}? body = null",
+                $"{CancellationToken} cancellationToken = default",
+            ],
             ") =>");
         using (writer.Indent())
             writer.Line("_transport.SendAsync(method, path, body, cancellationToken);");

@@ -37,7 +37,12 @@ internal static class RootDescriptionEmitter
 
     private static void WriteErrorShape(SourceWriter writer, ErrorShapeModel shape)
     {
-        var arguments = new List<string> { $"code: {Literal.Array(shape.Code)}", $"message: {Literal.Array(shape.Message)}", $"details: {Literal.Array(shape.Details)}" };
+        var arguments = new List<string>
+        {
+            $"code: {Literal.Array(shape.Code)}",
+            $"message: {Literal.Array(shape.Message)}",
+            $"details: {Literal.Array(shape.Details)}",
+        };
         if (shape.Success.Count > 0)
             arguments.Add($"success: {Literal.Array(shape.Success)}");
         writer.List($"ErrorShape = new {Generated}ApiErrorShape(", arguments, "),");

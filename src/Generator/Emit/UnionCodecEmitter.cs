@@ -37,11 +37,12 @@ internal static class UnionCodecEmitter
                         "break;");
                 }
 
+                var message = Literal.Of($"{union.Name} without a value (default) cannot be written.");
                 WriteArm(
                     writer,
-                    $"default:",
+                    "default:",
                     $"if (value.Value is not {Element} json)",
-                    $"    throw new global::System.InvalidOperationException({Literal.Of($"{union.Name} without a value (default) cannot be written.")});",
+                    $"    throw new global::System.InvalidOperationException({message});",
                     $"{JsonCodecs}.Element.Write(writer, json);",
                     "break;");
             }

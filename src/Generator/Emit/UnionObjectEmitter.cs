@@ -16,8 +16,8 @@ internal static class UnionObjectEmitter
                 {
                     for (var i = 0; i < plan.ByProperties.Count; i++)
                     {
-                        writer.Line(
-                            $"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){(i < plan.ByProperties.Count - 1 ? "," : ");")}");
+                        var end = i < plan.ByProperties.Count - 1 ? "," : ");";
+                        writer.Line($"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){end}");
                     }
                 }
 

@@ -15,8 +15,8 @@ internal static class WebhookCodecEmitter
             writer.Line();
             if (model.IsNamedByPayload)
             {
-                writer.Line(
-                    $"private static readonly string[][] _paths = {{ {string.Join(", ", model.NamePaths.Select(static path => $"new string[] {{ {string.Join(", ", path.Select(Literal.Of))} }}"))} }};");
+                var paths = model.NamePaths.Select(static path => $"new string[] {{ {string.Join(", ", path.Select(Literal.Of))} }}");
+                writer.Line($"private static readonly string[][] _paths = {{ {string.Join(", ", paths)} }};");
             }
 
             writer.Line("private readonly string? _name;");
@@ -26,8 +26,8 @@ internal static class WebhookCodecEmitter
             }
 
             writer.Line();
-            writer.Line(
-                $"/// <param name=\"name\">The name of the {WebhooksEmitter.Noun(model)}, which overrides the name in the payload.</param>");
+            var noun = WebhooksEmitter.Noun(model);
+            writer.Doc($"<param name=\"name\">The name of the {noun}, which overrides the name in the payload.</param>");
             writer.Line("public JsonCodec(string name) => _name = name;");
             writer.Line();
             if (model.AcceptsNull)

@@ -5,7 +5,6 @@ namespace Gigstack.Generator.Emit;
 /// <summary>Webhooks as a closed set of records, one for each, that a <c>switch</c> tells apart.</summary>
 internal static class WebhooksEmitter
 {
-    private const string Webhooks = Root;
     private const string Header = "global::System.Func<string, string?>";
     private const string Body = "global::System.ReadOnlySpan<byte>";
 
@@ -49,8 +48,8 @@ internal static class WebhooksEmitter
         WriteReaderHead(writer, model, "Verifies the signature of a request and reads its body.");
         WriteSignatureParameters(writer);
         WriteReadExceptions(writer, model, isSigned: true);
-        using (
-            writer.Braces($"public static {model.FullName} Read({parameter}{Body} body, {Header} header, {Webhooks}WebhookSignature signature)"))
+        var signature = $"{Body} body, {Header} header, {Root}WebhookSignature signature";
+        using (writer.Braces($"public static {model.FullName} Read({parameter}{signature})"))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(signature);");
             writer.Line("signature.Verify(body, header);");
@@ -63,8 +62,9 @@ internal static class WebhooksEmitter
         writer.Line("/// <param name=\"cancellationToken\">Cancels reading the body.</param>");
         WriteReadExceptions(writer, model, isSigned: true);
         writer.Line("/// <exception cref=\"global::System.IO.InvalidDataException\">The body is longer than 16 MiB.</exception>");
-        using (
-            writer.Braces($"public static async {Task}<{model.FullName}> ReadAsync({parameter}global::System.IO.Stream body, {Header} header, {Webhooks}WebhookSignature signature, {CancellationToken} cancellationToken = default)"))
+        signature = $"global::System.IO.Stream body, {Header} header, {Root}WebhookSignature signature";
+        var token = $"{CancellationToken} cancellationToken = default";
+        using (writer.Braces($"public static async {Task}<{model.FullName}> ReadAsync({parameter}{signature}, {token})"))
         {
             writer.Line($"byte[] bytes = await {Generated}WebhookBody.ReadAsync(body, cancellationToken).ConfigureAwait(false);");
             writer.Line($"return Read({argument}bytes, header, signature);");
@@ -79,8 +79,9 @@ internal static class WebhooksEmitter
         writer.Line("/// <param name=\"body\">The request body.</param>");
         writer.Line($"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not match the schema.</exception>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
-        writer.Line(
-            $"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) => {Generated}JsonText.Read(body, {WebhookCodecEmitter.Codec(webhook)});");
+        writer.Line($"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) =>");
+        using (writer.Indent())
+            writer.Line($"{Generated}JsonText.Read(body, {WebhookCodecEmitter.Codec(webhook)});");
     }
 
     public static string Noun(WebhooksModel model) => model.IsCallback ? "callback" : "webhook";
@@ -95,27 +96,24 @@ internal static class WebhooksEmitter
 
     private static void WriteReadExceptions(SourceWriter writer, WebhooksModel model, bool isSigned = false)
     {
-        writer.Line(
-            $"/// <exception cref=\"{Root}JsonReadException\">The body is not JSON, or does not match the schema of the {Noun(model)}.</exception>");
+        var noun = Noun(model);
+        var unreadable = $"The body is not JSON, or does not match the schema of the {noun}.";
+        writer.Doc($"<exception cref=\"{Root}JsonReadException\">{unreadable}</exception>");
         if (isSigned)
-        {
-            writer.Line(
-                $"/// <exception cref=\"{Root}WebhookSignatureException\">The signature is missing, invalid or too old.</exception>");
-        }
+            writer.Doc($"<exception cref=\"{Root}WebhookSignatureException\">The signature is missing, invalid or too old.</exception>");
     }
 
     private static void WriteSignatureParameters(SourceWriter writer)
     {
-        writer.Line(
-            "/// <param name=\"header\">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>");
+        writer.Doc("<param name=\"header\">Returns a request header by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>");
         writer.Line("/// <param name=\"signature\">The signature scheme and its secrets.</param>");
     }
 
     private static void WriteCase(SourceWriter writer, WebhooksModel model, WebhookModel webhook)
     {
         writer.Line();
-        writer.Documentation(
-            webhook.Documentation.Summary.Length > 0 ? webhook.Documentation : new DocumentationModel($"`{webhook.Key}`", webhook.Documentation.Remarks));
+        var said = webhook.Documentation;
+        writer.Documentation(said.Summary.Length > 0 ? said : new DocumentationModel($"`{webhook.Key}`", said.Remarks));
         writer.Line("/// <param name=\"Payload\">The request body.</param>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
         using (writer.Braces($"public sealed partial record {webhook.Name}({PayloadType(webhook)} Payload) : {model.Name}"))

@@ -35,8 +35,8 @@ public partial class ReadmeTests
 
         internal static class Snippets
         {
-            private static readonly string s_id = "", secret = "";
-            private static readonly Request s_request = new();
+            private static readonly string id = "", secret = "";
+            private static readonly Request request = new();
 
             private static void Settle(object? payment) => Log("", payment);
 

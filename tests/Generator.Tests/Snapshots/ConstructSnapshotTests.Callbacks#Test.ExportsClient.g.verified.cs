@@ -60,7 +60,7 @@ public abstract partial record ExportsCreateCallback
     /// <summary>Verifies the signature of a request and reads its body. Unrecognized names give <see cref="Unknown"/>.</summary>
     /// <param name="name">The name of the callback, which is not in the payload.</param>
     /// <param name="body">The request body.</param>
-    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="header">Returns a request header by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
     /// <param name="signature">The signature scheme and its secrets.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the callback.</exception>
     /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing, invalid or too old.</exception>
@@ -78,7 +78,7 @@ public abstract partial record ExportsCreateCallback
     /// <summary>Reads the body of a request to its end, verifies the signature and reads the payload. Unrecognized names give <see cref="Unknown"/>.</summary>
     /// <param name="name">The name of the callback, which is not in the payload.</param>
     /// <param name="body">The request body.</param>
-    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="header">Returns a request header by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
     /// <param name="signature">The signature scheme and its secrets.</param>
     /// <param name="cancellationToken">Cancels reading the body.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the callback.</exception>
@@ -98,9 +98,8 @@ public abstract partial record ExportsCreateCallback
     /// <summary>Reads the payload of <see cref="OnDone"/> without verifying a signature.</summary>
     /// <param name="body">The request body.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema.</exception>
-    public static global::Test.Export ReadOnDone(global::System.ReadOnlySpan<byte> body) => global::Gigstack.Runtime.Generated.JsonText.Read(
-        body,
-        global::Test.Export.JsonCodec.Instance);
+    public static global::Test.Export ReadOnDone(global::System.ReadOnlySpan<byte> body) =>
+        global::Gigstack.Runtime.Generated.JsonText.Read(body, global::Test.Export.JsonCodec.Instance);
 
     /// <summary>The export is done.</summary>
     /// <remarks><c>POST {$request.query.url}</c></remarks>

@@ -50,7 +50,7 @@ public partial class TestClient : global::System.IDisposable
     /// <summary>Operations on <c>/things/{ids}</c>.</summary>
     public virtual global::Test.ThingsClient Things { get; }
 
-    /// <summary>Sends a request to an endpoint that is not in the document, with the same credentials, retries and errors.</summary>
+    /// <summary>Sends a request to an endpoint that is not in the document, in the same way as all others.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">Path and query below the base address, percent-encoded.</param>
     /// <param name="body">The JSON body; null for none.</param>

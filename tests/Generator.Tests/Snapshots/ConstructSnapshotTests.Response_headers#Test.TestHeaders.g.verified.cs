@@ -7,7 +7,7 @@
 namespace Test;
 
 /// <summary>The response headers in the document. A header that is absent or not of its declared type is null; Headers has all of them as strings.</summary>
-/// <param name="Headers">The headers of an <c>ApiResponse</c>, of a page's <c>Response</c> or of an <c>ApiException</c>.</param>
+/// <param name="Headers">The headers of an <c>ApiResponse</c>, a page or an <c>ApiException</c>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public readonly partial record struct TestHeaders(
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers)

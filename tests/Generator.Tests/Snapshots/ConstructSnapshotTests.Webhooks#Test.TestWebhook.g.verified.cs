@@ -28,7 +28,7 @@ public abstract partial record TestWebhook
     /// <summary>Verifies the signature of a request and reads its body. Unrecognized names give <see cref="Unknown"/>.</summary>
     /// <param name="name">The name of the webhook, which is not in the payload.</param>
     /// <param name="body">The request body.</param>
-    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="header">Returns a request header by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
     /// <param name="signature">The signature scheme and its secrets.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the webhook.</exception>
     /// <exception cref="global::Gigstack.Runtime.WebhookSignatureException">The signature is missing, invalid or too old.</exception>
@@ -46,7 +46,7 @@ public abstract partial record TestWebhook
     /// <summary>Reads the body of a request to its end, verifies the signature and reads the payload. Unrecognized names give <see cref="Unknown"/>.</summary>
     /// <param name="name">The name of the webhook, which is not in the payload.</param>
     /// <param name="body">The request body.</param>
-    /// <param name="header">Returns a header of the request by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
+    /// <param name="header">Returns a request header by name, or null: <c>name =&gt; request.Headers[name]</c>.</param>
     /// <param name="signature">The signature scheme and its secrets.</param>
     /// <param name="cancellationToken">Cancels reading the body.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the webhook.</exception>

@@ -11,7 +11,8 @@ internal sealed class ReachableTypes
     public ReachableTypes(ApiModel model, IEnumerable<OperationModel> operations)
         : this(
             model,
-            operations.SelectMany(TypeReferences.Of).Concat(model.Types.OfType<WebhooksModel>().Select(static webhooks => webhooks.FullName)))
+            operations.SelectMany(TypeReferences.Of)
+                .Concat(model.Types.OfType<WebhooksModel>().Select(static webhooks => webhooks.FullName)))
     {
     }
 

@@ -9,13 +9,15 @@ namespace Gigstack.Generator.Emit.Documentation;
 /// </summary>
 internal sealed class MarkdownBlocks
 {
+    private const RegexOptions HtmlTag = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     private static readonly Regex s_breaks = new(
         @"</?(p|div|ul|ol|dl|table|tbody|thead|tr|hr|br|blockquote|section)\b[^<>]{0,200}>",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex s_items = new(@"<(li|dt|dd|td|th)\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex s_itemEnds = new(@"</(li|dt|dd|td|th)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex s_headings = new(@"<h[1-6]\b[^<>]{0,200}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex s_headingEnds = new("</h[1-6]>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        HtmlTag);
+    private static readonly Regex s_items = new(@"<(li|dt|dd|td|th)\b[^<>]{0,200}>", HtmlTag);
+    private static readonly Regex s_itemEnds = new(@"</(li|dt|dd|td|th)>", HtmlTag);
+    private static readonly Regex s_headings = new(@"<h[1-6]\b[^<>]{0,200}>", HtmlTag);
+    private static readonly Regex s_headingEnds = new("</h[1-6]>", HtmlTag);
 
     private readonly List<(Kind Kind, string Xml)> _blocks = new();
     private readonly StringBuilder _open = new();
@@ -120,8 +122,9 @@ internal sealed class MarkdownBlocks
             {
                 Kind.Paragraph => isAlone ? xml : $"<para>{xml}</para>",
                 Kind.Code => (begins ? "<code>" : "") + xml + (ends ? "</code>" : ""),
-                _ =>
-                    $"{(begins ? $"<list type=\"{(kind is Kind.Bullet ? "bullet" : "number")}\">" : "")}<item><description>{xml}</description></item>{(ends ? "</list>" : "")}",
+                _ => (begins ? $"<list type=\"{(kind is Kind.Bullet ? "bullet" : "number")}\">" : "")
+                    + $"<item><description>{xml}</description></item>"
+                    + (ends ? "</list>" : ""),
             });
         }
 

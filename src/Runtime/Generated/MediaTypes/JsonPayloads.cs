@@ -12,7 +12,10 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The call failed, or the body has no payload.</exception>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, EnvelopeCodec<T> codec, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T>> SendAsync<T>(
+        ApiRequest request,
+        EnvelopeCodec<T> codec,
+        CancellationToken cancellationToken = default)
     {
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);

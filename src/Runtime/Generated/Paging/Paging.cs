@@ -15,7 +15,12 @@ public static class Paging
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
-    public static Paged<T> ByCursor<T>(ApiTransport transport, Func<ApiRequest> first, string parameter, JsonCodec<Page<T>> codec, CancellationToken cancellationToken = default) =>
+    public static Paged<T> ByCursor<T>(
+        ApiTransport transport,
+        Func<ApiRequest> first,
+        string parameter,
+        JsonCodec<Page<T>> codec,
+        CancellationToken cancellationToken = default) =>
         ByCursor(transport, first, parameter, pageParameter: null, codec, cancellationToken);
 
     /// <summary>Each page names the cursor of the next; some answers have more pages and no cursor, and are read by number.</summary>
@@ -29,7 +34,13 @@ public static class Paging
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
-    public static Paged<T> ByCursor<T>(ApiTransport transport, Func<ApiRequest> first, string parameter, string? pageParameter, JsonCodec<Page<T>> codec, CancellationToken cancellationToken = default) =>
+    public static Paged<T> ByCursor<T>(
+        ApiTransport transport,
+        Func<ApiRequest> first,
+        string parameter,
+        string? pageParameter,
+        JsonCodec<Page<T>> codec,
+        CancellationToken cancellationToken = default) =>
         new RequestedPages<T>(transport, first, codec, () => new CursorPosition<T>(parameter, pageParameter), cancellationToken);
 
     /// <summary>Each page starts at a number of items.</summary>
@@ -40,7 +51,12 @@ public static class Paging
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
-    public static Paged<T> ByOffset<T>(ApiTransport transport, Func<ApiRequest> first, string parameter, JsonCodec<Page<T>> codec, CancellationToken cancellationToken = default) =>
+    public static Paged<T> ByOffset<T>(
+        ApiTransport transport,
+        Func<ApiRequest> first,
+        string parameter,
+        JsonCodec<Page<T>> codec,
+        CancellationToken cancellationToken = default) =>
         new RequestedPages<T>(transport, first, codec, () => new OffsetPosition<T>(parameter), cancellationToken);
 
     /// <summary>Each page has a number.</summary>
@@ -51,7 +67,12 @@ public static class Paging
     /// <param name="codec">The codec of the body.</param>
     /// <param name="cancellationToken">Cancels each request.</param>
     /// <returns>The pages.</returns>
-    public static Paged<T> ByPage<T>(ApiTransport transport, Func<ApiRequest> first, string parameter, JsonCodec<Page<T>> codec, CancellationToken cancellationToken = default) =>
+    public static Paged<T> ByPage<T>(
+        ApiTransport transport,
+        Func<ApiRequest> first,
+        string parameter,
+        JsonCodec<Page<T>> codec,
+        CancellationToken cancellationToken = default) =>
         new RequestedPages<T>(transport, first, codec, () => new NumberPosition<T>(parameter), cancellationToken);
 
     internal static long StartOf(ApiRequest request, string parameter, long otherwise) =>
