@@ -21,7 +21,8 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo(
             file,
-            arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (
             var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI").ToList())
         {

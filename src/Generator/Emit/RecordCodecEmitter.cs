@@ -33,7 +33,7 @@ internal static class RecordCodecEmitter
         using (writer.Indent())
         {
             foreach (var property in record.Properties)
-                writer.Line($".{Row(property)}({Literal.Of(property.JsonName)})");
+                writer.Line(Row(property), Literal.Of(property.JsonName), ")");
             writer.Line(record.Additional is AdditionalProperties.Keep
                 ? ".Build();"
                 : $".Build({Generated}AdditionalProperties.{record.Additional});");
@@ -46,7 +46,9 @@ internal static class RecordCodecEmitter
         var isRequired = property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false };
         var isNullable = property.Presence is Presence.RequiredNullable or Presence.OptionalNullable
             || property.Type.Kind is WireKind.Element;
-        return (isRequired ? "Required" : "Optional") + (isNullable ? "Nullable" : "");
+        return isRequired
+            ? isNullable ? ".RequiredNullable(" : ".Required("
+            : isNullable ? ".OptionalNullable(" : ".Optional(";
     }
 
     private static void WriteReadingConstructor(SourceWriter writer, RecordModel record)
@@ -137,7 +139,7 @@ internal static class RecordCodecEmitter
         {
             writer.Line("var json = _shape.Write(writer);");
             for (var i = 0; i < record.Properties.Count; i++)
-                writer.Line($"json.{WriteCall(record.Properties[i], i)};");
+                writer.Line("json.", WriteCall(record.Properties[i], i), ";");
             writer.Line($"json.End({(record.AdditionalName is null ? "" : $"value.{record.AdditionalName}{AdditionalCodec(record)}")});");
         }
     }

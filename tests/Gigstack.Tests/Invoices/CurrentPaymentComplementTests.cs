@@ -44,7 +44,8 @@ public sealed class CurrentPaymentComplementTests(CurrentSandbox sandbox) : Curr
 
     private static InvoiceIncomeInput InInstalments(string client, string key) =>
         CurrentSamples.Invoice(
-            client) with { PaymentMethod = PaymentMethod.Ppd, PaymentForm = PaymentForm.PorDefinir, IdempotencyKey = key };
+            client) with
+        { PaymentMethod = PaymentMethod.Ppd, PaymentForm = PaymentForm.PorDefinir, IdempotencyKey = key };
 
     private async Task<Invoice> InInstalmentsAsync()
     {

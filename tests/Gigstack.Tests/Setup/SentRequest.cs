@@ -41,7 +41,8 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
     {
         Assert.Matches($@"^Gigstack\.Runtime/\d+\.\d+\.\d+\S* {product}$", Headers["User-Agent"]);
         Dictionary<string, string?> expected = new(
-            StringComparer.OrdinalIgnoreCase) { ["Accept"] = "application/json", ["Authorization"] = "Bearer " + key, ["User-Agent"] = Headers["User-Agent"] };
+            StringComparer.OrdinalIgnoreCase)
+        { ["Accept"] = "application/json", ["Authorization"] = "Bearer " + key, ["User-Agent"] = Headers["User-Agent"] };
         if (Content is not null)
         {
             expected["Content-Length"] = $"{Content.Length}";

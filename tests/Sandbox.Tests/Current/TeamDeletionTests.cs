@@ -32,10 +32,10 @@ public sealed class TeamDeletionTests() : SandboxTest(GigstackEdition.Current)
         await using var sandbox = await GigstackSandbox.StartAsync(new GigstackSandboxOptions { TimeProvider = clock });
         async Task<Answer> At(HttpMethod method, string path, string? body = null) =>
             await Send(new HttpRequestMessage(method, sandbox.BaseAddress + path)
-        {
-            Headers = { Authorization = new("Bearer", sandbox.TestKey) },
-            Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
-        });
+            {
+                Headers = { Authorization = new("Bearer", sandbox.TestKey) },
+                Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+            });
 
         var id = (string?)(await At(HttpMethod.Post, "/teams", Team)).Data["id"];
         await At(HttpMethod.Delete, $"/teams/{id}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Gigstack.Generator.Emit.Documentation;
@@ -6,9 +7,28 @@ namespace Gigstack.Generator.Emit.Documentation;
 /// <summary>Text of the document, which is hostile, made safe for a comment.</summary>
 internal static class DocText
 {
+    /// <summary>For loops over all text of a document: a compiler runs once, and would run them before they are optimized.</summary>
+    public const MethodImplOptions OptimizedAtOnce = (MethodImplOptions)512;
+
     /// <summary>The lines without what no comment may hold: characters that reorder what a reader sees, controls, lone
     /// surrogates.</summary>
-    public static List<string> Lines(string text)
+    public static IReadOnlyList<string> Lines(string text) =>
+        IsPrintable(text) ? Array.ConvertAll(text.Split('\n'), static line => line.TrimEnd()) : PrintableLines(text);
+
+    /// <summary>Whether the text is printable ASCII with <c>\n</c> at the end of lines, as most texts are.</summary>
+    [MethodImpl(OptimizedAtOnce)]
+    private static bool IsPrintable(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and <= '~') or '\n'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<string> PrintableLines(string text)
     {
         var lines = new List<string>();
         var line = new StringBuilder();

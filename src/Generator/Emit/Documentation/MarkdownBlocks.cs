@@ -9,15 +9,11 @@ namespace Gigstack.Generator.Emit.Documentation;
 /// </summary>
 internal sealed class MarkdownBlocks
 {
-    private const RegexOptions HtmlTag = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    private static readonly Regex s_breaks = new(
-        @"</?(p|div|ul|ol|dl|table|tbody|thead|tr|hr|br|blockquote|section)\b[^<>]{0,200}>",
-        HtmlTag);
-    private static readonly Regex s_items = new(@"<(li|dt|dd|td|th)\b[^<>]{0,200}>", HtmlTag);
-    private static readonly Regex s_itemEnds = new(@"</(li|dt|dd|td|th)>", HtmlTag);
-    private static readonly Regex s_headings = new(@"<h[1-6]\b[^<>]{0,200}>", HtmlTag);
-    private static readonly Regex s_headingEnds = new("</h[1-6]>", HtmlTag);
+    /// <summary>Tags that end a paragraph, begin an item or are around a heading.</summary>
+    private static readonly Regex s_tags = new(
+        @"</?(?<item>li|dt|dd|td|th)\b[^<>]{0,200}>|</?(?<heading>h[1-6])\b[^<>]{0,200}>"
+        + @"|</?(p|div|ul|ol|dl|table|tbody|thead|tr|hr|br|blockquote|section)\b[^<>]{0,200}>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly List<(Kind Kind, string Xml)> _blocks = new();
     private readonly StringBuilder _open = new();
@@ -58,12 +54,13 @@ internal sealed class MarkdownBlocks
         return blocks.Print();
     }
 
-    private static string WithoutHtmlBlocks(string text)
+    private static string WithoutHtmlBlocks(string text) => s_tags.Replace(text, static tag =>
     {
-        text = s_breaks.Replace(text, "\n\n");
-        text = s_itemEnds.Replace(s_items.Replace(text, "\n- "), "\n");
-        return s_headingEnds.Replace(s_headings.Replace(text, "\n# "), "\n\n");
-    }
+        var isEnd = tag.Value[1] == '/';
+        if (tag.Groups["item"].Success)
+            return isEnd ? "\n" : "\n- ";
+        return tag.Groups["heading"].Success && !isEnd ? "\n# " : "\n\n";
+    });
 
     private void Take(string line)
     {

@@ -13,6 +13,8 @@ internal sealed class MarkdownInline
     /// <summary>Deeper markup stays text: the stack of a compiler is not ours to use up.</summary>
     private const int Deepest = 4;
 
+    private static readonly char[] s_special = ['<', '>', '&', '`', '*', '_', '[', '\\'];
+
     private readonly StringBuilder _xml = new();
     private readonly string _text;
 
@@ -23,7 +25,7 @@ internal sealed class MarkdownInline
 
     public static string ToXml(string text)
     {
-        if (text.IndexOfAny(['<', '>', '&', '`', '*', '_', '[', '\\']) < 0)
+        if (text.IndexOfAny(s_special) < 0)
             return text;
         var inline = new MarkdownInline(text);
         inline.Append(0, text.Length, 0);
@@ -34,15 +36,15 @@ internal sealed class MarkdownInline
     {
         for (var i = from; i < to;)
         {
-            var next = depth < Deepest ? Element(i, to, depth) : i;
-            if (next > i)
-            {
-                i = next;
-                continue;
-            }
-
-            DocText.Escape(_xml, _text[i]);
-            i++;
+            // What stands between two characters that may mean something is copied as a whole.
+            var special = _text.IndexOfAny(s_special, i, to - i);
+            var end = special < 0 ? to : special;
+            _xml.Append(_text, i, end - i);
+            if (special < 0)
+                return;
+            i = depth < Deepest ? Element(special, to, depth) : special;
+            if (i == special)
+                DocText.Escape(_xml, _text[i++]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gigstack.Generator.Emit.Documentation;
 
 /// <summary>
@@ -40,6 +42,7 @@ internal static class XmlDoc
         IsPlain(text) ? text : DocText.Escape(string.Join(" ", DocText.Lines(text).Where(static line => line.Length > 0)));
 
     /// <summary>Whether the text is itself as XML, as most texts are: one line without markup.</summary>
+    [MethodImpl(DocText.OptimizedAtOnce)]
     private static bool IsPlain(string text)
     {
         foreach (var c in text)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gigstack.Generator.Emit.Writing;
 
 /// <summary>A pair of brackets that is inside no other, with the commas right inside it.</summary>
@@ -9,6 +11,7 @@ internal sealed record CodeGroup(int Open, int Close, List<int> Commas)
 /// <summary>Finds brackets in generated code, outside of its strings.</summary>
 internal static class CodeScan
 {
+    [MethodImpl((MethodImplOptions)512)] // Optimized at once: a compiler runs once.
     public static List<CodeGroup> Outermost(string line)
     {
         var groups = new List<CodeGroup>();

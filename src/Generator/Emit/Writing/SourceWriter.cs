@@ -45,6 +45,12 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>A line of three parts, for the lines that there are most of.</summary>
+    public SourceWriter Line(string first, string second, string third) =>
+        Fits(first.Length + second.Length + third.Length)
+            ? Indentation().Append(first).Append(second).Append(third).Append("\n")
+            : Line(first + second + third);
+
     /// <summary>Lines as they are, whatever their ends.</summary>
     public SourceWriter Lines(string lines)
     {
@@ -65,11 +71,11 @@ internal sealed class SourceWriter
                 end = xml.IndexOf(' ', start + room);
             if (end < 0)
                 break;
-            Indentation().Append(DocMark).Append(xml.Substring(start, end - start)).Append("\n");
+            Indentation().Append(DocMark).Append(xml, start, end - start).Append("\n");
             start = end + 1;
         }
 
-        return Indentation().Append(DocMark).Append(xml.Substring(start)).Append("\n");
+        return Indentation().Append(DocMark).Append(xml, start, xml.Length - start).Append("\n");
     }
 
     /// <summary>A head with a list behind it: in one line if that is short enough, otherwise a line for each item.</summary>
@@ -131,11 +137,13 @@ internal sealed class SourceWriter
         return this;
     }
 
-    private SourceWriter Append(string text)
+    private SourceWriter Append(string text) => Append(text, 0, text.Length);
+
+    private SourceWriter Append(string text, int start, int length)
     {
-        Reserve(text.Length);
-        text.CopyTo(0, _text, _length, text.Length);
-        _length += text.Length;
+        Reserve(length);
+        text.CopyTo(start, _text, _length, length);
+        _length += length;
         return this;
     }
 
