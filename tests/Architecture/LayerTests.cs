@@ -28,6 +28,9 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
     /// <summary>Compiling the generator is what <c>Pipeline</c> and the two entry points are for: they may use everything.</summary>
     private static readonly string[] s_free = ["Pipeline", ""];
 
+    /// <summary>Usings, and types of newer frameworks under their own names.</summary>
+    private static readonly string[] s_withoutNamespace = ["GlobalUsings.cs", "Polyfills.cs"];
+
     [Fact]
     public void A_folder_uses_those_before_it_alone()
     {
@@ -36,6 +39,13 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
             .Select(static use => $"{use.File} uses {use.Type} of {use.Folder}").ToList();
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
+
+    [Fact]
+    public void A_namespace_is_the_folder() => Assert.All(source.Files.Where(static file => !s_withoutNamespace.Contains(file)), static file =>
+        Assert.Contains(
+            $"namespace {string.Join('.', FolderOf(file).Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend("Gigstack.Generator"))};",
+            GeneratorSource.Text(file),
+            StringComparison.Ordinal));
 
     [Fact]
     public void Every_folder_has_a_place_in_the_order() =>

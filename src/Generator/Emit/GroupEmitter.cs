@@ -61,9 +61,14 @@ internal static class GroupEmitter
     {
         foreach (var map in group.ErrorMaps)
         {
-            writer.Line($"private static readonly {Generated}ApiErrorMap {map.Name} = new {Generated}ApiErrorMap()");
+            writer.Line($"private static readonly {Generated}ApiErrorMap {map.Name} =");
             using (writer.Indent())
-                WriteErrorMap(writer, map);
+            {
+                writer.Line($"new {Generated}ApiErrorMap()");
+                using (writer.Indent())
+                    WriteErrorMap(writer, map);
+            }
+
             writer.Line();
         }
 
