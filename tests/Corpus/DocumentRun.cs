@@ -90,7 +90,7 @@ internal static partial class DocumentRun
     }
 
     /// <summary>Each operation's first method says its method and path in a line of its own.</summary>
-    [GeneratedRegex(@"^\s*/// <remarks><c>[A-Z]+ /", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*/// <remarks><c>[A-Z]+\s(\s*/// )?/", RegexOptions.Multiline)]
     private static partial Regex OperationComment();
 
     [GeneratedRegex(@"^\s*public (required )?[^(=]*JsonElement[^(=]* (?!AdditionalProperties )\w+ \{ get; init; \}", RegexOptions.Multiline)]

@@ -23,7 +23,11 @@ public class AlternativePropertyTests
     public void Properties_of_every_alternative_are_read_and_written(string schema)
     {
         var document = OpenApi.Schemas(
-            Parts + "\nU: { oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ] }\nThing: { type: object, " + schema + " }");
+            Parts + """
+
+                U: { oneOf: [ { $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' } ] }
+                Thing: { type: object, 
+                """ + schema + " }");
         var generation = Generation.Clean(document, Probe.Source(""""
             var thing = Read<Thing>("""{"id":"1","kind":"y","both":2,"y":true,"z":0}""");
             return $"{thing.Id} {thing.Kind} {thing.Both} {thing.X} {thing.Y} {thing.AdditionalProperties!.Count} {Read<Thing>("""{"id":"1","kind":"x","both":2,"x":"t"}""").X}";

@@ -74,11 +74,17 @@ public class ComponentTests
     [Theory]
     [InlineData("Self: { type: array, items: { $ref: '#/components/schemas/Self' } }")]
     [InlineData(
-        "Self: { type: object, additionalProperties: { $ref: '#/components/schemas/Other' } }\nOther: { type: array, items: { $ref: '#/components/schemas/Self' } }")]
+        """
+            Self: { type: object, additionalProperties: { $ref: '#/components/schemas/Other' } }
+            Other: { type: array, items: { $ref: '#/components/schemas/Self' } }
+            """)]
     public void Alias_that_means_itself_ends_as_json_and_is_reported(string schemas)
     {
         var generation = Generation.Run(
-            [new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas + "\nThing: { type: object, properties: { value: { $ref: '#/components/schemas/Self' } } }"))])
+            [new ApiFile("/apis/test.yaml", OpenApi.Schemas(schemas + """
+
+                Thing: { type: object, properties: { value: { $ref: '#/components/schemas/Self' } } }
+                """))])
             .MustCompile();
 
         Assert.Equal(["GIG0005 test.yaml(7,5)"], generation.Places());

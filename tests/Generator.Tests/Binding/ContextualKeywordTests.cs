@@ -29,7 +29,12 @@ public class ContextualKeywordTests
 
     private static string Document(Func<string, string> operation, string schemas)
     {
-        var text = new StringBuilder("openapi: 3.1.0\ninfo: { title: Test, version: '1' }\nservers: [{ url: http://localhost/v1 }]\n");
+        var text = new StringBuilder("""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            servers: [{ url: http://localhost/v1 }]
+
+            """);
         var paths = string.Concat(s_words.Select(operation));
         text.Append(paths.Length == 0 ? "paths: {}\n" : "paths:\n" + paths);
         if (schemas.Length > 0)

@@ -198,10 +198,24 @@ public class ParameterTests
             StringComparison.Ordinal);
     }
 
-    private const string Path = "{ name: id, in: path, required: true, schema: { type: string } },\n{ name: toy_id, in: path, required: true, schema: { type: string } },\n";
+    private const string Path = """
+        { name: id, in: path, required: true, schema: { type: string } },
+        { name: toy_id, in: path, required: true, schema: { type: string } },
+
+        """;
 
     private static string Operation(string parameters) => OpenApi.Paths(
-        "/pets/{id}/toys/{toy_id}:\n  get:\n    operationId: get\n    parameters: [\n"
+        """
+            /pets/{id}/toys/{toy_id}:
+              get:
+                operationId: get
+                parameters: [
+
+            """
         + string.Concat(parameters.ReplaceLineEndings("\n").Split('\n').Select(static line => "      " + line + "\n"))
-        + "    ]\n    responses: { '204': { description: Done } }\n");
+        + """
+                ]
+                responses: { '204': { description: Done } }
+
+            """);
 }

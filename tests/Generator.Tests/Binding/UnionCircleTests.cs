@@ -7,13 +7,19 @@ public class UnionCircleTests
     [Theory]
     [InlineData("U: { oneOf: [{ $ref: '#/components/schemas/U' }, { type: string }] }", "GIG0005 test.yaml(7,18)")]
     [InlineData(
-        "U: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Alias' }] }\nAlias: { $ref: '#/components/schemas/U' }",
+        """
+            U: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Alias' }] }
+            Alias: { $ref: '#/components/schemas/U' }
+            """,
         "GIG0005 test.yaml(7,36)")]
     [InlineData("U: { oneOf: [{ allOf: [{ $ref: '#/components/schemas/U' }] }, { type: string }] }", "GIG0005 test.yaml(7,18)")]
     [InlineData(
         "U: { anyOf: [{ oneOf: [{ $ref: '#/components/schemas/U' }, { type: integer }] }, { type: string }] }", "GIG0005 test.yaml(7,28)")]
     [InlineData(
-        "U: { oneOf: [{ $ref: '#/components/schemas/V' }, { type: string }] }\nV: { oneOf: [{ $ref: '#/components/schemas/U' }, { type: boolean }] }",
+        """
+            U: { oneOf: [{ $ref: '#/components/schemas/V' }, { type: string }] }
+            V: { oneOf: [{ $ref: '#/components/schemas/U' }, { type: boolean }] }
+            """,
         "GIG0005 test.yaml(8,18)")]
     public void Union_inside_itself_is_left_out_of_itself(string schemas, string place)
     {

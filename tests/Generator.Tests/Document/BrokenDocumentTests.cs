@@ -5,7 +5,12 @@ namespace Gigstack.Generator.Tests.Document;
 
 public class BrokenDocumentTests
 {
-    private const string Head = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
+    private const string Head = """
+        openapi: 3.1.0
+        info: { title: t, version: '1' }
+        paths: {}
+
+        """;
 
     [Theory]
     [InlineData("openapi: 3.1.0\ninfo: [unclosed\npaths: {}\n", "GIG0001 api.yaml(2,7)")]
@@ -96,7 +101,11 @@ public class BrokenDocumentTests
     [Fact]
     public void A_hundred_megabytes_of_aliases_are_refused()
     {
-        var text = new StringBuilder(Head).Append("base: &base { a: 1 }\nall:\n");
+        var text = new StringBuilder(Head).Append("""
+            base: &base { a: 1 }
+            all:
+
+            """);
         while (text.Length < 100_000_000)
         {
             text.Append("- *base\n");

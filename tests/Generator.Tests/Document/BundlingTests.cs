@@ -4,7 +4,11 @@ namespace Gigstack.Generator.Tests.Document;
 
 public class BundlingTests
 {
-    private const string Paths = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\n";
+    private const string Paths = """
+        openapi: 3.1.0
+        info: { title: t, version: '1' }
+
+        """;
 
     [Theory]
     [InlineData("shared.yaml#/components/schemas/Pet")]
@@ -19,7 +23,13 @@ public class BundlingTests
     {
         var loaded = DocumentFiles.Load(
             DocumentFiles.WithComponents($"  schemas:\n    A: {{ properties: {{ pet: {{ $ref: \"{reference}\" }} }} }}\n"),
-            ("/specs/shared.yaml", "components:\n  schemas:\n    Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }\n    Owner: { type: string }\n"));
+            ("/specs/shared.yaml", """
+                components:
+                  schemas:
+                    Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+                    Owner: { type: string }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("\"#/components/schemas/Pet\"", loaded.JsonAt("/components/schemas/A/properties/pet/$ref"));
@@ -32,7 +42,11 @@ public class BundlingTests
     public void References_in_another_file_start_from_that_file()
     {
         var loaded = DocumentFiles.Load(
-            DocumentFiles.WithComponents("  schemas:\n    A: { $ref: 'parts/a.json' }\n"),
+            DocumentFiles.WithComponents("""
+                  schemas:
+                    A: { $ref: 'parts/a.json' }
+
+                """),
             ("/specs/parts/a.json", """{"properties":{"b":{"$ref":"deep/b.yaml#/B"},"main":{"$ref":"../api.yaml#/components/schemas/A"}}}"""),
             ("/specs/parts/deep/b.yaml", "B: { properties: { a: { $ref: ../a.json }, self: { $ref: '#/B' } } }\n"));
 
@@ -64,7 +78,12 @@ public class BundlingTests
     {
         var loaded = DocumentFiles.Load(
             DocumentFiles.WithComponents(
-                "  schemas:\n    Pet: { type: string }\n    A: { allOf: [{ $ref: 'x.yaml#/Pet' }, { $ref: 'y.yaml#/Pet' }, { $ref: 'z/x.yaml#/Pet' }, { $ref: 'x.yaml#/Pet' }] }\n"),
+                """
+                      schemas:
+                        Pet: { type: string }
+                        A: { allOf: [{ $ref: 'x.yaml#/Pet' }, { $ref: 'y.yaml#/Pet' }, { $ref: 'z/x.yaml#/Pet' }, { $ref: 'x.yaml#/Pet' }] }
+
+                    """),
             ("/specs/x.yaml", "Pet: { title: x }\n"), ("/specs/y.yaml", "Pet: { title: y }\n"), ("/specs/z/x.yaml", "Pet: { title: z }\n"));
 
         Assert.Empty(loaded.Messages());
@@ -90,7 +109,12 @@ public class BundlingTests
                 + "paths: { '/a/{id}': { get: { responses: { 200: { description: d, content: { application/json: { schema: { title: inline } } } } } } } }\n"
             + (reference.StartsWith("#/$defs", StringComparison.Ordinal) ? "$defs: { Free: { title: f } }\n" : "")
             + (reference.StartsWith("#/definitions", StringComparison.Ordinal) ? "definitions: { Old: { title: o } }\n" : "")
-            + "components:\n  schemas:\n    Alias: { $ref: '#/components/schemas/A' }\n"
+            + """
+                components:
+                  schemas:
+                    Alias: { $ref: '#/components/schemas/A' }
+
+                """
             + "    A: { properties: { b: { title: b }, list: { items: { title: i } }, anchored: { $anchor: here }, identified: { $id: 'https://example.test/tree', properties: { leaf: { title: l } } } } }\n"
             + $"    User: {{ properties: {{ x: {{ $ref: '{reference}' }}, y: {{ $ref: '{reference}' }} }} }}\n");
 
@@ -104,7 +128,13 @@ public class BundlingTests
     public void Hoisted_place_refers_to_what_it_held()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { properties: { b: { properties: { c: { type: string } } } } }\n    X: { $ref: '#/components/schemas/A/properties/b' }\n    Y: { items: { $ref: '#/components/schemas/A/properties/b/properties/c' } }\n"));
+            """
+                  schemas:
+                    A: { properties: { b: { properties: { c: { type: string } } } } }
+                    X: { $ref: '#/components/schemas/A/properties/b' }
+                    Y: { items: { $ref: '#/components/schemas/A/properties/b/properties/c' } }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("\"#/components/schemas/X\"", loaded.JsonAt("/components/schemas/A/properties/b/$ref"));
@@ -116,7 +146,11 @@ public class BundlingTests
     public void Recursion_through_an_inline_schema_works()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { properties: { node: { type: object, properties: { next: { $ref: '#/components/schemas/A/properties/node' } } } } }\n"));
+            """
+                  schemas:
+                    A: { properties: { node: { type: object, properties: { next: { $ref: '#/components/schemas/A/properties/node' } } } } }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("\"#/components/schemas/A_node\"", loaded.JsonAt("/components/schemas/A_node/properties/next/$ref"));
@@ -127,10 +161,23 @@ public class BundlingTests
     public void Path_item_of_another_file_is_taken_over()
     {
         var loaded = DocumentFiles.Load(
-            "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n  /a: { summary: own, $ref: 'paths/a.yaml' }\n  /b: { $ref: '#/paths/~1a' }\n",
+            """
+                openapi: 3.0.3
+                info: { title: t, version: '1' }
+                paths:
+                  /a: { summary: own, $ref: 'paths/a.yaml' }
+                  /b: { $ref: '#/paths/~1a' }
+
+                """,
             (
                 "/specs/paths/a.yaml",
-                "summary: theirs\nget:\n  parameters: [{ $ref: '../p.yaml#/P' }]\n  responses: { 204: { description: none } }\n"),
+                """
+                    summary: theirs
+                    get:
+                      parameters: [{ $ref: '../p.yaml#/P' }]
+                      responses: { 204: { description: none } }
+
+                    """),
             ("/specs/p.yaml", "P: { name: p, in: query, schema: { type: string } }\n"));
 
         Assert.Empty(loaded.Messages());
@@ -184,8 +231,21 @@ public class BundlingTests
     {
         var loaded = DocumentFiles.Load(
             DocumentFiles.WithComponents(
-                "  schemas:\n    Cat: { title: own }\n    Main: { discriminator: { propertyName: k, mapping: { cat: Cat, far: 'o.yaml#/components/schemas/Cat' } } }\n    P: { $ref: 'o.yaml#/components/schemas/Pet' }\n"),
-            ("/specs/o.yaml", "components:\n  schemas:\n    Pet: { discriminator: { propertyName: k, mapping: { cat: Cat, dog: '#/components/schemas/Dog', main: 'api.yaml#/components/schemas/Cat' } } }\n    Cat: { title: theirs }\n    Dog: { title: dog }\n"));
+                """
+                      schemas:
+                        Cat: { title: own }
+                        Main: { discriminator: { propertyName: k, mapping: { cat: Cat, far: 'o.yaml#/components/schemas/Cat' } } }
+                        P: { $ref: 'o.yaml#/components/schemas/Pet' }
+
+                    """),
+            ("/specs/o.yaml", """
+                components:
+                  schemas:
+                    Pet: { discriminator: { propertyName: k, mapping: { cat: Cat, dog: '#/components/schemas/Dog', main: 'api.yaml#/components/schemas/Cat' } } }
+                    Cat: { title: theirs }
+                    Dog: { title: dog }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("""{"cat":"Cat","far":"#/components/schemas/o_Cat"}""", loaded.JsonAt("/components/schemas/Main/discriminator/mapping"));
@@ -198,7 +258,14 @@ public class BundlingTests
     public void Swagger_document_keeps_hoisted_schemas_among_its_definitions()
     {
         var loaded = DocumentFiles.Load(
-            "swagger: 2.0\ninfo: { title: t, version: 1.10 }\npaths: {}\ndefinitions:\n  A: { properties: { x: { $ref: 'o.json#/definitions/B' } } }\n",
+            """
+                swagger: 2.0
+                info: { title: t, version: 1.10 }
+                paths: {}
+                definitions:
+                  A: { properties: { x: { $ref: 'o.json#/definitions/B' } } }
+
+                """,
             ("/specs/o.json", """{"definitions":{"B":{"type":"integer"}}}"""));
 
         Assert.Empty(loaded.Messages());
@@ -212,7 +279,15 @@ public class BundlingTests
     {
         var loaded = DocumentFiles.Load(
             DocumentFiles.WithComponents(
-                "  schemas:\n    A: { $ref: 'o.json#/x/A' }\n    B:\n      properties:\n        c: { type: string }\n    C: { items: { $ref: '#/components/schemas/B/properties/c' } }\n"),
+                """
+                      schemas:
+                        A: { $ref: 'o.json#/x/A' }
+                        B:
+                          properties:
+                            c: { type: string }
+                        C: { items: { $ref: '#/components/schemas/B/properties/c' } }
+
+                    """),
             ("/specs/o.json", "{\"x\":\n  {\"A\": {\"properties\":\n    {\"p\": {\"type\": \"string\"}}}}}"));
 
         Assert.Equal("GIG0005 o.json(2,4)", loaded.Locate("/components/schemas/A").Place());
@@ -226,7 +301,13 @@ public class BundlingTests
     public void Component_names_that_pointers_cannot_hold_are_replaced()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    a/b: { type: string }\n    a_b: { type: number }\n    X: { properties: { p: { $ref: '#/components/schemas/a~1b' } } }\n"));
+            """
+                  schemas:
+                    a/b: { type: string }
+                    a_b: { type: number }
+                    X: { properties: { p: { $ref: '#/components/schemas/a~1b' } } }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal(["a_b_", "a_b", "X"], loaded.Document!.Components!.Schemas!.Keys);

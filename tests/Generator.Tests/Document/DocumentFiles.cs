@@ -20,7 +20,13 @@ internal static class DocumentFiles
 
     /// <summary>A document around the given components, two spaces deep: they begin in line 5.</summary>
     public static string WithComponents(string components) =>
-        "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents:\n" + components;
+        """
+            openapi: 3.1.0
+            info: { title: t, version: '1' }
+            paths: {}
+            components:
+
+            """ + components;
 
     public static IReadOnlyList<DiagnosticInfo> Diagnostics(this LoadedDocument loaded) =>
         [.. loaded.Findings.All.Select(loaded.Locator.Locate)];

@@ -25,7 +25,14 @@ public class OpenApiReadingTests
     public void Boolean_schemas_are_read_where_schemas_stand()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    Any: true\n    Never: false\n    A: { properties: { any: true }, additionalProperties: false, items: true, oneOf: [false], unevaluatedProperties: false }\n    R: { $ref: '#/components/schemas/A/properties/any' }\n"));
+            """
+                  schemas:
+                    Any: true
+                    Never: false
+                    A: { properties: { any: true }, additionalProperties: false, items: true, oneOf: [false], unevaluatedProperties: false }
+                    R: { $ref: '#/components/schemas/A/properties/any' }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("{}", loaded.JsonAt("/components/schemas/Any"));
@@ -50,7 +57,11 @@ public class OpenApiReadingTests
     [Fact]
     public void Scalar_const_of_OpenAPI_3_1_stays()
     {
-        var loaded = DocumentFiles.Load(DocumentFiles.WithComponents("  schemas:\n    A: { const: on }\n"));
+        var loaded = DocumentFiles.Load(DocumentFiles.WithComponents("""
+              schemas:
+                A: { const: on }
+
+            """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("on", loaded.Document!.Components!.Schemas!["A"].Const);
@@ -68,7 +79,11 @@ public class OpenApiReadingTests
     [InlineData("paths:\n  /a: { get: { parameters: [5, { name: q, in: query }] } }\n", "GIG0009 api.yaml(5,29)", "'0' is a number")]
     [InlineData("paths:\n  /a: { tags: [], get: {} }\n", "GIG0009 api.yaml(5,9)", "unknown keyword 'tags'")]
     [InlineData(
-        "paths:\n  /a: { get: { parameters: [{ name: q, in: query }, { name: r, in: query, odd: 1 }] } }\n",
+        """
+            paths:
+              /a: { get: { parameters: [{ name: q, in: query }, { name: r, in: query, odd: 1 }] } }
+
+            """,
         "GIG0009 api.yaml(5,75)",
         "unknown keyword 'odd'")]
     public void Value_of_the_wrong_type_is_reported_where_it_stands(string rest, string place, string message)
@@ -83,7 +98,11 @@ public class OpenApiReadingTests
     [Fact]
     public void Left_out_parameter_does_not_take_the_others_with_it()
     {
-        var loaded = DocumentFiles.Load("openapi: 3.1.0\n" + Info + "paths:\n  /a: { get: { parameters: [5, { name: q, in: query }] } }\n");
+        var loaded = DocumentFiles.Load("openapi: 3.1.0\n" + Info + """
+            paths:
+              /a: { get: { parameters: [5, { name: q, in: query }] } }
+
+            """);
 
         Assert.Equal("q", Assert.Single(loaded.Document!.Paths["/a"].Operations![HttpMethod.Get].Parameters!).Name);
         Assert.Equal("GIG0005 api.yaml(4,34)", loaded.Locate("/paths/~1a/get/parameters/0/name").Place());
@@ -94,7 +113,14 @@ public class OpenApiReadingTests
     {
         var loaded = DocumentFiles.Load(
             "swagger: '2.0'\n" + Info
-                + "paths:\n  /a:\n    get:\n      parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }]\n      responses: { 200: { description: d } }\n");
+                + """
+                    paths:
+                      /a:
+                        get:
+                          parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }]
+                          responses: { 200: { description: d } }
+
+                    """);
 
         Assert.Equal(["GIG0005 api.yaml(6,98)"], loaded.Places());
         Assert.NotNull(loaded.Document);
@@ -104,7 +130,13 @@ public class OpenApiReadingTests
     public void Schema_that_names_a_parameter_means_its_schema()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { properties: { x: { $ref: '#/components/parameters/P' } } }\n  parameters:\n    P: { name: p, in: query, schema: { type: integer } }\n"));
+            """
+                  schemas:
+                    A: { properties: { x: { $ref: '#/components/parameters/P' } } }
+                  parameters:
+                    P: { name: p, in: query, schema: { type: integer } }
+
+                """));
 
         Assert.Equal(["GIG0009 api.yaml(6,35)"], loaded.Places());
         Assert.Equal(JsonSchemaType.Integer, loaded.Document!.Components!.Schemas!["A"].Properties!["x"].Type);
@@ -145,7 +177,14 @@ public class OpenApiReadingTests
     {
         var loaded = DocumentFiles.Load(
             "openapi: 3.1.0\n" + Info
-                + "x-a: { $ref: 'https://example.test/' }\npaths:\n  x-b: { $ref: nothing.yaml }\n  /a:\n    x-c: { $ref: '#/nothing' }\n");
+                + """
+                    x-a: { $ref: 'https://example.test/' }
+                    paths:
+                      x-b: { $ref: nothing.yaml }
+                      /a:
+                        x-c: { $ref: '#/nothing' }
+
+                    """);
 
         Assert.Empty(loaded.Messages());
         Assert.Equal("\"nothing.yaml\"", loaded.JsonAt("/paths/x-b/$ref"));

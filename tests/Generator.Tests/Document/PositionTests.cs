@@ -114,7 +114,12 @@ public class PositionTests
     [Fact]
     public void Value_can_be_shown_instead_of_the_key()
     {
-        const string Text = "openapi: 3.1.0\ninfo:\n  title: some text\n";
+        const string Text = """
+            openapi: 3.1.0
+            info:
+              title: some text
+
+            """;
         var loaded = DocumentFiles.Load(Text);
 
         Assert.Equal("some text", Value("/info/title").Underlined(Text));
@@ -128,7 +133,15 @@ public class PositionTests
     [Fact]
     public void Merged_members_are_found_where_they_are_written()
     {
-        var loaded = DocumentFiles.Load("openapi: 3.1.0\nx-a: &a\n  k: 1\nx-b:\n  <<: *a\n  l: 2\n");
+        var loaded = DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-a: &a
+              k: 1
+            x-b:
+              <<: *a
+              l: 2
+
+            """);
 
         Assert.Equal("GIG0005 api.yaml(3,3)", loaded.Locate("/x-b/k").Place());
         Assert.Equal("GIG0005 api.yaml(6,3)", loaded.Locate("/x-b/l").Place());

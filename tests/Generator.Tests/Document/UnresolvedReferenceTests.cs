@@ -25,7 +25,12 @@ public class UnresolvedReferenceTests
         var loaded = DocumentFiles.Load(
             DocumentFiles.WithComponents(
                 $"  schemas:\n    A:\n      properties:\n        x: {{ $ref: '{reference}' }}\n        y: {{ $ref: '#/components/schemas/B' }}\n    B: {{ type: string }}\n  responses: {{ R: {{ description: d }} }}\n"),
-            ("/specs/other.yaml", "A: {}\nLoop: { $ref: '#/Loop2' }\nLoop2: { $ref: '#/Loop' }\n"));
+            ("/specs/other.yaml", """
+                A: {}
+                Loop: { $ref: '#/Loop2' }
+                Loop2: { $ref: '#/Loop' }
+
+                """));
 
         Assert.Equal([place], loaded.Places());
         Assert.Contains(message, loaded.Messages().Single());
@@ -37,7 +42,14 @@ public class UnresolvedReferenceTests
     public void Every_dangling_reference_is_reported_but_a_missing_file_only_once()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { $ref: '#/components/schemas/X' }\n    B: { items: { $ref: '#/components/schemas/X' } }\n    C: { items: { $ref: 'm.yaml#/A' } }\n    D: { items: { $ref: 'm.yaml#/B' } }\n"));
+            """
+                  schemas:
+                    A: { $ref: '#/components/schemas/X' }
+                    B: { items: { $ref: '#/components/schemas/X' } }
+                    C: { items: { $ref: 'm.yaml#/A' } }
+                    D: { items: { $ref: 'm.yaml#/B' } }
+
+                """));
 
         Assert.Equal(["GIG0003 api.yaml(6,16)", "GIG0003 api.yaml(7,25)", "GIG0004 api.yaml(8,25)"], loaded.Places());
     }
@@ -46,7 +58,11 @@ public class UnresolvedReferenceTests
     public void Reference_in_another_file_is_reported_in_that_file()
     {
         var loaded = DocumentFiles.Load(
-            DocumentFiles.WithComponents("  schemas:\n    A: { $ref: 'o.json#/A' }\n"),
+            DocumentFiles.WithComponents("""
+                  schemas:
+                    A: { $ref: 'o.json#/A' }
+
+                """),
             ("/specs/o.json", "{\n  \"A\": { \"properties\": {\n    \"b\": { \"$ref\": \"#/B\" } } }\n}"));
 
         Assert.Equal(["GIG0003 o.json(3,20)"], loaded.Places());
@@ -56,8 +72,17 @@ public class UnresolvedReferenceTests
     public void Other_file_that_cannot_be_read_is_reported_itself_and_where_it_is_needed()
     {
         var loaded = DocumentFiles.Load(
-            DocumentFiles.WithComponents("  schemas:\n    A: { $ref: 'o.yaml#/A' }\n    B: { type: string }\n"),
-            ("/specs/o.yaml", "A: {}\nB: 'unclosed\n"));
+            DocumentFiles.WithComponents("""
+                  schemas:
+                    A: { $ref: 'o.yaml#/A' }
+                    B: { type: string }
+
+                """),
+            ("/specs/o.yaml", """
+                A: {}
+                B: 'unclosed
+
+                """));
 
         Assert.Equal(["GIG0001 o.yaml(2,4)", "GIG0003 api.yaml(6,16)"], loaded.Places());
         Assert.Equal(["A", "B"], loaded.Document!.Components!.Schemas!.Keys);
@@ -73,7 +98,13 @@ public class UnresolvedReferenceTests
     public void Chain_of_aliases_is_fine()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/C' }\n    C: { type: string }\n"));
+            """
+                  schemas:
+                    A: { $ref: '#/components/schemas/B' }
+                    B: { $ref: '#/components/schemas/C' }
+                    C: { type: string }
+
+                """));
 
         Assert.Empty(loaded.Messages());
         Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, loaded.Document!.Components!.Schemas!["A"].Type);
@@ -83,7 +114,14 @@ public class UnresolvedReferenceTests
     public void Circle_of_aliases_is_reported_once_and_means_anything()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n    S: { $ref: '#/components/schemas/S' }\n    U: { $ref: '#/components/schemas/A' }\n"));
+            """
+                  schemas:
+                    A: { $ref: '#/components/schemas/B' }
+                    B: { $ref: '#/components/schemas/A' }
+                    S: { $ref: '#/components/schemas/S' }
+                    U: { $ref: '#/components/schemas/A' }
+
+                """));
 
         Assert.Equal(["GIG0003 api.yaml(6,16)", "GIG0003 api.yaml(8,16)"], loaded.Places());
         Assert.Contains("A -> B -> A", loaded.Messages().First());
@@ -94,7 +132,13 @@ public class UnresolvedReferenceTests
     public void Circle_of_references_with_siblings_leaves_what_else_they_say()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { type: string, $ref: '#/components/schemas/A' }\n    B: { $ref: '#/components/schemas/C', title: b }\n    C: { $ref: '#/components/schemas/B' }\n"));
+            """
+                  schemas:
+                    A: { type: string, $ref: '#/components/schemas/A' }
+                    B: { $ref: '#/components/schemas/C', title: b }
+                    C: { $ref: '#/components/schemas/B' }
+
+                """));
 
         Assert.Equal(["GIG0003 api.yaml(6,30)", "GIG0003 api.yaml(7,16)"], loaded.Places());
         Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, loaded.Document!.Components!.Schemas!["A"].Type);
@@ -106,7 +150,15 @@ public class UnresolvedReferenceTests
     public void Circle_of_path_items_is_reported_and_leaves_them_empty()
     {
         var loaded = DocumentFiles.Load(
-            "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n  /a: { $ref: '#/paths/~1b' }\n  /b: { $ref: '#/paths/~1a' }\n  /c: { get: {} }\n");
+            """
+                openapi: 3.1.0
+                info: { title: t, version: '1' }
+                paths:
+                  /a: { $ref: '#/paths/~1b' }
+                  /b: { $ref: '#/paths/~1a' }
+                  /c: { get: {} }
+
+                """);
 
         Assert.Equal(["GIG0003 api.yaml(4,15)"], loaded.Places());
         Assert.Equal(["/a", "/b", "/c"], loaded.Document!.Paths.Keys);
@@ -142,7 +194,11 @@ public class UnresolvedReferenceTests
     public void Mapping_to_a_schema_that_is_not_there_is_reported_and_taken_out()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { discriminator: { propertyName: k, mapping: { a: '#/components/schemas/A', b: '#/components/schemas/B' } } }\n"));
+            """
+                  schemas:
+                    A: { discriminator: { propertyName: k, mapping: { a: '#/components/schemas/A', b: '#/components/schemas/B' } } }
+
+                """));
 
         Assert.Equal(["GIG0003 api.yaml(6,87)"], loaded.Places());
         Assert.Equal("""{"a":"#/components/schemas/A"}""", loaded.JsonAt("/components/schemas/A/discriminator/mapping"));
@@ -152,8 +208,17 @@ public class UnresolvedReferenceTests
     public void Siblings_of_a_reference_stay()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
-            "  schemas:\n    A: { description: ours, $ref: '#/components/schemas/Nope' }\n    B: { description: ours, $ref: 'o.yaml' }\n"),
-            ("/specs/o.yaml", "type: string\ndescription: theirs\n"));
+            """
+                  schemas:
+                    A: { description: ours, $ref: '#/components/schemas/Nope' }
+                    B: { description: ours, $ref: 'o.yaml' }
+
+                """),
+            ("/specs/o.yaml", """
+                type: string
+                description: theirs
+
+                """));
 
         Assert.Equal("""{"description":"ours"}""", loaded.JsonAt("/components/schemas/A"));
         Assert.Equal("ours", loaded.Document!.Components!.Schemas!["B"].Description);

@@ -55,7 +55,10 @@ public class YamlTreeTests
     [InlineData(">-\n  a\n  b\n", "\"a b\"")]
     public void Scalar_means_what_YAML_1_2_says(string yaml, string json)
     {
-        var loaded = DocumentFiles.Load("openapi: 3.1.0\nx-v: " + yaml + "\n");
+        var loaded = DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-v: 
+            """ + yaml + "\n");
 
         Assert.Equal(json, loaded.JsonAt("/x-v"));
         Assert.DoesNotContain(loaded.Diagnostics(), d => d.DescriptorId != "GIG0009");
@@ -65,7 +68,11 @@ public class YamlTreeTests
     public void Keys_are_text_whatever_they_look_like()
     {
         var loaded = DocumentFiles.Load(
-            "openapi: 3.1.0\nx-v: { 200: a, \"404\": b, true: c, null: d, 1.50: e, 2025-01-01: f, ~: g, no: h }\n");
+            """
+                openapi: 3.1.0
+                x-v: { 200: a, "404": b, true: c, null: d, 1.50: e, 2025-01-01: f, ~: g, no: h }
+
+                """);
 
         Assert.Equal(
             """{"200":"a","404":"b","true":"c","null":"d","1.50":"e","2025-01-01":"f","~":"g","no":"h"}""", loaded.JsonAt("/x-v"));
@@ -74,7 +81,15 @@ public class YamlTreeTests
     [Fact]
     public void Alias_repeats_the_value_of_its_anchor()
     {
-        var loaded = DocumentFiles.Load("openapi: 3.1.0\nx-a: &a { k: &n [1] }\nx-b: *a\nx-c: *n\nx-d: &s key\nx-e: { *s : 1 }\n");
+        var loaded = DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-a: &a { k: &n [1] }
+            x-b: *a
+            x-c: *n
+            x-d: &s key
+            x-e: { *s : 1 }
+
+            """);
 
         Assert.Equal("{\"k\":[1]}", loaded.JsonAt("/x-b"));
         Assert.Equal("[1]", loaded.JsonAt("/x-c"));
@@ -99,14 +114,32 @@ public class YamlTreeTests
     [Fact]
     public void Anchor_may_be_defined_anew()
     {
-        Assert.Equal("[1,2]", DocumentFiles.Load("openapi: 3.1.0\nx-v: [&a 1, &a 2]\n").JsonAt("/x-v"));
-        Assert.Equal("2", DocumentFiles.Load("openapi: 3.1.0\nx-u: [&a 1, &a 2]\nx-v: *a\n").JsonAt("/x-v"));
+        Assert.Equal("[1,2]", DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-v: [&a 1, &a 2]
+
+            """).JsonAt("/x-v"));
+        Assert.Equal("2", DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-u: [&a 1, &a 2]
+            x-v: *a
+
+            """).JsonAt("/x-v"));
     }
 
     [Fact]
     public void Of_two_equal_keys_the_last_wins_and_the_second_is_reported()
     {
-        var yaml = DocumentFiles.Load("openapi: 3.1.0\nx-v:\n  a: 1\n  b: 2\n  a: 3\ninfo: { title: t, version: '1' }\npaths: {}\n");
+        var yaml = DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-v:
+              a: 1
+              b: 2
+              a: 3
+            info: { title: t, version: '1' }
+            paths: {}
+
+            """);
         var json = DocumentFiles.Load(
             "{\n \"openapi\": \"3.1.0\",\n \"x-v\": {\"a\": 1, \"b\": 2,\n  \"a\" : 3}, \"info\": {}, \"paths\": {}}");
 
@@ -119,7 +152,16 @@ public class YamlTreeTests
     [Fact]
     public void Key_that_is_a_list_is_reported_and_left_out()
     {
-        var loaded = DocumentFiles.Load("openapi: 3.1.0\nx-v:\n  ? [a]\n  : b\n  c: d\ninfo: { title: t, version: '1' }\npaths: {}\n");
+        var loaded = DocumentFiles.Load("""
+            openapi: 3.1.0
+            x-v:
+              ? [a]
+              : b
+              c: d
+            info: { title: t, version: '1' }
+            paths: {}
+
+            """);
 
         Assert.Equal(["GIG0009 api.yaml(3,5)"], loaded.Places());
         Assert.Equal("{\"c\":\"d\"}", loaded.JsonAt("/x-v"));
@@ -128,7 +170,16 @@ public class YamlTreeTests
     [Fact]
     public void Of_several_documents_the_first_is_read_and_the_second_reported()
     {
-        var loaded = DocumentFiles.Load("%YAML 1.2\n---\nopenapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n---\nother: [\n");
+        var loaded = DocumentFiles.Load("""
+            %YAML 1.2
+            ---
+            openapi: 3.1.0
+            info: { title: t, version: '1' }
+            paths: {}
+            ---
+            other: [
+
+            """);
 
         Assert.Equal(["GIG0009 api.yaml(6,1)"], loaded.Places());
         Assert.NotNull(loaded.Document);

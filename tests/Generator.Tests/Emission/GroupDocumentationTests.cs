@@ -41,5 +41,8 @@ public class GroupDocumentationTests
 
     private static string Get(string path, string id) =>
         $"{path}:\n  get:\n    operationId: {id}\n    responses: {{ '204': {{ description: None. }} }}"
-        + (path.Contains('{') ? "\n    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]" : "");
+        + (path.Contains('{') ? """
+
+                parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+            """ : "");
 }

@@ -40,7 +40,12 @@ public class MarkdownTests
     [InlineData("one<br>two", "<para>one</para>|<para>two</para>")]
     [InlineData("# Title\ntext", "<para><b>Title</b></para>|<para>text</para>")]
     [InlineData(
-        "text:\n- a\n- b\n  goes on",
+        """
+            text:
+            - a
+            - b
+              goes on
+            """,
         "text:|<list type=\"bullet\"><item><description>a</description></item>|<item><description>b goes on</description></item></list>")]
     [InlineData(
         "1. a\n2. b",

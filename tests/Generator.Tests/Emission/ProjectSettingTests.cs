@@ -9,7 +9,10 @@ public class ProjectSettingTests
 {
     private static readonly string s_document = OpenApi.Paths(
         "/a: { get: { operationId: pets.list, parameters: [{ name: q, in: query, schema: { type: string } }], responses: { '204': { description: Done } } } }",
-        "Thing: { type: object, properties: { a: { type: string } } }\nKind: { type: string, enum: [a] }");
+        """
+            Thing: { type: object, properties: { a: { type: string } } }
+            Kind: { type: string, enum: [a] }
+            """);
 
     [Theory]
     [InlineData("public", Accessibility.Public)]

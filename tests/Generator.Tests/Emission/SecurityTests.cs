@@ -96,7 +96,10 @@ public class SecurityTests
         Probe.Run(
             OpenApi.Paths(
                 $"/a: {{ get: {{ operationId: get, {security}, responses: {{ '204': {{ description: Done }} }} }} }}",
-                head: "components:\n  securitySchemes: { main: { type: apiKey, in: header, name: X-Main }, other: { type: apiKey, in: header, name: X-Other } }"),
+                head: """
+                    components:
+                      securitySchemes: { main: { type: apiKey, in: header, name: X-Main }, other: { type: apiKey, in: header, name: X-Other } }
+                    """),
             """
             var credentials = new Dictionary<string, ApiCredential> { ["main"] = ApiCredential.ApiKey("m"), ["other"] = ApiCredential.ApiKey("o") };
             await new TestClient(credentials, Options()).GetAsync();
@@ -114,7 +117,10 @@ public class SecurityTests
         Probe.Run(
             OpenApi.Paths(
                 "/a: { get: { operationId: get, responses: { '204': { description: Done } } } }",
-                head: "components:\n  securitySchemes: { main: { type: http, scheme: bearer } }"),
+                head: """
+                    components:
+                      securitySchemes: { main: { type: http, scheme: bearer } }
+                    """),
             """await new TestClient("secret", Options()).GetAsync(); return null;""",
             handler);
 

@@ -42,7 +42,16 @@ public class SequenceTests
     public void Events_come_with_their_names()
     {
         var handler = new StubHandler(
-            new StubHandler.Answer(200, "event: start\ndata: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n", "text/event-stream"));
+            new StubHandler.Answer(200, """
+                event: start
+                data: {"text":"a"}
+
+                data: {"text":"b"}
+
+                data: [DONE]
+
+
+                """, "text/event-stream"));
 
         Assert.Equal("ab start=a message=b", Probe.Run(
             Chat("text/event-stream", $"schema: {Reference}"),

@@ -35,7 +35,10 @@ public class SuccessStatusTests
     [InlineData(204, "", "nothing")]
     public void Success_without_a_body_is_null(int status, string body, string expected)
     {
-        var document = Document(Ways + "\n'204': { description: Nothing to do }");
+        var document = Document(Ways + """
+
+            '204': { description: Nothing to do }
+            """);
 
         Assert.Equal("Task<GetResult?>", Generation.Clean(document).Returns("TestClient", "GetAsync"));
         Assert.Equal(expected, Probe.Run(
@@ -94,7 +97,13 @@ public class SuccessStatusTests
     }
 
     private static string Document(string responses) => OpenApi.Paths(
-        "/a:\n  get:\n    operationId: get\n    responses:\n" + string.Join(
+        """
+            /a:
+              get:
+                operationId: get
+                responses:
+
+            """ + string.Join(
             "\n",
             responses.ReplaceLineEndings("\n").Split('\n').Select(static line => "      " + line)),
         Schemas);

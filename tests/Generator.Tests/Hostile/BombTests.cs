@@ -113,14 +113,27 @@ public class BombTests
 
     [Theory]
     [InlineData(
-        "A: { allOf: [{ $ref: '#/components/schemas/B' }], oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }\nB: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
+        """
+            A: { allOf: [{ $ref: '#/components/schemas/B' }], oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }
+            B: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            """)]
     [InlineData(
-        "A: { properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } }\nB: { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { $ref: '#/components/schemas/B' } } }")]
+        """
+            A: { properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } }
+            B: { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { $ref: '#/components/schemas/B' } } }
+            """)]
     [InlineData(
-        "A: { not: { $ref: '#/components/schemas/A' }, additionalProperties: { $ref: '#/components/schemas/A' } }\nB: { type: array, items: { $ref: '#/components/schemas/B' } }")]
+        """
+            A: { not: { $ref: '#/components/schemas/A' }, additionalProperties: { $ref: '#/components/schemas/A' } }
+            B: { type: array, items: { $ref: '#/components/schemas/B' } }
+            """)]
     [InlineData("A: { $ref: '#/components/schemas/B/properties/b' }\nB: { properties: { b: { $ref: '#/components/schemas/A' } } }")]
     [InlineData(
-        "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }\nB: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' }] }\nC: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
+        """
+            A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }
+            B: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' }] }
+            C: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            """)]
     public void Schemas_in_circles_of_every_kind_come_to_an_end(string schemas)
     {
         var generation = Run(OpenApi.Sent(schemas, "A")).MustCompile();

@@ -7,7 +7,12 @@ namespace Gigstack.Generator.Tests.Hosting;
 /// <summary>Whatever the file holds, the generator reports and never throws: a generator that throws takes all its files with it.</summary>
 public class BrokenDocumentTests
 {
-    private const string Head = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
+    private const string Head = """
+        openapi: 3.1.0
+        info: { title: t, version: '1' }
+        paths: {}
+
+        """;
 
     /// <summary>Far more than any call could be deep.</summary>
     private static readonly int s_thousands = TestSize.Of(full: 5_000, quick: 1_000);
@@ -67,7 +72,14 @@ public class BrokenDocumentTests
     {
         var generation = Run(
             Head
-                + "components:\n  schemas:\n    Thing:\n      properties:\n        odd: { type: [string, boolean], enum: [a, true] }\n").MustCompile();
+                + """
+                    components:
+                      schemas:
+                        Thing:
+                          properties:
+                            odd: { type: [string, boolean], enum: [a, true] }
+
+                    """).MustCompile();
 
         Assert.Equal(["GIG0005 api.yaml(8,16)"], generation.Places());
         Assert.Equal("JsonElement?", generation.Property("Thing", "Odd"));
@@ -101,7 +113,12 @@ public class BrokenDocumentTests
         var chain = string.Concat(
             Enumerable.Range(0, 1000).Select(static number => $"    A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
         var generation = Run(
-            Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' } } }\n" + chain
+            Head + """
+                components:
+                  schemas:
+                    Thing: { properties: { value: { $ref: '#/components/schemas/A0' } } }
+
+                """ + chain
                 + "    A1000: { type: string }\n").MustCompile();
 
         // Either is right; what counts is that the end is not lost in silence.
@@ -136,7 +153,12 @@ public class BrokenDocumentTests
                 $"    A{number}: {{ {schema.Replace("*", (number + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)} }}\n"));
         var generation = Run(
             Head
-                + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A0' }, other: { type: string } } }\n"
+                + """
+                    components:
+                      schemas:
+                        Thing: { properties: { value: { $ref: '#/components/schemas/A0' }, other: { type: string } } }
+
+                    """
                 + chain + $"    A{s_thousands}: {{ type: string }}\n").MustCompile();
 
         Assert.Equal("string?", generation.Property("Thing", "Other"));
@@ -177,7 +199,12 @@ public class BrokenDocumentTests
     public void Schema_that_is_only_itself_is_reported(string schemas, string id)
     {
         var generation = Run(
-            Head + "components:\n  schemas:\n    Thing: { properties: { value: { $ref: '#/components/schemas/A' } } }\n"
+            Head + """
+                components:
+                  schemas:
+                    Thing: { properties: { value: { $ref: '#/components/schemas/A' } } }
+
+                """
                 + schemas).MustCompile();
 
         Assert.Contains(id, generation.Diagnostics.Select(static diagnostic => diagnostic.Id));

@@ -25,7 +25,10 @@ internal sealed record MessageCase(string Site, Func<IEnumerable<string>> Messag
     public static string V20(string rest) => "swagger: '2.0'\n" + Info + Rest(rest);
 
     /// <summary>Component schemas alone.</summary>
-    public static string Schemas(string schemas) => V31("paths: {}\ncomponents: { schemas: { " + schemas + " } }");
+    public static string Schemas(string schemas) => V31("""
+        paths: {}
+        components: { schemas: { 
+        """ + schemas + " } }");
 
     /// <summary>One operation, <c>GET /a</c>.</summary>
     public static string Get(string rest) => V31("paths: { /a: { get: { operationId: get, " + rest + " } } }");

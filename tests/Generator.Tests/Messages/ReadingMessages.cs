@@ -21,7 +21,12 @@ internal static class ReadingMessages
         "the file is not strict JSON ('/' is invalid after a value. Expected either ',', '}', or ']'); comments and trailing commas "
         + "are ignored";
 
-    private const string Blank = "x-a: |\n\n        \n  text";
+    private const string Blank = """
+        x-a: |
+
+                
+          text
+        """;
 
     private const string BlankLines =
         "the file is not strict YAML (While parsing a block mapping, did not find expected key); whitespace-only lines are read as empty";
@@ -48,12 +53,31 @@ internal static class ReadingMessages
             "Document/DocumentTreeReader.cs",
             [new ApiFile("/apis/test.json", "{ openapi: 3.1.0, paths: {} }")],
             Lenient + "the file is not strict JSON ('o' is an invalid start of a property name. Expected a '\"'); it is read as YAML"),
-        Of("Document/SourceDocument.cs", V31("x-a: 1\nx-a: 2"), Lenient + "the key 'x-a' is repeated; the last value is used"),
+        Of("Document/SourceDocument.cs", V31("""
+            x-a: 1
+            x-a: 2
+            """), Lenient + "the key 'x-a' is repeated; the last value is used"),
 
-        Of(Yaml, V31("paths: {}\n---\na: 1"), Lenient + "the file contains more than one document; only the first is read"),
-        Of(Yaml, V31("paths: {}\n? [a]\n: b"), Lenient + "a key is a sequence or a mapping; the entry is left out"),
-        Of(Yaml, "openapi: 3.1.0\nx-a: [a\nx-b: {}\n", Unreadable + "a sequence or mapping that starts here is not closed"),
-        Of(Yaml, "openapi: 3.1.0\nx-a: ]", Unreadable + "While parsing a node, did not find expected node content"),
+        Of(Yaml, V31("""
+            paths: {}
+            ---
+            a: 1
+            """), Lenient + "the file contains more than one document; only the first is read"),
+        Of(Yaml, V31("""
+            paths: {}
+            ? [a]
+            : b
+            """), Lenient + "a key is a sequence or a mapping; the entry is left out"),
+        Of(Yaml, """
+            openapi: 3.1.0
+            x-a: [a
+            x-b: {}
+
+            """, Unreadable + "a sequence or mapping that starts here is not closed"),
+        Of(Yaml, """
+            openapi: 3.1.0
+            x-a: ]
+            """, Unreadable + "While parsing a node, did not find expected node content"),
         Of("Document/DocumentException.cs", V31(Blank), Lenient + BlankLines),
         Of(Yaml, V31(Blank), Lenient + BlankLines),
         Of("Document/YamlAnchors.cs", V31("x-a: *b"), Unreadable + "the anchor 'b' is not defined before this alias"),

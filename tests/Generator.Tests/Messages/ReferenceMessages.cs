@@ -32,7 +32,11 @@ internal static class ReferenceMessages
             Resolver,
             [
                 File(Schemas("A: { properties: { x: { $ref: 'b.yaml#/B' } } }")),
-                ApiFile.Reference("/apis/b.yaml", "B: { $ref: '#/C' }\nC: { $ref: '#/B' }\n")],
+                ApiFile.Reference("/apis/b.yaml", """
+                    B: { $ref: '#/C' }
+                    C: { $ref: '#/B' }
+
+                    """)],
             "GIG0003: 'b.yaml#/B' cannot be resolved: the references form a cycle"),
         Of(
             Resolver,

@@ -10,8 +10,9 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class PetsClient
 {
-    private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errorsDefault = new global::Gigstack.Runtime.Generated.ApiErrorMap()
-        .Add(global::Test.Problem.JsonCodec.Instance, "default");
+    private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errorsDefault =
+        new global::Gigstack.Runtime.Generated.ApiErrorMap()
+            .Add(global::Test.Problem.JsonCodec.Instance, "default");
 
     private static readonly global::Gigstack.Runtime.Generated.ApiPage _page = new(items: "data", next: "next", hasMore: "has_more", itemsRequired: false);
 
