@@ -1,6 +1,4 @@
-using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gigstack.Architecture;
@@ -10,40 +8,25 @@ public sealed class GeneratorSource
 {
     private const string Root = "Gigstack.Generator";
 
-    private static readonly string s_folder = Repository.PathOf("src", "Generator");
+    private static readonly ProjectFiles s_files = new("Generator");
 
     public GeneratorSource()
     {
-        Files = Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
-            .Select(static file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
-            .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).ToList();
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-        var trees = Files.Where(static file => file != "Polyfills.cs")
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(s_folder, file)), options, file))
-            .ToList();
-        var compilation = CSharpCompilation.Create(
-            "Generator",
-            trees,
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var (trees, compilation) = s_files.Compile(except: "Polyfills.cs");
         Uses = trees.SelectMany(tree => UsesOf(tree, compilation.GetSemanticModel(tree))).Distinct().ToList();
     }
 
     /// <summary>The files, relative to the project.</summary>
-    public IReadOnlyList<string> Files { get; }
+    public IReadOnlyList<string> Files { get; } = s_files.Names;
 
     /// <summary>What each file uses: namespaces of the generator without the root, or those of Microsoft.OpenApi.</summary>
     public IReadOnlyList<Use> Uses { get; }
 
-    public static string Text(string file) => File.ReadAllText(Path.Combine(s_folder, file));
+    public static string Text(string file) => s_files.Text(file);
 
-    public static int Columns(string file) => File.ReadLines(Path.Combine(s_folder, file)).Max(static line => line.Length);
+    public static int Columns(string file) => s_files.Columns(file);
 
-    public static int Lines(string file) => File.ReadAllLines(Path.Combine(s_folder, file)).Length;
+    public static int Lines(string file) => s_files.Lines(file);
 
     private static IEnumerable<Use> UsesOf(SyntaxTree tree, SemanticModel model) =>
         from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()

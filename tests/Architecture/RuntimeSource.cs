@@ -1,6 +1,4 @@
-using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gigstack.Architecture;
@@ -8,28 +6,11 @@ namespace Gigstack.Architecture;
 /// <summary>The source of the runtime library, compiled once, with its public types and what each file uses.</summary>
 public sealed class RuntimeSource
 {
-    private const string Usings = """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
-        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        """;
-
-    private static readonly string s_folder = Repository.PathOf("src", "Runtime");
+    private static readonly ProjectFiles s_files = new("Runtime");
 
     public RuntimeSource()
     {
-        Files = [.. Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
-            .Select(static file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
-            .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-        var trees = Files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(s_folder, file)), options, file)).ToList();
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(static path => MetadataReference.CreateFromFile(path));
-        Compilation = CSharpCompilation.Create(
-            "Runtime",
-            [.. trees, CSharpSyntaxTree.ParseText(Usings, options, "Usings")],
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        (var trees, Compilation) = s_files.Compile(ProjectFiles.SdkUsings);
         Types = [.. trees.SelectMany(TypesOf).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
         Uses = [.. trees.SelectMany(UsesOf).Distinct()];
     }
@@ -37,7 +18,7 @@ public sealed class RuntimeSource
     public Compilation Compilation { get; }
 
     /// <summary>The files, relative to the project.</summary>
-    public IReadOnlyList<string> Files { get; }
+    public IReadOnlyList<string> Files { get; } = s_files.Names;
 
     /// <summary>The types that are not nested in another.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types { get; }
@@ -45,15 +26,15 @@ public sealed class RuntimeSource
     /// <summary>What each file uses of other files.</summary>
     public IReadOnlyList<RuntimeUse> Uses { get; }
 
-    public static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
+    public static string FolderOf(string file) => ProjectFiles.FolderOf(file);
 
     /// <summary>The file of a type; the first by name when it is in several.</summary>
     public static string FileOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree.FilePath).Order(StringComparer.Ordinal).First();
 
-    public static int Columns(string file) => File.ReadLines(Path.Combine(s_folder, file)).Max(static line => line.Length);
+    public static int Columns(string file) => s_files.Columns(file);
 
-    public static int Lines(string file) => File.ReadAllLines(Path.Combine(s_folder, file)).Length;
+    public static int Lines(string file) => s_files.Lines(file);
 
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree)
     {

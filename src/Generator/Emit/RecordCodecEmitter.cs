@@ -85,7 +85,7 @@ internal static class RecordCodecEmitter
         using (writer.Braces("while (json.Next(ref reader, out var property)) switch (property)"))
         {
             for (var i = 0; i < record.Properties.Count; i++)
-                WriteCase(writer, $"case {i}:", $"{record.Properties[i].Name} = {ReadExpression(record.Properties[i])};");
+                writer.Case($"case {i}:", $"{record.Properties[i].Name} = {ReadExpression(record.Properties[i])};");
             if (record.Additional is AdditionalProperties.Typed)
                 WriteAdditional(writer, record, record.AdditionalType!);
         }
@@ -101,16 +101,6 @@ internal static class RecordCodecEmitter
                 writer.Line($"if ({IsNull}) break;");
             writer.Line("additional ??= new();");
             writer.Line($"additional[json.Name!] = {value};");
-            writer.Line("break;");
-        }
-    }
-
-    private static void WriteCase(SourceWriter writer, string label, string statement)
-    {
-        writer.Line(label);
-        using (writer.Indent())
-        {
-            writer.Line(statement);
             writer.Line("break;");
         }
     }

@@ -30,21 +30,16 @@ internal static class UnionCodecEmitter
             {
                 for (var i = 0; i < union.Cases.Count; i++)
                 {
-                    WriteArm(
-                        writer,
-                        $"case {Number(i)}:",
-                        $"{union.Cases[i].Type.Codec()}.Write(writer, ({union.Cases[i].Type.TypeName()})value.Value!);",
-                        "break;");
+                    var type = union.Cases[i].Type;
+                    writer.Case($"case {Number(i)}:", $"{type.Codec()}.Write(writer, ({type.TypeName()})value.Value!);");
                 }
 
                 var message = Literal.Of($"{union.Name} without a value (default) cannot be written.");
-                WriteArm(
-                    writer,
+                writer.Case(
                     "default:",
                     $"if (value.Value is not {Element} json)",
                     $"    throw new global::System.InvalidOperationException({message});",
-                    $"{JsonCodecs}.Element.Write(writer, json);",
-                    "break;");
+                    $"{JsonCodecs}.Element.Write(writer, json);");
             }
         }
     }
@@ -60,16 +55,6 @@ internal static class UnionCodecEmitter
         writer.Line($"if ({test})");
         using (writer.Indent())
             writer.Line(statement);
-    }
-
-    private static void WriteArm(SourceWriter writer, string label, params string[] statements)
-    {
-        writer.Line(label);
-        using (writer.Indent())
-        {
-            foreach (var statement in statements)
-                writer.Line(statement);
-        }
     }
 
     private static void WriteTokens(SourceWriter writer, UnionModel union)

@@ -59,19 +59,9 @@ internal static class WebhookCodecEmitter
             using (writer.Braces("switch (value)"))
             {
                 foreach (var webhook in model.Webhooks)
-                    WriteArm(writer, webhook.Name, Codec(webhook));
-                WriteArm(writer, model.UnknownName, JsonCodecs + ".Element");
+                    writer.Case($"case {webhook.Name} known:", $"{Codec(webhook)}.Write(writer, known.Payload);");
+                writer.Case($"case {model.UnknownName} known:", $"{JsonCodecs}.Element.Write(writer, known.Payload);");
             }
-        }
-    }
-
-    private static void WriteArm(SourceWriter writer, string name, string codec)
-    {
-        writer.Line($"case {name} known:");
-        using (writer.Indent())
-        {
-            writer.Line($"{codec}.Write(writer, known.Payload);");
-            writer.Line("break;");
         }
     }
 

@@ -51,6 +51,18 @@ internal sealed class SourceWriter
             ? Indentation().Append(first).Append(second).Append(third).Append("\n")
             : Line(first + second + third);
 
+    /// <summary>A case of a <c>switch</c>: its label, its statements and <c>break</c>.</summary>
+    public SourceWriter Case(string label, params string[] statements)
+    {
+        Line(label);
+        using (Indent())
+        {
+            foreach (var statement in statements)
+                Line(statement);
+            return Line("break;");
+        }
+    }
+
     /// <summary>Lines as they are, whatever their ends.</summary>
     public SourceWriter Lines(string lines)
     {
