@@ -97,11 +97,20 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadKeyword = Info(
         "GIG0020", "A keyword does not affect the generated type", "'{0}' does not affect the generated type: {1}");
 
+    /// <summary>Arguments: the media type that no method asks for, the one that is asked for.</summary>
+    public static readonly DiagnosticDescriptor OtherResponseMediaType = Info(
+        "GIG0024", "A response has several media types", "The response can also be '{0}'; the method asks for '{1}'");
+
+    /// <summary>Arguments: the header, what it contains.</summary>
+    public static readonly DiagnosticDescriptor IgnoredHeader = Info(
+        "GIG0025", "A header parameter is ignored", "The header parameter '{0}' is ignored, as OpenAPI requires: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
+        OtherResponseMediaType, IgnoredHeader,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => s_byId.Values;

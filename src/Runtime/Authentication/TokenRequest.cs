@@ -53,7 +53,8 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
     {
         try
         {
-            return await RawResponse.ReadAsync(answer, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken).ConfigureAwait(false);
+            return await RawResponse
+                .ReadAsync(answer, answer.IsSuccessStatusCode, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (ResponseTooLargeException)
         {
