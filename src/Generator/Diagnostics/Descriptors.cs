@@ -101,12 +101,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ReferencedClient = Info(
         "GIG0021", "A referenced assembly has the client", "'{0}' is not generated, because the referenced assembly '{1}' has it");
 
+    /// <summary>Arguments: the security scheme.</summary>
+    public static readonly DiagnosticDescriptor MutualTls = Info(
+        "GIG0022",
+        "Mutual TLS belongs to the connection",
+        "The security scheme '{0}' is a client certificate: set it on the handler of the HttpClient");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
-        ReferencedClient,
+        ReferencedClient, MutualTls,
     }.ToDictionary(d => d.Id);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => s_byId.Values;
