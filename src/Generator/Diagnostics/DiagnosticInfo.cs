@@ -19,6 +19,9 @@ internal sealed record DiagnosticInfo(
 {
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
 
+    /// <summary>Whether it is an error, whatever its descriptor is.</summary>
+    public bool IsError { get; init; }
+
     /// <summary>A finding that does not belong to a file.</summary>
     public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
         new(descriptor.Id, null, default, default, args.ToEquatableArray());
@@ -29,7 +32,10 @@ internal sealed record DiagnosticInfo(
     public Diagnostic ToDiagnostic()
     {
         var location = FilePath is null ? Location.None : Location.Create(FilePath, Span, LineSpan);
-        return Diagnostic.Create(Descriptor, location, [.. Args.Select(static arg => (object)OneLine(arg))]);
+        object[] args = [.. Args.Select(static arg => (object)OneLine(arg))];
+        return IsError
+            ? Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Error, additionalLocations: null, properties: null, args)
+            : Diagnostic.Create(Descriptor, location, args);
     }
 
     /// <summary>Removes line breaks: a string of the document could forge lines in the build log.</summary>

@@ -1,3 +1,4 @@
+using Gigstack.Generator.Document.Bundling;
 using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document;
@@ -24,6 +25,10 @@ internal sealed class Relocations(DocumentTree main)
 
         return (Main, bundled);
     }
+
+    /// <summary>The original location of the target of a reference.</summary>
+    public (DocumentTree Tree, JsonPointer Pointer) OriginOf(Target target) =>
+        target.Tree == Main ? OriginOf(target.Pointer) : (target.Tree, target.Pointer);
 
     /// <summary>Locates a finding. In the main file, the pointer refers to the bundled tree.</summary>
     public DiagnosticInfo Locate(DocumentTree tree, JsonPointer pointer, bool value, DiagnosticDescriptor descriptor, params string[] args)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Threading;
 
 namespace Gigstack.Generator.Document.Bundling;
@@ -38,7 +39,9 @@ internal sealed class FileSet
 
         if (!_opened.TryGetValue(document, out tree))
         {
-            tree = DocumentTreeReader.Read(document, _findings, _cancellationToken);
+            tree = IsText(path)
+                ? new DocumentTree(document, JsonValue.Create(document.Text.ToString()), isJson: false)
+                : DocumentTreeReader.Read(document, _findings, _cancellationToken);
             _opened.Add(document, tree);
             if (tree is not null)
             {
@@ -63,6 +66,22 @@ internal sealed class FileSet
         return null;
     }
 
+    /// <summary>The file with this address, of all files. They are read for that.</summary>
+    public DocumentTree? FindSelf(string address)
+    {
+        foreach (var document in _exact.Values.ToList())
+        {
+            var hasSelf = document.Text.ToString().IndexOf("$self", StringComparison.Ordinal) >= 0;
+            if (hasSelf && TryOpen(FilePath.Normalize(document.Path), out var tree)
+                && SchemaIdentifiers.SelfOf(tree?.Root) is { } self && self.Split('#')[0] == address)
+            {
+                return tree;
+            }
+        }
+
+        return null;
+    }
+
     public SchemaIdentifiers IdentifiersOf(DocumentTree tree)
     {
         if (!_identifiers.TryGetValue(tree, out var identifiers))
@@ -72,6 +91,10 @@ internal sealed class FileSet
 
         return identifiers;
     }
+
+    /// <summary>Whether a file is a string, to which the description of something can refer.</summary>
+    private static bool IsText(string path) =>
+        new[] { ".md", ".markdown", ".txt", ".html" }.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     private void Add(SourceDocument document)
     {
