@@ -6,6 +6,8 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>The files that references can refer to. A file is read when the first reference to it is resolved.</summary>
 internal sealed class FileSet
 {
+    private static readonly string[] s_texts = [".md", ".markdown", ".txt", ".html"];
+
     private readonly Dictionary<string, SourceDocument> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceDocument> _anyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SourceDocument, DocumentTree?> _opened = [];
@@ -94,7 +96,7 @@ internal sealed class FileSet
 
     /// <summary>Whether a file is a string, to which the description of something can refer.</summary>
     private static bool IsText(string path) =>
-        new[] { ".md", ".markdown", ".txt", ".html" }.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(s_texts, suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     private void Add(SourceDocument document)
     {

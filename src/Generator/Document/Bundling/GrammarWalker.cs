@@ -20,6 +20,9 @@ internal sealed class GrammarWalker(
     private JsonPointer _place = origin;
     private string? _baseId;
 
+    /// <summary>Is called with each object.</summary>
+    public Action<JsonObject, NodeKind>? Visited { get; init; }
+
     public List<ReferenceSite> References { get; } = [];
 
     public List<WrongType> WrongTypes { get; } = [];
@@ -43,6 +46,7 @@ internal sealed class GrammarWalker(
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (place, outerBaseId) = (_place, _baseId);
+        Visited?.Invoke(node, kind);
         if (kind == NodeKind.Schema)
         {
             _baseId = SchemaIdentifiers.Combine(_baseId, SchemaIdentifiers.IdOf(node));

@@ -77,7 +77,8 @@ internal sealed class ReferenceBundler
             _sections.Root.Remove(member);
 
         _wrongTypes.Compact();
-        _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
+        if (!OpenApiVersion.IsVersion2(_sections.Root))
+            _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
         AliasCycles.Break(_sections, _findings);
     }
 
