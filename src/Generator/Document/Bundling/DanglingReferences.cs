@@ -17,7 +17,7 @@ internal sealed class DanglingReferences(
     public void Remove(ReferenceSite site, ReferenceException exception)
     {
         var operation = OperationWithout(site);
-        Report(site, exception, operation is null ? Outcome(site) : Name(operation) + " is left out");
+        Report(site, exception, operation is null ? Outcome(site) : $"'{Name(operation)}' is left out");
         if (operation is not null)
             Detach(operation);
         else
@@ -85,7 +85,7 @@ internal sealed class DanglingReferences(
     {
         var path = NodePlace.Of(operation).Segments();
         var isFixed = path.Count > 1 && path[path.Count - 2] != "additionalOperations";
-        return path.Count < 3 ? "it"
+        return path.Count < 3 ? path.LastOrDefault() ?? ""
             : isFixed ? $"{path[path.Count - 1].ToUpperInvariant()} {path[path.Count - 2]}"
             : $"{path[path.Count - 1]} {path[path.Count - 3]}";
     }
