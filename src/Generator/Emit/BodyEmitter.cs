@@ -90,7 +90,8 @@ internal static class BodyEmitter
             case PartKind.Texts when kind is BodyKind.Form:
                 return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)});";
             case PartKind.JoinedTexts:
-                return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}, explode: false);";
+                return $"body_form.Joined({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}, "
+                    + $"{Generated}ParameterStyle.{part.Style}{(kind is BodyKind.Form ? "" : type + headers)});";
             case PartKind.Texts:
                 return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type}{headers});";
             case PartKind.Text:

@@ -27,7 +27,10 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             var required = shape.Required.Contains(property.JsonName);
             var encoding = Encoding(media, property);
             var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
-            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(encoding)));
+            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(encoding))
+            {
+                Style = ParameterValueBinder.DelimiterOf(encoding?.Style),
+            });
             properties.Add(new PropertyModel
             {
                 JsonName = property.JsonName,
@@ -94,7 +97,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
             ? (
                 ParameterValueBinder.WithoutNullItems(type),
-                form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
+                encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 
