@@ -9,7 +9,8 @@ internal static class BodyEmitter
     public static string? Call(BodyModel body, string value) => body.Kind switch
     {
         BodyKind.Json => $".Json({value}, {body.Type.Codec()}{Other(body, "application/json")})",
-        BodyKind.Lines => $".Lines({value}, {(body.IsItemNullable ? body.Type.NullableCodec() : body.Type.Codec())}, {Literal.Of(body.MediaType)})",
+        BodyKind.Lines =>
+            $".Lines({value}, {(body.IsItemNullable ? body.Type.NullableCodec() : body.Type.Codec())}, {Literal.Of(body.MediaType)})",
         BodyKind.Text => $".Text({TextSyntax.Of(body.Type, value)}, {Literal.Of(body.MediaType)})",
         BodyKind.Binary => $".Binary({value}, {Literal.Of(body.MediaType)})",
         _ => null,
@@ -96,7 +97,8 @@ internal static class BodyEmitter
             case PartKind.Texts when kind is BodyKind.Form:
                 return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)});";
             case PartKind.JoinedTexts:
-                return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}, explode: false);";
+                return $"body_form.Joined({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}, "
+                    + $"{Generated}ParameterStyle.{part.Style}{(kind is BodyKind.Form ? "" : type + headers)});";
             case PartKind.Texts:
                 return $"body_form.Texts({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)}{type}{headers});";
             case PartKind.Text:

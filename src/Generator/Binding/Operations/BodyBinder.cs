@@ -21,7 +21,8 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         types.Shared.BeginOperationPart();
         var at = pointer.Then(mediaType);
         var place = context.TopLevelPlace(at.Then("schema"), prefix + "Request", inRequest: true);
-        var model = new BodyModel(kind, _sent.Of(kind, media, body.Content, pointer), TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
+        var sent = _sent.Of(kind, media, body.Content, pointer);
+        var model = new BodyModel(kind, sent, TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
         if (kind is BodyKind.Binary && Lines(media, at, prefix) is { } item)
             return model with { Kind = BodyKind.Lines, MediaType = mediaType.Trim(), Type = item.Type, IsItemNullable = item.IsNullable };
         if (kind is BodyKind.Text or BodyKind.Binary && !MediaTypes.IsBareValue(media) && MediaTypes.IsStructured(media.Schema))

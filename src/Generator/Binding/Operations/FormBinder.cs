@@ -29,7 +29,10 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             var encoding = Encoding(media, property);
             var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
             var mediaType = _mediaTypes.Of(encoding, kind, encodings.Then(property.JsonName));
-            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, mediaType));
+            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, mediaType)
+            {
+                Style = ParameterValueBinder.DelimiterOf(encoding?.Style),
+            });
             properties.Add(new PropertyModel
             {
                 JsonName = property.JsonName,
@@ -98,7 +101,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
             ? (
                 ParameterValueBinder.WithoutNullItems(type),
-                form is BodyKind.Form && encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
+                encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
 }

@@ -81,7 +81,8 @@ internal static class MediaTypes
 
     /// <summary>Whether a schema describes an object or an array, which only JSON has.</summary>
     public static bool IsStructured(Schema? schema) =>
-        schema?.Meaning is { } target && (IsComposed(target) || target.Alternatives.Schemas.Any(static one => IsComposed(one.Value.Meaning)));
+        schema?.Meaning is { } target
+        && (IsComposed(target) || target.Alternatives.Schemas.Any(static one => IsComposed(one.Value.Meaning)));
 
     private static bool IsComposed(Schema schema) =>
         (schema.Types & (JsonTypes.Array | JsonTypes.Object)) != 0 || schema.IsRecord || schema.Items is not null

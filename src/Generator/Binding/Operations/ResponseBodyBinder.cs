@@ -20,7 +20,8 @@ internal sealed class ResponseBodyBinder(BindingContext context, SchemaTypes typ
                 context.Findings.Unsupported(
                     pointer,
                     $"A body of '{mediaType}' is not read by its schema",
-                    isError ? "the exception has it as a string" : isStream ? "the method returns its bytes" : "the method returns it as a string");
+                    isError ? "the exception has it as a string"
+                        : isStream ? "the method returns its bytes" : "the method returns it as a string");
             }
 
             return new ResultModel(null, Description: response.Description) { Kind = isStream ? ResultKind.Stream : ResultKind.Text };

@@ -61,7 +61,8 @@ internal static class ResponseVariants
     };
 
     /// <summary>
-    /// Whether a media type is for a method of its own: not a stream of items, a range, or another form of the value that a schema describes.
+    /// Whether a media type is for a method of its own: not a stream of items, a range, or another form of the value that a schema
+    /// describes.
     /// </summary>
     private static bool IsOwnMethod(Response response, MediaTypeUse media) =>
         MediaTypes.SequenceKind(media.Name) is null && !MediaTypeName.IsRange(media.Name)

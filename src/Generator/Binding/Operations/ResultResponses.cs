@@ -41,7 +41,8 @@ internal sealed class ResultResponses
         return new ResultResponses(
             results,
             all.FindAll(static response => response.Status[0] is '4' or '5' || response.Status == "default"),
-            redirects.Count > 0 || (bodies > 0 && results.Exists(static response => response.Content.Count == 0 && !IsBodiless(response.Status))));
+            redirects.Count > 0
+                || (bodies > 0 && results.Exists(static response => response.Content.Count == 0 && !IsBodiless(response.Status))));
     }
 
     /// <summary>Whether HTTP defines that the status has no body.</summary>

@@ -47,6 +47,16 @@ public sealed class FormBody
         return this;
     }
 
+    /// <summary>Adds a list as one field; null or empty for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="style">Form, or delimited by spaces, pipes or tabs.</param>
+    /// <returns>The form.</returns>
+    public FormBody Joined(string name, IEnumerable<string>? values, ParameterStyle style) =>
+        style is ParameterStyle.Form
+            ? Add(name, values, explode: false)
+            : Add(name, DelimitedText.Plain(values, DelimitedText.Delimiter(style)));
+
     /// <summary>
     /// Adds a value as fields in brackets (<c>deepObject</c>), recursively: <c>name[member]</c>, <c>name[0]</c>. Null in it is an empty
     /// field.

@@ -43,6 +43,22 @@ public sealed class MultipartBody
         return this;
     }
 
+    /// <summary>Adds a list as one part; null or empty for none.</summary>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="values">The strings.</param>
+    /// <param name="style">Form, or delimited by spaces, pipes or tabs.</param>
+    /// <param name="contentType">The media type; null for none.</param>
+    /// <param name="headers">The other headers of the part; null for none.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public MultipartBody Joined(
+        string name,
+        IEnumerable<string>? values,
+        ParameterStyle style,
+        string? contentType = null,
+        MultipartHeaders? headers = null) =>
+        Text(name, DelimitedText.Plain(values, DelimitedText.Delimiter(style)), contentType, headers);
+
     /// <summary>Adds a value as JSON; null for none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the part.</param>
