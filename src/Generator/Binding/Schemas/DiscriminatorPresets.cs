@@ -4,7 +4,7 @@ namespace Gigstack.Generator.Binding.Schemas;
 internal sealed class DiscriminatorPresets
 {
     // Null where unions give a component different values.
-    private readonly Dictionary<(Schema Component, string Property), string?> _values = [];
+    private readonly Dictionary<(Schema Component, string Property), string?> _values = new(SchemaIdentity.Instance);
 
     public DiscriminatorPresets(Api api)
     {
