@@ -17,7 +17,16 @@ internal sealed record DiagnosticInfo(
     LinePositionSpan LineSpan,
     EquatableArray<string> Args)
 {
+    /// <summary>The number of other places with a finding of this kind, which are reported as information.</summary>
+    public int Similar { get; init; }
+
+    /// <summary>Whether a warning is reported as information, because another place has the warning.</summary>
+    public bool IsInformation { get; init; }
+
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
+
+    /// <summary>Whether it is an error, whatever its descriptor is.</summary>
+    public bool IsError { get; init; }
 
     /// <summary>A finding that does not belong to a file.</summary>
     public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
@@ -29,7 +38,11 @@ internal sealed record DiagnosticInfo(
     public Diagnostic ToDiagnostic()
     {
         var location = FilePath is null ? Location.None : Location.Create(FilePath, Span, LineSpan);
-        return Diagnostic.Create(Descriptor, location, [.. Args.Select(static arg => (object)OneLine(arg))]);
+        object[] args = [.. Args.Select(static arg => OneLine(arg))];
+        if (Similar > 0)
+            args[args.Length - 1] += Similar == 1 ? " (and one more place)" : $" (and {Similar} more places)";
+        var severity = IsError ? DiagnosticSeverity.Error : IsInformation ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
+        return Diagnostic.Create(Descriptor, location, severity, additionalLocations: null, properties: null, args);
     }
 
     /// <summary>Removes line breaks: a string of the document could forge lines in the build log.</summary>

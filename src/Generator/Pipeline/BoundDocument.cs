@@ -24,10 +24,14 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
             static () => (ApiModel?)null);
 
         // Lazy, because locating findings takes time and the analyzer may not run.
-        AnalyzerFindings.Keep(input, () => Located(isError: false).ToList());
+        AnalyzerFindings.Keep(input, () => RepeatedFindings.Collapse(Located(isError: false).ToList()).ToList());
         return new BoundDocument(model, Located(isError: true).ToEquatableArray());
 
         IEnumerable<DiagnosticInfo> Located(bool isError) =>
-            findings.All.Where(finding => Descriptors.IsError(finding.Descriptor) == isError).Select(input.Locator.Locate);
+            findings.All.Where(finding => IsError(finding) == isError)
+                .Select(finding => input.Locator.Locate(finding) with { IsError = IsError(finding) });
+
+        bool IsError(Finding finding) => Descriptors.IsError(finding.Descriptor)
+            || (input.Input.IsStrict && Descriptors.IsErrorIfStrict(finding.Descriptor));
     }
 }
