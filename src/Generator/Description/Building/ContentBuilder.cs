@@ -74,5 +74,10 @@ internal sealed class ContentBuilder
         };
 
     private PartEncoding Encoding(string name, OpenApiEncoding encoding) =>
-        new(name, encoding.ContentType, ValueBuilder.Style(encoding.Style, encoding.Extensions), encoding.Explode, Headers(encoding.Headers));
+        new(
+            name,
+            encoding.ContentType,
+            ValueBuilder.Style(encoding.Style, encoding.Extensions),
+            encoding.Style is null ? null : encoding.Explode,
+            Headers(encoding.Headers));
 }
