@@ -53,6 +53,8 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
             }
         }
 
+        if (parameter["schema"] is not JsonObject)
+            relocations.Rewrite(place.Then("schema"), former);
         result["schema"] = Schema(parameter, former, In(parameter) is "query" or "formData");
         if (!IsArray(parameter))
             return result;
@@ -64,10 +66,7 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
     public JsonObject Schema(JsonObject parameter, JsonPointer former, bool allowsMulti)
     {
         if (parameter["schema"] is JsonObject declared)
-        {
-            relocations.Rewrite(former.Then("schema"), former.Then("schema"));
             return (JsonObject)declared.DeepClone();
-        }
 
         var schema = new JsonObject();
         foreach (var member in parameter)
