@@ -10,4 +10,6 @@ internal enum SerializationStyle
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    DeepObjectBrackets,
+    DeepObjectRepeat,
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Gigstack.Generator.Model;
 
 /// <summary>
-/// How a value is read and written. Each kind except the last four is a scalar with one C# type and one codec in the runtime.
+/// How a value is read and written. Each kind except the last five is a scalar with one C# type and one codec in the runtime.
 /// </summary>
 internal enum WireKind
 {
@@ -32,6 +32,9 @@ internal enum WireKind
 
     /// <summary>A file in a request: a stream, not JSON.</summary>
     File,
+
+    /// <summary>A part of a form that the caller makes: a string, a file or several.</summary>
+    Part,
 }
 
 /// <summary>The table of scalar wire types. CONTRIBUTING.md describes how to add one.</summary>
@@ -170,7 +173,7 @@ internal static class WireTypes
                 Width = 9,
                 IsPlain = true,
             },
-        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File => null,
+        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File or WireKind.Part => null,
     };
 #pragma warning restore CS8524
 
