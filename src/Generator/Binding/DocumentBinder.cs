@@ -79,6 +79,8 @@ internal static class DocumentBinder
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
                 Schemes = security.Schemes,
                 DefaultSecurity = security.Default,
+                AllowsAnonymous = security.AllowsAnonymous,
+                RequiresAddress = ServerAddress.OfDocument(context).IndexOf("://", StringComparison.Ordinal) < 0,
                 SingleCredential = security.Single,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),

@@ -17,6 +17,12 @@ internal sealed record DiagnosticInfo(
     LinePositionSpan LineSpan,
     EquatableArray<string> Args)
 {
+    /// <summary>The number of other places with a finding of this kind, which are reported as information.</summary>
+    public int Similar { get; init; }
+
+    /// <summary>Whether a warning is reported as information, because another place has the warning.</summary>
+    public bool IsInformation { get; init; }
+
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
 
     /// <summary>A finding that does not belong to a file.</summary>
@@ -29,7 +35,11 @@ internal sealed record DiagnosticInfo(
     public Diagnostic ToDiagnostic()
     {
         var location = FilePath is null ? Location.None : Location.Create(FilePath, Span, LineSpan);
-        return Diagnostic.Create(Descriptor, location, [.. Args.Select(static arg => (object)OneLine(arg))]);
+        object[] args = [.. Args.Select(static arg => OneLine(arg))];
+        if (Similar > 0)
+            args[args.Length - 1] += Similar == 1 ? " (and one more place)" : $" (and {Similar} more places)";
+        var severity = IsInformation ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
+        return Diagnostic.Create(Descriptor, location, severity, additionalLocations: null, properties: null, args);
     }
 
     /// <summary>Removes line breaks: a string of the document could forge lines in the build log.</summary>

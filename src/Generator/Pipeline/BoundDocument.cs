@@ -24,7 +24,7 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
             static () => (ApiModel?)null);
 
         // Lazy, because locating findings takes time and the analyzer may not run.
-        AnalyzerFindings.Keep(input, () => Located(isError: false).ToList());
+        AnalyzerFindings.Keep(input, () => RepeatedFindings.Collapse(Located(isError: false).ToList()).ToList());
         return new BoundDocument(model, Located(isError: true).ToEquatableArray());
 
         IEnumerable<DiagnosticInfo> Located(bool isError) =>

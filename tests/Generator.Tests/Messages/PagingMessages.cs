@@ -61,7 +61,7 @@ internal static class PagingMessages
         Of(
             "Binding/Operations/ErrorShapeBinder.cs",
             V31("x-error: { code: [error/code, 7] }"),
-            "GIG0005: '\"error/code\"' in x-error is not a JSON pointer; it is ignored",
+            "GIG0005: '\"error/code\"' in x-error is not a JSON pointer; it is ignored (and one more place)",
             "GIG0005: '7' in x-error is not a JSON pointer; it is ignored"),
 
         Repeated(

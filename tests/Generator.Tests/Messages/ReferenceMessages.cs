@@ -26,7 +26,7 @@ internal static class ReferenceMessages
         Refers(
             Resolver,
             "b.yaml#/B",
-            "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiReference Include=\"...\" "
+            "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiClientReference Include=\"...\" "
             + "/> for it"),
         Of(
             Resolver,
