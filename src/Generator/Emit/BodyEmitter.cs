@@ -69,9 +69,9 @@ internal static class BodyEmitter
 
     private static void WriteEntries(SourceWriter writer, BodyKind kind, PartModel part, string entries)
     {
-        writer.Line($"foreach (var entry in {entries})");
+        writer.Line($"foreach (var body_entry in {entries})");
         using (writer.Indent())
-            writer.Line(Part(kind, part, "entry.Value", "entry.Key"));
+            writer.Line(Part(kind, part, "body_entry.Value", "body_entry.Key"));
     }
 
     private static void WriteHeaders(SourceWriter writer, PartModel part, string value)

@@ -9,7 +9,8 @@ internal static class TextSyntax
     {
         WireKind.Named when type.IsNumber => $"{Generated}WireFormat.Number({value}.Value)",
         WireKind.Named when type.IsOpenEnum => $"{value}.Value",
-        _ => type.Scalar().Text.Replace(WireType.Value, value),
+        _ => type.Scalar().Text?.Replace(WireType.Value, value)
+            ?? throw new System.InvalidOperationException($"{type.Kind} has no text without its codec."),
     };
 
     /// <summary>The text of a value, null when the value is.</summary>

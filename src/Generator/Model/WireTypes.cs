@@ -168,7 +168,7 @@ internal static class WireTypes
         WireKind.Element =>
             new(kind, "global::System.Text.Json.JsonElement", JsonTokens.Any)
             {
-                Text = "$.ToString()",
+                Text = null,
                 HasHeader = false,
                 Width = 9,
                 IsPlain = true,

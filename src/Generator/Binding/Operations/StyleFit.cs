@@ -5,7 +5,7 @@ internal sealed class StyleFit(BindingContext context)
 {
     /// <summary>Whether a value is a single string on the wire, whatever its style.</summary>
     public static bool IsScalar(TypeRef type) =>
-        type.Kind is WireKind.Named ? type.IsOpenEnum : WireTypes.Find(type.Kind) is { Kind: not WireKind.Element };
+        type.Kind is WireKind.Named ? type.IsOpenEnum : WireTypes.Find(type.Kind) is { Text: not null };
 
     /// <summary>Reports what the style of a value cannot express.</summary>
     /// <param name="what">The value, for the message.</param>
@@ -30,7 +30,7 @@ internal sealed class StyleFit(BindingContext context)
         {
             context.Findings.Unsupported(
                 pointer,
-                $"The {what} has members that are arrays or objects ({string.Join(", ", misfits)}), which its style cannot express",
+                $"The {what} has members that are arrays or objects ('{string.Join("', '", misfits)}'), which its style cannot express",
                 "they are sent as JSON");
         }
     }
@@ -38,10 +38,10 @@ internal sealed class StyleFit(BindingContext context)
     private IEnumerable<(string Name, TypeRef Type)> Members(TypeRef type)
     {
         if (type.Kind is WireKind.Map)
-            return [("any", type.Item!)];
+            return [("additionalProperties", type.Item!)];
         if (type.Kind is not WireKind.Named || !context.Records.TryGetValue(type.Name!, out var record))
             return [];
-        var members = record.Properties.Select(static property => ($"'{property.JsonName}'", property.Type));
+        var members = record.Properties.Select(static property => (property.JsonName, property.Type));
         return record.AdditionalType is { } rest ? members.Append(("additionalProperties", rest)) : members;
     }
 
