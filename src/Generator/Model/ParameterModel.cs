@@ -22,7 +22,9 @@ internal sealed record ParameterModel
 
     public bool IsRequired { get; init; }
 
-    /// <summary>The single possible value of a required parameter, as in <see cref="PropertyModel.Preset"/>; null if it must be set.</summary>
+    /// <summary>
+    /// The single possible value of a required parameter, as in <see cref="PropertyModel.Preset"/>; null if it must be set.
+    /// </summary>
     public string? Preset { get; init; }
 
     public bool IsDeprecated { get; init; }

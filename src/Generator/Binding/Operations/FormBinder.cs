@@ -65,7 +65,10 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         }
 
         var additional = shape.IsClosed ? null : _fields.Additional(
-            shape.AdditionalProperties, model.Kind, inside.At(place.Pointer.Then("additionalProperties"), "Additional"), "AdditionalProperties");
+            shape.AdditionalProperties,
+            model.Kind,
+            inside.At(place.Pointer.Then("additionalProperties"), "Additional"),
+            "AdditionalProperties");
         place.Inline.Add(new RecordModel
         {
             Name = name,

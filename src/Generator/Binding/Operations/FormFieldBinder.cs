@@ -89,7 +89,8 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
     /// <summary>Whether a field of which nothing is known is a file: unless the document says that it is a text or JSON.</summary>
     private static bool IsFile(PartEncoding? encoding) =>
         encoding?.ContentType is not { } type
-            || !(type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0);
+            || !(type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+                || type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string? ContentType(PartEncoding? encoding) =>
         encoding?.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;

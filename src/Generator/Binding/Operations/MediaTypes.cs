@@ -29,7 +29,8 @@ internal static class MediaTypes
     public static (BodyKind Kind, string Name, MediaTypeUse Media)? ChooseForm(IReadOnlyList<MediaTypeUse>? content)
     {
         var forms = (content ?? []).Where(static media => KindOf(media) is BodyKind.Form or BodyKind.Multipart).ToList();
-        var found = forms.Find(static media => KindOf(media) is BodyKind.Multipart && (media.Schema is null || FileSchema.AreInside(media.Schema)))
+        var found = forms.Find(static media =>
+                KindOf(media) is BodyKind.Multipart && (media.Schema is null || FileSchema.AreInside(media.Schema)))
             ?? forms.Find(static media => KindOf(media) is BodyKind.Form)
             ?? forms.FirstOrDefault();
         return found is null ? null : (KindOf(found), found.Name, found);

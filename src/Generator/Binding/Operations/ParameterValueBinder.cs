@@ -25,14 +25,16 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
                 prefix + Identifier.Pascal(parameter.Name))).Type;
         var style = _styles.Of(parameter, place, pointer);
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
-        if (style is SerializationStyle.DeepObject && shape is ParameterShape.List && parameter.Name.EndsWith("[]", StringComparison.Ordinal))
+        var isList = shape is ParameterShape.List;
+        if (style is SerializationStyle.DeepObject && isList && parameter.Name.EndsWith("[]", StringComparison.Ordinal))
             style = SerializationStyle.DeepObjectBrackets;
         if (shape is ParameterShape.Value)
             _fit.Report($"parameter '{parameter.Name}'", type, style, parameter.Value.Explode, pointer);
-        var isPlainQuery = place is ParameterPlace.Query && style is SerializationStyle.Form && !parameter.AllowReserved;
-        if (shape is ParameterShape.Value && isPlainQuery && parameter.Value.Explode && type is { Item.Kind: WireKind.String, Kind: WireKind.Map })
+        var isSpread = place is ParameterPlace.Query && style is SerializationStyle.Form
+            && parameter is { AllowReserved: false, Value.Explode: true };
+        if (shape is ParameterShape.Value && isSpread && type is { Kind: WireKind.Map, Item.Kind: WireKind.String })
             shape = ParameterShape.Map;
-        if (shape is ParameterShape.List && style >= SerializationStyle.DeepObject)
+        if (isList && style >= SerializationStyle.DeepObject)
             shape = ParameterShape.Value;
         var isRequired = parameter.IsRequired || place is ParameterPlace.Path;
         return new ParameterModel

@@ -83,7 +83,8 @@ public sealed class FormBody
         ArgumentNullException.ThrowIfNull(name);
         if (value?.Members is not null && explode)
             return Members(value);
-        IReadOnlyList<string>? texts = value?.Members is null ? value?.Texts() : DelimitedText.Flat(DelimitedText.Defined(value.Pairs(explode)));
+        IReadOnlyList<string>? texts =
+            value?.Members is null ? value?.Texts() : DelimitedText.Flat(DelimitedText.Defined(value.Pairs(explode)));
         if (explode || texts is null)
             return Value(name, value);
         if (texts.Count > 0)

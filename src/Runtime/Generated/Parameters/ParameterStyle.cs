@@ -24,7 +24,9 @@ public enum ParameterStyle
     /// <summary>Query: <c>color=blue%7Cblack</c>.</summary>
     PipeDelimited,
 
-    /// <summary>Query: <c>color%5BR%5D=100&amp;color%5BG%5D=200</c>; each item of a list with its index, <c>color%5B0%5D=blue</c>.</summary>
+    /// <summary>
+    /// Query: <c>color%5BR%5D=100&amp;color%5BG%5D=200</c>; each item of a list with its index, <c>color%5B0%5D=blue</c>.
+    /// </summary>
     DeepObject,
 
     /// <summary>Like <see cref="DeepObject"/>, but strings in a list without an index: <c>color%5B%5D=blue</c>.</summary>
