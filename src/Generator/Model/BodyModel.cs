@@ -28,7 +28,10 @@ internal enum BodyKind
 /// <param name="ContentType">The media type of the part; null if the document has none.</param>
 internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType)
 {
-    /// <summary>How a <see cref="PartKind.Value"/> is sent; null if the document does not say.</summary>
+    /// <summary>
+    /// How a <see cref="PartKind.Value"/> is sent, and how the strings of <see cref="PartKind.JoinedTexts"/> are separated; null if the
+    /// document does not say.
+    /// </summary>
     public SerializationStyle? Style { get; init; }
 
     public bool Explode { get; init; }
@@ -49,7 +52,7 @@ internal enum PartKind
     /// <summary>A list of strings, each in its own field.</summary>
     Texts,
 
-    /// <summary>A list of strings in one field, separated by commas.</summary>
+    /// <summary>A list of strings in one field, with delimiters.</summary>
     JoinedTexts,
 
     /// <summary>A value whose structure or style determines the fields.</summary>

@@ -20,6 +20,9 @@ internal sealed record ParameterModel
 
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether a path parameter can be several segments of the path.</summary>
+    public bool IsCatchAll { get; init; }
+
     public bool IsRequired { get; init; }
 
     /// <summary>

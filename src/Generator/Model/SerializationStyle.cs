@@ -9,6 +9,7 @@ internal enum SerializationStyle
     Matrix,
     SpaceDelimited,
     PipeDelimited,
+    TabDelimited,
     DeepObject,
     DeepObjectBrackets,
     DeepObjectRepeat,

@@ -78,7 +78,7 @@ public sealed class UnionParametersTests
         });
 
         Assert.Equal(
-            "names=a+b&names=c&range=%7B%22from%22%3A1%7D&deep%5Bday%5D=2026-01-31&day=2026-01-31&zone=CST&spaced=x%20y",
+            "names=a+b&names=c&range=%7B%22from%22%3A1%7D&deep%5Bday%5D=2026-01-31&day=2026-01-31&zone=CST&spaced=x+y",
             api.Request.Body);
     }
 

@@ -4,6 +4,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
 {
     private readonly FormBinder _forms = new(context, types);
+    private readonly SentMediaType _sent = new(context);
 
     /// <summary>The body that the method sends.</summary>
     public BodyModel? Bind(Operation operation, string prefix)
@@ -13,7 +14,8 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         var form = Form(operation);
         foreach (var other in body.Content)
         {
-            if (other.Name != chosen.Name && other.Name != form?.Name)
+            var isSame = chosen.Kind is BodyKind.Binary && MediaTypes.KindOf(other) is BodyKind.Binary;
+            if (other.Name != chosen.Name && other.Name != form?.Name && !isSame)
             {
                 context.Findings.Add(
                     Diagnostics.Descriptors.OtherMediaType,
@@ -43,7 +45,8 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         var pointer = operation.Pointer.Then("requestBody", "content");
         types.Shared.BeginOperationPart();
         var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);
-        var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
+        var sent = _sent.Of(kind, media, body.Content, pointer);
+        var model = new BodyModel(kind, sent, TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
         return kind switch
         {
             BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },

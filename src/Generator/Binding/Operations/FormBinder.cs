@@ -4,7 +4,6 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
-
     private readonly FormFieldBinder _fields = new(context, types);
 
     public BodyModel? Bind(BodyModel model, MediaTypeUse media, TypePlace place, JsonPointer encodings)
@@ -35,7 +34,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             var property = shape.Properties[i];
             var required = shape.Required.Contains(property.JsonName);
             var encoding = Encoding(media, property);
-            var part = _fields.Bind(property, names[i], required, model.Kind, encoding, inside.At(property.Pointer, names[i]));
+            var field = inside.At(property.Pointer, names[i]);
+            var part = _fields.Bind(property, names[i], required, model.Kind, encoding, field, encodings.Then(property.JsonName));
             var type = part.Type;
             parts.Add(part);
             properties.Add(new PropertyModel

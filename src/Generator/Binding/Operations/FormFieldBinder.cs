@@ -5,22 +5,46 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterStyles _styles = new(context);
     private readonly StyleFit _fit = new(context);
+    private readonly PartMediaType _mediaTypes = new(context);
 
     public PartModel Bind(
-        ObjectProperty property, string name, bool isRequired, BodyKind form, PartEncoding? encoding, TypePlace place)
+        ObjectProperty property,
+        string name,
+        bool isRequired,
+        BodyKind form,
+        PartEncoding? encoding,
+        TypePlace place,
+        JsonPointer encodingPointer)
     {
-        var part = new PartModel(property.JsonName, name, TypeRef.Of(WireKind.String), PartKind.Text, isRequired, ContentType(encoding));
+        var part = new PartModel(property.JsonName, name, TypeRef.Of(WireKind.String), PartKind.Text, isRequired, ContentType: null);
+        part = Bind(part, property, form, encoding, place);
+        return part with { ContentType = _mediaTypes.Of(encoding, part.Kind, encodingPointer) };
+    }
+
+    private PartModel Bind(PartModel part, ObjectProperty property, BodyKind form, PartEncoding? encoding, TypePlace place)
+    {
         if (form is BodyKind.Multipart && OfFile(FileSchema.UseOf(property.Schema, IsFile(encoding))) is { } file)
             return part with { Type = file.Type, Kind = file.Kind };
         var type = types.Bind(property.Schema, place).Type;
         part = part with { Type = type };
+        if (PartMediaType.IsJson(encoding))
+            return part with { Kind = PartKind.Json };
         if (StyleFit.IsScalar(type))
             return part;
+        if (type.Kind is WireKind.List && StyleFit.IsScalar(type.Item!) && encoding?.Style is not DeclaredStyle.DeepObject)
+        {
+            var explode = encoding?.Explode ?? (encoding?.Style is null or DeclaredStyle.Form);
+            return part with
+            {
+                Type = ParameterValueBinder.WithoutNullItems(type),
+                Kind = explode ? PartKind.Texts : PartKind.JoinedTexts,
+                Style = ParameterStyles.DelimiterOf(encoding?.Style),
+            };
+        }
+
         if (form is BodyKind.Form && Styled(part, property, encoding) is { } styled)
             return styled;
-        return type.Kind is WireKind.List && StyleFit.IsScalar(type.Item!)
-            ? part with { Type = ParameterValueBinder.WithoutNullItems(type), Kind = PartKind.Texts }
-            : part with { Kind = IsOfSeveralForms(type) ? PartKind.Value : PartKind.Json };
+        return part with { Kind = IsOfSeveralForms(type) ? PartKind.Value : PartKind.Json };
     }
 
     /// <summary>The fields that the document does not name.</summary>
@@ -47,28 +71,15 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
     /// <summary>A field of a form-urlencoded body with a style; null if the document does not give one.</summary>
     private PartModel? Styled(PartModel part, ObjectProperty property, PartEncoding? encoding)
     {
-        if (encoding is null or { Style: null, Explode: null })
-            return null;
-        var declared = encoding.Style is { } named ? ParameterStyles.Find(named) : null;
-        var style = declared ?? SerializationStyle.Form;
-        if (style is SerializationStyle.DeepObject)
-            style = _styles.Deep(property.Schema.Extensions, property.Pointer);
-        else if (style is SerializationStyle.Simple or SerializationStyle.Label or SerializationStyle.Matrix)
-            style = SerializationStyle.Form;
-        var explode = encoding.Explode ?? style is SerializationStyle.Form;
-        var isList = part.Type.Kind is WireKind.List && StyleFit.IsScalar(part.Type.Item!);
-        if (style is SerializationStyle.Form && isList)
-        {
-            return part with
-            {
-                Type = ParameterValueBinder.WithoutNullItems(part.Type),
-                Kind = explode ? PartKind.Texts : PartKind.JoinedTexts,
-            };
-        }
-
         // "explode" alone does not make an object a set of fields: without a style, an object is JSON.
-        if (encoding.Style is null && !isList)
+        if (encoding?.Style is not { } declared)
             return null;
+        var style = declared switch
+        {
+            DeclaredStyle.DeepObject => _styles.Deep(property.Schema.Extensions, property.Pointer),
+            _ => ParameterStyles.DelimiterOf(declared),
+        };
+        var explode = encoding.Explode ?? style is SerializationStyle.Form;
         _fit.Report($"field '{part.WireName}'", part.Type, style, explode, property.Pointer);
         return part with { Kind = PartKind.Value, Style = style, Explode = explode };
     }
@@ -91,7 +102,4 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
         encoding?.ContentType is not { } type
             || !(type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
                 || type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static string? ContentType(PartEncoding? encoding) =>
-        encoding?.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
 }

@@ -42,13 +42,20 @@ internal sealed class ParameterStyles(BindingContext context)
         }
     }
 
-    public static SerializationStyle? Find(DeclaredStyle style) => style switch
+    /// <summary>How the strings in one field of a form are separated.</summary>
+    public static SerializationStyle DelimiterOf(DeclaredStyle? style) =>
+        style is DeclaredStyle.SpaceDelimited or DeclaredStyle.PipeDelimited or DeclaredStyle.TabDelimited
+            ? Find(style.Value)!.Value
+            : SerializationStyle.Form;
+
+    private static SerializationStyle? Find(DeclaredStyle style) => style switch
     {
         DeclaredStyle.Matrix => SerializationStyle.Matrix,
         DeclaredStyle.Label => SerializationStyle.Label,
         DeclaredStyle.Simple => SerializationStyle.Simple,
         DeclaredStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
         DeclaredStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+        DeclaredStyle.TabDelimited => SerializationStyle.TabDelimited,
         DeclaredStyle.DeepObject => SerializationStyle.DeepObject,
         DeclaredStyle.Form => SerializationStyle.Form,
         _ => null,
@@ -59,7 +66,10 @@ internal sealed class ParameterStyles(BindingContext context)
         SerializationStyle.Form => [ParameterPlace.Query, ParameterPlace.Cookie],
         SerializationStyle.Simple => [ParameterPlace.Path, ParameterPlace.Header],
         SerializationStyle.Label or SerializationStyle.Matrix => [ParameterPlace.Path],
-        _ => [ParameterPlace.Query],
+        SerializationStyle.DeepObject => [ParameterPlace.Query],
+
+        // In the path and in headers, they come from Swagger 2.0.
+        _ => [ParameterPlace.Query, ParameterPlace.Path, ParameterPlace.Header],
     };
 
     private static string Name(SerializationStyle style) =>

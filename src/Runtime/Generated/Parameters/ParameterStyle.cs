@@ -29,6 +29,9 @@ public enum ParameterStyle
     /// </summary>
     DeepObject,
 
+    /// <summary>Query: <c>color=blue%09black</c>. Swagger 2.0 calls it <c>tsv</c>.</summary>
+    TabDelimited,
+
     /// <summary>Like <see cref="DeepObject"/>, but strings in a list without an index: <c>color%5B%5D=blue</c>.</summary>
     DeepObjectBrackets,
 
