@@ -13,6 +13,8 @@ internal sealed class SharedFields
                 Add("_page", PageSyntax.Shape(operation));
             else if (operation.Result.Envelope is { } envelope)
                 Add("_envelope", EnvelopeSyntax.Shape(envelope));
+            if (operation.Result.Statuses is { } statuses)
+                Add("_statuses", StatusesSyntax.Of(statuses));
         }
     }
 

@@ -17,11 +17,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
             (schema, place) = Data(schema!, place, isItem);
 
         var isText = schema is null ? kind is ResultKind.Events : IsText(schema);
-        var result = new ResultModel(null, Description: response.Description)
-        {
-            Kind = kind,
-            Accept = MediaTypes.All(response.Content, kind),
-        };
+        var result = new ResultModel(null, Description: response.Description) { Kind = kind };
         if (isText)
             return kind is ResultKind.Events ? result : null;
         var bound = types.Bind(schema, context.TopLevelPlace(place, prefix + (kind is ResultKind.Events ? "Event" : "Item")));
@@ -29,7 +25,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The schema of an item: <c>itemSchema</c>, or <c>schema</c>, or its items if it is an array.</summary>
-    private static (Schema? Schema, JsonPointer Place, bool IsItem) Item(MediaTypeUse media, JsonPointer pointer)
+    public static (Schema? Schema, JsonPointer Place, bool IsItem) Item(MediaTypeUse media, JsonPointer pointer)
     {
         if (media.ItemSchema is { } item)
             return (item, pointer.Then("itemSchema"), true);
@@ -73,7 +69,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
         schema.Property("data") is { } data && schema.Properties.All(static property => s_eventFields.Contains(property.Name))
         && (isItem || (schema.Properties.Count > 1 && IsText(data)));
 
-    private static bool IsText(Schema schema) =>
+    public static bool IsText(Schema schema) =>
         schema.Meaning is var target && target.Types is JsonTypes.String && !target.IsStringEnum;
 
     private void Report(JsonPointer place) =>
