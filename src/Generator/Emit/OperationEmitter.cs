@@ -15,7 +15,7 @@ internal static class OperationEmitter
 
         if (operation.Result.IsSequence)
         {
-            SequenceEmitter.Write(writer, target, group, operation);
+            SequenceEmitter.Write(writer, target, group, operation, fields);
             return;
         }
 
