@@ -7,9 +7,10 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["Diagnostics"] = [],
-        ["Document"] = ["Diagnostics", "Document/Bundling", "Document/Inheritance"],
+        ["Document"] = ["Diagnostics", "Document/Bundling", "Document/Inheritance", "Document/Swagger"],
         ["Document/Bundling"] = ["Diagnostics", "Document"],
         ["Document/Inheritance"] = ["Document"],
+        ["Document/Swagger"] = ["Diagnostics", "Document", "Document/Bundling"],
         ["Description"] = [],
         ["Description/Building"] = ["Description", "Diagnostics", "Document/Inheritance"],
         ["Model"] = [],

@@ -30,8 +30,8 @@ internal sealed record Api
     public Extensions Extensions { get; init; } = Extensions.None;
 }
 
-/// <summary>A tag with a description.</summary>
-internal sealed record Tag(string Name, string Description);
+/// <summary>A tag with a description, and the tag that it belongs to.</summary>
+internal sealed record Tag(string Name, string Description, string? Parent = null);
 
 /// <summary>A webhook, with one operation per method.</summary>
 internal sealed record Webhook(string Name, IReadOnlyList<Operation> Operations);

@@ -6,7 +6,7 @@ internal sealed record Operation
     /// <summary>The path template; the name of a webhook; the expression of a callback.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The HTTP method, in upper case.</summary>
+    /// <summary>The HTTP method, as it is sent.</summary>
     public required string Method { get; init; }
 
     /// <summary>The location in the document.</summary>

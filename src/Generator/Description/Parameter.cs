@@ -60,4 +60,7 @@ internal enum DeclaredStyle
     PipeDelimited,
     DeepObject,
     Cookie,
+
+    /// <summary>The format tsv of Swagger 2.0.</summary>
+    TabDelimited,
 }

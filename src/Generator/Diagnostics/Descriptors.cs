@@ -15,15 +15,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotOpenApi = Error(
         "GIG0002", "Not an OpenAPI document", "The file is not a supported OpenAPI document: {0}");
 
-    /// <summary>Arguments: the reference, the reason.</summary>
-    public static readonly DiagnosticDescriptor UnresolvedReference = Error(
-        "GIG0003", "A $ref cannot be resolved", "'{0}' cannot be resolved: {1}");
+    /// <summary>Arguments: the reference, the reason, what is generated instead.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedReference = Warning(
+        "GIG0003", "A $ref cannot be resolved", "'{0}' cannot be resolved: {1}; {2}");
 
-    /// <summary>Arguments: the reference, the path it refers to.</summary>
-    public static readonly DiagnosticDescriptor MissingFile = Error(
+    /// <summary>Arguments: the reference, the path it refers to, what is generated instead.</summary>
+    public static readonly DiagnosticDescriptor MissingFile = Warning(
         "GIG0004",
         "A referenced file is not part of the project",
-        "'{0}' refers to '{1}', which is not part of the project: add <OpenApiClientReference Include=\"...\" /> for it");
+        "'{0}' refers to '{1}', which is not part of the project: add <OpenApiClientReference Include=\"...\" /> for it; until then, {2}");
 
     /// <summary>Arguments: the problem, what is generated instead.</summary>
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
@@ -47,11 +47,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ReadLeniently = Warning(
         "GIG0009", "The document was read leniently", "The document was read leniently: {0}; {1}");
 
-    /// <summary>Arguments: the reference.</summary>
-    public static readonly DiagnosticDescriptor RemoteReference = Error(
+    /// <summary>Arguments: the reference, what is generated instead.</summary>
+    public static readonly DiagnosticDescriptor RemoteReference = Warning(
         "GIG0010",
         "A remote $ref is not downloaded",
-        "'{0}' is remote, and remote references are not downloaded: save the file in the project and refer to it");
+        "'{0}' is remote, and remote references are not downloaded: save the file in the project and refer to it; until then, {1}");
 
     /// <summary>Arguments: the operation or schema, the exception.</summary>
     public static readonly DiagnosticDescriptor InternalFailure = Error(
@@ -62,7 +62,7 @@ internal static class Descriptors
         "GIG0012", "Invalid setting", "{0} has the invalid value '{1}': {2}");
 
     /// <summary>Arguments: the part, the reason.</summary>
-    public static readonly DiagnosticDescriptor UnreadablePart = Error(
+    public static readonly DiagnosticDescriptor UnreadablePart = Warning(
         "GIG0013", "A part of the document cannot be read", "'{0}' cannot be read and is left out: {1}");
 
     /// <summary>Arguments: the unused media type, the used one.</summary>
@@ -115,10 +115,14 @@ internal static class Descriptors
         ReferencedClient, MutualTls,
     }.ToDictionary(d => d.Id);
 
+    private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];
+
     public static IReadOnlyCollection<DiagnosticDescriptor> All => s_byId.Values;
 
-    /// <summary>An error means that code is missing. Warnings and information do not.</summary>
     public static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>Whether a descriptor is an error for documents with <c>Strict="true"</c>: it means that something of them is missing.</summary>
+    public static bool IsErrorIfStrict(DiagnosticDescriptor descriptor) => s_strict.Contains(descriptor);
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];
 

@@ -25,6 +25,9 @@ internal sealed record DiagnosticInfo(
 
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
 
+    /// <summary>Whether it is an error, whatever its descriptor is.</summary>
+    public bool IsError { get; init; }
+
     /// <summary>A finding that does not belong to a file.</summary>
     public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
         new(descriptor.Id, null, default, default, args.ToEquatableArray());
@@ -38,7 +41,7 @@ internal sealed record DiagnosticInfo(
         object[] args = [.. Args.Select(static arg => OneLine(arg))];
         if (Similar > 0)
             args[args.Length - 1] += Similar == 1 ? " (and one more place)" : $" (and {Similar} more places)";
-        var severity = IsInformation ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
+        var severity = IsError ? DiagnosticSeverity.Error : IsInformation ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
         return Diagnostic.Create(Descriptor, location, severity, additionalLocations: null, properties: null, args);
     }
 

@@ -11,6 +11,9 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, JsonPointer Poin
     /// <summary>Whether it is reported at the value of a property instead of its key.</summary>
     public bool IsAtValue { get; init; }
 
+    /// <summary>Whether the pointer refers to the tree before it was rewritten as another version of OpenAPI.</summary>
+    public bool IsBundled { get; init; }
+
     /// <summary>The location in a file, if it is already known. The pointer is then ignored.</summary>
     public DiagnosticInfo? Located { get; init; }
 }
@@ -32,6 +35,17 @@ internal sealed class Findings
     /// <summary>Adds a finding whose location in a file is known.</summary>
     public void Add(DiagnosticInfo located) =>
         _findings.Add(new Finding(located.Descriptor, JsonPointer.Root, [.. located.Args]) { Located = located });
+
+    /// <summary>Adds an unsupported construct that is found while the tree is rewritten.</summary>
+    public void UnsupportedInBundle(JsonPointer bundled, string problem, string outcome) =>
+        _findings.Add(new Finding(Descriptors.UnsupportedConstruct, bundled, [problem, outcome]) { IsBundled = true });
+
+    /// <summary>Keeps the locations of all findings so far, before the tree is rewritten.</summary>
+    public void Settle()
+    {
+        for (var i = 0; i < _findings.Count; i++)
+            _findings[i] = _findings[i] with { IsBundled = true };
+    }
 
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
+using Gigstack.Generator.Document.Swagger;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Document;
@@ -30,7 +31,13 @@ internal static class DocumentLoader
         {
             NameOverrides.Apply(names ?? [], root, findings);
             ReferenceBundler.Bundle(relocations, references, findings, cancellationToken);
-            var read = OpenApiReader.Read(root, findings, cancellationToken);
+            if (OpenApiVersion.IsVersion2(root))
+            {
+                findings.Settle();
+                SwaggerRewriter.Rewrite(relocations, findings, cancellationToken);
+            }
+
+            var read = OpenApiReader.Read((JsonObject)tree.Root!, findings, cancellationToken);
             if (read is not null)
                 DiscriminatedBases.Expand(read, relocations);
             return read;

@@ -20,6 +20,7 @@ internal sealed class DocumentLocator
 
     public DiagnosticInfo Locate(Finding finding) =>
         finding.Located
+        ?? (finding.IsBundled ? _relocations?.LocateBundled(finding) : null)
         ?? _relocations?.Locate(_relocations.Main, finding.Pointer, finding.IsAtValue, finding.Descriptor, finding.Arguments)
         ?? _main.Locate(default, finding.Descriptor, finding.Arguments);
 }

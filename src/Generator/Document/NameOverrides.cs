@@ -58,8 +58,14 @@ internal static class NameOverrides
     private static IReadOnlyList<string> PathOf(string place)
     {
         var space = place.IndexOf(' ');
-        if (space > 0 && s_methods.Contains(place.Substring(0, space).ToLowerInvariant()))
-            return ["paths", place.Substring(space + 1).Trim(), place.Substring(0, space).ToLowerInvariant()];
+        if (space > 0 && place[0] != '/' && place[0] != '#')
+        {
+            var (method, path) = (place.Substring(0, space), place.Substring(space + 1).Trim());
+            return s_methods.Contains(method.ToLowerInvariant())
+                ? ["paths", path, method.ToLowerInvariant()]
+                : ["paths", path, "additionalOperations", method];
+        }
+
         return JsonPointer.Parse(place.StartsWith("#", StringComparison.Ordinal) ? Uri.UnescapeDataString(place) : place).Segments();
     }
 

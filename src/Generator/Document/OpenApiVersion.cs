@@ -49,6 +49,10 @@ internal static class OpenApiVersion
     public static bool IsVersion30(JsonObject root) =>
         root["openapi"] is JsonValue version && version.ToString().StartsWith("3.0", StringComparison.Ordinal);
 
+    /// <summary>Whether the version has <c>components/mediaTypes</c>.</summary>
+    public static bool HasSharedMediaTypes(JsonObject root) =>
+        root["openapi"] is JsonValue version && version.ToString().StartsWith("3.2", StringComparison.Ordinal);
+
     private static bool IsSupported(string key, string version) =>
         key == "swagger"
             ? version == "2.0"

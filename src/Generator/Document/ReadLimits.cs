@@ -11,4 +11,7 @@ internal static class ReadLimits
 
     /// <summary>Values that are copies made by aliases.</summary>
     public const int AliasNodes = 500_000;
+
+    /// <summary>Values that are copies made by references.</summary>
+    public const int CopiedNodes = 2_000_000;
 }

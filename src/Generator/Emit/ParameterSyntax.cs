@@ -26,6 +26,8 @@ internal static class ParameterSyntax
 
     private static string Text(ParameterModel parameter, string name, string text) => parameter.Place switch
     {
+        ParameterPlace.Path when parameter.AllowReserved => $".PathReserved({name}, {text})",
+        ParameterPlace.Path when parameter.IsCatchAll => $".PathSegments({name}, {text})",
         ParameterPlace.Path when parameter.Style is SerializationStyle.Simple => $".Path({name}, {text})",
         ParameterPlace.Path => $".Path({name}, {text}, {Style(parameter)})",
         ParameterPlace.Query when parameter.AllowReserved => $".Query({name}, {text}, allowReserved: true)",
@@ -38,7 +40,9 @@ internal static class ParameterSyntax
         ParameterPlace.Query when IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true } =>
             $".Query({name}, {texts})",
         ParameterPlace.Query => $".QueryList({name}, {texts}, {Style(parameter)}, {Flags(parameter)})",
+        ParameterPlace.Path when parameter.IsCatchAll => $".PathSegments({name}, {texts})",
         ParameterPlace.Path => $".PathList({name}, {texts}, {Style(parameter)}, {Explode(parameter)})",
+        ParameterPlace.Header when parameter.Style is not SerializationStyle.Simple => $".HeaderList({name}, {texts}, {Style(parameter)})",
         ParameterPlace.Header or ParameterPlace.Part => $".HeaderList({name}, {texts})",
         _ => $".CookieList({name}, {texts}, {Explode(parameter)})",
     };

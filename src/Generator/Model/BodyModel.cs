@@ -22,6 +22,9 @@ internal enum BodyKind
 /// <param name="ContentType">The media type of the part; null if the document has none.</param>
 internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType)
 {
+    /// <summary>How the strings of <see cref="PartKind.JoinedTexts"/> are separated.</summary>
+    public SerializationStyle Style { get; init; }
+
     /// <summary>The headers of the part.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; }
 }
@@ -38,7 +41,7 @@ internal enum PartKind
     /// <summary>A list of strings, each in its own field.</summary>
     Texts,
 
-    /// <summary>A list of strings in one field, separated by commas.</summary>
+    /// <summary>A list of strings in one field, with delimiters.</summary>
     JoinedTexts,
 
     /// <summary>Nested fields in brackets (<c>deepObject</c>).</summary>

@@ -20,6 +20,9 @@ internal sealed record ParameterModel
 
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether a path parameter can be several segments of the path.</summary>
+    public bool IsCatchAll { get; init; }
+
     /// <summary>The properties of an object, for <see cref="ParameterShape.Object"/>.</summary>
     public EquatableArray<ParameterMemberModel> Members { get; init; }
 

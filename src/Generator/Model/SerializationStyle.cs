@@ -10,4 +10,5 @@ internal enum SerializationStyle
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    TabDelimited,
 }

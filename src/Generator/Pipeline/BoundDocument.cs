@@ -28,6 +28,10 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
         return new BoundDocument(model, Located(isError: true).ToEquatableArray());
 
         IEnumerable<DiagnosticInfo> Located(bool isError) =>
-            findings.All.Where(finding => Descriptors.IsError(finding.Descriptor) == isError).Select(input.Locator.Locate);
+            findings.All.Where(finding => IsError(finding) == isError)
+                .Select(finding => input.Locator.Locate(finding) with { IsError = IsError(finding) });
+
+        bool IsError(Finding finding) => Descriptors.IsError(finding.Descriptor)
+            || (input.Input.IsStrict && Descriptors.IsErrorIfStrict(finding.Descriptor));
     }
 }

@@ -15,6 +15,9 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The operations to generate.</summary>
     public OperationFilter Filter { get; init; } = OperationFilter.None;
 
+    /// <summary>Whether what is missing in the document is an error.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>The names that the project gives to parts of the document.</summary>
     public EquatableArray<string> Names { get; init; }
 
@@ -49,6 +52,8 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
             ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# identifier")
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
+        var strict = item.Text("Strict").ToLowerInvariant();
+        error ??= Check(source, "Strict", strict, strict is "" or "true" or "false", "it must be true or false");
         var filter = new OperationFilter
         {
             IncludeTags = item.List("IncludeTags"),
@@ -59,6 +64,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error)
         {
             Filter = filter,
+            IsStrict = strict == "true",
             Names = item.List("Names"),
             SkipIfReferenced = item.Flag("SkipIfReferenced"),
             AssemblyName = item.Text("AssemblyName"),

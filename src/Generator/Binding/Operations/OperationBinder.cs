@@ -45,7 +45,7 @@ internal sealed class OperationBinder(
         context.OfGroup = group.Types;
         var prefix = group.Prefix + methodName;
 
-        var (parameters, pathParameters) = _parameters.Bind(prefix, operation);
+        var (parameters, pathParameters, path) = _parameters.Bind(prefix, operation);
         var body = _bodies.Bind(operation, prefix);
         var result = _responses.Result(operation, prefix);
         var errors = _responses.Errors(operation, prefix);
@@ -53,7 +53,7 @@ internal sealed class OperationBinder(
         {
             Name = methodName,
             HttpMethod = operation.Method,
-            Path = operation.Path,
+            Path = path,
             BaseAddress = ServerAddress.OfOperation(context, operation),
             Documentation = Documentation.Of(operation),
             IsDeprecated = operation.IsDeprecated,

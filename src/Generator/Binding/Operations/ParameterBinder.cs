@@ -9,9 +9,10 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 
     public IReadOnlyList<ParameterModel> ClientParameters => _clientParameters;
 
-    public (ParametersModel? Record, EquatableArray<ParameterModel> Path) Bind(string prefix, Operation operation)
+    /// <returns>The path with its parameters, and the other parameters.</returns>
+    public (ParametersModel? Record, EquatableArray<ParameterModel> InPath, string Path) Bind(string prefix, Operation operation)
     {
-        var (path, pointer) = (operation.Path, operation.Pointer);
+        var pointer = operation.Pointer;
         var record = new List<ParameterModel>();
         var inPath = new List<ParameterModel>();
         var given = new Dictionary<string, string?>();
@@ -44,30 +45,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         if (IdempotencyBinder.Header(operation) is { } key)
             AddKey(record, key, claims, properties);
 
-        // A path template without a declaration still needs a value.
-        foreach (var name in TemplateNames(path))
-        {
-            if (!inPath.Any(parameter => parameter.WireName == name))
-            {
-                context.Findings.Add(
-                    Diagnostics.Descriptors.ReadLeniently,
-                    pointer,
-                    $"the path contains '{{{name}}}', but no parameter declares it",
-                    "it is a required string");
-                inPath.Add(
-                    new ParameterModel
-                    {
-                        WireName = name,
-                        Name = "",
-                        Type = TypeRef.Of(WireKind.String),
-                        Place = ParameterPlace.Path,
-                        IsRequired = true,
-                        Style = SerializationStyle.Simple,
-                    });
-            }
-        }
-
-        inPath.RemoveAll(parameter => !path.Contains("{" + parameter.WireName + "}"));
+        var path = Place(inPath, operation);
         var ordered = Named(
             inPath,
             arguments,
@@ -75,9 +53,52 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             inPath.ConvertAll(
                 parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
         if (record.Count == 0)
-            return (null, ordered);
+            return (null, ordered, path);
         var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
-        return (new ParametersModel(place.Take("", out _), Named(record, properties, pointer, claims)), ordered);
+        return (new ParametersModel(place.Take("", out _), Named(record, properties, pointer, claims)), ordered, path);
+    }
+
+    /// <summary>
+    /// Finds the places of the parameters in the template, and leaves out those without one. A place without a parameter still needs a value.
+    /// </summary>
+    private string Place(List<ParameterModel> inPath, Operation operation)
+    {
+        var template = new PathTemplate(operation.Path);
+        var declared = inPath.ConvertAll(static parameter => parameter.WireName);
+        var names = new Dictionary<PathPlace, string>();
+        for (var i = inPath.Count - 1; i >= 0; i--)
+        {
+            if (template.PlaceOf(inPath[i].WireName, declared) is not { } place)
+            {
+                inPath.RemoveAt(i);
+                continue;
+            }
+
+            names[place] = inPath[i].WireName;
+            inPath[i] = inPath[i] with { IsCatchAll = place.IsCatchAll, AllowReserved = place.IsReserved || inPath[i].AllowReserved };
+        }
+
+        foreach (var place in template.Places.Where(place => !names.ContainsKey(place)).Distinct())
+        {
+            context.Findings.Add(
+                Diagnostics.Descriptors.ReadLeniently,
+                operation.Pointer,
+                $"the path contains '{{{place.Name}}}', but no parameter declares it",
+                "it is a required string");
+            inPath.Add(new ParameterModel
+            {
+                WireName = place.Name,
+                Name = "",
+                Type = TypeRef.Of(WireKind.String),
+                Place = ParameterPlace.Path,
+                IsRequired = true,
+                Style = SerializationStyle.Simple,
+                IsCatchAll = place.IsCatchAll,
+                AllowReserved = place.IsReserved,
+            });
+        }
+
+        return template.Print(names);
     }
 
     private static NameClaim Claim(Parameter parameter, ParameterPlace place, NameScope properties)
@@ -152,16 +173,5 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     {
         if (_clientParameters.All(known => known.WireName != parameter.WireName))
             _clientParameters.Add(parameter with { Name = Identifier.Pascal(parameter.WireName) });
-    }
-
-    private static IEnumerable<string> TemplateNames(string path)
-    {
-        for (var open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
-        {
-            var close = path.IndexOf('}', open);
-            if (close < 0)
-                yield break;
-            yield return path.Substring(open + 1, close - open - 1);
-        }
     }
 }

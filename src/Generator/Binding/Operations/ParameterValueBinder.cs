@@ -86,6 +86,12 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
                 parameter.Name,
                 scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
+    /// <summary>How the strings of a list in one field of a form are separated.</summary>
+    public static SerializationStyle DelimiterOf(DeclaredStyle? style) =>
+        style is DeclaredStyle.SpaceDelimited or DeclaredStyle.PipeDelimited or DeclaredStyle.TabDelimited
+            ? StyleOf(style, ParameterPlace.Query)
+            : SerializationStyle.Form;
+
     private static SerializationStyle StyleOf(DeclaredStyle? style, ParameterPlace place) => style switch
     {
         DeclaredStyle.Matrix => SerializationStyle.Matrix,
@@ -93,6 +99,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
         DeclaredStyle.Simple => SerializationStyle.Simple,
         DeclaredStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
         DeclaredStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+        DeclaredStyle.TabDelimited => SerializationStyle.TabDelimited,
         DeclaredStyle.DeepObject => SerializationStyle.DeepObject,
         DeclaredStyle.Form => SerializationStyle.Form,
         _ => place is ParameterPlace.Path or ParameterPlace.Header ? SerializationStyle.Simple : SerializationStyle.Form,

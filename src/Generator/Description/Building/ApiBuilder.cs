@@ -19,7 +19,7 @@ internal static class ApiBuilder
             Description = document.Info?.Description ?? "",
             Servers = OperationBuilder.Servers(document.Servers),
             Tags = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).Where(static tag => tag.Name is not null)
-                .Select(static tag => new Tag(tag.Name!, tag.Description ?? "")).ToList(),
+                .Select(static tag => new Tag(tag.Name!, tag.Description ?? tag.Summary ?? "", tag.Parent?.Reference.Id)).ToList(),
             Schemas = schemas.Components,
             SecuritySchemes = (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
                 .Select(static pair => SecurityBuilder.Scheme(pair.Key, pair.Value)).ToList(),

@@ -6,6 +6,12 @@ namespace Gigstack.Generator.Description.Building;
 /// <summary>Builds the operations of path items.</summary>
 internal sealed class OperationBuilder(ContentBuilder content, Findings findings)
 {
+    /// <summary>The methods that are fields of a path item. Others are in <c>additionalOperations</c>, as they are sent.</summary>
+    private static readonly HashSet<string> s_fixed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY",
+    };
+
     public IEnumerable<Operation> OfPaths(OpenApiDocument document) =>
         document.Paths.SelectMany(path => OfItem(path.Key, path.Value, JsonPointer.Root.Then("paths", path.Key)));
 
@@ -16,7 +22,7 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
         {
             if (pair.Value is not null
                 && findings.Guard(
-                    pointer.Then(pair.Key.Method.ToLowerInvariant()),
+                    Pointer(pair.Key, pointer),
                     $"{pair.Key.Method} {path}",
                     () => Of(path, pair.Key, pair.Value, item!, pointer),
                     static () => null) is { } operation)
@@ -33,13 +39,18 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
                 (server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
                     .Select(static pair => new KeyValue(pair.Key, pair.Value?.Default)).ToList())).ToList();
 
+    private static JsonPointer Pointer(HttpMethod method, JsonPointer ofItem) =>
+        s_fixed.Contains(method.Method)
+            ? ofItem.Then(method.Method.ToLowerInvariant())
+            : ofItem.Then("additionalOperations", method.Method);
+
     private Operation? Of(string path, HttpMethod method, OpenApiOperation operation, IOpenApiPathItem item, JsonPointer ofItem)
     {
-        var pointer = ofItem.Then(method.Method.ToLowerInvariant());
+        var pointer = Pointer(method, ofItem);
         return new Operation
         {
             Path = path,
-            Method = method.Method.ToUpperInvariant(),
+            Method = s_fixed.Contains(method.Method) ? method.Method.ToUpperInvariant() : method.Method,
             Pointer = pointer,
             Id = operation.OperationId,
             Summary = operation.Summary,

@@ -5,13 +5,16 @@ namespace Gigstack.Generator.Description.Building;
 /// <summary>Builds the values of parameters and headers.</summary>
 internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content)
 {
+    /// <summary>The extension that turns spaces into tabs, which no style of OpenAPI has.</summary>
+    private const string TabDelimited = "x-tab-delimited";
+
     public ValueDescription Of(IOpenApiParameter parameter) => new()
     {
         Description = parameter.Description,
         IsDeprecated = parameter.Deprecated,
         Schema = schemas.BuildOptional(parameter.Schema),
         Content = content.Content(parameter.Content),
-        Style = Style(parameter.Style),
+        Style = Style(parameter.Style, parameter.Extensions),
         Explode = parameter.Explode,
         Extensions = ExtensionsBuilder.Of(parameter.Extensions),
     };
@@ -40,8 +43,9 @@ internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content
         _ => null,
     };
 
-    public static DeclaredStyle? Style(ParameterStyle? style) => style switch
+    public static DeclaredStyle? Style(ParameterStyle? style, IDictionary<string, IOpenApiExtension>? extensions = null) => style switch
     {
+        ParameterStyle.SpaceDelimited when extensions?.ContainsKey(TabDelimited) is true => DeclaredStyle.TabDelimited,
         ParameterStyle.Matrix => DeclaredStyle.Matrix,
         ParameterStyle.Label => DeclaredStyle.Label,
         ParameterStyle.Simple => DeclaredStyle.Simple,

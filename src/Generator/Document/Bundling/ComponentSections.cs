@@ -28,6 +28,7 @@ internal sealed class ComponentSections(JsonObject root)
         [NodeKind.Schema] = "definitions",
         [NodeKind.Response] = "responses",
         [NodeKind.Parameter] = "parameters",
+        [NodeKind.SecurityScheme] = "securityDefinitions",
     };
 
     private static readonly HashSet<string> s_allNames = [.. Names.Values, .. s_namesInVersion2.Values];
@@ -35,7 +36,8 @@ internal sealed class ComponentSections(JsonObject root)
     private readonly Dictionary<(JsonObject Section, string Name), string> _renamed = [];
     private readonly Dictionary<NodeKind, string[]> _sections = OpenApiVersion.IsVersion2(root)
         ? s_namesInVersion2.ToDictionary(n => n.Key, n => new[] { n.Value })
-        : Names.ToDictionary(n => n.Key, n => new[] { "components", n.Value });
+        : Names.Where(n => n.Key != NodeKind.MediaType || OpenApiVersion.HasSharedMediaTypes(root))
+            .ToDictionary(n => n.Key, n => new[] { "components", n.Value });
 
     public JsonObject Root { get; } = root;
 

@@ -34,6 +34,10 @@ internal static class FilePath
         return Normalize(isRooted ? target : folder.Substring(0, folder.LastIndexOf('/') + 1) + target);
     }
 
+    /// <summary>Resolves a reference against the address that a file gives itself, relative to its path.</summary>
+    public static string Resolve(string from, string self, string reference) =>
+        Resolve(self.Length == 0 ? from : Resolve(from, self), reference);
+
     /// <summary>The name of a file without its folder and its extensions.</summary>
     public static string Stem(string path)
     {

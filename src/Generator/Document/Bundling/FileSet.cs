@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Threading;
 
 namespace Gigstack.Generator.Document.Bundling;
@@ -5,6 +6,8 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>The files that references can refer to. A file is read when the first reference to it is resolved.</summary>
 internal sealed class FileSet
 {
+    private static readonly string[] s_texts = [".md", ".markdown", ".txt", ".html"];
+
     private readonly Dictionary<string, SourceDocument> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceDocument> _anyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SourceDocument, DocumentTree?> _opened = [];
@@ -38,7 +41,9 @@ internal sealed class FileSet
 
         if (!_opened.TryGetValue(document, out tree))
         {
-            tree = DocumentTreeReader.Read(document, _findings, _cancellationToken);
+            tree = IsText(path)
+                ? new DocumentTree(document, JsonValue.Create(document.Text.ToString()), isJson: false)
+                : DocumentTreeReader.Read(document, _findings, _cancellationToken);
             _opened.Add(document, tree);
             if (tree is not null)
             {
@@ -63,6 +68,22 @@ internal sealed class FileSet
         return null;
     }
 
+    /// <summary>The file with this address, of all files. They are read for that.</summary>
+    public DocumentTree? FindSelf(string address)
+    {
+        foreach (var document in _exact.Values.ToList())
+        {
+            var hasSelf = document.Text.ToString().IndexOf("$self", StringComparison.Ordinal) >= 0;
+            if (hasSelf && TryOpen(FilePath.Normalize(document.Path), out var tree)
+                && SchemaIdentifiers.SelfOf(tree?.Root) is { } self && self.Split('#')[0] == address)
+            {
+                return tree;
+            }
+        }
+
+        return null;
+    }
+
     public SchemaIdentifiers IdentifiersOf(DocumentTree tree)
     {
         if (!_identifiers.TryGetValue(tree, out var identifiers))
@@ -72,6 +93,10 @@ internal sealed class FileSet
 
         return identifiers;
     }
+
+    /// <summary>Whether a file is a string, to which the description of something can refer.</summary>
+    private static bool IsText(string path) =>
+        Array.Exists(s_texts, suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     private void Add(SourceDocument document)
     {

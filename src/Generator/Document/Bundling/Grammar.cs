@@ -8,6 +8,9 @@ internal static class Grammar
 {
     private static readonly Dictionary<string, (NodeKind Kind, Holding holding)>[] s_keywords = Build();
 
+    private static readonly HashSet<string> s_data = [
+        "$ref", "example", "examples", "default", "enum", "const", "value", "dataValue", "serializedValue", "definitions", "$defs"];
+
     public static bool TryGet(NodeKind parent, string keyword, out NodeKind kind, out Holding holding)
     {
         if (parent == NodeKind.Callback && !IsExtension(keyword) && keyword != "$ref")
@@ -16,10 +19,26 @@ internal static class Grammar
             return true;
         }
 
-        var known = s_keywords[(int)parent].TryGetValue(keyword, out var rule);
-        (kind, holding) = rule;
-        return known;
+        if (s_keywords[(int)parent].TryGetValue(keyword, out var rule))
+        {
+            (kind, holding) = rule;
+            return true;
+        }
+
+        (kind, holding) = (NodeKind.Detail, Holding.Loose);
+        return HasDetails(parent, keyword);
     }
+
+    /// <summary>
+    /// Whether a keyword contains details: everything but data, in which <c>$ref</c> is not a reference. Keywords of schemas that are not
+    /// known can be data.
+    /// </summary>
+    private static bool HasDetails(NodeKind parent, string keyword) => parent switch
+    {
+        NodeKind.Schema => keyword is "title" or "description" or "externalDocs" or "xml",
+        NodeKind.Callback or NodeKind.Components or NodeKind.Discriminator or NodeKind.Mapping => false,
+        _ => !IsExtension(keyword) && !s_data.Contains(keyword) && !(parent is NodeKind.Link && keyword is "parameters" or "requestBody"),
+    };
 
     /// <summary>Whether a member of a map is an extension. Paths and responses can have extensions; maps of named objects cannot.</summary>
     public static bool IsExtensionOf(NodeKind parent, NodeKind kind, string key) =>
@@ -48,6 +67,7 @@ internal static class Grammar
         Add(NodeKind.Document, NodeKind.Schema, Holding.Map, "definitions");
         Add(NodeKind.Document, NodeKind.Parameter, Holding.Map, "parameters");
         Add(NodeKind.Document, NodeKind.Response, Holding.Map, "responses");
+        Add(NodeKind.Document, NodeKind.SecurityScheme, Holding.Map, "securityDefinitions");
 
         foreach (var section in ComponentSections.Names)
         {
@@ -98,6 +118,8 @@ internal static class Grammar
         Add(
             NodeKind.Schema, NodeKind.Schema, Holding.OneOrBoolean,
             "additionalProperties", "unevaluatedProperties", "additionalItems", "unevaluatedItems");
+        Add(NodeKind.Schema, NodeKind.Discriminator, Holding.Loose, "discriminator");
+        Add(NodeKind.Discriminator, NodeKind.Mapping, Holding.Loose, "mapping");
         return keywords;
     }
 }
@@ -117,4 +139,7 @@ internal enum Holding
 
     /// <summary><c>dependencies</c> of older drafts: schemas next to arrays of names.</summary>
     MapOfAny,
+
+    /// <summary>An object, an array of them, or anything else.</summary>
+    Loose,
 }

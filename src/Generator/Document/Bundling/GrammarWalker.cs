@@ -7,13 +7,21 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Walks a part of a tree and collects references, values of the wrong type and keywords to rewrite. Changes nothing.</summary>
 /// <param name="tree">The file that contains the part.</param>
 /// <param name="origin">The location in that file.</param>
+/// <param name="depth">The number of copies in each other that the part is in.</param>
 /// <param name="isSettled">Whether a reference is already resolved.</param>
 /// <param name="cancellationToken">Cancels the walk.</param>
 internal sealed class GrammarWalker(
-    DocumentTree tree, JsonPointer origin, Func<JsonObject, string, NodeKind, bool> isSettled, CancellationToken cancellationToken)
+    DocumentTree tree,
+    JsonPointer origin,
+    int depth,
+    Func<JsonObject, string, NodeKind, bool> isSettled,
+    CancellationToken cancellationToken)
 {
     private JsonPointer _place = origin;
     private string? _baseId;
+
+    /// <summary>Is called with each object.</summary>
+    public Action<JsonObject, NodeKind>? Visited { get; init; }
 
     public List<ReferenceSite> References { get; } = [];
 
@@ -24,19 +32,33 @@ internal sealed class GrammarWalker(
     /// <summary>Schemas with keywords that <see cref="SchemaSpelling"/> rewrites.</summary>
     public List<JsonObject> SchemasToRewrite { get; } = [];
 
-    public void Visit(JsonObject node, NodeKind kind)
+    public void Visit(Subtree part)
+    {
+        if (part.Node is JsonArray list)
+            VisitList(list, part.Kind, part.Holding);
+        else if (part.Node is JsonObject map && part.Holding is Holding.Map)
+            VisitKeyword(map, part.ParentKind, "", map, part.Kind, part.Holding);
+        else if (part.Node is JsonObject one)
+            Visit(one, part.Kind);
+    }
+
+    private void Visit(JsonObject node, NodeKind kind)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (place, outerBaseId) = (_place, _baseId);
+        Visited?.Invoke(node, kind);
         if (kind == NodeKind.Schema)
         {
             _baseId = SchemaIdentifiers.Combine(_baseId, SchemaIdentifiers.IdOf(node));
-            VisitMapping(node);
         }
 
         if (ReferenceSite.Of(node) is { } reference && !isSettled(node, reference, kind))
         {
-            References.Add(new ReferenceSite(node, ReferenceSite.Keyword, reference, kind, tree, _place, _baseId));
+            Add(node, reference, kind, kind, Holding.One);
+        }
+        else if (kind is NodeKind.Discriminator or NodeKind.Mapping)
+        {
+            VisitNames(node, kind);
         }
 
         if (RespelledKeyword.KeyIn(node, kind) is { } keyword)
@@ -68,15 +90,26 @@ internal sealed class GrammarWalker(
     {
         switch (holding, value)
         {
+            // A map or a list in another place.
+            case (Holding.Map or Holding.List, JsonObject map) when ReferenceSite.Of(map) is { } reference:
+                if (!isSettled(map, reference, NodeKind.Detail))
+                    Add(map, reference, kind, parentKind, holding);
+                if (holding is Holding.Map)
+                    VisitMap(map, parentKind, kind, holding);
+                break;
+
             case (Holding.Map or Holding.MapOfAny, JsonObject map):
                 VisitMap(map, parentKind, kind, holding);
                 break;
 
-            case (Holding.List or Holding.OneOrList, JsonArray list):
-                VisitList(list, kind);
+            case (Holding.Loose, not (JsonObject or JsonArray)):
                 break;
 
-            case (Holding.One or Holding.OneOrList or Holding.OneOrBoolean, JsonObject one):
+            case (Holding.List or Holding.OneOrList or Holding.Loose, JsonArray list):
+                VisitList(list, kind, holding);
+                break;
+
+            case (Holding.One or Holding.OneOrList or Holding.OneOrBoolean or Holding.Loose, JsonObject one):
                 Visit(one, kind);
                 break;
 
@@ -89,13 +122,20 @@ internal sealed class GrammarWalker(
         }
     }
 
-    private void VisitList(JsonArray list, NodeKind kind)
+    private void Add(JsonObject holder, string reference, NodeKind kind, NodeKind parentKind, Holding holding) =>
+        References.Add(new ReferenceSite(holder, ReferenceSite.Keyword, reference, kind, tree, _place, _baseId)
+        {
+            Holding = holding, ParentKind = parentKind, Depth = depth,
+        });
+
+    private void VisitList(JsonArray list, NodeKind kind, Holding holding)
     {
         var place = _place;
         for (var i = 0; i < list.Count; i++)
         {
             _place = place.Then(i);
-            VisitOne(list, null, i, list[i], kind);
+            if (holding is not Holding.Loose || list[i] is JsonObject)
+                VisitOne(list, null, i, list[i], kind);
         }
     }
 
@@ -104,7 +144,8 @@ internal sealed class GrammarWalker(
         var place = _place;
         foreach (var member in map)
         {
-            if (Grammar.IsExtensionOf(parentKind, kind, member.Key) || (holding == Holding.MapOfAny && member.Value is not JsonObject))
+            if (Grammar.IsExtensionOf(parentKind, kind, member.Key) || (holding == Holding.MapOfAny && member.Value is not JsonObject)
+                || (member.Key == ReferenceSite.Keyword && ReferenceSite.Of(map) is not null))
             {
                 continue;
             }
@@ -126,20 +167,16 @@ internal sealed class GrammarWalker(
         }
     }
 
-    private void VisitMapping(JsonObject schema)
+    /// <summary>The names and references of schemas in a mapping, and that of the default schema of OpenAPI 3.2.</summary>
+    private void VisitNames(JsonObject holder, NodeKind kind)
     {
-        if (schema["discriminator"] is not JsonObject discriminator || discriminator["mapping"] is not JsonObject mapping)
+        foreach (var member in holder)
         {
-            return;
-        }
-
-        foreach (var member in mapping)
-        {
-            if (member.Value is JsonValue value && value.TryGetValue<string>(out var reference)
-                && !isSettled(mapping, reference, NodeKind.Schema))
+            if ((kind is NodeKind.Mapping || member.Key == "defaultMapping")
+                && member.Value is JsonValue value && value.TryGetValue<string>(out var reference)
+                && !isSettled(holder, reference, NodeKind.Schema))
             {
-                References.Add(new ReferenceSite(
-                    mapping, member.Key, reference, NodeKind.Schema, tree, _place.Then("discriminator", "mapping"), _baseId));
+                References.Add(new ReferenceSite(holder, member.Key, reference, NodeKind.Schema, tree, _place, _baseId));
             }
         }
     }

@@ -6,26 +6,8 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Rewrites keywords that Microsoft.OpenApi does not read correctly.</summary>
 internal sealed class KeywordSpelling(Relocations relocations, Findings findings)
 {
-    private static readonly HashSet<string> s_collectionFormats = ["csv", "ssv", "pipes", "multi"];
-
     private readonly bool _hasConst =
         relocations.Main.Root is JsonObject root && !OpenApiVersion.IsVersion2(root) && !OpenApiVersion.IsVersion30(root);
-
-    public void Rewrite(RespelledKeyword keyword)
-    {
-        if (keyword.Key == RespelledKeyword.Const)
-        {
-            RewriteConst(keyword);
-        }
-        else if (relocations.Main.Root is JsonObject root && OpenApiVersion.IsVersion2(root)
-            && !s_collectionFormats.Contains(keyword.Node[RespelledKeyword.CollectionFormat]?.ToString() ?? ""))
-        {
-            findings.Add(relocations.Locate(
-                keyword.Tree, keyword.Pointer, value: true, Descriptors.UnsupportedConstruct,
-                $"collectionFormat '{keyword.Node[RespelledKeyword.CollectionFormat]}' is not supported", "csv is used instead"));
-            keyword.Node[RespelledKeyword.CollectionFormat] = "csv";
-        }
-    }
 
     /// <summary>The type of a const, which the reader loses.</summary>
     private static string? TypeOf(JsonNode value) => value.GetValueKind() switch
@@ -37,7 +19,7 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
     };
 
     /// <summary>The reader keeps a const as a string. A const that is an object or an array becomes an enum with one value.</summary>
-    private void RewriteConst(RespelledKeyword keyword)
+    public void Rewrite(RespelledKeyword keyword)
     {
         var value = keyword.Node[RespelledKeyword.Const];
         if (_hasConst && value is JsonValue)

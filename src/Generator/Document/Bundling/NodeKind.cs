@@ -17,5 +17,13 @@ internal enum NodeKind
     Link,
     Callback,
     SecurityScheme,
+
+    /// <summary>Any other object, such as the contact, a server or a tag, and the values in it.</summary>
+    Detail,
+
+    Discriminator,
+
+    /// <summary>The mapping of a discriminator.</summary>
+    Mapping,
     Schema,
 }

@@ -47,6 +47,14 @@ internal static class NodePlace
         return copy;
     }
 
+    /// <summary>The number of values, including itself.</summary>
+    public static int Count(JsonNode? node) => node switch
+    {
+        JsonObject members => members.Aggregate(1, static (count, member) => count + Count(member.Value)),
+        JsonArray items => items.Aggregate(1, static (count, item) => count + Count(item)),
+        _ => 1,
+    };
+
     /// <summary>A boolean schema as an object; null for any other value.</summary>
     public static JsonObject? BooleanSchema(JsonNode? value) => value?.GetValueKind() switch
     {

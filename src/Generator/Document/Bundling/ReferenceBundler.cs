@@ -18,11 +18,17 @@ internal sealed class ReferenceBundler
     private readonly WrongTypes _wrongTypes;
     private readonly ComponentHoist _hoist;
     private readonly WrongKindReferences _wrongKinds;
+    private readonly ReferenceInliner _inliner;
+    private readonly DanglingReferences _dangling;
     private readonly Queue<Subtree> _subtrees = new();
 
-    /// <summary>References to path items of this document, which are copied last because they must be complete.</summary>
-    private readonly Queue<ReferenceSite> _late = new();
-    private readonly HashSet<string> _reported = [];
+    /// <summary>
+    /// References whose targets in this document are copied last because they must be complete, and the references from the main file.
+    /// </summary>
+    private readonly Queue<(ReferenceSite Site, string Text)> _late = new();
+
+    /// <summary>The objects that contain these references.</summary>
+    private readonly HashSet<JsonNode> _pending = [];
 
     /// <summary>Inner schemas before outer ones. They are rewritten last, because references use the original locations.</summary>
     private readonly List<JsonObject> _schemasToRewrite = [];
@@ -45,6 +51,8 @@ internal sealed class ReferenceBundler
         _wrongTypes = new WrongTypes(relocations, findings);
         _wrongKinds = new WrongKindReferences(_sections, relocations, findings);
         _hoist = new ComponentHoist(_sections, relocations, _final, _subtrees.Enqueue);
+        _inliner = new ReferenceInliner(relocations, _final, _subtrees.Enqueue);
+        _dangling = new DanglingReferences(_sections, relocations, _wrongTypes, findings);
     }
 
     public static void Bundle(
@@ -61,22 +69,28 @@ internal sealed class ReferenceBundler
             if (_subtrees.Count > 0)
                 Add(_subtrees.Dequeue(), keywords);
             else
-                Process(_late.Dequeue(), isLate: true);
+                ProcessLate(_late.Dequeue());
         }
 
+        _dangling.RemoveReferencesToRemoved(_cancellationToken);
         foreach (var member in _hoist.EmptiedRoots)
             _sections.Root.Remove(member);
 
         _wrongTypes.Compact();
-        _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
+        if (!OpenApiVersion.IsVersion2(_sections.Root))
+            _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
         AliasCycles.Break(_sections, _findings);
     }
 
     private void Add(Subtree subtree, KeywordSpelling keywords)
     {
         var walker = new GrammarWalker(
-            subtree.Tree, subtree.Origin, (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind), _cancellationToken);
-        walker.Visit(subtree.Node, subtree.Kind);
+            subtree.Tree,
+            subtree.Origin,
+            subtree.Depth,
+            (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind),
+            _cancellationToken);
+        walker.Visit(subtree);
         walker.WrongTypes.ForEach(_wrongTypes.Remove);
         walker.RespelledKeywords.ForEach(keywords.Rewrite);
         _schemasToRewrite.AddRange(walker.SchemasToRewrite);
@@ -85,14 +99,14 @@ internal sealed class ReferenceBundler
         foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            Process(site, isLate: false);
+            Process(site);
         }
     }
 
     /// <summary>Fast path for the common case: a reference in the main file to an existing component.</summary>
     private bool IsSettled(DocumentTree tree, JsonObject holder, string text, NodeKind kind)
     {
-        if (_final.Contains(holder))
+        if (_final.Contains(holder) || _pending.Contains(holder))
             return true;
 
         if (tree != _main || !_prefixes.TryGetValue(kind, out var prefix))
@@ -107,7 +121,7 @@ internal sealed class ReferenceBundler
     private bool IsWholeComponent(ReferenceSite site) =>
         site is { IsMapping: false, Holder.Count: 1 } && site.Tree == _main && _sections.KindAt(site.Pointer) == site.Kind;
 
-    private void Process(ReferenceSite site, bool isLate)
+    private void Process(ReferenceSite site)
     {
         // The holder was removed: it had the wrong type, or an earlier reference replaced it.
         if (site.Holder.Parent is null && site.Holder != _sections.Root)
@@ -123,26 +137,48 @@ internal sealed class ReferenceBundler
 
             var target = _resolver.Resolve(site.Text, site.Tree, site.BaseId);
             (site, target) = _wrongKinds.Correct(site, target);
-            if (site.Kind == NodeKind.PathItem && target.Tree == _main && !isLate)
-            {
-                _late.Enqueue(site);
-            }
-            else if (site.Kind == NodeKind.PathItem)
-            {
-                _hoist.TakeOver(site, target);
-            }
-            else
+            if (!IsCopied(site))
             {
                 site.Holder[site.Key] = _hoist.ReferenceTo(site, target, IsWholeComponent(site));
                 _final.Add(site.Holder);
             }
+            else if (target.Tree != _main)
+            {
+                _inliner.Copy(site, target);
+            }
+            else
+            {
+                var text = "#" + target.Pointer.ToString().Replace("%", "%25");
+                site.Holder[site.Key] = text;
+                _pending.Add(site.Holder);
+                _late.Enqueue((site, text));
+            }
         }
         catch (ReferenceException exception)
         {
-            Report(site, exception);
-            Blank(site);
+            _dangling.Remove(site, exception);
         }
     }
+
+    private void ProcessLate((ReferenceSite Site, string Text) late)
+    {
+        var site = late.Site;
+        _pending.Remove(site.Holder);
+        if (site.Holder.Parent is null)
+            return;
+        try
+        {
+            _inliner.Copy(site, _resolver.Resolve(late.Text, _main, null));
+        }
+        catch (ReferenceException exception)
+        {
+            _dangling.Remove(site, exception);
+        }
+    }
+
+    /// <summary>Whether the target is copied, because it cannot be a component.</summary>
+    private bool IsCopied(ReferenceSite site) =>
+        site.Holding is not Holding.One || site.Kind is NodeKind.PathItem || _sections.SectionOf(site.Kind) is null;
 
     /// <summary>A mapping can contain the name of a schema of the same file.</summary>
     private void ProcessName(ReferenceSite site)
@@ -162,31 +198,4 @@ internal sealed class ReferenceBundler
         && !text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         && !text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         && !text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-
-    private void Report(ReferenceSite site, ReferenceException exception)
-    {
-        // A missing file is reported once for all references to it.
-        var isAboutFile = exception.Descriptor == Descriptors.MissingFile || exception.Descriptor == Descriptors.RemoteReference;
-        if (!isAboutFile || _reported.Add(exception.Args[exception.Args.Length - 1].Split('#')[0]))
-            _findings.Add(_relocations.Locate(site.Tree, site.Pointer.Then(site.Key), value: true, exception.Descriptor, exception.Args));
-    }
-
-    /// <summary>Removes a reference that cannot be resolved, so that the rest of the document can be read.</summary>
-    private void Blank(ReferenceSite site)
-    {
-        var holder = site.Holder;
-        holder.Remove(site.Key);
-        if (site.IsMapping || site.Kind is NodeKind.Schema or NodeKind.Response or NodeKind.PathItem)
-            return;
-
-        switch (holder.Parent)
-        {
-            case JsonArray list:
-                _wrongTypes.Hollow(list, holder.GetElementIndex());
-                break;
-            case JsonObject parent:
-                parent.Remove(holder.GetPropertyName());
-                break;
-        }
-    }
 }

@@ -49,12 +49,20 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
 
     private (DocumentTree Tree, JsonPointer? Start) Open(string text, string file, DocumentTree tree, string? baseId)
     {
-        if ((files.FindId(SchemaIdentifiers.Combine(baseId, file)!) ?? files.FindId(file)) is { } identified)
+        var self = SchemaIdentifiers.SelfOf(tree.Root);
+        var id = SchemaIdentifiers.Combine(baseId ?? self, file)!;
+        if ((files.FindId(id) ?? files.FindId(file)) is { } identified)
         {
             return identified;
         }
 
+        // The address of a file is its $self, so that it must be read to be found.
         var scheme = Scheme(file);
+        if (Scheme(id) is "http" or "https" && files.FindSelf(id) is { } other)
+        {
+            return (other, null);
+        }
+
         if (scheme is "http" or "https" or "//")
         {
             throw new ReferenceException(Descriptors.RemoteReference, text);
@@ -65,7 +73,7 @@ internal sealed class ReferenceResolver(DocumentTree main, ComponentSections sec
             throw ReferenceException.Unresolved(text, "no schema has this $id");
         }
 
-        var path = FilePath.Resolve(tree.Source.Path, file);
+        var path = FilePath.Resolve(tree.Source.Path, self is null || Scheme(self) is not null ? "" : self, file);
         if (!files.TryOpen(path, out var opened))
         {
             throw new ReferenceException(Descriptors.MissingFile, text, path);

@@ -15,6 +15,15 @@ internal sealed record ReferenceSite(
 {
     public const string Keyword = "$ref";
 
+    /// <summary>Whether an object, or a map or a list of them, is required.</summary>
+    public Holding Holding { get; init; }
+
+    /// <summary>The kind of the object that contains the map or the list.</summary>
+    public NodeKind ParentKind { get; init; }
+
+    /// <summary>The number of copies in each other that the reference is in.</summary>
+    public int Depth { get; init; }
+
     public bool IsMapping => Key != Keyword;
 
     /// <summary>The <c>$ref</c> of an object, if it has one.</summary>

@@ -11,13 +11,6 @@ internal sealed record RespelledKeyword(JsonObject Node, string Key, DocumentTre
 {
     public const string Const = "const";
 
-    public const string CollectionFormat = "collectionFormat";
-
     /// <summary>The keyword of a node that may have to be rewritten; null if there is none.</summary>
-    public static string? KeyIn(JsonObject node, NodeKind kind) => kind switch
-    {
-        NodeKind.Schema when node.ContainsKey(Const) => Const,
-        NodeKind.Parameter or NodeKind.Header or NodeKind.Schema when node.ContainsKey(CollectionFormat) => CollectionFormat,
-        _ => null,
-    };
+    public static string? KeyIn(JsonObject node, NodeKind kind) => kind is NodeKind.Schema && node.ContainsKey(Const) ? Const : null;
 }

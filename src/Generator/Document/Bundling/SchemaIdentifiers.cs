@@ -10,7 +10,7 @@ internal sealed class SchemaIdentifiers
 
     public SchemaIdentifiers(JsonNode? root)
     {
-        if (root is JsonObject document && Text(document, "$self") is { } self)
+        if (SelfOf(root) is { } self)
         {
             _ids[WithoutFragment(self)] = JsonPointer.Root;
         }
@@ -25,6 +25,9 @@ internal sealed class SchemaIdentifiers
     public JsonPointer? FindAnchor(string name, string? id) =>
         _anchors.TryGetValue(WithoutFragment(id ?? "") + "#" + name, out var pointer)
         || _anchors.TryGetValue("#" + name, out pointer) ? pointer : null;
+
+    /// <summary>The address that a document gives itself.</summary>
+    public static string? SelfOf(JsonNode? root) => root is JsonObject document ? Text(document, "$self") : null;
 
     public static string? IdOf(JsonObject schema) => Text(schema, "$id");
 

@@ -19,6 +19,10 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private static readonly string[] s_additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
+
+    /// <summary>Whether the document was Swagger 2.0.</summary>
+    public bool WasVersion2 { get; init; }
+
     private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
     /// <summary>Whether a keyword may have to be rewritten.</summary>
@@ -107,7 +111,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 
     private void RewriteNull(JsonObject schema)
     {
-        if (!_isVersion30 && schema.ContainsKey(NullSpelling.Nullable))
+        if ((!_isVersion30 || WasVersion2) && schema.ContainsKey(NullSpelling.Nullable))
             Report(schema, NullSpelling.Nullable, "'nullable' exists only in OpenAPI 3.0", "null is accepted");
         NullSpelling.Rewrite(schema, _isVersion2 ? NullSpelling.Extension : _isVersion30 ? NullSpelling.Nullable : null);
     }

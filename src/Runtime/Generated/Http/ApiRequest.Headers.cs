@@ -63,6 +63,17 @@ public sealed partial class ApiRequest
     /// </exception>
     public ApiRequest HeaderList(string name, IEnumerable<string>? values) => Header(name, DelimitedText.Plain(values));
 
+    /// <summary>Adds a header with a list in a style of Swagger 2.0; null or empty for none. The values are not quoted.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="style">Simple, or delimited by spaces, pipes or tabs.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or a value contains a line break, control or non-ASCII character.
+    /// </exception>
+    public ApiRequest HeaderList(string name, IEnumerable<string>? values, ParameterStyle style) =>
+        Header(name, DelimitedText.Plain(values, DelimitedText.Delimiter(style)));
+
     /// <summary>Adds a header with an object, simple style; null or empty for none. The values are not quoted.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="members">Names and values; null values are omitted.</param>

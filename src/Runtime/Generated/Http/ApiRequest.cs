@@ -22,8 +22,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(method);
         Method = method;
         _target = new RequestTarget(path, isTemplate);
-        IsIdempotent = method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
-            || method == HttpMethod.Put || method == HttpMethod.Delete || method == HttpMethod.Trace;
+        IsIdempotent = IdempotentMethods.Contains(method);
     }
 
     /// <summary>The types of error bodies.</summary>
@@ -36,8 +35,8 @@ public sealed partial class ApiRequest
     public string? BaseAddress { get; set; }
 
     /// <summary>
-    /// Whether the request may be repeated if it is unknown whether it was processed. The default is true for GET, HEAD, OPTIONS, PUT,
-    /// DELETE and TRACE.
+    /// Whether the request may be repeated if it is unknown whether it was processed. The default is true for the idempotent methods
+    /// of the HTTP Method Registry, such as GET, PUT, DELETE and QUERY.
     /// </summary>
     public bool IsIdempotent { get; set; }
 

@@ -16,11 +16,20 @@ internal static class DelimitedText
             $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value)}",
             delimiter)));
 
+    /// <summary>The character between the values of a list.</summary>
+    public static char Delimiter(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => ' ',
+        ParameterStyle.PipeDelimited => '|',
+        ParameterStyle.TabDelimited => '\t',
+        _ => ',',
+    };
+
     /// <summary>The values, separated by commas and unescaped; null if there are none.</summary>
-    public static string? Plain(IEnumerable<string>? values)
+    public static string? Plain(IEnumerable<string>? values, char delimiter = ',')
     {
         string[] present = [.. values ?? []];
-        return present.Length == 0 ? null : string.Join(',', present);
+        return present.Length == 0 ? null : string.Join(delimiter, present);
     }
 
     /// <summary>Names and values, separated by commas and unescaped; null if there are none.</summary>

@@ -26,4 +26,7 @@ public enum ParameterStyle
 
     /// <summary>Query, objects only: <c>color%5BR%5D=100&amp;color%5BG%5D=200</c>.</summary>
     DeepObject,
+
+    /// <summary>Query: <c>color=blue%09black</c>. Swagger 2.0 calls it <c>tsv</c>.</summary>
+    TabDelimited,
 }

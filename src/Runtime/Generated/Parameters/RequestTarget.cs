@@ -32,6 +32,26 @@ internal sealed class RequestTarget
             var value = escaped.Length == 0 ? "empty" : $"\"{escaped}\"";
             throw new ArgumentException($"The path parameter {name} must not be {value}: the path would name another resource.", name);
         }
+        Add(name, escaped);
+    }
+
+    /// <summary>Sets a path parameter to escaped segments; none if it is empty.</summary>
+    public void FillSegments(string name, string escaped)
+    {
+        foreach (var segment in escaped.Split('/'))
+        {
+            if (Uri.UnescapeDataString(segment) is "." or "..")
+            {
+                throw new ArgumentException(
+                    $"The path parameter {name} must not contain the segment \"{segment}\": the path would name another resource.", name);
+            }
+        }
+
+        Add(name, escaped);
+    }
+
+    private void Add(string name, string escaped)
+    {
         if (!_path.Contains($"{{{name}}}", StringComparison.Ordinal))
             throw new ArgumentException($"The path {_path} has no parameter {name}.", nameof(name));
         _places.Add(new(name, escaped));

@@ -18,6 +18,10 @@ internal static class StyledPath
         ParameterStyle.Matrix when explode && values.Count > 0 =>
             string.Concat(values.Select(value => Matrix(name, Uri.EscapeDataString(value)))),
         ParameterStyle.Matrix => Matrix(name, DelimitedText.Join(name, values, ",")),
+
+        // Swagger 2.0 has these in the path, too.
+        ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited =>
+            DelimitedText.Join(name, values, Uri.EscapeDataString(DelimitedText.Delimiter(style).ToString())),
         _ => throw Unfit(style),
     };
 

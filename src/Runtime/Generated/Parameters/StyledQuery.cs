@@ -41,6 +41,7 @@ internal static class StyledQuery
         ParameterStyle.Form => ",",
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
+        ParameterStyle.TabDelimited => "%09",
         _ => throw Unfit(style, "a query parameter"),
     };
 
