@@ -129,12 +129,12 @@ internal static class BodyMessages
             Get($$"""responses: { '204': { description: d, headers: { X-Rows: { schema: {{Nested}} } } } }"""),
             "GIG0018: The header 'X-Rows' has nested arrays or objects; it is a string"),
         Of(
-            "Binding/Operations/SequenceBinder.cs",
+            "Binding/Operations/EventBinder.cs",
             Get("""
                 responses: { '200': { description: d, content: { text/event-stream: { itemSchema: { oneOf: [
-                  { type: object, properties: { event: { const: a }, data: { type: string } } },
-                  { type: object, properties: { event: { const: b }, data: { type: string } } }] } } } } }
+                  { type: object, properties: { data: { type: integer } } },
+                  { type: object, properties: { data: { type: string } } }] } } } } }
                 """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
-            "GIG0005: The events of the stream have several types of data; the data of each event is a string"),
+            "GIG0005: The events of the stream have several types of data but no names; the data of each event is a string"),
     ];
 }

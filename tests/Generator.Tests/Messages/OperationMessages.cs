@@ -133,6 +133,14 @@ internal static class OperationMessages
         Of(
             "Binding/Operations/ServerAddress.cs",
             V31("servers: [{ url: 'http://{region}.test', variables: { region: { description: d } } }]"),
-            "GIG0005: The server variable 'region' has no default; it is replaced by an empty string"),
+            "GIG0005: The server variable 'region' has no default; the options of the client must have a base address"),
+        Of(
+            "Binding/Operations/ServerAddress.cs",
+            V31("servers: [{ url: 'https://a.test/{base}', variables: { base: { description: d } } }]"),
+            "GIG0005: The server variable 'base' has no default; the address is https://a.test/"),
+        Of(
+            "Binding/Operations/ServerAddress.cs",
+            Get("servers: [{ url: 'https://{zone}.test' }], " + Done),
+            "GIG0005: The server variable 'zone' has no default; the operation is sent to the address of the client"),
     ];
 }
