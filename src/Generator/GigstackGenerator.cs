@@ -18,19 +18,26 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         // The files of the project, with the metadata that the MSBuild items give them.
         var inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => DocumentInput.Of(pair.Left, pair.Right, cancellation))
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .SelectMany(static (pair, cancellation) => DocumentInput.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Input);
         var references = inputs
             .Where(static input => input.Options is null)
             .Select(static (input, _) => input.Source)
             .Collect();
 
+        // The clients that are not generated twice.
+        var referenced = inputs
+            .Where(static input => input.SkipIfReferenced)
+            .Collect()
+            .Combine(context.MetadataReferencesProvider.Collect())
+            .Select(static (pair, cancellation) => ReferencedClients.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Referenced);
+
         // Document and Description: text -> Api, with `$ref`s resolved.
         var loaded = inputs
             .Collect()
-            .SelectMany(static (all, _) => ClientInputs.Of(all))
+            .Combine(referenced)
+            .SelectMany(static (pair, _) => ClientInputs.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Client)
             .Combine(references)
             .Select(static (pair, cancellation) => LoadedInput.Load(pair.Left, pair.Right, cancellation))

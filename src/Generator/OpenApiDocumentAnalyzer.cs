@@ -27,14 +27,40 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
     private static void Report(AdditionalFileAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        if (DocumentInput.Of(context.AdditionalFile, provider, context.CancellationToken) is not { Options: not null } client)
+        if (DocumentInput.Of(context.AdditionalFile, provider, context.CancellationToken).All(static input => input.Options is null))
             return;
-        var inputs = context.Options.AdditionalFiles.Select(file => DocumentInput.Of(file, provider, context.CancellationToken))
-            .OfType<DocumentInput>().ToImmutableArray();
+        var inputs = context.Options.AdditionalFiles.SelectMany(file => DocumentInput.Of(file, provider, context.CancellationToken))
+            .ToImmutableArray();
         var references = inputs.Where(static input => input.Options is null).Select(static input => input.Source).ToImmutableArray();
-        // Including conflicts with the other documents.
-        client = ClientInputs.Of(inputs).First(input => input.Source.Path == client.Source.Path);
-        foreach (var finding in AnalyzerFindings.Of(client, references, context.CancellationToken))
+        var referenced = Referenced(context, inputs);
+
+        // All documents, because their settings can conflict.
+        var clients = ClientInputs.Of(inputs, referenced).Where(input => input.Source.Path == context.AdditionalFile.Path);
+        var findings = clients.SelectMany(client => AnalyzerFindings.Of(client, references, context.CancellationToken));
+
+        // The clients of one document have the same findings, as far as they have the same parts.
+        foreach (var finding in findings.Distinct())
             context.ReportDiagnostic(finding.ToDiagnostic());
+    }
+
+    /// <summary>Reports the clients of the file that are not generated, because a referenced assembly has them.</summary>
+    /// <returns>All clients that are not generated.</returns>
+    private static EquatableArray<string> Referenced(AdditionalFileAnalysisContext context, ImmutableArray<DocumentInput> inputs)
+    {
+        var found = new List<string>();
+        foreach (var input in inputs)
+        {
+            if (ReferencedClients.NameOf(input) is not { } client
+                || ReferencedClients.AssemblyWith(client, context.Compilation, context.CancellationToken) is not { } assembly)
+            {
+                continue;
+            }
+
+            found.Add(client);
+            if (input.Source.Path == context.AdditionalFile.Path)
+                context.ReportDiagnostic(input.Source.Locate(default, Descriptors.ReferencedClient, client, assembly).ToDiagnostic());
+        }
+
+        return found.ToEquatableArray();
     }
 }

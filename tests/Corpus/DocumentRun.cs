@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Gigstack.Corpus.Wire;
 using Gigstack.Generator;
 using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal static partial class DocumentRun
             static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToList();
 
-    public static DocumentResult Of(string file, string? sources)
+    public static DocumentResult Of(string file, string? sources, bool wire)
     {
         // As the compiler hands files over, whose references are looked up by whole paths.
         var document = new DocumentText(Path.GetFullPath(file));
@@ -37,7 +38,8 @@ internal static partial class DocumentRun
         var run = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult();
         var generated = watch.ElapsedMilliseconds;
         watch.Restart();
-        var emitted = Strict.Of(output).Emit(Stream.Null);
+        using var image = new MemoryStream();
+        var emitted = Strict.Of(output).Emit(image);
         var compiled = watch.ElapsedMilliseconds;
 
         var result = run.Results.Single();
@@ -48,9 +50,13 @@ internal static partial class DocumentRun
         var found = run.Diagnostics.Concat(ofAnalyzer).Concat(emitted.Diagnostics).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
+        watch.Restart();
+        var calls = wire && emitted.Success ? WireRun.Of(file, output, image) : null;
         return new DocumentResult
         {
             File = file,
+            Wire = calls,
+            WireMilliseconds = watch.ElapsedMilliseconds,
             Declared = DeclaredOperations.Count(document.GetText().ToString()),
             Emitted = result.GeneratedSources.Sum(static source => OperationComment().Count(source.SourceText.ToString())),
             Types = output.SyntaxTrees.Sum(

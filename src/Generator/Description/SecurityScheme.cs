@@ -16,6 +16,9 @@ internal sealed record SecurityScheme(string Name, SecuritySchemeType Type)
 
     /// <summary>The token URL for client credentials, for <see cref="SecuritySchemeType.OAuth2"/>.</summary>
     public string? TokenUrl { get; init; }
+
+    /// <summary>The URL of the metadata that names the token URL, for OAuth2 and OpenID Connect.</summary>
+    public string? MetadataUrl { get; init; }
 }
 
 internal enum SecuritySchemeType
@@ -26,6 +29,7 @@ internal enum SecuritySchemeType
     ApiKey,
     OAuth2,
     OpenIdConnect,
+    MutualTls,
 }
 
 /// <summary>Schemes that are required together.</summary>

@@ -23,7 +23,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingFile = Warning(
         "GIG0004",
         "A referenced file is not part of the project",
-        "'{0}' refers to '{1}', which is not part of the project: add <OpenApiReference Include=\"...\" /> for it; until then, {2}");
+        "'{0}' refers to '{1}', which is not part of the project: add <OpenApiClientReference Include=\"...\" /> for it; until then, {2}");
 
     /// <summary>Arguments: the problem, what is generated instead.</summary>
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
@@ -97,11 +97,22 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadKeyword = Info(
         "GIG0020", "A keyword does not affect the generated type", "'{0}' does not affect the generated type: {1}");
 
+    /// <summary>Arguments: the client, the assembly.</summary>
+    public static readonly DiagnosticDescriptor ReferencedClient = Info(
+        "GIG0021", "A referenced assembly has the client", "'{0}' is not generated, because the referenced assembly '{1}' has it");
+
+    /// <summary>Arguments: the security scheme.</summary>
+    public static readonly DiagnosticDescriptor MutualTls = Info(
+        "GIG0022",
+        "Mutual TLS belongs to the connection",
+        "The security scheme '{0}' is a client certificate: set it on the handler of the HttpClient");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
+        ReferencedClient, MutualTls,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

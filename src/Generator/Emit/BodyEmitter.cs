@@ -8,11 +8,14 @@ internal static class BodyEmitter
     /// <summary>The call that gives a request its body; null when it takes statements.</summary>
     public static string? Call(BodyModel body, string value) => body.Kind switch
     {
-        BodyKind.Json => $".Json({value}, {body.Type.Codec()})",
+        BodyKind.Json => $".Json({value}, {body.Type.Codec()}{Other(body, "application/json")})",
         BodyKind.Text => $".Text({value}, {Literal.Of(body.MediaType)})",
         BodyKind.Binary => $".Binary({value}, {Literal.Of(body.MediaType)})",
         _ => null,
     };
+
+    /// <summary>The argument for a media type that the runtime does not use by itself.</summary>
+    private static string Other(BodyModel body, string usual) => body.MediaType == usual ? "" : ", " + Literal.Of(body.MediaType);
 
     public static void Write(SourceWriter writer, BodyModel? body)
     {
@@ -48,7 +51,9 @@ internal static class BodyEmitter
             WritePart(writer, body.Kind, part, $"{value}.{part.Name}");
         }
 
-        writer.Line($"request.{(body.Kind is BodyKind.Form ? "Form" : "Multipart")}(body_form);");
+        writer.Line(body.Kind is BodyKind.Form
+            ? $"request.Form(body_form{Other(body, "application/x-www-form-urlencoded")});"
+            : $"request.Multipart(body_form{Other(body, "multipart/form-data")});");
     }
 
     private static void WriteHeaders(SourceWriter writer, PartModel part, string value)
@@ -86,7 +91,7 @@ internal static class BodyEmitter
             case PartKind.File:
                 return $"body_form.File({name}, {value}{type}{headers});";
             case PartKind.Files:
-                return $"body_form.Files({name}, {value}{headers});";
+                return $"body_form.Files({name}, {value}{type}{headers});";
             case PartKind.Texts when kind is BodyKind.Form:
                 return $"body_form.Add({name}, {TextSyntax.OfList(part.Type, value, Local(part), part.IsRequired)});";
             case PartKind.JoinedTexts:
@@ -98,15 +103,15 @@ internal static class BodyEmitter
                 var text = TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired);
                 return $"body_form.{add}({name}, {text}{(kind is BodyKind.Form ? "" : type + headers)});";
             default:
-                return Json(kind, part, value, name, headers);
+                return Json(kind, part, value, name, type + headers);
         }
     }
 
-    private static string Json(BodyKind kind, PartModel part, string value, string name, string headers)
+    private static string Json(BodyKind kind, PartModel part, string value, string name, string rest)
     {
         if (kind is BodyKind.Form && part.Kind is not PartKind.Deep)
             return $"body_form.Add({name}, {TextSyntax.Json(part.Type, value, Local(part), part.IsRequired)});";
-        return $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {value}, {part.Type.Codec()}{headers});";
+        return $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {value}, {part.Type.Codec()}{rest});";
     }
 
     /// <summary>The calls that add a header: the caller's, then what is sent without one.</summary>

@@ -17,7 +17,7 @@ internal static class RootClientEmitter
             var fields = root.Operations is null ? null : GroupEmitter.WriteFields(writer, root.Operations);
             writer.Line($"private readonly {Generated}ApiTransport _transport;");
             writer.Line();
-            WriteConstructors(writer, target, root);
+            ConstructorEmitter.Write(writer, target, root);
             GroupEmitter.WriteChildProperties(writer, target, root.Groups);
             foreach (var parameter in root.ClientParameters)
                 WriteWith(writer, target, root, parameter);
@@ -37,74 +37,6 @@ internal static class RootClientEmitter
         }
 
         return new SourceFile(SourceFile.Hint(target, root.ClassName), writer.Finish());
-    }
-
-    private static void WriteConstructors(SourceWriter writer, NamespaceModel target, RootClientModel root)
-    {
-        writer.Line(GroupEmitter.ForMocking);
-        using (writer.Braces($"protected {root.ClassName}()"))
-        {
-            writer.Line("_transport = null!;");
-            foreach (var group in root.Groups)
-                writer.Line($"{group.PropertyName} = null!;");
-        }
-
-        writer.Line();
-        using (writer.Braces($"private {root.ClassName}({Generated}ApiTransport transport)"))
-        {
-            writer.Line("_transport = transport;");
-            GroupEmitter.WriteChildren(writer, target, root.Groups);
-        }
-
-        writer.Line();
-        writer.Line("/// <summary>Creates a client with one credential per security scheme.</summary>");
-        writer.Doc(
-            "<param name=\"credentials\">The credentials by the name of their security scheme. Without any, every call is anonymous. "
-            + "Otherwise an operation whose scheme has none throws <see cref=\"global::System.InvalidOperationException\"/>.</param>");
-        writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
-        var dictionary = $"{Map}<string, {Root}ApiCredential>";
-        writer.List($"public {root.ClassName}(", [$"{dictionary} credentials", $"{root.OptionsName}? options = null"], ")");
-        using (writer.Indent())
-            writer.Line($": this(new {Generated}ApiTransport(_description, options, credentials))");
-        writer.Line("{");
-        writer.Line("}");
-        if (root.SingleCredential is { } single)
-            WriteSingle(writer, root, single);
-    }
-
-    private static void WriteSingle(SourceWriter writer, RootClientModel root, SecuritySchemeModel single)
-    {
-        writer.Line();
-        writer.Line("/// <summary>Creates a client with one credential. Clients are thread-safe: create one and reuse it.</summary>");
-        writer.Doc($"<param name=\"credential\">{CredentialText(single)}</param>");
-        writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
-        writer.List($"public {root.ClassName}(", [$"{Root}ApiCredential credential", $"{root.OptionsName}? options = null"], ")");
-        using (writer.Indent())
-        {
-            var dictionary = $"new global::System.Collections.Generic.Dictionary<string, {Root}ApiCredential>";
-            writer.List(": this(", [$"{dictionary} {{ [{Literal.Of(single.Name)}] = credential }}", "options"], ")");
-        }
-
-        writer.Line("{");
-        writer.Line("}");
-        if (single.Key is CredentialKey.None)
-            return;
-
-        writer.Line();
-        writer.Line("/// <summary>Creates a client with one key. Clients are thread-safe: create one and reuse it.</summary>");
-        writer.Doc($"<param name=\"apiKey\">{CredentialText(single)}</param>");
-        writer.Line("/// <param name=\"options\">The address, timeouts and retries. Copied at construction.</param>");
-        writer.Line($"public {root.ClassName}(string apiKey, {root.OptionsName}? options = null)");
-        using (writer.Indent())
-            writer.Line($": this({Root}ApiCredential.{single.Key}(apiKey), options)");
-        writer.Line("{");
-        writer.Line("}");
-    }
-
-    private static string CredentialText(SecuritySchemeModel scheme)
-    {
-        var text = XmlDoc.Inline(scheme.Description);
-        return text.Length > 0 ? text : $"The credential of the security scheme <c>{XmlDoc.Verbatim(scheme.Name)}</c>.";
     }
 
     private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)

@@ -29,10 +29,13 @@ internal static class RootDescriptionEmitter
         var arguments = new List<string> { Literal.Of(scheme.Name), $"{Generated}ApiSecurityKind.{scheme.Kind}" };
         if (scheme.ParameterName is not null)
             arguments.Add("ParameterName: " + Literal.Of(scheme.ParameterName));
-        writer.List(
-            $"new {Generated}ApiSecurityScheme(",
-            arguments,
-            $"){(scheme.TokenUrl is null ? "" : $" {{ TokenUrl = {Literal.Of(scheme.TokenUrl)} }}")},");
+        var urls = new List<string>();
+        if (scheme.TokenUrl is not null)
+            urls.Add($"TokenUrl = {Literal.Of(scheme.TokenUrl)}");
+        if (scheme.MetadataUrl is not null)
+            urls.Add($"MetadataUrl = {Literal.Of(scheme.MetadataUrl)}");
+        var initializer = urls.Count == 0 ? "" : $" {{ {string.Join(", ", urls)} }}";
+        writer.List($"new {Generated}ApiSecurityScheme(", arguments, $"){initializer},");
     }
 
     private static void WriteErrorShape(SourceWriter writer, ErrorShapeModel shape)

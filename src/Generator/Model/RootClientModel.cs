@@ -33,6 +33,12 @@ internal sealed record RootClientModel
     /// <summary>The scheme for constructors with one credential; null if there is none, so that credentials are passed by name.</summary>
     public SecuritySchemeModel? SingleCredential { get; init; }
 
+    /// <summary>Whether the client has a constructor without credentials.</summary>
+    public bool AllowsAnonymous { get; init; }
+
+    /// <summary>Whether the options must have an address, because the document has none that is absolute.</summary>
+    public bool RequiresAddress { get; init; }
+
     public ErrorShapeModel? ErrorShape { get; init; }
 
     /// <summary>Parameters promoted to the client (<c>x-client-parameter</c>).</summary>

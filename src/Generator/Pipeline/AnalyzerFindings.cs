@@ -12,15 +12,20 @@ namespace Gigstack.Generator.Pipeline;
 /// </summary>
 internal static class AnalyzerFindings
 {
-    private static readonly ConditionalWeakTable<SourceText, Entry> s_entries = new();
+    // More clients of one text than this are bound again by the analyzer.
+    private const int Most = 16;
+
+    private static readonly ConditionalWeakTable<SourceText, List<Entry>> s_entries = new();
 
     public static void Keep(LoadedInput input, Func<IReadOnlyList<DiagnosticInfo>> findings)
     {
         lock (s_entries)
         {
-            s_entries.Remove(input.Input.Source.Text);
-            s_entries.Add(
-                input.Input.Source.Text, new Entry(input.Input, input.References, new Lazy<IReadOnlyList<DiagnosticInfo>>(findings)));
+            var entries = s_entries.GetOrCreateValue(input.Input.Source.Text);
+            entries.RemoveAll(entry => entry.Input == input.Input);
+            if (entries.Count == Most)
+                entries.RemoveAt(0);
+            entries.Add(new Entry(input.Input, input.References, new Lazy<IReadOnlyList<DiagnosticInfo>>(findings)));
         }
     }
 
@@ -35,10 +40,15 @@ internal static class AnalyzerFindings
         return findings.Value;
     }
 
-    private static Lazy<IReadOnlyList<DiagnosticInfo>>? Kept(DocumentInput input, ImmutableArray<SourceDocument> references) =>
-        s_entries.TryGetValue(input.Source.Text, out var entry) && entry.Input == input && entry.References.SequenceEqual(references)
-            ? entry.Findings
-            : null;
+    private static Lazy<IReadOnlyList<DiagnosticInfo>>? Kept(DocumentInput input, ImmutableArray<SourceDocument> references)
+    {
+        lock (s_entries)
+        {
+            return s_entries.TryGetValue(input.Source.Text, out var entries)
+                ? entries.Find(entry => entry.Input == input && entry.References.SequenceEqual(references))?.Findings
+                : null;
+        }
+    }
 
     private sealed class Entry(DocumentInput input, ImmutableArray<SourceDocument> references, Lazy<IReadOnlyList<DiagnosticInfo>> findings)
     {

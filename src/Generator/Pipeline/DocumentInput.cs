@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gigstack.Generator.Pipeline;
 
-/// <summary>A document of the project with its settings in the project file.</summary>
+/// <summary>A document of the project with the settings of one item of the project file.</summary>
 /// <param name="Source">The file, compared by path and content.</param>
 /// <param name="Options">The settings; null for a file that is only the target of references.</param>
 /// <param name="Error">A setting with an invalid value.</param>
@@ -21,45 +21,55 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The names that the project gives to parts of the document.</summary>
     public EquatableArray<string> Names { get; init; }
 
-    private const string Prefix = "build_metadata.AdditionalFiles.";
+    /// <summary>Whether the client is generated only if no referenced assembly has it.</summary>
+    public bool SkipIfReferenced { get; init; }
 
-    public static DocumentInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    /// <summary>The assembly that is compiled, which decides whether it sees the internals of others; empty if unknown.</summary>
+    public string AssemblyName { get; init; } = "";
+
+    /// <summary>The inputs that a file is: one per client, and one if others can refer to it.</summary>
+    public static IEnumerable<DocumentInput> Of(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
-        var kind = Read(options, "OpenApiKind");
-        if (kind.Length == 0 || file.GetText(cancellationToken) is not { } text)
-            return null;
+        var isReference = ItemMetadata.IsReference(options);
+        var clients = ItemMetadata.OfClients(options).ToList();
+        if ((!isReference && clients.Count == 0) || file.GetText(cancellationToken) is not { } text)
+            yield break;
         var source = new SourceDocument(file.Path, text);
-        if (!kind.Equals("client", StringComparison.OrdinalIgnoreCase))
-            return new DocumentInput(source, null);
+        if (isReference)
+            yield return new DocumentInput(source, null);
+        foreach (var item in clients)
+            yield return Client(source, item);
+    }
 
-        var name = FileName(file.Path);
-        var @namespace = Read(options, "Namespace") is { Length: > 0 } configured ? configured : name;
-        var client = Read(options, "ClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
-        var accessibility = Read(options, "Accessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
+    private static DocumentInput Client(SourceDocument source, ItemMetadata item)
+    {
+        var name = FileName(source.Path);
+        var @namespace = item.Text("Namespace") is { Length: > 0 } configured ? configured : name;
+        var client = item.Text("ClientName") is { Length: > 0 } clientName ? clientName : name + "Client";
+        var accessibility = item.Text("Accessibility") is { Length: > 0 } access ? access.ToLowerInvariant() : "public";
         var error = Check(source, "Namespace", @namespace, Identifier.IsNamespace(@namespace), "it must be a C# namespace")
             ?? Check(source, "ClientName", client, Identifier.IsNamespace(client) && client.IndexOf('.') < 0, "it must be a C# identifier")
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
-        var strict = Read(options, "Strict").ToLowerInvariant();
+        var strict = item.Text("Strict").ToLowerInvariant();
         error ??= Check(source, "Strict", strict, strict is "" or "true" or "false", "it must be true or false");
         var filter = new OperationFilter
         {
-            IncludeTags = ListMetadata.Read(options, Prefix + "OpenApiIncludeTags"),
-            ExcludeTags = ListMetadata.Read(options, Prefix + "OpenApiExcludeTags"),
-            IncludePaths = ListMetadata.Read(options, Prefix + "OpenApiIncludePaths"),
-            ExcludePaths = ListMetadata.Read(options, Prefix + "OpenApiExcludePaths"),
+            IncludeTags = item.List("IncludeTags"),
+            ExcludeTags = item.List("ExcludeTags"),
+            IncludePaths = item.List("IncludePaths"),
+            ExcludePaths = item.List("ExcludePaths"),
         };
         return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error)
         {
             Filter = filter,
             IsStrict = strict == "true",
-            Names = ListMetadata.Read(options, Prefix + "OpenApiNames"),
+            Names = item.List("Names"),
+            SkipIfReferenced = item.Flag("SkipIfReferenced"),
+            AssemblyName = item.Text("AssemblyName"),
         };
     }
-
-    /// <summary>The value of metadata; empty if it is missing.</summary>
-    private static string Read(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
 
     private static DiagnosticInfo? Check(SourceDocument source, string setting, string value, bool good, string advice) =>
         good ? null : source.Locate(default, Descriptors.Configuration, setting, value, advice);

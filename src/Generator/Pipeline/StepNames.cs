@@ -4,6 +4,7 @@ namespace Gigstack.Generator.Pipeline;
 internal static class StepNames
 {
     public const string Input = nameof(Input);
+    public const string Referenced = nameof(Referenced);
     public const string Client = nameof(Client);
     public const string Load = nameof(Load);
     public const string Bind = nameof(Bind);
@@ -15,5 +16,5 @@ internal static class StepNames
     public const string EmitJson = nameof(EmitJson);
     public const string Errors = nameof(Errors);
 
-    public static readonly string[] All = [Input, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Errors];
+    public static readonly string[] All = [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Errors];
 }

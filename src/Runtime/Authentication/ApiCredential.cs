@@ -52,7 +52,8 @@ public abstract class ApiCredential
     }
 
     /// <summary>
-    /// Creates a credential from an API key. The OpenAPI document says whether it goes into a header, the query or a cookie.
+    /// Creates a credential from an API key. The OpenAPI document says whether it goes into a header, the query or a cookie, or under which
+    /// scheme into the Authorization header (<c>Authorization: SharedAccessKey ...</c>).
     /// </summary>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
@@ -89,7 +90,8 @@ public abstract class ApiCredential
     /// <param name="clientId">The client id.</param>
     /// <param name="clientSecret">The client secret.</param>
     /// <param name="tokenUrl">
-    /// The token URL: https, or http for loopback addresses. Null uses the one in the security scheme of the document.
+    /// The token URL: https, or http for loopback addresses. Null uses the one in the security scheme of the document, or in the metadata
+    /// that its <c>openIdConnectUrl</c> or <c>oauth2MetadataUrl</c> refers to.
     /// </param>
     /// <param name="scopes">The scopes to request; null for the default of the server.</param>
     /// <param name="secretInBody">Whether id and secret are sent in the form, for servers that do not accept HTTP Basic.</param>

@@ -2,7 +2,7 @@ namespace Gigstack.Runtime;
 
 /// <summary>Caches the access token of one client until shortly before it expires, or until the API rejects it.</summary>
 #pragma warning disable CA1001 // the wait handle of the semaphore is not used, and calls may outlive the client
-internal sealed class CachedToken(TokenRequest request, Connection connection) : SecretCredential
+internal sealed class CachedToken(AccessTokenSource source, Connection connection) : SecretCredential
 #pragma warning restore CA1001
 {
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
@@ -24,7 +24,7 @@ internal sealed class CachedToken(TokenRequest request, Connection connection) :
         {
             if (Usable() is { } fresh)
                 return fresh;
-            var token = await request.SendAsync(connection, cancellationToken).ConfigureAwait(false);
+            var token = await source.SendAsync(connection, cancellationToken).ConfigureAwait(false);
             _current = new Entry(
                 token.Value,
                 connection.Clock.GetTimestamp(),

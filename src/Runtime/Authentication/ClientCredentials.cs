@@ -18,20 +18,18 @@ internal sealed class ClientCredentials(
 
     public override string Kind => "Bearer";
 
-    public override SecretCredential For(string scheme, string? documentUrl, Connection connection)
+    public override SecretCredential For(string scheme, string? documentUrl, string? metadataUrl, Connection connection)
     {
-        var text = tokenUrl?.OriginalString ?? documentUrl
-            ?? throw new ArgumentException(
-                $"The security scheme \"{scheme}\" has no token URL in the document. Pass one to the credential.",
-                nameof(scheme));
-        if (!Uri.TryCreate(connection.BaseUri, text, out var url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException($"The token URL \"{text}\" is not an https address.", nameof(scheme));
-        return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
-            ? new CachedToken(new TokenRequest(this, url), connection)
-            : throw new ArgumentException(
-                $"The token URL {url} is plain http, which would expose the secret. "
-                    + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.",
-                nameof(scheme));
+        if ((tokenUrl?.OriginalString ?? documentUrl) is { } text)
+            return new CachedToken(new TokenRequest(this, AuthorizationServer.Address(text, "token URL", connection), secretInBody), connection);
+        if (metadataUrl is not null)
+        {
+            var url = AuthorizationServer.Address(metadataUrl, "metadata URL", connection);
+            return new CachedToken(new DiscoveredTokenRequest(this, url), connection);
+        }
+
+        throw new ArgumentException(
+            $"The security scheme \"{scheme}\" has no token URL in the document. Pass one to the credential.", nameof(scheme));
     }
 
     public override ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) =>

@@ -25,8 +25,9 @@ internal abstract class SecretCredential : ApiCredential
     /// <summary>The credential as one client uses it.</summary>
     /// <param name="scheme">The name of the security scheme.</param>
     /// <param name="documentUrl">The token URL of the scheme; null if it has none.</param>
+    /// <param name="metadataUrl">The URL of the metadata that names the token URL; null if it has none.</param>
     /// <param name="connection">Sends requests for tokens.</param>
-    public virtual SecretCredential For(string scheme, string? documentUrl, Connection connection) => this;
+    public virtual SecretCredential For(string scheme, string? documentUrl, string? metadataUrl, Connection connection) => this;
 
     /// <summary>Discards a secret that the API rejected.</summary>
     /// <returns>Whether there may be a better one.</returns>

@@ -7,24 +7,16 @@ using System.Text.Json;
 namespace Gigstack.Runtime;
 
 /// <summary>The token request with client credentials (RFC 6749, section 4.4).</summary>
-internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
+internal sealed class TokenRequest(ClientCredentials credentials, Uri url, bool secretInBody) : AccessTokenSource
 {
-    private const int MaxBytes = 1024 * 1024;
-
     private string Line => $"POST {url.AbsolutePath} (for an access token)";
 
-    public async Task<AccessToken> SendAsync(Connection connection, CancellationToken cancellationToken)
+    public override async Task<AccessToken> SendAsync(Connection connection, CancellationToken cancellationToken)
     {
         using var message = Message();
-        message.Content = connection.Sent(message.Method, message.Content);
-        var answer =
-            await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        using (answer)
-        {
-            using var response = await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
-            var body = Parse(response);
-            return response.IsSuccess ? Token(response, body) : throw Refused(response, body);
-        }
+        using var response = await AuthorizationServer.SendAsync(connection, message, Line, cancellationToken).ConfigureAwait(false);
+        var body = AuthorizationServer.Parse(response);
+        return response.IsSuccess ? Token(response, body) : throw Refused(response, body);
     }
 
     private HttpRequestMessage Message()
@@ -33,8 +25,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         if (credentials.Scopes.Count > 0)
             form.Add(new("scope", string.Join(' ', credentials.Scopes)));
         var message = new HttpRequestMessage(HttpMethod.Post, url);
-        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        if (credentials.SecretInBody)
+        if (secretInBody)
         {
             form.Add(new("client_id", credentials.ClientId));
             form.Add(new("client_secret", credentials.ClientSecret));
@@ -49,34 +40,20 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
         return message;
     }
 
-    private async Task<RawResponse> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await RawResponse.ReadAsync(answer, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ResponseTooLargeException)
-        {
-            var message = string.Create(
-                CultureInfo.InvariantCulture, $"{Line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes");
-            throw new ApiException(message) { Method = "POST", RequestUri = url, StatusCode = answer.StatusCode };
-        }
-    }
-
     private AccessToken Token(RawResponse response, JsonElement body)
     {
         // The body is not quoted, because it may contain a token.
-        if (Text(body, "access_token") is not { Length: > 0 } token || token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+        if (AuthorizationServer.Text(body, "access_token") is not { Length: > 0 } token || token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
             throw Failed(response, $"{Line} returned {(int)response.StatusCode} without a usable access_token");
-        if (Text(body, "token_type") is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        if (AuthorizationServer.Text(body, "token_type") is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
             throw Failed(response, $"{Line} returned {(int)response.StatusCode} with a token of type \"{type}\", not Bearer");
         return new AccessToken(token, Seconds(body));
     }
 
     private ApiException Refused(RawResponse response, JsonElement body)
     {
-        var code = Text(body, "error");
-        var said = Text(body, "error_description");
+        var code = AuthorizationServer.Text(body, "error");
+        var said = AuthorizationServer.Text(body, "error_description");
         var sentence = $"{Line} returned {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
         return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {said.ReplaceLineEndings(" ")}")
         {
@@ -92,26 +69,6 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url)
 
     private ApiException Failed(RawResponse response, string sentence) =>
         new(sentence) { Method = "POST", RequestUri = url, StatusCode = response.StatusCode, Headers = response.Headers };
-
-    private static JsonElement Parse(RawResponse response)
-    {
-        try
-        {
-            var hasMark = response.Body.Span.StartsWith(Encoding.UTF8.Preamble);
-            using var document = JsonDocument.Parse(hasMark ? response.Body[Encoding.UTF8.Preamble.Length..] : response.Body);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            return default;
-        }
-    }
-
-    private static string? Text(JsonElement body, string name) =>
-        body.ValueKind == JsonValueKind.Object
-        && body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 
     /// <summary>A number; some servers send a string.</summary>
     private static TimeSpan? Seconds(JsonElement body)

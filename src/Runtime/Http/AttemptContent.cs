@@ -14,8 +14,13 @@ internal sealed class AttemptContent : HttpContent
     public AttemptContent(HttpContent inner)
     {
         _inner = inner;
-        foreach (var header in inner.Headers)
-            Headers.TryAddWithoutValidation(header.Key, header.Value);
+
+        // As they were written: reading them validated would change the spelling of a media type.
+        foreach ((var name, var values) in inner.Headers.NonValidated)
+        {
+            foreach (var value in values)
+                Headers.TryAddWithoutValidation(name, value);
+        }
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

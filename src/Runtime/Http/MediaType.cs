@@ -15,9 +15,34 @@ internal static class MediaType
             : throw new ArgumentException($"\"{text}\" is not a media type.", parameter);
     }
 
-    /// <summary>The media type of a file: the one in the document, unless it is a range or a list.</summary>
-    public static string OfFile(string own, string? declared, string parameter) =>
-        declared is null || declared.AsSpan().IndexOfAny('*', ',') >= 0 ? own : Checked(declared, parameter);
+    /// <summary>
+    /// The media type of a file: its own if the document has none, or allows it by a range or in a list; otherwise the first one in the
+    /// document.
+    /// </summary>
+    public static string OfFile(string own, string? declared, string parameter)
+    {
+        if (declared is null)
+            return own;
+        if (declared.AsSpan().IndexOfAny('*', ',') < 0)
+            return Checked(declared, parameter);
+        string? first = null;
+        foreach (var one in HeaderField.Items(declared, ','))
+        {
+            if (Covers(one, own))
+                return own;
+            if (!one.Contains('*', StringComparison.Ordinal))
+                first ??= Checked(one, parameter);
+        }
+        return first ?? own;
+    }
+
+    /// <summary>Whether a media type or range includes a media type. Parameters do not matter.</summary>
+    public static bool Covers(string range, string mediaType)
+    {
+        var (wanted, given) = (Essence(range), Essence(mediaType));
+        return wanted is "*/*" || wanted == given
+            || (wanted.EndsWith("/*", StringComparison.Ordinal) && given.StartsWith(wanted[..^1], StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// Encodes a string in the charset of its media type; UTF-8 if there is none, which is added to text/* types. The first of a list is

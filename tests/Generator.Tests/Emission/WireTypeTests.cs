@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Gigstack.Generator.Model;
 using Gigstack.Generator.Tests.Driver;
+using Gigstack.Runtime;
 using Gigstack.Runtime.Generated;
 using Microsoft.CodeAnalysis;
 
@@ -28,7 +29,12 @@ public class WireTypeTests
         ["DateTime"] = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.FromHours(-6)),
         ["Date"] = new DateOnly(2026, 1, 31),
         ["Time"] = new TimeOnly(10, 30, 0, 500),
-        ["Duration"] = TimeSpan.FromHours(36),
+        ["Duration"] = new IsoDuration(14, TimeSpan.FromHours(36)),
+        ["ClockSpan"] = TimeSpan.FromHours(36),
+        ["HttpDate"] = new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero),
+        ["UInt32"] = uint.MaxValue,
+        ["UInt64"] = ulong.MaxValue,
+        ["Base64Url"] = new byte[] { 0xfb, 0xff, 0xbf, 1 },
         ["Guid"] = new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"),
         ["Base64"] = new byte[] { 1, 2, 3 },
         ["UnixTime"] = DateTimeOffset.UnixEpoch.AddDays(1),
@@ -101,8 +107,8 @@ public class WireTypeTests
         if (row.HasHeader)
             Assert.Equal(Json(row), Json(row, FromHeader(row, text)));
 
-        // Two kinds are whole numbers in JSON and have the type of a date-time, which an untyped value is taken for.
-        if (!kind.StartsWith("Unix", StringComparison.Ordinal))
+        // These have the type of another kind, which an untyped value is taken for.
+        if (kind is not ("UnixTime" or "UnixTimeMilliseconds" or "HttpDate" or "Base64Url"))
             Assert.Equal(text, WireValues.Any(s_values[kind]));
     }
 

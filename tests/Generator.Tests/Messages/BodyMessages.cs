@@ -15,6 +15,31 @@ internal static class BodyMessages
             Get($$"""requestBody: { content: { application/json: {}, text/plain: {} } }, {{Done}}"""),
             "GIG0014: The request body can also be sent as 'text/plain'; the method sends 'application/json'"),
         Of(
+            "Binding/Operations/SentMediaType.cs",
+            V31($$"""
+                paths:
+                  /a: { post: { operationId: a, requestBody: { content: { 'application/x y+json': {} } }, {{Done}} } }
+                  /b: { post: { operationId: b, requestBody: { content: { 'application/json; charset=utf-16': {} } }, {{Done}} } }
+                """),
+            "GIG0009: The document was read leniently: 'application/x y+json' is not a media type; the body is sent as 'application/json'",
+            "GIG0005: JSON is not sent in the charset 'utf-16'; the body is sent as 'application/json', in UTF-8"),
+        Of(
+            "Binding/Operations/PartMediaType.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: upload
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: { type: object, properties: { photo: { type: string }, meta: { type: object } } }
+                            encoding: { photo: { contentType: image png }, meta: { contentType: application/xml } }
+                      {{Done}}
+                """),
+            "GIG0009: The document was read leniently: 'image png' is not a media type; it is ignored",
+            "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
+        Of(
             "Binding/Operations/FormBinder.cs",
             Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: object } } } }, {{Done}}"""),
             "GIG0005: The schema of the 'multipart/form-data' body has no properties; the request is sent without a body"),

@@ -60,7 +60,25 @@ internal static class OperationMessages
         Of(
             "Binding/Operations/SecurityBinder.cs",
             V31("components: { securitySchemes: { certificate: { type: mutualTLS } } }"),
-            "GIG0005: The security scheme 'certificate' is not supported; no credential is sent for it"),
+            "GIG0022: The security scheme 'certificate' is a client certificate: set it on the handler of the HttpClient"),
+        Of(
+            "Binding/Operations/SecurityBinder.cs",
+            V31("paths: {}\ncomponents: { securitySchemes: { odd: { type: apiKey, name: key } } }"),
+            "GIG0005: The security scheme 'odd' is not supported; no credential is sent for it"),
+        Of(
+            "Binding/Operations/SecurityBinder.cs",
+            V31("""
+                paths: {}
+                components:
+                  securitySchemes:
+                    challenge: { type: http, scheme: Digest }
+                    odd: { type: http, scheme: 'two words' }
+                    unnamed: { type: http }
+                """),
+            "GIG0005: The http scheme 'Digest' of 'challenge' answers a challenge of the server: set the credential on the handler of the "
+            + "HttpClient; no credential is sent for it",
+            "GIG0005: 'two words' of the security scheme 'odd' is not a scheme of the Authorization header; no credential is sent for it",
+            "GIG0009: The document was read leniently: the http scheme 'unnamed' has no 'scheme'; it is read as bearer"),
         Of(
             "Binding/Operations/ServerAddress.cs",
             V31("servers: [{ url: 'http://{region}.test', variables: { region: { description: d } } }]"),

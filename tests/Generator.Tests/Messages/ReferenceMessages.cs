@@ -29,7 +29,7 @@ internal static class ReferenceMessages
         Refers(
             Resolver,
             "b.yaml#/B",
-            "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiReference Include=\"...\" "
+            "GIG0004: 'b.yaml#/B' refers to '/apis/b.yaml', which is not part of the project: add <OpenApiClientReference Include=\"...\" "
             + "/> for it; until then, any JSON is accepted"),
         Of(
             Resolver,

@@ -4,6 +4,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
 {
     private readonly FormBinder _forms = new(context, types);
+    private readonly SentMediaType _sent = new(context);
 
     public BodyModel? Bind(Operation operation, string prefix)
     {
@@ -13,13 +14,13 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         var pointer = operation.Pointer.Then("requestBody", "content");
         foreach (var other in body.Content)
         {
-            if (other.Name != mediaType)
+            if (other.Name != mediaType && (kind is not BodyKind.Binary || MediaTypes.KindOf(other) is not BodyKind.Binary))
                 context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other.Name), other.Name, mediaType);
         }
 
         types.Shared.BeginOperationPart();
         var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);
-        var model = new BodyModel(kind, mediaType, TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
+        var model = new BodyModel(kind, _sent.Of(kind, chosen.Media, body.Content, pointer), TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
         return kind switch
         {
             BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },

@@ -4,6 +4,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
+    private readonly PartMediaType _mediaTypes = new(context);
 
     public BodyModel? Bind(BodyModel model, MediaTypeUse media, TypePlace place, JsonPointer encodings)
     {
@@ -27,7 +28,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             var required = shape.Required.Contains(property.JsonName);
             var encoding = Encoding(media, property);
             var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
-            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, ContentType(encoding))
+            var mediaType = _mediaTypes.Of(encoding, kind, encodings.Then(property.JsonName));
+            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, mediaType)
             {
                 Style = ParameterValueBinder.DelimiterOf(encoding?.Style),
             });
@@ -90,6 +92,8 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         if (form is BodyKind.Multipart && property.Schema.Definition.Items is { } items && MediaTypes.IsBinary(items))
             return (TypeRef.List(TypeRef.Of(WireKind.File)), PartKind.Files);
         var type = types.Bind(property.Schema, place).Type;
+        if (PartMediaType.IsJson(encoding))
+            return (type, PartKind.Json);
         if (ParameterValueBinder.IsText(type))
             return (type, PartKind.Text);
         if (form is BodyKind.Form && encoding?.Style is DeclaredStyle.DeepObject)
@@ -100,7 +104,4 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
                 encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
             : (type, PartKind.Json);
     }
-
-    private static string? ContentType(PartEncoding? encoding) =>
-        encoding?.ContentType is { Length: > 0 } type && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 ? type : null;
 }

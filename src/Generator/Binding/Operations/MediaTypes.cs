@@ -22,15 +22,19 @@ internal static class MediaTypes
         return found;
     }
 
-    private static BodyKind KindOf(MediaTypeUse media)
+    public static BodyKind KindOf(MediaTypeUse media)
     {
-        var type = Essence(media.Name);
-        if (type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal))
-            return BodyKind.Json;
+        var type = MediaTypeName.Essence(media.Name);
         if (type == "application/x-www-form-urlencoded")
             return BodyKind.Form;
         if (type.StartsWith("multipart/", StringComparison.Ordinal))
             return BodyKind.Multipart;
+
+        // Bytes of that media type: those of application/json are JSON, not a JSON string.
+        if (media.Schema?.Definition.Format == "binary")
+            return BodyKind.Binary;
+        if (MediaTypeName.IsJson(type))
+            return BodyKind.Json;
 
         // For a media type range, the schema decides.
         if (type is "*/*" or "application/*")
@@ -62,7 +66,7 @@ internal static class MediaTypes
     public static string All(IReadOnlyList<MediaTypeUse> content, ResultKind kind) =>
         string.Join(", ", content.Where(media => SequenceKind(media.Name) == kind).Select(static media => media.Name));
 
-    private static ResultKind? SequenceKind(string name) => Essence(name) switch
+    private static ResultKind? SequenceKind(string name) => MediaTypeName.Essence(name) switch
     {
         "text/event-stream" => ResultKind.Events,
         "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/json-lines"
@@ -77,7 +81,5 @@ internal static class MediaTypes
             && (said.Format == "binary"
                 || said is { Types: JsonTypes.String, Format: null, Content: { MediaType: not null, Encoding: null } });
 
-    private static bool IsPlainJson(string name) => Essence(name) == "application/json";
-
-    private static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    private static bool IsPlainJson(string name) => MediaTypeName.Essence(name) == MediaTypeName.Json;
 }

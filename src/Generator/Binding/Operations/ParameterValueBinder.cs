@@ -20,6 +20,8 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
             context.TopLevelPlace(
                 media is null ? pointer.Then("schema") : pointer.Then("content", media.Value.Name).Then("schema"),
                 prefix + Identifier.Pascal(parameter.Name))).Type;
+        if (type.Kind is WireKind.DateTime && media is null && place is ParameterPlace.Header && HeaderName.IsDate(parameter.Name))
+            type = TypeRef.Of(WireKind.HttpDate);
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
         if (shape is ParameterShape.Json && media is null)
         {

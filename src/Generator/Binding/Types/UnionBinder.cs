@@ -87,6 +87,8 @@ internal sealed class UnionBinder(BindingContext context)
         var property = discriminator?.PropertyName;
         if (discriminator is null)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);
+        else
+            cases = UnionDiscriminator.Write(discriminator.PropertyName!, cases, shapes);
         var plan = UnionPlanner.Plan(property, cases);
         if (!isDistinguished)
             UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);

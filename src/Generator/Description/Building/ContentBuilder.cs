@@ -73,11 +73,12 @@ internal sealed class ContentBuilder
                 : encodings.Where(static pair => pair.Value is not null).Select(pair => Encoding(pair.Key, pair.Value)).ToList(),
         };
 
-    private PartEncoding Encoding(string name, OpenApiEncoding encoding) =>
-        new(
-            name,
-            encoding.ContentType,
-            ValueBuilder.Style(encoding.Style, encoding.Extensions),
-            encoding.Style is null ? null : encoding.Explode,
-            Headers(encoding.Headers));
+    private PartEncoding Encoding(string name, OpenApiEncoding encoding)
+    {
+        var style = ValueBuilder.Style(encoding.Style, encoding.Extensions);
+
+        // Without a style, the reader takes 'explode' as false, but the default style is form, which explodes.
+        encoding.Style ??= ParameterStyle.Form;
+        return new(name, encoding.ContentType, style, encoding.Explode, Headers(encoding.Headers));
+    }
 }

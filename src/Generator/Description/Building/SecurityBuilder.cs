@@ -17,6 +17,7 @@ internal static class SecurityBuilder
         In = ValueBuilder.Location(scheme?.In),
         KeyName = scheme?.Name,
         TokenUrl = scheme?.Flows?.ClientCredentials?.TokenUrl?.OriginalString,
+        MetadataUrl = (scheme?.OpenIdConnectUrl ?? (scheme as IOAuth2MetadataProvider)?.OAuth2MetadataUrl)?.OriginalString,
     };
 
     private static SecuritySchemeType Type(Microsoft.OpenApi.SecuritySchemeType? type) => type switch
@@ -25,6 +26,7 @@ internal static class SecurityBuilder
         Microsoft.OpenApi.SecuritySchemeType.ApiKey => SecuritySchemeType.ApiKey,
         Microsoft.OpenApi.SecuritySchemeType.OAuth2 => SecuritySchemeType.OAuth2,
         Microsoft.OpenApi.SecuritySchemeType.OpenIdConnect => SecuritySchemeType.OpenIdConnect,
+        Microsoft.OpenApi.SecuritySchemeType.MutualTLS => SecuritySchemeType.MutualTls,
         _ => SecuritySchemeType.Unknown,
     };
 }

@@ -85,7 +85,7 @@ internal sealed class DanglingReferences(
     {
         var path = NodePlace.Of(operation).Segments();
         var isFixed = path.Count > 1 && path[path.Count - 2] != "additionalOperations";
-        return path.Count < 3 ? path.LastOrDefault() ?? ""
+        return path.Count == 0 ? "" : path.Count < 3 ? path[path.Count - 1]
             : isFixed ? $"{path[path.Count - 1].ToUpperInvariant()} {path[path.Count - 2]}"
             : $"{path[path.Count - 1]} {path[path.Count - 3]}";
     }

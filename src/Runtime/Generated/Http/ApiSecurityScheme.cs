@@ -5,33 +5,42 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>A security scheme of the document.</summary>
 /// <param name="Name">Its name in the document.</param>
 /// <param name="Kind">Where the credential goes.</param>
-/// <param name="ParameterName">The header, query parameter or cookie of an API key.</param>
+/// <param name="ParameterName">
+/// The header, query parameter or cookie of an API key; the scheme of the Authorization header for <see cref="ApiSecurityKind.Authorization"/>.
+/// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string? ParameterName = null)
 {
     /// <summary>The OAuth 2.0 token URL for client credentials. May be relative to the base address.</summary>
     public string? TokenUrl { get; init; }
 
+    /// <summary>
+    /// The URL of the metadata that names the token URL (OpenID Connect Discovery, RFC 8414). May be relative to the base address.
+    /// </summary>
+    public string? MetadataUrl { get; init; }
+
     /// <summary>The kind of <see cref="ApiCredential"/> that the scheme takes.</summary>
     internal string CredentialKind => Kind switch
     {
         ApiSecurityKind.Bearer => "Bearer",
         ApiSecurityKind.Basic => "Basic",
-        ApiSecurityKind.ApiKeyHeader or ApiSecurityKind.ApiKeyQuery or ApiSecurityKind.ApiKeyCookie => "ApiKey",
+        ApiSecurityKind.ApiKeyHeader or ApiSecurityKind.ApiKeyQuery or ApiSecurityKind.ApiKeyCookie or ApiSecurityKind.Authorization =>
+            "ApiKey",
         _ => throw Unknown(),
     };
 
     /// <exception cref="ArgumentException">The scheme does not take a credential of this kind.</exception>
     internal void Check(string kind, string parameter)
     {
-        if (kind != CredentialKind)
+        // A token under another scheme than Bearer is a key like any other.
+        if (kind != CredentialKind && !(Kind == ApiSecurityKind.Authorization && kind == "Bearer"))
         {
             throw new ArgumentException(
                 $"The security scheme \"{Name}\" takes a credential of kind {CredentialKind}, not {kind}.",
                 parameter);
         }
 
-        if (kind == "ApiKey" && string.IsNullOrEmpty(ParameterName))
+        if (CredentialKind == "ApiKey" && string.IsNullOrEmpty(ParameterName))
             throw new ArgumentException($"The security scheme \"{Name}\" does not name its parameter.", parameter);
     }
 
@@ -42,6 +51,9 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
         {
             case ApiSecurityKind.Bearer or ApiSecurityKind.Basic:
                 Add(message, "Authorization", $"{CredentialKind} {secret}");
+                break;
+            case ApiSecurityKind.Authorization:
+                Add(message, "Authorization", $"{ParameterName} {secret}");
                 break;
             case ApiSecurityKind.ApiKeyHeader:
                 Add(message, ParameterName!, secret);
@@ -88,4 +100,7 @@ public enum ApiSecurityKind
 
     /// <summary>A key in a cookie.</summary>
     ApiKeyCookie,
+
+    /// <summary>Another scheme of the Authorization header.</summary>
+    Authorization,
 }

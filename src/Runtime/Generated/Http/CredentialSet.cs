@@ -19,7 +19,7 @@ internal sealed class CredentialSet
             if (credential is SecretCredential secret)
             {
                 scheme.Check(secret.Kind, nameof(credentials));
-                _byScheme.Add(name, (scheme, secret.For(scheme.Name, scheme.TokenUrl, core.Connection)));
+                _byScheme.Add(name, (scheme, secret.For(scheme.Name, scheme.TokenUrl, scheme.MetadataUrl, core.Connection)));
             }
             else
             {

@@ -63,7 +63,8 @@ public sealed partial class ApiRequest
     /// <summary>Sets a file as the request body.</summary>
     /// <param name="body">The file.</param>
     /// <param name="contentType">
-    /// The media type in the document. If it is a range such as <c>image/*</c>, the media type of the file is used.
+    /// The media types in the document, such as <c>image/*</c> or <c>image/png, image/jpeg</c>. The media type of the file is used if they
+    /// allow it; otherwise the first of them.
     /// </param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The media type is invalid.</exception>

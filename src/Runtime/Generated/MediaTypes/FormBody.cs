@@ -75,7 +75,7 @@ public sealed class FormBody
         return this;
     }
 
-    internal RequestBody ToBody() => new BytesBody(Encoding.ASCII.GetBytes(_text.ToString()), "application/x-www-form-urlencoded");
+    internal RequestBody ToBody(string contentType) => new BytesBody(Encoding.ASCII.GetBytes(_text.ToString()), contentType);
 
     private void Append(string name, string[] values) => _text
         .Append(_text.Length > 0 ? "&" : "").Append(Escape(name)).Append('=').AppendJoin(',', values.Select(Escape));
@@ -116,13 +116,16 @@ public sealed class FormBody
 /// <content>A form as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Sets a form as the request body, <c>application/x-www-form-urlencoded</c>.</summary>
+    /// <summary>Sets a form as the request body.</summary>
     /// <param name="body">The form, copied now. Later changes have no effect.</param>
+    /// <param name="contentType">The media type, with its parameters.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Form(FormBody body)
+    /// <exception cref="ArgumentException">The media type contains a line break, control or non-ASCII character.</exception>
+    public ApiRequest Form(FormBody body, string contentType = "application/x-www-form-urlencoded")
     {
         ArgumentNullException.ThrowIfNull(body);
-        Body = body.ToBody();
+        HeaderField.Check("Content-Type", contentType);
+        Body = body.ToBody(contentType);
         return this;
     }
 }

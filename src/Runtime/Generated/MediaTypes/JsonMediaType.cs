@@ -6,12 +6,12 @@ namespace Gigstack.Runtime.Generated;
 internal static class JsonMediaType
 {
     /// <exception cref="ArgumentNullException">The body is null, and the codec does not accept null.</exception>
-    public static RequestBody Body<T>(T body, JsonCodec<T> codec)
+    public static RequestBody Body<T>(T body, JsonCodec<T> codec, string contentType = "application/json")
     {
         ArgumentNullException.ThrowIfNull(codec);
         if (body is null && !codec.AcceptsNull)
             throw new ArgumentNullException(nameof(body));
-        return new BytesBody(JsonText.WriteBytes(body, codec), "application/json");
+        return new BytesBody(JsonText.WriteBytes(body, codec), contentType);
     }
 
     /// <exception cref="ApiException">The body is empty or cannot be read.</exception>
@@ -44,6 +44,20 @@ public sealed partial class ApiRequest
     public ApiRequest Json<T>(T body, JsonCodec<T> codec)
     {
         Body = JsonMediaType.Body(body, codec);
+        return this;
+    }
+
+    /// <summary>Sets a JSON request body of another media type, such as <c>application/merge-patch+json</c>.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="codec">Its codec.</param>
+    /// <param name="contentType">The media type, with its parameters.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The media type contains a line break, control or non-ASCII character.</exception>
+    public ApiRequest Json<T>(T body, JsonCodec<T> codec, string contentType)
+    {
+        HeaderField.Check("Content-Type", contentType);
+        Body = JsonMediaType.Body(body, codec, contentType);
         return this;
     }
 }

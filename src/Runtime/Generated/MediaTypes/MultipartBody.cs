@@ -59,20 +59,27 @@ public sealed class MultipartBody
         MultipartHeaders? headers = null) =>
         Text(name, DelimitedText.Plain(values, DelimitedText.Delimiter(style)), contentType, headers);
 
-    /// <summary>Adds a value as <c>application/json</c>; null for none.</summary>
+    /// <summary>Adds a value as JSON; null for none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The value.</param>
     /// <param name="codec">Its codec.</param>
+    /// <param name="contentType">The media type.</param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The form.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public MultipartBody Json<T>(string name, T value, JsonCodec<T> codec, MultipartHeaders? headers = null)
+    /// <exception cref="ArgumentException">The name is empty, or the media type contains a line break, control or non-ASCII character.</exception>
+    public MultipartBody Json<T>(
+        string name,
+        T value,
+        JsonCodec<T> codec,
+        string contentType = "application/json",
+        MultipartHeaders? headers = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(codec);
+        HeaderField.Check("Content-Type", contentType);
         if (value is not null)
-            _parts.Add(MultipartPart.Of(name, JsonText.WriteBytes(value, codec), "application/json", headers));
+            _parts.Add(MultipartPart.Of(name, JsonText.WriteBytes(value, codec), contentType, headers));
         return this;
     }
 
@@ -82,7 +89,7 @@ public sealed class MultipartBody
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file.</param>
     /// <param name="contentType">
-    /// The media type in the document. If it is null, a range or a list, the media type of the file is used.
+    /// The media types in the document. The media type of the file is used if they allow it; otherwise the first of them. Null for any.
     /// </param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The form.</returns>
@@ -99,7 +106,7 @@ public sealed class MultipartBody
     /// <param name="name">The name of the parts.</param>
     /// <param name="files">The files.</param>
     /// <param name="contentType">
-    /// The media type in the document. If it is null, a range or a list, the media type of each file is used.
+    /// The media types in the document. The media type of a file is used if they allow it; otherwise the first of them. Null for any.
     /// </param>
     /// <param name="headers">The other headers of each part; null for none.</param>
     /// <returns>The form.</returns>
@@ -111,19 +118,22 @@ public sealed class MultipartBody
         return this;
     }
 
-    internal RequestBody ToBody() => new MultipartFormData([.. _parts]);
+    internal RequestBody ToBody(string contentType) => new MultipartFormData([.. _parts], contentType);
 }
 
 /// <content>A form with files as the request body.</content>
 public sealed partial class ApiRequest
 {
-    /// <summary>Sets a form with files as the request body, <c>multipart/form-data</c>.</summary>
+    /// <summary>Sets a form with files as the request body.</summary>
     /// <param name="body">The form, copied now. Later changes have no effect.</param>
+    /// <param name="contentType">The media type, without boundary.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Multipart(MultipartBody body)
+    /// <exception cref="ArgumentException">The media type contains a line break, control or non-ASCII character.</exception>
+    public ApiRequest Multipart(MultipartBody body, string contentType = "multipart/form-data")
     {
         ArgumentNullException.ThrowIfNull(body);
-        Body = body.ToBody();
+        HeaderField.Check("Content-Type", contentType);
+        Body = body.ToBody(contentType);
         return this;
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>The parts of a form, separated by a boundary.</summary>
-internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
+/// <param name="parts">The parts.</param>
+/// <param name="contentType">The media type, without boundary.</param>
+internal sealed class MultipartFormData(MultipartPart[] parts, string contentType) : RequestBody
 {
     // 122 random bits, so that no file contains it.
     private readonly string _boundary = $"part-{Guid.NewGuid():N}";
@@ -16,7 +18,7 @@ internal sealed class MultipartFormData(MultipartPart[] parts) : RequestBody
         foreach (var part in parts)
             part.File?.ThrowIfSpent();
         var content = new PartsContent(parts, _boundary);
-        content.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={_boundary}");
+        content.Headers.TryAddWithoutValidation("Content-Type", $"{contentType}; boundary={_boundary}");
         return content;
     }
 
