@@ -61,6 +61,7 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(Namespace), Namespace),
         (nameof(ClientName), ClientName),
         (nameof(Accessibility), Accessibility),
+        (nameof(Strict), Strict),
         (nameof(IncludeTags), IncludeTags),
         (nameof(ExcludeTags), ExcludeTags),
         (nameof(IncludePaths), IncludePaths),

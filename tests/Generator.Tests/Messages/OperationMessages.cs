@@ -10,6 +10,10 @@ internal static class OperationMessages
     public static readonly MessageCase[] All =
     [
         Of(
+            "Binding/Operations/ParameterBinder.cs",
+            Get("parameters: [{ name: id, in: path, required: true, schema: { type: string } }]"),
+            "GIG0009: The document was read leniently: the parameter 'id' is in the path, but the path does not contain it; it is left out"),
+        Of(
             "Binding/Operations/OperationBinder.cs",
             V31($$"""
                 paths:

@@ -73,6 +73,11 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         {
             if (template.PlaceOf(inPath[i].WireName, declared) is not { } place)
             {
+                context.Findings.Add(
+                    Diagnostics.Descriptors.ReadLeniently,
+                    operation.Pointer,
+                    $"the parameter '{inPath[i].WireName}' is in the path, but the path does not contain it",
+                    "it is left out");
                 inPath.RemoveAt(i);
                 continue;
             }

@@ -18,17 +18,8 @@ internal sealed class KeywordSpelling(Relocations relocations, Findings findings
         _ => null,
     };
 
-    public void Rewrite(RespelledKeyword keyword)
-    {
-        // Without a style, the reader says false whatever the document says.
-        if (keyword.Key == RespelledKeyword.Explode)
-            keyword.Node["style"] = "form";
-        else
-            RewriteConst(keyword);
-    }
-
     /// <summary>The reader keeps a const as a string. A const that is an object or an array becomes an enum with one value.</summary>
-    private void RewriteConst(RespelledKeyword keyword)
+    public void Rewrite(RespelledKeyword keyword)
     {
         var value = keyword.Node[RespelledKeyword.Const];
         if (_hasConst && value is JsonValue)

@@ -11,13 +11,6 @@ internal sealed record RespelledKeyword(JsonObject Node, string Key, DocumentTre
 {
     public const string Const = "const";
 
-    public const string Explode = "explode";
-
     /// <summary>The keyword of a node that may have to be rewritten; null if there is none.</summary>
-    public static string? KeyIn(JsonObject node, NodeKind kind) => kind switch
-    {
-        NodeKind.Schema when node.ContainsKey(Const) => Const,
-        NodeKind.Encoding when node.ContainsKey(Explode) && !node.ContainsKey("style") => Explode,
-        _ => null,
-    };
+    public static string? KeyIn(JsonObject node, NodeKind kind) => kind is NodeKind.Schema && node.ContainsKey(Const) ? Const : null;
 }
