@@ -1,3 +1,5 @@
+using Gigstack.Corpus.Wire;
+
 namespace Gigstack.Corpus;
 
 /// <summary>What became of one document.</summary>
@@ -31,6 +33,11 @@ internal sealed record DocumentResult
     /// <summary>Properties that are plain JSON, because the document gives them no type or because it has no C# form (then it is among the
     /// skipped).</summary>
     public int JsonProperties { get; init; }
+
+    /// <summary>What became of the calls; null if none were asked for, or the document does not compile.</summary>
+    public WireResult? Wire { get; init; }
+
+    public long WireMilliseconds { get; init; }
 
     public bool IsClean => Errors.Count == 0 && Warnings.Count == 0 && Declared == Emitted;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Gigstack.Corpus.Wire;
 using Gigstack.Generator;
 using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal static partial class DocumentRun
             static path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Gigstack.Runtime.dll"))
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToList();
 
-    public static DocumentResult Of(string file, string? sources)
+    public static DocumentResult Of(string file, string? sources, bool wire)
     {
         // As the compiler hands files over, whose references are looked up by whole paths.
         var document = new DocumentText(Path.GetFullPath(file));
@@ -37,7 +38,8 @@ internal static partial class DocumentRun
         var run = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult();
         var generated = watch.ElapsedMilliseconds;
         watch.Restart();
-        var emitted = Strict.Of(output).Emit(Stream.Null);
+        using var image = new MemoryStream();
+        var emitted = Strict.Of(output).Emit(image);
         var compiled = watch.ElapsedMilliseconds;
 
         var result = run.Results.Single();
@@ -48,11 +50,17 @@ internal static partial class DocumentRun
         var found = run.Diagnostics.Concat(ofAnalyzer).Concat(emitted.Diagnostics).ToList();
         if (result.Exception is { } exception)
             return new DocumentResult { File = file, Errors = [exception.ToString()] };
+        watch.Restart();
+        var calls = wire && emitted.Success ? WireRun.Of(file, output, image) : null;
         return new DocumentResult
         {
             File = file,
+            Wire = calls,
+            WireMilliseconds = watch.ElapsedMilliseconds,
             Declared = DeclaredOperations.Count(document.GetText().ToString()),
-            Emitted = result.GeneratedSources.Sum(static source => OperationComment().Count(source.SourceText.ToString())),
+            Emitted = result.GeneratedSources
+                .SelectMany(static source => OperationComment().Matches(source.SourceText.ToString()).Select(static comment => comment.Value))
+                .Distinct().Count(),
             Types = output.SyntaxTrees.Sum(
                 static tree => tree.GetRoot().DescendantNodes(static node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax).OfType<TypeDeclarationSyntax>().Count(static type => type.Identifier.Text != "JsonCodec")),
             Files = result.GeneratedSources.Length,
@@ -89,8 +97,8 @@ internal static partial class DocumentRun
         return $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>Each operation's first method says its method and path in a line of its own.</summary>
-    [GeneratedRegex(@"^\s*/// <remarks><c>[A-Z]+\s(\s*/// )?/", RegexOptions.Multiline)]
+    /// <summary>Each method of an operation says the operation's method and path in a line of its own.</summary>
+    [GeneratedRegex(@"^\s*/// <remarks><c>[A-Z]+\s(\s*/// )?/[^<]*", RegexOptions.Multiline)]
     private static partial Regex OperationComment();
 
     [GeneratedRegex(@"^\s*public (required )?[^(=]*JsonElement[^(=]* (?!AdditionalProperties )\w+ \{ get; init; \}", RegexOptions.Multiline)]

@@ -5,9 +5,10 @@ namespace Gigstack.Corpus;
 /// <param name="Json">Where to write the results as JSON.</param>
 /// <param name="Sources">Where to write the generated files, a folder for each document.</param>
 /// <param name="Except">Names of files that need not be clean, as they refer to what is not there.</param>
-internal sealed record Options(IReadOnlyList<string> Names, string? Json, string? Sources, IReadOnlyList<string> Except)
+/// <param name="Wire">Whether to call every operation too.</param>
+internal sealed record Options(IReadOnlyList<string> Names, string? Json, string? Sources, IReadOnlyList<string> Except, bool Wire)
 {
-    public const string Usage = "Usage: Corpus FILE_OR_FOLDER... [--json FILE] [--sources FOLDER] [--except FILE_NAME]...";
+    public const string Usage = "Usage: Corpus [--wire] FILE_OR_FOLDER... [--json FILE] [--sources FOLDER] [--except FILE_NAME]...";
 
     /// <summary>Null when the arguments make no sense.</summary>
     public static Options? Parse(string[] arguments)
@@ -15,10 +16,13 @@ internal sealed record Options(IReadOnlyList<string> Names, string? Json, string
         var names = new List<string>();
         var except = new List<string>();
         var values = new Dictionary<string, string>();
+        var wire = false;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal))
                 names.Add(arguments[i]);
+            else if (arguments[i] == "--wire")
+                wire = true;
             else if (arguments[i] == "--except" && i + 1 < arguments.Length)
                 except.Add(arguments[++i]);
             else if (arguments[i] is "--json" or "--sources" && i + 1 < arguments.Length)
@@ -29,6 +33,6 @@ internal sealed record Options(IReadOnlyList<string> Names, string? Json, string
 
         return names.Count == 0
             ? null
-            : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"), except);
+            : new Options(names, values.GetValueOrDefault("--json"), values.GetValueOrDefault("--sources"), except, wire);
     }
 }

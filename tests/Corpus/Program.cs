@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Gigstack.Corpus;
+using Gigstack.Corpus.Wire;
 
 if (Options.Parse(args) is not { } options)
 {
@@ -12,6 +13,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.WriteLine(
     $"{"document",-52} {"ops",5} {"emit",5} {"types",6} {"files",6} {"lines",8} {"gen ms",7} {"comp ms",8} {"err",4} {"warn",5} {"skip",5} {"json",5}");
 var results = new List<DocumentResult>();
+var known = KnownDifferences.Load();
 var parts = 0;
 foreach (var file in DocumentFiles.Find(options.Names))
 {
@@ -21,7 +23,9 @@ foreach (var file in DocumentFiles.Find(options.Names))
         continue;
     }
 
-    var result = DocumentRun.Of(file, options.Sources);
+    var result = DocumentRun.Of(file, options.Sources, options.Wire);
+    if (result.Wire is { } calls)
+        result = result with { Wire = calls with { Unlisted = known.Unlisted(file, calls.Differences) } };
     results.Add(result);
     var name = file.Length > 52 ? "…" + file[^51..] : file;
     Console.WriteLine(
@@ -30,6 +34,7 @@ foreach (var file in DocumentFiles.Find(options.Names))
         Console.WriteLine("    " + line);
     foreach (var reason in result.Skipped.GroupBy(static text => text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..]).Take(8))
         Console.WriteLine($"    {reason.Count()} x {reason.Key}");
+    WireReport.Print(result);
 }
 
 if (parts > 0)
@@ -40,4 +45,5 @@ Console.WriteLine(
     $"{results.Count(static result => result.IsClean)} of {results.Count} clean; operations {results.Sum(static result => result.Emitted)} of {results.Sum(static result => Math.Max(0, result.Declared))}");
 if (options.Json is { } json)
     await File.WriteAllTextAsync(json, JsonSerializer.Serialize(results, new JsonSerializerOptions { WriteIndented = true }));
-return results.All(result => result.IsClean || options.Except.Contains(Path.GetFileName(result.File))) ? 0 : 1;
+var isTrue = !options.Wire || WireReport.Summarize(results, known);
+return isTrue && results.All(result => result.IsClean || options.Except.Contains(Path.GetFileName(result.File))) ? 0 : 1;

@@ -77,6 +77,8 @@ internal static class EnumEmitter
         // No literal: the compiler takes it apart into a sign and a number that is too large.
         WireKind.Int64 when value.Value == "-9223372036854775808" => "long.MinValue",
         WireKind.Int64 => value.Value + "L",
+        WireKind.UInt32 => value.Value + "U",
+        WireKind.UInt64 => value.Value + "UL",
         _ => value.Value,
     };
 

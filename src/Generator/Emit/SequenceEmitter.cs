@@ -5,11 +5,29 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The method of an operation that answers a sequence, item by item.</summary>
 internal static class SequenceEmitter
 {
-    public static void Write(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
+    /// <summary>The expression that makes the table of the data by the name of the event.</summary>
+    public static string Cases(ResultModel result)
+    {
+        var ends = string.Concat(result.Ends.Select(static end => ", " + Literal.Of(end)));
+        var cases = string.Concat(result.Events.Select(Case));
+        return $"{Generated}EventCases<{Item(result)}>({Codec(result) ?? JsonCodecs + ".String"}{ends}){cases}";
+
+        string Case(EventCaseModel one)
+        {
+            var name = one.Event is null ? "null" : Literal.Of(one.Event);
+            var convert = one.Name is null ? "static value => value" : $"static value => {result.Body!.TypeName()}.From{one.Name}(value)";
+            return one.Type is { } type
+                ? $".Json({name}, {(one.Name is null ? Codec(result) : type.Codec())}, {convert})"
+                : $".Text({name}, {convert})";
+        }
+    }
+
+    public static void Write(
+        SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
     {
         var result = operation.Result;
         var isEvents = result.Kind is ResultKind.Events;
-        var item = result.Body is null ? "string" : result.Body.TypeName() + (result.IsBodyNullable ? "?" : "");
+        var item = Item(result);
         writer.Line();
         OperationDocumentation.Write(writer, operation, isEvents
             ? "The data of the events as they arrive. Use <c>AsEvents()</c> for their names and ids. Each enumeration sends a request."
@@ -24,7 +42,7 @@ internal static class SequenceEmitter
         using (writer.Indent())
         {
             var arguments = string.Join(", ", OperationEmitter.ArgumentNames(operation, cancellation: false));
-            string[] codec = result.Body is not { } body ? [] : [result.IsBodyNullable ? body.NullableCodec() : body.Codec()];
+            string[] codec = result.Events.Count > 0 ? [fields[Cases(result)]] : Codec(result) is { } one ? [one] : [];
             writer.List(
                 $"{Generated}StreamedItems.{(isEvents ? "Events" : "Lines")}(",
                 ["_transport", $"() => {operation.Name}Request({arguments})", .. codec, "cancellationToken"],
@@ -33,4 +51,10 @@ internal static class SequenceEmitter
 
         OperationEmitter.WriteRequest(writer, target, group, operation, fields);
     }
+
+    private static string Item(ResultModel result) =>
+        result.Body is null ? "string" : result.Body.TypeName() + (result.IsBodyNullable ? "?" : "");
+
+    private static string? Codec(ResultModel result) =>
+        result.Body is not { } body ? null : result.IsBodyNullable ? body.NullableCodec() : body.Codec();
 }

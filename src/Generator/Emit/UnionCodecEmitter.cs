@@ -30,8 +30,7 @@ internal static class UnionCodecEmitter
             {
                 for (var i = 0; i < union.Cases.Count; i++)
                 {
-                    var type = union.Cases[i].Type;
-                    writer.Case($"case {Number(i)}:", $"{type.Codec()}.Write(writer, ({type.TypeName()})value.Value!);");
+                    writer.Case($"case {Number(i)}:", WriteCase(union.Cases[i]));
                 }
 
                 var message = Literal.Of($"{union.Name} without a value (default) cannot be written.");
@@ -55,6 +54,14 @@ internal static class UnionCodecEmitter
         writer.Line($"if ({test})");
         using (writer.Indent())
             writer.Line(statement);
+    }
+
+    private static string WriteCase(UnionCaseModel one)
+    {
+        var value = $"({one.Type.TypeName()})value.Value!";
+        return one.Written is { } written
+            ? $"{Generated}DiscriminatedObject.Write(writer, {one.Type.Codec()}, {value}, {Literal.Of(written.Property)}, {Literal.Of(written.Value)});"
+            : $"{one.Type.Codec()}.Write(writer, {value});";
     }
 
     private static void WriteTokens(SourceWriter writer, UnionModel union)

@@ -21,7 +21,10 @@ internal static class ClockConstant
 
     public static string? Time(string value) => CSharp(s_time.Match(value), "");
 
-    public static string? Duration(string value) => value == "PT0S" ? "new(0, 0, 0)" : CSharp(s_duration.Match(value), "d");
+    public static string? Duration(string value) =>
+        (value == "PT0S" ? "new(0, 0, 0)" : CSharp(s_duration.Match(value), "d")) is { } span
+            ? "new global::System.TimeSpan" + span.Substring("new".Length)
+            : null;
 
     private static string? CSharp(Match match, string days)
     {

@@ -9,6 +9,12 @@ internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null
     /// <summary>The union case for each status; empty if the success responses do not differ.</summary>
     public EquatableArray<ResultCaseModel> Cases { get; init; }
 
+    /// <summary>The data of the events by name; empty if it does not depend on the name.</summary>
+    public EquatableArray<EventCaseModel> Events { get; init; }
+
+    /// <summary>The data that ends the stream.</summary>
+    public EquatableArray<string> Ends { get; init; }
+
     /// <summary>The Accept header; empty for the usual one.</summary>
     public string Accept { get; init; } = "";
 

@@ -19,6 +19,9 @@ internal sealed record UnionCaseModel
     /// <summary>The discriminator values of the case.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
+    /// <summary>The discriminator that the union writes, because objects of the case can lack it; null if there is none.</summary>
+    public WrittenDiscriminator? Written { get; init; }
+
     /// <summary>Whether an object can be this case with any discriminator value.</summary>
     public bool IsOpen { get; init; } = true;
 
@@ -31,6 +34,9 @@ internal sealed record UnionCaseModel
     /// <summary>Whether <c>ToString</c> does not show the value.</summary>
     public bool IsSecret { get; init; }
 }
+
+/// <summary>A property that tells the case, and its value.</summary>
+internal sealed record WrittenDiscriminator(string Property, string Value);
 
 /// <summary>The properties of a case: the required ones and the others.</summary>
 internal sealed record UnionCaseShape(EquatableArray<string> Required, EquatableArray<string> Others);

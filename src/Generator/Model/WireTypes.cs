@@ -2,38 +2,6 @@ using System.Globalization;
 
 namespace Gigstack.Generator.Model;
 
-/// <summary>
-/// How a value is read and written. Each kind except the last four is a scalar with one C# type and one codec in the runtime.
-/// </summary>
-internal enum WireKind
-{
-    String,
-    Boolean,
-    Int32,
-    Int64,
-    Single,
-    Double,
-    Decimal,
-    DateTime,
-    Date,
-    Time,
-    Duration,
-    Guid,
-    Base64,
-    UnixTime,
-    UnixTimeMilliseconds,
-
-    /// <summary>Any JSON, kept unchanged.</summary>
-    Element,
-
-    Named,
-    List,
-    Map,
-
-    /// <summary>A file in a request: a stream, not JSON.</summary>
-    File,
-}
-
 /// <summary>The table of scalar wire types. CONTRIBUTING.md describes how to add one.</summary>
 internal static class WireTypes
 {
@@ -70,94 +38,26 @@ internal static class WireTypes
                 HasDirectWrite = true,
                 Constant = Boolean,
             },
-        WireKind.Int32 =>
-            new(kind, "int", JsonTokens.Number)
-            {
-                Text = Format + "Number($)",
-                HasDirectWrite = true,
-                Test = UnionTest.Fits,
-                Width = 1,
-                Constant = Int32,
-            },
-        WireKind.Int64 =>
-            new(kind, "long", JsonTokens.Number)
-            {
-                Text = Format + "Number($)",
-                HasDirectWrite = true,
-                Test = UnionTest.Fits,
-                Width = 2,
-                Constant = Int64,
-            },
-        WireKind.Single =>
-            new(kind, "float", JsonTokens.Number)
-            {
-                Text = Format + "Number($)",
-                Test = UnionTest.RoundTrips,
-                Width = 5,
-                IsPlain = true,
-                IsUncertain = true,
-            },
-        WireKind.Double =>
-            new(kind, "double", JsonTokens.Number)
-            {
-                Text = Format + "Number($)",
-                HasDirectWrite = true,
-                Test = UnionTest.RoundTrips,
-                Width = 6,
-                IsPlain = true,
-                IsUncertain = true,
-            },
-        WireKind.Decimal =>
-            new(kind, "decimal", JsonTokens.Number)
-            {
-                Text = Format + "Number($)",
-                HasDirectWrite = true,
-                Test = UnionTest.RoundTrips,
-                Width = 4,
-                IsPlain = true,
-                IsUncertain = true,
-            },
-        WireKind.DateTime => new(kind, Time, JsonTokens.String) { Text = Format + "DateTime($)", Test = UnionTest.Fits, Width = 2 },
-        WireKind.Date =>
-            new(kind, "global::System.DateOnly", JsonTokens.String) { Text = Format + "Date($)", Test = UnionTest.Fits, Width = 1 },
-        WireKind.Time =>
-            new(kind, "global::System.TimeOnly", JsonTokens.String)
-            {
-                Text = Format + "Time($)",
-                Test = UnionTest.Fits,
-                Width = 1,
-                Constant = ClockConstant.Time,
-            },
-        WireKind.Duration =>
-            new(kind, "global::System.TimeSpan", JsonTokens.String)
-            {
-                Text = Format + "Duration($)",
-                Test = UnionTest.Fits,
-                Width = 1,
-                Constant = ClockConstant.Duration,
-            },
+        WireKind.Int32 => Integer(kind, "int", 1, Int32) with { HasDirectWrite = true },
+        WireKind.Int64 => Integer(kind, "long", 2, Int64) with { HasDirectWrite = true },
+        WireKind.UInt32 => Integer(kind, "uint", 1, UInt32),
+        WireKind.UInt64 => Integer(kind, "ulong", 2, UInt64),
+        WireKind.Single => Real(kind, "float", 5),
+        WireKind.Double => Real(kind, "double", 6) with { HasDirectWrite = true },
+        WireKind.Decimal => Real(kind, "decimal", 4) with { HasDirectWrite = true },
+        WireKind.DateTime => Clock(kind, Time) with { Width = 2 },
+        WireKind.Date => Clock(kind, "global::System.DateOnly"),
+        WireKind.Time => Clock(kind, "global::System.TimeOnly") with { Constant = ClockConstant.Time },
+        WireKind.Duration => Clock(kind, "global::Gigstack.Runtime.IsoDuration") with { Constant = ClockConstant.Duration },
+        WireKind.ClockSpan => Clock(kind, "global::System.TimeSpan"),
+        WireKind.HttpDate => Clock(kind, Time),
         WireKind.Guid => new(kind, "global::System.Guid", JsonTokens.String) { Text = "$.ToString()", Test = UnionTest.Fits, Width = 1 },
-        WireKind.Base64 =>
-            new(kind, "byte[]", JsonTokens.String)
-            {
-                IsValueType = false,
-                Text = "global::System.Convert.ToBase64String($)",
-                Test = UnionTest.Fits,
-                Width = 4,
-                IsUncertain = true,
-            },
-        WireKind.UnixTime =>
+        WireKind.Base64 => Bytes(kind, "global::System.Convert.ToBase64String($)"),
+        WireKind.Base64Url => Bytes(kind, Format + "Base64Url($)"),
+        WireKind.UnixTime or WireKind.UnixTimeMilliseconds =>
             new(kind, Time, JsonTokens.Number)
             {
-                Text = Format + "UnixTime($)",
-                Test = UnionTest.RoundTrips,
-                Width = 3,
-                IsUncertain = true,
-            },
-        WireKind.UnixTimeMilliseconds =>
-            new(kind, Time, JsonTokens.Number)
-            {
-                Text = Format + "UnixTimeMilliseconds($)",
+                Text = $"{Format}{kind}($)",
                 Test = UnionTest.RoundTrips,
                 Width = 3,
                 IsUncertain = true,
@@ -165,14 +65,46 @@ internal static class WireTypes
         WireKind.Element =>
             new(kind, "global::System.Text.Json.JsonElement", JsonTokens.Any)
             {
-                Text = "$.ToString()",
+                Text = null,
                 HasHeader = false,
                 Width = 9,
                 IsPlain = true,
             },
-        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File => null,
+        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File or WireKind.Part => null,
     };
 #pragma warning restore CS8524
+
+    private static WireType Integer(WireKind kind, string name, int width, Func<string, string?> constant) =>
+        new(kind, name, JsonTokens.Number)
+        {
+            Text = Format + "Number($)",
+            Test = UnionTest.Fits,
+            Width = width,
+            Constant = constant,
+        };
+
+    private static WireType Real(WireKind kind, string name, int width) =>
+        new(kind, name, JsonTokens.Number)
+        {
+            Text = Format + "Number($)",
+            Test = UnionTest.RoundTrips,
+            Width = width,
+            IsPlain = true,
+            IsUncertain = true,
+        };
+
+    private static WireType Clock(WireKind kind, string name) =>
+        new(kind, name, JsonTokens.String) { Text = $"{Format}{kind}($)", Test = UnionTest.Fits, Width = 1 };
+
+    private static WireType Bytes(WireKind kind, string text) =>
+        new(kind, "byte[]", JsonTokens.String)
+        {
+            IsValueType = false,
+            Text = text,
+            Test = UnionTest.Fits,
+            Width = 4,
+            IsUncertain = true,
+        };
 
     private static string? Boolean(string value) => value.ToLowerInvariant() is "true" or "false" ? value.ToLowerInvariant() : null;
 
@@ -183,6 +115,16 @@ internal static class WireTypes
 
     private static string? Int64(string value) =>
         long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? UInt32(string value) =>
+        uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? UInt64(string value) =>
+        ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 }

@@ -19,6 +19,34 @@ public class ScalarTypeTests
     [InlineData("type: integer, minimum: 10, maximum: 100", "int")]
     [InlineData("type: integer, minimum: 0", "long")]
     [InlineData("type: integer, minimum: 0, maximum: 9999999999", "long")]
+    [InlineData("type: integer, format: uint8", "int")]
+    [InlineData("type: integer, format: int16", "int")]
+    [InlineData("type: integer, format: uint32", "uint")]
+    [InlineData("type: integer, format: uint64", "ulong")]
+    [InlineData("type: integer, format: uint32, minimum: -1", "long")]
+    [InlineData("type: integer, format: uint32, maximum: 4294967296", "ulong")]
+    [InlineData("type: integer, format: uint64, minimum: -1", "decimal")]
+    [InlineData("type: integer, format: uint64, maximum: 36893488147419103232", "decimal")]
+    [InlineData("type: integer, format: int32, maximum: 2147483647", "int")]
+    [InlineData("type: integer, format: int32, maximum: 2147483648", "long")]
+    [InlineData("type: integer, format: int32, minimum: -2147483649", "long")]
+    [InlineData("type: integer, format: int64, minimum: 0, maximum: 9223372036854775808", "ulong")]
+    [InlineData("type: integer, format: int64, minimum: 0, maximum: 9.223372036854776e18", "long")]
+    [InlineData("type: integer, format: int64, maximum: 9223372036854775808", "decimal")]
+    [InlineData("type: integer, minimum: 0, maximum: 18446744073709551615", "ulong")]
+    [InlineData("type: integer, minimum: -1, maximum: 18446744073709551615", "decimal")]
+    [InlineData("type: integer, format: int128", "decimal")]
+    [InlineData("type: integer, format: decimal", "decimal")]
+    [InlineData("type: number, format: double-int", "long")]
+    [InlineData("type: number, format: decimal128", "decimal")]
+    [InlineData("type: string, format: http-date", "DateTimeOffset")]
+    [InlineData("type: string, format: base64url", "byte[]")]
+    [InlineData("type: string, contentEncoding: base64url", "byte[]")]
+    [InlineData("type: string, format: duration", "IsoDuration")]
+    [InlineData("type: string, format: uri", "string")]
+    [InlineData("type: string, format: char", "string")]
+    [InlineData("type: integer, format: unixtime", "DateTimeOffset")]
+    [InlineData("type: integer, format: unix-timestamp", "DateTimeOffset")]
     [InlineData("type: integer, format: unix-time", "DateTimeOffset")]
     [InlineData("type: integer, format: unix-time-ms", "DateTimeOffset")]
     [InlineData("type: number", "double")]
@@ -91,7 +119,7 @@ public class ScalarTypeTests
     public void Values_of_every_scalar_survive_a_round_trip()
     {
         const string Json =
-            """{"a":"2025-06-01T10:00:00.500-06:00","b":"2025-06-01","c":"0f8fad5b-d9cb-469f-a165-70867728950e","d":"AQID","e":1748772000,"f":1748772000123,"g":1.10,"h":1.5,"i":-7,"j":true}""";
+            """{"a":"2025-06-01T10:00:00.5-06:00","b":"2025-06-01","c":"0f8fad5b-d9cb-469f-a165-70867728950e","d":"AQID","e":1748772000,"f":1748772000123,"g":1.10,"h":1.5,"i":-7,"j":true}""";
         var again = Probe.Run(OpenApi.Schemas("""
             Thing:
               type: object

@@ -23,11 +23,11 @@ public class ClockTests
 
     [Theory]
     [InlineData("Starts", "required TimeOnly")]
-    [InlineData("Lasts", "required TimeSpan")]
-    [InlineData("Breaks", "IReadOnlyList<TimeSpan>?")]
+    [InlineData("Lasts", "required IsoDuration")]
+    [InlineData("Breaks", "IReadOnlyList<IsoDuration>?")]
     [InlineData("Gaps", "IReadOnlyList<TimeOnly?>?")]
     [InlineData("Opens", "IReadOnlyDictionary<string, TimeOnly>?")]
-    [InlineData("Waits", "Optional<TimeSpan?>")]
+    [InlineData("Waits", "Optional<IsoDuration?>")]
     public void Properties_have_the_type(string property, string type) =>
         Assert.Equal(type, Generation.Clean(OpenApi.Sent(Shift, "Shift")).Property("Shift", property));
 
@@ -42,7 +42,7 @@ public class ClockTests
     [InlineData("""{"starts":"10:00:00+02:00","lasts":"PT8H"}""", "$.starts")]
     [InlineData("""{"starts":"23:59:60","lasts":"PT8H"}""", "$.starts")]
     [InlineData("""{"starts":"10:00:00.1234567891","lasts":"PT8H"}""", "$.starts")]
-    [InlineData("""{"starts":"10:00:00","lasts":"P1M"}""", "$.lasts")]
+    [InlineData("""{"starts":"10:00:00","lasts":"P0.5M"}""", "$.lasts")]
     [InlineData("""{"starts":"10:00:00","lasts":"PT8H","opens":{"mon":"late"}}""", "$.opens.mon")]
     public void What_does_not_fit_is_refused_with_its_place(string json, string path) => Assert.Equal(path, Probe.Run(
         OpenApi.Sent(Shift, "Shift"),
@@ -78,9 +78,9 @@ public class ClockTests
             """
             await Anonymous().FindAsync(new TimeOnly(10, 0), TimeSpan.FromHours(36), new()
             {
-                From = new TimeOnly(9, 30, 0, 250), Within = TimeSpan.FromMinutes(90), Breaks = new[] { TimeSpan.FromSeconds(1), TimeSpan.Zero },
+                From = new TimeOnly(9, 30, 0, 250), Within = TimeSpan.FromMinutes(90), Breaks = new Gigstack.Runtime.IsoDuration[] { TimeSpan.FromSeconds(1), TimeSpan.Zero },
                 Opens = new Dictionary<string, TimeOnly> { ["mon"] = new(8, 0) }, Filter = new() { Least = TimeSpan.FromDays(1) },
-                Either = TimeSpan.FromDays(2), Json = new TimeOnly(7, 0), XWait = -TimeSpan.FromSeconds(30), XAt = new[] { new TimeOnly(1, 0), new TimeOnly(2, 0) }, Due = new TimeOnly(3, 0),
+                Either = new Gigstack.Runtime.IsoDuration(TimeSpan.FromDays(2)), Json = new TimeOnly(7, 0), XWait = -TimeSpan.FromSeconds(30), XAt = new[] { new TimeOnly(1, 0), new TimeOnly(2, 0) }, Due = new TimeOnly(3, 0),
             });
             return null;
             """,
@@ -101,14 +101,14 @@ public class ClockTests
         var handler = new StubHandler();
         Probe.Run(
             Form("application/x-www-form-urlencoded"),
-            "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new[] { TimeSpan.FromHours(2), TimeSpan.FromDays(1) } }); return null;",
+            "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new Gigstack.Runtime.IsoDuration[] { TimeSpan.FromHours(2), TimeSpan.FromDays(1) } }); return null;",
             handler);
         Assert.Equal("at=10%3A00%3A00&lasts=PT2H&lasts=P1D", handler.Single.Body);
 
         handler = new StubHandler();
         Probe.Run(
             Form("multipart/form-data"),
-            "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new[] { TimeSpan.FromHours(2) } }); return null;",
+            "await Anonymous().SubmitAsync(new() { At = new TimeOnly(10, 0), Lasts = new Gigstack.Runtime.IsoDuration[] { TimeSpan.FromHours(2) } }); return null;",
             handler);
         Assert.Contains("\r\n\r\n10:00:00\r\n", handler.Single.Body, StringComparison.Ordinal);
         Assert.Contains("\r\n\r\nPT2H\r\n", handler.Single.Body, StringComparison.Ordinal);
@@ -117,13 +117,14 @@ public class ClockTests
     [Theory]
     [InlineData("{ type: string, format: time }", "10:00:00Z", "TimeOnly?", "\"10:00:00\"")]
     [InlineData("{ type: string, format: time }", "10:00:00+01:00", "TimeOnly?", "null")]
-    [InlineData("{ type: string, format: duration }", "PT1H", "TimeSpan?", "\"01:00:00\"")]
-    [InlineData("{ type: string, format: duration }", "P1M", "TimeSpan?", "null")]
+    [InlineData("{ type: string, format: duration }", "PT1H", "IsoDuration?", """{"Months":0,"Time":"01:00:00"}""")]
+    [InlineData("{ type: string, format: duration }", "P1M", "IsoDuration?", """{"Months":1,"Time":"00:00:00"}""")]
+    [InlineData("{ type: string, format: duration }", "P0.5M", "IsoDuration?", "null")]
     [InlineData(
         "{ type: array, items: { type: string, format: duration } }",
         "PT1H, P1D",
-        "IReadOnlyList<TimeSpan>?",
-        "[\"01:00:00\",\"1.00:00:00\"]")]
+        "IReadOnlyList<IsoDuration>?",
+        """[{"Months":0,"Time":"01:00:00"},{"Months":0,"Time":"1.00:00:00"}]""")]
     [InlineData(
         "{ type: object, properties: { a: { type: string, format: time } } }",
         "a,10:00:00",
@@ -151,13 +152,14 @@ public class ClockTests
     [InlineData("\"10:00\"", "String")]
     [InlineData("\"PT8H\"", "Duration")]
     [InlineData("\"PT36H\"", "String")]
-    [InlineData("\"P1M\"", "String")]
+    [InlineData("\"P1M\"", "Duration")]
+    [InlineData("\"P12M\"", "String")]
     [InlineData("\"soon\"", "String")]
     public void Beside_a_string_only_the_very_characters_are_a_time(string json, string @case) => Assert.Equal($"{@case} {json}", Probe.Run(
         OpenApi.Schemas("When: { oneOf: [{ type: string }, { type: string, format: duration }, { type: string, format: time }] }"),
         $$"""
         var value = Read<When>({{SymbolDisplay.FormatLiteral(json, quote: true)}});
-        var name = value.TryGetTime(out TimeOnly _) ? "Time" : value.TryGetDuration(out TimeSpan _) ? "Duration" : value.TryGetString(out _) ? "String" : "none";
+        var name = value.TryGetTime(out TimeOnly _) ? "Time" : value.TryGetDuration(out Gigstack.Runtime.IsoDuration _) ? "Duration" : value.TryGetString(out _) ? "String" : "none";
         return name + " " + Write(value);
         """));
 
@@ -166,10 +168,10 @@ public class ClockTests
     [InlineData("format: time, const: '10:30:00.25'", "TimeOnly", "\"10:30:00.25\"")]
     [InlineData("format: time, const: '10:30:00Z'", "string", "\"10:30:00Z\"")]
     [InlineData("format: time, const: '10:30'", "string", "\"10:30\"")]
-    [InlineData("format: duration, const: P1DT12H", "TimeSpan", "\"P1DT12H\"")]
-    [InlineData("format: duration, const: PT1M0.5S", "TimeSpan", "\"PT1M0.5S\"")]
-    [InlineData("format: duration, const: P7D", "TimeSpan", "\"P7D\"")]
-    [InlineData("format: duration, const: PT0S", "TimeSpan", "\"PT0S\"")]
+    [InlineData("format: duration, const: P1DT12H", "IsoDuration", "\"P1DT12H\"")]
+    [InlineData("format: duration, const: PT1M0.5S", "IsoDuration", "\"PT1M0.5S\"")]
+    [InlineData("format: duration, const: P7D", "IsoDuration", "\"P7D\"")]
+    [InlineData("format: duration, const: PT0S", "IsoDuration", "\"PT0S\"")]
     [InlineData("format: duration, const: PT36H", "string", "\"PT36H\"")]
     [InlineData("format: duration, const: P1M", "string", "\"P1M\"")]
     public void Constant_is_sent_in_its_own_characters(string schema, string type, string json)

@@ -82,7 +82,7 @@ public class JsonClockTests
     {
         var value = JsonText.Read($"\"{json}\"", JsonCodecs.Duration);
 
-        Assert.Equal(TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)), value);
+        Assert.Equal(TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)), value.ToTimeSpan());
         Assert.Equal($"\"{written}\"", JsonText.WriteString(value, JsonCodecs.Duration));
         Assert.Equal(written, WireFormat.Duration(value));
         Assert.Equal(value, JsonText.Read($"\"{written}\"", JsonCodecs.Duration));
@@ -96,7 +96,7 @@ public class JsonClockTests
     [InlineData(-1, "-PT0.0000001S")]
     public void Any_time_span_can_be_sent_and_read_again(long ticks, string written)
     {
-        var value = new TimeSpan(ticks);
+        IsoDuration value = new TimeSpan(ticks);
 
         Assert.Equal(written, WireFormat.Duration(value));
         Assert.Equal(value, JsonText.Read($"\"{written}\"", JsonCodecs.Duration));
@@ -113,9 +113,10 @@ public class JsonClockTests
     [InlineData("P1")]
     [InlineData("PT1")]
     [InlineData("PD")]
-    [InlineData("P1M")]
-    [InlineData("P1Y2M")]
-    [InlineData("P0.5Y")]
+    [InlineData("P0.5M")]
+    [InlineData("P0.3Y")]
+    [InlineData("P2147483648M")]
+    [InlineData("P178956971Y")]
     [InlineData("P1H")]
     [InlineData("PT1D")]
     [InlineData("PT1M1H")]
@@ -146,7 +147,7 @@ public class JsonClockTests
     public void Refusal_names_the_place()
     {
         var exception = Assert.Throws<JsonReadException>(() => JsonText.Read(
-            """{"a":["PT1S","P1M"]}""",
+            """{"a":["PT1S","P0.5M"]}""",
             JsonCodecs.Map(JsonCodecs.List(JsonCodecs.Duration))));
 
         Assert.Equal("$.a[1]", exception.Path);
@@ -159,6 +160,30 @@ public class JsonClockTests
         Assert.True(HeaderParsers.Time("10:00:00Z", out var time) && time == new TimeOnly(10, 0));
         Assert.True(HeaderParsers.Duration("PT36H", out var duration) && duration == TimeSpan.FromHours(36));
     }
+
+    [Theory]
+    [InlineData("P1M", "P1M", 1, 0)]
+    [InlineData("P1Y2M", "P1Y2M", 14, 0)]
+    [InlineData("P14M", "P1Y2M", 14, 0)]
+    [InlineData("P0.5Y", "P6M", 6, 0)]
+    [InlineData("P0M1D", "P1D", 0, 24)]
+    [InlineData("P1Y1W", "P1Y7D", 12, 168)]
+    [InlineData("-P1MT1H", "-P1MT1H", -1, -1)]
+    [InlineData("P2147483647M", "P178956970Y7M", int.MaxValue, 0)]
+    public void Months_are_kept(string json, string written, int months, double hours)
+    {
+        var value = JsonText.Read($"\"{json}\"", JsonCodecs.Duration);
+
+        Assert.Equal(new IsoDuration(months, TimeSpan.FromHours(hours)), value);
+        Assert.Equal(written, value.ToString());
+        Assert.True(IsoDuration.TryParse(json, out var parsed) && parsed == value);
+        if (months != 0)
+            Assert.Throws<InvalidOperationException>(() => (TimeSpan)value);
+        Assert.Equal(json == written, JsonPeek.IsExactDuration(On($"\"{json}\"")));
+    }
+
+    [Fact]
+    public void A_duration_has_one_sign() => Assert.Throws<ArgumentException>(() => new IsoDuration(1, TimeSpan.FromHours(-1)));
 
     private static bool IsTime(string json) => JsonPeek.IsTime(On(json));
 

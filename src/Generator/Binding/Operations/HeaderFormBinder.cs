@@ -41,8 +41,6 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
 
     private HeaderForm Form(Schema schema, TypeRef type, bool explode)
     {
-        if (type.Kind is WireKind.String && schema.Meaning.Format == "http-date")
-            return new HeaderForm(TypeRef.Of(WireKind.DateTime), HeaderShape.Scalar);
         switch (type.Kind)
         {
             case WireKind.List:
@@ -59,8 +57,11 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         }
     }
 
-    /// <summary>Outside of JSON, a value of any type is a string.</summary>
-    private static TypeRef Scalar(TypeRef type) => WireTypes.Find(type.Kind) is { HasHeader: false } ? TypeRef.Of(WireKind.String) : type;
+    /// <summary>Outside of JSON, a value of any type is a string, and dates of both forms are read alike.</summary>
+    private static TypeRef Scalar(TypeRef type) =>
+        WireTypes.Find(type.Kind) is { HasHeader: false } ? TypeRef.Of(WireKind.String)
+        : type.Kind is WireKind.HttpDate ? TypeRef.Of(WireKind.DateTime)
+        : type;
 
     private static bool IsBare(TypeRef type) =>
         type.IsNumber || (WireTypes.Find(type.Kind) is { } scalar && !scalar.Tokens.Has(JsonTokens.String));

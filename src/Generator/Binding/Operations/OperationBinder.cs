@@ -73,9 +73,22 @@ internal sealed class OperationBinder(
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));
         group.Operations.Add(model);
 
-        // Named after all operations, so that it takes no name from one of them.
-        foreach (var (suffix, other) in _responses.Variants(operation, result, prefix))
-            _variants.Add((group, model with { Name = methodName, Result = other, Paging = null, IsVariant = true }, suffix, pointer));
+        // Named after all operations, so that they take no name from one of them.
+        var others = _responses.Variants(operation, result, prefix).ToList();
+        foreach (var (suffix, other) in others)
+            _variants.Add((group, model with { Result = other, Paging = null, IsVariant = true }, suffix, pointer));
+        if (_bodies.BindForm(operation, prefix) is not { } form)
+            return;
+        var ofForm = model with
+        {
+            Body = form,
+            Arguments = ArgumentOrder.Of(pathParameters, form, parameters),
+            Idempotency = _idempotency.Bind(operation, form),
+            IsVariant = true,
+        };
+        _variants.Add((group, ofForm, "Form", pointer));
+        foreach (var (suffix, other) in others)
+            _variants.Add((group, ofForm with { Result = other, Paging = null }, "Form" + suffix, pointer));
     }
 
     /// <summary>Names another method of an operation. All operations take precedence.</summary>
@@ -85,7 +98,13 @@ internal sealed class OperationBinder(
         if (!group.HasRoom(name))
         {
             name = group.HasRoom(operation + "As" + suffix) ? operation + "As" + suffix : new NameClaim(name, pointer.ToString()).Last;
-            var method = suffix switch { "Stream" => "The streaming method", "File" => "The method for bytes", _ => "The method for text" };
+            var method = suffix switch
+            {
+                "Stream" => "The streaming method",
+                "File" => "The method for bytes",
+                "Text" => "The method for text",
+                _ => "The method that sends a form",
+            };
             context.Findings.NameTaken(pointer, method, operation + suffix, name);
         }
 

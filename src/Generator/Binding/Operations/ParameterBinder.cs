@@ -73,6 +73,11 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         {
             if (template.PlaceOf(inPath[i].WireName, declared) is not { } place)
             {
+                context.Findings.Add(
+                    Diagnostics.Descriptors.ReadLeniently,
+                    operation.Pointer,
+                    $"the parameter '{inPath[i].WireName}' is in the path, but the path does not contain it",
+                    "it is left out");
                 inPath.RemoveAt(i);
                 continue;
             }
@@ -133,7 +138,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
         {
-            record[declared] = record[declared] with { IsRequired = false };
+            record[declared] = record[declared] with { IsRequired = false, Preset = null };
         }
         else
         {

@@ -6,6 +6,7 @@ namespace Gigstack.Generator.Binding.Types;
 internal sealed class BindingContext(Api api, BindingOptions options, CancellationToken cancellation)
 {
     private ObjectShapes? _shapes;
+    private DiscriminatorPresets? _discriminators;
 
     public Api Api { get; } = api;
 
@@ -17,6 +18,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 
     /// <summary>The merged properties of objects.</summary>
     public ObjectShapes Shapes => _shapes ??= new ObjectShapes(Findings);
+
+    /// <summary>The discriminator values that the sender does not have to set.</summary>
+    public DiscriminatorPresets Discriminators => _discriminators ??= new DiscriminatorPresets(Api);
 
     /// <summary>Which values are secrets.</summary>
     public Secrets Secrets => Shapes.Secrets;
@@ -35,6 +39,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 
     /// <summary>Every record bound so far, by full name. Envelopes, paging and idempotency look up properties here.</summary>
     public Dictionary<string, RecordModel> Records { get; } = new();
+
+    /// <summary>Every union bound so far, by full name. Parameters look up cases here.</summary>
+    public Dictionary<string, UnionModel> Unions { get; } = new();
 
     public string FullName(string typeName) => $"global::{Options.Namespace}.{typeName}";
 

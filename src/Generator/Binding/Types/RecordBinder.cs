@@ -24,7 +24,7 @@ internal sealed class RecordBinder(BindingContext context)
         };
         var properties = new List<PropertyModel>(names.Length);
         for (var i = 0; i < names.Length; i++)
-            properties.Add(Property(shape.Properties[i], names[i], shape, place, types));
+            properties.Add(Property(shape.Properties[i], names[i], shape, place, types, schema));
 
         var additional = AdditionalProperties.Keep;
         BoundType? additionalType = null;
@@ -58,7 +58,8 @@ internal sealed class RecordBinder(BindingContext context)
         return record;
     }
 
-    private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types)
+    private PropertyModel Property(
+        ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types, Schema owner)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
@@ -71,7 +72,9 @@ internal sealed class RecordBinder(BindingContext context)
             Name = name,
             Type = bound.Type,
             Presence = presence,
-            Preset = place.InRequest && presence is Presence.Required ? PresetValue.Of(property.Schema, bound.Type) : null,
+            Preset = place.InRequest && presence is Presence.Required
+                ? PresetValue.Of(property.Schema, bound.Type) ?? context.Discriminators.Of(owner, property.JsonName, bound.Type)
+                : null,
             IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
             Documentation = Documentation.Of(property.Described ?? property.Schema),
             IsDeprecated = property.Schema.IsDeprecated,

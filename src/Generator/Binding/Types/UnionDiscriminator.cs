@@ -56,6 +56,13 @@ internal static class UnionDiscriminator
         return (name, named);
     }
 
+    /// <summary>Lets the union write the discriminator of each case that has one value and may lack the property.</summary>
+    public static List<UnionCaseModel> Write(string property, List<UnionCaseModel> cases, List<CaseShape?> shapes) =>
+        cases.Select((one, i) => one.Type is { Kind: WireKind.Named, IsStruct: false } && one.DiscriminatorValues.Count == 1
+            && shapes[i]?.Required.Contains(property) != true
+                ? one with { Written = new WrittenDiscriminator(property, one.DiscriminatorValues[0]) }
+                : one).ToList();
+
     private static bool IsDistinctive(string property, List<int> marked, int objects, List<CaseShape?> shapes)
     {
         var values = marked.Select(i => shapes[i]!.Marks[property]).ToList();

@@ -35,14 +35,14 @@ internal static class UnionScalars
 
     public static bool IsUnixTime(WireKind kind) => kind is WireKind.UnixTime or WireKind.UnixTimeMilliseconds;
 
-    public static bool IsInteger(WireKind kind) => kind is WireKind.Int32 or WireKind.Int64;
+    public static bool IsInteger(WireKind kind) =>
+        kind is WireKind.Int32 or WireKind.Int64 or WireKind.UInt32 or WireKind.UInt64;
 
     /// <summary>Whether the case is a number that is read from a string and written as a number.</summary>
     public static bool IsQuotedNumber(UnionCaseModel @case, JsonTokens token) => token is JsonTokens.String && @case.Type.IsQuotable;
 
     /// <summary>Whether two types are the same type in C#.</summary>
-    public static bool IsSameInCSharp(TypeRef one, TypeRef other) =>
-        CSharpKind(one.Kind) == CSharpKind(other.Kind) && one.Name == other.Name;
+    public static bool IsSameInCSharp(TypeRef one, TypeRef other) => CSharpName(one) == CSharpName(other);
 
-    private static WireKind CSharpKind(WireKind kind) => IsUnixTime(kind) ? WireKind.DateTime : kind;
+    private static string CSharpName(TypeRef type) => type.Name ?? WireTypes.Find(type.Kind)?.Name ?? type.Kind.ToString();
 }

@@ -11,10 +11,6 @@ public static partial class HeaderParsers
 {
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    // IMF-fixdate and the two obsolete formats that RFC 9110 requires recipients to accept.
-    private static readonly string[] s_httpDates =
-        ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
-
     /// <summary>A string, including quotation marks and escapes.</summary>
     public static HeaderParser<string> String { get; } = static (string text, [MaybeNullWhen(false)] out string value) =>
     {
@@ -47,13 +43,7 @@ public static partial class HeaderParsers
 
     /// <summary>A date-time of RFC 3339, or a date of HTTP (<c>Sun, 06 Nov 1994 08:49:37 GMT</c>).</summary>
     public static HeaderParser<DateTimeOffset> DateTime { get; } = static (string text, out DateTimeOffset value) =>
-        Rfc3339.TryParseDateTime(Encoding.UTF8.GetBytes(text), out value)
-        || DateTimeOffset.TryParseExact(
-            text,
-            s_httpDates,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite,
-            out value);
+        Rfc3339.TryParseDateTime(Encoding.UTF8.GetBytes(text), out value) || HttpDateText.TryParse(text, out value);
 
     /// <summary>A date, <c>yyyy-MM-dd</c>.</summary>
     public static HeaderParser<DateOnly> Date { get; } = static (string text, out DateOnly value) =>

@@ -127,7 +127,7 @@ public static partial class JsonRead
     private static bool IsNumber(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number ? true : throw JsonReadException.Unexpected(ref reader, "a number");
 
-    private static decimal? WholeNumber(ref Utf8JsonReader reader, long min, long max) =>
+    private static decimal? WholeNumber(ref Utf8JsonReader reader, decimal min, decimal max) =>
         reader.TryGetDecimal(out var value) && value == decimal.Truncate(value) && value >= min && value <= max ? value : null;
 
     private static JsonReadException OutOfRange(ref Utf8JsonReader reader, string expected) =>

@@ -7,7 +7,7 @@ namespace Gigstack.Runtime.Generated;
 
 /// <summary>The codec of an open enum of integers. An unknown value is kept unchanged.</summary>
 /// <typeparam name="T">The generated struct around the number.</typeparam>
-/// <typeparam name="TNumber">The number: <see cref="int"/> or <see cref="long"/>.</typeparam>
+/// <typeparam name="TNumber">The number: <see cref="int"/>, <see cref="long"/>, <see cref="uint"/> or <see cref="ulong"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
     where T : struct
@@ -34,8 +34,17 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
     /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
     /// <returns>True if it is; false also if the value is not an integer.</returns>
     public bool IsKnown(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value)
-            && Array.Exists(_known, known => long.CreateChecked(known) == value);
+        reader.TokenType == JsonTokenType.Number
+            && (reader.TryGetInt64(out var value) ? TryConvert(value, out var number)
+                : reader.TryGetUInt64(out var large) && TryConvert(large, out number))
+            && IsKnown(number);
+
+    private static bool TryConvert<TFrom>(TFrom value, out TNumber number)
+        where TFrom : IBinaryInteger<TFrom>
+    {
+        number = TNumber.CreateTruncating(value);
+        return TFrom.IsNegative(value) == TNumber.IsNegative(number) && TFrom.CreateTruncating(number) == value;
+    }
 
     /// <summary>Wraps a value.</summary>
     /// <param name="value">The number.</param>

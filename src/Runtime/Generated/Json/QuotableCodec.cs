@@ -14,9 +14,17 @@ internal sealed class QuotableCodec<T>(JsonCodec<T> number) : JsonCodec<T>
             ? reader.ValueSpan
             : Encoding.UTF8.GetBytes(reader.GetString()!);
         var inside = new Utf8JsonReader(digits);
-        return IsNumber(ref inside)
-            ? number.Read(ref inside)
-            : throw JsonReadException.Unexpected(ref reader, "a number, or a string of its digits");
+        if (!IsNumber(ref inside))
+            throw JsonReadException.Unexpected(ref reader, "a number, or a string of its digits");
+        try
+        {
+            return number.Read(ref inside);
+        }
+        catch (JsonReadException exception)
+        {
+            // Its place is that in the string.
+            throw JsonReadException.At(ref reader, exception.Message, exception);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => number.Write(writer, value);

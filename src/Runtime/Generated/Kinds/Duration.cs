@@ -11,24 +11,24 @@ namespace Gigstack.Runtime.Generated;
 public static partial class JsonRead
 {
     /// <summary>
-    /// Reads a duration of ISO 8601, <c>P1DT2H3M4.5S</c>. Weeks are accepted; years and months are not, as they have no fixed length.
+    /// Reads a duration of ISO 8601, <c>P1Y6MT12H</c>.
     /// </summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value; a day is 24 hours.</returns>
-    public static TimeSpan Duration(ref Utf8JsonReader reader)
+    public static IsoDuration Duration(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
         var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
         return DurationText.TryParse(text, out var value)
             ? value
-            : throw Malformed(ref reader, "a duration of days, hours, minutes and seconds (P1DT2H3M4S)");
+            : throw Malformed(ref reader, "a duration (P1DT2H3M4S)");
     }
 }
 
 public static partial class JsonCodecs
 {
-    /// <summary>A duration of ISO 8601, written in days, hours, minutes and seconds: <c>PT36H</c> as <c>P1DT12H</c>.</summary>
-    public static readonly JsonCodec<TimeSpan> Duration = new PrimitiveCodec<TimeSpan>(
+    /// <summary>A duration of ISO 8601, written without weeks: <c>PT36H</c> as <c>P1DT12H</c>.</summary>
+    public static readonly JsonCodec<IsoDuration> Duration = new PrimitiveCodec<IsoDuration>(
         JsonRead.Duration, static (writer, value) => writer.WriteStringValue(DurationText.Format(value)), text: WireFormat.Duration);
 }
 
@@ -55,7 +55,7 @@ public partial struct JsonObjectReader
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly TimeSpan Duration(ref Utf8JsonReader reader) => JsonRead.Duration(ref reader);
+    public readonly IsoDuration Duration(ref Utf8JsonReader reader) => JsonRead.Duration(ref reader);
 }
 
 public static partial class WireFormat
@@ -63,12 +63,12 @@ public static partial class WireFormat
     /// <summary>A duration, <c>P1DT12H</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The string.</returns>
-    public static string Duration(TimeSpan value) => DurationText.Format(value);
+    public static string Duration(IsoDuration value) => DurationText.Format(value);
 }
 
 public static partial class HeaderParsers
 {
     /// <summary>A duration, <c>P1DT12H</c>.</summary>
-    public static HeaderParser<TimeSpan> Duration { get; } = static (string text, out TimeSpan value) =>
+    public static HeaderParser<IsoDuration> Duration { get; } = static (string text, out IsoDuration value) =>
         DurationText.TryParse(Encoding.UTF8.GetBytes(text), out value);
 }

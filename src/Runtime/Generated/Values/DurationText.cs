@@ -3,41 +3,50 @@ using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Durations in ISO 8601 and RFC 3339, except years and months, which have no fixed length. A day is 24 hours.</summary>
+/// <summary>Durations in ISO 8601 and RFC 3339. A year is twelve months, a day 24 hours; months have no fixed length.</summary>
 internal static class DurationText
 {
     // Beyond as many decimals only zeros fit: 10^-18 of a week is less than a tick.
     private const ulong FinestScale = 1_000_000_000_000_000_000;
 
-    // The order of the units. Years and months have no fixed length.
-    private static readonly long[] s_ticks =
-        [0, 0, 7 * TimeSpan.TicksPerDay, TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond];
+    // The first unit of a fixed length: weeks.
+    private const int FirstTime = 2;
 
-    /// <summary>False if the text is not a duration, or one that <see cref="TimeSpan"/> cannot represent exactly.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
+    // In the order of the units: years and months in months, the others in ticks.
+    private static readonly long[] s_sizes =
+        [12, 1, 7 * TimeSpan.TicksPerDay, TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond];
+
+    /// <summary>False if the text is not a duration, or one that <see cref="IsoDuration"/> cannot represent exactly.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out IsoDuration value)
     {
         value = default;
         var isNegative = !text.IsEmpty && text[0] == '-';
         if (!text.IsEmpty && text[0] is (byte)'-' or (byte)'+')
             text = text[1..];
-        if (text.Length < 3 || Lower(text[0]) != 'p' || !TryTicks(text[1..], out var ticks))
+        if (text.Length < 3 || Lower(text[0]) != 'p' || !TryParts(text[1..], out var months, out var ticks))
             return false;
-        if (ticks > (isNegative ? 1UL << 63 : long.MaxValue))
+        if (months > int.MaxValue || ticks > (isNegative ? 1UL << 63 : long.MaxValue))
             return false;
-        value = new TimeSpan(unchecked(isNegative ? -(long)(ulong)ticks : (long)ticks));
+        value = new IsoDuration(
+            isNegative ? -(int)months : (int)months,
+            new TimeSpan(unchecked(isNegative ? -(long)(ulong)ticks : (long)ticks)));
         return true;
     }
 
-    /// <summary>Days, hours, minutes and seconds, without those that are zero: <c>P1DT12H</c>. <c>PT0S</c> for zero.</summary>
-    public static string Format(TimeSpan value)
+    /// <summary>
+    /// Years, months, days, hours, minutes and seconds, without those that are zero: <c>P1DT12H</c>. <c>PT0S</c> for zero.
+    /// </summary>
+    public static string Format(IsoDuration value)
     {
-        if (value == TimeSpan.Zero)
+        if (value == default)
             return "PT0S";
-        // TimeSpan.MinValue has no positive counterpart.
-        (var days, var ticks) = Math.DivRem(
-            unchecked(value.Ticks < 0 ? 0UL - (ulong)value.Ticks : (ulong)value.Ticks),
-            TimeSpan.TicksPerDay);
-        var text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P", 32);
+        // The smallest values have no positive counterpart.
+        var time = value.Time.Ticks;
+        (var days, var ticks) = Math.DivRem(unchecked(time < 0 ? 0UL - (ulong)time : (ulong)time), TimeSpan.TicksPerDay);
+        var text = new StringBuilder(time < 0 || value.Months < 0 ? "-P" : "P", 32);
+        var months = (ulong)Math.Abs((long)value.Months);
+        Append(text, months / 12, 'Y');
+        Append(text, months % 12, 'M');
         Append(text, days, 'D');
         if (ticks == 0)
             return text.ToString();
@@ -58,9 +67,9 @@ internal static class DurationText
         return text.ToString();
     }
 
-    private static bool TryTicks(ReadOnlySpan<byte> text, out UInt128 ticks)
+    private static bool TryParts(ReadOnlySpan<byte> text, out UInt128 months, out UInt128 ticks)
     {
-        ticks = 0;
+        months = ticks = 0;
         var units = "ymwd"u8;
         var passed = 0;
         var next = 0;
@@ -79,13 +88,17 @@ internal static class DurationText
             var unit = units.IndexOf(Lower(text[0])) is >= 0 and int index ? passed + index : -1;
             text = text[1..];
             // Each unit once, larger before smaller, and decimals only in the last one.
-            if (unit < next || (scale > 1 && !text.IsEmpty) || (s_ticks[unit] == 0 && whole + fraction > 0))
+            if (unit < next || (scale > 1 && !text.IsEmpty))
                 return false;
             next = unit + 1;
-            (var part, var rest) = UInt128.DivRem(fraction * (ulong)s_ticks[unit], scale);
-            ticks += whole * (ulong)s_ticks[unit] + part;
+            (var part, var rest) = UInt128.DivRem(fraction * (ulong)s_sizes[unit], scale);
             if (rest != 0)
                 return false;
+            var sum = whole * (ulong)s_sizes[unit] + part;
+            if (unit < FirstTime)
+                months += sum;
+            else
+                ticks += sum;
         }
         return true;
     }

@@ -8,7 +8,7 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class WireFormat
 {
-    /// <summary>An RFC 3339 date-time, <c>2026-01-31T12:00:00.000Z</c>.</summary>
+    /// <summary>An RFC 3339 date-time, <c>2026-01-31T12:00:00Z</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The string.</returns>
     public static string DateTime(DateTimeOffset value)

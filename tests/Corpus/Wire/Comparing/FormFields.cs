@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Gigstack.Corpus.Wire.Calling;
+using Gigstack.Corpus.Wire.Expecting;
+using Gigstack.Corpus.Wire.Reading;
+using Gigstack.Corpus.Wire.Values;
+
+namespace Gigstack.Corpus.Wire.Comparing;
+
+/// <summary>A field or part of a form.</summary>
+/// <param name="ContentType">Of a part; null where any will do.</param>
+internal sealed record FormField(string Name, string? ContentType, byte[] Value, bool IsFile)
+{
+    public string Text => Encoding.UTF8.GetString(Value);
+}
+
+/// <summary>The fields of a form body, by the specification.</summary>
+internal static class FormFields
+{
+    /// <summary>What a value becomes; names of fields that the specification does not define go to <paramref name="undefined"/>.</summary>
+    public static List<FormField> Of(WireMedia media, JsonObject value, SchemaView view, ICollection<string> undefined)
+    {
+        var fields = new List<FormField>();
+        foreach (var (name, member) in value)
+        {
+            if (member is null)
+                continue;
+            var encoding = media.Encoding[name];
+            var contentType = encoding["contentType"].Text;
+            var schemas = view.Properties.GetValueOrDefault(name) ?? view.Additional;
+            var hasStyle = encoding["style"].IsThere || encoding["explode"].IsThere || encoding["allowReserved"].IsThere;
+            if (hasStyle && !BinarySchema.Is(schemas) || (media.IsForm && contentType is null && member is JsonArray && StyledValue.IsFlat(member)))
+            {
+                var style = encoding["style"].Text ?? "form";
+                if (StyledValue.Query(name, style, encoding["explode"].Boolean ?? style == "form", member, static text => text) is { } styled)
+                    fields.AddRange(styled.Select(static field => new FormField(field.Name, null, Encoding.UTF8.GetBytes(Unspace(field.Value)), false)));
+                else
+                    undefined.Add(name);
+            }
+            else if (member is JsonArray items && !IsJson(contentType))
+            {
+                if (items.Any(static item => item is JsonArray))
+                {
+                    undefined.Add(name);
+                    continue;
+                }
+                fields.AddRange(items.Select(one => Field(name, one, BinarySchema.Is(schemas), contentType)));
+            }
+            else
+            {
+                fields.Add(Field(name, member, BinarySchema.Is(schemas), contentType));
+            }
+        }
+        return fields;
+    }
+
+    private static FormField Field(string name, JsonNode? value, bool isBinary, string? contentType)
+    {
+        var isFile = value is JsonValue && isBinary;
+        var isJson = IsJson(contentType) || value is JsonObject or JsonArray;
+        var bytes = Encoding.UTF8.GetBytes(isJson && !isFile ? value?.ToJsonString() ?? "null" : StyledValue.Text(value));
+        return new FormField(name, contentType ?? (isFile ? null : isJson ? "application/json" : "text/plain"), bytes, isFile);
+    }
+
+    public static bool IsJson(string? contentType) =>
+        contentType?.Split(',')[0].Split(';')[0].Trim() is { } essence && (essence == "application/json" || essence.EndsWith("+json", StringComparison.Ordinal));
+
+    public static List<FormField> Parse(SentRequest request, string contentType) => contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        ? MultipartReading.Parts(request.Body ?? [], contentType)
+        : Encoding.UTF8.GetString(request.Body ?? []).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2))
+            .Select(static pair => new FormField(Decoded(pair[0]), null, Encoding.UTF8.GetBytes(Decoded(pair.ElementAtOrDefault(1) ?? "")), false)).ToList();
+
+    private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+
+    // Delimiters of styles are encoded in a URL; here they are compared decoded.
+    private static string Unspace(string text) => text.Replace("%20", " ", StringComparison.Ordinal).Replace("%7C", "|", StringComparison.Ordinal)
+        .Replace("%09", "\t", StringComparison.Ordinal);
+}
