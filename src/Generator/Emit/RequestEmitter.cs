@@ -14,7 +14,10 @@ internal static class RequestEmitter
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(parameters);");
         WriteIdempotencyProperty(writer, operation);
         WriteStart(writer, group, operation);
-        var owner = operation.Parameters is { HasRequired: true } ? "parameters" : "parameters?";
+        var isGiven = operation.Parameters is { HasRequired: true } or { HasPreset: true };
+        if (operation.Parameters is { HasRequired: false, HasPreset: true })
+            writer.Line("parameters ??= new();");
+        var owner = isGiven ? "parameters" : "parameters?";
         foreach (var parameter in operation.PathParameters.Concat(operation.Parameters?.Items ?? default))
             writer.Line($"request{ParameterSyntax.Call(parameter, owner)};");
         if (operation.Idempotency?.Header is { } header)

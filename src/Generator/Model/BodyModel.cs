@@ -5,6 +5,12 @@ internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, 
 {
     /// <summary>The fields of a form.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
+
+    /// <summary>
+    /// The fields that the document does not name: a dictionary, which is the whole body if <see cref="PartModel.Name"/> is empty; null if
+    /// there are none.
+    /// </summary>
+    public PartModel? Additional { get; init; }
 }
 
 internal enum BodyKind
@@ -22,8 +28,13 @@ internal enum BodyKind
 /// <param name="ContentType">The media type of the part; null if the document has none.</param>
 internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType)
 {
-    /// <summary>How the strings of <see cref="PartKind.JoinedTexts"/> are separated.</summary>
-    public SerializationStyle Style { get; init; }
+    /// <summary>
+    /// How a <see cref="PartKind.Value"/> is sent, and how the strings of <see cref="PartKind.JoinedTexts"/> are separated; null if the
+    /// document does not say.
+    /// </summary>
+    public SerializationStyle? Style { get; init; }
+
+    public bool Explode { get; init; }
 
     /// <summary>The headers of the part.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; }
@@ -44,11 +55,15 @@ internal enum PartKind
     /// <summary>A list of strings in one field, with delimiters.</summary>
     JoinedTexts,
 
-    /// <summary>Nested fields in brackets (<c>deepObject</c>).</summary>
-    Deep,
+    /// <summary>A value whose structure or style determines the fields.</summary>
+    Value,
 
     /// <summary>Anything else, as JSON.</summary>
     Json,
     File,
     Files,
+
+    /// <summary>A string, a file or several, as the caller decides.</summary>
+    Part,
+    Parts,
 }

@@ -118,7 +118,7 @@ public class SecretTests
 
     [Fact]
     public void Forms_hide_files_too() => Assert.Equal(
-        "FormRequest { Key = ***, Cert = Gigstack.Runtime.ApiFile, Name = n, Password = *** }",
+        "FormRequest { Key = ***, Cert = Gigstack.Runtime.ApiFile, Name = n, Password = ***, AdditionalProperties =  }",
         Probe.Run(s_document, """return new FormRequest { Key = ApiFile.FromText("S"), Cert = ApiFile.FromText("C"), Name = "n", Password = "S" }.ToString();"""));
 
     [Fact]

@@ -41,8 +41,17 @@ internal static class BodyMessages
             "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
         Of(
             "Binding/Operations/FormBinder.cs",
-            Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: object } } } }, {{Done}}"""),
+            Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: string } } } }, {{Done}}"""),
             "GIG0005: The schema of the 'multipart/form-data' body has no properties; the request is sent without a body"),
+        Of(
+            "Binding/Operations/FormFieldBinder.cs",
+            Get($$"""
+                requestBody: { content: { application/x-www-form-urlencoded: {
+                  schema: { type: object, properties: { a: { type: object, additionalProperties: { type: array, items: { type: string } } } } },
+                  encoding: { a: { style: form, explode: false } } } } }, {{Done}}
+                """),
+            "GIG0005: The field 'a' has members that are arrays or objects ('additionalProperties'), which its style cannot express; "
+            + "they are sent as JSON"),
         Of(
             "Binding/Operations/PartHeaderBinder.cs",
             V31($$"""

@@ -21,6 +21,18 @@ internal static class OperationMessages
                 """),
             "GIG0006: The streaming method would be named 'ReadStream', which is already used; it is named 'ReadAsStream'"),
         Of(
+            "Binding/Operations/OperationBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    put:
+                      operationId: store
+                      requestBody: { content: { application/json: {}, multipart/form-data: {} } }
+                      {{Done}}
+                    post: { operationId: storeForm, {{Done}} }
+                """),
+            "GIG0006: The method that sends a form would be named 'StoreForm', which is already used; it is named 'StoreAsForm'"),
+        Of(
             "Binding/Operations/OperationNames.cs",
             V31($$"""paths: { /a: { get: { operationId: list, {{Done}} } }, /b: { get: { operationId: list, {{Done}} } } }"""),
             "GIG0006: The operation would be named 'List', which is already used; it is named 'GetB'; "
@@ -46,13 +58,31 @@ internal static class OperationMessages
             Get($$"""parameters: [{ in: query, schema: { type: string } }], {{Done}}"""),
             "GIG0005: The parameter '' has no name or no known 'in'; it is left out"),
         Of(
-            "Binding/Operations/ParameterValueBinder.cs",
-            Get(
-                $$"""
+            "Binding/Operations/StyleFit.cs",
+            Get($$"""
                 parameters: [{ name: q, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }],
                   {{Done}}
                 """),
             "GIG0005: The parameter 'q' has nested arrays or objects, for which OpenAPI defines no style; it is sent as JSON"),
+        Of(
+            "Binding/Operations/StyleFit.cs",
+            Get($$"""
+                parameters: [{ name: q, in: query, explode: false, schema: { type: object, properties: {
+                  a: { type: array, items: { type: string } }, b: { type: string }, c: { type: object } } } }],
+                  {{Done}}
+                """),
+            "GIG0005: The parameter 'q' has members that are arrays or objects ('a', 'c'), which its style cannot express; they are sent "
+            + "as JSON"),
+        Of(
+            "Binding/Operations/ParameterStyles.cs",
+            Get($$"""
+                parameters: [
+                  { name: a, in: query, style: matrix, schema: { type: string } },
+                  { name: b, in: query, style: deepObject, x-array-format: comma, schema: { type: array, items: { type: string } } }],
+                  {{Done}}
+                """),
+            "GIG0009: The document was read leniently: the style matrix does not apply to a parameter in 'query'; the style is form",
+            "GIG0005: x-array-format must be 'indices', 'brackets' or 'repeat'; each item of a list is sent with its index"),
         Of(
             "Binding/Operations/SecurityBinder.cs",
             V31("components: { securitySchemes: { certificate: { type: mutualTLS } } }"),

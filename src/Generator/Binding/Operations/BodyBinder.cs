@@ -6,21 +6,47 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
     private readonly FormBinder _forms = new(context, types);
     private readonly SentMediaType _sent = new(context);
 
+    /// <summary>The body that the method sends.</summary>
     public BodyModel? Bind(Operation operation, string prefix)
     {
         if (operation.RequestBody is not { } body || MediaTypes.Choose(body.Content) is not { } chosen)
             return null;
-        var (kind, mediaType, media) = chosen;
-        var pointer = operation.Pointer.Then("requestBody", "content");
+        var form = Form(operation);
         foreach (var other in body.Content)
         {
-            if (other.Name != mediaType && (kind is not BodyKind.Binary || MediaTypes.KindOf(other) is not BodyKind.Binary))
-                context.Findings.Add(Diagnostics.Descriptors.OtherMediaType, pointer.Then(other.Name), other.Name, mediaType);
+            var isSame = chosen.Kind is BodyKind.Binary && MediaTypes.KindOf(other) is BodyKind.Binary;
+            if (other.Name != chosen.Name && other.Name != form?.Name && !isSame)
+            {
+                context.Findings.Add(
+                    Diagnostics.Descriptors.OtherMediaType,
+                    operation.Pointer.Then("requestBody", "content").Then(other.Name),
+                    other.Name,
+                    chosen.Name);
+            }
         }
 
+        return Bind(operation, prefix, chosen);
+    }
+
+    /// <summary>The form that the second method sends, where the method itself sends something else; null if there is none.</summary>
+    public BodyModel? BindForm(Operation operation, string prefix) =>
+        Form(operation) is { } form ? Bind(operation, prefix + "Form", form) : null;
+
+    /// <summary>The form next to a body of another kind.</summary>
+    private static (BodyKind Kind, string Name, MediaTypeUse Media)? Form(Operation operation) =>
+        MediaTypes.Choose(operation.RequestBody?.Content) is { Kind: not (BodyKind.Form or BodyKind.Multipart) }
+            ? MediaTypes.ChooseForm(operation.RequestBody!.Content)
+            : null;
+
+    private BodyModel? Bind(Operation operation, string prefix, (BodyKind Kind, string Name, MediaTypeUse Media) chosen)
+    {
+        var (kind, mediaType, media) = chosen;
+        var body = operation.RequestBody!;
+        var pointer = operation.Pointer.Then("requestBody", "content");
         types.Shared.BeginOperationPart();
         var place = context.TopLevelPlace(pointer.Then(mediaType).Then("schema"), prefix + "Request", inRequest: true);
-        var model = new BodyModel(kind, _sent.Of(kind, chosen.Media, body.Content, pointer), TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
+        var sent = _sent.Of(kind, media, body.Content, pointer);
+        var model = new BodyModel(kind, sent, TypeRef.Of(WireKind.String), body.IsRequired, body.Description);
         return kind switch
         {
             BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },

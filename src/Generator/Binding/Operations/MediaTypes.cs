@@ -9,8 +9,11 @@ internal static class MediaTypes
     public static (BodyKind Kind, string Name, MediaTypeUse Media)? Choose(IReadOnlyList<MediaTypeUse>? content)
     {
         (BodyKind Kind, string Name, MediaTypeUse Media)? found = null;
+        var form = ChooseForm(content);
         foreach (var media in content ?? [])
         {
+            if (KindOf(media) is BodyKind.Form or BodyKind.Multipart && media.Name != form?.Name)
+                continue;
             var kind = KindOf(media);
             if (found is null || kind < found.Value.Kind
                 || (kind == found.Value.Kind && IsPlainJson(media.Name) && !IsPlainJson(found.Value.Name)))
@@ -20,6 +23,17 @@ internal static class MediaTypes
         }
 
         return found;
+    }
+
+    /// <summary>The form to use: the one with files, otherwise form-urlencoded, otherwise the first one; null if there is none.</summary>
+    public static (BodyKind Kind, string Name, MediaTypeUse Media)? ChooseForm(IReadOnlyList<MediaTypeUse>? content)
+    {
+        var forms = (content ?? []).Where(static media => KindOf(media) is BodyKind.Form or BodyKind.Multipart).ToList();
+        var found = forms.Find(static media =>
+                KindOf(media) is BodyKind.Multipart && (media.Schema is null || FileSchema.AreInside(media.Schema)))
+            ?? forms.Find(static media => KindOf(media) is BodyKind.Form)
+            ?? forms.FirstOrDefault();
+        return found is null ? null : (KindOf(found), found.Name, found);
     }
 
     public static BodyKind KindOf(MediaTypeUse media)
@@ -76,10 +90,7 @@ internal static class MediaTypes
     };
 
     /// <summary>Whether values of the schema are raw bytes, outside of JSON.</summary>
-    public static bool IsBinary(Schema schema) =>
-        schema.Definition is var said
-            && (said.Format == "binary"
-                || said is { Types: JsonTypes.String, Format: null, Content: { MediaType: not null, Encoding: null } });
+    public static bool IsBinary(Schema schema) => FileSchema.IsBinary(schema);
 
     private static bool IsPlainJson(string name) => MediaTypeName.Essence(name) == MediaTypeName.Json;
 }

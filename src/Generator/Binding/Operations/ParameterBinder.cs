@@ -130,7 +130,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
         {
-            record[declared] = record[declared] with { IsRequired = false };
+            record[declared] = record[declared] with { IsRequired = false, Preset = null };
         }
         else
         {

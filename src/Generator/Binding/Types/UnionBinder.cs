@@ -103,7 +103,7 @@ internal sealed class UnionBinder(BindingContext context)
         var plan = UnionPlanner.Plan(property, cases);
         if (!isDistinguished)
             UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);
-        return new UnionModel
+        return context.Unions[fullName] = new UnionModel
         {
             Name = name,
             FullName = fullName,
