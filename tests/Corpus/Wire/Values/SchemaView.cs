@@ -137,8 +137,11 @@ internal sealed class SchemaView
     private void List(List<JsonNode?> values)
     {
         values = values.Where(static value => value is not null).ToList();
-        if (Enum is not null && values.Where(value => Enum.Exists(other => JsonNode.DeepEquals(other, value))).ToList() is { Count: > 0 } common)
-            values = common;
+        if (Enum is not null)
+        {
+            var common = Enum.Where(value => values.Exists(other => JsonNode.DeepEquals(other, value))).ToList();
+            values = common.Count > 0 ? common : Enum;
+        }
         if (values.Count > 0)
             Enum = values;
     }
