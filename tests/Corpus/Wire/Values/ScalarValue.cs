@@ -5,6 +5,9 @@ namespace Gigstack.Corpus.Wire.Values;
 /// <summary>Numbers and strings by their formats and limits.</summary>
 internal static class ScalarValue
 {
+    /// <summary>The content of a file.</summary>
+    public const string Bytes = "bytes of a file é";
+
     public static string Integer(SchemaView view, int round)
     {
         var wide = (view.Format, round) switch
@@ -22,12 +25,14 @@ internal static class ScalarValue
 
     public static string Number(SchemaView view, int round)
     {
-        var value = Within(view, round switch { 0 => 1.5m, 1 => 12345678.25m, _ => 0.1m });
+        var value = Within(view, round switch { 0 => 1.5m, 1 => view.Format == "float" ? 1234.25m : 12345678.25m, _ => 0.1m });
         return (view.Format == "unix-time" ? 1700000000m : value).ToString("0.############", CultureInfo.InvariantCulture);
     }
 
     public static string String(SchemaView view, int round, ValueUse use)
     {
+        if (use is ValueUse.Text or ValueUse.Part && (view.Format == "binary" || view is { ContentMediaType: not null, ContentEncoding: null, Format: null }))
+            return Bytes;
         if (view.ContentEncoding is "base64")
             return "AAECAw==";
         if (view.ContentEncoding is "base64url")
@@ -59,7 +64,7 @@ internal static class ScalarValue
         var text = (round, use) switch
         {
             (1, ValueUse.Token) => "T.-_9",
-            (1, ValueUse.Text) => "a b&c=d/é?",
+            (1, ValueUse.Text or ValueUse.Part) => "a b&c=d/é?",
             (1, _) => "a \"b\" é\u2028<&>",
             (2, _) => "z",
             _ => "text",
