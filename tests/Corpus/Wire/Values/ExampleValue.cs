@@ -44,7 +44,7 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
             throw new NotSupportedException("the schema requires itself without end");
         if (view.Enum is { } listed)
             return listed[choice.Turn(schemas[0].Json!, listed.Count)]?.DeepClone();
-        var type = view.Types.Count > 0 ? view.Type(choice.Turn(schemas[0].Json!, view.Types.Count)) : Implied(view);
+        var type = view.Choices is { Count: > 0 } types ? types[choice.Turn(schemas[0].Json!, types.Count)] : Implied(view);
         return type switch
         {
             "object" => Object(view, pointer, depth),
