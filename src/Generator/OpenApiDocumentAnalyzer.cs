@@ -35,11 +35,12 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
         var referenced = Referenced(context, inputs);
 
         // All documents, because their settings can conflict.
-        foreach (var client in ClientInputs.Of(inputs, referenced).Where(input => input.Source.Path == context.AdditionalFile.Path))
-        {
-            foreach (var finding in AnalyzerFindings.Of(client, references, context.CancellationToken))
-                context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+        var clients = ClientInputs.Of(inputs, referenced).Where(input => input.Source.Path == context.AdditionalFile.Path);
+        var findings = clients.SelectMany(client => AnalyzerFindings.Of(client, references, context.CancellationToken));
+
+        // The clients of one document have the same findings, as far as they have the same parts.
+        foreach (var finding in findings.Distinct())
+            context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
     /// <summary>Reports the clients of the file that are not generated, because a referenced assembly has them.</summary>

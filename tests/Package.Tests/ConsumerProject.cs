@@ -58,5 +58,10 @@ internal sealed class ConsumerProject
     public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string> environment) =>
         Dotnet.RunAsync(Folder, environment, Path.Combine(Folder, "bin", "Debug", "net10.0", _name + ".dll"));
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 }

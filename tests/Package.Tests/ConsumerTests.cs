@@ -74,6 +74,39 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_client_of_a_referenced_project_is_used_and_not_generated_again()
+    {
+        const string Document = """
+            openapi: 3.0.3
+            info: { title: Small, version: '1' }
+            servers: [{ url: 'https://small.example' }]
+            paths: { /a: { get: { operationId: get, responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } } }
+            components: { schemas: { Thing: { type: object, properties: { id: { type: string } } } } }
+            """;
+        _ = new ConsumerProject(packages, "ShopCore")
+            .WithProject("<GigstackEdition>none</GigstackEdition>", """
+                <OpenApiClient Include="small.yaml" Namespace="Gigstack" ClientName="GigstackClient" Accessibility="internal" />
+                <OpenApiClient Include="small.yaml" Namespace="Both" ClientName="BothClient" Accessibility="internal" />
+                <InternalsVisibleTo Include="ShopTests" />
+                """)
+            .WithFile("small.yaml", Document)
+            .WithFile("Program.cs", "Console.WriteLine();");
+        var tests = new ConsumerProject(packages, "ShopTests")
+            .WithProject(items: """
+                <ProjectReference Include="../ShopCore/ShopCore.csproj" />
+                <OpenApiClient Include="../ShopCore/small.yaml" Namespace="Both" ClientName="BothClient" Accessibility="internal" />
+                """)
+            .WithFile("Program.cs", """
+                using var client = new Gigstack.GigstackClient();
+                Console.WriteLine($"from {typeof(Gigstack.Thing).Assembly.GetName().Name}");
+                """);
+
+        (await tests.BuildAsync()).Succeeded();
+        var ran = (await tests.RunAsync(new Dictionary<string, string>())).Succeeded();
+        Assert.Contains("from ShopCore", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edition_that_does_not_exist_stops_the_build_with_the_ones_that_do()
     {
         var project = new ConsumerProject(packages, "WrongEdition")

@@ -18,6 +18,26 @@ public sealed class FaultyDocumentTests(PackedPackages packages, FaultyDocuments
         Assert.Contains("error GIG0019: 'misspelt' in IncludeTags", project.Built.Output, StringComparison.Ordinal);
     }
 
+    // Found before the compiler starts, the first one alone.
+    [Theory]
+    [InlineData(
+        """<OpenApiClient Include="https://example.com/pets.yaml?v=1" Namespace="Pets" />""",
+        "error GIG1003: OpenApiClient 'https://example.com/pets.yaml?v=1' is a URL")]
+    [InlineData("""<OpenApiClientReference Include="apis/gone.yaml" />""", "error GIG1004: OpenApiClientReference 'apis/gone.yaml' does not exist")]
+    [InlineData(
+        """<OpenApiReference Include="pets.yaml" ClassName="PetsClient" />""",
+        "error GIG1005: OpenApiReference 'pets.yaml' is ignored")]
+    public async Task An_item_that_is_not_a_document_is_named(string item, string message)
+    {
+        var built = await new ConsumerProject(packages, "Faulty" + message[6..13])
+            .WithProject("<GigstackEdition>none</GigstackEdition>", item)
+            .WithFile("Program.cs", "Console.WriteLine();")
+            .BuildAsync();
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains(".csproj : " + message, built.Output, StringComparison.Ordinal);
+        Assert.Contains(" 1 Error(s)", built.Output, StringComparison.Ordinal);
+    }
+
     // A build of its own: where the generator reports an error, the compiler does not come to the warnings.
     [Fact]
     public async Task A_finding_is_an_error_at_its_line_where_the_project_says_so()

@@ -18,6 +18,15 @@ public sealed class OwnDocumentTests(OwnDocuments project) : IClassFixture<OwnDo
     }
 
     [Fact]
+    public void Documents_count_wherever_the_build_names_them_and_several_times()
+    {
+        Assert.Contains(
+            "from everywhere: FromTargets.Part FromTargets.Old Made.MadeClient First.Pet Api.Again.C\n",
+            project.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_is_a_warning_at_its_line_and_the_only_one()
     {
         Assert.Contains("odd.yaml(4,3): warning GIG0009", project.Built.Output, StringComparison.Ordinal);

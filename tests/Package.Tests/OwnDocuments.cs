@@ -26,7 +26,32 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                   </Names>
                 </OpenApiClient>
                 <OpenApiClient Include="odd.yaml" />
+                <OpenApiClient Include="api.yaml" Namespace="Api.Again" ClientName="AgainClient" IncludeTags="other" />
+                <OpenApiClientReference Include="shared/part.yaml" />
+                <OpenApiReference Include="shared/old.yaml" />
                 """)
+            .WithFile("Directory.Build.targets", """
+                <Project>
+                  <ItemGroup>
+                    <OpenApiClient Include="$(MSBuildProjectDirectory)/shared/*.api.yaml" Namespace="FromTargets" ClientName="TargetsClient" />
+                  </ItemGroup>
+                  <Target Name="MakeLast" BeforeTargets="CoreCompile">
+                    <Copy SourceFiles="pets.yaml" DestinationFiles="$(IntermediateOutputPath)made (ana's), {1}!#.yaml" />
+                    <ItemGroup><OpenApiClient Include="$(IntermediateOutputPath)made (ana's), {1}!#.yaml" Namespace="Made" ClientName="MadeClient" /></ItemGroup>
+                  </Target>
+                  <Target Name="MakeFirst" BeforeTargets="GenerateMSBuildEditorConfigFile">
+                    <ItemGroup><OpenApiClient Include="pets.yaml" Namespace="First" ClientName="FirstClient" /></ItemGroup>
+                  </Target>
+                </Project>
+                """)
+            .WithFile("shared/users.api.yaml", """
+                openapi: 3.0.3
+                info: { title: Users, version: '1' }
+                paths: {}
+                components: { schemas: { User: { type: object, properties: { part: { $ref: 'part.yaml#/Part' }, old: { $ref: 'old.yaml#/Old' } } } } }
+                """)
+            .WithFile("shared/part.yaml", "Part: { type: object, properties: { id: { type: string } } }")
+            .WithFile("shared/old.yaml", "Old: { type: object, properties: { id: { type: string } } }")
             .WithFile("pets.yaml", """
                 openapi: 3.0.3
                 info: { title: Pets, version: '1' }
@@ -69,6 +94,7 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                 Console.WriteLine($"client public: {typeof(PetsClient).IsPublic}");
                 Console.WriteLine($"gigstack beside it: {typeof(Pet).Assembly.GetType("Gigstack.GigstackClient") is not null}");
                 Console.WriteLine("types: " + string.Join(' ', typeof(Api.Alpha).Assembly.GetTypes().Where(type => type.IsPublic && type.Namespace == "Api").Select(type => type.Name).Order(StringComparer.Ordinal)));
+                Console.WriteLine($"from everywhere: {typeof(FromTargets.Part)} {typeof(FromTargets.Old)} {typeof(Made.MadeClient)} {typeof(First.Pet)} {typeof(Api.Again.C)}");
                 Console.WriteLine("methods: " + string.Join(' ', typeof(Api.AClient).GetMethods().Select(method => method.Name).Where(name => name.EndsWith("Async", StringComparison.Ordinal))));
                 """);
 

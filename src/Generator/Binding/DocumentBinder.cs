@@ -61,6 +61,7 @@ internal static class DocumentBinder
         new ResponseHeaderBinder(context, types).BindAll(operations.Bound);
         UnreadParts.Report(context);
 
+        var address = ServerAddress.OfDocument(context);
         var model = new ApiModel
         {
             Namespace = new NamespaceModel(options.Namespace, options.Accessibility),
@@ -73,14 +74,14 @@ internal static class DocumentBinder
                 JsonName = jsonName,
                 Product = options.Product,
                 Version = api.Version,
-                BaseAddress = ServerAddress.OfDocument(context),
+                BaseAddress = address,
                 Documentation = new DocumentationModel(api.Title, api.Description),
                 Groups = tree.Root.References(),
                 Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
                 Schemes = security.Schemes,
                 DefaultSecurity = security.Default,
                 AllowsAnonymous = security.AllowsAnonymous,
-                RequiresAddress = ServerAddress.OfDocument(context).IndexOf("://", StringComparison.Ordinal) < 0,
+                RequiresAddress = address.IndexOf("://", StringComparison.Ordinal) < 0,
                 SingleCredential = security.Single,
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),

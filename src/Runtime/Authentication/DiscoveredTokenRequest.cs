@@ -26,7 +26,7 @@ internal sealed class DiscoveredTokenRequest(ClientCredentials credentials, Uri 
         if (!response.IsSuccess)
             throw Failed(response, response.ReasonPhrase ?? "");
         var body = AuthorizationServer.Parse(response);
-        if (AuthorizationServer.Text(body, "token_endpoint") is not { Length: > 0 } text || !Uri.TryCreate(text, UriKind.Absolute, out _))
+        if (AuthorizationServer.Text(body, "token_endpoint") is not { Length: > 0 } text || !text.Contains("://", StringComparison.Ordinal))
             throw Failed(response, "without a usable token_endpoint");
         try
         {

@@ -11,6 +11,8 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Accessibility { get; init; } = "public";
 
+    public string Strict { get; init; } = "";
+
     public string IncludeTags { get; init; } = "";
 
     public string ExcludeTags { get; init; } = "";
@@ -21,6 +23,10 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Names { get; init; } = "";
 
+    public string SkipIfReferenced { get; init; } = "";
+
+    public string AssemblyName { get; init; } = "";
+
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
 
@@ -30,12 +36,39 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.Namespace"] = Namespace,
         ["build_metadata.AdditionalFiles.ClientName"] = ClientName,
         ["build_metadata.AdditionalFiles.Accessibility"] = Accessibility,
+        ["build_metadata.AdditionalFiles.Strict"] = Strict,
         ["build_metadata.AdditionalFiles.OpenApiIncludeTags"] = Base64(IncludeTags),
         ["build_metadata.AdditionalFiles.OpenApiExcludeTags"] = Base64(ExcludeTags),
         ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
         ["build_metadata.AdditionalFiles.OpenApiExcludePaths"] = Base64(ExcludePaths),
         ["build_metadata.AdditionalFiles.OpenApiNames"] = Base64(Names),
+        ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
+        ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
     };
+
+    /// <summary>The metadata of several items with one path, as the targets write it.</summary>
+    public static IReadOnlyDictionary<string, string> MetadataOf(IEnumerable<ApiFile> items)
+    {
+        var clients = items.Where(static item => item.Kind == "client").Select(static item => string.Join(',', item.Values.Select(static value => $"{value.Name}:{Base64(value.Value)}")));
+        return new Dictionary<string, string>
+        {
+            ["build_metadata.AdditionalFiles.OpenApiClients"] = string.Join('|', clients),
+            ["build_metadata.AdditionalFiles.OpenApiReference"] = items.Any(static item => item.Kind == "reference") ? "true" : "",
+        };
+    }
+
+    private (string Name, string Value)[] Values => [
+        (nameof(Namespace), Namespace),
+        (nameof(ClientName), ClientName),
+        (nameof(Accessibility), Accessibility),
+        (nameof(Strict), Strict),
+        (nameof(IncludeTags), IncludeTags),
+        (nameof(ExcludeTags), ExcludeTags),
+        (nameof(IncludePaths), IncludePaths),
+        (nameof(ExcludePaths), ExcludePaths),
+        (nameof(Names), Names),
+        (nameof(SkipIfReferenced), SkipIfReferenced),
+        (nameof(AssemblyName), AssemblyName)];
 
     private static string Base64(string list) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(list));
 }

@@ -44,7 +44,7 @@ internal sealed class Generation
         params IIncrementalGenerator[] others)
     {
         parse ??= Consumer.ParseOptions;
-        ImmutableArray<AdditionalText> texts = [.. files.Select(static file => new InMemoryText(file))];
+        ImmutableArray<AdditionalText> texts = [.. files.DistinctBy(static file => file.Path).Select(static file => new InMemoryText(file))];
         var metadata = new FileMetadata(files);
         var driver = CSharpGeneratorDriver
             .Create(

@@ -59,6 +59,57 @@ public class ProjectSettingTests
         Assert.True(generation.Has("Thing"));
     }
 
+    [Fact]
+    public void One_document_becomes_several_clients()
+    {
+        var document = OpenApi.Paths("""
+            /a: { get: { tags: [cats], operationId: cats.list, responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } }
+            /b: { get: { tags: [dogs], operationId: dogs.list, responses: { '200': { description: Found, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } }
+            """, "Thing: { type: object, properties: { odd: { type: string }, Odd: { type: string } } }");
+        var file = new ApiFile("/apis/test.yaml", document);
+        var generation = Generation.Run([
+            file with { Namespace = "Cats", ClientName = "A", IncludeTags = "cats" },
+            file with { Namespace = "Dogs;#", ClientName = "B" },
+            file with { Namespace = "Dogs", ClientName = "C", IncludeTags = "dogs; cats", ExcludeTags = "cats", Accessibility = "internal" },
+            file with { Namespace = "All", ClientName = "D" }]).MustCompile();
+
+        Assert.NotNull(generation.Output.GetTypeByMetadataName("Cats.CatsClient"));
+        Assert.Null(generation.Output.GetTypeByMetadataName("Cats.DogsClient"));
+        Assert.NotNull(generation.Output.GetTypeByMetadataName("Dogs.DogsClient"));
+        Assert.Null(generation.Output.GetTypeByMetadataName("Dogs.CatsClient"));
+        Assert.Equal(Accessibility.Internal, generation.Output.GetTypeByMetadataName("Dogs.Thing")!.DeclaredAccessibility);
+        Assert.NotNull(generation.Output.GetTypeByMetadataName("All.D"));
+
+        // What all of them find is reported once.
+        Assert.Equal(["GIG0012", "GIG0006"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Contains("Dogs;#", generation.Message("GIG0012"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_document_with_the_same_settings_is_generated_once_and_refused_once()
+    {
+        var file = new ApiFile("/apis/test.yaml", s_document);
+        var generation = Generation.Run([file, file]).MustCompile();
+
+        Assert.Equal(["GIG0012 test.yaml(1,1)"], generation.Places());
+        Assert.Contains("same file and settings", generation.Message("GIG0012"), StringComparison.Ordinal);
+        Assert.True(generation.Has("Thing"));
+    }
+
+    [Fact]
+    public void Document_of_a_client_can_also_be_referred_to()
+    {
+        var part = OpenApi.Schemas("Part: { type: object, properties: { id: { type: string, format: uuid } } }");
+        var generation = Generation.Run([
+            new ApiFile("/apis/part.yaml", part) { Namespace = "Parts" },
+            ApiFile.Reference("/apis/part.yaml", part),
+            new ApiFile("/apis/test.yaml", OpenApi.Schemas("Thing: { type: object, properties: { part: { $ref: 'part.yaml#/components/schemas/Part' } } }")),
+        ]).MustBeClean();
+
+        Assert.Equal("Part?", generation.Property("Thing", "Part"));
+        Assert.NotNull(generation.Output.GetTypeByMetadataName("Parts.Part"));
+    }
+
     [Theory]
     [InlineData("1st", "TestClient", "public", "Namespace has the invalid value '1st'")]
     [InlineData("A.class", "TestClient", "public", "Namespace has the invalid value 'A.class'")]

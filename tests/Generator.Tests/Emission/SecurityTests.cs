@@ -6,6 +6,9 @@ public class SecurityTests
 {
     [Theory]
     [InlineData("{ type: http, scheme: bearer }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
+    [InlineData("{ type: http, scheme: BEARER }", "new TestClient(\"secret\", Options())", "Authorization: Bearer secret")]
+    [InlineData("{ type: http, scheme: SharedAccessKey }", "new TestClient(\"secret\", Options())", "Authorization: SharedAccessKey secret")]
+    [InlineData("{ type: http, scheme: hoba }", "new TestClient(ApiCredential.Bearer(\"secret\"), Options())", "Authorization: hoba secret")]
     [InlineData(
         "{ type: http, scheme: Basic }",
         "new TestClient(ApiCredential.Basic(\"user\", \"pass\"), Options())",
@@ -152,14 +155,50 @@ public class SecurityTests
     {
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document("{ type: mutualTLS }"))]).MustCompile();
 
+        Assert.Equal(["GIG0022 test.yaml(5,22)"], generation.Places());
+        Assert.Contains("'main'", generation.Message("GIG0022"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("digest")]
+    [InlineData("Negotiate")]
+    [InlineData("two words")]
+    public void Scheme_of_the_header_that_is_not_sent_is_reported(string scheme)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document($"{{ type: http, scheme: {scheme} }}"))]).MustCompile();
+
         Assert.Equal(["GIG0005 test.yaml(5,22)"], generation.Places());
-        Assert.Contains("'main'", generation.Message("GIG0005"), StringComparison.Ordinal);
+        Assert.Contains(scheme, generation.Message("GIG0005"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ type: http, scheme: bearer }", "summary: none", false)]
+    [InlineData("{ type: http, scheme: bearer }", "security: []", true)]
+    [InlineData("{ type: http, scheme: bearer }", "security: [{ main: [] }, {}]", true)]
+    [InlineData("{ type: http, scheme: bearer }", "security: [{ main: [] }]", false)]
+    [InlineData("{ type: mutualTLS }", "summary: none", true)]
+    public void Client_is_constructed_without_credentials_where_the_document_allows_it(string scheme, string security, bool isAllowed)
+    {
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document(scheme, security))]).MustCompile();
+
+        Assert.Equal(isAllowed, generation.Type("TestClient").InstanceConstructors.Any(static constructor =>
+            constructor.Parameters is [{ Type.Name: "TestClientOptions", IsOptional: true }]));
     }
 
     [Fact]
     public void Client_without_security_takes_no_key()
     {
-        var generation = Generation.Clean(OpenApi.Paths("/a: { get: { operationId: get, responses: { '204': { description: Done } } } }"));
+        var handler = new StubHandler();
+        var generation = Generation.Clean(
+            OpenApi.Paths("/a: { get: { operationId: get, responses: { '204': { description: Done } } } }"),
+            Probe.Source("""
+                await new TestClient(Options()).GetAsync();
+                await new TestClient(new() { HttpClient = new HttpClient(handler) }).GetAsync();
+                return new TestClient();
+                """));
+        generation.Execute(handler);
+        Assert.Equal(2, handler.Arrivals.Count);
+        Assert.All(handler.Arrivals, static arrival => Assert.Null(arrival.Header("Authorization")));
 
         Assert.DoesNotContain(generation.Type("TestClient").InstanceConstructors, static constructor =>
             constructor.Parameters.Length > 0 && constructor.Parameters[0].Type.SpecialType == Microsoft.CodeAnalysis.SpecialType.System_String);

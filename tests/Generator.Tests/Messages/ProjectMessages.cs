@@ -2,6 +2,7 @@ using System.Globalization;
 using Gigstack.Generator.Emit;
 using Gigstack.Generator.Pipeline;
 using Gigstack.Generator.Tests.Driver;
+using Gigstack.Generator.Tests.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 using static Gigstack.Generator.Tests.Messages.MessageCase;
 
@@ -22,10 +23,19 @@ internal static class ProjectMessages
             Input,
             [s_file with { Accessibility = "private" }],
             "GIG0012: Accessibility has the invalid value 'private': it must be public or internal"),
+        Of(Input, [s_file with { Strict = "maybe" }], "GIG0012: Strict has the invalid value 'maybe': it must be true or false"),
         Of(
             "Pipeline/ClientInputs.cs",
             [s_file, s_file with { Path = "/apis/other.yaml" }],
-            "GIG0012: Namespace has the invalid value 'Test': 'test.yaml' already uses it; give each document its own namespace"),
+            "GIG0012: Namespace has the invalid value 'Test': 'test.yaml' already uses it; give each OpenApiClient its own namespace"),
+        Of(
+            "Pipeline/ClientInputs.cs",
+            [s_file, s_file],
+            "GIG0012: Include has the invalid value 'test.yaml': another OpenApiClient has the same file and settings; remove one"),
+        new(
+            "OpenApiDocumentAnalyzer.cs",
+            static () => ReferencedClientTests.Messages(),
+            ["GIG0021: 'Test.TestClient' is not generated, because the referenced assembly 'Consumer' has it"]),
         new(
             "Pipeline/EmittedFile.cs",
             static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why.")))],

@@ -4,6 +4,8 @@
 #nullable disable warnings
 // Deprecated members are read and written too, and may be required; the document need not describe everything.
 #pragma warning disable CS0612, CS0618, CS9042, CS1591
+// A project whose internals this one sees may have generated the same client: its own is used.
+#pragma warning disable CS0436
 namespace Test;
 
 /// <summary>Operations on <c>/tokens</c>.</summary>
@@ -42,6 +44,9 @@ public partial class TokensClient
         body_form.Add("grant", body.Grant);
         body_form.Add("scopes", body.Scopes);
         body_form.Add("ttl", body.Ttl is { } value_body_Ttl ? global::Gigstack.Runtime.Generated.WireFormat.Number(value_body_Ttl) : null);
+        if (body.AdditionalProperties is { } body_entries)
+            foreach (var body_entry in body_entries)
+                body_form.Add(body_entry.Key, body_entry.Value);
         request.Form(body_form);
         return _transport.SendAsync(request, cancellationToken);
     }
@@ -55,4 +60,7 @@ public sealed partial record TokensCreateRequest
     public global::System.Collections.Generic.IReadOnlyList<string>? Scopes { get; init; }
 
     public long? Ttl { get; init; }
+
+    /// <summary>The other properties by name; null if there are none.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties { get; init; }
 }

@@ -4,6 +4,8 @@
 #nullable disable warnings
 // Deprecated members are read and written too, and may be required; the document need not describe everything.
 #pragma warning disable CS0612, CS0618, CS9042, CS1591
+// A project whose internals this one sees may have generated the same client: its own is used.
+#pragma warning disable CS0436
 namespace Test;
 
 /// <summary>Operations on <c>/things/{ids}</c>.</summary>
@@ -48,14 +50,11 @@ public partial class ThingsClient
             explode: false);
         request.Query("since", global::Gigstack.Runtime.Generated.WireFormat.DateTime(parameters.Since));
         request.QueryList("tags", parameters.Tags, global::Gigstack.Runtime.Generated.ParameterStyle.PipeDelimited, explode: false);
-        request.QueryObject(
+        request.Query(
             "filter",
-            parameters.Filter is { } value_Filter ? new global::System.Collections.Generic.KeyValuePair<string, string?>[] {
-                new global::System.Collections.Generic.KeyValuePair<string, string?>("color", value_Filter.Color),
-                new global::System.Collections.Generic.KeyValuePair<string, string?>(
-                    "size",
-                    value_Filter.Size is { } value_Filter_Size ? global::Gigstack.Runtime.Generated.WireFormat.Number(value_Filter_Size) : null)
-            } : null,
+            parameters.Filter is { } value_Filter ? global::Gigstack.Runtime.Generated.ParameterValue.Of(
+                value_Filter,
+                global::Test.ThingsFindFilter.JsonCodec.Instance) : null,
             global::Gigstack.Runtime.Generated.ParameterStyle.DeepObject,
             explode: false);
         request.Header("X-Trace", parameters.XTrace);

@@ -4,6 +4,8 @@
 #nullable disable warnings
 // Deprecated members are read and written too, and may be required; the document need not describe everything.
 #pragma warning disable CS0612, CS0618, CS9042, CS1591
+// A project whose internals this one sees may have generated the same client: its own is used.
+#pragma warning disable CS0436
 namespace Test;
 
 /// <summary>Test</summary>
@@ -40,10 +42,17 @@ public partial class TestClient : global::System.IDisposable
         Files = new global::Test.FilesClient(transport);
     }
 
-    /// <summary>Creates a client with one credential per security scheme.</summary>
-    /// <param name="credentials">The credentials by the name of their security scheme. Without any, every call is anonymous. Otherwise an operation whose
-    /// scheme has none throws <see cref="global::System.InvalidOperationException"/>.</param>
+    /// <summary>Creates a client without credentials. Clients are thread-safe: create one and reuse it.</summary>
     /// <param name="options">The address, timeouts and retries. Copied at construction.</param>
+    public TestClient(TestClientOptions? options = null)
+        : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options))
+    {
+    }
+
+    /// <summary>Creates a client without credentials.</summary>
+    /// <param name="credentials">Must be empty: the document has no security scheme.</param>
+    /// <param name="options">The address, timeouts and retries. Copied at construction.</param>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public TestClient(
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiCredential> credentials,
         TestClientOptions? options = null)

@@ -10,7 +10,7 @@ public sealed class RunningApp : IAsyncLifetime
     private readonly WebApplication _app = Workshop.Create();
 
     internal WorkshopClient Client => new(
-        new Dictionary<string, ApiCredential>(), new WorkshopClientOptions { BaseAddress = Address, MaxRetries = 0 });
+        new WorkshopClientOptions { BaseAddress = Address, MaxRetries = 0 });
 
     public Uri Address => new(_app.Urls.Single());
 

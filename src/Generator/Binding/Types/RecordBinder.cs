@@ -58,7 +58,8 @@ internal sealed class RecordBinder(BindingContext context)
         return record;
     }
 
-    private PropertyModel Property(ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types, Schema owner)
+    private PropertyModel Property(
+        ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types, Schema owner)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
