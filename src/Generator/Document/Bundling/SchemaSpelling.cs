@@ -162,7 +162,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         return nodes;
     }
 
-    private JsonNode AnyOf(List<JsonNode> schemas)
+    private static JsonNode AnyOf(List<JsonNode> schemas)
     {
         var distinct = new List<JsonNode>();
         foreach (var schema in schemas)
