@@ -110,5 +110,11 @@ internal static class SchemaStructure
     /// <summary>Whether the schema becomes a record, by its own properties or by its parts.</summary>
     public static bool IsRecord(Schema schema) =>
         schema.HasProperties || schema.Parts.Count > 1
-            || (schema.Parts.Count == 1 && (!schema.Required.IsEmpty || schema.Alternatives.Schemas.Count > 0));
+            || (schema.Parts.Count == 1
+                && (!schema.Required.IsEmpty || schema.Alternatives.Schemas.Count > 0 || AddsToObject(schema, schema.Parts[0].Value)));
+
+    /// <summary>Whether a schema gives the other properties of its only part a type.</summary>
+    private static bool AddsToObject(Schema schema, Schema part) =>
+        schema.AdditionalProperties is not null && part.Definition is var definition
+            && (definition.HasProperties || !definition.AllOf.IsEmpty);
 }

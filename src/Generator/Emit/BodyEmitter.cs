@@ -9,7 +9,9 @@ internal static class BodyEmitter
     public static string? Call(BodyModel body, string value) => body.Kind switch
     {
         BodyKind.Json => $".Json({value}, {body.Type.Codec()}{Other(body, "application/json")})",
-        BodyKind.Text => $".Text({value}, {Literal.Of(body.MediaType)})",
+        BodyKind.Lines =>
+            $".Lines({value}, {(body.IsItemNullable ? body.Type.NullableCodec() : body.Type.Codec())}, {Literal.Of(body.MediaType)})",
+        BodyKind.Text => $".Text({TextSyntax.Of(body.Type, value)}, {Literal.Of(body.MediaType)})",
         BodyKind.Binary => $".Binary({value}, {Literal.Of(body.MediaType)})",
         _ => null,
     };
@@ -28,7 +30,7 @@ internal static class BodyEmitter
         }
 
         using (writer.Braces("if (body is not null)"))
-            WriteBody(writer, body, body.Type.IsValueType ? "body.Value" : "body");
+            WriteBody(writer, body, body.Type.IsValueType && body.Kind is not BodyKind.Lines ? "body.Value" : "body");
         writer.Line();
     }
 
@@ -51,9 +53,32 @@ internal static class BodyEmitter
             WritePart(writer, body.Kind, part, $"{value}.{part.Name}");
         }
 
+        if (body.Additional is { } additional)
+            WriteAdditional(writer, body.Kind, additional, value);
         writer.Line(body.Kind is BodyKind.Form
             ? $"request.Form(body_form{Other(body, "application/x-www-form-urlencoded")});"
             : $"request.Multipart(body_form{Other(body, "multipart/form-data")});");
+    }
+
+    /// <summary>The fields that the document does not name.</summary>
+    private static void WriteAdditional(SourceWriter writer, BodyKind kind, PartModel part, string body)
+    {
+        if (part.Name.Length == 0)
+        {
+            WriteEntries(writer, kind, part, body);
+            return;
+        }
+
+        writer.Line($"if ({body}.{part.Name} is {{ }} body_entries)");
+        using (writer.Indent())
+            WriteEntries(writer, kind, part, "body_entries");
+    }
+
+    private static void WriteEntries(SourceWriter writer, BodyKind kind, PartModel part, string entries)
+    {
+        writer.Line($"foreach (var body_entry in {entries})");
+        using (writer.Indent())
+            writer.Line(Part(kind, part, "body_entry.Value", "body_entry.Key"));
     }
 
     private static void WriteHeaders(SourceWriter writer, PartModel part, string value)
@@ -70,19 +95,18 @@ internal static class BodyEmitter
             // The codec takes no null: a part without value is left out.
             writer.Line($"if ({value} is {{ }} value_{Local(part)})");
             using (writer.Indent())
-                writer.Line(Part(kind, part, "value_" + Local(part)));
+                writer.Line(Part(kind, part, "value_" + Local(part), Literal.Of(part.WireName)));
             return;
         }
 
-        writer.Line(Part(kind, part, value));
+        writer.Line(Part(kind, part, value, Literal.Of(part.WireName)));
     }
 
     private static bool IsConditional(BodyKind kind, PartModel part) =>
-        !part.IsRequired && (part.Kind is PartKind.Deep || (part.Kind is PartKind.Json && kind is not BodyKind.Form));
+        !part.IsRequired && part.Kind is PartKind.Json && kind is not BodyKind.Form;
 
-    private static string Part(BodyKind kind, PartModel part, string value)
+    private static string Part(BodyKind kind, PartModel part, string value, string name)
     {
-        var name = Literal.Of(part.WireName);
         var type = part.ContentType is null ? "" : ", " + Literal.Of(part.ContentType);
         var headers = part.Headers.Count == 0 ? "" : ", headers: " + Headers(part);
         var add = kind is BodyKind.Form ? "Add" : "Text";
@@ -102,16 +126,30 @@ internal static class BodyEmitter
             case PartKind.Text:
                 var text = TextSyntax.OfOptional(part.Type, value, Local(part), part.IsRequired);
                 return $"body_form.{add}({name}, {text}{(kind is BodyKind.Form ? "" : type + headers)});";
+            case PartKind.Part or PartKind.Parts:
+                return $"body_form.{part.Kind}({name}, {value}{type}{headers});";
+            case PartKind.Value:
+                var written = TextSyntax.Value(part.Type, value, Local(part), part.IsRequired);
+                return $"body_form.{Value(part)}({name}, {written}{Style(part)}{(kind is BodyKind.Form ? "" : type + headers)});";
             default:
                 return Json(kind, part, value, name, type + headers);
         }
     }
 
+    private static string Value(PartModel part) => part.Style >= SerializationStyle.DeepObject ? "Deep" : "Value";
+
+    private static string Style(PartModel part) => part.Style switch
+    {
+        null or SerializationStyle.DeepObject => "",
+        > SerializationStyle.DeepObject => $", {Generated}ParameterStyle.{part.Style}",
+        _ => $", {Generated}ParameterStyle.{part.Style}, explode: {(part.Explode ? "true" : "false")}",
+    };
+
     private static string Json(BodyKind kind, PartModel part, string value, string name, string rest)
     {
-        if (kind is BodyKind.Form && part.Kind is not PartKind.Deep)
+        if (kind is BodyKind.Form)
             return $"body_form.Add({name}, {TextSyntax.Json(part.Type, value, Local(part), part.IsRequired)});";
-        return $"body_form.{(part.Kind is PartKind.Deep ? "Deep" : "Json")}({name}, {value}, {part.Type.Codec()}{rest});";
+        return $"body_form.Json({name}, {value}, {part.Type.Codec()}{rest});";
     }
 
     /// <summary>The calls that add a header: the caller's, then what is sent without one.</summary>

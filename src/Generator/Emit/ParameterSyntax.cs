@@ -10,12 +10,13 @@ internal static class ParameterSyntax
     public static string Call(ParameterModel parameter, string owner)
     {
         var name = Literal.Of(parameter.WireName);
-        var value = parameter.Place is ParameterPlace.Path ? parameter.Name : $"{owner}.{parameter.Name}";
+        var value = parameter.Place is ParameterPlace.Path ? Argument(parameter) : $"{owner}.{parameter.Name}";
         return parameter.Shape switch
         {
             ParameterShape.List => List(parameter, name, TextSyntax.OfList(parameter.Type, value, Local(parameter), parameter.IsRequired)),
-            ParameterShape.Map => Map(parameter, name, value),
-            ParameterShape.Object => Object(parameter, name, Members(parameter, value)),
+            ParameterShape.Map => $".Query({value})",
+            ParameterShape.Value => Value(
+                parameter, name, TextSyntax.Value(parameter.Type, value, Local(parameter), parameter.IsRequired)),
             ParameterShape.Json => Text(parameter, name, TextSyntax.Json(parameter.Type, value, Local(parameter), parameter.IsRequired)),
             _ when IsPlainQuery(parameter) && parameter.Type.HasDirectWrite() => $".Query({name}, {value})",
             _ => Text(parameter, name, TextSyntax.OfOptional(parameter.Type, value, Local(parameter), parameter.IsRequired)),
@@ -47,47 +48,17 @@ internal static class ParameterSyntax
         _ => $".CookieList({name}, {texts}, {Explode(parameter)})",
     };
 
-    private static string Map(ParameterModel parameter, string name, string value)
+    private static string Value(ParameterModel parameter, string name, string value) => parameter.Place switch
     {
-        if (IsPlainQuery(parameter) && parameter is { Style: SerializationStyle.Form, Explode: true, Type.Item.Kind: WireKind.String })
-            return $".Query({value})";
-        var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
-        var pair = Pair("entry.Key", TextSyntax.Of(parameter.Type.Item!, "entry.Value"));
-        var entries = $"global::System.Linq.Enumerable.Select({local}, static entry => {pair})";
-        return Object(parameter, name, parameter.IsRequired ? entries : $"{value} is {{ }} {local} ? {entries} : null");
-    }
-
-    private static string Object(ParameterModel parameter, string name, string members) => parameter.Place switch
-    {
-        ParameterPlace.Query => $".QueryObject({name}, {members}, {Style(parameter)}, {Flags(parameter)})",
-        ParameterPlace.Path => $".PathObject({name}, {members}, {Style(parameter)}, {Explode(parameter)})",
-        ParameterPlace.Header or ParameterPlace.Part => $".HeaderObject({name}, {members}, {Explode(parameter)})",
-        _ => $".CookieObject({name}, {members}, {Explode(parameter)})",
+        ParameterPlace.Query => $".Query({name}, {value}, {Style(parameter)}, {Flags(parameter)})",
+        ParameterPlace.Path => $".Path({name}, {value}, {Style(parameter)}, {Explode(parameter)})",
+        ParameterPlace.Header or ParameterPlace.Part => $".Header({name}, {value}, {Explode(parameter)})",
+        _ => $".Cookie({name}, {value}, {Explode(parameter)})",
     };
 
-    private static string Members(ParameterModel parameter, string value)
-    {
-        var local = parameter.IsRequired ? value : "value_" + Local(parameter).TrimStart('@');
-        var pairs = string.Join(", ", parameter.Members.Select(PairOf));
-        var array = $"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {pairs} }}";
-        return parameter.IsRequired ? array : $"{value} is {{ }} {local} ? {array} : null";
-
-
-        string PairOf(ParameterMemberModel member) =>
-            Pair(Literal.Of(member.WireName), Member(member, PropertySyntax.Read(local, member.Name, member.Presence), Local(parameter)));
-    }
-
-    private static string Member(ParameterMemberModel member, string value, string parameter)
-    {
-        var name = parameter.TrimStart('@') + "_" + member.Name;
-        var isRequired = member.Presence is Presence.Required;
-        return member.Type.Kind is WireKind.List or WireKind.Map || member.Type is { Kind: WireKind.Named, IsStruct: false }
-            ? TextSyntax.Json(member.Type, value, name, isRequired)
-            : TextSyntax.OfOptional(member.Type, value, name, isRequired);
-    }
-
-    private static string Pair(string key, string value) =>
-        $"new global::System.Collections.Generic.KeyValuePair<string, string?>({key}, {value})";
+    /// <summary>The argument of a path parameter, or its single possible value.</summary>
+    private static string Argument(ParameterModel parameter) =>
+        parameter.Preset is { } preset ? $"({parameter.Name} ?? {RecordEmitter.Preset(parameter.Type, preset)})" : parameter.Name;
 
     /// <summary>What locals are called after: the header of a part has its property in the body, and a parameter may have one of that
     /// name.</summary>

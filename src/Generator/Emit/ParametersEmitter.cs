@@ -27,6 +27,7 @@ internal static class ParametersEmitter
         Name = parameter.Name,
         Type = parameter.Type,
         Presence = parameter.IsRequired ? Presence.Required : Presence.Optional,
+        Preset = parameter.Preset,
         Documentation = parameter.Documentation,
         IsDeprecated = parameter.IsDeprecated,
         IsSecret = parameter.IsSecret,

@@ -58,7 +58,8 @@ internal static class RecordEmitter
         });
     }
 
-    private static string Preset(TypeRef type, string preset) => type.Kind switch
+    /// <summary>A preset as C#, which the type of its target completes.</summary>
+    public static string Preset(TypeRef type, string preset) => type.Kind switch
     {
         WireKind.String => Literal.Of(preset),
         WireKind.Named => type.IsNumber ? $"new({preset})" : $"new({Literal.Of(preset)})",

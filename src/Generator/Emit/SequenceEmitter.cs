@@ -5,17 +5,35 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The method of an operation that answers a sequence, item by item.</summary>
 internal static class SequenceEmitter
 {
-    public static void Write(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation)
+    /// <summary>The expression that makes the table of the data by the name of the event.</summary>
+    public static string Cases(ResultModel result)
+    {
+        var ends = string.Concat(result.Ends.Select(static end => ", " + Literal.Of(end)));
+        var cases = string.Concat(result.Events.Select(Case));
+        return $"{Generated}EventCases<{Item(result)}>({Codec(result) ?? JsonCodecs + ".String"}{ends}){cases}";
+
+        string Case(EventCaseModel one)
+        {
+            var name = one.Event is null ? "null" : Literal.Of(one.Event);
+            var convert = one.Name is null ? "static value => value" : $"static value => {result.Body!.TypeName()}.From{one.Name}(value)";
+            return one.Type is { } type
+                ? $".Json({name}, {(one.Name is null ? Codec(result) : type.Codec())}, {convert})"
+                : $".Text({name}, {convert})";
+        }
+    }
+
+    public static void Write(
+        SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
     {
         var result = operation.Result;
         var isEvents = result.Kind is ResultKind.Events;
-        var item = result.Body is null ? "string" : result.Body.TypeName() + (result.IsBodyNullable ? "?" : "");
+        var item = Item(result);
         writer.Line();
         OperationDocumentation.Write(writer, operation, isEvents
             ? "The data of the events as they arrive. Use <c>AsEvents()</c> for their names and ids. Each enumeration sends a request."
             : "The items as they arrive. Each enumeration sends a request.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
-        var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"global::System.Collections.Generic.IAsyncEnumerable<{item}>";
+        var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"{AsyncEnumerable}<{item}>";
         OperationEmitter.WriteHead(
             writer,
             $"public virtual {type} {operation.Name}Async",
@@ -24,13 +42,19 @@ internal static class SequenceEmitter
         using (writer.Indent())
         {
             var arguments = string.Join(", ", OperationEmitter.ArgumentNames(operation, cancellation: false));
-            string[] codec = result.Body is not { } body ? [] : [result.IsBodyNullable ? body.NullableCodec() : body.Codec()];
+            string[] codec = result.Events.Count > 0 ? [fields[Cases(result)]] : Codec(result) is { } one ? [one] : [];
             writer.List(
                 $"{Generated}StreamedItems.{(isEvents ? "Events" : "Lines")}(",
                 ["_transport", $"() => {operation.Name}Request({arguments})", .. codec, "cancellationToken"],
                 ");");
         }
 
-        OperationEmitter.WriteRequest(writer, target, group, operation);
+        OperationEmitter.WriteRequest(writer, target, group, operation, fields);
     }
+
+    private static string Item(ResultModel result) =>
+        result.Body is null ? "string" : result.Body.TypeName() + (result.IsBodyNullable ? "?" : "");
+
+    private static string? Codec(ResultModel result) =>
+        result.Body is not { } body ? null : result.IsBodyNullable ? body.NullableCodec() : body.Codec();
 }

@@ -13,6 +13,10 @@ internal sealed class SharedFields
                 Add("_page", PageSyntax.Shape(operation));
             else if (operation.Result.Envelope is { } envelope)
                 Add("_envelope", EnvelopeSyntax.Shape(envelope));
+            else if (operation.Result.Events.Count > 0)
+                Add("_events", SequenceEmitter.Cases(operation.Result));
+            if (operation.Result.Statuses is { } statuses)
+                Add("_statuses", StatusesSyntax.Of(statuses));
         }
     }
 
@@ -23,8 +27,9 @@ internal sealed class SharedFields
     {
         foreach (var (name, value) in _fields)
         {
-            writer.Line(
-                $"private static readonly {value.Substring(0, value.IndexOf('('))} {name} = new{value.Substring(value.IndexOf('('))};");
+            var type = value.Substring(0, value.IndexOf('('));
+            var isChain = value.Contains(").");
+            writer.Line($"private static readonly {type} {name} = new{(isChain ? " " + value : value.Substring(type.Length))};");
             writer.Line();
         }
     }

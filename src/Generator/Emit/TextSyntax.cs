@@ -9,8 +9,8 @@ internal static class TextSyntax
     {
         WireKind.Named when type.IsNumber => $"{Generated}WireFormat.Number({value}.Value)",
         WireKind.Named when type.IsOpenEnum => $"{value}.Value",
-        WireKind.Named => $"{Generated}WireValues.Any({value}.Value)",
-        _ => type.Scalar().Text.Replace(WireType.Value, value),
+        _ => type.Scalar().Text?.Replace(WireType.Value, value)
+            ?? throw new System.InvalidOperationException($"{type.Kind} has no text without its codec."),
     };
 
     /// <summary>The text of a value, null when the value is.</summary>
@@ -31,6 +31,15 @@ internal static class TextSyntax
         var local = required ? value : "value_" + name.TrimStart('@');
         var select = $"global::System.Linq.Enumerable.Select({local}, static item => {Of(list.Item, "item")})";
         return required ? select : $"{value} is {{ }} {local} ? {select} : null";
+    }
+
+    /// <summary>What the codec of a value writes, null when the value is.</summary>
+    public static string Value(TypeRef type, string value, string name, bool required)
+    {
+        if (required)
+            return $"{Generated}ParameterValue.Of({value}, {type.Codec()})";
+        var local = "value_" + name.TrimStart('@');
+        return $"{value} is {{ }} {local} ? {Generated}ParameterValue.Of({local}, {type.Codec()}) : null";
     }
 
     /// <summary>The value as JSON, null when the value is.</summary>

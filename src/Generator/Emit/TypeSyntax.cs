@@ -8,6 +8,7 @@ internal static class TypeSyntax
     public static string TypeName(this TypeRef type) => type.Kind switch
     {
         WireKind.File => Root + "ApiFile",
+        WireKind.Part => Root + "ApiFormPart",
         WireKind.List => $"{List}<{ItemName(type)}>",
         WireKind.Map => $"{Map}<string, {ItemName(type)}>",
         WireKind.Named => type.Name!,

@@ -1,10 +1,21 @@
 namespace Gigstack.Generator.Model;
 
 /// <summary>The request body of an operation.</summary>
+/// <param name="MediaType">The media type to send. For bytes, all that the document allows.</param>
+/// <param name="Type">The type of the body; of an item, for a stream of items.</param>
 internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, bool IsRequired, string Description)
 {
+    /// <summary>Whether an item of a stream can be null.</summary>
+    public bool IsItemNullable { get; init; }
+
     /// <summary>The fields of a form.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
+
+    /// <summary>
+    /// The fields that the document does not name: a dictionary, which is the whole body if <see cref="PartModel.Name"/> is empty; null if
+    /// there are none.
+    /// </summary>
+    public PartModel? Additional { get; init; }
 }
 
 internal enum BodyKind
@@ -12,6 +23,9 @@ internal enum BodyKind
     Json,
     Form,
     Multipart,
+
+    /// <summary>JSON Lines or a JSON text sequence.</summary>
+    Lines,
     Text,
     Binary,
 }
@@ -22,8 +36,13 @@ internal enum BodyKind
 /// <param name="ContentType">The media type of the part; null if the document has none.</param>
 internal sealed record PartModel(string WireName, string Name, TypeRef Type, PartKind Kind, bool IsRequired, string? ContentType)
 {
-    /// <summary>How the strings of <see cref="PartKind.JoinedTexts"/> are separated.</summary>
-    public SerializationStyle Style { get; init; }
+    /// <summary>
+    /// How a <see cref="PartKind.Value"/> is sent, and how the strings of <see cref="PartKind.JoinedTexts"/> are separated; null if the
+    /// document does not say.
+    /// </summary>
+    public SerializationStyle? Style { get; init; }
+
+    public bool Explode { get; init; }
 
     /// <summary>The headers of the part.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; }
@@ -44,11 +63,15 @@ internal enum PartKind
     /// <summary>A list of strings in one field, with delimiters.</summary>
     JoinedTexts,
 
-    /// <summary>Nested fields in brackets (<c>deepObject</c>).</summary>
-    Deep,
+    /// <summary>A value whose structure or style determines the fields.</summary>
+    Value,
 
     /// <summary>Anything else, as JSON.</summary>
     Json,
     File,
     Files,
+
+    /// <summary>A string, a file or several, as the caller decides.</summary>
+    Part,
+    Parts,
 }

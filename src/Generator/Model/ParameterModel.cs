@@ -23,10 +23,12 @@ internal sealed record ParameterModel
     /// <summary>Whether a path parameter can be several segments of the path.</summary>
     public bool IsCatchAll { get; init; }
 
-    /// <summary>The properties of an object, for <see cref="ParameterShape.Object"/>.</summary>
-    public EquatableArray<ParameterMemberModel> Members { get; init; }
-
     public bool IsRequired { get; init; }
+
+    /// <summary>
+    /// The single possible value of a required parameter, as in <see cref="PropertyModel.Preset"/>; null if it must be set.
+    /// </summary>
+    public string? Preset { get; init; }
 
     public bool IsDeprecated { get; init; }
 

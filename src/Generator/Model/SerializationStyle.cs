@@ -9,6 +9,8 @@ internal enum SerializationStyle
     Matrix,
     SpaceDelimited,
     PipeDelimited,
-    DeepObject,
     TabDelimited,
+    DeepObject,
+    DeepObjectBrackets,
+    DeepObjectRepeat,
 }

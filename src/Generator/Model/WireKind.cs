@@ -1,7 +1,7 @@
 namespace Gigstack.Generator.Model;
 
 /// <summary>
-/// How a value is read and written. Each kind except the last four is a scalar with one C# type and one codec in the runtime.
+/// How a value is read and written. Each kind except the last five is a scalar with one C# type and one codec in the runtime.
 /// </summary>
 internal enum WireKind
 {
@@ -39,4 +39,7 @@ internal enum WireKind
 
     /// <summary>A file in a request: a stream, not JSON.</summary>
     File,
+
+    /// <summary>A part of a form that the caller makes: a string, a file or several.</summary>
+    Part,
 }

@@ -15,9 +15,10 @@ internal sealed record WireType(WireKind Kind, string Name, JsonTokens Tokens)
     public bool IsValueType { get; init; } = true;
 
     /// <summary>
-    /// C# that converts the value to a string, for parameters, forms and request headers. <see cref="Value"/> is the value.
+    /// C# that converts the value to a string, for parameters, forms and request headers. <see cref="Value"/> is the value. Null if only
+    /// the value says whether it is a string, a list or an object: its codec writes it.
     /// </summary>
-    public required string Text { get; init; }
+    public required string? Text { get; init; }
 
     /// <summary>Whether a response header can have this type.</summary>
     public bool HasHeader { get; init; } = true;

@@ -65,12 +65,12 @@ internal static class WireTypes
         WireKind.Element =>
             new(kind, "global::System.Text.Json.JsonElement", JsonTokens.Any)
             {
-                Text = "$.ToString()",
+                Text = null,
                 HasHeader = false,
                 Width = 9,
                 IsPlain = true,
             },
-        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File => null,
+        WireKind.Named or WireKind.List or WireKind.Map or WireKind.File or WireKind.Part => null,
     };
 #pragma warning restore CS8524
 

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Parses a <c>text/event-stream</c> as the HTML standard requires.</summary>
+/// <summary>
+/// Parses a <c>text/event-stream</c> as the HTML standard requires. The parser of System.Net.ServerSentEvents does not serve: after a CR it
+/// waits for the next byte, which may come with the next event, and it does not limit the size of an event.
+/// </summary>
 internal sealed class EventReader(ApiStream source)
 {
     private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
@@ -23,6 +26,9 @@ internal sealed class EventReader(ApiStream source)
     public string? Id { get; private set; }
 
     public TimeSpan? Retry { get; private set; }
+
+    /// <summary>The delay before reconnecting that the API requested last, also outside of an event.</summary>
+    public TimeSpan? Delay { get; private set; }
 
     /// <summary>Reads the next event. Returns false at the end; an incomplete event is ignored.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
@@ -74,7 +80,7 @@ internal sealed class EventReader(ApiStream source)
         else if (name.SequenceEqual("retry"u8) && value.Length > 0 && !value.ContainsAnyExceptInRange((byte)'0', (byte)'9')
             && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
         {
-            Retry = TimeSpan.FromMilliseconds(milliseconds);
+            Delay = Retry = TimeSpan.FromMilliseconds(milliseconds);
         }
     }
 

@@ -35,6 +35,26 @@ public abstract class ServerSentEvents<T> : IAsyncEnumerable<T>
     /// <returns>The events. Cancel with <c>WithCancellation</c>.</returns>
     public abstract IAsyncEnumerable<ServerSentEvent<T>> AsEvents();
 
+    /// <summary>
+    /// Returns the events after one that was received before. Its id is sent as <c>Last-Event-ID</c>; the API decides what it means.
+    /// </summary>
+    /// <param name="eventId">The id, from <see cref="ServerSentEvent{T}.EventId"/>.</param>
+    /// <returns>The events.</returns>
+    public virtual ServerSentEvents<T> After(string eventId) => this;
+
+    /// <summary>
+    /// Returns the events over several connections. If the connection breaks, the request is sent again after the delay that the API
+    /// requests (field <c>retry</c>, otherwise three seconds), with the id of the last event as <c>Last-Event-ID</c>. Without an id,
+    /// events would be repeated, so the failure is thrown; also if connections break <see cref="ApiClientOptions.MaxRetries"/> times
+    /// without any event.
+    /// </summary>
+    /// <param name="afterEnd">
+    /// Whether the request is also sent again when the API ends the response, and without an id, as browsers do. The stream then ends only
+    /// with <c>[DONE]</c> or the status 204.
+    /// </param>
+    /// <returns>The events.</returns>
+    public virtual ServerSentEvents<T> Reconnecting(bool afterEnd = false) => this;
+
     /// <inheritdoc/>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {

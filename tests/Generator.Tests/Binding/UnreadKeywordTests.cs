@@ -14,7 +14,7 @@ public class UnreadKeywordTests
     [InlineData("contains: { type: string }")]
     [InlineData("propertyNames: { pattern: '^[a-z]+$' }")]
     [InlineData("unevaluatedProperties: false")]
-    [InlineData("unevaluatedProperties: { type: string }")]
+    [InlineData("unevaluatedProperties: { not: {} }")]
     [InlineData("patternProperties: { '^x-': { type: string } }")]
     public void Keyword_is_named_where_it_stands_and_its_values_are_kept(string keyword)
     {
@@ -34,6 +34,7 @@ public class UnreadKeywordTests
     [Theory]
     [InlineData("not: {}")]
     [InlineData("unevaluatedProperties: true")]
+    [InlineData("unevaluatedProperties: { type: string }")]
     [InlineData("unevaluatedProperties: false, additionalProperties: false")]
     [InlineData("patternProperties: { '^x-': { type: string } }, additionalProperties: false")]
     [InlineData("properties: { not: { type: string }, if: { type: string }, contains: { type: object } }")]

@@ -14,7 +14,7 @@ public class SwaggerTests
     [InlineData("/paths/~1a/post/responses/200/headers/H/schema/type", "GIG0005 api.yaml(14,27)")]
     [InlineData("/components/schemas/S/properties/p", "GIG0005 api.yaml(17,22)")]
     [InlineData("/components/parameters/P/schema/type", "GIG0005 api.yaml(4,44)")]
-    public void What_moves_keeps_its_place(string pointer, string place)
+    public void What_moves_keeps_its_place(string at, string place)
     {
         var loaded = DocumentFiles.Load(Head + """
             parameters:
@@ -35,7 +35,7 @@ public class SwaggerTests
             """);
 
         Assert.Empty(loaded.Messages());
-        Assert.Equal(place, loaded.Locate(pointer).Place());
+        Assert.Equal(place, loaded.Locate(at).Place());
     }
 
     [Fact]

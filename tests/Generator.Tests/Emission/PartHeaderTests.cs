@@ -86,7 +86,7 @@ public class PartHeaderTests
             Document("file: { headers: { X-A: { required: true, description: What it is., schema: { type: integer } }, x-a: {}, X-B: { deprecated: true, schema: { type: string, enum: [a, b] } }, X-C: { schema: { const: 1 } } } }, note: { headers: { Text: {} } }"));
 
         Assert.Equal(
-            ["File", "Note", "Tags", "Meta", "More", "NoteText", "FileXA", "FileXB", "NoteTextHeader"],
+            ["File", "Note", "Tags", "Meta", "More", "NoteText", "FileXA", "FileXB", "NoteTextHeader", "AdditionalProperties"],
             generation.Properties("AddRequest").Where(static name => name != "EqualityContract"));
         Assert.Equal(
             ("required long", "AddRequestFileXB?", "string?"),

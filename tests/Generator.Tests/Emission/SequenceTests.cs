@@ -111,7 +111,7 @@ public class SequenceTests
     }
 
     [Fact]
-    public void Data_of_several_kinds_is_text_with_a_warning()
+    public void Data_of_several_kinds_is_a_union_by_the_name_of_the_event()
     {
         var document = Chat("text/event-stream", $$"""
             itemSchema:
@@ -119,10 +119,23 @@ public class SequenceTests
                 - { type: object, properties: { event: { const: a }, data: { type: string, contentSchema: {{Reference}} } } }
                 - { type: object, properties: { event: { const: b }, data: { type: string } } }
             """);
+
+        Assert.Equal("ServerSentEvents<ChatEvent>", Generation.Clean(document).Returns("TestClient", "ChatAsync"));
+    }
+
+    [Theory]
+    [InlineData($"{{ data: {{ type: string, contentSchema: {Reference} }} }}", "{ data: { type: integer } }", "ServerSentEvents<string>", "GIG0005")]
+    [InlineData("{ event: { const: a }, data: { type: string } }", "{ event: { const: b }, data: { type: string } }", "ServerSentEvents<string>", "")]
+    [InlineData($"{{ event: {{ const: a }}, data: {Reference} }}", $"{{ event: {{ const: b }}, data: {Reference} }}", "ServerSentEvents<Delta>", "")]
+    [InlineData($"{{ event: {{ const: a }}, data: {Reference} }}", "{ data: { type: string, const: bye } }", "ServerSentEvents<Delta>", "")]
+    [InlineData($"{{ event: {{ const: a }}, data: {Reference} }}", "{ event: { const: b }, other: { type: string } }", "ServerSentEvents<ChatEvent>", "")]
+    public void Alternatives_are_told_apart_by_name_or_not_at_all(string one, string other, string type, string ids)
+    {
+        var document = Chat("text/event-stream", $"itemSchema: {{ oneOf: [{{ type: object, properties: {one} }}, {{ type: object, properties: {other} }}] }}");
         var generation = Generation.Run([new ApiFile("/apis/test.yaml", document)]);
 
-        Assert.Equal(["GIG0005"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
-        Assert.Equal("ServerSentEvents<string>", generation.Returns("TestClient", "ChatAsync"));
+        Assert.Equal(ids, string.Join(",", generation.Diagnostics.Select(static diagnostic => diagnostic.Id)));
+        Assert.Equal(type, generation.Returns("TestClient", "ChatAsync"));
     }
 
     private static string Chat(string mediaType, string media) => OpenApi.Paths($$"""

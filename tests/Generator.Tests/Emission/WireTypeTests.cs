@@ -48,7 +48,7 @@ public class WireTypeTests
     [Fact]
     public void Every_kind_has_a_row_but_those_made_of_others() =>
         Assert.Equal(
-            ["Named", "List", "Map", "File"],
+            ["Named", "List", "Map", "File", "Part"],
             Enum.GetValues<WireKind>().Where(static kind => WireTypes.Find(kind) is null).Select(static kind => kind.ToString()));
 
     [Theory]
@@ -103,13 +103,10 @@ public class WireTypeTests
         var json = JsonElement.Parse(Json(row));
         var text = json.ValueKind is JsonValueKind.String ? json.GetString()! : json.GetRawText();
 
-        Assert.Equal(text, Text(row));
+        if (row.Text is not null)
+            Assert.Equal(text, Text(row, row.Text));
         if (row.HasHeader)
             Assert.Equal(Json(row), Json(row, FromHeader(row, text)));
-
-        // These have the type of another kind, which an untyped value is taken for.
-        if (kind is not ("UnixTime" or "UnixTimeMilliseconds" or "HttpDate" or "Base64Url"))
-            Assert.Equal(text, WireValues.Any(s_values[kind]));
     }
 
     [Theory]
@@ -164,22 +161,22 @@ public class WireTypeTests
 
     /// <summary>What the row's C# gives for the value: that of <c>WireFormat</c> by its overload for the type, or one of the framework's
     /// methods.</summary>
-    private static string Text(WireType row)
+    private static string Text(WireType row, string text)
     {
         var value = s_values[row.Member];
         const string Format = "global::Gigstack.Runtime.Generated.WireFormat.";
-        if (!row.Text.StartsWith(Format, StringComparison.Ordinal))
+        if (!text.StartsWith(Format, StringComparison.Ordinal))
         {
-            return row.Text switch
+            return text switch
             {
                 WireType.Value => (string)value,
                 "$.ToString()" => value.ToString()!,
                 "global::System.Convert.ToBase64String($)" => Convert.ToBase64String((byte[])value),
-                _ => throw new InvalidOperationException(row.Text),
+                _ => throw new InvalidOperationException(text),
             };
         }
 
-        Assert.EndsWith("($)", row.Text, StringComparison.Ordinal);
-        return (string)typeof(WireFormat).GetMethod(row.Text[Format.Length..^3], Members, [TypeOf(row)])!.Invoke(null, [value])!;
+        Assert.EndsWith("($)", text, StringComparison.Ordinal);
+        return (string)typeof(WireFormat).GetMethod(text[Format.Length..^3], Members, [TypeOf(row)])!.Invoke(null, [value])!;
     }
 }

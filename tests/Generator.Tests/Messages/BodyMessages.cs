@@ -15,6 +15,35 @@ internal static class BodyMessages
             Get($$"""requestBody: { content: { application/json: {}, text/plain: {} } }, {{Done}}"""),
             "GIG0014: The request body can also be sent as 'text/plain'; the method sends 'application/json'"),
         Of(
+            "Binding/Operations/BodyBinder.cs",
+            V31($$"""
+                paths:
+                  /a: { post: { operationId: a, requestBody: { content: { application/xml: { schema: { type: object } } } }, {{Done}} } }
+                  /b: { post: { operationId: b, requestBody: { content: { application/msgpack: { schema: { type: array } } } }, {{Done}} } }
+                """),
+            "GIG0005: A body of 'application/xml' is not written by its schema; the body is a string, which is sent as it is",
+            "GIG0005: A body of 'application/msgpack' is not written by its schema; the body is a file, which is sent as it is"),
+        Of(
+            "Binding/Operations/ResponseBodyBinder.cs",
+            Get("""
+                responses: {
+                  '200': { description: d, content: { application/xml: { schema: { type: object } } } },
+                  '400': { description: d, content: { application/xml: { schema: { type: object } } } } }
+                """),
+            "GIG0005: A body of 'application/xml' is not read by its schema; the method returns it as a string",
+            "GIG0005: A body of 'application/xml' is not read by its schema; the exception has it as a string"),
+        Of(
+            "Binding/Operations/ResponseBodyBinder.cs",
+            Get("responses: { '200': { description: d, content: { application/msgpack: { schema: { type: object } } } } }"),
+            "GIG0005: A body of 'application/msgpack' is not read by its schema; the method returns its bytes"),
+        Of(
+            "Binding/Operations/ResponseVariants.cs",
+            Get("""
+                responses: { '200': { description: d, content: {
+                  application/json: { schema: { type: object } }, application/xml: { schema: { type: object } } } } }
+                """),
+            "GIG0024: The response can also be 'application/xml'; the method asks for 'application/json'"),
+        Of(
             "Binding/Operations/SentMediaType.cs",
             V31($$"""
                 paths:
@@ -41,8 +70,17 @@ internal static class BodyMessages
             "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
         Of(
             "Binding/Operations/FormBinder.cs",
-            Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: object } } } }, {{Done}}"""),
+            Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: string } } } }, {{Done}}"""),
             "GIG0005: The schema of the 'multipart/form-data' body has no properties; the request is sent without a body"),
+        Of(
+            "Binding/Operations/FormFieldBinder.cs",
+            Get($$"""
+                requestBody: { content: { application/x-www-form-urlencoded: {
+                  schema: { type: object, properties: { a: { type: object, additionalProperties: { type: array, items: { type: string } } } } },
+                  encoding: { a: { style: form, explode: false } } } } }, {{Done}}
+                """),
+            "GIG0005: The field 'a' has members that are arrays or objects ('additionalProperties'), which its style cannot express; "
+            + "they are sent as JSON"),
         Of(
             "Binding/Operations/PartHeaderBinder.cs",
             V31($$"""
@@ -91,12 +129,12 @@ internal static class BodyMessages
             Get($$"""responses: { '204': { description: d, headers: { X-Rows: { schema: {{Nested}} } } } }"""),
             "GIG0018: The header 'X-Rows' has nested arrays or objects; it is a string"),
         Of(
-            "Binding/Operations/SequenceBinder.cs",
+            "Binding/Operations/EventBinder.cs",
             Get("""
                 responses: { '200': { description: d, content: { text/event-stream: { itemSchema: { oneOf: [
-                  { type: object, properties: { event: { const: a }, data: { type: string } } },
-                  { type: object, properties: { event: { const: b }, data: { type: string } } }] } } } } }
+                  { type: object, properties: { data: { type: integer } } },
+                  { type: object, properties: { data: { type: string } } }] } } } } }
                 """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
-            "GIG0005: The events of the stream have several types of data; the data of each event is a string"),
+            "GIG0005: The events of the stream have several types of data but no names; the data of each event is a string"),
     ];
 }

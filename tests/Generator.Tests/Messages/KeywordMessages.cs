@@ -82,6 +82,10 @@ internal static class KeywordMessages
             + "AdditionalProperties, as JSON",
             "GIG0020: '$dynamicRef' does not affect the generated type: the type is determined by the other keywords",
             "GIG0003: '#a' cannot be resolved: there is no such schema; the value is a JsonElement"),
+        Of(
+            "Binding/Types/SchemaTypes.cs",
+            Schemas("A: { type: string, contentMediaType: application/json, contentSchema: { type: integer } }").Replace("3.0.3", "3.1.0", StringComparison.Ordinal),
+            "GIG0020: 'contentSchema' does not affect the generated type: the value is the string"),
         Wrong("A:", "'A' is null and should be an object; any value is accepted"),
         Wrong("A: { properties: [] }", "'properties' is an array and should be an object; it is left out"),
         Wrong("A: { allOf: {} }", "'allOf' is an object and should be an array; it is left out"),

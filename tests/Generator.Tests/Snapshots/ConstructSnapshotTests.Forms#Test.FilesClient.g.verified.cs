@@ -47,6 +47,9 @@ public partial class FilesClient
         body_form.Text("note", body.Note);
         if (body.About is { } value_body_About)
             body_form.Json("about", value_body_About, global::Test.FilesUploadRequest.AboutInfo.JsonCodec.Instance);
+        if (body.AdditionalProperties is { } body_entries)
+            foreach (var body_entry in body_entries)
+                body_form.Part(body_entry.Key, body_entry.Value);
         request.Multipart(body_form);
         return _transport.SendAsync(request, cancellationToken);
     }
@@ -63,6 +66,9 @@ public sealed partial record FilesUploadRequest
 
     /// <summary>The header X-Part of the part file.</summary>
     public string? FileXPart { get; init; }
+
+    /// <summary>The other properties by name; null if there are none.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiFormPart>? AdditionalProperties { get; init; }
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(AboutInfo.JsonCodec))]
     public sealed partial record AboutInfo

@@ -44,6 +44,9 @@ public partial class TokensClient
         body_form.Add("grant", body.Grant);
         body_form.Add("scopes", body.Scopes);
         body_form.Add("ttl", body.Ttl is { } value_body_Ttl ? global::Gigstack.Runtime.Generated.WireFormat.Number(value_body_Ttl) : null);
+        if (body.AdditionalProperties is { } body_entries)
+            foreach (var body_entry in body_entries)
+                body_form.Add(body_entry.Key, body_entry.Value);
         request.Form(body_form);
         return _transport.SendAsync(request, cancellationToken);
     }
@@ -57,4 +60,7 @@ public sealed partial record TokensCreateRequest
     public global::System.Collections.Generic.IReadOnlyList<string>? Scopes { get; init; }
 
     public long? Ttl { get; init; }
+
+    /// <summary>The other properties by name; null if there are none.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties { get; init; }
 }

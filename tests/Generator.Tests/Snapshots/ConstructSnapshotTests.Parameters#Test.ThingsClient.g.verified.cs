@@ -50,14 +50,11 @@ public partial class ThingsClient
             explode: false);
         request.Query("since", global::Gigstack.Runtime.Generated.WireFormat.DateTime(parameters.Since));
         request.QueryList("tags", parameters.Tags, global::Gigstack.Runtime.Generated.ParameterStyle.PipeDelimited, explode: false);
-        request.QueryObject(
+        request.Query(
             "filter",
-            parameters.Filter is { } value_Filter ? new global::System.Collections.Generic.KeyValuePair<string, string?>[] {
-                new global::System.Collections.Generic.KeyValuePair<string, string?>("color", value_Filter.Color),
-                new global::System.Collections.Generic.KeyValuePair<string, string?>(
-                    "size",
-                    value_Filter.Size is { } value_Filter_Size ? global::Gigstack.Runtime.Generated.WireFormat.Number(value_Filter_Size) : null)
-            } : null,
+            parameters.Filter is { } value_Filter ? global::Gigstack.Runtime.Generated.ParameterValue.Of(
+                value_Filter,
+                global::Test.ThingsFindFilter.JsonCodec.Instance) : null,
             global::Gigstack.Runtime.Generated.ParameterStyle.DeepObject,
             explode: false);
         request.Header("X-Trace", parameters.XTrace);

@@ -26,8 +26,9 @@ internal static class TypeReferences
         foreach (var part in operation.Body?.Parts ?? default)
             parameters = parameters.Concat(part.Headers.Select(static header => header.Given).OfType<ParameterModel>());
 
-        var types = parameters.SelectMany(static parameter => parameter.Members.Select(static member => member.Type).Append(parameter.Type))
+        var types = parameters.Select(static parameter => (TypeRef?)parameter.Type)
             .Append(operation.Body?.Type)
+            .Append(operation.Body?.Additional?.Type)
             .Concat((operation.Body?.Parts ?? default).Select(static part => part.Type))
             .Append(Answer(operation))
             .Concat(operation.Result.Cases.Select(static @case => @case.Type))

@@ -4,15 +4,22 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class FormBinder(BindingContext context, SchemaTypes types)
 {
     private readonly PartHeaderBinder _headers = new(context, types);
-    private readonly PartMediaType _mediaTypes = new(context);
+    private readonly FormFieldBinder _fields = new(context, types);
 
     public BodyModel? Bind(BodyModel model, MediaTypeUse media, TypePlace place, JsonPointer encodings)
     {
-        if (media.Schema is not { } schema || context.Shapes.Of(schema, place.Pointer) is not { Properties.Count: > 0 } shape)
+        var shape = media.Schema is null ? null : context.Shapes.Of(media.Schema, place.Pointer);
+        if (media.Schema is not { } schema || shape is not { Properties.Count: > 0 })
         {
-            context.Findings.Unsupported(
-                place.Pointer, $"The schema of the '{model.MediaType}' body has no properties", "the request is sent without a body");
-            return null;
+            if (media.Schema is { } only && !IsOpen(only, shape!))
+            {
+                context.Findings.Unsupported(
+                    place.Pointer, $"The schema of the '{model.MediaType}' body has no properties", "the request is sent without a body");
+                return null;
+            }
+
+            var entries = _fields.Additional(shape?.AdditionalProperties, model.Kind, place, "");
+            return model with { Type = TypeRef.Map(entries.Type), Additional = entries };
         }
 
         var name = place.Take("Request", out var fullName);
@@ -27,12 +34,10 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             var property = shape.Properties[i];
             var required = shape.Required.Contains(property.JsonName);
             var encoding = Encoding(media, property);
-            var (type, kind) = Field(property, model.Kind, encoding, inside.At(property.Pointer, names[i]));
-            var mediaType = _mediaTypes.Of(encoding, kind, encodings.Then(property.JsonName));
-            parts.Add(new PartModel(property.JsonName, names[i], type, kind, required, mediaType)
-            {
-                Style = ParameterValueBinder.DelimiterOf(encoding?.Style),
-            });
+            var field = inside.At(property.Pointer, names[i]);
+            var part = _fields.Bind(property, names[i], required, model.Kind, encoding, field, encodings.Then(property.JsonName));
+            var type = part.Type;
+            parts.Add(part);
             properties.Add(new PropertyModel
             {
                 JsonName = property.JsonName,
@@ -59,6 +64,11 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             }
         }
 
+        var additional = shape.IsClosed ? null : _fields.Additional(
+            shape.AdditionalProperties,
+            model.Kind,
+            inside.At(place.Pointer.Then("additionalProperties"), "Additional"),
+            "AdditionalProperties");
         place.Inline.Add(new RecordModel
         {
             Name = name,
@@ -67,8 +77,17 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             Properties = properties.ToEquatableArray(),
             Nested = nested.ToEquatableArray(),
             HasCodec = false,
+            Additional = additional is null ? AdditionalProperties.Skip : AdditionalProperties.Typed,
+            AdditionalName = additional?.Name,
+            AdditionalType = additional?.Type,
+            IsAdditionalSecret = context.Secrets.Is(shape.AdditionalProperties),
         });
-        return model with { Type = new TypeRef(WireKind.Named) { Name = fullName }, Parts = parts.ToEquatableArray() };
+        return model with
+        {
+            Type = new TypeRef(WireKind.Named) { Name = fullName },
+            Parts = parts.ToEquatableArray(),
+            Additional = additional,
+        };
     }
 
     private static PartEncoding? Encoding(MediaTypeUse media, ObjectProperty property) =>
@@ -85,23 +104,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
         IsSecret = header.IsSecret,
     };
 
-    private (TypeRef Type, PartKind Kind) Field(ObjectProperty property, BodyKind form, PartEncoding? encoding, TypePlace place)
-    {
-        if (form is BodyKind.Multipart && MediaTypes.IsBinary(property.Schema))
-            return (TypeRef.Of(WireKind.File), PartKind.File);
-        if (form is BodyKind.Multipart && property.Schema.Definition.Items is { } items && MediaTypes.IsBinary(items))
-            return (TypeRef.List(TypeRef.Of(WireKind.File)), PartKind.Files);
-        var type = types.Bind(property.Schema, place).Type;
-        if (PartMediaType.IsJson(encoding))
-            return (type, PartKind.Json);
-        if (ParameterValueBinder.IsText(type))
-            return (type, PartKind.Text);
-        if (form is BodyKind.Form && encoding?.Style is DeclaredStyle.DeepObject)
-            return (type, PartKind.Deep);
-        return type.Kind is WireKind.List && ParameterValueBinder.IsText(type.Item!)
-            ? (
-                ParameterValueBinder.WithoutNullItems(type),
-                encoding?.Explode == false ? PartKind.JoinedTexts : PartKind.Texts)
-            : (type, PartKind.Json);
-    }
+    /// <summary>Whether the caller names the fields: the schema is an object, and allows any.</summary>
+    private static bool IsOpen(Schema schema, ObjectShape shape) =>
+        !shape.IsClosed && schema.Meaning is { IsUnion: false, Items: null, Types: JsonTypes.None or JsonTypes.Object };
 }

@@ -9,7 +9,7 @@ internal sealed class OperationBinder(
     private readonly ResponseBinder _responses = new(context, types);
     private readonly PagingBinder _paging = new(context);
     private readonly IdempotencyBinder _idempotency = new(context);
-    private readonly List<(GroupBuilder Group, OperationModel Operation, JsonPointer Pointer)> _variants = new();
+    private readonly List<(GroupBuilder Group, OperationModel Operation, string Suffix, JsonPointer Pointer)> _variants = new();
     private readonly List<BoundOperation> _bound = new();
 
     /// <summary>The operations, in document order.</summary>
@@ -34,8 +34,8 @@ internal sealed class OperationBinder(
         }
 
         context.OfGroup = null;
-        foreach (var (group, operation, pointer) in _variants)
-            group.Operations.Add(operation with { Name = TakeVariant(group, operation.Name, pointer) });
+        foreach (var (group, operation, suffix, pointer) in _variants)
+            group.Operations.Add(operation with { Name = TakeVariant(group, operation.Name, suffix, pointer) });
     }
 
     private void Bind(Operation operation)
@@ -73,19 +73,39 @@ internal sealed class OperationBinder(
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));
         group.Operations.Add(model);
 
-        // Named after all operations, so that it takes no name from one of them.
-        if (_responses.Sequence(operation, result, prefix) is { } sequence)
-            _variants.Add((group, model with { Name = methodName, Result = sequence, Paging = null, IsVariant = true }, pointer));
+        // Named after all operations, so that they take no name from one of them.
+        var others = _responses.Variants(operation, result, prefix).ToList();
+        foreach (var (suffix, other) in others)
+            _variants.Add((group, model with { Result = other, Paging = null, IsVariant = true }, suffix, pointer));
+        if (_bodies.BindForm(operation, prefix) is not { } form)
+            return;
+        var ofForm = model with
+        {
+            Body = form,
+            Arguments = ArgumentOrder.Of(pathParameters, form, parameters),
+            Idempotency = _idempotency.Bind(operation, form),
+            IsVariant = true,
+        };
+        _variants.Add((group, ofForm, "Form", pointer));
+        foreach (var (suffix, other) in others)
+            _variants.Add((group, ofForm with { Result = other, Paging = null }, "Form" + suffix, pointer));
     }
 
-    /// <summary>Names the second method of an operation. All operations take precedence.</summary>
-    private string TakeVariant(GroupBuilder group, string operation, JsonPointer pointer)
+    /// <summary>Names another method of an operation. All operations take precedence.</summary>
+    private string TakeVariant(GroupBuilder group, string operation, string suffix, JsonPointer pointer)
     {
-        var name = operation + "Stream";
+        var name = operation + suffix;
         if (!group.HasRoom(name))
         {
-            name = group.HasRoom(operation + "AsStream") ? operation + "AsStream" : new NameClaim(name, pointer.ToString()).Last;
-            context.Findings.NameTaken(pointer, "The streaming method", operation + "Stream", name);
+            name = group.HasRoom(operation + "As" + suffix) ? operation + "As" + suffix : new NameClaim(name, pointer.ToString()).Last;
+            var method = suffix switch
+            {
+                "Stream" => "The streaming method",
+                "File" => "The method for bytes",
+                "Text" => "The method for text",
+                _ => "The method that sends a form",
+            };
+            context.Findings.NameTaken(pointer, method, operation + suffix, name);
         }
 
         group.AddMethod(name);

@@ -4,6 +4,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
+    private readonly IgnoredHeaders _ignored = new(context);
     private readonly List<ParameterModel> _clientParameters = new();
     private readonly HashSet<string> _refused = new();
 
@@ -22,6 +23,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var arguments = new NameScope("body", "parameters", "cancellationToken", "request");
         foreach (var parameter in operation.Parameters)
         {
+            if (_ignored.IsIgnored(parameter, operation))
+                continue;
             var bound = _values.Bind(parameter, parameter.Pointer, prefix);
             if (bound is null)
                 continue;
@@ -135,7 +138,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             parameter.Place is ParameterPlace.Header && string.Equals(parameter.WireName, header, StringComparison.OrdinalIgnoreCase));
         if (declared >= 0)
         {
-            record[declared] = record[declared] with { IsRequired = false };
+            record[declared] = record[declared] with { IsRequired = false, Preset = null };
         }
         else
         {

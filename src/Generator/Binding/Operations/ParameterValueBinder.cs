@@ -3,6 +3,9 @@ namespace Gigstack.Generator.Binding.Operations;
 /// <summary>Binds a parameter: its type, shape and style.</summary>
 internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes types)
 {
+    private readonly ParameterStyles _styles = new(context);
+    private readonly StyleFit _fit = new(context);
+
     public ParameterModel? Bind(Parameter parameter, JsonPointer pointer, string prefix)
     {
         if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
@@ -22,15 +25,20 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
                 prefix + Identifier.Pascal(parameter.Name))).Type;
         if (type.Kind is WireKind.DateTime && media is null && place is ParameterPlace.Header && HeaderName.IsDate(parameter.Name))
             type = TypeRef.Of(WireKind.HttpDate);
+        var style = _styles.Of(parameter, place, pointer);
         var shape = media is { Kind: BodyKind.Json } ? ParameterShape.Json : ShapeOf(type);
-        if (shape is ParameterShape.Json && media is null)
-        {
-            context.Findings.Unsupported(
-                pointer,
-                $"The parameter '{parameter.Name}' has nested arrays or objects, for which OpenAPI defines no style",
-                "it is sent as JSON");
-        }
-
+        var isList = shape is ParameterShape.List;
+        if (style is SerializationStyle.DeepObject && isList && parameter.Name.EndsWith("[]", StringComparison.Ordinal))
+            style = SerializationStyle.DeepObjectBrackets;
+        if (shape is ParameterShape.Value)
+            _fit.Report($"parameter '{parameter.Name}'", type, style, parameter.Value.Explode, pointer);
+        var isSpread = place is ParameterPlace.Query && style is SerializationStyle.Form
+            && parameter is { AllowReserved: false, Value.Explode: true };
+        if (shape is ParameterShape.Value && isSpread && type is { Kind: WireKind.Map, Item.Kind: WireKind.String })
+            shape = ParameterShape.Map;
+        if (isList && style >= SerializationStyle.DeepObject)
+            shape = ParameterShape.Value;
+        var isRequired = parameter.IsRequired || place is ParameterPlace.Path;
         return new ParameterModel
         {
             WireName = parameter.Name,
@@ -38,34 +46,29 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
             Type = WithoutNullItems(type, shape),
             Place = place,
             Shape = shape,
-            Style = StyleOf(parameter.Value.Style, place),
+            Style = style,
             Explode = parameter.Value.Explode,
             AllowReserved = parameter.AllowReserved,
-            Members = shape is ParameterShape.Object ? Members(type).ToEquatableArray() : default,
-            IsRequired = parameter.IsRequired || place is ParameterPlace.Path,
+            IsRequired = isRequired,
+            Preset = isRequired && shape is ParameterShape.Text && schema is not null ? PresetValue.Of(schema, type) : null,
             IsDeprecated = parameter.Value.IsDeprecated,
             IsSecret = context.Secrets.Hides(schema, type) || IsCredential(parameter),
             Documentation = Documentation.OfParameter(parameter.Value),
         };
     }
 
-    /// <summary>Whether a value is a single string on the wire.</summary>
-    public static bool IsText(TypeRef type) =>
-        type.Kind is not (WireKind.List or WireKind.Map or WireKind.File) && (type.Kind is not WireKind.Named || type.IsStruct);
-
     /// <summary>Styles cannot express null items.</summary>
     public static TypeRef WithoutNullItems(TypeRef type) => type.IsItemNullable ? type with { IsItemNullable = false } : type;
 
     private static TypeRef WithoutNullItems(TypeRef type, ParameterShape shape) =>
-        shape is ParameterShape.List or ParameterShape.Map ? WithoutNullItems(type) : type;
+        shape is not ParameterShape.Json && type.Kind is WireKind.List or WireKind.Map && StyleFit.IsScalar(type.Item!)
+            ? WithoutNullItems(type)
+            : type;
 
-    private static ParameterShape ShapeOf(TypeRef type) => type.Kind switch
-    {
-        WireKind.List => IsText(type.Item!) ? ParameterShape.List : ParameterShape.Json,
-        WireKind.Map => IsText(type.Item!) ? ParameterShape.Map : ParameterShape.Json,
-        WireKind.Named when !type.IsStruct => ParameterShape.Object,
-        _ => ParameterShape.Text,
-    };
+    private static ParameterShape ShapeOf(TypeRef type) =>
+        StyleFit.IsScalar(type) ? ParameterShape.Text
+            : type.Kind is WireKind.List && StyleFit.IsScalar(type.Item!) ? ParameterShape.List
+            : ParameterShape.Value;
 
     private static ParameterPlace? PlaceOf(ParameterLocation? location) => location switch
     {
@@ -85,27 +88,4 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
                 scheme.KeyName,
                 parameter.Name,
                 scheme.In is ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
-
-    /// <summary>How the strings of a list in one field of a form are separated.</summary>
-    public static SerializationStyle DelimiterOf(DeclaredStyle? style) =>
-        style is DeclaredStyle.SpaceDelimited or DeclaredStyle.PipeDelimited or DeclaredStyle.TabDelimited
-            ? StyleOf(style, ParameterPlace.Query)
-            : SerializationStyle.Form;
-
-    private static SerializationStyle StyleOf(DeclaredStyle? style, ParameterPlace place) => style switch
-    {
-        DeclaredStyle.Matrix => SerializationStyle.Matrix,
-        DeclaredStyle.Label => SerializationStyle.Label,
-        DeclaredStyle.Simple => SerializationStyle.Simple,
-        DeclaredStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
-        DeclaredStyle.PipeDelimited => SerializationStyle.PipeDelimited,
-        DeclaredStyle.TabDelimited => SerializationStyle.TabDelimited,
-        DeclaredStyle.DeepObject => SerializationStyle.DeepObject,
-        DeclaredStyle.Form => SerializationStyle.Form,
-        _ => place is ParameterPlace.Path or ParameterPlace.Header ? SerializationStyle.Simple : SerializationStyle.Form,
-    };
-
-    private IEnumerable<ParameterMemberModel> Members(TypeRef type) =>
-        context.Records[type.Name!].Properties.Select(static property => new ParameterMemberModel(
-            property.JsonName, property.Name, property.Type, property.Presence));
 }

@@ -74,8 +74,8 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         var wanted = part.Name + Identifier.Pascal(described.Extensions.Name ?? name);
         if (_values.Bind(declared, pointer, form + part.Name) is not { } given)
             return null;
-        if (given is { Shape: ParameterShape.Text, Type.Kind: WireKind.Element })
-            given = given with { Type = TypeRef.Of(WireKind.String) };
+        if (given is { Shape: ParameterShape.Value, Type.Kind: WireKind.Element })
+            given = given with { Type = TypeRef.Of(WireKind.String), Shape = ParameterShape.Text };
         var member = members.TakeLate(new NameClaim(wanted, part.WireName, name) { Second = wanted + "Header" });
         return new PartHeaderModel(name, given with { Name = member, Place = ParameterPlace.Part }, value);
     }

@@ -23,7 +23,7 @@ internal sealed class PartMediaType(BindingContext context)
             return null;
 
         // The media type of the file counts if the document allows it.
-        if (kind is PartKind.File or PartKind.Files)
+        if (kind is PartKind.File or PartKind.Files or PartKind.Part or PartKind.Parts)
             return string.Join(", ", names);
         var concrete = names.Where(static name => !MediaTypeName.IsRange(name));
         if (kind is not PartKind.Json)

@@ -22,24 +22,57 @@ internal static class ServerAddress
             && uri.GetLeftPart(UriPartial.Authority) == documents.GetLeftPart(UriPartial.Authority) ? uri.AbsolutePath : address;
     }
 
-    /// <summary>The address of the first server, with the defaults of its variables.</summary>
+    /// <summary>
+    /// The address of the first server, with the defaults of its variables; empty, so that the options must have one, if it is not an
+    /// address without the variables that have no value.
+    /// </summary>
     private static string Of(IReadOnlyList<Server> servers, JsonPointer? reported, BindingContext context)
     {
         var server = servers.Count > 0 ? servers[0] : null;
         var address = server?.Url ?? "";
+        string? missing = null;
+        var isGiven = true;
         foreach (var (name, value) in server?.Variables ?? [])
         {
-            if (value is null && reported is { } pointer)
+            var placeholder = "{" + name + "}";
+            if (string.IsNullOrEmpty(value) && address.Contains(placeholder))
             {
-                context.Findings.Unsupported(
-                    pointer.Then("servers").Then(0).Then("variables").Then(name),
-                    $"The server variable '{name}' has no default",
-                    "it is replaced by an empty string");
+                missing ??= name;
+                isGiven &= value is not null;
             }
 
-            address = address.Replace("{" + name + "}", value ?? "");
+            address = address.Replace(placeholder, value ?? "");
         }
 
-        return address;
+        missing ??= Undeclared(address);
+        if (missing is null)
+            return address;
+        var isUsable = IsAddress(address);
+        if (reported is { } pointer && !(isGiven && isUsable))
+        {
+            context.Findings.Unsupported(
+                pointer.Then("servers").Then(0),
+                $"The server variable '{missing}' has no default",
+                isUsable
+                    ? $"the address is {address}"
+                    : pointer == JsonPointer.Root
+                        ? "the options of the client must have a base address"
+                        : "the operation is sent to the address of the client");
+        }
+
+        return isUsable ? address : "";
     }
+
+    /// <summary>The first variable in an address that the document does not declare; null if there is none.</summary>
+    private static string? Undeclared(string address)
+    {
+        var open = address.IndexOf('{');
+        var close = open < 0 ? -1 : address.IndexOf('}', open);
+        return close < 0 ? null : address.Substring(open + 1, close - open - 1);
+    }
+
+    /// <summary>Whether an address is whole: with a host, and without the empty segment of a missing value.</summary>
+    private static bool IsAddress(string address) =>
+        Undeclared(address) is null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            && !uri.Host.StartsWith(".", StringComparison.Ordinal) && !uri.AbsolutePath.Contains("//");
 }

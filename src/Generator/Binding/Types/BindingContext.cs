@@ -40,6 +40,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
     /// <summary>Every record bound so far, by full name. Envelopes, paging and idempotency look up properties here.</summary>
     public Dictionary<string, RecordModel> Records { get; } = new();
 
+    /// <summary>Every union bound so far, by full name. Parameters look up cases here.</summary>
+    public Dictionary<string, UnionModel> Unions { get; } = new();
+
     public string FullName(string typeName) => $"global::{Options.Namespace}.{typeName}";
 
     /// <summary>A place whose inline types are in the namespace, with the given name.</summary>

@@ -132,6 +132,7 @@ internal sealed class SchemaTypes(BindingContext context)
         switch (schema.Types)
         {
             case JsonTypes.String:
+                ReportContent(schema, place);
                 return TypeRef.Of(ScalarTypes.OfString(schema));
             case JsonTypes.Integer:
                 return TypeRef.Of(ScalarTypes.OfInteger(schema));
@@ -158,6 +159,13 @@ internal sealed class SchemaTypes(BindingContext context)
                     "the value is a JsonElement");
                 return TypeRef.Of(WireKind.Element);
         }
+    }
+
+    /// <summary>Reports a schema of the content of a string. Where it is that of an event, the event's binder reads it.</summary>
+    private void ReportContent(Schema schema, TypePlace place)
+    {
+        if (schema.Content is { Schema: not null })
+            context.Findings.Add(Descriptors.UnreadKeyword, place.Pointer.Then("contentSchema"), "contentSchema", "the value is the string");
     }
 
     private TypeRef OfArray(Schema schema, TypePlace place)

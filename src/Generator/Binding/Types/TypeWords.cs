@@ -11,6 +11,7 @@ internal static class TypeWords
         WireKind.Map => "Map",
         WireKind.Element => "Json",
         WireKind.File => "File",
+        WireKind.Part => "Part",
         _ => type.Scalar().Member,
     };
 

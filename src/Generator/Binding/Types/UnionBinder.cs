@@ -13,13 +13,21 @@ internal sealed class UnionBinder(BindingContext context)
     public static TypeRef Reference(string fullName) => new(WireKind.Named) { Name = fullName, IsStruct = true };
 
     /// <param name="isDistinguished">Whether something other than the JSON determines the case.</param>
+    /// <param name="caseNames">The names of the cases, which then remain separate; null if they are named after their types.</param>
     public UnionModel Model(
-        Schema schema, string name, string fullName, JsonPointer pointer, bool inRequest, SchemaTypes types, bool isDistinguished = false)
+        Schema schema,
+        string name,
+        string fullName,
+        JsonPointer pointer,
+        bool inRequest,
+        SchemaTypes types,
+        bool isDistinguished = false,
+        IReadOnlyList<string>? caseNames = null)
     {
         var (keyword, alternatives) = schema.Alternatives;
         var reserved = s_memberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => name.Substring(prefix.Length));
-        var caseNames = new NameScope([.. reserved]);
+        var scope = new NameScope([.. reserved]);
         var nested = new List<TypeModel>();
         var place = new TypePlace
         {
@@ -45,11 +53,11 @@ internal sealed class UnionBinder(BindingContext context)
                 continue;
             }
 
-            var type = types.Bind(alternative, place.At(at, "Case" + (index + 1))).Type;
+            var type = types.Bind(alternative, place.At(at, caseNames is null ? "Case" + (index + 1) : Identifier.Pascal(caseNames[index]))).Type;
 
             // Constraints do not make another type: two plain strings are one case, unless they have different names.
             var isSecret = context.Secrets.Hides(alternative, type);
-            if (!IsNamed(alternative) && cases.FindIndex(other => other.Type == type) is var same and >= 0)
+            if (caseNames is null && !IsNamed(alternative) && cases.FindIndex(other => other.Type == type) is var same and >= 0)
             {
                 cases[same] = cases[same] with { IsSecret = cases[same].IsSecret || isSecret };
                 continue;
@@ -59,7 +67,10 @@ internal sealed class UnionBinder(BindingContext context)
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
             indexes.Add(index);
             shapes.Add(shape);
-            claims.Add(Claim(alternative, type));
+            claims.Add(
+                caseNames is null
+                    ? Claim(alternative, type)
+                    : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index])));
             cases.Add(
                 Case(alternative, type, shape) with
                 {
@@ -69,7 +80,7 @@ internal sealed class UnionBinder(BindingContext context)
                 });
         }
 
-        var names = caseNames.Take(claims);
+        var names = scope.Take(claims);
         for (var i = 0; i < names.Length; i++)
         {
             cases[i] = cases[i] with { Name = names[i] };
@@ -92,7 +103,7 @@ internal sealed class UnionBinder(BindingContext context)
         var plan = UnionPlanner.Plan(property, cases);
         if (!isDistinguished)
             UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);
-        return new UnionModel
+        return context.Unions[fullName] = new UnionModel
         {
             Name = name,
             FullName = fullName,

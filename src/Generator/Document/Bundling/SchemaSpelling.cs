@@ -37,6 +37,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 
     public void Rewrite(JsonObject schema)
     {
+        UnevaluatedSpelling.Rewrite(schema);
         UnreadKeywords.Report(schema, findings);
         if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name
             && !TypeNames.IsKnown(name))

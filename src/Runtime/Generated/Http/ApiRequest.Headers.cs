@@ -134,6 +134,13 @@ public sealed partial class ApiRequest
         return this;
     }
 
+    /// <summary>Sets a header that the request may already have.</summary>
+    internal ApiRequest WithHeader(string name, string value)
+    {
+        _headers?.RemoveAll(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+        return Header(name, value);
+    }
+
     internal bool HasHeader(string name)
     {
         foreach (var header in Headers)

@@ -71,5 +71,7 @@ public sealed partial class ApiTransport : IDisposable
             _core.Dispose();
     }
 
+    internal ApiClientOptions Options => _core.Options;
+
     private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _query);
 }

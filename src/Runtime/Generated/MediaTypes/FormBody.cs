@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -61,50 +59,65 @@ public sealed class FormBody
     /// Adds a value as fields in brackets (<c>deepObject</c>), recursively: <c>name[member]</c>, <c>name[0]</c>. Null in it is an empty
     /// field.
     /// </summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="value">The value; null for none.</param>
-    /// <param name="codec">Its codec.</param>
+    /// <param name="style">One of the styles of deep objects.</param>
     /// <returns>The form.</returns>
-    public FormBody Deep<T>(string name, T value, JsonCodec<T> codec)
+    public FormBody Deep(string name, ParameterValue? value, ParameterStyle style = ParameterStyle.DeepObject)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(codec);
+        var fields = new List<KeyValuePair<string, string?>>();
         if (value is not null)
-            Nest(name, JsonText.Read(JsonText.WriteBytes(value, codec), JsonCodecs.Element));
+            StyledValue.AddFields(name, value, style, fields);
+        foreach ((var field, var text) in fields)
+            Append(field, [text ?? ""]);
+        return this;
+    }
+
+    /// <summary>Adds a value without a style; null for none. A list is a field for each item, and an object is JSON.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The form.</returns>
+    public FormBody Value(string name, ParameterValue? value) =>
+        value?.Texts() is { } texts ? Add(name, texts) : Add(name, value?.Single);
+
+    /// <summary>Adds a value in a style; null for none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">Form, space or pipe delimited.</param>
+    /// <param name="explode">Whether each item or member is a separate field.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentException">A name or value contains the delimiter.</exception>
+    public FormBody Value(string name, ParameterValue? value, ParameterStyle style, bool explode)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (value?.Members is not null && explode)
+            return Members(value);
+        IReadOnlyList<string>? texts =
+            value?.Members is null ? value?.Texts() : DelimitedText.Flat(DelimitedText.Defined(value.Pairs(explode)));
+        if (explode || texts is null)
+            return Value(name, value);
+        if (texts.Count > 0)
+            AppendJoined(name, texts, StyledQuery.Delimiter(style));
+        return this;
+    }
+
+    /// <summary>Adds each member of an object as a field: a list as a field for each item, an object as JSON; null for none.</summary>
+    /// <param name="value">The object.</param>
+    /// <returns>The form.</returns>
+    public FormBody Members(ParameterValue? value)
+    {
+        foreach ((var member, var text) in value?.Pairs(explode: true) ?? [])
+            Add(member, text);
         return this;
     }
 
     internal RequestBody ToBody(string contentType) => new BytesBody(Encoding.ASCII.GetBytes(_text.ToString()), contentType);
 
-    private void Append(string name, string[] values) => _text
-        .Append(_text.Length > 0 ? "&" : "").Append(Escape(name)).Append('=').AppendJoin(',', values.Select(Escape));
+    private void Append(string name, string[] values) => AppendJoined(name, values, ",");
 
-    private void Nest(string name, JsonElement value)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (var member in value.EnumerateObject())
-                    Nest($"{name}[{member.Name}]", member.Value);
-                break;
-            case JsonValueKind.Array:
-                var index = 0;
-                foreach (var item in value.EnumerateArray())
-                    Nest(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), item);
-                break;
-            default:
-                Append(name, [Text(value)]);
-                break;
-        }
-    }
-
-    private static string Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
+    private void AppendJoined(string name, IReadOnlyList<string> values, string delimiter) => _text
+        .Append(_text.Length > 0 ? "&" : "").Append(Escape(name)).Append('=').AppendJoin(delimiter, values.Select(Escape));
 
     // The URL standard escapes "~" but not "*", unlike RFC 3986.
     private static string Escape(string text) => Uri.EscapeDataString(text)

@@ -83,6 +83,53 @@ public sealed class MultipartBody
         return this;
     }
 
+    /// <summary>Adds a value; null for none. A list is a part for each string, and what only JSON can express is JSON.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">The media type of each; null for that of the value.</param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
+    public MultipartBody Value(string name, ParameterValue? value, string? contentType = null, MultipartHeaders? headers = null) =>
+        value?.Texts() is { } texts
+            ? Texts(name, texts, contentType, headers)
+            : Text(name, value?.Single, contentType ?? (value?.Text is null ? "application/json" : null), headers);
+
+    /// <summary>Adds what the caller made; null for none.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="part">A string, a file, or several of them.</param>
+    /// <param name="contentType">
+    /// The media type of files in the document. If it is null, a range or a list, the media type of the file is used.
+    /// </param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
+    public MultipartBody Part(string name, ApiFormPart? part, string? contentType = null, MultipartHeaders? headers = null)
+    {
+        foreach (var one in part?.All ?? [])
+            Part(name, one, contentType, headers);
+        if (part?.File is { } file)
+            return File(name, file, contentType, headers);
+        return Text(name, part?.Text, part?.ContentType, headers);
+    }
+
+    /// <summary>Adds what the caller made; null for none.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="parts">Strings and files.</param>
+    /// <param name="contentType">
+    /// The media type in the document. If it is null, a range or a list, the media type of each part is used.
+    /// </param>
+    /// <param name="headers">The other headers of each part; null for none.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or the media type is invalid.</exception>
+    public MultipartBody Parts(
+        string name, IEnumerable<ApiFormPart>? parts, string? contentType = null, MultipartHeaders? headers = null)
+    {
+        foreach (var part in parts ?? [])
+            Part(name, part, contentType, headers);
+        return this;
+    }
+
     /// <summary>
     /// Adds a file; null for none. A file without a name is named <c>blob</c>, because servers treat a part without file name as text.
     /// </summary>

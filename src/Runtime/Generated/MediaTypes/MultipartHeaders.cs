@@ -54,6 +54,17 @@ public sealed class MultipartHeaders
     public MultipartHeaders HeaderObject(string name, IEnumerable<KeyValuePair<string, string?>>? members, bool explode) =>
         Header(name, DelimitedText.Plain(members, explode));
 
+    /// <summary>Adds a header, simple style; null for none. What the style cannot express is JSON.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="explode">Whether a member is written as <c>name=value</c>.</param>
+    /// <returns>The headers.</returns>
+    /// <exception cref="ArgumentException">
+    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
+    /// </exception>
+    public MultipartHeaders Header(string name, ParameterValue? value, bool explode) =>
+        Header(name, DelimitedText.Plain(value, explode));
+
     internal void WriteTo(StringBuilder head)
     {
         foreach ((var name, var value) in _headers)

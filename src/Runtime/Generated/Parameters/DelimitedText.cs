@@ -39,6 +39,14 @@ internal static class DelimitedText
         return Plain(explode ? defined.Select(static member => $"{member.Key}={member.Value}") : Flat(defined));
     }
 
+    /// <summary>A value in style simple, unescaped; null if there is none.</summary>
+    public static string? Plain(ParameterValue? value, bool explode)
+    {
+        if (value?.Members is not null)
+            return Plain(value.Pairs(explode), explode);
+        return value?.Texts() is { } texts ? Plain(texts) : value?.Single;
+    }
+
     /// <summary>The members that are not null. RFC 6570 omits undefined values.</summary>
     public static List<KeyValuePair<string, string>> Defined(IEnumerable<KeyValuePair<string, string?>>? members)
     {

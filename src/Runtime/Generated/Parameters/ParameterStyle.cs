@@ -24,9 +24,17 @@ public enum ParameterStyle
     /// <summary>Query: <c>color=blue%7Cblack</c>.</summary>
     PipeDelimited,
 
-    /// <summary>Query, objects only: <c>color%5BR%5D=100&amp;color%5BG%5D=200</c>.</summary>
+    /// <summary>
+    /// Query: <c>color%5BR%5D=100&amp;color%5BG%5D=200</c>; each item of a list with its index, <c>color%5B0%5D=blue</c>.
+    /// </summary>
     DeepObject,
 
     /// <summary>Query: <c>color=blue%09black</c>. Swagger 2.0 calls it <c>tsv</c>.</summary>
     TabDelimited,
+
+    /// <summary>Like <see cref="DeepObject"/>, but strings in a list without an index: <c>color%5B%5D=blue</c>.</summary>
+    DeepObjectBrackets,
+
+    /// <summary>Like <see cref="DeepObject"/>, but strings in a list without brackets: <c>color=blue&amp;color=black</c>.</summary>
+    DeepObjectRepeat,
 }

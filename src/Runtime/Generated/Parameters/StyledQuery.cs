@@ -36,7 +36,7 @@ internal static class StyledQuery
             : [QueryParameter.Joined(name, DelimitedText.Flat(members), delimiter, allowReserved)];
     }
 
-    private static string Delimiter(ParameterStyle style) => style switch
+    public static string Delimiter(ParameterStyle style) => style switch
     {
         ParameterStyle.Form => ",",
         ParameterStyle.SpaceDelimited => "%20",

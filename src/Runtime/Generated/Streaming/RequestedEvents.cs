@@ -1,45 +1,59 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>Events of a request that is sent when they are enumerated.</summary>
 /// <param name="transport">Sends the request.</param>
-/// <param name="request">Creates the request. Called for each enumeration.</param>
-/// <param name="read">Reads the data.</param>
-/// <param name="isJson">Whether the data is JSON. Then <c>[DONE]</c> ends the stream and empty data is skipped.</param>
+/// <param name="request">Creates the request. Called for each enumeration, and again to resume the stream.</param>
+/// <param name="cases">Reads the data.</param>
+/// <param name="resumption">Where the stream begins, and whether it is resumed.</param>
 /// <param name="cancellationToken">Cancels the request and the reading.</param>
 internal sealed class RequestedEvents<T>(
     ApiTransport transport,
     Func<ApiRequest> request,
-    Func<ReadOnlyMemory<byte>,
-    T> read,
-    bool isJson,
+    EventCases<T> cases,
+    Resumption resumption,
     CancellationToken cancellationToken) : ServerSentEvents<T>
 {
     public override IAsyncEnumerable<ServerSentEvent<T>> AsEvents() => EventsAsync(CancellationToken.None);
 
+    public override ServerSentEvents<T> After(string eventId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(eventId);
+        return new RequestedEvents<T>(transport, request, cases, resumption with { EventId = eventId }, cancellationToken);
+    }
+
+    public override ServerSentEvents<T> Reconnecting(bool afterEnd = false) => new RequestedEvents<T>(
+        transport, request, cases, resumption with { IsOn = true, IsAfterEnd = afterEnd }, cancellationToken);
+
     private async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync([EnumeratorCancellation] CancellationToken enumeration)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(enumeration, cancellationToken);
-        var source = (await transport.SendForStreamAsync(request(), both.Token).ConfigureAwait(false)).Value;
-        await using (source.ConfigureAwait(false))
+        var connection = new EventConnection(resumption, transport.Options);
+        do
         {
-            if (source.ContentType is { } type && MediaType.Essence(type) != "text/event-stream")
-                throw source.Failed($"with {type} instead of text/event-stream", null);
-            var events = new EventReader(source);
-            while (await events.ReadAsync(both.Token).ConfigureAwait(false))
+            var response = await transport.SendForStreamAsync(connection.Begin(request()), both.Token).ConfigureAwait(false);
+            var source = response.Value;
+            await using (source.ConfigureAwait(false))
             {
-                if (isJson && events.Data.IsEmpty)
-                    continue;
-                if (isJson && events.Data.Span.SequenceEqual("[DONE]"u8))
-                    yield break;
-                yield return new ServerSentEvent<T>(source.ReadItem(events.Data, read), events.Type)
+                if (source.ContentType is { } type && MediaType.Essence(type) != "text/event-stream")
+                    throw source.Failed($"with {type} instead of text/event-stream", null);
+                var events = new EventReader(source);
+                while (await connection.ReadAsync(events, both.Token).ConfigureAwait(false))
                 {
-                    EventId = events.Id,
-                    ReconnectionInterval = events.Retry,
-                };
+                    if (cases.IsEnd(events.Data.Span))
+                        yield break;
+                    if (!source.ReadItem(events, cases, out var data))
+                        continue;
+                    yield return new ServerSentEvent<T>(data, events.Type)
+                    {
+                        EventId = connection.EventId,
+                        ReconnectionInterval = events.Retry,
+                    };
+                }
             }
+            connection.End(response.StatusCode);
         }
+        while (await connection.ContinuesAsync(both.Token).ConfigureAwait(false));
     }
 }

@@ -9,6 +9,7 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StreamedItems
 {
+    private static readonly EventCases<string> s_text = new EventCases<string>(JsonCodecs.String).Text(null, static value => value);
     private static readonly SearchValues<byte> s_lineFeed = SearchValues.Create("\n"u8);
     private static readonly SearchValues<byte> s_recordSeparator = SearchValues.Create([0x1E]);
 
@@ -24,7 +25,21 @@ public static class StreamedItems
         Func<ApiRequest> request,
         JsonCodec<T> codec,
         CancellationToken cancellationToken = default) =>
-        new RequestedEvents<T>(transport, request, data => JsonText.Read(data.Span, codec), isJson: true, cancellationToken);
+        Events(transport, request, new EventCases<T>(codec), cancellationToken);
+
+    /// <summary>The events of a <c>text/event-stream</c> whose data depends on the name of the event.</summary>
+    /// <typeparam name="T">The type of the data.</typeparam>
+    /// <param name="transport">Sends the request.</param>
+    /// <param name="request">Creates the request. Called for each enumeration.</param>
+    /// <param name="cases">The types of the data by the name of the event.</param>
+    /// <param name="cancellationToken">Cancels the request and the reading.</param>
+    /// <returns>The events.</returns>
+    public static ServerSentEvents<T> Events<T>(
+        ApiTransport transport,
+        Func<ApiRequest> request,
+        EventCases<T> cases,
+        CancellationToken cancellationToken = default) =>
+        new RequestedEvents<T>(transport, request, cases, Resumption.None, cancellationToken);
 
     /// <summary>The events of a <c>text/event-stream</c> whose data is a string.</summary>
     /// <param name="transport">Sends the request.</param>
@@ -35,12 +50,7 @@ public static class StreamedItems
         ApiTransport transport,
         Func<ApiRequest> request,
         CancellationToken cancellationToken = default) =>
-        new RequestedEvents<string>(
-            transport,
-            request,
-            static data => Encoding.UTF8.GetString(data.Span),
-            isJson: false,
-            cancellationToken);
+        Events(transport, request, s_text, cancellationToken);
 
     /// <summary>The items of JSON Lines, or of a JSON text sequence (RFC 7464) if the response has that media type.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
