@@ -26,7 +26,8 @@ internal sealed class SchemaIdentity
 
     public bool Equals((Schema, string) x, (Schema, string) y) => ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2;
 
-    public int GetHashCode((Schema, string) obj) => unchecked((RuntimeHelpers.GetHashCode(obj.Item1) * 31) + obj.Item2.GetHashCode());
+    public int GetHashCode((Schema, string) obj) =>
+        unchecked((RuntimeHelpers.GetHashCode(obj.Item1) * 31) + StringComparer.Ordinal.GetHashCode(obj.Item2));
 
     public bool Equals((Schema, int) x, (Schema, int) y) => ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2;
 
