@@ -58,7 +58,9 @@ internal static partial class DocumentRun
             Wire = calls,
             WireMilliseconds = watch.ElapsedMilliseconds,
             Declared = DeclaredOperations.Count(document.GetText().ToString()),
-            Emitted = result.GeneratedSources.Sum(static source => OperationComment().Count(source.SourceText.ToString())),
+            Emitted = result.GeneratedSources
+                .SelectMany(static source => OperationComment().Matches(source.SourceText.ToString()).Select(static comment => comment.Value))
+                .Distinct().Count(),
             Types = output.SyntaxTrees.Sum(
                 static tree => tree.GetRoot().DescendantNodes(static node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax).OfType<TypeDeclarationSyntax>().Count(static type => type.Identifier.Text != "JsonCodec")),
             Files = result.GeneratedSources.Length,
@@ -95,8 +97,8 @@ internal static partial class DocumentRun
         return $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>Each operation's first method says its method and path in a line of its own.</summary>
-    [GeneratedRegex(@"^\s*/// <remarks><c>[A-Z]+\s(\s*/// )?/", RegexOptions.Multiline)]
+    /// <summary>Each method of an operation says the operation's method and path in a line of its own.</summary>
+    [GeneratedRegex(@"^\s*/// <remarks><c>[A-Z]+\s(\s*/// )?/[^<]*", RegexOptions.Multiline)]
     private static partial Regex OperationComment();
 
     [GeneratedRegex(@"^\s*public (required )?[^(=]*JsonElement[^(=]* (?!AdditionalProperties )\w+ \{ get; init; \}", RegexOptions.Multiline)]

@@ -7,7 +7,7 @@ public sealed class FaultyDocuments(PackedPackages packages) : IAsyncLifetime
 
     public async Task InitializeAsync() => Built = await new ConsumerProject(packages, "FaultyDocuments")
         .WithProject("<GigstackEdition>none</GigstackEdition>", """
-            <OpenApiClient Include="broken.yaml" />
+            <OpenApiClient Include="broken.yaml" Strict="true" />
             <OpenApiClient Include="api.yaml" IncludeTags="known; misspelt" />
             """)
         .WithFile(

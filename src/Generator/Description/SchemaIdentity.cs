@@ -4,8 +4,7 @@ namespace Gigstack.Generator.Description;
 
 /// <summary>Compares schemas by reference, because equal ones in two places of the document are distinct.</summary>
 internal sealed class SchemaIdentity
-    : IEqualityComparer<Schema>, IEqualityComparer<(Schema, Schema)>, IEqualityComparer<(Schema, bool)>, IEqualityComparer<(Schema, int)>,
-        IEqualityComparer<(Schema, string)>
+    : IEqualityComparer<Schema>, IEqualityComparer<(Schema, Schema)>, IEqualityComparer<(Schema, bool)>, IEqualityComparer<(Schema, int)>
 {
     public static readonly SchemaIdentity Instance = new();
 
@@ -23,11 +22,6 @@ internal sealed class SchemaIdentity
     public bool Equals((Schema, bool) x, (Schema, bool) y) => ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2;
 
     public int GetHashCode((Schema, bool) obj) => unchecked((RuntimeHelpers.GetHashCode(obj.Item1) * 31) + obj.Item2.GetHashCode());
-
-    public bool Equals((Schema, string) x, (Schema, string) y) => ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2;
-
-    public int GetHashCode((Schema, string) obj) =>
-        unchecked((RuntimeHelpers.GetHashCode(obj.Item1) * 31) + StringComparer.Ordinal.GetHashCode(obj.Item2));
 
     public bool Equals((Schema, int) x, (Schema, int) y) => ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2;
 

@@ -107,12 +107,21 @@ internal static class Descriptors
         "Mutual TLS belongs to the connection",
         "The security scheme '{0}' is a client certificate: set it on the handler of the HttpClient");
 
+    /// <summary>Arguments: the media type that no method asks for, the one that is asked for.</summary>
+    public static readonly DiagnosticDescriptor OtherResponseMediaType = Info(
+        "GIG0024", "A response has several media types", "The response can also be '{0}'; the method asks for '{1}'");
+
+    /// <summary>Arguments: the header, what it contains.</summary>
+    public static readonly DiagnosticDescriptor IgnoredHeader = Info(
+        "GIG0025", "A header parameter is ignored", "The header parameter '{0}' is ignored, as OpenAPI requires: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
         LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
         ReferencedClient, MutualTls,
+        OtherResponseMediaType, IgnoredHeader,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

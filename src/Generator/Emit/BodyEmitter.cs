@@ -9,7 +9,9 @@ internal static class BodyEmitter
     public static string? Call(BodyModel body, string value) => body.Kind switch
     {
         BodyKind.Json => $".Json({value}, {body.Type.Codec()}{Other(body, "application/json")})",
-        BodyKind.Text => $".Text({value}, {Literal.Of(body.MediaType)})",
+        BodyKind.Lines =>
+            $".Lines({value}, {(body.IsItemNullable ? body.Type.NullableCodec() : body.Type.Codec())}, {Literal.Of(body.MediaType)})",
+        BodyKind.Text => $".Text({TextSyntax.Of(body.Type, value)}, {Literal.Of(body.MediaType)})",
         BodyKind.Binary => $".Binary({value}, {Literal.Of(body.MediaType)})",
         _ => null,
     };
@@ -28,7 +30,7 @@ internal static class BodyEmitter
         }
 
         using (writer.Braces("if (body is not null)"))
-            WriteBody(writer, body, body.Type.IsValueType ? "body.Value" : "body");
+            WriteBody(writer, body, body.Type.IsValueType && body.Kind is not BodyKind.Lines ? "body.Value" : "body");
         writer.Line();
     }
 

@@ -41,7 +41,7 @@ internal static class OperationEmitter
         WriteHead(writer, $"public virtual {Task}<{response}> {operation.Name}WithResponseAsync", Parameters(target, operation));
         using (writer.Braces())
         {
-            RequestEmitter.Write(writer, group, operation);
+            RequestEmitter.Write(writer, group, operation, fields);
             var (send, rest) = Send(operation.Result, fields);
             writer.List($"return _transport.{send}(", ["request", .. rest, "cancellationToken"], ");");
         }
@@ -83,11 +83,12 @@ internal static class OperationEmitter
             writer.List($"{Generated}Paging.{PageSyntax.Method(paging)}(", arguments, ");");
         }
 
-        WriteRequest(writer, target, group, operation);
+        WriteRequest(writer, target, group, operation, fields);
     }
 
     /// <summary>The method that makes the request, for what sends it more than once.</summary>
-    public static void WriteRequest(SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation)
+    public static void WriteRequest(
+        SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
     {
         writer.Line();
         WriteHead(
@@ -96,7 +97,7 @@ internal static class OperationEmitter
             Parameters(target, operation, cancellation: false));
         using (writer.Braces())
         {
-            RequestEmitter.Write(writer, group, operation);
+            RequestEmitter.Write(writer, group, operation, fields);
             writer.Line("return request;");
         }
     }
@@ -111,7 +112,9 @@ internal static class OperationEmitter
             argument => Type(argument) + (argument.IsRequired ? " " + argument.Name : $"? {argument.Name} = null"));
         return [.. parameters, .. cancellation ? [$"{CancellationToken} cancellationToken = default"] : System.Array.Empty<string>()];
 
-        string Type(ArgumentModel argument) => argument.Type?.TypeName() ?? $"global::{target.Name}.{operation.Parameters!.TypeName}";
+        string Type(ArgumentModel argument) => argument is { Type: { } item, IsItemNullable: { } isNullable }
+            ? $"{AsyncEnumerable}<{item.TypeName()}{(isNullable ? "?" : "")}>"
+            : argument.Type?.TypeName() ?? $"global::{target.Name}.{operation.Parameters!.TypeName}";
     }
 
     public static IEnumerable<string> ArgumentNames(OperationModel operation, bool cancellation = true)

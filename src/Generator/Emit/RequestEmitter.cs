@@ -6,14 +6,14 @@ namespace Gigstack.Generator.Emit;
 internal static class RequestEmitter
 {
     /// <summary>The statements that make <c>request</c>.</summary>
-    public static void Write(SourceWriter writer, GroupModel group, OperationModel operation)
+    public static void Write(SourceWriter writer, GroupModel group, OperationModel operation, SharedFields fields)
     {
-        if (operation.Body is { IsRequired: true } required && !required.Type.IsValueType)
+        if (operation.Body is { IsRequired: true } required && (!required.Type.IsValueType || required.Kind is BodyKind.Lines))
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(body);");
         if (operation.Parameters is { HasRequired: true })
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(parameters);");
         WriteIdempotencyProperty(writer, operation);
-        WriteStart(writer, group, operation);
+        WriteStart(writer, group, operation, fields);
         var isGiven = operation.Parameters is { HasRequired: true } or { HasPreset: true };
         if (operation.Parameters is { HasRequired: false, HasPreset: true })
             writer.Line("parameters ??= new();");
@@ -25,10 +25,10 @@ internal static class RequestEmitter
         BodyEmitter.Write(writer, operation.Body);
     }
 
-    private static void WriteStart(SourceWriter writer, GroupModel group, OperationModel operation)
+    private static void WriteStart(SourceWriter writer, GroupModel group, OperationModel operation, SharedFields fields)
     {
         writer.Line($"var request = new {Generated}ApiRequest({Method(operation.HttpMethod)}, {Literal.Of(operation.Path)});");
-        foreach (var property in Properties(group, operation))
+        foreach (var property in Properties(group, operation, fields))
             writer.Line($"request.{property};");
     }
 
@@ -42,7 +42,7 @@ internal static class RequestEmitter
             writer.Line($"body = body with {{ {property} = {Generated}IdempotencyKey.New() }};");
     }
 
-    private static List<string> Properties(GroupModel group, OperationModel operation)
+    private static List<string> Properties(GroupModel group, OperationModel operation, SharedFields fields)
     {
         var properties = new List<string>();
         if (operation.BaseAddress is { } address)
@@ -53,6 +53,8 @@ internal static class RequestEmitter
             properties.Add("IsIdempotent = true");
         if (operation.Result.Accept.Length > 0)
             properties.Add("Accept = " + Literal.Of(operation.Result.Accept));
+        if (operation.Result.Statuses is { } statuses)
+            properties.Add("Statuses = " + fields[StatusesSyntax.Of(statuses)]);
         if (operation.Security is { } security)
             properties.Add("Security = " + Literal.Array(security.AsEnumerable()));
         return properties;

@@ -19,5 +19,6 @@ internal static class RuntimeNames
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string Map = "global::System.Collections.Generic.IReadOnlyDictionary";
 }

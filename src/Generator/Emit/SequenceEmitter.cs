@@ -23,11 +23,7 @@ internal static class SequenceEmitter
     }
 
     public static void Write(
-        SourceWriter writer,
-        NamespaceModel target,
-        GroupModel group,
-        OperationModel operation,
-        SharedFields fields)
+        SourceWriter writer, NamespaceModel target, GroupModel group, OperationModel operation, SharedFields fields)
     {
         var result = operation.Result;
         var isEvents = result.Kind is ResultKind.Events;
@@ -37,7 +33,7 @@ internal static class SequenceEmitter
             ? "The data of the events as they arrive. Use <c>AsEvents()</c> for their names and ids. Each enumeration sends a request."
             : "The items as they arrive. Each enumeration sends a request.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
-        var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"global::System.Collections.Generic.IAsyncEnumerable<{item}>";
+        var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"{AsyncEnumerable}<{item}>";
         OperationEmitter.WriteHead(
             writer,
             $"public virtual {type} {operation.Name}Async",
@@ -53,7 +49,7 @@ internal static class SequenceEmitter
                 ");");
         }
 
-        OperationEmitter.WriteRequest(writer, target, group, operation);
+        OperationEmitter.WriteRequest(writer, target, group, operation, fields);
     }
 
     private static string Item(ResultModel result) =>

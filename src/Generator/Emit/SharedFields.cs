@@ -15,6 +15,8 @@ internal sealed class SharedFields
                 Add("_envelope", EnvelopeSyntax.Shape(envelope));
             else if (operation.Result.Events.Count > 0)
                 Add("_events", SequenceEmitter.Cases(operation.Result));
+            if (operation.Result.Statuses is { } statuses)
+                Add("_statuses", StatusesSyntax.Of(statuses));
         }
     }
 

@@ -1,8 +1,13 @@
 namespace Gigstack.Generator.Model;
 
 /// <summary>The request body of an operation.</summary>
+/// <param name="MediaType">The media type to send. For bytes, all that the document allows.</param>
+/// <param name="Type">The type of the body; of an item, for a stream of items.</param>
 internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, bool IsRequired, string Description)
 {
+    /// <summary>Whether an item of a stream can be null.</summary>
+    public bool IsItemNullable { get; init; }
+
     /// <summary>The fields of a form.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 
@@ -18,6 +23,9 @@ internal enum BodyKind
     Json,
     Form,
     Multipart,
+
+    /// <summary>JSON Lines or a JSON text sequence.</summary>
+    Lines,
     Text,
     Binary,
 }

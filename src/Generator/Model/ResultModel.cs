@@ -15,10 +15,13 @@ internal sealed record ResultModel(TypeRef? Body, EnvelopeModel? Envelope = null
     /// <summary>The data that ends the stream.</summary>
     public EquatableArray<string> Ends { get; init; }
 
-    /// <summary>The Accept header, if it is not JSON.</summary>
+    /// <summary>The Accept header; empty for the usual one.</summary>
     public string Accept { get; init; } = "";
 
-    /// <summary>Whether one success response has JSON and another has no body.</summary>
+    /// <summary>The statuses that are results; null if those of 2xx are, each with the body.</summary>
+    public StatusesModel? Statuses { get; init; }
+
+    /// <summary>Whether one result has JSON and another has no body.</summary>
     public bool MayBeEmpty { get; init; }
 
     /// <summary>Whether the body can be JSON null.</summary>

@@ -42,7 +42,9 @@ internal static class AuthorizationServer
         {
             try
             {
-                return await RawResponse.ReadAsync(answer, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken).ConfigureAwait(false);
+                return await RawResponse
+                    .ReadAsync(answer, answer.IsSuccessStatusCode, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken)
+                    .ConfigureAwait(false);
             }
             catch (ResponseTooLargeException)
             {

@@ -13,11 +13,11 @@ internal sealed class RawResponse : IDisposable
     private byte[]? _buffer;
     private int _length;
 
-    private RawResponse(HttpResponseMessage response, TimeSpan? retryAfter)
+    private RawResponse(HttpResponseMessage response, bool isSuccess, TimeSpan? retryAfter)
     {
         _response = response;
         StatusCode = response.StatusCode;
-        IsSuccess = response.IsSuccessStatusCode;
+        IsSuccess = isSuccess;
         ReasonPhrase = response.ReasonPhrase;
         MediaType = response.Content.Headers.ContentType?.MediaType;
         Headers = new ApiHeaders(response.Headers, response.Content.Headers);
@@ -49,12 +49,13 @@ internal sealed class RawResponse : IDisposable
     /// <summary>Takes ownership of the response if its body is left open.</summary>
     public static async Task<RawResponse> ReadAsync(
         HttpResponseMessage response,
+        bool isSuccess,
         TimeSpan? retryAfter,
         BodyUse use,
         long limit,
         CancellationToken cancellationToken)
     {
-        var result = new RawResponse(response, retryAfter);
+        var result = new RawResponse(response, isSuccess, retryAfter);
         result.IsOpen = result.IsSuccess && use == BodyUse.Stream;
         if (result.IsSuccess && use != BodyUse.Read)
             return result;

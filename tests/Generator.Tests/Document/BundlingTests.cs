@@ -255,7 +255,7 @@ public class BundlingTests
     }
 
     [Fact]
-    public void Swagger_document_keeps_hoisted_schemas_among_its_definitions()
+    public void Swagger_document_has_hoisted_schemas_among_its_components()
     {
         var loaded = DocumentFiles.Load(
             """
@@ -269,7 +269,7 @@ public class BundlingTests
             ("/specs/o.json", """{"definitions":{"B":{"type":"integer"}}}"""));
 
         Assert.Empty(loaded.Messages());
-        Assert.Equal("\"#/definitions/B\"", loaded.JsonAt("/definitions/A/properties/x/$ref"));
+        Assert.Equal("\"#/components/schemas/B\"", loaded.JsonAt("/components/schemas/A/properties/x/$ref"));
         Assert.Equal(JsonSchemaType.Integer, loaded.Document!.Components!.Schemas!["A"].Properties!["x"].Type);
         Assert.Equal("1.10", loaded.Document.Info.Version);
     }

@@ -43,11 +43,11 @@ public class DiagnosticsTests
     [Fact]
     public void Finding_becomes_a_diagnostic_at_its_place()
     {
-        var info = DiagnosticInfo.At("/a/b.yaml", s_text, new TextSpan(8, 5), Descriptors.UnresolvedReference, "#/x", "gone");
+        var info = DiagnosticInfo.At("/a/b.yaml", s_text, new TextSpan(8, 5), Descriptors.UnresolvedReference, "#/x", "gone", "it is left out");
 
         var diagnostic = info.ToDiagnostic();
 
-        Assert.Equal("/a/b.yaml(2,5): error GIG0003: '#/x' cannot be resolved: gone", diagnostic.ToString());
+        Assert.Equal("/a/b.yaml(2,5): warning GIG0003: '#/x' cannot be resolved: gone; it is left out", diagnostic.ToString());
         Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind);
         Assert.Equal(new TextSpan(8, 5), diagnostic.Location.SourceSpan);
         Assert.Equal(new LinePosition(1, 9), diagnostic.Location.GetLineSpan().EndLinePosition);

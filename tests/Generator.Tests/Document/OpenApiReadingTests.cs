@@ -109,24 +109,6 @@ public class OpenApiReadingTests
     }
 
     [Fact]
-    public void Collection_format_that_the_reader_fails_over_is_replaced_and_named()
-    {
-        var loaded = DocumentFiles.Load(
-            "swagger: '2.0'\n" + Info
-                + """
-                    paths:
-                      /a:
-                        get:
-                          parameters: [{ name: q, in: query, type: array, items: { type: string }, collectionFormat: tsv }]
-                          responses: { 200: { description: d } }
-
-                    """);
-
-        Assert.Equal(["GIG0005 api.yaml(6,98)"], loaded.Places());
-        Assert.NotNull(loaded.Document);
-    }
-
-    [Fact]
     public void Schema_that_names_a_parameter_means_its_schema()
     {
         var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(

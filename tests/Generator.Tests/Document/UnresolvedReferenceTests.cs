@@ -7,8 +7,8 @@ public class UnresolvedReferenceTests
     [InlineData("#/components/schemas/B/properties/x", "GIG0003 api.yaml(8,20)", "there is no 'properties'")]
     [InlineData("#/nowhere", "GIG0003 api.yaml(8,20)", "there is no 'nowhere'")]
     [InlineData("#anchor", "GIG0003 api.yaml(8,20)", "$anchor 'anchor'")]
-    [InlineData("#", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
-    [InlineData("#/components", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
+    [InlineData("#", "GIG0003 api.yaml(8,20)", "but a value of kind Schema is required")]
+    [InlineData("#/components", "GIG0003 api.yaml(8,20)", "but a value of kind Schema is required")]
     [InlineData("#/info/title", "GIG0003 api.yaml(8,20)", "it does not refer to a value of kind Schema")]
     [InlineData(
         "#/components/responses/R", "GIG0003 api.yaml(8,20)", "it refers to a component of kind Response, but kind Schema is required")]
@@ -177,17 +177,36 @@ public class UnresolvedReferenceTests
                     - $ref: '#/components/parameters/Nope'
                     - name: q
                       in: query
-                  requestBody: { $ref: '#/components/requestBodies/Nope' }
+                  summary: s
                   responses:
                     200: { $ref: '#/components/responses/Nope' }
             """);
 
-        Assert.Equal(["GIG0003 api.yaml(7,17)", "GIG0003 api.yaml(10,28)", "GIG0003 api.yaml(12,22)"], loaded.Places());
+        Assert.Equal(["GIG0003 api.yaml(7,17)", "GIG0003 api.yaml(12,22)"], loaded.Places());
         var operation = loaded.Document!.Paths["/a"].Operations![HttpMethod.Get];
         Assert.Equal("q", Assert.Single(operation.Parameters!).Name);
-        Assert.Null(operation.RequestBody);
         Assert.Equal(["200"], operation.Responses!.Keys);
         Assert.Equal("GIG0005 api.yaml(9,11)", loaded.Locate("/paths/~1a/get/parameters/0/in").Place());
+    }
+
+    [Fact]
+    public void Operation_without_its_body_is_left_out_and_the_others_stay()
+    {
+        var loaded = DocumentFiles.Load("""
+            openapi: 3.1.0
+            info: { title: t, version: '1' }
+            paths:
+              /a:
+                post:
+                  requestBody: { $ref: '#/components/requestBodies/Nope' }
+                put:
+                  requestBody: { $ref: '#/components/requestBodies/Lost' }
+                get: {}
+            components: { requestBodies: { Lost: { $ref: lost.yaml } } }
+            """);
+
+        Assert.Equal(["GIG0004 api.yaml(10,46)", "GIG0003 api.yaml(6,28)", "GIG0003 api.yaml(8,28)"], loaded.Places());
+        Assert.Equal([HttpMethod.Get], loaded.Document!.Paths["/a"].Operations!.Keys);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Accessibility { get; init; } = "public";
 
+    public string Strict { get; init; } = "";
+
     public string IncludeTags { get; init; } = "";
 
     public string ExcludeTags { get; init; } = "";
@@ -34,6 +36,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.Namespace"] = Namespace,
         ["build_metadata.AdditionalFiles.ClientName"] = ClientName,
         ["build_metadata.AdditionalFiles.Accessibility"] = Accessibility,
+        ["build_metadata.AdditionalFiles.Strict"] = Strict,
         ["build_metadata.AdditionalFiles.OpenApiIncludeTags"] = Base64(IncludeTags),
         ["build_metadata.AdditionalFiles.OpenApiExcludeTags"] = Base64(ExcludeTags),
         ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
@@ -58,6 +61,7 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(Namespace), Namespace),
         (nameof(ClientName), ClientName),
         (nameof(Accessibility), Accessibility),
+        (nameof(Strict), Strict),
         (nameof(IncludeTags), IncludeTags),
         (nameof(ExcludeTags), ExcludeTags),
         (nameof(IncludePaths), IncludePaths),

@@ -43,7 +43,7 @@ public class ReferencedClientTests
     internal static IEnumerable<string> Messages() => Run(s_file with { SkipIfReferenced = "true" }, "Other", Library("public")).Diagnostics
         .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
-    private static MetadataReference Library(string accessibility) => MetadataReference.CreateFromImage(Generation.Run(
+    private static PortableExecutableReference Library(string accessibility) => MetadataReference.CreateFromImage(Generation.Run(
         [s_file with { Accessibility = accessibility }],
         "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Friend\")]").MustBeClean().Image!);
 

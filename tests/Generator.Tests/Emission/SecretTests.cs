@@ -12,7 +12,7 @@ public class SecretTests
               - { name: pin, in: query, required: true, schema: { $ref: '#/components/schemas/Pin' } }
               - { name: api_key, in: query, schema: { type: string } }
               - { name: X-KEY, in: header, schema: { type: string } }
-              - { name: Authorization, in: header, schema: { type: string } }
+              - { name: Proxy-Authorization, in: header, schema: { type: string } }
               - { name: plain, in: query, schema: { type: string } }
             requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Sent' } } } }
             responses:
@@ -113,8 +113,8 @@ public class SecretTests
 
     [Fact]
     public void Parameters_hide_secrets_and_credentials() => Assert.Equal(
-        "LoginParameters { Pin = ***, ApiKey = ***, XKey = ***, Authorization = ***, Plain = p }",
-        Probe.Run(s_document, """return new LoginParameters { Pin = 1234, ApiKey = "S", XKey = "S", Authorization = "S", Plain = "p" }.ToString();"""));
+        "LoginParameters { Pin = ***, ApiKey = ***, XKey = ***, ProxyAuthorization = ***, Plain = p }",
+        Probe.Run(s_document, """return new LoginParameters { Pin = 1234, ApiKey = "S", XKey = "S", ProxyAuthorization = "S", Plain = "p" }.ToString();"""));
 
     [Fact]
     public void Forms_hide_files_too() => Assert.Equal(

@@ -25,7 +25,7 @@ public class AnalyzerFindingTests
     public void Generator_reports_errors_and_the_analyzer_does_not()
     {
         var run = Generation.Run(
-            [s_document with { Text = s_document.Text.Replace("{ type: string }, Odd", "{ $ref: '#/components/schemas/Lost' }, Odd", StringComparison.Ordinal) }]);
+            [s_document with { Strict = "true", Text = s_document.Text.Replace("{ type: string }, Odd", "{ $ref: '#/components/schemas/Lost' }, Odd", StringComparison.Ordinal) }]);
 
         Assert.Equal(["GIG0003"], run.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Equal(["GIG0003", "GIG0006"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));

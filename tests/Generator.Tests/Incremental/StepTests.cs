@@ -30,7 +30,7 @@ public class StepTests
         Toy: { type: object, description: A toy., properties: { name: { type: string } } }
         """);
 
-    private static readonly ApiFile s_file = new("/apis/test.yaml", s_document);
+    private static readonly ApiFile s_file = new("/apis/test.yaml", s_document) { Strict = "true" };
 
     [Fact]
     public void First_run_does_every_step()

@@ -15,6 +15,35 @@ internal static class BodyMessages
             Get($$"""requestBody: { content: { application/json: {}, text/plain: {} } }, {{Done}}"""),
             "GIG0014: The request body can also be sent as 'text/plain'; the method sends 'application/json'"),
         Of(
+            "Binding/Operations/BodyBinder.cs",
+            V31($$"""
+                paths:
+                  /a: { post: { operationId: a, requestBody: { content: { application/xml: { schema: { type: object } } } }, {{Done}} } }
+                  /b: { post: { operationId: b, requestBody: { content: { application/msgpack: { schema: { type: array } } } }, {{Done}} } }
+                """),
+            "GIG0005: A body of 'application/xml' is not written by its schema; the body is a string, which is sent as it is",
+            "GIG0005: A body of 'application/msgpack' is not written by its schema; the body is a file, which is sent as it is"),
+        Of(
+            "Binding/Operations/ResponseBodyBinder.cs",
+            Get("""
+                responses: {
+                  '200': { description: d, content: { application/xml: { schema: { type: object } } } },
+                  '400': { description: d, content: { application/xml: { schema: { type: object } } } } }
+                """),
+            "GIG0005: A body of 'application/xml' is not read by its schema; the method returns it as a string",
+            "GIG0005: A body of 'application/xml' is not read by its schema; the exception has it as a string"),
+        Of(
+            "Binding/Operations/ResponseBodyBinder.cs",
+            Get("responses: { '200': { description: d, content: { application/msgpack: { schema: { type: object } } } } }"),
+            "GIG0005: A body of 'application/msgpack' is not read by its schema; the method returns its bytes"),
+        Of(
+            "Binding/Operations/ResponseVariants.cs",
+            Get("""
+                responses: { '200': { description: d, content: {
+                  application/json: { schema: { type: object } }, application/xml: { schema: { type: object } } } } }
+                """),
+            "GIG0024: The response can also be 'application/xml'; the method asks for 'application/json'"),
+        Of(
             "Binding/Operations/SentMediaType.cs",
             V31($$"""
                 paths:
@@ -39,6 +68,36 @@ internal static class BodyMessages
                 """),
             "GIG0009: The document was read leniently: 'image png' is not a media type; it is ignored",
             "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
+        Of(
+            "Binding/Operations/FormBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody:
+                        content:
+                          application/x-www-form-urlencoded:
+                            schema: { type: object, properties: { b: { type: string } } }
+                            encoding: { b: { allowReserved: true } }
+                      {{Done}}
+                """),
+            "GIG0020: 'allowReserved' does not affect the generated type: reserved characters are percent-encoded, which means the same"),
+        Of(
+            "Binding/Operations/FormBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: { type: object, properties: { b: { type: string } } }
+                            encoding: { b: { encoding: { c: { contentType: text/plain } } } }
+                      {{Done}}
+                """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
+            "GIG0020: 'encoding' does not affect the generated type: a part of a form is not a multipart body itself"),
         Of(
             "Binding/Operations/FormBinder.cs",
             Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: string } } } }, {{Done}}"""),

@@ -12,11 +12,23 @@ internal static class KeywordMessages
     public static readonly MessageCase[] All =
     [
         Of(
-            "Document/Bundling/KeywordSpelling.cs",
+            "Document/Swagger/SwaggerParameters.cs",
             V20(
-                "paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: query, type: array, items: { type: string }, "
-                + "collectionFormat: tsv }] } } }"),
-            "GIG0005: collectionFormat 'tsv' is not supported; csv is used instead"),
+                "paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: header, type: array, items: { type: string }, "
+                + "collectionFormat: multi }] } } }"),
+            "GIG0005: collectionFormat 'multi' is not supported here; csv is used instead"),
+        Of(
+            "Document/Swagger/SwaggerParameters.cs",
+            V20(
+                "paths: { /a: { get: { operationId: get, parameters: [{ name: q, in: query, type: array, collectionFormat: pipes, "
+                + "items: { type: array, items: { type: string } } }] } } }"),
+            "GIG0005: 'q' is an array of arrays, joined as pipes and csv; each inner array is a string, which the caller joins"),
+        Of(
+            "Document/Swagger/SwaggerBodies.cs",
+            V20(
+                "paths: { /a: { post: { operationId: post, parameters: [{ name: b, in: body, schema: { type: string } }, "
+                + "{ name: f, in: formData, type: string }] } } }"),
+            "GIG0005: The operation has a body and also the parameter 'f', which would be in the body; it is left out"),
         Of(
             "Document/Bundling/KeywordSpelling.cs",
             V30("components: { schemas: { A: { type: string, const: a } } }"),
@@ -60,7 +72,6 @@ internal static class KeywordMessages
                       unevaluatedProperties: false
                       $dynamicRef: '#a'
                 """),
-            "GIG0003: '#a' cannot be resolved: there is no such schema, so the value is a JsonElement",
             "GIG0020: 'not' does not affect the generated type: values are not checked against it",
             "GIG0020: 'if' does not affect the generated type: "
             + "values are not checked against 'then' and 'else', and properties that only they describe are in AdditionalProperties, "
@@ -69,7 +80,8 @@ internal static class KeywordMessages
             + "AdditionalProperties, as JSON",
             "GIG0020: 'unevaluatedProperties' does not affect the generated type: properties that are not in the schema are in "
             + "AdditionalProperties, as JSON",
-            "GIG0020: '$dynamicRef' does not affect the generated type: the type is determined by the other keywords"),
+            "GIG0020: '$dynamicRef' does not affect the generated type: the type is determined by the other keywords",
+            "GIG0003: '#a' cannot be resolved: there is no such schema; the value is a JsonElement"),
         Of(
             "Binding/Types/SchemaTypes.cs",
             Schemas("A: { type: string, contentMediaType: application/json, contentSchema: { type: integer } }").Replace("3.0.3", "3.1.0", StringComparison.Ordinal),

@@ -22,7 +22,7 @@ internal static partial class MessageSource
         from access in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
         where access.Expression.ToString().Split('.')[^1] == "Descriptors" && access.Parent is not BinaryExpressionSyntax
         let name = access.Name.Identifier.Text
-        where name is not ("All" or "IsError" or "Get")
+        where name is not ("All" or "IsError" or "IsErrorIfStrict" or "Get")
         select (file.Name, name)).Distinct().ToList();
 
     private static IEnumerable<(string Name, SyntaxNode Root)> Files()

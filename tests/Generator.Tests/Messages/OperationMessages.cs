@@ -10,6 +10,10 @@ internal static class OperationMessages
     public static readonly MessageCase[] All =
     [
         Of(
+            "Binding/Operations/ParameterBinder.cs",
+            Get("parameters: [{ name: id, in: path, required: true, schema: { type: string } }]"),
+            "GIG0009: The document was read leniently: the parameter 'id' is in the path, but the path does not contain it; it is left out"),
+        Of(
             "Binding/Operations/OperationBinder.cs",
             V31($$"""
                 paths:
@@ -32,6 +36,31 @@ internal static class OperationMessages
                     post: { operationId: storeForm, {{Done}} }
                 """),
             "GIG0006: The method that sends a form would be named 'StoreForm', which is already used; it is named 'StoreAsForm'"),
+        Of(
+            "Binding/Operations/OperationBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    get:
+                      operationId: read
+                      responses: { '200': { description: d, content: { application/json: {}, text/csv: {}, image/png: {} } } }
+                    post: { operationId: readText, {{Done}} }
+                    put: { operationId: readFile, {{Done}} }
+                """),
+            "GIG0006: The method for text would be named 'ReadText', which is already used; it is named 'ReadAsText'",
+            "GIG0006: The method for bytes would be named 'ReadFile', which is already used; it is named 'ReadAsFile'"),
+        Of(
+            "Binding/Operations/IgnoredHeaders.cs",
+            Get($$"""
+                parameters: [
+                  { name: accept, in: header, schema: { type: string } }, { name: Content-Type, in: header, schema: { type: string } },
+                  { name: Authorization, in: header, schema: { type: string } }, { name: Content-Length, in: header, schema: { type: integer } } ],
+                  {{Done}}
+                """),
+            "GIG0025: The header parameter 'accept' is ignored, as OpenAPI requires: the media types of the responses are sent",
+            "GIG0025: The header parameter 'Content-Type' is ignored, as OpenAPI requires: the media type of the request body is sent",
+            "GIG0025: The header parameter 'Authorization' is ignored, as OpenAPI requires: the credentials of the client are sent",
+            "GIG0025: The header parameter 'Content-Length' is ignored, as OpenAPI requires: the request has no body"),
         Of(
             "Binding/Operations/OperationNames.cs",
             V31($$"""paths: { /a: { get: { operationId: list, {{Done}} } }, /b: { get: { operationId: list, {{Done}} } } }"""),

@@ -43,8 +43,8 @@ internal static class TypeMessages
         Of(
             "Binding/Types/ComponentTypes.cs",
             Schemas("A: { $dynamicRef: '#a' }"),
-            "GIG0003: '#a' cannot be resolved: there is no such schema, so the value is a JsonElement",
-            "GIG0020: '$dynamicRef' does not affect the generated type: the type is determined by the other keywords"),
+            "GIG0020: '$dynamicRef' does not affect the generated type: the type is determined by the other keywords",
+            "GIG0003: '#a' cannot be resolved: there is no such schema; the value is a JsonElement"),
         Of(
             "Binding/Types/EnumBinder.cs",
             Schemas("A: { type: string, enum: [a_b, a-b, 1] }"),

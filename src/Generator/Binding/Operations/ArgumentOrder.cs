@@ -8,7 +8,14 @@ internal static class ArgumentOrder
         var arguments = path.Select(static parameter =>
             new ArgumentModel(parameter.Name, ArgumentKind.Path, parameter.Preset is null) { Type = parameter.Type }).ToList();
         if (body is not null)
-            arguments.Add(new ArgumentModel("body", ArgumentKind.Body, body.IsRequired) { Type = body.Type });
+        {
+            arguments.Add(new ArgumentModel("body", ArgumentKind.Body, body.IsRequired)
+            {
+                Type = body.Type,
+                IsItemNullable = body.Kind is BodyKind.Lines ? body.IsItemNullable : null,
+            });
+        }
+
         if (parameters is not null)
             arguments.Add(new ArgumentModel("parameters", ArgumentKind.Parameters, parameters.HasRequired));
         return arguments.OrderBy(static argument => !argument.IsRequired).ToEquatableArray();

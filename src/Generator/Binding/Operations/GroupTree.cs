@@ -62,11 +62,6 @@ internal sealed class GroupTree
         new(Identifier.Shorten(Prefix(key) + "Client"), key) { Second = Identifier.Shorten(Prefix(key) + "GroupClient") };
 
     /// <summary>The description of the tag that the group is named after; null for none.</summary>
-    private string? Describe(string name)
-    {
-        if (_context.Api.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == name) is not { } tag)
-            return null;
-        var parent = tag.Parent is null ? "" : $"Belongs to the tag {Documentation.Code(tag.Parent)}.";
-        return $"{tag.Description}\n\n{parent}".Trim() is { Length: > 0 } text ? text : null;
-    }
+    private string? Describe(string name) =>
+        _context.Api.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == name) is { } tag ? Documentation.OfTag(tag) : null;
 }

@@ -60,10 +60,6 @@ internal static class MediaTypes
                 : BodyKind.Binary;
     }
 
-    /// <summary>The media types of a kind, for an Accept header.</summary>
-    public static string All(IReadOnlyList<MediaTypeUse> content, BodyKind kind) =>
-        string.Join(", ", content.Where(media => KindOf(media) == kind).Select(static media => media.Name));
-
     /// <summary>The first media type that is a stream of items; null if there is none.</summary>
     public static (ResultKind Kind, string Name, MediaTypeUse Media)? Sequence(IReadOnlyList<MediaTypeUse>? content)
     {
@@ -76,11 +72,7 @@ internal static class MediaTypes
         return null;
     }
 
-    /// <summary>The media types of a kind of stream, for an Accept header.</summary>
-    public static string All(IReadOnlyList<MediaTypeUse> content, ResultKind kind) =>
-        string.Join(", ", content.Where(media => SequenceKind(media.Name) == kind).Select(static media => media.Name));
-
-    private static ResultKind? SequenceKind(string name) => MediaTypeName.Essence(name) switch
+    public static ResultKind? SequenceKind(string name) => MediaTypeName.Essence(name) switch
     {
         "text/event-stream" => ResultKind.Events,
         "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/json-lines"
@@ -91,6 +83,21 @@ internal static class MediaTypes
 
     /// <summary>Whether values of the schema are raw bytes, outside of JSON.</summary>
     public static bool IsBinary(Schema schema) => FileSchema.IsBinary(schema);
+
+    /// <summary>Whether plain text is a value other than a string, such as a number or one of an enum. It is written as it is.</summary>
+    public static bool IsBareValue(MediaTypeUse media) =>
+        MediaTypeName.Essence(media.Name) == "text/plain" && media.Schema?.Meaning is { } schema
+        && (schema.Types is JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean || schema.IsEnum()
+            || (schema.Types is JsonTypes.String && ScalarTypes.OfString(schema) is not WireKind.String));
+
+    /// <summary>Whether a schema describes an object or an array, which only JSON has.</summary>
+    public static bool IsStructured(Schema? schema) =>
+        schema?.Meaning is { } target
+        && (IsComposed(target) || target.Alternatives.Schemas.Any(static one => IsComposed(one.Value.Meaning)));
+
+    private static bool IsComposed(Schema schema) =>
+        (schema.Types & (JsonTypes.Array | JsonTypes.Object)) != 0 || schema.IsRecord || schema.Items is not null
+        || schema.AdditionalProperties is not null;
 
     private static bool IsPlainJson(string name) => MediaTypeName.Essence(name) == MediaTypeName.Json;
 }

@@ -74,9 +74,9 @@ internal sealed class OperationBinder(
         group.Operations.Add(model);
 
         // Named after all operations, so that they take no name from one of them.
-        var sequence = _responses.Sequence(operation, result, prefix);
-        if (sequence is not null)
-            _variants.Add((group, model with { Result = sequence, Paging = null, IsVariant = true }, "Stream", pointer));
+        var others = _responses.Variants(operation, result, prefix).ToList();
+        foreach (var (suffix, other) in others)
+            _variants.Add((group, model with { Result = other, Paging = null, IsVariant = true }, suffix, pointer));
         if (_bodies.BindForm(operation, prefix) is not { } form)
             return;
         var ofForm = model with
@@ -87,21 +87,25 @@ internal sealed class OperationBinder(
             IsVariant = true,
         };
         _variants.Add((group, ofForm, "Form", pointer));
-        if (sequence is not null)
-            _variants.Add((group, ofForm with { Result = sequence, Paging = null }, "FormStream", pointer));
+        foreach (var (suffix, other) in others)
+            _variants.Add((group, ofForm with { Result = other, Paging = null }, "Form" + suffix, pointer));
     }
 
-    /// <summary>Names the second method of an operation. All operations take precedence.</summary>
+    /// <summary>Names another method of an operation. All operations take precedence.</summary>
     private string TakeVariant(GroupBuilder group, string operation, string suffix, JsonPointer pointer)
     {
         var name = operation + suffix;
         if (!group.HasRoom(name))
         {
-            name = group.HasRoom(operation + "As" + suffix)
-                ? operation + "As" + suffix
-                : new NameClaim(name, pointer.ToString()).Last;
-            var what = suffix == "Form" ? "The method that sends a form" : "The streaming method";
-            context.Findings.NameTaken(pointer, what, operation + suffix, name);
+            name = group.HasRoom(operation + "As" + suffix) ? operation + "As" + suffix : new NameClaim(name, pointer.ToString()).Last;
+            var method = suffix switch
+            {
+                "Stream" => "The streaming method",
+                "File" => "The method for bytes",
+                "Text" => "The method for text",
+                _ => "The method that sends a form",
+            };
+            context.Findings.NameTaken(pointer, method, operation + suffix, name);
         }
 
         group.AddMethod(name);

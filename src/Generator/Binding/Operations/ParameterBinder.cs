@@ -4,6 +4,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
 {
     private readonly ParameterValueBinder _values = new(context, types);
+    private readonly IgnoredHeaders _ignored = new(context);
     private readonly List<ParameterModel> _clientParameters = new();
     private readonly HashSet<string> _refused = new();
 
@@ -22,6 +23,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         var arguments = new NameScope("body", "parameters", "cancellationToken", "request");
         foreach (var parameter in operation.Parameters)
         {
+            if (_ignored.IsIgnored(parameter, operation))
+                continue;
             var bound = _values.Bind(parameter, parameter.Pointer, prefix);
             if (bound is null)
                 continue;
@@ -70,6 +73,11 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         {
             if (template.PlaceOf(inPath[i].WireName, declared) is not { } place)
             {
+                context.Findings.Add(
+                    Diagnostics.Descriptors.ReadLeniently,
+                    operation.Pointer,
+                    $"the parameter '{inPath[i].WireName}' is in the path, but the path does not contain it",
+                    "it is left out");
                 inPath.RemoveAt(i);
                 continue;
             }

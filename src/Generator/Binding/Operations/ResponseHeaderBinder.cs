@@ -25,7 +25,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         context.TopLevel.Add(Model(name));
         foreach (var (bound, headers) in found)
         {
-            var operation = With(bound.Group.Operations[bound.Index], headers, context.FullName(name));
+            var operation = With(bound, headers, context.FullName(name));
             bound.Group.Operations[bound.Index] = operation;
             if (operation is { Result.IsSequence: true, Headers.Names: { Count: > 0 } names })
             {
@@ -166,14 +166,11 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         };
     }
 
-    private static OperationModel With(OperationModel operation, Dictionary<string, List<string>> headers, string typeName)
+    private static OperationModel With(BoundOperation bound, Dictionary<string, List<string>> headers, string typeName)
     {
-        var success = headers.Where(static pair => pair.Key[0] == '2').SelectMany(static pair => pair.Value).ToList();
-        if (success.Count == 0 && operation.Errors.All(static error => error.Status != "default")
-            && headers.TryGetValue("DEFAULT", out var others))
-        {
-            success = others;
-        }
+        var operation = bound.Group.Operations[bound.Index];
+        var success = ResultResponses.Of(bound.Operation).Results
+            .SelectMany(response => headers.TryGetValue(response.Status.ToUpperInvariant(), out var own) ? own : []).ToList();
 
         var names = new HashSet<string>(success, StringComparer.OrdinalIgnoreCase);
         return operation with

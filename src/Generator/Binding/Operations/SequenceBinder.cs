@@ -14,11 +14,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
         var pointer = response.Pointer.Then("content").Then(mediaType);
         var (schema, place, isItem) = Item(media, pointer);
         var isText = schema is null ? kind is ResultKind.Events : IsText(schema);
-        var result = new ResultModel(null, Description: response.Description)
-        {
-            Kind = kind,
-            Accept = MediaTypes.All(response.Content, kind),
-        };
+        var result = new ResultModel(null, Description: response.Description) { Kind = kind };
         if (kind is ResultKind.Events && schema is not null && EventVariants.Of(schema, place, isItem) is { } variants)
             return _events.Bind(result, variants, place, prefix + "Event");
         if (isText)
@@ -28,7 +24,7 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>The schema of an item: <c>itemSchema</c>, or <c>schema</c>, or its items if it is an array.</summary>
-    private static (Schema? Schema, JsonPointer Place, bool IsItem) Item(MediaTypeUse media, JsonPointer pointer)
+    public static (Schema? Schema, JsonPointer Place, bool IsItem) Item(MediaTypeUse media, JsonPointer pointer)
     {
         if (media.ItemSchema is { } item)
             return (item, pointer.Then("itemSchema"), true);
@@ -39,6 +35,6 @@ internal sealed class SequenceBinder(BindingContext context, SchemaTypes types)
             : (schema, pointer.Then("schema"), false);
     }
 
-    private static bool IsText(Schema schema) =>
+    public static bool IsText(Schema schema) =>
         schema.Meaning is var target && target.Types is JsonTypes.String && !target.IsStringEnum;
 }

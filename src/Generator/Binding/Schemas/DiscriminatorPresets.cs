@@ -3,8 +3,8 @@ namespace Gigstack.Generator.Binding.Schemas;
 /// <summary>The discriminator values of components: a component that is a case of a union, with one value there, need not be told it.</summary>
 internal sealed class DiscriminatorPresets
 {
-    // Null where unions give a component different values.
-    private readonly Dictionary<(Schema Component, string Property), string?> _values = new(SchemaIdentity.Instance);
+    // By component and property; null where unions give a component different values.
+    private readonly Dictionary<Schema, Dictionary<string, string?>> _values = new(SchemaIdentity.Instance);
 
     public DiscriminatorPresets(Api api)
     {
@@ -15,7 +15,7 @@ internal sealed class DiscriminatorPresets
             foreach (var (alternative, _) in union.Alternatives.Schemas)
             {
                 if (alternative.Reference?.Id is { } id && id != discriminator.Default && api.Schemas.Find(id) is { } component)
-                    Add((component, property), discriminator.ValuesOf(id), id);
+                    Add(component, property, discriminator.ValuesOf(id), id);
             }
         }
     }
@@ -23,17 +23,19 @@ internal sealed class DiscriminatorPresets
     /// <summary>The value of a property of a component that is a text; null if it is not the discriminator, or has several values.</summary>
     public string? Of(Schema component, string property, TypeRef type)
     {
-        if (!_values.TryGetValue((component, property), out var value) || value is null)
+        if (!_values.TryGetValue(component, out var ofComponent) || !ofComponent.TryGetValue(property, out var value) || value is null)
             return null;
         return type.IsOpenEnum && !type.IsNumber ? value
             : type.Kind is WireKind.String ? WireTypes.Find(type.Kind)?.Constant?.Invoke(value)
             : null;
     }
 
-    private void Add((Schema Component, string Property) key, IReadOnlyList<string> mapped, string id)
+    private void Add(Schema component, string property, IReadOnlyList<string> mapped, string id)
     {
         // Without a mapping, the value is the name of the component.
         var value = mapped.Count == 0 ? id : mapped.Count == 1 ? mapped[0] : null;
-        _values[key] = _values.TryGetValue(key, out var other) && other != value ? null : value;
+        if (!_values.TryGetValue(component, out var ofComponent))
+            _values.Add(component, ofComponent = []);
+        ofComponent[property] = ofComponent.TryGetValue(property, out var other) && other != value ? null : value;
     }
 }

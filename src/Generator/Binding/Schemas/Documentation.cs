@@ -33,6 +33,13 @@ internal static class Documentation
         return new DocumentationModel(summary ?? "", remarks!);
     }
 
+    /// <summary>The description of a tag, and the tag that it belongs to; null if there is neither.</summary>
+    public static string? OfTag(Tag tag)
+    {
+        var parent = tag.Parent is null ? "" : $"Belongs to the tag {Code(tag.Parent)}.";
+        return $"{tag.Description}\n\n{parent}".Trim() is { Length: > 0 } text ? text : null;
+    }
+
     /// <summary>Text that is not prose as Markdown's code, between more backticks than it has.</summary>
     public static string Code(string text)
     {
@@ -51,6 +58,8 @@ internal static class Documentation
             facts.Add($"Default: {Code(value.Text)}.");
         if (ListedValues.Of(definition) is { } values)
             facts.Add(values);
+        else if (definition.Const is { } constant && !definition.IsEnum())
+            facts.Add($"Constant: {Code(constant)}.");
         if ((schema.Limits ?? definition.Limits) is { } limits)
             Add(limits, facts);
         if (schema.About.IsReadOnly)

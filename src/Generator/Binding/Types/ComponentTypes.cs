@@ -61,7 +61,8 @@ internal sealed class ComponentTypes
             Descriptors.UnresolvedReference,
             place.Pointer.Then("$ref"),
             reference.Reference!.Text,
-            "there is no such schema, so the value is a JsonElement");
+            "there is no such schema",
+            "the value is a JsonElement");
         return BoundType.Element;
     }
 

@@ -20,7 +20,7 @@ internal static class NullSpelling
     public static bool IsTrue(JsonNode? value) => value?.GetValueKind() is JsonValueKind.True;
 
     /// <param name="schema">A schema that allows null.</param>
-    /// <param name="keyword">How its version writes that: <c>nullable</c>, <c>x-nullable</c>, or null for the type <c>null</c>.</param>
+    /// <param name="keyword">How its version writes that: <c>nullable</c>, or null for the type <c>null</c>.</param>
     public static void Rewrite(JsonObject schema, string? keyword)
     {
         if (schema[Reference] is { } reference)

@@ -95,8 +95,9 @@ internal sealed class ReferenceBundler
         walker.RespelledKeywords.ForEach(keywords.Rewrite);
         _schemasToRewrite.AddRange(walker.SchemasToRewrite);
 
-        // First the components that only refer to another file: they give their target its name.
-        foreach (var site in walker.References.OrderBy(s => IsWholeComponent(s) ? 0 : 1))
+        // First whole sections, in which others are found; then the components that only refer to another file: they give their target
+        // its name.
+        foreach (var site in walker.References.OrderBy(s => s.IsSection ? 0 : IsWholeComponent(s) ? 1 : 2))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             Process(site);
@@ -129,7 +130,7 @@ internal sealed class ReferenceBundler
 
         try
         {
-            if (site.IsMapping && IsName(site.Text))
+            if (site.IsName)
             {
                 ProcessName(site);
                 return;
@@ -192,10 +193,4 @@ internal sealed class ReferenceBundler
             _final.Add(site.Holder);
         }
     }
-
-    private static bool IsName(string text) =>
-        text.IndexOfAny(['#', '/']) < 0
-        && !text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && !text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-        && !text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,6 +26,17 @@ internal sealed record ReferenceSite(
 
     public bool IsMapping => Key != Keyword;
 
+    /// <summary>Whether a mapping contains the name of a schema of the same file.</summary>
+    public bool IsName => IsMapping
+        && Text.IndexOfAny(['#', '/']) < 0
+        && !Text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !Text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        && !Text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a whole section is required, such as all paths or all components.</summary>
+    public bool IsSection =>
+        Kind is NodeKind.Components || (Holding is Holding.Map && ParentKind is NodeKind.Components or NodeKind.Document);
+
     /// <summary>The <c>$ref</c> of an object, if it has one.</summary>
     public static string? Of(JsonNode? node) =>
         node is JsonObject candidate && candidate.TryGetPropertyValue(Keyword, out var value)

@@ -18,12 +18,10 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     /// <summary>Siblings of <c>$ref</c> that add to its type. Other siblings describe or constrain it.</summary>
     private static readonly string[] s_additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
-    private readonly bool _isVersion2 = OpenApiVersion.IsVersion2(root);
+    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
     /// <summary>Whether the document was Swagger 2.0.</summary>
     public bool WasVersion2 { get; init; }
-
-    private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
 
     /// <summary>Whether a keyword may have to be rewritten.</summary>
     public static bool MayRewrite(string key, JsonNode? value) => key switch
@@ -60,9 +58,9 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             RewritePatterns(schema, patterns);
         if (schema[Type] is JsonArray types)
         {
-            if (_isVersion2 || _isVersion30)
+            if (_isVersion30)
                 Report(schema, Type, "'type' is an array, which requires OpenAPI 3.1", "it is read as in OpenAPI 3.1");
-            new TypeList(_isVersion2, _isVersion30).Rewrite(schema, types);
+            new TypeList(_isVersion30).Rewrite(schema, types);
         }
 
         if (schema.ContainsKey(Reference) && s_additions.Any(schema.ContainsKey))
@@ -74,7 +72,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     /// <summary>Combines a reference and its sibling keywords by <c>allOf</c>.</summary>
     private void RewriteSiblings(JsonObject schema)
     {
-        if (_isVersion2 || _isVersion30)
+        if (_isVersion30)
             Report(schema, Reference, "'$ref' has sibling keywords, which requires OpenAPI 3.1", "they are read as in OpenAPI 3.1");
         var own = new JsonObject();
         foreach (var keyword in s_additions)
@@ -113,14 +111,14 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     {
         if ((!_isVersion30 || WasVersion2) && schema.ContainsKey(NullSpelling.Nullable))
             Report(schema, NullSpelling.Nullable, "'nullable' exists only in OpenAPI 3.0", "null is accepted");
-        NullSpelling.Rewrite(schema, _isVersion2 ? NullSpelling.Extension : _isVersion30 ? NullSpelling.Nullable : null);
+        NullSpelling.Rewrite(schema, _isVersion30 ? NullSpelling.Nullable : null);
     }
 
     private void Report(JsonObject schema, string key, string what, string howItIsRead) =>
         findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
     /// <summary>Rewrites items by position as items of any of these types.</summary>
-    private void RewriteTuple(JsonObject schema, JsonArray items)
+    private static void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
         var rest = schema[Items] is JsonObject { Count: > 0 } described && !described.ContainsKey("not") ? described : null;
@@ -165,7 +163,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         return nodes;
     }
 
-    private JsonNode AnyOf(List<JsonNode> schemas)
+    private static JsonNode AnyOf(List<JsonNode> schemas)
     {
         var distinct = new List<JsonNode>();
         foreach (var schema in schemas)
@@ -176,7 +174,6 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 
         return distinct.Count == 1
             ? distinct[0]
-            : _isVersion2 ? new JsonObject()
             : new JsonObject { ["anyOf"] = new JsonArray([.. distinct]) };
     }
 }

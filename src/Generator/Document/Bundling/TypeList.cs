@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Gigstack.Generator.Document.Bundling;
 
 /// <summary>Rewrites several types as alternatives. A string next to a number is the same number in quotes and is not rewritten.</summary>
-internal sealed class TypeList(bool isVersion2, bool isVersion30)
+internal sealed class TypeList(bool isVersion30)
 {
     private const string Type = "type";
 
@@ -29,18 +29,11 @@ internal sealed class TypeList(bool isVersion2, bool isVersion30)
         if (types.Contains("number"))
             types.Remove("integer");
         var values = types.Where(static type => type != "null").ToList();
-        if (values.Count == 1 && (isVersion2 || isVersion30))
+        if (values.Count == 1 && isVersion30)
         {
             schema[Type] = values[0];
             if (types.Count > 1)
                 schema[NullSpelling.Nullable] = true;
-            return;
-        }
-
-        if (isVersion2)
-        {
-            // Swagger 2.0 has no alternatives, so several types become any value.
-            schema.Remove(Type);
             return;
         }
 

@@ -53,6 +53,8 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
             }
         }
 
+        if (parameter["schema"] is not JsonObject)
+            relocations.Rewrite(place.Then("schema"), former);
         result["schema"] = Schema(parameter, former, In(parameter) is "query" or "formData");
         if (!IsArray(parameter))
             return result;
@@ -64,10 +66,7 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
     public JsonObject Schema(JsonObject parameter, JsonPointer former, bool allowsMulti)
     {
         if (parameter["schema"] is JsonObject declared)
-        {
-            relocations.Rewrite(former.Then("schema"), former.Then("schema"));
             return (JsonObject)declared.DeepClone();
-        }
 
         var schema = new JsonObject();
         foreach (var member in parameter)
@@ -88,7 +87,7 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
     /// <summary>The style of an array: for a parameter, or for a field of a form.</summary>
     public static void AddStyle(JsonObject target, JsonObject parameter, bool exploded, bool isForm)
     {
-        var format = FormatOf(parameter);
+        var format = In(parameter).Length == 0 ? "csv" : FormatOf(parameter);
         target["style"] = format switch
         {
             "ssv" or "tsv" => "spaceDelimited",
@@ -109,7 +108,10 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
     private void CheckFormat(JsonObject parameter, JsonObject schema, JsonPointer former, bool allowsMulti)
     {
         var format = FormatOf(parameter);
-        if (format is not ("csv" or "ssv" or "tsv" or "pipes") && !(format == "multi" && allowsMulti))
+        var isKnown = In(parameter).Length == 0
+            ? format == "csv"
+            : format is "csv" or "ssv" or "tsv" or "pipes" || (format == "multi" && allowsMulti);
+        if (!isKnown)
         {
             findings.UnsupportedInBundle(
                 former.Then(Format),

@@ -19,6 +19,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
 
     public CallErrors Errors { get; } = new(request.Method.Method, uri, core.Options.MaxResponseBytes);
 
+    /// <summary>The media types that were asked for.</summary>
+    public string Accept => request.Accept;
+
     /// <summary>Sends the request, with retries. Throws if the status or the body of the response says that the call failed.</summary>
     public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
     {
@@ -94,7 +97,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             RawResponse? answer = null;
             try
             {
-                if (SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
+                if (request.Statuses?.Follows(response.StatusCode) != false
+                    && SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
                 {
                     target = next;
                     continue;
@@ -105,9 +109,11 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
                     continue;
                 }
                 var retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
-                if (response.IsSuccessStatusCode)
+                var isSuccess = response.IsSuccessStatusCode || request.Statuses?.IsResult(response.StatusCode) == true;
+                if (isSuccess)
                     _success = (response.StatusCode, response.Headers, response.Content.Headers);
-                answer = await RawResponse.ReadAsync(response, retryAfter, use, Errors.MaxResponseBytes, cancellationToken)
+                answer = await RawResponse
+                    .ReadAsync(response, isSuccess, retryAfter, UseOf(response.StatusCode, use), Errors.MaxResponseBytes, cancellationToken)
                     .ConfigureAwait(false);
                 return answer;
             }
@@ -123,6 +129,13 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         }
     }
 
+    /// <summary>A body that the status does not have is ignored, unless it could say that the call failed.</summary>
+    private BodyUse UseOf(HttpStatusCode status, BodyUse use) =>
+        use == BodyUse.Read && core.Description.ErrorShape?.TellsSuccess != true
+            && !(request.Statuses?.HasBody(status) ?? status is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent))
+            ? BodyUse.Ignore
+            : use;
+
     private HttpRequestMessage Message()
     {
         var message = new HttpRequestMessage(request.Method, (Uri?)null)
@@ -133,11 +146,9 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         };
         foreach ((var name, var value) in request.Headers)
         {
-            if (!message.Headers.TryAddWithoutValidation(name, value)
-                && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
-            {
-                throw new InvalidOperationException($"The header {name} describes a body, but {Errors.Line} has no body.");
-            }
+            // A header such as Content-Range belongs to the content, which is empty if there is no body.
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+                (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
         }
 
         if (request.Cookies is { } cookies)

@@ -28,6 +28,9 @@ public sealed partial class ApiRequest
     /// <summary>The types of error bodies.</summary>
     public ApiErrorMap? Errors { get; set; }
 
+    /// <summary>The statuses that are results; null for those of 2xx, each with the body.</summary>
+    public ApiStatuses? Statuses { get; set; }
+
     /// <summary>
     /// The address of the operation if it has its own servers: an address, which the options override, or a path on the host of the client.
     /// Null for the address of the client.

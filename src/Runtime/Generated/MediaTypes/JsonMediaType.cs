@@ -17,19 +17,58 @@ internal static class JsonMediaType
     /// <exception cref="ApiException">The body is empty or cannot be read.</exception>
     public static T Read<T>(ApiCall call, RawResponse response, JsonCodec<T> codec)
     {
-        // An empty body is null if the type accepts null.
-        if (response.Body.IsEmpty && default(T) is null && codec.AcceptsNull)
-            return default!;
         if (response.Body.IsEmpty)
-            throw call.Errors.Unreadable(response, "with an empty body; a body was expected", null);
+            return Empty(call, response, codec);
         try
         {
-            return JsonText.Read(response.Body.Span, codec);
+            // A string in plain text has no form that could be mistaken for JSON.
+            return typeof(T) == typeof(string) && IsPlainText(response)
+                ? AsText(call, response, codec)
+                : JsonText.Read(response.Body.Span, codec);
         }
         catch (JsonReadException exception)
         {
+            try
+            {
+                if (IsText<T>(call, response))
+                    return AsText(call, response, codec);
+            }
+            catch (JsonReadException)
+            {
+                // What it is as JSON says more.
+            }
+
             throw call.Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>An empty body is null if the type has null. Any JSON has it.</summary>
+    private static T Empty<T>(ApiCall call, RawResponse response, JsonCodec<T> codec)
+    {
+        if (codec is JsonCodec<JsonElement> any)
+            return (T)(object)JsonText.Read("null"u8, any);
+        return default(T) is null && codec.AcceptsNull
+            ? default!
+            : throw call.Errors.Unreadable(response, "with an empty body; a body was expected", null);
+    }
+
+    private static bool IsPlainText(RawResponse response) =>
+        string.Equals(response.MediaType, "text/plain", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a body that is not JSON can be a bare value: in plain text, or in any media type if the API was asked for any. Some servers
+    /// call a bare string JSON then.
+    /// </summary>
+    private static bool IsText<T>(ApiCall call, RawResponse response) =>
+        IsPlainText(response) || (typeof(T) == typeof(string) && call.Accept.Contains("*/*", StringComparison.Ordinal));
+
+    /// <summary>Reads a bare value as the JSON string that it would be.</summary>
+    private static T AsText<T>(ApiCall call, RawResponse response, JsonCodec<T> codec)
+    {
+        var text = TextMediaType.Read(call, response);
+        return typeof(T) == typeof(string)
+            ? (T)(object)text
+            : JsonText.Read(JsonText.WriteBytes(text.Trim(), JsonCodecs.String), codec);
     }
 }
 
