@@ -11,7 +11,11 @@ internal sealed record MediaTypeUse(string Name, Schema? Schema, Schema? ItemSch
 }
 
 /// <summary>How a field of a form is sent.</summary>
-internal sealed record PartEncoding(string Name, string? ContentType, DeclaredStyle? Style, bool? Explode, IReadOnlyList<Header> Headers);
+internal sealed record PartEncoding(string Name, string? ContentType, DeclaredStyle? Style, bool? Explode, IReadOnlyList<Header> Headers)
+{
+    /// <summary>The keywords that have no effect.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
 
 /// <summary>The body of a request.</summary>
 internal sealed record RequestBody(string Description, bool IsRequired, IReadOnlyList<MediaTypeUse> Content);

@@ -2,7 +2,8 @@ namespace Gigstack.Generator.Model;
 
 /// <param name="Key">The credential that a constructor with a string parameter creates.</param>
 /// <param name="ParameterName">
-/// The header, query parameter or cookie of an API key; the scheme of the Authorization header for <see cref="SecurityKind.Authorization"/>.
+/// The header, query parameter or cookie of an API key; the scheme of the Authorization header for
+/// <see cref="SecurityKind.Authorization"/>.
 /// </param>
 internal sealed record SecuritySchemeModel(
     string Name, SecurityKind Kind, CredentialKey Key, string? ParameterName, string Description)

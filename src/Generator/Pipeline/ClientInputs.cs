@@ -28,7 +28,8 @@ internal static class ClientInputs
             }
             else
             {
-                yield return Refuse(input, "Namespace", target, $"'{FileName(other)}' already uses it; give each OpenApiClient its own namespace");
+                yield return Refuse(
+                    input, "Namespace", target, $"'{FileName(other)}' already uses it; give each OpenApiClient its own namespace");
             }
         }
     }

@@ -6,7 +6,8 @@ namespace Gigstack.Generator.Pipeline;
 /// <summary>
 /// The metadata of one item of the project file. A file can have several items. The targets pass the metadata of all of them as one value,
 /// <c>OpenApiClients</c>: items are separated by <c>|</c>, entries by <c>,</c>, and an entry is <c>Name:Base64</c>, because the file that
-/// passes metadata to the compiler cuts a value at the first semicolon, number sign or line end. Other hosts can pass one item in the clear.
+/// passes metadata to the compiler cuts a value at the first semicolon, number sign or line end. Other hosts can pass one item in the
+/// clear.
 /// </summary>
 internal sealed class ItemMetadata
 {
@@ -29,8 +30,9 @@ internal sealed class ItemMetadata
             yield return new ItemMetadata(name => Raw(options, name));
         foreach (var item in Raw(options, "OpenApiClients").Split(['|'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var values = item.Split(',').Select(static entry => entry.Split([':'], 2)).ToDictionary(
-                static entry => entry[0].Trim(), static entry => Decode(entry[entry.Length - 1]));
+            var values = new Dictionary<string, string>();
+            foreach (var entry in item.Split(',').Select(static entry => entry.Split([':'], 2)))
+                values[entry[0].Trim()] = Decode(entry[entry.Length - 1]);
             yield return new ItemMetadata(name => values.TryGetValue(name, out var value) ? value : "");
         }
     }

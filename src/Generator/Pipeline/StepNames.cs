@@ -16,5 +16,6 @@ internal static class StepNames
     public const string EmitJson = nameof(EmitJson);
     public const string Errors = nameof(Errors);
 
-    public static readonly string[] All = [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Errors];
+    public static readonly string[] All =
+        [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Errors];
 }

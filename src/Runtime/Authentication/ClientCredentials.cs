@@ -21,7 +21,11 @@ internal sealed class ClientCredentials(
     public override SecretCredential For(string scheme, string? documentUrl, string? metadataUrl, Connection connection)
     {
         if ((tokenUrl?.OriginalString ?? documentUrl) is { } text)
-            return new CachedToken(new TokenRequest(this, AuthorizationServer.Address(text, "token URL", connection), secretInBody), connection);
+        {
+            var url = AuthorizationServer.Address(text, "token URL", connection);
+            return new CachedToken(new TokenRequest(this, url, secretInBody), connection);
+        }
+
         if (metadataUrl is not null)
         {
             var url = AuthorizationServer.Address(metadataUrl, "metadata URL", connection);

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// A token request whose URL is in the metadata of the authorization server (OpenID Connect Discovery, RFC 8414). The metadata is read once.
+/// A token request whose URL is in the metadata of the authorization server (OpenID Connect Discovery, RFC 8414). The metadata is read
+/// once.
 /// </summary>
 /// <remarks><see cref="CachedToken"/> sends one request at a time.</remarks>
 internal sealed class DiscoveredTokenRequest(ClientCredentials credentials, Uri metadata) : AccessTokenSource

@@ -43,8 +43,12 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url, bool 
     private AccessToken Token(RawResponse response, JsonElement body)
     {
         // The body is not quoted, because it may contain a token.
-        if (AuthorizationServer.Text(body, "access_token") is not { Length: > 0 } token || token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+        if (AuthorizationServer.Text(body, "access_token") is not { Length: > 0 } token
+            || token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+        {
             throw Failed(response, $"{Line} returned {(int)response.StatusCode} without a usable access_token");
+        }
+
         if (AuthorizationServer.Text(body, "token_type") is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
             throw Failed(response, $"{Line} returned {(int)response.StatusCode} with a token of type \"{type}\", not Bearer");
         return new AccessToken(token, Seconds(body));

@@ -75,8 +75,9 @@ internal sealed class WireRun(string file, Compilation output)
             accepted.UnionWith(calls.Accepted);
             isCalled &= calls.IsCalled;
         }
-        if (isCalled)
-            _called++;
+        if (!isCalled)
+            return;
+        _called++;
         Accept(operation, accepted);
     }
 

@@ -70,6 +70,36 @@ internal static class BodyMessages
             "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
         Of(
             "Binding/Operations/FormBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody:
+                        content:
+                          application/x-www-form-urlencoded:
+                            schema: { type: object, properties: { b: { type: string } } }
+                            encoding: { b: { allowReserved: true } }
+                      {{Done}}
+                """),
+            "GIG0020: 'allowReserved' does not affect the generated type: reserved characters are percent-encoded, which means the same"),
+        Of(
+            "Binding/Operations/FormBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: { type: object, properties: { b: { type: string } } }
+                            encoding: { b: { encoding: { c: { contentType: text/plain } } } }
+                      {{Done}}
+                """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
+            "GIG0020: 'encoding' does not affect the generated type: a part of a form is not a multipart body itself"),
+        Of(
+            "Binding/Operations/FormBinder.cs",
             Get($$"""requestBody: { content: { multipart/form-data: { schema: { type: string } } } }, {{Done}}"""),
             "GIG0005: The schema of the 'multipart/form-data' body has no properties; the request is sent without a body"),
         Of(

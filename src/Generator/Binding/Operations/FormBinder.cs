@@ -22,6 +22,7 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             return model with { Type = TypeRef.Map(entries.Type), Additional = entries };
         }
 
+        ReportUnread(media, encodings);
         var name = place.Take("Request", out var fullName);
         var scope = NameScope.ForRecord(name);
         var nested = new List<TypeModel>();
@@ -88,6 +89,20 @@ internal sealed class FormBinder(BindingContext context, SchemaTypes types)
             Parts = parts.ToEquatableArray(),
             Additional = additional,
         };
+    }
+
+    private void ReportUnread(MediaTypeUse media, JsonPointer encodings)
+    {
+        foreach (var encoding in media.Encodings)
+        {
+            foreach (var keyword in encoding.Unread)
+            {
+                var outcome = keyword == "allowReserved"
+                    ? "reserved characters are percent-encoded, which means the same"
+                    : "a part of a form is not a multipart body itself";
+                context.Findings.Add(Descriptors.UnreadKeyword, encodings.Then(encoding.Name).Then(keyword), keyword, outcome);
+            }
+        }
     }
 
     private static PartEncoding? Encoding(MediaTypeUse media, ObjectProperty property) =>

@@ -58,6 +58,8 @@ internal static class Documentation
             facts.Add($"Default: {Code(value.Text)}.");
         if (ListedValues.Of(definition) is { } values)
             facts.Add(values);
+        else if (definition.Const is { } constant && !definition.IsEnum())
+            facts.Add($"Constant: {Code(constant)}.");
         if ((schema.Limits ?? definition.Limits) is { } limits)
             Add(limits, facts);
         if (schema.About.IsReadOnly)

@@ -79,6 +79,18 @@ internal sealed class ContentBuilder
 
         // Without a style, the reader takes 'explode' as false, but the default style is form, which explodes.
         encoding.Style ??= ParameterStyle.Form;
-        return new(name, encoding.ContentType, style, encoding.Explode, Headers(encoding.Headers));
+        return new(name, encoding.ContentType, style, encoding.Explode, Headers(encoding.Headers)) { Unread = [.. Unread(encoding)] };
+    }
+
+    private static IEnumerable<string> Unread(OpenApiEncoding encoding)
+    {
+        if (encoding.AllowReserved is true)
+            yield return "allowReserved";
+        if (encoding.Encoding is { Count: > 0 })
+            yield return "encoding";
+        if (encoding.PrefixEncoding is { Count: > 0 })
+            yield return "prefixEncoding";
+        if (encoding.ItemEncoding is not null)
+            yield return "itemEncoding";
     }
 }

@@ -118,7 +118,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         findings.Add(Descriptors.ReadLeniently, NodePlace.Of(schema).Then(key), what, howItIsRead);
 
     /// <summary>Rewrites items by position as items of any of these types.</summary>
-    private void RewriteTuple(JsonObject schema, JsonArray items)
+    private static void RewriteTuple(JsonObject schema, JsonArray items)
     {
         schema.Remove(PrefixItems);
         var rest = schema[Items] is JsonObject { Count: > 0 } described && !described.ContainsKey("not") ? described : null;

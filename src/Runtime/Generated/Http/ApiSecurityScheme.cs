@@ -6,7 +6,8 @@ namespace Gigstack.Runtime.Generated;
 /// <param name="Name">Its name in the document.</param>
 /// <param name="Kind">Where the credential goes.</param>
 /// <param name="ParameterName">
-/// The header, query parameter or cookie of an API key; the scheme of the Authorization header for <see cref="ApiSecurityKind.Authorization"/>.
+/// The header, query parameter or cookie of an API key; the scheme of the Authorization header for
+/// <see cref="ApiSecurityKind.Authorization"/>.
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string? ParameterName = null)

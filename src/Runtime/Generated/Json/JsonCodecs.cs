@@ -15,38 +15,32 @@ public static partial class JsonCodecs
     /// <summary>A boolean.</summary>
     public static readonly JsonCodec<bool> Boolean = new PrimitiveCodec<bool>(
         JsonRead.Boolean,
-        static (writer, value) => writer.WriteBooleanValue(value),
-        text: WireFormat.Boolean);
+        static (writer, value) => writer.WriteBooleanValue(value));
 
     /// <summary>An integer of 32 bits.</summary>
     public static readonly JsonCodec<int> Int32 = new PrimitiveCodec<int>(
         JsonRead.Int32,
-        static (writer, value) => writer.WriteNumberValue(value),
-        text: static value => WireFormat.Number(value));
+        static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>An integer of 64 bits.</summary>
     public static readonly JsonCodec<long> Int64 = new PrimitiveCodec<long>(
         JsonRead.Int64,
-        static (writer, value) => writer.WriteNumberValue(value),
-        text: WireFormat.Number);
+        static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>A number of single precision.</summary>
     public static readonly JsonCodec<float> Single = new PrimitiveCodec<float>(
         JsonRead.Single,
-        static (writer, value) => writer.WriteNumberValue(value),
-        text: WireFormat.Number);
+        static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>A number of double precision.</summary>
     public static readonly JsonCodec<double> Double = new PrimitiveCodec<double>(
         JsonRead.Double,
-        static (writer, value) => writer.WriteNumberValue(value),
-        text: WireFormat.Number);
+        static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>A decimal number, with all its digits.</summary>
     public static readonly JsonCodec<decimal> Decimal = new PrimitiveCodec<decimal>(
         JsonRead.Decimal,
-        static (writer, value) => writer.WriteNumberValue(value),
-        text: WireFormat.Number);
+        static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>An RFC 3339 date-time; without an offset it is read as UTC.</summary>
     public static readonly JsonCodec<DateTimeOffset> DateTime =
@@ -54,33 +48,31 @@ public static partial class JsonCodecs
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
         Quoted(writer, text, DateTimeText.Format(value, text[1..]));
-    }, text: WireFormat.DateTime);
+    });
 
     /// <summary>A date, <c>yyyy-MM-dd</c>.</summary>
     public static readonly JsonCodec<DateOnly> Date = new PrimitiveCodec<DateOnly>(JsonRead.Date, static (writer, value) =>
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
         Quoted(writer, text, DateTimeText.Format(value, text[1..]));
-    }, text: WireFormat.Date);
+    });
 
     /// <summary>A time of day, <c>HH:mm:ss</c> with an optional fraction.</summary>
     public static readonly JsonCodec<TimeOnly> Time = new PrimitiveCodec<TimeOnly>(JsonRead.Time, static (writer, value) =>
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
         Quoted(writer, text, DateTimeText.Format(value, text[1..]));
-    }, text: WireFormat.Time);
+    });
 
     /// <summary>A UUID.</summary>
     public static readonly JsonCodec<Guid> Guid = new PrimitiveCodec<Guid>(
         JsonRead.Guid,
-        static (writer, value) => writer.WriteStringValue(value),
-        text: static value => value.ToString());
+        static (writer, value) => writer.WriteStringValue(value));
 
     /// <summary>Bytes as base64.</summary>
     public static readonly JsonCodec<byte[]> Base64 = new PrimitiveCodec<byte[]>(
         JsonRead.Base64,
-        static (writer, value) => writer.WriteBase64StringValue(value),
-        text: Convert.ToBase64String);
+        static (writer, value) => writer.WriteBase64StringValue(value));
 
     /// <summary>Seconds since 1970-01-01T00:00:00Z, an integer. A fraction is read, but truncated when written.</summary>
     public static readonly JsonCodec<DateTimeOffset> UnixTime = Unix(JsonRead.UnixTime, TimeSpan.TicksPerSecond);
@@ -94,8 +86,7 @@ public static partial class JsonCodecs
     public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(
         JsonRead.Element,
         static (writer, value) => value.WriteTo(writer),
-        acceptsNull: true,
-        text: static value => value.ToString());
+        acceptsNull: true);
 
     /// <summary>The codec of a number that may be read from a string. It is written as a number.</summary>
     /// <typeparam name="T">The type of the number.</typeparam>

@@ -15,13 +15,8 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
     /// <param name="read">Reads a value.</param>
     /// <param name="write">Writes a value.</param>
     /// <param name="acceptsNull">Whether JSON null is a value.</param>
-    /// <param name="text">Formats values whose type is known only at run time; null if another codec of the type does.</param>
-    public PrimitiveCodec(JsonReadMethod<T> read, Action<Utf8JsonWriter, T> write, bool acceptsNull = false, Func<T, string>? text = null)
-    {
+    public PrimitiveCodec(JsonReadMethod<T> read, Action<Utf8JsonWriter, T> write, bool acceptsNull = false) =>
         (_read, _write, _acceptsNull) = (read, write, acceptsNull);
-        if (text is not null)
-            ScalarTexts.Add(text);
-    }
 
     public override bool AcceptsNull => _acceptsNull;
 

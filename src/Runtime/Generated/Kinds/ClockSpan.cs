@@ -23,7 +23,7 @@ public static partial class JsonCodecs
 {
     /// <summary>A time span in the constant format of .NET, <c>1.12:00:00</c>.</summary>
     public static readonly JsonCodec<TimeSpan> ClockSpan = new PrimitiveCodec<TimeSpan>(
-        JsonRead.ClockSpan, static (writer, value) => writer.WriteStringValue(WireFormat.ClockSpan(value)), text: WireFormat.ClockSpan);
+        JsonRead.ClockSpan, static (writer, value) => writer.WriteStringValue(WireFormat.ClockSpan(value)));
 }
 
 public static partial class JsonPeek

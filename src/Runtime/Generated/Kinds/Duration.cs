@@ -29,7 +29,7 @@ public static partial class JsonCodecs
 {
     /// <summary>A duration of ISO 8601, written without weeks: <c>PT36H</c> as <c>P1DT12H</c>.</summary>
     public static readonly JsonCodec<IsoDuration> Duration = new PrimitiveCodec<IsoDuration>(
-        JsonRead.Duration, static (writer, value) => writer.WriteStringValue(DurationText.Format(value)), text: WireFormat.Duration);
+        JsonRead.Duration, static (writer, value) => writer.WriteStringValue(DurationText.Format(value)));
 }
 
 public static partial class JsonPeek

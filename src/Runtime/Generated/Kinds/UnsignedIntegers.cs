@@ -40,11 +40,11 @@ public static partial class JsonCodecs
 {
     /// <summary>An unsigned integer of 32 bits.</summary>
     public static readonly JsonCodec<uint> UInt32 = new PrimitiveCodec<uint>(
-        JsonRead.UInt32, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+        JsonRead.UInt32, static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>An unsigned integer of 64 bits.</summary>
     public static readonly JsonCodec<ulong> UInt64 = new PrimitiveCodec<ulong>(
-        JsonRead.UInt64, static (writer, value) => writer.WriteNumberValue(value), text: WireFormat.Number);
+        JsonRead.UInt64, static (writer, value) => writer.WriteNumberValue(value));
 }
 
 public static partial class JsonPeek

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gigstack.Corpus.Wire.Values;
 using Gigstack.Runtime;
 
 namespace Gigstack.Corpus.Wire.Calling;
@@ -21,7 +22,9 @@ internal static class ArgumentValue
         if (json is null && !type.IsValueType)
             return null;
         if (type == typeof(ApiFile))
-            return ApiFile.FromBytes(Encoding.UTF8.GetBytes(json!.ToString()), "file.bin");
+            return File(json!);
+        if (type.FullName == "Gigstack.Runtime.ApiFormPart")
+            return Part(type, json!);
         if (type == typeof(string))
             return json is JsonValue ? json.ToString() : json!.ToJsonString();
         if (type == typeof(byte[]) && json is JsonValue && !Codecs.IsScalar(type))
@@ -35,6 +38,24 @@ internal static class ArgumentValue
         if (json is JsonObject members)
             return Record(type, members);
         throw new NotSupportedException($"no {type.Name} can be made of {json!.ToJsonString()}");
+    }
+
+    private static ApiFile File(JsonNode json) => ApiFile.FromBytes(Encoding.UTF8.GetBytes(json.ToString()), "file.bin");
+
+    private static object Part(Type type, JsonNode json) => json switch
+    {
+        JsonArray items => type.GetMethod("Several")!.Invoke(null, [Parts(type, items)])!,
+        JsonValue when json.ToString() == ScalarValue.Bytes => type.GetMethod("FromApiFile")!.Invoke(null, [File(json)])!,
+        JsonObject => type.GetMethod("FromString")!.Invoke(null, [json.ToJsonString(), "application/json"])!,
+        _ => type.GetMethod("FromString")!.Invoke(null, [json.ToString(), null])!,
+    };
+
+    private static Array Parts(Type type, JsonArray items)
+    {
+        var parts = Array.CreateInstance(type, items.Count);
+        for (var i = 0; i < items.Count; i++)
+            parts.SetValue(Part(type, items[i]!), i);
+        return parts;
     }
 
     private static object Collection(Type type, JsonNode? json)

@@ -71,7 +71,7 @@ internal sealed class CallArguments(WireOperation operation, MethodInfo method, 
     {
         if (BodyMedia.IsBytes(media))
             return JsonValue.Create("bytes é");
-        var use = media.IsForm || media.IsMultipart || media.IsText ? ValueUse.Text : ValueUse.RequestBody;
+        var use = media.IsMultipart ? ValueUse.Part : media.IsForm || media.IsText ? ValueUse.Text : ValueUse.RequestBody;
         if (media.IsSequence && media.ItemSchema.IsThere)
             return new JsonArray(new ExampleValue(choice, round, use).Of(media.ItemSchema));
         return media.Schema.IsThere ? new ExampleValue(choice, round, use).Of(media.Schema) : media.IsText ? JsonValue.Create("text") : JsonNode.Parse("""{"any":1.50}""");

@@ -107,7 +107,7 @@ internal sealed class BodyComparison(WireBody? body, SchemaChoice choice, Action
             return false;
         try
         {
-            return one.Zip(other).All(static pair => pair.First.Text.StartsWith('{') || pair.First.Text.StartsWith('[')
+            return one.Zip(other).All(static pair => FormFields.IsJson(pair.First.ContentType)
                 ? JsonComparison.Difference(JsonNode.Parse(pair.First.Text), JsonNode.Parse(pair.Second.Text), s_none) is null
                 : pair.First.Text == pair.Second.Text);
         }

@@ -28,7 +28,9 @@ internal static class FormFields
             var encoding = media.Encoding[name];
             var contentType = encoding["contentType"].Text;
             var schemas = view.Properties.GetValueOrDefault(name) ?? view.Additional;
-            var hasStyle = encoding["style"].IsThere || encoding["explode"].IsThere || encoding["allowReserved"].IsThere;
+            // Before 3.1, multipart has no styles.
+            var hasStyles = media.IsForm || (encoding.IsThere && !IsBefore31(media));
+            var hasStyle = hasStyles && (encoding["style"].IsThere || encoding["explode"].IsThere || encoding["allowReserved"].IsThere);
             if (hasStyle && !BinarySchema.Is(schemas) || (media.IsForm && contentType is null && member is JsonArray && StyledValue.IsFlat(member)))
             {
                 var style = encoding["style"].Text ?? "form";
@@ -44,19 +46,22 @@ internal static class FormFields
                     undefined.Add(name);
                     continue;
                 }
-                fields.AddRange(items.Select(one => Field(name, one, BinarySchema.Is(schemas), contentType)));
+                fields.AddRange(items.Select(one => Field(name, one, contentType)));
             }
             else
             {
-                fields.Add(Field(name, member, BinarySchema.Is(schemas), contentType));
+                fields.Add(Field(name, member, contentType));
             }
         }
         return fields;
     }
 
-    private static FormField Field(string name, JsonNode? value, bool isBinary, string? contentType)
+    private static bool IsBefore31(WireMedia media) =>
+        new RawNode(media.Encoding.File.Root, media.Encoding.File)["openapi"].Json?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true;
+
+    private static FormField Field(string name, JsonNode? value, string? contentType)
     {
-        var isFile = value is JsonValue && isBinary;
+        var isFile = value is JsonValue && value.ToString() == ScalarValue.Bytes;
         var isJson = IsJson(contentType) || value is JsonObject or JsonArray;
         var bytes = Encoding.UTF8.GetBytes(isJson && !isFile ? value?.ToJsonString() ?? "null" : StyledValue.Text(value));
         return new FormField(name, contentType ?? (isFile ? null : isJson ? "application/json" : "text/plain"), bytes, isFile);

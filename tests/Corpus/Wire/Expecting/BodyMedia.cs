@@ -16,6 +16,8 @@ internal static class BodyMedia
             return First(IsBytes) ?? First(static media => !media.IsForm && !media.IsMultipart);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))
             return First(static media => media.IsSequence);
+        if (type.IsGenericType && type.GetGenericArguments()[^1].Name == "ApiFormPart")
+            return First(static media => media.IsMultipart);
         if (type == typeof(string))
             return First(media => media.IsJson && !IsBytes(media)) ?? First(static media => media.IsText) ?? content[0];
         if (!Codecs.HasCodec(type) && !Codecs.IsScalar(type) && !type.IsGenericType && First(static media => media.IsForm || media.IsMultipart) is { } form)

@@ -29,7 +29,7 @@ internal static class StyledValue
         return (value, style) switch
         {
             (JsonObject members, "deepObject") => members.Select(member => ($"{name}[{member.Key}]", encode(Text(member.Value)))).ToList(),
-            (JsonArray, "deepObject") => null,
+            (JsonArray, "deepObject") or (JsonObject, SwaggerReading.Undefined) => null,
             (JsonArray items, _) when explode => items.Select(item => (name, encode(Text(item)))).ToList(),
             (JsonArray items, _) => [(name, Joined(separator, items.Select(Text)))],
             (JsonObject members, "form") when explode => members.Select(member => (member.Key, encode(Text(member.Value)))).ToList(),

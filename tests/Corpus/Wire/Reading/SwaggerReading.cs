@@ -7,6 +7,8 @@ internal static class SwaggerReading
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 
+    public const string Undefined = "undefined";
+
     public static IReadOnlyList<WireOperation> Operations(RawNode root)
     {
         var operations = new List<WireOperation>();
@@ -35,6 +37,10 @@ internal static class SwaggerReading
     {
         var place = node["in"].Text!;
         var (style, explode) = Style(node, place);
+
+        // Swagger has no objects here, so it does not say how they are written.
+        if (node["$ref"].IsThere || node["type"].Text == "object")
+            style = Undefined;
         return new WireParameter(node["name"].Text!, place, place == "path" || node["required"].Boolean == true, style, explode, false, node, null);
     }
 

@@ -44,7 +44,7 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
             throw new NotSupportedException("the schema requires itself without end");
         if (view.Enum is { } listed)
             return listed[choice.Turn(schemas[0].Json!, listed.Count)]?.DeepClone();
-        var type = view.Types.Count > 0 ? view.Type(choice.Turn(schemas[0].Json!, view.Types.Count)) : Implied(view);
+        var type = view.Choices is { Count: > 0 } types ? types[choice.Turn(schemas[0].Json!, types.Count)] : Implied(view);
         return type switch
         {
             "object" => Object(view, pointer, depth),
@@ -53,7 +53,7 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
             "number" => JsonNode.Parse(ScalarValue.Number(view, round)),
             "boolean" => JsonValue.Create(round % 2 == 0),
             "string" => JsonValue.Create(ScalarValue.String(view, round, use)),
-            _ => Anything(),
+            _ => use is ValueUse.Part && depth == 1 ? JsonValue.Create(ScalarValue.Bytes) : Anything(),
         };
     }
 
@@ -64,7 +64,9 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
         : view.Minimum is not null || view.Maximum is not null ? "number"
         : null;
 
-    private JsonNode? Anything() => use is ValueUse.Text or ValueUse.Token ? JsonValue.Create("any") : (round % 3) switch
+    private bool IsText => use is ValueUse.Text or ValueUse.Part or ValueUse.Token;
+
+    private JsonNode? Anything() => IsText ? JsonValue.Create("any") : (round % 3) switch
     {
         0 => JsonNode.Parse("""{"any":[1.50,true,"x"]}"""),
         1 => JsonNode.Parse("\"any\""),
@@ -79,7 +81,7 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
         if (view.PrefixItems.Count > 0)
             return items;
         var closed = view.Items.Exists(IsOpen) || depth > 8 || _nodes > MostNodes;
-        var count = closed ? view.MinItems : Math.Max(view.MinItems, round switch { 0 => 2, 1 => 1, _ => use is ValueUse.Text or ValueUse.Token ? 1 : 0 });
+        var count = closed ? view.MinItems : Math.Max(view.MinItems, round switch { 0 => 2, 1 => 1, _ => IsText ? 1 : 0 });
         count = Math.Min(count, view.MaxItems ?? int.MaxValue);
         for (var i = 0; i < count; i++)
             items.Add(view.Items.Count == 0 ? Anything() : Of(view.Items, $"{pointer}/{i}", depth + 1));

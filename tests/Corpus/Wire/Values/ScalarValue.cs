@@ -1,10 +1,21 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Gigstack.Corpus.Wire.Values;
 
 /// <summary>Numbers and strings by their formats and limits.</summary>
 internal static class ScalarValue
 {
+    // For patterns: what such strings often are.
+    private static readonly string[] s_candidates =
+    [
+        "text", "a", "abc", "ABC", "A", "7", "42", "1234567890", "1.5", "true", "00:01:30", "1.02:00:00", "2024-01-02", "2024-01-02T03:04:05Z", "123-45-6789",
+        "0f8fad5b-d9cb-469f-a165-70867728950e", "a@example.com", "https://example.com/a", "#a1b2c3", "0123456789abcdef0123456789abcdef01234567",
+    ];
+
+    /// <summary>The content of a file.</summary>
+    public const string Bytes = "bytes of a file é";
+
     public static string Integer(SchemaView view, int round)
     {
         var wide = (view.Format, round) switch
@@ -22,12 +33,14 @@ internal static class ScalarValue
 
     public static string Number(SchemaView view, int round)
     {
-        var value = Within(view, round switch { 0 => 1.5m, 1 => 12345678.25m, _ => 0.1m });
+        var value = Within(view, round switch { 0 => 1.5m, 1 => view.Format == "float" ? 1234.25m : 12345678.25m, _ => 0.1m });
         return (view.Format == "unix-time" ? 1700000000m : value).ToString("0.############", CultureInfo.InvariantCulture);
     }
 
     public static string String(SchemaView view, int round, ValueUse use)
     {
+        if (use is ValueUse.Text or ValueUse.Part && (view.Format == "binary" || view is { ContentMediaType: not null, ContentEncoding: null, Format: null }))
+            return Bytes;
         if (view.ContentEncoding is "base64")
             return "AAECAw==";
         if (view.ContentEncoding is "base64url")
@@ -56,10 +69,12 @@ internal static class ScalarValue
 
     private static string Free(SchemaView view, int round, ValueUse use)
     {
+        if (view.Pattern is { } pattern && s_candidates.FirstOrDefault(text => Fits(text, pattern) && !(text.Length > view.MaxLength) && text.Length >= view.MinLength) is { } fitting)
+            return fitting;
         var text = (round, use) switch
         {
             (1, ValueUse.Token) => "T.-_9",
-            (1, ValueUse.Text) => "a b&c=d/é?",
+            (1, ValueUse.Text or ValueUse.Part) => "a b&c=d/é?",
             (1, _) => "a \"b\" é\u2028<&>",
             (2, _) => "z",
             _ => "text",
@@ -67,6 +82,18 @@ internal static class ScalarValue
         if (view.MaxLength is { } most && text.Length > most)
             text = text[..Math.Max(0, most)];
         return text.PadRight(view.MinLength, 'x');
+    }
+
+    private static bool Fits(string text, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(text, pattern, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+        }
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
     private static decimal Within(SchemaView view, decimal value)

@@ -28,9 +28,10 @@ internal sealed class SchemaChoice(RawFile file)
     {
         if (node.Json is not JsonObject json || !view.Seen.Add(json))
             return;
+        // Its own keywords first: a list of values narrows those of what it refers to.
+        view.Add(node);
         if (node["$ref"].Text is { } reference)
             Add(view, node.Target(reference), isChild);
-        view.Add(node);
         var parts = node["allOf"].Items.ToList();
         view.IsComposed |= parts.Count > 0;
         foreach (var part in parts)

@@ -68,7 +68,13 @@ internal sealed class SchemaView
     /// <summary>Schemas that were gone through.</summary>
     public HashSet<JsonNode> Seen { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public string? Type(int turn) => Types.Count == 0 ? null : Types[turn % Types.Count];
+    /// <summary>
+    /// The types to choose from. A number that may also be a string of its digits is a number: it is written as one, as docs/configuration.md
+    /// says.
+    /// </summary>
+    public IReadOnlyList<string> Choices => (Pattern is not null || Format is not null) && Types.Exists(static type => type is "integer" or "number")
+        ? Types.Where(static type => type != "string").ToList()
+        : Types;
 
     /// <summary>Adds the keywords of one schema, without what it is composed of.</summary>
     public void Add(RawNode node)
@@ -137,8 +143,11 @@ internal sealed class SchemaView
     private void List(List<JsonNode?> values)
     {
         values = values.Where(static value => value is not null).ToList();
-        if (Enum is not null && values.Where(value => Enum.Exists(other => JsonNode.DeepEquals(other, value))).ToList() is { Count: > 0 } common)
-            values = common;
+        if (Enum is not null)
+        {
+            var common = Enum.Where(value => values.Exists(other => JsonNode.DeepEquals(other, value))).ToList();
+            values = common.Count > 0 ? common : Enum;
+        }
         if (values.Count > 0)
             Enum = values;
     }

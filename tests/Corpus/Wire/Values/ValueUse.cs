@@ -9,6 +9,9 @@ internal enum ValueUse
     /// <summary>A path, query or form value: any text, no null, no empty list.</summary>
     Text,
 
+    /// <summary>The same in a multipart form, where what has no type is a file.</summary>
+    Part,
+
     /// <summary>A header or cookie: a token.</summary>
     Token,
 }
