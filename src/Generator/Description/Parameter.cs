@@ -25,6 +25,9 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>The whole query string.</summary>
+    QueryString,
 }
 
 /// <summary>A header of a response or of a part of a form.</summary>

@@ -87,6 +87,16 @@ internal static class OperationMessages
             Get($$"""parameters: [{ in: query, schema: { type: string } }], {{Done}}"""),
             "GIG0005: The parameter '' has no name or no known 'in'; it is left out"),
         Of(
+            "Binding/Operations/ParameterValueBinder.cs",
+            Get($$"""parameters: [{ name: q, in: querystring, content: { application/json: { schema: { type: object } } } }], {{Done}}""")
+                .Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
+            "GIG0005: The query string 'q' is not a form of named fields; it is left out"),
+        Of(
+            "Binding/Operations/ParameterStyles.cs",
+            Get($$"""parameters: [{ name: q, in: cookie, style: cookie, schema: { type: string } }], {{Done}}""")
+                .Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
+            "GIG0005: The style cookie does not encode values; they are percent-encoded"),
+        Of(
             "Binding/Operations/StyleFit.cs",
             Get($$"""
                 parameters: [{ name: q, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }],

@@ -6,6 +6,8 @@ internal sealed class ParameterStyles(BindingContext context)
     public SerializationStyle Of(Parameter parameter, ParameterPlace place, JsonPointer pointer)
     {
         var usual = place is ParameterPlace.Path or ParameterPlace.Header ? SerializationStyle.Simple : SerializationStyle.Form;
+        if (parameter.Value.Style is DeclaredStyle.Cookie)
+            context.Findings.Unsupported(pointer.Then("style"), "The style cookie does not encode values", "they are percent-encoded");
         if (parameter.Value.Style is not { } declared || Find(declared) is not { } style)
             return usual;
         if (style is SerializationStyle.DeepObject && place is ParameterPlace.Query)

@@ -8,6 +8,14 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
 
     public ParameterModel? Bind(Parameter parameter, JsonPointer pointer, string prefix)
     {
+        if (parameter.In is ParameterLocation.QueryString)
+        {
+            if (QueryString.AsForm(parameter) is { } form)
+                return Bind(form, pointer, prefix);
+            context.Findings.Unsupported(pointer, $"The query string '{parameter.Name}' is not a form of named fields", "it is left out");
+            return null;
+        }
+
         if (parameter.Name.Length == 0 || PlaceOf(parameter.In) is not { } place)
         {
             context.Findings.Unsupported(pointer, $"The parameter '{parameter.Name}' has no name or no known 'in'", "it is left out");

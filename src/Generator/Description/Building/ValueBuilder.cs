@@ -40,6 +40,7 @@ internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content
         Microsoft.OpenApi.ParameterLocation.Query => ParameterLocation.Query,
         Microsoft.OpenApi.ParameterLocation.Header => ParameterLocation.Header,
         Microsoft.OpenApi.ParameterLocation.Cookie => ParameterLocation.Cookie,
+        Microsoft.OpenApi.ParameterLocation.QueryString => ParameterLocation.QueryString,
         _ => null,
     };
 
