@@ -5,7 +5,15 @@ internal static class MemberNames
 {
     private static readonly Dictionary<char, string> s_words = new()
     {
-        ['<'] = "less", ['>'] = "greater", ['='] = "equals", ['+'] = "plus", ['-'] = "minus", ['*'] = "star", ['$'] = "dollar", ['@'] = "at", ['!'] = "not",
+        ['<'] = "less",
+        ['>'] = "greater",
+        ['='] = "equals",
+        ['+'] = "plus",
+        ['-'] = "minus",
+        ['*'] = "star",
+        ['$'] = "dollar",
+        ['@'] = "at",
+        ['!'] = "not",
     };
 
     /// <summary>Pairs names with members: as they are spelled first, then by letters and digits, then by their order.</summary>
