@@ -4,6 +4,9 @@ namespace WireTests.Files;
 
 public sealed class ComposedFilesTests
 {
+    private static readonly string[] s_parts =
+        ["plain:1", "optional:2", "described:3", "several:4", "several:5", "oneOrSeveral:6", "oneOrSeveral:7"];
+
     [Fact]
     public async Task A_file_behind_a_composition_is_a_file()
     {
@@ -19,7 +22,7 @@ public sealed class ComposedFilesTests
         });
 
         Assert.Equal(
-            string.Concat(new[] { "plain:1", "optional:2", "described:3", "several:4", "several:5", "oneOrSeveral:6", "oneOrSeveral:7" }
+            string.Concat(s_parts
                 .Select(static part => part.Split(':'))
                 .Select(static part => $"name=\"{part[0]}\"; filename=\"f{part[1]}\"\nContent-Type: image/png\n\n{part[1]}\n")),
             api.Request.Parts());

@@ -4,12 +4,14 @@ namespace WireTests.Security;
 
 public sealed class Oauth32Tests
 {
+    private static readonly string[] s_schemes = ["described", "device", "implicit", "password"];
+
     [Fact]
     public async Task Every_flow_takes_a_token()
     {
         await using var api = new Api(WireReply.Empty(204));
         var client = new Oauth32Client(
-            new[] { "described", "device", "implicit", "password" }.ToDictionary(static name => name, ApiCredential.Bearer),
+            s_schemes.ToDictionary(static name => name, ApiCredential.Bearer),
             api.Options<Oauth32ClientOptions>());
 
         await client.DescribedAsync();
