@@ -130,7 +130,7 @@ internal static class Descriptors
 
     public static bool IsError(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
-    /// <summary>Whether a descriptor is an error for documents with <c>Strict="true"</c>: it means that something of them is missing.</summary>
+    /// <summary>Whether a descriptor is an error for documents with <c>Strict="true"</c>: something of them is missing.</summary>
     public static bool IsErrorIfStrict(DiagnosticDescriptor descriptor) => s_strict.Contains(descriptor);
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];

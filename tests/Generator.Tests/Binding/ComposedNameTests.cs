@@ -36,6 +36,7 @@ public class ComposedNameTests
     /// <summary>Files that make no name but text, and the two that check it.</summary>
     private static readonly string[] s_textFiles = [
         "Identifier.cs",
+        "AcceptHeader.cs",
         "NameWords.cs",
         "Documentation.cs",
         "GroupPaths.cs",

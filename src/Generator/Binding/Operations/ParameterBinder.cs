@@ -62,7 +62,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     }
 
     /// <summary>
-    /// Finds the places of the parameters in the template, and leaves out those without one. A place without a parameter still needs a value.
+    /// Finds the places of the parameters in the template, and leaves out those without one. A place without a parameter still needs a
+    /// value.
     /// </summary>
     private string Place(List<ParameterModel> inPath, Operation operation)
     {

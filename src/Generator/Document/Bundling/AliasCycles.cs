@@ -25,7 +25,9 @@ internal static class AliasCycles
 
                 findings.AddAtValue(
                     Descriptors.UnresolvedReference, sections.PointerTo(kind, name).Then(ReferenceSite.Keyword),
-                    ReferenceSite.Of(section[name])!, "the references form a cycle: " + string.Join(" -> ", [.. circle, name]), "it is ignored");
+                    ReferenceSite.Of(section[name])!,
+                    "the references form a cycle: " + string.Join(" -> ", [.. circle, name]),
+                    "it is ignored");
                 foreach (var member in circle)
                 {
                     ((JsonObject)section[member]!).Remove(ReferenceSite.Keyword);

@@ -52,7 +52,9 @@ internal sealed class ComponentHoist(ComponentSections sections, Relocations rel
         // The outer levels of the main document cannot be moved.
         var path = target.Pointer.Segments();
         var isFrame = target.Tree == relocations.Main
-            && (path.Count == 0 || s_fixed.Contains(path[0]) || (path.Count == 1 && sections.IsFrame(path[0])) || (path[0] == "paths" && path.Count < 4)
+            && (path.Count == 0 || s_fixed.Contains(path[0])
+                || (path.Count == 1 && sections.IsFrame(path[0]))
+                || (path[0] == "paths" && path.Count < 4)
                 || (path[0] == "components" && path.Count < 3));
         var node = target.Node as JsonObject
             ?? (site.Kind == NodeKind.Schema ? NodePlace.BooleanSchema(target.Node) : null);

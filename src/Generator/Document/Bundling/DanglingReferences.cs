@@ -94,7 +94,8 @@ internal sealed class DanglingReferences(
     {
         site.Holder.Remove(site.Key);
         if (site.IsMapping
-            || (site.Holding is Holding.One && site.Kind is NodeKind.Schema or NodeKind.Response or NodeKind.PathItem or NodeKind.MediaType))
+            || (site.Holding is Holding.One
+                && site.Kind is NodeKind.Schema or NodeKind.Response or NodeKind.PathItem or NodeKind.MediaType))
         {
             return;
         }

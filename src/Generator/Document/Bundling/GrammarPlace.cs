@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <param name="Holding">Whether it is an object, a map or a list.</param>
 internal readonly record struct GrammarPlace(NodeKind Kind, Holding Holding)
 {
-    /// <summary>The place at a pointer; null if OpenAPI does not say what it contains, as in extensions and in parts of documents.</summary>
+    /// <summary>The place at a pointer; null if OpenAPI does not say what it contains, as in extensions and parts of documents.</summary>
     public static GrammarPlace? At(DocumentTree tree, JsonPointer pointer)
     {
         if (tree.Root is not JsonObject root || !(root.ContainsKey("openapi") || root.ContainsKey("swagger")))

@@ -55,7 +55,8 @@ internal sealed class SwaggerBodies(Relocations relocations, Findings findings, 
 
     private JsonObject Form(JsonObject operation, List<(JsonObject Parameter, JsonPointer Place)> fields, JsonPointer place)
     {
-        var hasFile = fields.Exists(static field => SwaggerSchemas.IsFile(field.Parameter) || SwaggerSchemas.IsFile(field.Parameter["items"]));
+        var hasFile = fields.Exists(static field =>
+            SwaggerSchemas.IsFile(field.Parameter) || SwaggerSchemas.IsFile(field.Parameter["items"]));
         var names = media.Consumes(operation).Where(IsForm).ToList();
         if (hasFile)
             names.RemoveAll(static name => !IsMultipart(name));

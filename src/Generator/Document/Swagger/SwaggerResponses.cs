@@ -3,7 +3,9 @@ using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Document.Swagger;
 
-/// <summary>Responses: a schema becomes content of the media types that the operation produces. Without a schema there is no content.</summary>
+/// <summary>
+/// Responses: a schema becomes content of the media types that the operation produces. Without a schema there is no content.
+/// </summary>
 internal sealed class SwaggerResponses(JsonObject root, Relocations relocations, SwaggerParameters parameters, SwaggerMedia media)
 {
     private const string Schema = "schema";
