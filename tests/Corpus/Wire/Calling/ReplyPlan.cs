@@ -38,7 +38,11 @@ internal sealed class ReplyPlan(WireOperation operation, SchemaChoice choice, in
     public static IEnumerable<WireResponse> Successes(WireOperation operation)
     {
         var all = operation.Responses.Where(static response => response.IsSuccess).ToList();
-        return all.Count > 0 ? all : operation.Responses.Where(static response => response.Status == "default");
+        if (all.Count == 0)
+            all = operation.Responses.Where(static response => response.Status == "default").ToList();
+
+        // A documented redirect without success is what the operation returns.
+        return all.Count > 0 ? all : operation.Responses.Where(static response => response.Status.StartsWith('3'));
     }
 
     private Reply Answer(WireResponse response, SentRequest sent, int ofDefault)
