@@ -1,5 +1,4 @@
 using System.Text;
-using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 

@@ -109,11 +109,11 @@ internal static class Descriptors
 
     /// <summary>Arguments: the media type that no method asks for, the one that is asked for.</summary>
     public static readonly DiagnosticDescriptor OtherResponseMediaType = Info(
-        "GIG0024", "A response has several media types", "The response can also be '{0}'; the method asks for '{1}'");
+        "GIG0023", "A response has several media types", "The response can also be '{0}'; the method asks for '{1}'");
 
     /// <summary>Arguments: the header, what it contains.</summary>
     public static readonly DiagnosticDescriptor IgnoredHeader = Info(
-        "GIG0025", "A header parameter is ignored", "The header parameter '{0}' is ignored, as OpenAPI requires: {1}");
+        "GIG0024", "A header parameter is ignored", "The header parameter '{0}' is ignored, as OpenAPI requires: {1}");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {

@@ -58,10 +58,12 @@ internal static class UnionCodecEmitter
 
     private static string WriteCase(UnionCaseModel one)
     {
+        var codec = one.Type.Codec();
         var value = $"({one.Type.TypeName()})value.Value!";
-        return one.Written is { } written
-            ? $"{Generated}DiscriminatedObject.Write(writer, {one.Type.Codec()}, {value}, {Literal.Of(written.Property)}, {Literal.Of(written.Value)});"
-            : $"{one.Type.Codec()}.Write(writer, {value});";
+        if (one.Written is not { } written)
+            return $"{codec}.Write(writer, {value});";
+        var discriminator = $"{Literal.Of(written.Property)}, {Literal.Of(written.Value)}";
+        return $"{Generated}DiscriminatedObject.Write(writer, {codec}, {value}, {discriminator});";
     }
 
     private static void WriteTokens(SourceWriter writer, UnionModel union)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Gigstack.Runtime.Generated;
 
@@ -115,19 +114,6 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         try
         {
             return read(item);
-        }
-        catch (JsonReadException exception)
-        {
-            throw Failed($"with an item that cannot be read: {exception.Message}", exception);
-        }
-    }
-
-    /// <summary>Reads the data of an event. False if the event is skipped.</summary>
-    internal bool ReadItem<T>(EventReader events, EventCases<T> cases, [MaybeNullWhen(false)] out T data)
-    {
-        try
-        {
-            return cases.TryRead(events.Type, events.Data.Span, out data);
         }
         catch (JsonReadException exception)
         {

@@ -65,6 +65,7 @@ public class ComposedNameTests
     private static readonly string[] s_texts =
     [
         "$\"{Documentation.Code(value.Value)} ({value.Name})\"", "$\"Values: {", "$\"{body.Status}: {", "$\"`{request.Method} {request.Expression}`\"", "first + \"\\n\" + second", "$\"The header {name} of the part {part.WireName}.\"",
+        "$\"The security scheme '{scheme.Name}' is not supported\"", "$\"The http scheme '{name}' of '{scheme.Name}' answers", "$\"'{name}' of the security scheme",
         "member.Key + (explode", "\"'\" + text", "(isPost ? \"\" : method + \" \") + callback.Name + (isMain ? \"\" : \" \" + expression)", "name += \" \" + expression",
     ];
 

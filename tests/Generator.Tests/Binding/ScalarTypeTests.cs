@@ -119,7 +119,7 @@ public class ScalarTypeTests
     public void Values_of_every_scalar_survive_a_round_trip()
     {
         const string Json =
-            """{"a":"2025-06-01T10:00:00.5-06:00","b":"2025-06-01","c":"0f8fad5b-d9cb-469f-a165-70867728950e","d":"AQID","e":1748772000,"f":1748772000123,"g":1.10,"h":1.5,"i":-7,"j":true}""";
+            """{"a":"2025-06-01T10:00:00.500-06:00","b":"2025-06-01","c":"0f8fad5b-d9cb-469f-a165-70867728950e","d":"AQID","e":1748772000,"f":1748772000123,"g":1.10,"h":1.5,"i":-7,"j":true}""";
         var again = Probe.Run(OpenApi.Schemas("""
             Thing:
               type: object

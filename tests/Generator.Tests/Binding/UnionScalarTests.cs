@@ -20,10 +20,10 @@ public class UnionScalarTests
 
     [Theory]
     [InlineData("{ type: string, format: date-time }, { type: string }", "\"soon\"", "String")]
-    [InlineData("{ type: string }, { type: string, format: date-time }", "\"2025-01-02T03:04:05Z\"", "DateTime")]
+    [InlineData("{ type: string }, { type: string, format: date-time }", "\"2025-01-02T03:04:05.000Z\"", "DateTime")]
     [InlineData("{ type: string, format: date-time }, { type: string }", "\"2025-01-02\"", "String")]
     [InlineData("{ type: string, format: date-time }, { type: string, format: date }", "\"2025-01-02\"", "Date")]
-    [InlineData("{ type: string, format: date-time }, { type: string, format: date }", "\"2025-01-02T03:04:05Z\"", "DateTime")]
+    [InlineData("{ type: string, format: date-time }, { type: string, format: date }", "\"2025-01-02T03:04:05.000Z\"", "DateTime")]
     [InlineData("{ type: string, format: date }, { type: string }", "\"2025-02-30\"", "String")]
     [InlineData("{ type: string }, { type: string, format: uuid }", "\"00000000-0000-0000-0000-000000000001\"", "Guid")]
     [InlineData("{ type: string }, { type: string, format: uuid }", "\"00000000\"", "String")]

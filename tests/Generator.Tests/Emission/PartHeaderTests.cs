@@ -15,7 +15,7 @@ public class PartHeaderTests
     [InlineData(
         "X-A: { schema: { type: string, format: date-time } }",
         "FileXA = DateTimeOffset.UnixEpoch",
-        "X-A: 1970-01-01T00:00:00Z\r\n")]
+        "X-A: 1970-01-01T00:00:00.000Z\r\n")]
     [InlineData("X-A: { schema: { type: string, enum: [a, b] } }", "FileXA = \"b\"", "X-A: b\r\n")]
     [InlineData("X-A: { schema: { type: array, items: { type: integer } } }", "FileXA = new long[] { 1, 2 }", "X-A: 1,2\r\n")]
     [InlineData(

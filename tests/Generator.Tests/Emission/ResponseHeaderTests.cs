@@ -253,6 +253,7 @@ public class ResponseHeaderTests
     [Theory]
     [InlineData("pipes", "1|2")]
     [InlineData("ssv", "1 2")]
+    [InlineData("tsv", "1\t2")]
     [InlineData("csv", "1,2")]
     public void Lists_of_Swagger_have_the_separator_of_the_document(string format, string sent)
     {

@@ -42,7 +42,7 @@ internal static class BodyMessages
                 responses: { '200': { description: d, content: {
                   application/json: { schema: { type: object } }, application/xml: { schema: { type: object } } } } }
                 """),
-            "GIG0024: The response can also be 'application/xml'; the method asks for 'application/json'"),
+            "GIG0023: The response can also be 'application/xml'; the method asks for 'application/json'"),
         Of(
             "Binding/Operations/SentMediaType.cs",
             V31($$"""

@@ -57,10 +57,10 @@ internal static class OperationMessages
                   { name: Authorization, in: header, schema: { type: string } }, { name: Content-Length, in: header, schema: { type: integer } } ],
                   {{Done}}
                 """),
-            "GIG0025: The header parameter 'accept' is ignored, as OpenAPI requires: the media types of the responses are sent",
-            "GIG0025: The header parameter 'Content-Type' is ignored, as OpenAPI requires: the media type of the request body is sent",
-            "GIG0025: The header parameter 'Authorization' is ignored, as OpenAPI requires: the credentials of the client are sent",
-            "GIG0025: The header parameter 'Content-Length' is ignored, as OpenAPI requires: the request has no body"),
+            "GIG0024: The header parameter 'accept' is ignored, as OpenAPI requires: the media types of the responses are sent",
+            "GIG0024: The header parameter 'Content-Type' is ignored, as OpenAPI requires: the media type of the request body is sent",
+            "GIG0024: The header parameter 'Authorization' is ignored, as OpenAPI requires: the credentials of the client are sent",
+            "GIG0024: The header parameter 'Content-Length' is ignored, as OpenAPI requires: the request has no body"),
         Of(
             "Binding/Operations/OperationNames.cs",
             V31($$"""paths: { /a: { get: { operationId: list, {{Done}} } }, /b: { get: { operationId: list, {{Done}} } } }"""),

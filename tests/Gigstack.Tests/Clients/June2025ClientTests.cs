@@ -87,7 +87,7 @@ public sealed class June2025ClientTests(June2025Sandbox sandbox) : June2025ApiTe
         }).ToListAsync();
 
         LastSent("GET", "/clients?limit=50&offset=0&name=cliente%20%26%20Co&rfc=XAXX010101000&email=a%2Bb%40example.com"
-            + "&from=2024-01-15T10%3A30%3A00Z&to=2030-01-15T10%3A30%3A00.25-06%3A00");
+            + "&from=2024-01-15T10%3A30%3A00.000Z&to=2030-01-15T10%3A30%3A00.250-06%3A00");
         Assert.Empty(found);
     }
 }

@@ -64,7 +64,7 @@ public sealed class June2025InvoiceTests(June2025Sandbox sandbox) : June2025ApiT
         }).AsPages().ToListAsync());
 
         LastSent("GET", $"/invoices?limit=10&offset=0&clientId={created.ClientId}&status=valid&series=B&folio=1"
-            + "&from=2024-01-01T00%3A00%3A00Z&to=9999-12-31T23%3A59%3A59.9999999Z&minAmount=1499.99&maxAmount=1500");
+            + "&from=2024-01-01T00%3A00%3A00.000Z&to=9999-12-31T23%3A59%3A59.9999999Z&minAmount=1499.99&maxAmount=1500");
         Assert.Equal((1L, false), (page.TotalResults, page.HasMore));
         JsonAssert.Equal(GigstackJsonText.Of(created), GigstackJsonText.Of(Assert.Single(page.Items)));
     }

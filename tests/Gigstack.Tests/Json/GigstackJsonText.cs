@@ -42,7 +42,9 @@ internal static class GigstackJsonText
         if (Nullable.GetUnderlyingType(type) is { } value)
             return Nested(nameof(JsonCodecs.Nullable), value);
 
-        // A time has several forms on the wire, and the document says which.
+        // Bytes are Base64 in both documents. A time has several forms on the wire, and the document says which.
+        if (type == typeof(byte[]))
+            return JsonCodecs.Base64;
         return type == typeof(DateTimeOffset)
             ? null
             : typeof(JsonCodecs)

@@ -102,7 +102,7 @@ public sealed class June2025PaymentTests(June2025Sandbox sandbox) : June2025ApiT
         }).AsPages().ToListAsync());
 
         LastSent("GET", $"/payments?limit=10&offset=0&clientId={created.ClientId}&status=requires_payment_method"
-            + $"&from=2024-01-01T00%3A00%3A00Z&to=9999-12-31T23%3A59%3A59.9999999Z&minAmount=150000&maxAmount=150000&team={Team}");
+            + $"&from=2024-01-01T00%3A00%3A00.000Z&to=9999-12-31T23%3A59%3A59.9999999Z&minAmount=150000&maxAmount=150000&team={Team}");
         Assert.Equal((1L, false), (page.TotalResults, page.HasMore));
         JsonAssert.Equal(GigstackJsonText.Of(created), GigstackJsonText.Of(Assert.Single(page.Items)));
     }

@@ -88,7 +88,7 @@ public sealed class June2025ReceiptTests(June2025Sandbox sandbox) : June2025ApiT
         }).AsPages().ToListAsync());
 
         LastSent("GET", $"/receipts?limit=10&offset=0&clientId={clientId}&status=issued&receiptNumber=REC-2024-001"
-            + "&from=2024-01-01T00%3A00%3A00Z&to=9999-12-31T23%3A59%3A59.9999999Z&minAmount=499.99&maxAmount=500");
+            + "&from=2024-01-01T00%3A00%3A00.000Z&to=9999-12-31T23%3A59%3A59.9999999Z&minAmount=499.99&maxAmount=500");
         var found = Assert.Single(page.Items);
         Assert.Equal((created.Id, 500m, ReceiptStatus.Issued), (found.Id, found.Amount, found.Status));
         Assert.Equal((null, null), (found.PaymentMethod, found.Items));

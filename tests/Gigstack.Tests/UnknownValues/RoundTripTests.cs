@@ -22,14 +22,14 @@ public sealed class RoundTripTests
     public void An_invoice_keeps_what_the_document_does_not_know(string json) => AssertKept<Invoice>(json);
 
     [Theory]
-    [InlineData("""{ "id": "r", "status": "lost", "paymentMethod": "crypto", "timestamp": "2024-01-15T10:30:00Z" }""")]
+    [InlineData("""{ "id": "r", "status": "lost", "paymentMethod": "crypto", "timestamp": "2024-01-15T10:30:00.000Z" }""")]
     [InlineData("""{ "id": "r", "client": { "rfc": "X", "vip": true }, "items": [{ "quantity": 1.0, "serviceId": "service_1" }] }""")]
     public void A_receipt_keeps_what_the_document_does_not_know(string json) => AssertKept<Gigstack.V202506.Receipt>(json);
 
     [Theory]
     [InlineData("""{ "error": { "code": "quantum_error", "message": "m", "details": 7.0 }, "trace": "abc" }""")]
     [InlineData("""{ "error": ["neither", "text", "nor", "object"], "timestamp": { "at": 1 } }""")]
-    [InlineData("""{ "error": "in words", "timestamp": "2024-01-15T10:30:00Z", "success": false }""")]
+    [InlineData("""{ "error": "in words", "timestamp": "2024-01-15T10:30:00.000Z", "success": false }""")]
     public void An_error_keeps_what_the_document_does_not_know(string json) => AssertKept<ErrorResponse>(json);
 
     [Fact]

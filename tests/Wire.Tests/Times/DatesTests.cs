@@ -29,7 +29,7 @@ public sealed class DatesTests
 
         Assert.Equal(Imf, api.Request.Header("If-Modified-Since"));
         Assert.Equal(Imf, api.Request.Header("If-Unmodified-Since"));
-        Assert.Equal("1994-11-06T08:49:37Z", api.Request.Header("X-Since"));
+        Assert.Equal("1994-11-06T08:49:37.000Z", api.Request.Header("X-Since"));
         Assert.Equal("-_-_AQ", api.Request.Header("X-Key"));
         Assert.Equal(
             "/dates?at=784111777&stamp=5&since=Sun, 06 Nov 1994 08:49:37 GMT&from=1994-11-06T08:49:37.0000001Z&key=-_-_AQ&span=1.12:00:00",
@@ -55,7 +55,7 @@ public sealed class DatesTests
     public async Task A_body_has_each_in_its_format()
     {
         const string Json = """
-            {"modified":"Sun, 06 Nov 1994 08:49:37 GMT","seconds":784111777,"milliseconds":784111777000,"at":"1994-11-06T08:49:37.12Z","key":"-_-_AQ","lasts":"P1YT1H","span":"1.12:00:00","either":"Sun, 06 Nov 1994 08:49:37 GMT","byDay":{"mon":"P2M"}}
+            {"modified":"Sun, 06 Nov 1994 08:49:37 GMT","seconds":784111777,"milliseconds":784111777000,"at":"1994-11-06T08:49:37.120Z","key":"-_-_AQ","lasts":"P1YT1H","span":"1.12:00:00","either":"Sun, 06 Nov 1994 08:49:37 GMT","byDay":{"mon":"P2M"}}
             """;
         await using var api = new Api(WireReply.Json(Json));
 

@@ -10,7 +10,7 @@ public sealed class ShiftsTests
     public async Task Each_format_is_its_type()
     {
         const string Json = """
-            {"starts":"08:30:00","lasts":"P1M","span":"1.02:03:04","home":"https://example.com/a%20b?c=%2F","day":"2026-03-29","at":"2026-03-29T02:30:00+02:00"}
+            {"starts":"08:30:00","lasts":"P1M","span":"1.02:03:04","home":"https://example.com/a%20b?c=%2F","day":"2026-03-29","at":"2026-03-29T02:30:00.000+02:00"}
             """;
         await using var api = new Api(WireReply.Json(Json));
 
@@ -27,7 +27,7 @@ public sealed class ShiftsTests
             new() { From = s_at, Day = new DateOnly(2026, 3, 29) });
 
         Assert.Equal(Json.Trim(), api.Request.Body);
-        Assert.Equal("/shifts?from=2026-03-29T02%3A30%3A00%2B02%3A00&day=2026-03-29", api.Request.Target);
+        Assert.Equal("/shifts?from=2026-03-29T02%3A30%3A00.000%2B02%3A00&day=2026-03-29", api.Request.Target);
         Assert.Equal(new TimeOnly(8, 30), shift.Starts);
         Assert.Equal(new IsoDuration(1, TimeSpan.Zero), shift.Lasts);
         Assert.Equal(new TimeSpan(1, 2, 3, 4), shift.Span);

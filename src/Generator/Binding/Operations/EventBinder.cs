@@ -39,7 +39,8 @@ internal sealed class EventBinder(BindingContext context, SchemaTypes types)
     {
         var events = kinds.SelectMany(static kind => kind.Names.Count == 0
             ? [(Event: (string?)null, Kind: kind)]
-            : kind.Names.Select(one => (Event: (string?)one, Kind: kind))).GroupBy(static one => one.Event).Select(static same => same.First())
+            : kind.Names.Select(one => (Event: (string?)one, Kind: kind)))
+            .GroupBy(static one => one.Event).Select(static same => same.First())
             .ToList();
         var place = context.TopLevelPlace(pointer, name);
         name = place.Take("", out var fullName);

@@ -35,6 +35,7 @@ internal sealed class HeaderFormBinder(BindingContext context, SchemaTypes types
         {
             DeclaredStyle.PipeDelimited => form with { Separator = '|' },
             DeclaredStyle.SpaceDelimited => form with { Separator = ' ' },
+            DeclaredStyle.TabDelimited => form with { Separator = '\t' },
             _ => form,
         };
     }

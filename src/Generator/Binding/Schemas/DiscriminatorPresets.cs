@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
-/// <summary>The discriminator values of components: a component that is a case of a union, with one value there, need not be told it.</summary>
+/// <summary>The discriminator values of components that are cases of a union. The sender does not have to set the only one.</summary>
 internal sealed class DiscriminatorPresets
 {
     // By component and property; null where unions give a component different values.
@@ -20,7 +20,7 @@ internal sealed class DiscriminatorPresets
         }
     }
 
-    /// <summary>The value of a property of a component that is a text; null if it is not the discriminator, or has several values.</summary>
+    /// <summary>The value of a property; null if it is not the discriminator, has several values, or is no text.</summary>
     public string? Of(Schema component, string property, TypeRef type)
     {
         if (!_values.TryGetValue(component, out var ofComponent) || !ofComponent.TryGetValue(property, out var value) || value is null)

@@ -43,9 +43,10 @@ internal static class IntegerWidth
     private static bool IsSigned(Bounded? low) => low is { Value: < 0 };
 
     private static Bounded? Bound(string? text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? new Bounded(value, decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exact) ? exact : null)
-            : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? new Bounded(value, Exact(text)) : null;
+
+    private static decimal? Exact(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exact) ? exact : null;
 
     /// <summary>A bound. Many writers round large ones: 1.8446744073709552e+19 is meant as the largest of 64 bits.</summary>
     private sealed record Bounded(double Value, decimal? Exact)

@@ -165,7 +165,10 @@ internal sealed class SchemaTypes(BindingContext context)
     private void ReportContent(Schema schema, TypePlace place)
     {
         if (schema.Content is { Schema: not null })
-            context.Findings.Add(Descriptors.UnreadKeyword, place.Pointer.Then("contentSchema"), "contentSchema", "the value is the string");
+        {
+            context.Findings.Add(
+                Descriptors.UnreadKeyword, place.Pointer.Then("contentSchema"), "contentSchema", "the value is the string");
+        }
     }
 
     private TypeRef OfArray(Schema schema, TypePlace place)

@@ -53,7 +53,8 @@ internal sealed class UnionBinder(BindingContext context)
                 continue;
             }
 
-            var type = types.Bind(alternative, place.At(at, caseNames is null ? "Case" + (index + 1) : Identifier.Pascal(caseNames[index]))).Type;
+            var inlineName = caseNames is null ? "Case" + (index + 1) : Identifier.Pascal(caseNames[index]);
+            var type = types.Bind(alternative, place.At(at, inlineName)).Type;
 
             // Constraints do not make another type: two plain strings are one case, unless they have different names.
             var isSecret = context.Secrets.Hides(alternative, type);

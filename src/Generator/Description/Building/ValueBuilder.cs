@@ -25,7 +25,7 @@ internal sealed class ValueBuilder(SchemaBuilder schemas, ContentBuilder content
         IsDeprecated = header.Deprecated,
         Schema = schemas.BuildOptional(header.Schema),
         Content = content.Content(header.Content),
-        Style = Style(header.Style),
+        Style = Style(header.Style, header.Extensions),
         Explode = header.Explode,
         Extensions = ExtensionsBuilder.Of(header.Extensions),
     };

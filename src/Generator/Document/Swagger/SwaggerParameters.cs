@@ -87,7 +87,7 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
     /// <summary>The style of an array: for a parameter, or for a field of a form.</summary>
     public static void AddStyle(JsonObject target, JsonObject parameter, bool exploded, bool isForm)
     {
-        var format = In(parameter).Length == 0 ? "csv" : FormatOf(parameter);
+        var format = FormatOf(parameter);
         target["style"] = format switch
         {
             "ssv" or "tsv" => "spaceDelimited",
@@ -108,9 +108,7 @@ internal sealed class SwaggerParameters(Relocations relocations, Findings findin
     private void CheckFormat(JsonObject parameter, JsonObject schema, JsonPointer former, bool allowsMulti)
     {
         var format = FormatOf(parameter);
-        var isKnown = In(parameter).Length == 0
-            ? format == "csv"
-            : format is "csv" or "ssv" or "tsv" or "pipes" || (format == "multi" && allowsMulti);
+        var isKnown = format is "csv" or "ssv" or "tsv" or "pipes" || (format == "multi" && allowsMulti);
         if (!isKnown)
         {
             findings.UnsupportedInBundle(

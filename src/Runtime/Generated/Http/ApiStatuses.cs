@@ -38,7 +38,8 @@ public sealed class ApiStatuses
     /// </summary>
     internal bool Follows(HttpStatusCode status) =>
         !IsResult(status)
-        || (_hasSuccess && status is HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect);
+        || (_hasSuccess
+            && status is HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect);
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 

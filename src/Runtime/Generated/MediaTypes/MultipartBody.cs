@@ -67,7 +67,7 @@ public sealed class MultipartBody
     /// <param name="contentType">The media type.</param>
     /// <param name="headers">The other headers of the part; null for none.</param>
     /// <returns>The form.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the media type contains a line break, control or non-ASCII character.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the media type has a control or non-ASCII character.</exception>
     public MultipartBody Json<T>(
         string name,
         T value,

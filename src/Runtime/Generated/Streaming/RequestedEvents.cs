@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Gigstack.Runtime.Generated;
@@ -43,7 +44,7 @@ internal sealed class RequestedEvents<T>(
                 {
                     if (cases.IsEnd(events.Data.Span))
                         yield break;
-                    if (!source.ReadItem(events, cases, out var data))
+                    if (!TryRead(source, events, out var data))
                         continue;
                     yield return new ServerSentEvent<T>(data, events.Type)
                     {
@@ -55,5 +56,18 @@ internal sealed class RequestedEvents<T>(
             connection.End(response.StatusCode);
         }
         while (await connection.ContinuesAsync(both.Token).ConfigureAwait(false));
+    }
+
+    /// <summary>Reads the data of an event. False if the event is skipped.</summary>
+    private bool TryRead(ApiStream source, EventReader events, [MaybeNullWhen(false)] out T data)
+    {
+        try
+        {
+            return cases.TryRead(events.Type, events.Data.Span, out data);
+        }
+        catch (JsonReadException exception)
+        {
+            throw source.Failed($"with an item that cannot be read: {exception.Message}", exception);
+        }
     }
 }

@@ -7,11 +7,17 @@ internal static class DateTimeText
 {
     public const int MaxLength = 40;
 
-    /// <summary>With as many decimals as there are. Z for UTC, otherwise the offset.</summary>
+    /// <summary>With milliseconds, or seven digits if needed. Z for UTC, otherwise the offset.</summary>
     public static int Format(DateTimeOffset value, Span<byte> destination)
     {
-        // The point is left out with the decimals.
-        ReadOnlySpan<char> format = value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
+        var fine = value.Ticks % TimeSpan.TicksPerMillisecond != 0;
+        ReadOnlySpan<char> format = (fine, value.Offset == TimeSpan.Zero) switch
+        {
+            (false, true) => "yyyy-MM-ddTHH:mm:ss.fff'Z'",
+            (false, false) => "yyyy-MM-ddTHH:mm:ss.fffzzz",
+            (true, true) => "yyyy-MM-ddTHH:mm:ss.fffffff'Z'",
+            (true, false) => "yyyy-MM-ddTHH:mm:ss.fffffffzzz",
+        };
         value.TryFormat(destination, out var written, format, CultureInfo.InvariantCulture);
         return written;
     }

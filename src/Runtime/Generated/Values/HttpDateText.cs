@@ -5,7 +5,8 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>Dates as HTTP writes them in its headers (RFC 9110).</summary>
 internal static class HttpDateText
 {
-    private const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowInnerWhite;
+    private const DateTimeStyles Styles =
+        DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowInnerWhite;
 
     // IMF-fixdate, and the two obsolete forms that recipients must accept.
     private static readonly string[] s_forms =

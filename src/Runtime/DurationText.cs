@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gigstack.Runtime.Generated;
+namespace Gigstack.Runtime;
 
 /// <summary>Durations in ISO 8601 and RFC 3339. A year is twelve months, a day 24 hours; months have no fixed length.</summary>
 internal static class DurationText

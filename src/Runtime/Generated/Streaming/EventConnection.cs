@@ -1,7 +1,6 @@
 using System.Net;
-using Gigstack.Runtime.Generated;
 
-namespace Gigstack.Runtime;
+namespace Gigstack.Runtime.Generated;
 
 /// <summary>The connections of one enumeration of events, as the HTML standard resumes them.</summary>
 internal sealed class EventConnection(Resumption resumption, ApiClientOptions options)
