@@ -69,6 +69,21 @@ internal static class BodyMessages
             "GIG0009: The document was read leniently: 'image png' is not a media type; it is ignored",
             "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
         Of(
+            "Binding/Operations/FormFieldBinder.cs",
+            V31($$"""
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: { type: object, properties: { b: { type: object, properties: { c: { type: string } } } } }
+                            encoding: { b: { style: form } }
+                      {{Done}}
+                """),
+            "GIG0005: Objects in a multipart form have no style; the field is one part, as JSON"),
+        Of(
             "Binding/Operations/FormBinder.cs",
             V31($$"""
                 paths:

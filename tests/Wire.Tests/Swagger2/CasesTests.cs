@@ -32,7 +32,13 @@ public sealed class CasesTests
 
         await client.FindTripsAsync(new()
         {
-            Ids = ["a", "b"], Plain = [1, 2], Ssv = ["c", "d"], Pipes = ["e", "f"], Multi = ["g", "h"], Tabs = ["i", "j"], XIds = ["k", "l"],
+            Ids = ["a", "b"],
+            Plain = [1, 2],
+            Ssv = ["c", "d"],
+            Pipes = ["e", "f"],
+            Multi = ["g", "h"],
+            Tabs = ["i", "j"],
+            XIds = ["k", "l"],
         });
         await client.BookTripsAsync(["a", "b"], new() { Tags = ["c", "d"], All = ["e", "f"] });
 

@@ -18,6 +18,12 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
     {
         var part = new PartModel(property.JsonName, name, TypeRef.Of(WireKind.String), PartKind.Text, isRequired, ContentType: null);
         part = Bind(part, property, form, encoding, place);
+        if (form is BodyKind.Multipart && part.Kind is PartKind.Json && encoding?.Style is not null)
+        {
+            context.Findings.Unsupported(
+                encodingPointer.Then("style"), "Objects in a multipart form have no style", "the field is one part, as JSON");
+        }
+
         return part with { ContentType = _mediaTypes.Of(encoding, part.Kind, encodingPointer) };
     }
 

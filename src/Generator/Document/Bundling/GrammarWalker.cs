@@ -125,7 +125,9 @@ internal sealed class GrammarWalker(
     private void Add(JsonObject holder, string reference, NodeKind kind, NodeKind parentKind, Holding holding) =>
         References.Add(new ReferenceSite(holder, ReferenceSite.Keyword, reference, kind, tree, _place, _baseId)
         {
-            Holding = holding, ParentKind = parentKind, Depth = depth,
+            Holding = holding,
+            ParentKind = parentKind,
+            Depth = depth,
         });
 
     private void VisitList(JsonArray list, NodeKind kind, Holding holding)

@@ -69,6 +69,8 @@ internal sealed class ReferenceInliner(Relocations relocations, ISet<JsonNode> f
     private void Enqueue(ReferenceSite site, Target target, JsonNode node) =>
         enqueue(new Subtree(node, site.Kind, target.Tree, target.Pointer)
         {
-            Holding = site.Holding, ParentKind = site.ParentKind, Depth = site.Depth + 1,
+            Holding = site.Holding,
+            ParentKind = site.ParentKind,
+            Depth = site.Depth + 1,
         });
 }
