@@ -30,6 +30,9 @@ internal sealed record DocumentResult
     /// <summary>What the generator said was left out or read otherwise.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>The lines of warnings that a build shows: warnings of one kind are one.</summary>
+    public int BuildWarnings { get; init; }
+
     /// <summary>Properties that are plain JSON, because the document gives them no type or because it has no C# form (then it is among the
     /// skipped).</summary>
     public int JsonProperties { get; init; }

@@ -72,6 +72,7 @@ internal static partial class DocumentRun
             Warnings = Texts(
                 found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"),
                 DiagnosticSeverity.Warning),
+            BuildWarnings = found.Count(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning),
             Skipped = found.Where(static diagnostic => diagnostic.Id is "GIG0005" or "GIG0009").Select(Text).ToList(),
         };
     }

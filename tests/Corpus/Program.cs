@@ -34,6 +34,8 @@ foreach (var file in DocumentFiles.Find(options.Names))
         Console.WriteLine("    " + line);
     foreach (var reason in result.Skipped.GroupBy(static text => text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..]).Take(8))
         Console.WriteLine($"    {reason.Count()} x {reason.Key}");
+    if (result.BuildWarnings > 0)
+        Console.WriteLine($"    {result.BuildWarnings} lines of warnings in a build");
     WireReport.Print(result);
 }
 

@@ -37,6 +37,16 @@ internal static class BodyMessages
             Get("responses: { '200': { description: d, content: { application/msgpack: { schema: { type: object } } } } }"),
             "GIG0005: A body of 'application/msgpack' is not read by its schema; the method returns its bytes"),
         Of(
+            "Binding/Operations/ResponseBodyBinder.cs",
+            V31("""
+                paths:
+                  /a:
+                    get:
+                      operationId: a
+                      responses: { '200': { description: d, content: { multipart/mixed: { itemSchema: { type: object } } } } }
+                """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal),
+            "GIG0005: A body of 'multipart/mixed' is not read by its schema; the method returns its bytes"),
+        Of(
             "Binding/Operations/ResponseVariants.cs",
             Get("""
                 responses: { '200': { description: d, content: {

@@ -67,6 +67,10 @@ internal static class ReferenceMessages
             "GIG0003: '#/info/title' cannot be resolved: it does not refer to a value of kind PathItem; its operations are left out"),
         Of(
             Inliner,
+            V31($"paths: {{ /a: {{ summary: {{ $ref: '#/x-deep' }} }} }}\nx-deep: {new string('[', 126)}{new string(']', 126)}"),
+            "GIG0003: '#/x-deep' cannot be resolved: the copy would be nested too deeply; it is left out"),
+        Of(
+            Inliner,
             V31("paths: { /a: { $ref: '#/x-a', get: {} } }\nx-a: { $ref: '#/x-a', summary: a }"),
             "GIG0003: '#/x-a' cannot be resolved: the references form a cycle; its operations are left out"),
         Of(

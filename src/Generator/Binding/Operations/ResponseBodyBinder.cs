@@ -15,7 +15,7 @@ internal sealed class ResponseBodyBinder(BindingContext context, SchemaTypes typ
         if (kind is not BodyKind.Json && !MediaTypes.IsBareValue(media))
         {
             var isStream = ResponseVariants.KindOf(media) is ResultKind.Stream;
-            if (MediaTypes.IsStructured(media.Schema))
+            if (MediaTypes.IsStructured(media.Schema) || media.ItemSchema is not null)
             {
                 context.Findings.Unsupported(
                     pointer,

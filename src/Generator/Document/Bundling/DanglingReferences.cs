@@ -31,7 +31,7 @@ internal sealed class DanglingReferences(
         {
             _hasRemovedComponents = false;
             var walker = new GrammarWalker(
-                relocations.Main, JsonPointer.Root, 0, (_, text, kind) => Exists(text, kind), cancellationToken);
+                relocations.Main, JsonPointer.Root, null, (_, text, kind) => Exists(text, kind), cancellationToken);
             walker.Visit(new Subtree(sections.Root, NodeKind.Document, relocations.Main, JsonPointer.Root));
             foreach (var site in walker.References.Where(static site => site.Holder.Parent is not null))
                 Remove(site, ReferenceException.Unresolved(site.Text, "the component itself cannot be resolved"));

@@ -7,13 +7,13 @@ namespace Gigstack.Generator.Document.Bundling;
 /// <summary>Walks a part of a tree and collects references, values of the wrong type and keywords to rewrite. Changes nothing.</summary>
 /// <param name="tree">The file that contains the part.</param>
 /// <param name="origin">The location in that file.</param>
-/// <param name="depth">The number of copies in each other that the part is in.</param>
+/// <param name="copy">The copy that the part is in; null for none.</param>
 /// <param name="isSettled">Whether a reference is already resolved.</param>
 /// <param name="cancellationToken">Cancels the walk.</param>
 internal sealed class GrammarWalker(
     DocumentTree tree,
     JsonPointer origin,
-    int depth,
+    CopiedFrom? copy,
     Func<JsonObject, string, NodeKind, bool> isSettled,
     CancellationToken cancellationToken)
 {
@@ -127,7 +127,7 @@ internal sealed class GrammarWalker(
         {
             Holding = holding,
             ParentKind = parentKind,
-            Depth = depth,
+            Copy = copy,
         });
 
     private void VisitList(JsonArray list, NodeKind kind, Holding holding)

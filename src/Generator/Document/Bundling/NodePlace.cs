@@ -55,6 +55,35 @@ internal static class NodePlace
         _ => 1,
     };
 
+    /// <summary>The levels of nesting, including itself.</summary>
+    public static int Height(JsonNode? node) => 1 + node switch
+    {
+        JsonObject { Count: > 0 } members => members.Max(static member => Height(member.Value)),
+        JsonArray { Count: > 0 } items => items.Max(Height),
+        _ => 0,
+    };
+
+    /// <summary>The number of nodes around a node.</summary>
+    public static int Depth(JsonNode node)
+    {
+        var depth = 0;
+        for (var parent = node.Parent; parent is not null; parent = parent.Parent)
+            depth++;
+        return depth;
+    }
+
+    /// <summary>Whether a node is another one or is inside it.</summary>
+    public static bool IsInside(JsonNode node, JsonNode? other)
+    {
+        for (var around = node; around is not null; around = around.Parent)
+        {
+            if (around == other)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A boolean schema as an object; null for any other value.</summary>
     public static JsonObject? BooleanSchema(JsonNode? value) => value?.GetValueKind() switch
     {

@@ -87,7 +87,7 @@ internal sealed class ReferenceBundler
         var walker = new GrammarWalker(
             subtree.Tree,
             subtree.Origin,
-            subtree.Depth,
+            subtree.Copy,
             (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind),
             _cancellationToken);
         walker.Visit(subtree);

@@ -20,13 +20,19 @@ internal sealed class ReferenceInliner(Relocations relocations, ISet<JsonNode> f
     {
         _copies.TryGetValue(site.Holder, out var count);
         _copies[site.Holder] = count + 1;
-        if (count >= MaxDepth || site.Depth >= MaxDepth)
+        if (count >= MaxDepth || site.Copy is { Depth: >= MaxDepth } || site.Copy?.Contains(target) is true)
             throw ReferenceException.Unresolved(site.Text, "the references form a cycle");
+
+        // Later stages recurse: copies in each other must not become deeper than a file can be.
+        if (NodePlace.Depth(site.Holder) + NodePlace.Height(target.Node) > ReadLimits.Depth)
+            throw ReferenceException.Unresolved(site.Text, "the copy would be nested too deeply");
         _nodes += NodePlace.Count(target.Node);
         if (_nodes > ReadLimits.CopiedNodes)
             throw ReferenceException.Unresolved(site.Text, "too much of the document would be copied");
 
         ReferenceKinds.Check(site, target);
+        if (NodePlace.IsInside(site.Holder, target.Node))
+            throw ReferenceException.Unresolved(site.Text, "the references form a cycle");
         var copy = NodePlace.Copy(target.Node, final);
         if (copy is JsonObject members && site.Holding is not Holding.List)
             Merge(site, target, members);
@@ -71,6 +77,6 @@ internal sealed class ReferenceInliner(Relocations relocations, ISet<JsonNode> f
         {
             Holding = site.Holding,
             ParentKind = site.ParentKind,
-            Depth = site.Depth + 1,
+            Copy = new CopiedFrom(target.Tree, target.Pointer.ToString(), site.Copy),
         });
 }

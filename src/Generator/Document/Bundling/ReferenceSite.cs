@@ -21,8 +21,8 @@ internal sealed record ReferenceSite(
     /// <summary>The kind of the object that contains the map or the list.</summary>
     public NodeKind ParentKind { get; init; }
 
-    /// <summary>The number of copies in each other that the reference is in.</summary>
-    public int Depth { get; init; }
+    /// <summary>The copy that the reference is in; null for none.</summary>
+    public CopiedFrom? Copy { get; init; }
 
     public bool IsMapping => Key != Keyword;
 

@@ -11,6 +11,6 @@ internal sealed record Subtree(JsonNode Node, NodeKind Kind, DocumentTree Tree, 
     /// <summary>The kind of the object that contains the map or the list.</summary>
     public NodeKind ParentKind { get; init; }
 
-    /// <summary>The number of copies in each other that it is in.</summary>
-    public int Depth { get; init; }
+    /// <summary>The copy that it is in; null for none.</summary>
+    public CopiedFrom? Copy { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class SwaggerReferences
 
     public static void Rewrite(DocumentTree tree, CancellationToken cancellationToken)
     {
-        var walker = new GrammarWalker(tree, JsonPointer.Root, 0, static (_, _, _) => false, cancellationToken);
+        var walker = new GrammarWalker(tree, JsonPointer.Root, null, static (_, _, _) => false, cancellationToken);
         walker.Visit(new Subtree(tree.Root!, NodeKind.Document, tree, JsonPointer.Root));
 
         // Those to parameters and responses are still needed, because they do not always become references.

@@ -54,7 +54,7 @@ internal sealed class SwaggerRewriter
         root["paths"] = _operations.Paths();
         _relocations.Main.Root = root;
 
-        var walker = new GrammarWalker(_relocations.Main, JsonPointer.Root, 0, static (_, _, _) => true, _cancellationToken)
+        var walker = new GrammarWalker(_relocations.Main, JsonPointer.Root, null, static (_, _, _) => true, _cancellationToken)
         {
             Visited = SwaggerSchemas.Rewrite,
         };
