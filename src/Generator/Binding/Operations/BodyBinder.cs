@@ -28,7 +28,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         return Bind(operation, prefix, chosen);
     }
 
-    /// <summary>The form that the second method sends, where the method itself sends something else; null if there is none.</summary>
+    /// <summary>The form of the second method; null if the operation has no second method for a form.</summary>
     public BodyModel? BindForm(Operation operation, string prefix) =>
         Form(operation) is { } form ? Bind(operation, prefix + "Form", form) : null;
 

@@ -103,7 +103,7 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
         _ => null,
     };
 
-    /// <summary>Whether a field of which nothing is known is a file: unless the document says that it is a text or JSON.</summary>
+    /// <summary>Whether a field without a type is a file. It is not if the document says that it is text or JSON.</summary>
     private static bool IsFile(PartEncoding? encoding) =>
         encoding?.ContentType is not { } type
             || !(type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)

@@ -11,16 +11,13 @@ internal sealed class ReferenceInliner(Relocations relocations, ISet<JsonNode> f
     /// <summary>The number of copies in each other after which a cycle is assumed.</summary>
     private const int MaxDepth = 64;
 
-    private readonly Dictionary<JsonObject, int> _copies = [];
     private int _nodes;
 
     /// <summary>Copies a target into the object that refers to it. Existing members take precedence.</summary>
     /// <exception cref="ReferenceException">The target is of another kind, or the references are cyclic.</exception>
     public void Copy(ReferenceSite site, Target target)
     {
-        _copies.TryGetValue(site.Holder, out var count);
-        _copies[site.Holder] = count + 1;
-        if (count >= MaxDepth || site.Copy is { Depth: >= MaxDepth } || site.Copy?.Contains(target) is true)
+        if (site.Copy is { } copies && (copies.Depth >= MaxDepth || copies.Contains(target)))
             throw ReferenceException.Unresolved(site.Text, "the references form a cycle");
 
         // Later stages recurse: copies in each other must not become deeper than a file can be.
