@@ -22,10 +22,15 @@ internal static class SchemaStructure
     public static SchemaAlternatives AlternativesOf(Schema schema)
     {
         var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
-        return all.IsEmpty || schema.IsListOfConstants || OnlyConstrain(all, schema)
-            ? SchemaAlternatives.None
-            : new SchemaAlternatives(schema.OneOf.IsEmpty ? "anyOf" : "oneOf", [.. all]);
+        if (all.IsEmpty || schema.IsListOfConstants || OnlyConstrain(all, schema))
+            return SchemaAlternatives.None;
+        return schema.Extensible is not { } extensible ? new SchemaAlternatives(KeywordOf(schema), [.. all])
+            : extensible.Component is { } component ? new SchemaAlternatives(KeywordOf(schema), [component])
+            : SchemaAlternatives.None;
     }
+
+    /// <summary>The keyword of the alternatives.</summary>
+    public static string KeywordOf(Schema schema) => schema.OneOf.IsEmpty ? "anyOf" : "oneOf";
 
     /// <summary>
     /// Whether the alternatives of a schema with a type have no type themselves, but only require properties, formats or limits.
@@ -101,7 +106,10 @@ internal static class SchemaStructure
         || schema.Enum is not null || !schema.AllOf.IsEmpty || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty
             || !schema.Required.IsEmpty || schema.Const is not null;
 
-    public static bool IsStringEnum(Schema schema) =>
+    public static bool IsStringEnum(Schema schema) => IsListOfStrings(schema) || schema.Extensible is { Component: null };
+
+    /// <summary>Whether the schema lists strings itself.</summary>
+    public static bool IsListOfStrings(Schema schema) =>
         schema.Enum is { } listed
             ? schema.Types is JsonTypes.String
                 || (schema.Types is JsonTypes.None && listed.Values.All(static value => value.Value.IsString))

@@ -14,7 +14,7 @@ internal static class EnumBinder
         var all = schema.Listed;
         foreach (var listed in all)
         {
-            var at = pointer.Then(listed.Keyword).Then(listed.Index);
+            var at = listed.In(pointer);
             if (!listed.IsText && kind is WireKind.String)
             {
                 context.Findings.Add(
@@ -35,7 +35,7 @@ internal static class EnumBinder
             if (names[i] != claims[i].Wanted)
             {
                 context.Findings.NameTaken(
-                    pointer.Then(distinct[i].Keyword).Then(distinct[i].Index),
+                    distinct[i].In(pointer),
                     $"The enum value '{distinct[i].Value}'",
                     claims[i].Wanted,
                     names[i],
