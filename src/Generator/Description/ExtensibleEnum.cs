@@ -48,24 +48,29 @@ internal sealed record ExtensibleEnum(IReadOnlyList<Indexed<Schema>> Lists, Inde
 
         var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
         var lists = new List<Indexed<Schema>>();
-        var isOpen = false;
-        Kind? only = null;
+        var kinds = new HashSet<Kind>();
+        var isNamed = false;
         foreach (var alternative in all)
         {
             var kind = KindOf(Target(alternative.Value), schema.Types, isInside);
             if (kind is Kind.Other)
                 return null;
-            isOpen |= kind is Kind.Plain or Kind.Extensible;
-            if (kind is Kind.Plain)
-                continue;
-            lists.Add(alternative);
-            only = kind;
+            kinds.Add(kind);
+            if (kind is not Kind.Plain)
+                lists.Add(alternative);
+            else
+                isNamed |= Title(alternative.Value) is not null;
         }
 
-        if (!isOpen || lists.Count == 0 || all.Count < 2)
+        // Constants next to a string with a name are cases of their own.
+        if (!(kinds.Remove(Kind.Plain) || kinds.Contains(Kind.Extensible)) || kinds.Count == 0
+            || (isNamed && kinds.SetEquals([Kind.Constant])))
+        {
             return null;
+        }
+
         var isComponent = lists.TrueForAll(list => IsComponent(list.Value) && ReferenceEquals(Target(list.Value), Target(lists[0].Value)));
-        return new ExtensibleEnum(lists, isComponent && only is Kind.List or Kind.Extensible ? lists[0] : null);
+        return new ExtensibleEnum(lists, isComponent && !kinds.Contains(Kind.Constant) ? lists[0] : null);
     }
 
     private static Kind KindOf(Schema schema, JsonTypes outer, bool isInside)

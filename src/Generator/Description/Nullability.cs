@@ -30,7 +30,7 @@ internal static class Nullability
                 return true;
             if (next.IsRecord)
                 continue;
-            foreach (var (alternative, _) in next.Extensible is null ? next.Alternatives.Schemas : [.. All(next)])
+            foreach (var (alternative, _) in next.Extensible is null && next.Alternatives.Schemas.Count == 0 ? default : All(next))
                 pending.Push(alternative);
             if (next.Parts is { Count: 1 } parts)
                 pending.Push(parts[0].Value);

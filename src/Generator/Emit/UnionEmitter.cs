@@ -44,6 +44,13 @@ internal static class UnionEmitter
             writer.Line($"public static implicit operator {union.Name}({type} value) => new({number}, value);");
         }
 
+        if (@case.IsFromText)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>Converts a string to a value of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
+            writer.Line($"public static implicit operator {union.Name}(string value) => new({number}, new {type}(value));");
+        }
+
         writer.Line();
         writer.Line($"/// <summary>Gets the value if it is of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
         var attribute = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
