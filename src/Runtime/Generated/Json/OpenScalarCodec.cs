@@ -86,7 +86,7 @@ public abstract class OpenScalarCodec<T> : JsonCodec<T>
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        JsonTokenType.Number when reader.HasValueSequence => Encoding.UTF8.GetString(System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence)),
+        JsonTokenType.Number when reader.HasValueSequence => Encoding.UTF8.GetString(reader.ValueSequence),
         JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
         _ => null,
     };
