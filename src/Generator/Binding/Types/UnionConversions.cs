@@ -6,7 +6,13 @@ internal static class UnionConversions
     public static EquatableArray<UnionCaseModel> Of(IReadOnlyList<UnionCaseModel> cases)
     {
         var text = TextCase(cases);
-        return cases.Select((@case, i) => @case with { IsConvertible = IsConvertible(i, cases), IsFromText = i == text }).ToEquatableArray();
+        var types = new HashSet<string>();
+        return cases.Select((@case, i) => @case with
+        {
+            IsConvertible = IsConvertible(i, cases),
+            IsFromText = i == text,
+            IsConstructible = types.Add(CSharpType(@case.Type)),
+        }).ToEquatableArray();
     }
 
     /// <summary>
@@ -21,6 +27,13 @@ internal static class UnionConversions
         var same = Enumerable.Range(0, cases.Count).Where(i => UnionScalars.IsSameInCSharp(type, cases[i].Type)).ToList();
         return same.TrueForAll(i => cases[i].Type.Kind == type.Kind)
             && same.OrderBy(i => cases[i].Constant is not null).ThenBy(static i => i).First() == index;
+    }
+
+    /// <summary>What the compiler takes for one type: references have no nullability.</summary>
+    private static string CSharpType(TypeRef type)
+    {
+        var name = type.Name ?? WireTypes.Find(type.Kind)?.Name ?? type.Kind.ToString();
+        return type.Item is not { } item ? name : $"{name}<{CSharpType(item)}{(type.IsItemNullable && item.IsValueType ? "?" : "")}>";
     }
 
     /// <summary>The string enum to which strings convert, because no other case is a string.</summary>
