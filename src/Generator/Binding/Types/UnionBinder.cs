@@ -45,6 +45,7 @@ internal sealed class UnionBinder(BindingContext context)
         var cases = new List<UnionCaseModel>();
         var claims = new List<NameClaim>();
         var shapes = new List<CaseShape?>();
+        var itemShapes = new List<CaseShape?>();
         var indexes = new List<int>();
         var own = alternatives.Select(one => CaseShape.Of(one.Value, context.Cancellation)).ToList();
         var caseWords = new UnionCaseNames([.. alternatives.Select(static one => one.Value)], own, discriminator?.PropertyName);
@@ -87,8 +88,23 @@ internal sealed class UnionBinder(BindingContext context)
 
             indexes.Add(index);
             shapes.Add(shape);
+<<<<<<< HEAD
             claims.Add(claim);
             cases.Add(one);
+=======
+            itemShapes.Add(ItemShape(alternative, type));
+            claims.Add(
+                caseNames is null
+                    ? Claim(alternative, type)
+                    : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index])));
+            cases.Add(
+                Case(alternative, type) with
+                {
+                    IsSecret = isSecret,
+                    DiscriminatorValues = values.ToEquatableArray(),
+                    IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
+                });
+>>>>>>> main
         }
 
         var names = scope.Take(claims);
@@ -111,6 +127,7 @@ internal sealed class UnionBinder(BindingContext context)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);
         else
             cases = UnionDiscriminator.Write(discriminator.PropertyName!, cases, shapes);
+        cases = WithShapes(UnionDiscriminator.Share(cases), shapes, itemShapes);
         var plan = UnionPlanner.Plan(property, cases);
         if (!isDistinguished)
             UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);
@@ -127,7 +144,20 @@ internal sealed class UnionBinder(BindingContext context)
         };
     }
 
-    private static UnionCaseModel Case(Schema alternative, TypeRef type, CaseShape? shape)
+    /// <summary>The properties of the items, if these are objects of a generated type.</summary>
+    private CaseShape? ItemShape(Schema alternative, TypeRef type) =>
+        type is { Kind: WireKind.List, Item: { Kind: WireKind.Named, IsOpenEnum: false } } && alternative.Meaning.Items is { } items
+            ? CaseShape.Of(items, context.Cancellation)
+            : null;
+
+    private List<UnionCaseModel> WithShapes(List<UnionCaseModel> cases, List<CaseShape?> shapes, List<CaseShape?> itemShapes)
+    {
+        var objects = UnionPropertyTells.Shapes(shapes, context.Cancellation);
+        var items = UnionPropertyTells.Shapes(itemShapes, context.Cancellation);
+        return cases.Select((one, i) => one with { Shape = objects[i], ItemShape = items[i] }).ToList();
+    }
+
+    private static UnionCaseModel Case(Schema alternative, TypeRef type)
     {
         var target = alternative.Meaning;
         return new UnionCaseModel
@@ -135,12 +165,11 @@ internal sealed class UnionBinder(BindingContext context)
             Name = "",
             Type = type,
             Tokens = type.Kind is WireKind.Element ? JsonTokens.Any : SchemaTokens.Of(target),
-            ItemTokens = type.Kind is not WireKind.List
+            ItemTokens = type.Kind is not (WireKind.List or WireKind.Map)
                 ? JsonTokens.None
                 : type.Item!.Kind is WireKind.Element ? JsonTokens.Any
-                : SchemaTokens.Of(target.Items),
+                : SchemaTokens.Of(type.Kind is WireKind.List ? target.Items : target.AdditionalProperties),
             Constant = type.Kind is WireKind.String ? target.Const : null,
-            Shape = shape?.ToModel(),
         };
     }
 
