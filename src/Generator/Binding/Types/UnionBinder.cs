@@ -68,18 +68,14 @@ internal sealed class UnionBinder(BindingContext context)
                 : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index]));
             var shape = isObject ? own[i] : null;
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
-            var one = Case(alternative, type, shape) with
+            var one = Case(alternative, type) with
             {
                 IsSecret = context.Secrets.Hides(alternative, type),
                 DiscriminatorValues = values.ToEquatableArray(),
                 IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
             };
 
-            // Constraints do not make another type: two plain strings are one case, unless they have different names.
-            var same = caseNames is not null ? -1
-                : cases.FindIndex(other => other.Type == type && (isObject || !UnionCaseNames.IsNamed(alternative)));
-            if (same < 0 && caseNames is null && UnionCaseNames.IsNamed(alternative))
-                same = cases.FindIndex(other => other.Type == type && claims[cases.IndexOf(other)].Identity == claim.Identity);
+            var same = caseNames is null ? SameCase(one, claim, UnionCaseNames.IsNamed(alternative), cases, claims) : -1;
             if (same >= 0)
             {
                 cases[same] = Merge(cases[same], one);
@@ -88,23 +84,9 @@ internal sealed class UnionBinder(BindingContext context)
 
             indexes.Add(index);
             shapes.Add(shape);
-<<<<<<< HEAD
+            itemShapes.Add(ItemShape(alternative, type));
             claims.Add(claim);
             cases.Add(one);
-=======
-            itemShapes.Add(ItemShape(alternative, type));
-            claims.Add(
-                caseNames is null
-                    ? Claim(alternative, type)
-                    : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index])));
-            cases.Add(
-                Case(alternative, type) with
-                {
-                    IsSecret = isSecret,
-                    DiscriminatorValues = values.ToEquatableArray(),
-                    IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
-                });
->>>>>>> main
         }
 
         var names = scope.Take(claims);
@@ -173,10 +155,18 @@ internal sealed class UnionBinder(BindingContext context)
         };
     }
 
+    /// <summary>
+    /// The index of the case that a value is as well; -1 if there is none. Constraints do not make another type: two plain strings are one
+    /// case, unless they have different names.
+    /// </summary>
+    private static int SameCase(UnionCaseModel one, NameClaim claim, bool isNamed, List<UnionCaseModel> cases, List<NameClaim> claims) =>
+        Enumerable.Range(0, cases.Count).Where(i => cases[i].Type == one.Type && cases[i].Constant == one.Constant)
+            .Where(i => !isNamed || one.Type is { Kind: WireKind.Named, IsOpenEnum: false } || claims[i].Identity == claim.Identity)
+            .DefaultIfEmpty(-1).First();
+
     private static UnionCaseModel Merge(UnionCaseModel one, UnionCaseModel same) => one with
     {
         IsSecret = one.IsSecret || same.IsSecret,
-        Constant = one.Constant == same.Constant ? one.Constant : null,
         DiscriminatorValues = one.DiscriminatorValues.Union(same.DiscriminatorValues).ToEquatableArray(),
         IsOpen = one.IsOpen || same.IsOpen,
     };

@@ -24,6 +24,8 @@ internal sealed class UnionCaseNames
                 _texts[alternatives[i]] = id;
             else if (Title(alternatives[i]) is { } title)
                 _texts[alternatives[i]] = title;
+            else if (alternatives[i].Meaning.Const is { Length: > 0 } constant)
+                _texts[alternatives[i]] = constant;
             else if (shapes[i] is { } shape && alternatives[i].Meaning.IsRecord)
                 unnamed.Add((alternatives[i], shape));
         }
@@ -32,10 +34,10 @@ internal sealed class UnionCaseNames
         var objects = shapes.OfType<CaseShape>().ToList();
         foreach (var (schema, shape) in unnamed)
         {
-            if (property is not null && Constant(shape, property) is { Length: > 0 } constant)
-                _texts[schema] = constant;
-            else if (unnamed.Count > 1 && Own(shape, objects) is { } own)
-                _texts[schema] = "With " + own;
+            if (property is not null && Constant(shape, property) is { Length: > 0 } value)
+                _texts[schema] = value;
+            else if (unnamed.Count > 1 && Own(shape, objects) is { } name)
+                _texts[schema] = "With " + name;
         }
     }
 
@@ -60,8 +62,8 @@ internal sealed class UnionCaseNames
             return new NameClaim(wanted, words) { Second = words };
         }
 
-        var kind = Kind(alternative.Meaning);
-        return new NameClaim(kind, "Known" + words) { Second = type.IsOpenEnum ? "Known" + kind : words };
+        var wantedKind = Kind(alternative.Meaning);
+        return new NameClaim(wantedKind, "Known" + words) { Second = type.IsOpenEnum ? "Known" + words : words };
     }
 
     private static string? Title(Schema schema) => string.IsNullOrWhiteSpace(schema.About.Title) ? null : schema.About.Title;
