@@ -64,7 +64,7 @@ internal sealed class UnionBinder(BindingContext context)
             var type = types.Bind(alternative, place.At(at, inlineName)).Type;
             var isObject = type.Kind is WireKind.Named && !type.IsOpenEnum;
             var claim = caseNames is null
-                ? caseWords.Claim(alternative, type, context.Options.Namespace)
+                ? caseWords.Claim(alternative, type, fullName, context.Options.Namespace)
                 : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index]));
             var shape = isObject ? own[i] : null;
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);

@@ -8,7 +8,11 @@ internal sealed class UnionCaseNames
 {
     private const string Object = "Object";
 
+    /// <summary>The names in the document, and the constants.</summary>
     private readonly Dictionary<Schema, string> _texts = new(SchemaIdentity.Instance);
+
+    /// <summary>The properties that only one of several objects has.</summary>
+    private readonly Dictionary<Schema, string> _own = new(SchemaIdentity.Instance);
     private readonly bool _hasReals;
 
     /// <param name="alternatives">The alternatives.</param>
@@ -37,7 +41,7 @@ internal sealed class UnionCaseNames
             if (property is not null && Constant(shape, property) is { Length: > 0 } value)
                 _texts[schema] = value;
             else if (unnamed.Count > 1 && Own(shape, objects) is { } name)
-                _texts[schema] = "With " + name;
+                _own[schema] = "With " + name;
         }
     }
 
@@ -47,17 +51,25 @@ internal sealed class UnionCaseNames
     /// <summary>The name of an inline type.</summary>
     public string Inline(Schema alternative, NameScope scope)
     {
-        var text = _texts.TryGetValue(alternative, out var given) ? Identifier.Pascal(given) : Kind(alternative.Meaning);
+        var text = _texts.TryGetValue(alternative, out var given) || _own.TryGetValue(alternative, out given)
+            ? Identifier.Pascal(given)
+            : Kind(alternative.Meaning);
         return scope.Type(text, alternative.Meaning.IsRecord);
     }
 
-    public NameClaim Claim(Schema alternative, TypeRef type, string space)
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="union">The full name of the union.</param>
+    /// <param name="space">The namespace.</param>
+    public NameClaim Claim(Schema alternative, TypeRef type, string union, string space)
     {
-        if (_texts.TryGetValue(alternative, out var text))
+        var isElsewhere = type.Name is { } full && !full.StartsWith(union + ".", StringComparison.Ordinal);
+        if (_texts.TryGetValue(alternative, out var text) || (!isElsewhere && _own.TryGetValue(alternative, out text)))
             return NameClaim.OfText(text, Identifier.Pascal(text));
         var words = TypeWords.OfCase(type, space);
-        if (type.Kind is not WireKind.Named)
+        if (type.Kind is not WireKind.Named || isElsewhere)
         {
+            // A type that another place of the document names, or what a value is.
             var wanted = _hasReals && UnionScalars.IsInteger(type.Kind) ? "Integer" : TypeWords.ShortOfCase(type);
             return new NameClaim(wanted, words) { Second = words };
         }
