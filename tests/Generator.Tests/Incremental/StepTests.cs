@@ -223,7 +223,7 @@ public class StepTests
         Assert.Equal([StepNames.Language], runs.Redone());
     }
 
-    [Fact]
+    [NewestCompilerFact]
     public void CSharp_15_emits_the_files_with_unions_again_and_nothing_else()
     {
         var text = s_document.Replace("    Toy:", "    Either: { oneOf: [{ type: string }, { type: integer }] }\n    Toy:", StringComparison.Ordinal);

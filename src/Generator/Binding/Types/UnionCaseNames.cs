@@ -13,14 +13,18 @@ internal sealed class UnionCaseNames
 
     /// <summary>The properties that only one of several objects has.</summary>
     private readonly Dictionary<Schema, string> _own = new(SchemaIdentity.Instance);
-    private readonly bool _hasReals;
+    /// <summary>The types of the alternatives that are integers, and of those that are other numbers.</summary>
+    private readonly HashSet<WireKind> _integers;
+    private readonly HashSet<WireKind> _reals;
 
     /// <param name="alternatives">The alternatives.</param>
     /// <param name="shapes">The shapes of those that are objects.</param>
     /// <param name="discriminator">The property that the document names; null if it names none.</param>
     public UnionCaseNames(IReadOnlyList<Schema> alternatives, IReadOnlyList<CaseShape?> shapes, string? discriminator)
     {
-        _hasReals = alternatives.Any(static one => one.Meaning is { Types: JsonTypes.Number, Enum: null });
+        var plain = alternatives.Select(static one => one.Meaning).Where(static one => one.Enum is null && !one.IsListOfConstants).ToList();
+        _integers = [.. plain.Where(static one => one.Types is JsonTypes.Integer).Select(ScalarTypes.OfInteger)];
+        _reals = [.. plain.Where(static one => one.Types is JsonTypes.Number).Select(ScalarTypes.OfNumber)];
         var unnamed = new List<(Schema Schema, CaseShape Shape)>();
         for (var i = 0; i < alternatives.Count; i++)
         {
@@ -70,12 +74,20 @@ internal sealed class UnionCaseNames
         if (type.Kind is not WireKind.Named || isElsewhere)
         {
             // A type that another place of the document names, or what a value is.
-            var wanted = _hasReals && UnionScalars.IsInteger(type.Kind) ? "Integer" : TypeWords.ShortOfCase(type);
-            return new NameClaim(wanted, words) { Second = words };
+            return new NameClaim(NumberName(type) ?? TypeWords.ShortOfCase(type), words) { Second = words };
         }
 
         var wantedKind = Kind(alternative.Meaning);
         return new NameClaim(wantedKind, "Known" + words) { Second = type.IsOpenEnum ? "Known" + words : words };
+    }
+
+    /// <summary>The name of a number next to others; null if it needs none.</summary>
+    private string? NumberName(TypeRef type)
+    {
+        var isReal = _reals.Contains(type.Kind);
+        return (isReal ? _reals : _integers) is { Count: > 1 } all && all.Contains(type.Kind) ? TypeWords.Short(type)
+            : !isReal && _integers.Contains(type.Kind) && _reals.Count > 0 ? "Integer"
+            : null;
     }
 
     private static string? Title(Schema schema) => string.IsNullOrWhiteSpace(schema.About.Title) ? null : schema.About.Title;
