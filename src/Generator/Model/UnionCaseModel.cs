@@ -28,6 +28,12 @@ internal sealed record UnionCaseModel
     /// <summary>Whether there is a conversion from its type to the union.</summary>
     public bool IsConvertible { get; init; }
 
+    /// <summary>Whether it is the first case with its type in C#, which then has a constructor.</summary>
+    public bool IsConstructible { get; init; }
+
+    /// <summary>Whether a string converts to the union as this case, a string enum.</summary>
+    public bool IsFromText { get; init; }
+
     /// <summary>The properties of the case; null if not all of its objects have named properties.</summary>
     public UnionCaseShape? Shape { get; init; }
 

@@ -91,6 +91,8 @@ internal sealed class CaseShape
     {
         foreach (var schema in property.Steps.Where(static step => !step.IsReference))
         {
+            if (schema.Extensible is not null)
+                return [];
             if (schema.Const is { } constant)
                 return [constant];
             if (schema.Enum is not null || schema.IsListOfConstants)
