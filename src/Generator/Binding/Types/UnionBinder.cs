@@ -68,7 +68,7 @@ internal sealed class UnionBinder(BindingContext context)
                 : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index]));
             var shape = isObject ? own[i] : null;
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
-            var one = Case(alternative, type, shape) with
+            var one = Case(alternative, type) with
             {
                 IsSecret = context.Secrets.Hides(alternative, type),
                 DiscriminatorValues = values.ToEquatableArray(),
@@ -88,23 +88,9 @@ internal sealed class UnionBinder(BindingContext context)
 
             indexes.Add(index);
             shapes.Add(shape);
-<<<<<<< HEAD
+            itemShapes.Add(ItemShape(alternative, type));
             claims.Add(claim);
             cases.Add(one);
-=======
-            itemShapes.Add(ItemShape(alternative, type));
-            claims.Add(
-                caseNames is null
-                    ? Claim(alternative, type)
-                    : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index])));
-            cases.Add(
-                Case(alternative, type) with
-                {
-                    IsSecret = isSecret,
-                    DiscriminatorValues = values.ToEquatableArray(),
-                    IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
-                });
->>>>>>> main
         }
 
         var names = scope.Take(claims);
