@@ -13,7 +13,8 @@ internal static class UnionArrayPlanner
         if (objects.Count < 2)
             objects.Clear();
         var steps = new List<UnionStep>();
-        foreach (var i in tried.Take(tried.Count - 1))
+        var isRestTested = objects.Contains(tried[tried.Count - 1]);
+        foreach (var i in tried.Take(isRestTested ? tried.Count : tried.Count - 1))
         {
             var tokens = cases[i].ItemTokens | (i == tried[0] ? JsonTokens.EndArray | JsonTokens.Null : JsonTokens.None);
 
@@ -29,7 +30,7 @@ internal static class UnionArrayPlanner
             ByItemProperties = objects.ToEquatableArray(),
             Steps = steps.ToEquatableArray(),
             Others = tried.Count > 1 ? tried.ToEquatableArray() : default,
-            Rest = tried[tried.Count - 1],
+            Rest = isRestTested ? null : tried[tried.Count - 1],
         };
     }
 

@@ -33,9 +33,11 @@ internal static class UnionObjectPlanner
     }
 
     private static UnionPropertyTest Test(List<int> shaped, int? rest, IReadOnlyList<UnionCaseModel> cases) =>
-        shaped.Count > 1 || (shaped.Count == 1 && rest is not null) ? UnionPropertyTest.BestMatch
+        shaped.Count > 1 || (shaped.Count == 1 && (rest is not null || HasConstant(cases[shaped[0]]))) ? UnionPropertyTest.BestMatch
         : shaped.Count == 1 && cases[shaped[0]].Shape!.Required.Count > 0 ? UnionPropertyTest.HasRequired
         : UnionPropertyTest.None;
+
+    private static bool HasConstant(UnionCaseModel @case) => @case.Shape!.Tells.Any(static tell => tell.Values.Count == 1);
 
     /// <summary>The discriminator values. If two cases have the same value, the first one gets it.</summary>
     private static List<UnionValueStep> Values(IReadOnlyList<UnionCaseModel> cases, IReadOnlyList<int> fitting)
