@@ -120,6 +120,7 @@ internal sealed class UnionBinder(BindingContext context)
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.IsDeprecated,
             Cases = UnionConversions.Of(cases),
+            HasJsonCase = cases.Exists(static one => one.Type.Kind is WireKind.Element),
             Plan = plan,
             IsUnknownSecret = context.Secrets.AreInside(schema),
             Nested = nested.ToEquatableArray(),

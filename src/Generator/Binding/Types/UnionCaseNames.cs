@@ -23,8 +23,10 @@ internal sealed class UnionCaseNames
     public UnionCaseNames(IReadOnlyList<Schema> alternatives, IReadOnlyList<CaseShape?> shapes, string? discriminator)
     {
         var plain = alternatives.Select(static one => one.Meaning).Where(static one => one.Enum is null && !one.IsListOfConstants).ToList();
-        _integers = [.. plain.Where(static one => one.Types is JsonTypes.Integer).Select(ScalarTypes.OfInteger)];
-        _reals = [.. plain.Where(static one => one.Types is JsonTypes.Number).Select(ScalarTypes.OfNumber)];
+        var kinds = plain.Where(static one => one.Types is JsonTypes.Integer).Select(ScalarTypes.OfInteger)
+            .Concat(plain.Where(static one => one.Types is JsonTypes.Number).Select(ScalarTypes.OfNumber)).ToList();
+        _integers = [.. kinds.Where(UnionScalars.IsInteger)];
+        _reals = [.. kinds.Where(static kind => kind is WireKind.Single or WireKind.Double or WireKind.Decimal)];
         var unnamed = new List<(Schema Schema, CaseShape Shape)>();
         for (var i = 0; i < alternatives.Count; i++)
         {
