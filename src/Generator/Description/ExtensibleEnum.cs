@@ -39,14 +39,14 @@ internal sealed record ExtensibleEnum(IReadOnlyList<Indexed<Schema>> Lists, Inde
     /// <param name="isInside">Whether it is an alternative. Its own alternatives are then not looked into, because of cycles.</param>
     private static ExtensibleEnum? Of(Schema schema, bool isInside)
     {
-        if (schema.IsReference || schema.Types is not (JsonTypes.None or JsonTypes.String)
+        var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
+        if (all.Count < 2 || schema.IsReference || schema.Types is not (JsonTypes.None or JsonTypes.String)
             || schema is not { Enum: null, Const: null, Format: null, Content: null }
             || schema.HasProperties || !schema.AllOf.IsEmpty || schema.Items is not null || schema.AdditionalProperties is not null)
         {
             return null;
         }
 
-        var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
         var lists = new List<Indexed<Schema>>();
         var kinds = new HashSet<Kind>();
         var isNamed = false;
