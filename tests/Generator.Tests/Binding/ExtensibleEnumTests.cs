@@ -56,7 +56,7 @@ public class ExtensibleEnumTests
                     - a-b
             """))]).MustCompile();
 
-        Assert.Equal(["GIG0006 test.yaml(13,15)"], generation.Places());
+        Assert.Equal(["GIG0006 test.yaml(12,15)"], generation.Places());
     }
 
     [Fact]
