@@ -21,7 +21,7 @@ internal static class UnionCodecEmitter
             using (writer.Braces($"public override {union.Name} Read(ref {Reader} reader)"))
             {
                 WriteTokens(writer, union);
-                writer.Line($"return new(0, {JsonRead}.Element(ref reader));");
+                writer.Line($"return new(0, {Generated}UnexpectedJson.UnknownCase(ref reader));");
             }
 
             writer.Line();

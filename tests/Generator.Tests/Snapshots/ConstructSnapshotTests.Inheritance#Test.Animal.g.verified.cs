@@ -78,7 +78,7 @@ public readonly partial record struct Animal
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return new(0, global::Gigstack.Runtime.Generated.UnexpectedJson.UnknownCase(ref reader));
         }
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Animal value)

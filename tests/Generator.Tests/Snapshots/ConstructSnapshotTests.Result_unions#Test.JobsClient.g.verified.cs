@@ -37,6 +37,7 @@ public partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/jobs");
+        request.Documented = "200 application/json|202 application/json";
         return _transport.SendAsync(
             request,
             new global::Gigstack.Runtime.Generated.ApiResultMap<global::Test.JobsRunResult>(global::Test.JobsRunResult.JsonCodec.Instance)
@@ -107,7 +108,7 @@ public readonly partial record struct JobsRunResult
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return new(0, global::Gigstack.Runtime.Generated.UnexpectedJson.UnknownCase(ref reader));
         }
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, JobsRunResult value)

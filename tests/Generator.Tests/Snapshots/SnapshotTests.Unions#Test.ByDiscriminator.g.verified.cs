@@ -64,7 +64,7 @@ public readonly partial record struct ByDiscriminator
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return new(0, global::Gigstack.Runtime.Generated.UnexpectedJson.UnknownCase(ref reader));
         }
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ByDiscriminator value)

@@ -89,7 +89,7 @@ public readonly partial record struct ByShape
                     return new(4, global::Gigstack.Runtime.Generated.JsonRead.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int64));
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return new(0, global::Gigstack.Runtime.Generated.UnexpectedJson.UnknownCase(ref reader));
         }
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ByShape value)

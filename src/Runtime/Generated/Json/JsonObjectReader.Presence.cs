@@ -23,7 +23,9 @@ public partial struct JsonObjectReader
         var reading = JsonReading.Current;
         if ((flags & JsonShape.NullIsAbsent) == 0)
             reading?.Add(ref reader, UnexpectedKind.Null);
-        if ((flags & JsonShape.Required) != 0 && reading?.IgnoresRequired != true)
+        if ((flags & JsonShape.Tolerated) != 0)
+            See(index);
+        else if ((flags & JsonShape.Required) != 0 && reading?.IgnoresRequired != true)
             throw JsonReadException.At(ref reader, $"{_shape.TypeName}.{_shape.Names[index]} is required and must not be null.");
         return false;
     }
@@ -52,18 +54,19 @@ public partial struct JsonObjectReader
 
     private readonly int Missing(ref Utf8JsonReader reader)
     {
-        var missing = new List<string>();
+        var reading = JsonReading.Current;
+        List<string>? missing = null;
         for (var i = 0; i < _shape.Count; i++)
         {
             var seen = i < 64 ? _seen : _seenBeyond64?[i >> 6] ?? 0;
-            if ((_shape.Flags[i] & JsonShape.Required) != 0 && (seen & (1UL << (i & 63))) == 0)
-                missing.Add(_shape.Names[i]);
+            if ((_shape.Flags[i] & JsonShape.Required) == 0 || (seen & (1UL << (i & 63))) != 0)
+                continue;
+            reading?.Add(ref reader, UnexpectedKind.MissingRequired, _shape.Names[i]);
+            if ((_shape.Flags[i] & JsonShape.Tolerated) == 0)
+                (missing ??= []).Add(_shape.Names[i]);
         }
 
-        var reading = JsonReading.Current;
-        foreach (var name in missing)
-            reading?.Add(ref reader, UnexpectedKind.MissingRequired, name);
-        return reading?.IgnoresRequired == true
+        return missing is null || reading?.IgnoresRequired == true
             ? -1
             : throw JsonReadException.At(ref reader, $"{_shape.TypeName} lacks {string.Join(", ", missing)}.");
     }

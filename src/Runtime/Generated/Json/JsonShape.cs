@@ -18,6 +18,9 @@ public sealed class JsonShape
     /// <summary>The document allows null, which has the meaning of absent.</summary>
     internal const byte NullIsAbsent = 8;
 
+    /// <summary>A required property without which the object is read nevertheless.</summary>
+    internal const byte Tolerated = 16;
+
     // A raw JSON string never contains this byte, so an escaped name is only found unescaped.
     private static readonly byte[] s_neverRaw = [0];
 

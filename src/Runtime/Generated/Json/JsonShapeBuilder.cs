@@ -23,6 +23,19 @@ public sealed class JsonShapeBuilder
     public JsonShapeBuilder RequiredNullable(string name, bool isText = true) =>
         Add(name, JsonShape.Required | JsonShape.Nullable | Text(isText));
 
+    /// <summary>A property that the document requires, but without which the object is read: it counts as absent.</summary>
+    /// <param name="name">Its JSON name.</param>
+    /// <param name="isText">Whether an empty string is a value of it. Otherwise it counts as absent.</param>
+    /// <param name="isNullable">Whether the document allows null. Otherwise it is reported.</param>
+    /// <returns>This builder.</returns>
+    public JsonShapeBuilder Expected(string name, bool isText = true, bool isNullable = false) =>
+        Add(name, JsonShape.Required | JsonShape.Tolerated | Text(isText) | (isNullable ? JsonShape.NullIsAbsent : 0));
+
+    /// <summary>As the other, for a property of any type. Null is a value of it.</summary>
+    /// <param name="name">Its JSON name.</param>
+    /// <returns>This builder.</returns>
+    public JsonShapeBuilder ExpectedAny(string name) => Add(name, JsonShape.Required | JsonShape.Tolerated | JsonShape.Nullable);
+
     /// <summary>A property that may be absent; JSON null counts as absent.</summary>
     /// <param name="name">Its JSON name.</param>
     /// <param name="isText">Whether an empty string is a value of it. Otherwise it counts as absent.</param>
