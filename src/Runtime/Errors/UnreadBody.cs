@@ -25,30 +25,39 @@ internal sealed class UnreadBody<TBody>(byte[] utf8, JsonCodec<TBody> codec) : U
     public override bool TryReadAs<T>([NotNullWhen(true)] out T? value)
         where T : default
     {
-        value = default;
         try
         {
-            value = Read<T>();
+            return Read(out value);
         }
         catch (JsonReadException)
         {
             // More than required properties is wrong.
+            value = default;
+            return false;
         }
-        return value is not null;
     }
 
-    private T? Read<T>()
+    private bool Read<T>([NotNullWhen(true)] out T? value)
     {
         if (typeof(T) == typeof(JsonElement))
-            return (T)(object)JsonText.Read(utf8, JsonCodecs.Element);
+        {
+            value = (T)(object)JsonText.Read(utf8, JsonCodecs.Element);
+            return true;
+        }
+
+        value = default;
         for (object? one = codec; one is not null; one = (one as IWrappingCodec)?.Inner)
         {
+            var reading = new JsonReading { IgnoresRequired = true };
             if (one is JsonCodec<T> same)
-                return JsonText.Read(utf8, same, new JsonReading { IgnoresRequired = true });
-            if (one is EnvelopeCodec<T> envelope)
-                return JsonText.Read(utf8, envelope, new JsonReading { IgnoresRequired = true }).Payload;
+                value = JsonText.Read(utf8, same, reading);
+            else if (one is EnvelopeCodec<T> envelope && JsonText.Read(utf8, envelope, reading) is { HasPayload: true } body)
+                value = body.Payload;
+            else
+                continue;
+            return value is not null;
         }
-        return default;
+        return false;
     }
 
     private static IReadOnlyList<string> FindMissing(byte[] utf8, JsonCodec<TBody> codec)
