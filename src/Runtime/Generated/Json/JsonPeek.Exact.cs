@@ -65,9 +65,8 @@ public static partial class JsonPeek
     // The codec is asked, so that the formats are not defined twice.
     private static bool IsWritten<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
     {
-        var mark = UnexpectedJson.Mark();
         var value = codec.Read(ref reader);
-        UnexpectedJson.Forget(mark);
+        UnexpectedJson.Forget(ref reader);
         var cache = JsonWriterCache.Rent();
         cache.Write(value, codec);
         var isSame = reader.TokenType == JsonTokenType.String

@@ -47,11 +47,12 @@ internal sealed class JsonReading
     /// <summary>Notes that the names of the object that starts here, or the property name here, are data and not part of the document.</summary>
     public void HideNames(ref Utf8JsonReader reader) => Add(new Note(Place(ref reader), null, null));
 
-    /// <summary>Forgets what was noted after there were so many notes.</summary>
-    public void ForgetAfter(int count)
+    /// <summary>Forgets what was noted at the token and behind it.</summary>
+    public void ForgetFrom(ref Utf8JsonReader reader)
     {
-        if (_notes is not null && _notes.Count > count)
-            _notes.RemoveRange(count, _notes.Count - count);
+        var start = Place(ref reader);
+        while (_notes is { Count: > 0 } notes && notes[^1].Offset >= start)
+            notes.RemoveAt(notes.Count - 1);
     }
 
     private long Place(ref Utf8JsonReader reader) => Outer >= 0 ? Outer : reader.TokenStartIndex;
