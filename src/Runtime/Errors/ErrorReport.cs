@@ -13,6 +13,7 @@ internal sealed class ErrorReport
     public ErrorReport(CallErrors call, RawResponse response, string? code, string? message, JsonElement? details)
     {
         _response = response;
+        Decoder = call.Decoder;
         Method = call.Method;
         RequestUri = call.Uri;
         Code = code;
@@ -20,6 +21,8 @@ internal sealed class ErrorReport
         Details = details;
         FieldErrors = details is { } present ? ErrorDetails.ByField(present) : ApiException.EmptyFieldErrors;
     }
+
+    public AnswerDecoder Decoder { get; }
 
     public string Method { get; }
 
@@ -40,6 +43,9 @@ internal sealed class ErrorReport
     public TimeSpan? RetryAfter => _response.RetryAfter;
 
     public string ResponseBody => _response.Text;
+
+    /// <summary>The body, if it could not be read as its type.</summary>
+    public UnreadBody? Unread { get; set; }
 
     /// <summary>The whole body.</summary>
     public ReadOnlyMemory<byte> Body => _response.Body;
