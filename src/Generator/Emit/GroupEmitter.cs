@@ -92,7 +92,8 @@ internal static class GroupEmitter
         for (var i = 0; i < types.Count; i++)
         {
             var statuses = map.Bodies.Where(body => body.Type.Equals(types[i])).Select(static body => Literal.Of(body.Status));
-            writer.Line($".Add({types[i].Codec()}, {string.Join(", ", statuses)}){(i == types.Count - 1 && problems.Count == 0 ? ";" : "")}");
+            var end = i == types.Count - 1 && problems.Count == 0 ? ";" : "";
+            writer.Line($".Add({types[i].Codec()}, {string.Join(", ", statuses)}){end}");
         }
 
         if (problems.Count > 0)

@@ -57,7 +57,7 @@ internal sealed class ErrorReport
         }
     }
 
-    /// <summary>The details, and the errors by field if these are not a part of them; null if they say nothing more than the message.</summary>
+    /// <summary>The details, and the errors by field if they are elsewhere; null if that is no more than the message.</summary>
     private string? DetailsInWords(string? message)
     {
         var details = Details is { } present ? ErrorDetails.InWords(present) : null;

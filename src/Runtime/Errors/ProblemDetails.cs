@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime;
 
-/// <summary>Reads problem details (RFC 9457), with the errors by field of ASP.NET Core and of the examples of RFC 9457 and RFC 7807.</summary>
+/// <summary>Reads problem details (RFC 9457), with the errors by field of ASP.NET Core, RFC 9457 and RFC 7807.</summary>
 internal static class ProblemDetails
 {
     private static readonly string[] s_lists = ["errors", "invalid-params", "invalidParams"];

@@ -34,7 +34,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             return response;
         using (response)
         {
-            var report = new ErrorReport(Errors, response, ErrorContent.Of(response, shape, request.Errors));
+            var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
             throw request.Errors?.TryCreate(report) ?? new ApiException(report);
         }
     }
