@@ -30,12 +30,31 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
             use = BodyUse.Read;
         var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
+        if (request.XmlResponses is { } xml && !response.IsOpen)
+            ReadXml(xml, response);
         if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
             return response;
         using (response)
         {
             var report = shape?.Report(Errors, response) ?? new ErrorReport(Errors, response, null, null, null);
             throw request.Errors?.TryCreate(report) ?? new ApiException(report);
+        }
+    }
+
+    /// <summary>Replaces XML by the JSON that it means. An error whose body cannot be read stays what it is.</summary>
+    private void ReadXml(XmlResponses xml, RawResponse response)
+    {
+        try
+        {
+            if (xml.ToJson(response) is { } json)
+                response.Replace(json);
+        }
+        catch (JsonReadException exception)
+        {
+            if (!response.IsSuccess)
+                return;
+            using (response)
+                throw Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
         }
     }
 
