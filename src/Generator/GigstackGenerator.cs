@@ -77,6 +77,11 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             models.Select(static (model, _) => (model.Namespace, model.Root)),
             StepNames.EmitJson,
             static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.XmlTypes.Select(type => (model.Namespace, type))),
+            StepNames.EmitXml,
+            static part => XmlTypeEmitter.Emit(part.Namespace, part.type));
 
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
         // OpenApiDocumentAnalyzer reports the other findings.

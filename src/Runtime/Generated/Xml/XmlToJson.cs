@@ -78,7 +78,7 @@ internal static class XmlToJson
         }
     }
 
-    /// <summary>The children of each property: those with its namespace first, then those with its name only.</summary>
+    /// <summary>The children of each property: those with its namespace first, then those with one of its names only.</summary>
     private static List<XmlNode>?[] Elements(XmlNode element, XmlRecord record)
     {
         var found = new List<XmlNode>?[record.Members.Count];
@@ -91,7 +91,7 @@ internal static class XmlToJson
                     continue;
                 foreach (var child in element.Children)
                 {
-                    if (child.IsTaken || !member.Element.Matches(child, anySpace: pass == 2))
+                    if (child.IsTaken || !(member.Element.Matches(child, pass == 2) || (pass == 2 && child.Name == member.JsonName)))
                         continue;
                     child.IsTaken = true;
                     (found[i] ??= []).Add(child);
