@@ -67,7 +67,7 @@ internal sealed class XmlNodes
     }
 
     /// <summary>The name with every character escaped that a name of XML cannot have.</summary>
-    private string Local(string name, JsonPointer pointer)
+    public string Local(string name, JsonPointer pointer)
     {
         var local = XmlConvert.EncodeLocalName(name);
         if (local != name)

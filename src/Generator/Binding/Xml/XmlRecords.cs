@@ -7,6 +7,7 @@ internal sealed class XmlRecords(XmlContents contents)
     {
         var shape = contents.Shapes.Of(schema, pointer);
         var members = shape.Properties.Select(property => Member(property, shape.Required.Contains(property.JsonName))).ToList();
+        NameRepeated(members, shape);
         RefuseRepeated(members, shape);
         var content = new XmlRecordContent(members.ToEquatableArray());
         return shape.IsClosed ? content : WithRest(content, shape.AdditionalProperties, pointer);
@@ -77,21 +78,31 @@ internal sealed class XmlRecords(XmlContents contents)
 
     private static bool IsWrapped(XmlNode node) => node.Kind is XmlNodeKind.Element;
 
+    /// <summary>Properties that have one name because they refer to one component are named after themselves.</summary>
+    private void NameRepeated(List<XmlMemberModel> members, ObjectShape shape)
+    {
+        foreach (var same in Enumerable.Range(0, members.Count).GroupBy(i => Identity(members[i])).Where(static same => same.Count() > 1))
+        {
+            foreach (var i in same.Where(i => IsElement(members[i]) && members[i].Element.Name != members[i].JsonName))
+            {
+                var (member, property) = (members[i], shape.Properties[i]);
+                var own = member.Place is XmlPlace.Elements ? property.Schema.Meaning.Items : property.Schema;
+                if (own is not { IsReference: true } || member.Element.Name is null)
+                    continue;
+                var name = contents.Nodes.Local(property.JsonName, property.Pointer);
+                contents.Nodes.Report(
+                    property.Pointer, $"'{member.Element.Name}' is the element of several properties", $"this one is named '{name}'");
+                members[i] = member with { Element = member.Element with { Name = name } };
+            }
+        }
+    }
+
     /// <summary>Two properties with one name cannot be told.</summary>
     private void RefuseRepeated(List<XmlMemberModel> members, ObjectShape shape)
     {
-        var seen = new HashSet<(XmlPlace, string?, string?)>();
-        for (var i = 0; i < members.Count; i++)
+        foreach (var same in Enumerable.Range(0, members.Count).GroupBy(i => Identity(members[i])).Where(static same => same.Key is not null))
         {
-            var (place, element) = (members[i].Place, members[i].Element);
-            place = place is XmlPlace.Elements ? XmlPlace.Element : place is XmlPlace.CData ? XmlPlace.Text : place;
-            var isSame = place switch
-            {
-                XmlPlace.Text => !seen.Add((place, null, null)),
-                XmlPlace.Inline => false,
-                _ => !seen.Add((place, element.Name, element.Namespace)),
-            };
-            if (isSame)
+            foreach (var i in same.Skip(1))
             {
                 contents.Refuse(
                     shape.Properties[i].Pointer,
@@ -99,4 +110,15 @@ internal sealed class XmlRecords(XmlContents contents)
             }
         }
     }
+
+    private static bool IsElement(XmlMemberModel member) => member.Place is XmlPlace.Element or XmlPlace.Elements;
+
+    /// <summary>What tells a node from others; null if nothing has to.</summary>
+    private static string? Identity(XmlMemberModel member) => member.Place switch
+    {
+        XmlPlace.Inline => null,
+        XmlPlace.Text or XmlPlace.CData => "text",
+        XmlPlace.Attribute => $"@{member.Element.Namespace} {member.Element.Name}",
+        _ => $"{member.Element.Namespace} {member.Element.Name}",
+    };
 }

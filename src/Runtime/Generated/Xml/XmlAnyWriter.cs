@@ -16,6 +16,8 @@ internal static class XmlAnyWriter
             case JsonValueKind.Array:
                 WriteItems(json, item => JsonToXml.Write(xml, item, new XmlElementShape("item", XmlShape.Any), scope));
                 break;
+            case JsonValueKind.String when json.ValueEquals(""):
+                break;
             default:
                 xml.WriteString(JsonToXml.Text(json));
                 break;
