@@ -94,7 +94,7 @@ public class UnionScalarTests
         "{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }",
         "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
     [InlineData(
-        "{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }",
+        "{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: string, format: date } }",
         "'A' and 'B' cannot be distinguished without a discriminator; such JSON is read as 'A'")]
     [InlineData(
         "{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }",

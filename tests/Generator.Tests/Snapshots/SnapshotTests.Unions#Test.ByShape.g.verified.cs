@@ -61,15 +61,16 @@ public readonly partial record struct ByShape
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ByShape>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByShape>
     {
         public static readonly JsonCodec Instance = new();
 
-        private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = new global::Gigstack.Runtime.Generated.JsonObjectCases(
-            (new string[] { "kind", "meows" }, global::System.Array.Empty<string>()),
-            (new string[] { "kind", "barks" }, global::System.Array.Empty<string>()));
+        private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = global::Gigstack.Runtime.Generated.JsonObjectCases.Of()
+            .Case(new string[] { "kind", "meows" }, global::System.Array.Empty<string>())
+            .Case(new string[] { "kind", "barks" }, global::System.Array.Empty<string>())
+            .Build();
 
-        public override ByShape Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
@@ -77,20 +78,35 @@ public readonly partial record struct ByShape
                     switch (_objects.Choose(reader, 0))
                     {
                         case 0:
-                            return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
+                            return 1;
                         case 1:
-                            return new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader));
+                            return 2;
                     }
 
                     break;
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new(3, global::Gigstack.Runtime.Generated.JsonRead.String(ref reader));
+                    return 3;
                 case global::System.Text.Json.JsonTokenType.StartArray:
-                    return new(4, global::Gigstack.Runtime.Generated.JsonRead.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int64));
+                    return 4;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return Unknown;
         }
+
+        protected override global::System.ReadOnlySpan<int> Others(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.StartObject => _objects.Rank(reader, new int[] { 1, 2 }),
+            _ => default,
+        };
+
+        protected override ByShape Read(ref global::System.Text.Json.Utf8JsonReader reader, int @case) => @case switch
+        {
+            1 => new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader)),
+            2 => new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader)),
+            3 => new(3, global::Gigstack.Runtime.Generated.JsonRead.String(ref reader)),
+            4 => new(4, global::Gigstack.Runtime.Generated.JsonRead.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int64)),
+            _ => new(Unknown, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader)),
+        };
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ByShape value)
         {

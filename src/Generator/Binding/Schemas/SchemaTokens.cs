@@ -35,7 +35,7 @@ internal static class SchemaTokens
         if (schema.IsRecord)
             return JsonTokens.StartObject;
         if (schema.IsStringEnum)
-            return JsonTokens.String;
+            return schema.Listed.All(static listed => listed.IsText) ? JsonTokens.String : JsonTokens.Any & ~(JsonTokens.StartObject | JsonTokens.StartArray);
         if (IntegerEnum.KindOf(schema) is not null)
             return JsonTokens.Number;
         return schema.Types switch

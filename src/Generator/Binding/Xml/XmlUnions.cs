@@ -7,7 +7,7 @@ internal sealed class XmlUnions(XmlContents contents)
     {
         var (keyword, alternatives) = union.Alternatives;
         var scalars = alternatives.Select(static one => XmlScalarKinds.Of(one.Value.Meaning)).ToList();
-        if (scalars.TrueForAll(static kind => kind is not null))
+        if (scalars.TrueForAll(static kind => kind is not null) && !alternatives.Any(static one => one.Value.About.Xml is not null))
             return new XmlScalarContent(XmlScalarKinds.Common(scalars.ConvertAll(static kind => kind!.Value)));
 
         var discriminator = union.Discriminator?.PropertyName ?? Constants(union);
@@ -18,7 +18,13 @@ internal sealed class XmlUnions(XmlContents contents)
             var (schema, index) = alternatives[i];
             var at = pointer.Then(keyword).Then(index);
             if (scalars[i] is not null)
+            {
+                // As the items of a tuple have: nothing but the position tells them.
+                if (schema.Steps.Any(static step => step.About.Xml is { Name: not null } or { Node: not null }))
+                    contents.Refuse(at, "Text as a case of a union has no element of its own");
                 continue;
+            }
+
             if (XmlContents.IsArray(schema.Meaning))
                 contents.Refuse(at, "An array as a case of a union has no XML");
             var node = contents.Nodes.Of(schema, null, at, byComponent: true);
