@@ -6,7 +6,7 @@ namespace WireTests.Xml;
 public sealed class XmlHostileTests
 {
     [Theory]
-    [InlineData("<!DOCTYPE pet><pet><name>x</name><photoUrls/></pet>", "The XML has a document type (DTD), which is refused. Line 1, column ")]
+    [InlineData("<!DOCTYPE pet><pet><name>x</name><photoUrls/></pet>", "The XML has a document type (DTD), which is refused.")]
     [InlineData("<!DOCTYPE pet [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><pet><name>&e;</name></pet>", "(DTD), which is refused.")]
     [InlineData("<!DOCTYPE pet SYSTEM 'http://127.0.0.1:1/x.dtd'><pet/>", "(DTD), which is refused.")]
     [InlineData("<!DOCTYPE l [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]><pet>&c;</pet>", "(DTD), which is refused.")]

@@ -145,5 +145,5 @@ internal static partial class XmlTreeReader
         At(what, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition);
 
     private static JsonReadException At(string what, int line, int column) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{what} Line {line}, column {column}."));
+        new(line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{what} Line {line}, column {column}.") : what);
 }
