@@ -76,7 +76,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         Emit(
             context,
             exhaustive.Select(
-                static (pair, _) => (Namespace: pair.Left.Namespace.For(pair.Left.Root.Operations?.Types ?? default, pair.Right), pair.Left.Root)),
+                static (pair, _) => (Namespace: pair.Left.Namespace.For(pair.Left.Root, pair.Right), pair.Left.Root)),
             StepNames.EmitClient,
             static part => RootClientEmitter.Emit(part.Namespace, part.Root));
         Emit(

@@ -43,21 +43,21 @@ public readonly partial record struct ByShape
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
-    /// <summary>Creates a value of the case String.</summary>
-    public static ByShape FromString(string value) => new(3, value);
+    /// <summary>Creates a value of the case Text.</summary>
+    public static ByShape FromText(string value) => new(3, value);
 
-    /// <summary>Converts a value of the case String.</summary>
+    /// <summary>Converts a value of the case Text.</summary>
     public static implicit operator ByShape(string value) => new(3, value);
 
-    /// <summary>Gets the value if it is of the case String.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+    /// <summary>Gets the value if it is of the case Text.</summary>
+    public bool TryGetText([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<string>(Value, _case == 3, out value);
 
-    /// <summary>Creates a value of the case List.</summary>
-    public static ByShape FromList(global::System.Collections.Generic.IReadOnlyList<long> value) => new(4, value);
+    /// <summary>Creates a value of the case Items.</summary>
+    public static ByShape FromItems(global::System.Collections.Generic.IReadOnlyList<long> value) => new(4, value);
 
-    /// <summary>Gets the value if it is of the case List.</summary>
-    public bool TryGetList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) =>
+    /// <summary>Gets the value if it is of the case Items.</summary>
+    public bool TryGetItems([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
