@@ -21,7 +21,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => DocumentInput.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Input);
         var references = inputs
-            .Where(static input => input.Options is null)
+            .Where(static input => input.IsReference)
             .Select(static (input, _) => input.Source)
             .Collect();
 
@@ -84,6 +84,11 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             models.Select(static (model, _) => (model.Namespace, model.Root)),
             StepNames.EmitJson,
             static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.XmlTypes.Select(type => (model.Namespace, type))),
+            StepNames.EmitXml,
+            static part => XmlTypeEmitter.Emit(part.Namespace, part.type));
 
         // C# 15 needs attributes that older frameworks do not have. Nobody but the compiler looks at them.
         context.RegisterSourceOutput(

@@ -25,12 +25,18 @@ internal sealed record OperationModel
 
     public required ResultModel Result { get; init; }
 
+    /// <summary>The statuses and media types in the document, as the runtime takes them.</summary>
+    public string Documented { get; init; } = "";
+
     public PagingModel? Paging { get; init; }
 
     public IdempotencyModel? Idempotency { get; init; }
 
     /// <summary>The index in <see cref="GroupModel.ErrorMaps"/>; -1 if the document declares no error body.</summary>
     public int ErrorMap { get; init; } = -1;
+
+    /// <summary>The results and errors whose bodies are XML.</summary>
+    public EquatableArray<XmlResponseModel> Xml { get; init; }
 
     /// <summary>The declared errors.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }

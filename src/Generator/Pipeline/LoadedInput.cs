@@ -46,11 +46,21 @@ internal sealed class LoadedInput
         }
 
         var loaded = DocumentLoader.Load(
-            input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
+            input.Source,
+            references.Where(reference => !reference.Equals(input.Source)).ToList(),
+            cancellationToken,
+            input.Names,
+            input.Overlays);
         var findings = loaded.Findings;
         var api = loaded.Document is { } document
             ? findings.Guard(
-                JsonPointer.Root, "the document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null)
+                JsonPointer.Root,
+                "the document",
+                () => ApiBuilder.Build(document, findings, cancellationToken) with
+                {
+                    HasXmlNodes = loaded.Root is { } root && OpenApiVersion.HasXmlNodes(root),
+                },
+                static () => (Api?)null)
             : null;
         return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
     }

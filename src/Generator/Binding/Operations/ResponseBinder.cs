@@ -75,6 +75,16 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         };
     }
 
+    /// <summary>The results and errors whose bodies are XML.</summary>
+    public EquatableArray<XmlResponseModel> Xml(Operation operation)
+    {
+        var responses = ResultResponses.Of(operation);
+        return responses.Results.Concat(responses.Errors).Distinct()
+            .Select(response => (response.Status, Element: MediaTypes.Choose(response.Content) is { } body ? context.Xml[body.Media] : null))
+            .Where(static one => one.Element is not null)
+            .Select(static one => new XmlResponseModel(one.Status, one.Element!)).ToEquatableArray();
+    }
+
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))
@@ -89,7 +99,10 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         types.Shared.BeginOperationPart();
         return ResultResponses.Of(operation).Errors
             .Select(response => new ErrorModel(
-                response.Status, response.Description, _bodies.Bind(response, prefix + response.Status + "Error", isError: true)?.Body))
+                response.Status, response.Description, _bodies.Bind(response, prefix + response.Status + "Error", isError: true)?.Body)
+            {
+                IsProblem = ProblemResponse.Is(response),
+            })
             .ToEquatableArray();
     }
 

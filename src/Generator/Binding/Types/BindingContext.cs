@@ -1,4 +1,5 @@
 using System.Threading;
+using Gigstack.Generator.Binding.Xml;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -7,6 +8,7 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 {
     private ObjectShapes? _shapes;
     private DiscriminatorPresets? _discriminators;
+    private Directions? _directions;
 
     public Api Api { get; } = api;
 
@@ -22,11 +24,17 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
     /// <summary>The discriminator values that the sender does not have to set.</summary>
     public DiscriminatorPresets Discriminators => _discriminators ??= new DiscriminatorPresets(Api);
 
+    /// <summary>Where required properties can be missing.</summary>
+    public Directions Directions => _directions ??= new Directions(Api, Options.IgnoresRequired);
+
     /// <summary>Which values are secrets.</summary>
     public Secrets Secrets => Shapes.Secrets;
 
     /// <summary>The names of inline types that an earlier binding of the document decided.</summary>
     public NameDecisions Decisions { get; init; } = new();
+
+    /// <summary>The bodies that are XML.</summary>
+    public required XmlBodies Xml { get; init; }
 
     /// <summary>The names of the namespace.</summary>
     public NameScope Types { get; } = NameScope.ForNamespace();
