@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
 using Microsoft.OpenApi;
 
