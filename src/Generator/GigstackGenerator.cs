@@ -21,7 +21,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => DocumentInput.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Input);
         var references = inputs
-            .Where(static input => input.Options is null)
+            .Where(static input => input.IsReference)
             .Select(static (input, _) => input.Source)
             .Collect();
 
@@ -76,7 +76,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         Emit(
             context,
             exhaustive.Select(
-                static (pair, _) => (Namespace: pair.Left.Namespace.For(pair.Left.Root.Operations?.Types ?? default, pair.Right), pair.Left.Root)),
+                static (pair, _) => (Namespace: pair.Left.Namespace.For(pair.Left.Root, pair.Right), pair.Left.Root)),
             StepNames.EmitClient,
             static part => RootClientEmitter.Emit(part.Namespace, part.Root));
         Emit(

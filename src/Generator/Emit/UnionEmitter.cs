@@ -27,6 +27,7 @@ internal static class UnionEmitter
             writer.Line("public object? Value { get; }");
             for (var i = 0; i < union.Cases.Count; i++)
                 WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
+            UnionPropertyEmitter.Write(writer, union);
             PrintMembersEmitter.Write(writer, [Printed(union)]);
             writer.Line();
             UnionCodecEmitter.Write(writer, union);
@@ -39,11 +40,12 @@ internal static class UnionEmitter
     {
         for (var i = 0; i < union.Cases.Count; i++)
         {
-            if (union.Cases[i].IsConstructible)
-                WriteConstructor(union.Cases[i].Type.TypeName(), $"a value of the case {XmlDoc.Verbatim(union.Cases[i].Name)}", UnionCodecEmitter.Number(i));
+            var one = union.Cases[i];
+            if (one.IsConstructible)
+                WriteConstructor(one.Type.TypeName(), $"a value of the case {XmlDoc.Verbatim(one.Name)}", UnionCodecEmitter.Number(i));
         }
 
-        if (union.Cases.All(static @case => @case.Type.Kind is not WireKind.Element))
+        if (!union.HasJsonCase)
             WriteConstructor(Element, "JSON that matches no case", 0);
 
         void WriteConstructor(string type, string what, int number)

@@ -61,14 +61,15 @@ public class ApiException : Exception
     /// <summary>The error code of the API, for example <c>DUPLICATE_RFC</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The message of the API, without method and path.</summary>
+    /// <summary>The message of the API, without method and path; for problem details, their title.</summary>
     public string? ApiMessage { get; init; }
 
-    /// <summary>The details of the API, as JSON.</summary>
+    /// <summary>The details of the API, as JSON; for problem details, their detail, otherwise their errors.</summary>
     public JsonElement? Details { get; init; }
 
     /// <summary>
-    /// The details by field, if they are an object of strings or of arrays of strings (joined with ", "). Otherwise empty.
+    /// The details by field, if they are an object of strings or of arrays of strings (joined with ", "), or the errors of problem details.
+    /// Otherwise empty.
     /// </summary>
     public IReadOnlyDictionary<string, string> FieldErrors { get; init; } = EmptyFieldErrors;
 

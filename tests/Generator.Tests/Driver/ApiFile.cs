@@ -25,12 +25,18 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Names { get; init; } = "";
 
+    /// <summary>The paths of the overlays, separated by semicolons.</summary>
+    public string Overlay { get; init; } = "";
+
     public string SkipIfReferenced { get; init; } = "";
 
     public string AssemblyName { get; init; } = "";
 
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
+
+    /// <summary>An overlay of other files.</summary>
+    public static ApiFile OverlayOf(string path, string text) => new(path, text) { Kind = "overlay" };
 
     public IReadOnlyDictionary<string, string> Metadata => new Dictionary<string, string>
     {
@@ -45,6 +51,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
         ["build_metadata.AdditionalFiles.OpenApiExcludePaths"] = Base64(ExcludePaths),
         ["build_metadata.AdditionalFiles.OpenApiNames"] = Base64(Names),
+        ["build_metadata.AdditionalFiles.OpenApiOverlay"] = Base64(Overlay),
         ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
     };
@@ -57,6 +64,7 @@ internal sealed record ApiFile(string Path, string Text)
         {
             ["build_metadata.AdditionalFiles.OpenApiClients"] = string.Join('|', clients),
             ["build_metadata.AdditionalFiles.OpenApiReference"] = items.Any(static item => item.Kind == "reference") ? "true" : "",
+            ["build_metadata.AdditionalFiles.OpenApiIsOverlay"] = items.Any(static item => item.Kind == "overlay") ? "true" : "",
         };
     }
 
@@ -71,6 +79,7 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(IncludePaths), IncludePaths),
         (nameof(ExcludePaths), ExcludePaths),
         (nameof(Names), Names),
+        (nameof(Overlay), Overlay),
         (nameof(SkipIfReferenced), SkipIfReferenced),
         (nameof(AssemblyName), AssemblyName)];
 

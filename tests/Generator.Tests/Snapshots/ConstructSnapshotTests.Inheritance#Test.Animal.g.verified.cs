@@ -53,6 +53,22 @@ public readonly partial record struct Animal
     public bool TryGetAnimalBase([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.AnimalBase? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.AnimalBase>(Value, _case == 3, out value);
 
+    public string? Kind => _case switch
+    {
+        1 => ((global::Test.Cat)Value!).Kind,
+        2 => ((global::Test.Dog)Value!).Kind,
+        3 => ((global::Test.AnimalBase)Value!).Kind,
+        _ => null,
+    };
+
+    public string? Name => _case switch
+    {
+        1 => ((global::Test.Cat)Value!).Name,
+        2 => ((global::Test.Dog)Value!).Name,
+        3 => ((global::Test.AnimalBase)Value!).Name,
+        _ => null,
+    };
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<Animal>
     {

@@ -43,6 +43,13 @@ public readonly partial record struct ByDiscriminator
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
+    public string? Kind => _case switch
+    {
+        1 => ((global::Test.Cat)Value!).Kind,
+        2 => ((global::Test.Dog)Value!).Kind,
+        _ => null,
+    };
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByDiscriminator>
     {

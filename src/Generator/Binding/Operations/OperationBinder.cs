@@ -68,7 +68,7 @@ internal sealed class OperationBinder(
             Errors = errors,
             ErrorMap = group.ErrorMap(
                 errors.Where(static error => error.Type is not null)
-                    .Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
+                    .Select(static error => new ErrorBodyModel(error.Status, error.Type!, error.IsProblem)).ToEquatableArray()),
             Security = security.OfOperation(operation),
         };
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));

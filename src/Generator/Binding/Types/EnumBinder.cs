@@ -25,7 +25,7 @@ internal static class EnumBinder
                     Descriptors.ReadLeniently,
                     at,
                     $"the value {listed.Value} of a string enum is not a string",
-                    hasLiterals ? "it is read and written without quotes" : $"it is written as \"{listed.Value}\"");
+                    $"it is read as {(hasLiterals ? listed.Value : $"\"{listed.Value}\"")}");
             }
 
             seen.Add(listed.Value);

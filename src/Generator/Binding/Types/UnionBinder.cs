@@ -64,7 +64,7 @@ internal sealed class UnionBinder(BindingContext context)
             var type = types.Bind(alternative, place.At(at, inlineName)).Type;
             var isObject = type.Kind is WireKind.Named && !type.IsOpenEnum;
             var claim = caseNames is null
-                ? caseWords.Claim(alternative, type, context.Options.Namespace)
+                ? caseWords.Claim(alternative, type, fullName, context.Options.Namespace)
                 : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index]));
             var shape = isObject ? own[i] : null;
             var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
@@ -75,11 +75,7 @@ internal sealed class UnionBinder(BindingContext context)
                 IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
             };
 
-            // Constraints do not make another type: two plain strings are one case, unless they have different names.
-            var same = caseNames is not null ? -1
-                : cases.FindIndex(other => other.Type == type && (isObject || !UnionCaseNames.IsNamed(alternative)));
-            if (same < 0 && caseNames is null && UnionCaseNames.IsNamed(alternative))
-                same = cases.FindIndex(other => other.Type == type && claims[cases.IndexOf(other)].Identity == claim.Identity);
+            var same = caseNames is null ? SameCase(one, claim, UnionCaseNames.IsNamed(alternative), cases, claims) : -1;
             if (same >= 0)
             {
                 cases[same] = Merge(cases[same], one);
@@ -124,6 +120,7 @@ internal sealed class UnionBinder(BindingContext context)
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.IsDeprecated,
             Cases = UnionConversions.Of(cases),
+            HasJsonCase = cases.Exists(static one => one.Type.Kind is WireKind.Element),
             Plan = plan,
             IsUnknownSecret = context.Secrets.AreInside(schema),
             Nested = nested.ToEquatableArray(),
@@ -159,10 +156,18 @@ internal sealed class UnionBinder(BindingContext context)
         };
     }
 
+    /// <summary>
+    /// The index of the case that a value is as well; -1 if there is none. Constraints do not make another type: two plain strings are one
+    /// case, unless they have different names.
+    /// </summary>
+    private static int SameCase(UnionCaseModel one, NameClaim claim, bool isNamed, List<UnionCaseModel> cases, List<NameClaim> claims) =>
+        Enumerable.Range(0, cases.Count).Where(i => cases[i].Type == one.Type && cases[i].Constant == one.Constant)
+            .Where(i => !isNamed || one.Type is { Kind: WireKind.Named, IsOpenEnum: false } || claims[i].Identity == claim.Identity)
+            .DefaultIfEmpty(-1).First();
+
     private static UnionCaseModel Merge(UnionCaseModel one, UnionCaseModel same) => one with
     {
         IsSecret = one.IsSecret || same.IsSecret,
-        Constant = one.Constant == same.Constant ? one.Constant : null,
         DiscriminatorValues = one.DiscriminatorValues.Union(same.DiscriminatorValues).ToEquatableArray(),
         IsOpen = one.IsOpen || same.IsOpen,
     };

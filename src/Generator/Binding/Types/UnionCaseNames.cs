@@ -8,15 +8,25 @@ internal sealed class UnionCaseNames
 {
     private const string Object = "Object";
 
+    /// <summary>The names in the document, and the constants.</summary>
     private readonly Dictionary<Schema, string> _texts = new(SchemaIdentity.Instance);
-    private readonly bool _hasReals;
+
+    /// <summary>The properties that only one of several objects has.</summary>
+    private readonly Dictionary<Schema, string> _own = new(SchemaIdentity.Instance);
+    /// <summary>The types of the alternatives that are integers, and of those that are other numbers.</summary>
+    private readonly HashSet<WireKind> _integers;
+    private readonly HashSet<WireKind> _reals;
 
     /// <param name="alternatives">The alternatives.</param>
     /// <param name="shapes">The shapes of those that are objects.</param>
     /// <param name="discriminator">The property that the document names; null if it names none.</param>
     public UnionCaseNames(IReadOnlyList<Schema> alternatives, IReadOnlyList<CaseShape?> shapes, string? discriminator)
     {
-        _hasReals = alternatives.Any(static one => one.Meaning is { Types: JsonTypes.Number, Enum: null });
+        var plain = alternatives.Select(static one => one.Meaning).Where(static one => one.Enum is null && !one.IsListOfConstants).ToList();
+        var kinds = plain.Where(static one => one.Types is JsonTypes.Integer).Select(ScalarTypes.OfInteger)
+            .Concat(plain.Where(static one => one.Types is JsonTypes.Number).Select(ScalarTypes.OfNumber)).ToList();
+        _integers = [.. kinds.Where(UnionScalars.IsInteger)];
+        _reals = [.. kinds.Where(static kind => kind is WireKind.Single or WireKind.Double or WireKind.Decimal)];
         var unnamed = new List<(Schema Schema, CaseShape Shape)>();
         for (var i = 0; i < alternatives.Count; i++)
         {
@@ -24,6 +34,8 @@ internal sealed class UnionCaseNames
                 _texts[alternatives[i]] = id;
             else if (Title(alternatives[i]) is { } title)
                 _texts[alternatives[i]] = title;
+            else if (alternatives[i].Meaning.Const is { Length: > 0 } constant)
+                _texts[alternatives[i]] = constant;
             else if (shapes[i] is { } shape && alternatives[i].Meaning.IsRecord)
                 unnamed.Add((alternatives[i], shape));
         }
@@ -32,10 +44,10 @@ internal sealed class UnionCaseNames
         var objects = shapes.OfType<CaseShape>().ToList();
         foreach (var (schema, shape) in unnamed)
         {
-            if (property is not null && Constant(shape, property) is { Length: > 0 } constant)
-                _texts[schema] = constant;
-            else if (unnamed.Count > 1 && Own(shape, objects) is { } own)
-                _texts[schema] = "With " + own;
+            if (property is not null && Constant(shape, property) is { Length: > 0 } value)
+                _texts[schema] = IsWord(value) ? value : string.Join(" ", property, value);
+            else if (unnamed.Count > 1 && Own(shape, objects) is { } name)
+                _own[schema] = "With " + name;
         }
     }
 
@@ -45,23 +57,39 @@ internal sealed class UnionCaseNames
     /// <summary>The name of an inline type.</summary>
     public string Inline(Schema alternative, NameScope scope)
     {
-        var text = _texts.TryGetValue(alternative, out var given) ? Identifier.Pascal(given) : Kind(alternative.Meaning);
+        var text = _texts.TryGetValue(alternative, out var given) || _own.TryGetValue(alternative, out given)
+            ? Identifier.Pascal(given)
+            : Kind(alternative.Meaning);
         return scope.Type(text, alternative.Meaning.IsRecord);
     }
 
-    public NameClaim Claim(Schema alternative, TypeRef type, string space)
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="union">The full name of the union.</param>
+    /// <param name="space">The namespace.</param>
+    public NameClaim Claim(Schema alternative, TypeRef type, string union, string space)
     {
-        if (_texts.TryGetValue(alternative, out var text))
+        var isElsewhere = type.Name is { } full && !full.StartsWith(union + ".", StringComparison.Ordinal);
+        if (_texts.TryGetValue(alternative, out var text) || (!isElsewhere && _own.TryGetValue(alternative, out text)))
             return NameClaim.OfText(text, Identifier.Pascal(text));
         var words = TypeWords.OfCase(type, space);
-        if (type.Kind is not WireKind.Named)
+        if (type.Kind is not WireKind.Named || isElsewhere)
         {
-            var wanted = _hasReals && UnionScalars.IsInteger(type.Kind) ? "Integer" : TypeWords.ShortOfCase(type);
-            return new NameClaim(wanted, words) { Second = words };
+            // A type that another place of the document names, or what a value is.
+            return new NameClaim(NumberName(type) ?? TypeWords.ShortOfCase(type), words) { Second = words };
         }
 
-        var kind = Kind(alternative.Meaning);
-        return new NameClaim(kind, "Known" + words) { Second = type.IsOpenEnum ? "Known" + kind : words };
+        var wantedKind = Kind(alternative.Meaning);
+        return new NameClaim(wantedKind, "Known" + words) { Second = type.IsOpenEnum ? "Known" + words : words };
+    }
+
+    /// <summary>The name of a number next to others; null if it needs none.</summary>
+    private string? NumberName(TypeRef type)
+    {
+        var isReal = _reals.Contains(type.Kind);
+        return (isReal ? _reals : _integers) is { Count: > 1 } all && all.Contains(type.Kind) ? TypeWords.Short(type)
+            : !isReal && _integers.Contains(type.Kind) && _reals.Count > 0 ? "Integer"
+            : null;
     }
 
     private static string? Title(Schema schema) => string.IsNullOrWhiteSpace(schema.About.Title) ? null : schema.About.Title;
@@ -87,6 +115,9 @@ internal sealed class UnionCaseNames
 
     private static string? Constant(CaseShape shape, string property) =>
         shape.Marks.TryGetValue(property, out var values) && values.Count == 1 ? values[0] : null;
+
+    /// <summary>Whether a constant says something without its property, unlike <c>true</c> and <c>1</c>.</summary>
+    private static bool IsWord(string value) => value is not ("true" or "false") && !char.IsDigit(value[0]);
 
     /// <summary>The first required property that only this object has, otherwise the first such property; null if there is none.</summary>
     private static string? Own(CaseShape shape, List<CaseShape> objects)

@@ -33,7 +33,10 @@ internal static class UnionConversions
     private static string CSharpType(TypeRef type)
     {
         var name = type.Name ?? WireTypes.Find(type.Kind)?.Name ?? type.Kind.ToString();
-        return type.Item is not { } item ? name : $"{name}<{CSharpType(item)}{(type.IsItemNullable && item.IsValueType ? "?" : "")}>";
+        if (type.Item is not { } item)
+            return name;
+        var isNullable = type.IsItemNullable && item.IsValueType;
+        return string.Join(" ", name, CSharpType(item), isNullable);
     }
 
     /// <summary>The string enum to which strings convert, because no other case is a string.</summary>

@@ -8,11 +8,15 @@ internal static class UnionPropertyTells
     /// <summary>Objects are compared with the objects in their properties, and these with those in theirs.</summary>
     private const int MostDepth = 2;
 
+    /// <summary>The maximum number of objects that are compared for one union, because nested objects multiply.</summary>
+    private const int MostObjects = 2000;
+
     /// <summary>The shapes of cases; null for those without properties.</summary>
     public static IReadOnlyList<UnionCaseShape?> Shapes(IReadOnlyList<CaseShape?> shapes, CancellationToken cancellation) =>
-        Shapes(shapes, MostDepth, cancellation);
+        Shapes(shapes, MostDepth, new Budget(), cancellation);
 
-    private static List<UnionCaseShape?> Shapes(IReadOnlyList<CaseShape?> shapes, int depth, CancellationToken cancellation)
+    private static List<UnionCaseShape?> Shapes(
+        IReadOnlyList<CaseShape?> shapes, int depth, Budget budget, CancellationToken cancellation)
     {
         var tells = shapes.Select(static _ => new List<UnionPropertyTell>()).ToList();
         var names = shapes.SelectMany(static shape => shape?.Names ?? []).Distinct().ToList();
@@ -27,7 +31,7 @@ internal static class UnionPropertyTells
         }
 
         if (depth > 0 && !AreTold(shapes))
-            TellInside(shapes, tells, depth, cancellation);
+            TellInside(shapes, tells, depth, budget, cancellation);
         return shapes.Select((shape, i) => shape?.ToModel(tells[i].Where(static tell => !IsMute(tell)))).ToList();
     }
 
@@ -52,7 +56,11 @@ internal static class UnionPropertyTells
 
     /// <summary>Compares the objects in properties, where the properties themselves do not tell all cases apart.</summary>
     private static void TellInside(
-        IReadOnlyList<CaseShape?> shapes, List<List<UnionPropertyTell>> tells, int depth, CancellationToken cancellation)
+        IReadOnlyList<CaseShape?> shapes,
+        List<List<UnionPropertyTell>> tells,
+        int depth,
+        Budget budget,
+        CancellationToken cancellation)
     {
         foreach (var name in shapes.SelectMany(static shape => shape?.Names ?? []).Distinct().ToList())
         {
@@ -61,10 +69,13 @@ internal static class UnionPropertyTells
                 shape?.Properties.TryGetValue(name, out var property) == true ? property.Inside : null).ToList();
             if (inside.OfType<Schema>().Select(static schema => schema.Meaning).Distinct(SchemaIdentity.Instance).Count() < 2)
                 continue;
+            budget.Spent += inside.Count;
+            if (budget.Spent > MostObjects)
+                return;
             var objects = inside.ConvertAll(schema => schema is null ? null : CaseShape.Of(schema, cancellation));
             if (objects.Count(static one => one is not null) < 2)
                 continue;
-            var models = Shapes(objects, depth - 1, cancellation);
+            var models = Shapes(objects, depth - 1, budget, cancellation);
             for (var i = 0; i < models.Count; i++)
             {
                 var at = tells[i].FindIndex(tell => tell.Name == name);

@@ -39,7 +39,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             return response;
         using (response)
         {
-            var report = shape?.Report(Errors, response) ?? new ErrorReport(Errors, response, null, null, null);
+            var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
             throw request.Errors?.TryCreate(report) ?? new ApiException(report);
         }
     }
