@@ -86,7 +86,11 @@ public static partial class JsonRead
         {
             var ticks = decimal.Round(number * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
             if (ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks)
+            {
+                // A fraction is kept, but not written.
+                UnexpectedJson.Report(ref reader, UnexpectedKind.ReadLeniently);
                 return new DateTimeOffset((long)ticks, TimeSpan.Zero);
+            }
         }
 
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];

@@ -98,11 +98,11 @@ public static partial class JsonRead
     public static byte[] Base64(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
-            return value;
+            return Base64Bits.Checked(ref reader, value);
         var text = String(ref reader);
         var bytes = new byte[text.Length / 4 * 3 + 3];
         return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var length)
-            ? bytes[..length]
+            ? Base64Bits.Checked(ref reader, bytes[..length])
             : throw Malformed(ref reader, "Base64");
     }
 

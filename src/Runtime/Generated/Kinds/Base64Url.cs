@@ -15,7 +15,7 @@ public static partial class JsonRead
     /// <returns>The bytes.</returns>
     public static byte[] Base64Url(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && Base64UrlText.TryParse(reader.GetString()!, out var value)
-            ? value
+            ? Base64Bits.Checked(ref reader, value)
             : throw Malformed(ref reader, "Base64 for URLs");
 }
 

@@ -13,10 +13,16 @@ public static partial class JsonRead
     /// <summary>Reads a date of HTTP, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, or an RFC 3339 date-time.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
-    public static DateTimeOffset HttpDate(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && HeaderParsers.HttpDate(reader.GetString()!, out var value)
-            ? value
-            : throw Malformed(ref reader, "a date of HTTP (Sun, 06 Nov 1994 08:49:37 GMT)");
+    public static DateTimeOffset HttpDate(ref Utf8JsonReader reader)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
+        if (HttpDateText.TryParse(text, out var value))
+            return value;
+        if (!HeaderParsers.HttpDate(text, out value))
+            throw Malformed(ref reader, "a date of HTTP (Sun, 06 Nov 1994 08:49:37 GMT)");
+        UnexpectedJson.Report(ref reader, UnexpectedKind.ReadLeniently);
+        return value;
+    }
 }
 
 public static partial class JsonCodecs
