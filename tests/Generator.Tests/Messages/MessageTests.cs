@@ -8,7 +8,7 @@ public class MessageTests
     private static readonly List<MessageCase> s_cases =
     [
         .. EventMessages.All, .. OperationMessages.All, .. PagingMessages.All, .. BodyMessages.All, .. FilterMessages.All,
-        .. TypeMessages.All, .. ProjectMessages.All, .. ReferenceMessages.All, .. KeywordMessages.All, .. ReadingMessages.All,
+        .. TypeMessages.All, .. ProjectMessages.All, .. ReferenceMessages.All, .. KeywordMessages.All, .. ReadingMessages.All, .. OverlayMessages.All,
     ];
 
     public static IEnumerable<object[]> Cases => s_cases.Select(static (one, index) => new object[] { one.Site, index });
