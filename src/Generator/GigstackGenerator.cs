@@ -56,20 +56,27 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Model!)
             .WithTrackingName(StepNames.Model);
 
+        var hasUnions = language.Select(static (version, _) => LanguageSupport.HasUnions(version));
+        var exhaustive = models.Combine(hasUnions);
+
         // Emit: one file per type, group and client. Only files whose part of the model changed are emitted again.
         Emit(
             context,
-            models.SelectMany(static (model, _) => model.Types.Select(type => (model.Namespace, type))),
+            exhaustive.SelectMany(
+                static (pair, _) => pair.Left.Types.Select(
+                    type => (Namespace: pair.Left.Namespace.For(new[] { type }.ToEquatableArray(), pair.Right), type))),
             StepNames.EmitType,
             static part => TypeEmitter.Emit(part.Namespace, part.type));
         Emit(
             context,
-            models.SelectMany(static (model, _) => model.Groups.Select(group => (model.Namespace, group))),
+            exhaustive.SelectMany(
+                static (pair, _) => pair.Left.Groups.Select(group => (Namespace: pair.Left.Namespace.For(group.Types, pair.Right), group))),
             StepNames.EmitGroup,
             static part => GroupEmitter.Emit(part.Namespace, part.group));
         Emit(
             context,
-            models.Select(static (model, _) => (model.Namespace, model.Root)),
+            exhaustive.Select(
+                static (pair, _) => (Namespace: pair.Left.Namespace.For(pair.Left.Root, pair.Right), pair.Left.Root)),
             StepNames.EmitClient,
             static part => RootClientEmitter.Emit(part.Namespace, part.Root));
         Emit(
@@ -77,6 +84,15 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             models.Select(static (model, _) => (model.Namespace, model.Root)),
             StepNames.EmitJson,
             static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+
+        // C# 15 needs attributes that older frameworks do not have. Nobody but the compiler looks at them.
+        context.RegisterSourceOutput(
+            models
+                .Collect()
+                .Combine(hasUnions.Combine(context.CompilationProvider).Select(
+                    static (pair, _) => pair.Left ? Polyfills.Missing(pair.Right) : default))
+                .SelectMany(static (pair, _) => Polyfills.Needed(pair.Left, pair.Right)),
+            static (output, name) => PreCompilationOutput.Add(output, PolyfillEmitter.Emit(name)));
 
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
         // OpenApiDocumentAnalyzer reports the other findings.

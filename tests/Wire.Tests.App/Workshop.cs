@@ -28,6 +28,7 @@ public static class Workshop
         var app = builder.Build();
         app.MapOpenApi();
         ToolEndpoints.Map(app);
+        ShapeEndpoints.Map(app);
         MeasurementEndpoints.Map(app);
         FileEndpoints.Map(app);
         return app;

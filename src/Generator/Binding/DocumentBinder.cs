@@ -97,6 +97,6 @@ internal static class DocumentBinder
                         }).ToEquatableArray(),
             },
         };
-        return (model, components);
+        return (new CommonProperties(context).Add(model), components);
     }
 }

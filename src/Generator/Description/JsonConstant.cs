@@ -15,6 +15,9 @@ internal sealed class JsonConstant(JsonNode node) : IEquatable<JsonConstant>
 
     public bool IsString { get; } = node is JsonValue value && value.GetValueKind() == JsonValueKind.String;
 
+    /// <summary>Whether it is a string, a number or a boolean.</summary>
+    public bool IsScalar => Node is JsonValue;
+
     /// <summary>The string itself; the JSON of anything else.</summary>
     public string Text => _text ??= Node.AsText() ?? Node.ToJsonString();
 

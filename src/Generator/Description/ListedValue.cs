@@ -9,11 +9,27 @@ namespace Gigstack.Generator.Description;
 /// <param name="Index">Its index in that array.</param>
 internal sealed record ListedValue(string Value, bool IsText, string? Name, string Description, string Keyword, int Index)
 {
+    /// <summary>The alternative that lists it; null if the schema itself does.</summary>
+    public Around? Around { get; init; }
+
+    /// <summary>The place of the value in a schema.</summary>
+    public JsonPointer In(JsonPointer schema)
+    {
+        if (Around is not { } around)
+            return schema.Then(Keyword).Then(Index);
+        var alternative = schema.Then(around.Keyword).Then(around.Index);
+        return around.IsReference ? alternative
+            : Keyword == "const" ? alternative.Then(Keyword)
+            : alternative.Then(Keyword).Then(Index);
+    }
+
     /// <summary>The listed values without null, in document order; empty if there are none.</summary>
     public static IReadOnlyList<ListedValue> Of(Schema schema)
     {
         if (schema.Enum is { } listed)
             return OfEnum(listed, schema.Extensions);
+        if (schema.Extensible is { Component: null } extensible)
+            return Named([.. extensible.Values(SchemaStructure.KeywordOf(schema))], schema.Extensions);
         if (!schema.IsListOfConstants)
             return [];
         var values = new List<ListedValue>();
@@ -38,13 +54,30 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
     private static List<ListedValue> OfEnum(SchemaEnum listed, Extensions extensions)
     {
         var values = new List<ListedValue>(listed.Values.Count);
-        var names = (extensions["x-enum-varnames"] ?? extensions["x-enumNames"]).Texts();
+        var names = Names(extensions);
         var descriptions = (extensions["x-enum-descriptions"] ?? extensions["x-enumDescriptions"]).Texts();
         foreach (var (value, index) in listed.Values)
             values.Add(new ListedValue(value.Text, value.IsString, At(names, index), At(descriptions, index) ?? "", "enum", index));
         return values;
     }
 
+    /// <summary>Names that a schema gives to the values of its alternatives.</summary>
+    private static List<ListedValue> Named(List<ListedValue> values, Extensions extensions)
+    {
+        var names = Names(extensions);
+        return names.Count != values.Count ? values
+            : values.Select((value, i) => value.Name is null ? value with { Name = At(names, i) } : value).ToList();
+    }
+
+    private static IReadOnlyList<string> Names(Extensions extensions) =>
+        (extensions["x-enum-varnames"] ?? extensions["x-enumNames"]).Texts();
+
     private static string? At(IReadOnlyList<string> texts, int index) =>
         index < texts.Count && texts[index].Length > 0 ? texts[index] : null;
 }
+
+/// <summary>An alternative that lists values.</summary>
+/// <param name="Keyword"><c>oneOf</c> or <c>anyOf</c>.</param>
+/// <param name="Index">Its index.</param>
+/// <param name="IsReference">Whether the values are elsewhere.</param>
+internal readonly record struct Around(string Keyword, int Index, bool IsReference);

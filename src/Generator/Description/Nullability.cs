@@ -30,7 +30,7 @@ internal static class Nullability
                 return true;
             if (next.IsRecord)
                 continue;
-            foreach (var (alternative, _) in next.Alternatives.Schemas)
+            foreach (var (alternative, _) in next.Extensible is null && next.Alternatives.Schemas.Count == 0 ? default : All(next))
                 pending.Push(alternative);
             if (next.Parts is { Count: 1 } parts)
                 pending.Push(parts[0].Value);
@@ -38,4 +38,6 @@ internal static class Nullability
 
         return false;
     }
+
+    private static EquatableArray<Indexed<Schema>> All(Schema schema) => schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
 }

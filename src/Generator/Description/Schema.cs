@@ -20,6 +20,8 @@ internal sealed record Schema : SchemaKeywords
     private bool? _isRecord;
     private bool? _admitsNull;
     private bool? _isListOfConstants;
+    private ExtensibleEnum? _extensible;
+    private bool _isExtensibleKnown;
 
     public SchemaAnnotations About { get; init; } = SchemaAnnotations.None;
 
@@ -83,7 +85,22 @@ internal sealed record Schema : SchemaKeywords
     /// <summary>Whether the alternatives only list constants of one scalar type, like an <c>enum</c> with titles.</summary>
     public bool IsListOfConstants => _isListOfConstants ??= SchemaStructure.IsListOfConstants(this);
 
-    /// <summary>Whether the values are strings from a list.</summary>
+    /// <summary>The strings that the alternatives list besides any string; null if they do not.</summary>
+    public ExtensibleEnum? Extensible
+    {
+        get
+        {
+            if (!_isExtensibleKnown)
+            {
+                _extensible = ExtensibleEnum.Of(this);
+                _isExtensibleKnown = true;
+            }
+
+            return _extensible;
+        }
+    }
+
+    /// <summary>Whether the values are strings from a list, to which other strings may belong.</summary>
     public bool IsStringEnum => SchemaStructure.IsStringEnum(this);
 
     /// <summary>Whether JSON null is a value: by the type, by the listed values, or by the meaning of the schema.</summary>

@@ -22,10 +22,36 @@ internal static class SchemaStructure
     public static SchemaAlternatives AlternativesOf(Schema schema)
     {
         var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
-        return all.IsEmpty || schema.IsListOfConstants || OnlyConstrain(all, schema)
-            ? SchemaAlternatives.None
-            : new SchemaAlternatives(schema.OneOf.IsEmpty ? "anyOf" : "oneOf", [.. all]);
+        if (all.IsEmpty || schema.IsListOfConstants || OnlyConstrain(all, schema))
+            return SchemaAlternatives.None;
+        return schema.Extensible is not { } extensible ? new SchemaAlternatives(KeywordOf(schema), Distinct(all))
+            : extensible.Component is { } component ? new SchemaAlternatives(KeywordOf(schema), [component])
+            : SchemaAlternatives.None;
     }
+
+    /// <summary>The alternatives as the document lists them.</summary>
+    public static SchemaAlternatives Listed(Schema schema) =>
+        new(KeywordOf(schema), [.. schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf]);
+
+    /// <summary>Each alternative once. Those that differ only in their title can be cases with these names.</summary>
+    private static List<Indexed<Schema>> Distinct(EquatableArray<Indexed<Schema>> all)
+    {
+        var seen = new HashSet<Schema>(SchemaShape.Comparer);
+        var kept = new List<Indexed<Schema>>(all.Count);
+        foreach (var one in all)
+        {
+            if (seen.Add(one.Value) || !kept.Exists(other => IsSame(other.Value, one.Value)))
+                kept.Add(one);
+        }
+
+        return kept;
+
+        static bool IsSame(Schema kept, Schema one) =>
+            kept.HasShapeOf(one) && (one.IsReference || kept.About.Title == one.About.Title);
+    }
+
+    /// <summary>The keyword of the alternatives.</summary>
+    public static string KeywordOf(Schema schema) => schema.OneOf.IsEmpty ? "anyOf" : "oneOf";
 
     /// <summary>
     /// Whether the alternatives of a schema with a type have no type themselves, but only require properties, formats or limits.
@@ -101,11 +127,18 @@ internal static class SchemaStructure
         || schema.Enum is not null || !schema.AllOf.IsEmpty || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty
             || !schema.Required.IsEmpty || schema.Const is not null;
 
-    public static bool IsStringEnum(Schema schema) =>
+    public static bool IsStringEnum(Schema schema) => IsListOfStrings(schema) || schema.Extensible is { Component: null };
+
+    /// <summary>Whether the schema lists strings itself.</summary>
+    public static bool IsListOfStrings(Schema schema) =>
         schema.Enum is { } listed
-            ? schema.Types is JsonTypes.String
-                || (schema.Types is JsonTypes.None && listed.Values.All(static value => value.Value.IsString))
+            ? schema.Types is JsonTypes.String || (MayBeText(schema.Types) && listed.Values.Any(static value => value.Value.IsString)
+                && listed.Values.All(static value => value.Value.IsScalar))
             : schema.Types is JsonTypes.None or JsonTypes.String && schema.IsListOfConstants;
+
+    /// <summary>Whether strings and no objects or arrays are values.</summary>
+    private static bool MayBeText(JsonTypes types) => types is JsonTypes.None
+        || ((types & JsonTypes.String) != 0 && (types & (JsonTypes.Array | JsonTypes.Object)) == 0);
 
     /// <summary>Whether the schema becomes a record, by its own properties or by its parts.</summary>
     public static bool IsRecord(Schema schema) =>

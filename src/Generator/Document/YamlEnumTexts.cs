@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core.Events;
@@ -24,6 +25,7 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
     {
         if (_written.Count == 0 || mapping["enum"] is not JsonArray values || !IsString(mapping["type"]))
             return;
+        var isRestored = false;
         for (var i = 0; i < values.Count; i++)
         {
             if (values[i] is { } value && _written.TryGetValue(value, out var written))
@@ -31,7 +33,15 @@ internal sealed class YamlEnumTexts(SourceDocument document, Findings findings)
                 findings.Add(document.Locate(written.Span, Descriptors.ReadLeniently,
                     $"the value {written.Text} of a string enum is not a string", $"it is read as \"{written.Text}\""));
                 values[i] = JsonValue.Create(written.Text);
+                isRestored = true;
             }
+        }
+
+        // In [01, 02, 10], the last one is meant as the others.
+        for (var i = 0; isRestored && i < values.Count; i++)
+        {
+            if (values[i] is JsonValue other && other.GetValueKind() is not JsonValueKind.String)
+                values[i] = JsonValue.Create(other.ToJsonString());
         }
     }
 

@@ -13,6 +13,8 @@ internal static class EnumEmitter
             if (model.Kind is WireKind.String)
             {
                 writer.Line("private readonly string? _value;");
+                if (model.IsScalar)
+                    writer.Line("private readonly bool _isLiteral;");
                 writer.Line();
             }
 
@@ -25,6 +27,12 @@ internal static class EnumEmitter
 
             if (model.Values.Count > 0)
                 writer.Line();
+            if (model.IsScalar)
+            {
+                ScalarEnumEmitter.Write(writer, model);
+                return;
+            }
+
             if (model.Kind is WireKind.String)
                 WriteText(writer, model);
             else
@@ -60,7 +68,7 @@ internal static class EnumEmitter
         writer.Line();
     }
 
-    private static void WriteIsKnown(SourceWriter writer)
+    public static void WriteIsKnown(SourceWriter writer)
     {
         writer.Line();
         writer.Line("/// <summary>Whether the value is in the OpenAPI document.</summary>");

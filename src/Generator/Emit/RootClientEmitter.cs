@@ -5,9 +5,18 @@ namespace Gigstack.Generator.Emit;
 /// <summary>The client that the user constructs: credentials, options, the tree of groups, the raw escape hatch.</summary>
 internal static class RootClientEmitter
 {
+    private static RootClientModel Escaped(RootClientModel root)
+    {
+        var name = TypeKeywords.Escape(root.ClassName);
+        return root with { ClassName = name, Operations = root.Operations is { } group ? group with { ClassName = name } : null };
+    }
+
     public static SourceFile Emit(NamespaceModel target, RootClientModel root)
     {
+        var hint = SourceFile.Hint(target, root.ClassName);
         var writer = SourceFile.Begin(target);
+        if (writer.HasUnions)
+            root = Escaped(root);
         writer.Documentation(root.Documentation);
         SourceFile.Mark(writer, deprecated: false);
         using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable"))
@@ -36,7 +45,7 @@ internal static class RootClientEmitter
         {
         }
 
-        return new SourceFile(SourceFile.Hint(target, root.ClassName), writer.Finish());
+        return new SourceFile(hint, writer.Finish());
     }
 
     private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)

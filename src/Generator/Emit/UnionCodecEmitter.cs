@@ -5,10 +5,12 @@ namespace Gigstack.Generator.Emit;
 /// <summary>How a union is read, as its plan says, and written.</summary>
 internal static class UnionCodecEmitter
 {
+    private const string ItemField = "_items";
+
     public static void Write(SourceWriter writer, UnionModel union)
     {
         TypeEmitter.WriteCodecMark(writer);
-        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{union.Name}>"))
+        using (writer.Braces($"public sealed class JsonCodec : {Generated}UnionCodec<{union.Name}>"))
         {
             writer.Line("public static readonly JsonCodec Instance = new();");
             writer.Line();
@@ -16,14 +18,19 @@ internal static class UnionCodecEmitter
             {
                 if (token.Objects is { } objects)
                     UnionObjectEmitter.WriteFields(writer, union, objects);
+                if (token.ByItemProperties.Count > 0)
+                    UnionShapesEmitter.Write(writer, ItemField, token.ByItemProperties.Select(i => union.Cases[i].ItemShape!).ToList());
             }
 
-            using (writer.Braces($"public override {union.Name} Read(ref {Reader} reader)"))
+            using (writer.Braces($"protected override int Choose(ref {Reader} reader)"))
             {
                 WriteTokens(writer, union);
-                writer.Line($"return new(0, {JsonRead}.Element(ref reader));");
+                writer.Line("return Unknown;");
             }
 
+            UnionOthersEmitter.Write(writer, union);
+            writer.Line();
+            WriteRead(writer, union);
             writer.Line();
             using (writer.Braces($"public override void Write({Writer} writer, {union.Name} value)"))
             using (writer.Braces("switch (value._case)"))
@@ -46,14 +53,28 @@ internal static class UnionCodecEmitter
     /// <summary>What values carry of their case; 0 is JSON that is no case.</summary>
     public static int Number(int @case) => @case + 1;
 
-    /// <summary>The statement that reads a case.</summary>
-    public static string Return(this UnionModel union, int @case) => $"return new({Number(@case)}, {union.Cases[@case].Type.Read()});";
+    /// <summary>The statement that chooses a case.</summary>
+    public static string Return(int @case) => $"return {Number(@case)};";
 
     public static void WriteIf(SourceWriter writer, string test, string statement)
     {
         writer.Line($"if ({test})");
         using (writer.Indent())
             writer.Line(statement);
+    }
+
+    private static void WriteRead(SourceWriter writer, UnionModel union)
+    {
+        writer.Line($"protected override {union.Name} Read(ref {Reader} reader, int @case) => @case switch");
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            for (var i = 0; i < union.Cases.Count; i++)
+                writer.Line($"{Number(i)} => new({Number(i)}, {union.Cases[i].Type.Read()}),");
+            writer.Line($"_ => new(Unknown, {JsonRead}.Element(ref reader)),");
+        }
+
+        writer.Line("};");
     }
 
     private static string WriteCase(UnionCaseModel one)
@@ -87,9 +108,15 @@ internal static class UnionCodecEmitter
     private static void WriteToken(SourceWriter writer, UnionModel union, UnionTokenPlan plan)
     {
         if (plan.Objects is { } objects)
-            UnionObjectEmitter.Write(writer, union, objects);
+            UnionObjectEmitter.Write(writer, objects);
+        if (plan.ByItemProperties.Count > 0)
+        {
+            var choice = $"{ItemField}.Choose({JsonPeek}.AtItem(reader), 0)";
+            UnionObjectEmitter.WriteBestMatch(writer, choice, plan.ByItemProperties);
+        }
+
         foreach (var step in plan.Steps)
-            WriteIf(writer, UnionTestSyntax.Of(step, union.Cases[step.Case]), union.Return(step.Case));
-        writer.Line(plan.Rest is { } rest ? union.Return(rest) : "break;");
+            WriteIf(writer, UnionTestSyntax.Of(step, union.Cases[step.Case]), Return(step.Case));
+        writer.Line(plan.Rest is { } rest ? Return(rest) : "break;");
     }
 }

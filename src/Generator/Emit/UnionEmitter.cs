@@ -8,6 +8,8 @@ internal static class UnionEmitter
     public static void Write(SourceWriter writer, string accessibility, UnionModel union)
     {
         TypeEmitter.WriteHead(writer, union);
+        if (writer.HasUnions)
+            writer.Line("[global::System.Runtime.CompilerServices.Union]");
         using (writer.Braces($"{accessibility} readonly partial record struct {union.Name}"))
         {
             writer.Line("private readonly int _case;");
@@ -18,15 +20,43 @@ internal static class UnionEmitter
                 writer.Line("Value = value;");
             }
 
+            if (writer.HasUnions)
+                WriteConstructors(writer, union);
             writer.Line();
             writer.Line("/// <summary>The value of the current case; a <c>JsonElement</c> if the JSON matches no case.</summary>");
             writer.Line("public object? Value { get; }");
             for (var i = 0; i < union.Cases.Count; i++)
                 WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
+            UnionPropertyEmitter.Write(writer, union);
             PrintMembersEmitter.Write(writer, [Printed(union)]);
             writer.Line();
             UnionCodecEmitter.Write(writer, union);
             TypeEmitter.WriteNested(writer, union);
+        }
+    }
+
+    /// <summary>The constructors whose parameters are the cases for C# 15, with one for JSON of no case.</summary>
+    private static void WriteConstructors(SourceWriter writer, UnionModel union)
+    {
+        for (var i = 0; i < union.Cases.Count; i++)
+        {
+            var one = union.Cases[i];
+            if (one.IsConstructible)
+                WriteConstructor(one.Type.TypeName(), $"a value of the case {XmlDoc.Verbatim(one.Name)}", UnionCodecEmitter.Number(i));
+        }
+
+        if (!union.HasJsonCase)
+            WriteConstructor(Element, "JSON that matches no case", 0);
+
+        void WriteConstructor(string type, string what, int number)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>Creates {what}.</summary>");
+            using (writer.Braces($"public {union.Name}({type} value)"))
+            {
+                writer.Line($"_case = {number};");
+                writer.Line("Value = value;");
+            }
         }
     }
 
@@ -42,6 +72,13 @@ internal static class UnionEmitter
             writer.Line();
             writer.Line($"/// <summary>Converts a value of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
             writer.Line($"public static implicit operator {union.Name}({type} value) => new({number}, value);");
+        }
+
+        if (@case.IsFromText)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>Converts a string to a value of the case {XmlDoc.Verbatim(@case.Name)}.</summary>");
+            writer.Line($"public static implicit operator {union.Name}(string value) => new({number}, new {type}(value));");
         }
 
         writer.Line();

@@ -2,56 +2,60 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 
 namespace Gigstack.Generator.Emit;
 
-/// <summary>How a union's objects are read, as the plan says.</summary>
+/// <summary>How the case of a union's objects is chosen, as the plan says.</summary>
 internal static class UnionObjectEmitter
 {
+    public const string Field = "_objects";
+
     /// <summary>What the codec knows about the cases, once for all reads.</summary>
     public static void WriteFields(SourceWriter writer, UnionModel union, UnionObjectPlan plan)
     {
+        var shapes = plan.ByProperties.Select(i => union.Cases[i].Shape!).ToList();
         switch (plan.PropertyTest)
         {
             case UnionPropertyTest.BestMatch:
-                writer.Line($"private static readonly {Generated}JsonObjectCases _objects = new {Generated}JsonObjectCases(");
-                using (writer.Indent())
-                {
-                    for (var i = 0; i < plan.ByProperties.Count; i++)
-                    {
-                        var end = i < plan.ByProperties.Count - 1 ? "," : ");";
-                        writer.Line($"({Literal.Array(Shape(i).Required)}, {Literal.Array(Shape(i).Others)}){end}");
-                    }
-                }
-
-                writer.Line();
+                UnionShapesEmitter.Write(writer, Field, shapes);
                 break;
             case UnionPropertyTest.HasRequired:
-                writer.Line($"private static readonly string[] _required = {Literal.Array(Shape(0).Required)};");
+                writer.Line($"private static readonly string[] _required = {Literal.Array(shapes[0].Required)};");
                 writer.Line();
                 break;
         }
-
-        UnionCaseShape Shape(int i) => union.Cases[plan.ByProperties[i]].Shape!;
     }
 
-    public static void Write(SourceWriter writer, UnionModel union, UnionObjectPlan plan)
+    public static void Write(SourceWriter writer, UnionObjectPlan plan)
     {
         if (plan.Discriminator is { } discriminator)
-            WriteDiscriminator(writer, union, discriminator, plan.Values);
+            WriteDiscriminator(writer, discriminator, plan.Values);
         switch (plan.PropertyTest)
         {
             case UnionPropertyTest.BestMatch:
-                WriteBestMatch(writer, union, plan);
+                WriteBestMatch(writer, $"{Field}.Choose(reader, {plan.LeastProperties})", plan.ByProperties);
                 break;
             case UnionPropertyTest.HasRequired:
-                UnionCodecEmitter.WriteIf(writer, $"{JsonPeek}.HasAll(reader, _required)", union.Return(plan.ByProperties[0]));
+                UnionCodecEmitter.WriteIf(
+                    writer, $"{JsonPeek}.HasAll(reader, _required)", UnionCodecEmitter.Return(plan.ByProperties[0]));
                 break;
         }
     }
 
-    private static void WriteDiscriminator(
-        SourceWriter writer,
-        UnionModel union,
-        string discriminator,
-        EquatableArray<UnionValueStep> steps)
+    /// <summary>A switch over what <c>JsonObjectCases</c> chose.</summary>
+    public static void WriteBestMatch(SourceWriter writer, string choice, EquatableArray<int> cases)
+    {
+        using (writer.Braces($"switch ({choice})"))
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                writer.Line($"case {i}:");
+                using (writer.Indent())
+                    writer.Line(UnionCodecEmitter.Return(cases[i]));
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteDiscriminator(SourceWriter writer, string discriminator, EquatableArray<UnionValueStep> steps)
     {
         using (writer.Braces($"switch ({JsonPeek}.Discriminator(reader, {Literal.Of(discriminator)}))"))
         {
@@ -60,22 +64,7 @@ internal static class UnionObjectEmitter
                 foreach (var value in step.Values)
                     writer.Line($"case {Literal.Of(value)}:");
                 using (writer.Indent())
-                    writer.Line(union.Return(step.Case));
-            }
-        }
-
-        writer.Line();
-    }
-
-    private static void WriteBestMatch(SourceWriter writer, UnionModel union, UnionObjectPlan plan)
-    {
-        using (writer.Braces($"switch (_objects.Choose(reader, {plan.LeastProperties}))"))
-        {
-            for (var i = 0; i < plan.ByProperties.Count; i++)
-            {
-                writer.Line($"case {i}:");
-                using (writer.Indent())
-                    writer.Line(union.Return(plan.ByProperties[i]));
+                    writer.Line(UnionCodecEmitter.Return(step.Case));
             }
         }
 

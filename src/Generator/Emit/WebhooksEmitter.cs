@@ -11,7 +11,7 @@ internal static class WebhooksEmitter
     public static void Write(SourceWriter writer, string accessibility, WebhooksModel model)
     {
         TypeEmitter.WriteHead(writer, model);
-        using (writer.Braces($"{accessibility} abstract partial record {model.Name}"))
+        using (writer.Braces($"{accessibility} {(writer.HasUnions ? "closed" : "abstract")} partial record {model.Name}"))
         {
             using (writer.Braces($"private {model.Name}()"))
             {

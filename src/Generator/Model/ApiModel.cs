@@ -17,4 +17,18 @@ internal sealed record ApiModel
 }
 
 /// <summary>The namespace and accessibility of generated types.</summary>
-internal sealed record NamespaceModel(string Name, string Accessibility);
+internal sealed record NamespaceModel(string Name, string Accessibility)
+{
+    /// <summary>Whether the language has unions and closed records, and the file contains some.</summary>
+    public bool HasUnions { get; init; }
+
+    /// <summary>The namespace of the file of the root client.</summary>
+    public NamespaceModel For(RootClientModel root, bool hasUnions) =>
+        hasUnions && TypeKeywords.Contains(root.ClassName)
+            ? this with { HasUnions = true }
+            : For(root.Operations?.Types ?? default, hasUnions);
+
+    /// <summary>The namespace of a file with these types.</summary>
+    public NamespaceModel For(EquatableArray<TypeModel> types, bool hasUnions) =>
+        hasUnions && (ExhaustiveTypes.HasUnions(types) || ExhaustiveTypes.HasClosed(types)) ? this with { HasUnions = true } : this;
+}

@@ -10,7 +10,7 @@ internal sealed record UnionCaseModel
     /// <summary>The JSON tokens that a value can start with.</summary>
     public JsonTokens Tokens { get; init; }
 
-    /// <summary>For lists, the tokens that an item can start with.</summary>
+    /// <summary>For lists and maps, the tokens that an item can start with.</summary>
     public JsonTokens ItemTokens { get; init; }
 
     /// <summary>The constant string of the case; null if it is not a constant.</summary>
@@ -28,8 +28,17 @@ internal sealed record UnionCaseModel
     /// <summary>Whether there is a conversion from its type to the union.</summary>
     public bool IsConvertible { get; init; }
 
+    /// <summary>Whether it is the first case with its type in C#, which then has a constructor.</summary>
+    public bool IsConstructible { get; init; }
+
+    /// <summary>Whether a string converts to the union as this case, a string enum.</summary>
+    public bool IsFromText { get; init; }
+
     /// <summary>The properties of the case; null if not all of its objects have named properties.</summary>
     public UnionCaseShape? Shape { get; init; }
+
+    /// <summary>For lists, the properties of the items; null if not all items are objects with named properties.</summary>
+    public UnionCaseShape? ItemShape { get; init; }
 
     /// <summary>Whether <c>ToString</c> does not show the value.</summary>
     public bool IsSecret { get; init; }
@@ -39,4 +48,8 @@ internal sealed record UnionCaseModel
 internal sealed record WrittenDiscriminator(string Property, string Value);
 
 /// <summary>The properties of a case: the required ones and the others.</summary>
-internal sealed record UnionCaseShape(EquatableArray<string> Required, EquatableArray<string> Others);
+internal sealed record UnionCaseShape(EquatableArray<string> Required, EquatableArray<string> Others)
+{
+    /// <summary>The properties whose values tell the case from another one that has the property.</summary>
+    public EquatableArray<UnionPropertyTell> Tells { get; init; }
+}

@@ -5,6 +5,12 @@ internal sealed record UnionModel : TypeModel
 {
     public EquatableArray<UnionCaseModel> Cases { get; init; }
 
+    /// <summary>The properties that every case has.</summary>
+    public EquatableArray<UnionProperty> Properties { get; init; }
+
+    /// <summary>Whether a case is any JSON.</summary>
+    public bool HasJsonCase { get; init; }
+
     public UnionPlan Plan { get; init; } = new(default(EquatableArray<UnionTokenPlan>));
 
     /// <summary>Whether <c>ToString</c> hides JSON that matches no case, because a case contains a secret.</summary>

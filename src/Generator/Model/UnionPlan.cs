@@ -13,6 +13,15 @@ internal sealed record UnionTokenPlan(JsonTokens Tokens)
 
     public EquatableArray<UnionStep> Steps { get; init; }
 
+    /// <summary>For arrays, the cases whose items are objects. They are told apart by the properties of an item.</summary>
+    public EquatableArray<int> ByItemProperties { get; init; }
+
+    /// <summary>
+    /// The cases that are tried, in order, if the value cannot be read as the case that was chosen. Objects that were chosen by their
+    /// properties are tried before.
+    /// </summary>
+    public EquatableArray<int> Others { get; init; }
+
     /// <summary>The case of values for which no test succeeds; null if they match no case.</summary>
     public int? Rest { get; init; }
 }

@@ -67,6 +67,8 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
         var strict = item.Text("Strict").ToLowerInvariant();
         error ??= Check(source, "Strict", strict, strict is "" or "true" or "false", "it must be true or false");
+        var missing = item.Text("RequiredInResponses").ToLowerInvariant();
+        error ??= Check(source, "RequiredInResponses", missing, missing is "" or "fail" or "ignore", "it must be fail or ignore");
         var filter = new OperationFilter
         {
             IncludeTags = item.List("IncludeTags"),
@@ -74,7 +76,8 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = item.List("IncludePaths"),
             ExcludePaths = item.List("ExcludePaths"),
         };
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error)
+        var binding = new BindingOptions(@namespace, client, accessibility) { IgnoresRequired = missing == "ignore" };
+        return new DocumentInput(source, binding, error)
         {
             Filter = filter,
             IsStrict = strict == "true",

@@ -22,8 +22,11 @@ internal static class PreCompilationOutput
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceFile> files)
     {
         if (!TryRegister(context, files))
-            context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, Text(file)));
+            context.RegisterSourceOutput(files, static (output, file) => Add(output, file));
     }
+
+    /// <summary>Adds a source that other generators need not see.</summary>
+    public static void Add(SourceProductionContext output, SourceFile file) => output.AddSource(file.HintName, Text(file));
 
     private static SourceText Text(SourceFile file) => SourceText.From(file.Text, s_utf8);
 

@@ -13,6 +13,7 @@ internal sealed class ErrorReport
     public ErrorReport(CallErrors call, RawResponse response, ErrorContent content)
     {
         _response = response;
+        Decoder = call.Decoder;
         Method = call.Method;
         RequestUri = call.Uri;
         Code = content.Code;
@@ -21,6 +22,8 @@ internal sealed class ErrorReport
         FieldErrors = content.FieldErrors
             ?? (content.Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors);
     }
+
+    public AnswerDecoder Decoder { get; }
 
     public string Method { get; }
 
@@ -41,6 +44,9 @@ internal sealed class ErrorReport
     public TimeSpan? RetryAfter => _response.RetryAfter;
 
     public string ResponseBody => _response.Text;
+
+    /// <summary>The body, if it could not be read as its type.</summary>
+    public UnreadBody? Unread { get; set; }
 
     /// <summary>The whole body.</summary>
     public ReadOnlyMemory<byte> Body => _response.Body;

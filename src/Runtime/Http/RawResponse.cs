@@ -41,6 +41,9 @@ internal sealed class RawResponse : IDisposable
 
     public long? ContentLength => _response.Content.Headers.ContentLength;
 
+    /// <summary>Whether there is a body, as far as is known.</summary>
+    public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
+
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
 
     /// <summary>The body as text, truncated to 64 KiB.</summary>

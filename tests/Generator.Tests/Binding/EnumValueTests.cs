@@ -7,7 +7,7 @@ public class EnumValueTests
     [Theory]
     [InlineData("[01, 02]", "01 02")]
     [InlineData("[1, 2.50]", "1 2.50")]
-    [InlineData("[True, no, false]", "True no false", 2)]
+    [InlineData("[True, no, false]", "True no false", 1)]
     [InlineData("[0x10, b]", "0x10 b", 1)]
     public void Values_that_are_no_strings_are_taken_as_they_are_written(string values, string texts, int repaired = 2)
     {
@@ -34,7 +34,7 @@ public class EnumValueTests
                 - 5
             """))]);
 
-        Assert.Equal(["GIG0009 test.yaml(10,11)", "GIG0009 test.yaml(12,11)"], generation.Places());
+        Assert.Equal(["GIG0009 test.yaml(10,11)"], generation.Places());
     }
 
     [Theory]
@@ -43,7 +43,8 @@ public class EnumValueTests
     [InlineData("type: number, enum: [0.5]", "Values: <c>0.5</c>.", "double?")]
     [InlineData("type: number, enum: [1, 2], x-enum-varnames: [Low, High]", "Values: <c>1</c> (Low), <c>2</c> (High).", "double?")]
     [InlineData("type: boolean, enum: [true]", "Values: <c>true</c>.", "bool?")]
-    [InlineData("enum: [1, a, true]", "Values: <c>1</c>, <c>a</c>, <c>true</c>.", "JsonElement?")]
+    [InlineData("enum: [1, true]", "Values: <c>1</c>, <c>true</c>.", "JsonElement?")]
+    [InlineData("enum: [a, {}]", "Values: <c>a</c>, <c>{}</c>.", "JsonElement?")]
     public void Values_that_are_no_type_are_documented(string schema, string remark, string type)
     {
         var generation = Generation.Clean(OpenApi.Schemas($$"""

@@ -47,7 +47,7 @@ public class TypeListTests
     public void Numbers_may_come_as_strings_and_leave_as_numbers(string json, string outcome)
     {
         var run = Probe.Run(OpenApi.Schemas("""
-            Thing: { type: object, required: [n, list], properties: { n: { $ref: '#/components/schemas/Number' }, list: { type: array, items: { type: [number, string], pattern: '^x$' } } } }
+            Thing: { type: object, required: [n, list], properties: { n: { $ref: '#/components/schemas/Number' }, list: { type: array, items: { type: [number, string], pattern: '^[0-9]+$' } } } }
             Number: { type: [integer, string], format: int32 }
             """), $$""""try { var thing = Read<Thing>("""{{json}}"""); return $"{thing.N} {thing.List.Sum()} {Write(thing)}"; } catch (JsonException) { return "refused"; }"""");
 
@@ -65,6 +65,6 @@ public class TypeListTests
             return string.Join(" ", texts.Select(text => Read<Thing>(text).Value!.GetType().Name.Split('`')[0] + (Again<Thing>(text) == text ? "" : "!")));
             """);
 
-        Assert.Equal("String Int64 Boolean Case4Info Other[]", run);
+        Assert.Equal("String Int64 Boolean Object Other[]", run);
     }
 }

@@ -40,7 +40,7 @@ public class UnionCircleTests
         var generation = Generation.Run(
             [new ApiFile(
                 "/apis/test.yaml",
-                OpenApi.Schemas("U: { oneOf: [{ $ref: '#/components/schemas/U' }, { $ref: '#/components/schemas/U' }] }"))],
+                OpenApi.Schemas("U: { oneOf: [{ $ref: '#/components/schemas/U' }, { allOf: [{ $ref: '#/components/schemas/U' }] }] }"))],
             Probe.Source("""return Again<U>("{\"b\":[5]}");""")).MustCompile();
 
         Assert.Equal("""{"b":[5]}""", generation.Execute());

@@ -12,15 +12,15 @@ public class UnionRoundTripTests
     private const string DateTime = "{ type: string, format: date-time }";
     private const string Date = "{ type: string, format: date }";
     private const string Uuid = "{ type: string, format: uuid }";
-    private const string Text = "{ type: string }";
+    private const string Text = "{ type: string, title: String }";
     private const string Listed = "{ type: string, enum: [auto, none], title: Listed }";
-    private const string Int32 = "{ type: integer, format: int32 }";
-    private const string Int64 = "{ type: integer }";
+    private const string Int32 = "{ type: integer, format: int32, title: Int32 }";
+    private const string Int64 = "{ type: integer, title: Int64 }";
     private const string UnixTime = "{ type: integer, format: unix-time }";
     private const string UnixTimeMilliseconds = "{ type: integer, format: unix-time-ms }";
-    private const string Decimal = "{ type: number, format: decimal }";
-    private const string Single = "{ type: number, format: float }";
-    private const string Number = "{ type: number }";
+    private const string Decimal = "{ type: number, format: decimal, title: Decimal }";
+    private const string Single = "{ type: number, format: float, title: Single }";
+    private const string Number = "{ type: number, title: Double }";
     private const string Any = "{ title: Any }";
 
     private const string Base64Texts = """
@@ -90,7 +90,6 @@ public class UnionRoundTripTests
         Uuid,
         Listed,
         "Listed \"auto\"\nGuid \"0a000000-0000-0000-0000-00000000000f\"\nListed \"0A000000-0000-0000-0000-00000000000F\"")]
-    [InlineData(Listed, Text, "Listed \"auto\"\nListed \"\\u0061uto\"\nString \"Auto\"\nString \"auto \"")]
     [InlineData(DateTime, Any, "DateTime \"2024-01-01T00:00:00.000Z\"\nAny \"2024-01-01T00:00:00Z\"\nAny 1.10\nAny [1.0]")]
     public void String_is_written_as_it_came(string format, string plain, string texts)
     {

@@ -6,32 +6,29 @@ namespace Gigstack.Generator.Tests.Binding;
 public class UnionScalarTests
 {
     [Theory]
-    [InlineData("{ type: integer }, { type: number }", "5", "Int64")]
-    [InlineData("{ type: integer }, { type: number }", "1.5", "Double")]
-    [InlineData("{ type: number }, { type: integer }", "5", "Int64")]
-    [InlineData("{ type: number }, { type: integer }", "1e300", "Double")]
+    [InlineData("{ type: integer }, { type: number }", "5", "Integer")]
+    [InlineData("{ type: integer }, { type: number }", "1.5", "Number")]
+    [InlineData("{ type: number }, { type: integer }", "5", "Integer")]
+    [InlineData("{ type: number }, { type: integer }", "1e300", "Number")]
     [InlineData("{ type: integer, format: int64 }, { type: integer, format: int32 }", "5", "Int32")]
     [InlineData("{ type: integer, format: int32 }, { type: integer, format: int64 }", "5000000000", "Int64")]
-    [InlineData("{ type: number, format: decimal }, { type: integer, format: int32 }", "5000000000", "Decimal")]
+    [InlineData("{ type: number, format: decimal }, { type: integer, format: int32 }", "5000000000", "Number")]
     public void Number_is_of_the_narrowest_type_that_holds_it(string cases, string json, string name)
     {
         Assert.Equal($"{name} {json.Replace("1e300", "1E+300", StringComparison.Ordinal)}", Case(cases, json));
     }
 
     [Theory]
-    [InlineData("{ type: string, format: date-time }, { type: string }", "\"soon\"", "String")]
+    [InlineData("{ type: string, format: date-time }, { type: string }", "\"soon\"", "Text")]
     [InlineData("{ type: string }, { type: string, format: date-time }", "\"2025-01-02T03:04:05.000Z\"", "DateTime")]
-    [InlineData("{ type: string, format: date-time }, { type: string }", "\"2025-01-02\"", "String")]
+    [InlineData("{ type: string, format: date-time }, { type: string }", "\"2025-01-02\"", "Text")]
     [InlineData("{ type: string, format: date-time }, { type: string, format: date }", "\"2025-01-02\"", "Date")]
     [InlineData("{ type: string, format: date-time }, { type: string, format: date }", "\"2025-01-02T03:04:05.000Z\"", "DateTime")]
-    [InlineData("{ type: string, format: date }, { type: string }", "\"2025-02-30\"", "String")]
+    [InlineData("{ type: string, format: date }, { type: string }", "\"2025-02-30\"", "Text")]
     [InlineData("{ type: string }, { type: string, format: uuid }", "\"00000000-0000-0000-0000-000000000001\"", "Guid")]
-    [InlineData("{ type: string }, { type: string, format: uuid }", "\"00000000\"", "String")]
-    [InlineData("{ type: string, format: date-time }, { type: string, format: uuid }, { type: string }", "\"x\"", "String")]
-    [InlineData("{ type: string }, { type: string, enum: [auto, none] }", "\"auto\"", "Case2Value")]
-    [InlineData("{ type: string }, { type: string, enum: [auto, none] }", "\"\\u0061uto\"", "Case2Value")]
-    [InlineData("{ type: string, enum: [auto, none] }, { type: string }", "\"Auto\"", "String")]
-    [InlineData("{ type: string, enum: [auto] }, { type: string, format: uuid }", "\"other\"", "Case1Value")]
+    [InlineData("{ type: string }, { type: string, format: uuid }", "\"00000000\"", "Text")]
+    [InlineData("{ type: string, format: date-time }, { type: string, format: uuid }, { type: string }", "\"x\"", "Text")]
+    [InlineData("{ type: string, enum: [auto] }, { type: string, format: uuid }", "\"other\"", "Text")]
     public void String_is_of_the_narrowest_type_that_fits(string cases, string json, string name)
     {
         Assert.Equal($"{name} {json.Replace("\\u0061", "a", StringComparison.Ordinal)}", Case(cases, json));
@@ -48,10 +45,10 @@ public class UnionScalarTests
     }
 
     [Theory]
-    [InlineData("[1,2]", "List")]
-    [InlineData("[\"a\"]", "ListOfString")]
-    [InlineData("[[1],[2]]", "ListOfListOfInt64")]
-    [InlineData("[]", "ListOfString")]
+    [InlineData("[1,2]", "ItemsOfNumber")]
+    [InlineData("[\"a\"]", "Items")]
+    [InlineData("[[1],[2]]", "ItemsOfItemsOfNumber")]
+    [InlineData("[]", "Items")]
     public void Lists_are_told_by_their_first_element(string json, string name)
     {
         const string Cases =
@@ -67,7 +64,7 @@ public class UnionScalarTests
             OpenApi.Schemas("Amount: { anyOf: [{ type: string, maxLength: 3 }, { type: string, pattern: x }, { type: integer }] }"));
 
         Assert.Equal(
-            ["FromString", "FromInt64"],
+            ["FromText", "FromNumber"],
             generation.Type("Amount").GetMembers().Select(static member => member.Name)
                 .Where(static name => name.StartsWith("From", StringComparison.Ordinal)));
         Assert.Empty(generation.Diagnostics);
@@ -75,18 +72,18 @@ public class UnionScalarTests
 
     [Theory]
     [InlineData(
-        "{ type: string, format: byte }, { type: string }", "'Base64' and 'String' cannot be distinguished; such JSON is read as 'Base64'")]
+        "{ type: string, format: byte }, { type: string }", "'Base64' and 'Text' cannot be distinguished; such JSON is read as 'Base64'")]
     [InlineData(
-        "{ type: string }, { type: string, format: byte }", "'String' and 'Base64' cannot be distinguished; such JSON is read as 'Base64'")]
+        "{ type: string }, { type: string, format: byte }", "'Text' and 'Base64' cannot be distinguished; such JSON is read as 'Base64'")]
     [InlineData(
         "{ type: number, format: decimal }, { type: number }",
         "'Decimal' and 'Double' cannot be distinguished; such JSON is read as 'Decimal'")]
     [InlineData(
         "{ type: integer, format: unix-time }, { type: integer }",
-        "'UnixTime' and 'Int64' cannot be distinguished; such JSON is read as 'Int64'")]
+        "'UnixTime' and 'Number' cannot be distinguished; such JSON is read as 'Number'")]
     [InlineData(
         "{ type: integer, format: unix-time }, { type: number }",
-        "'UnixTime' and 'Double' cannot be distinguished; such JSON is read as 'UnixTime'")]
+        "'UnixTime' and 'Number' cannot be distinguished; such JSON is read as 'UnixTime'")]
     [InlineData(
         "{ type: string, format: uuid, title: A }, { type: string }, { type: string, format: uuid, title: B }",
         "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
@@ -94,7 +91,7 @@ public class UnionScalarTests
         "{ type: array, title: A, items: { type: string } }, { type: array, title: B, items: { type: string, format: date } }",
         "'A' and 'B' cannot be distinguished; such JSON is read as 'A'")]
     [InlineData(
-        "{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: integer } }",
+        "{ type: object, title: A, additionalProperties: { type: string } }, { type: object, title: B, additionalProperties: { type: string, format: date } }",
         "'A' and 'B' cannot be distinguished without a discriminator; such JSON is read as 'A'")]
     [InlineData(
         "{ title: A, oneOf: [{ type: string }, { type: integer }] }, { title: B, oneOf: [{ type: string }, { type: boolean }] }",
@@ -125,7 +122,7 @@ public class UnionScalarTests
     [Theory]
     [InlineData("7", "Inner 7")]
     [InlineData("true", "Inner true")]
-    [InlineData("\"x\"", "String \"x\"")]
+    [InlineData("\"x\"", "Text \"x\"")]
     public void Union_in_a_union_takes_its_own_tokens(string json, string outcome)
     {
         var document = OpenApi.Schemas("""

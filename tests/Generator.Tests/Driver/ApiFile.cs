@@ -13,6 +13,8 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Strict { get; init; } = "";
 
+    public string RequiredInResponses { get; init; } = "";
+
     public string IncludeTags { get; init; } = "";
 
     public string ExcludeTags { get; init; } = "";
@@ -43,6 +45,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.ClientName"] = ClientName,
         ["build_metadata.AdditionalFiles.Accessibility"] = Accessibility,
         ["build_metadata.AdditionalFiles.Strict"] = Strict,
+        ["build_metadata.AdditionalFiles.RequiredInResponses"] = RequiredInResponses,
         ["build_metadata.AdditionalFiles.OpenApiIncludeTags"] = Base64(IncludeTags),
         ["build_metadata.AdditionalFiles.OpenApiExcludeTags"] = Base64(ExcludeTags),
         ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
@@ -70,6 +73,7 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(ClientName), ClientName),
         (nameof(Accessibility), Accessibility),
         (nameof(Strict), Strict),
+        (nameof(RequiredInResponses), RequiredInResponses),
         (nameof(IncludeTags), IncludeTags),
         (nameof(ExcludeTags), ExcludeTags),
         (nameof(IncludePaths), IncludePaths),

@@ -11,6 +11,7 @@ internal sealed class TrackedRuns
     private readonly Dictionary<string, AdditionalText> _texts = [];
     private readonly Dictionary<string, ApiFile> _files = [];
     private CSharpCompilation _compilation = Consumer.Compilation(null, "class Program { }");
+    private CSharpParseOptions _options = Consumer.ParseOptions;
     private GeneratorDriver _driver;
 
     public TrackedRuns(params ApiFile[] files)
@@ -40,7 +41,7 @@ internal sealed class TrackedRuns
     public void EditSource(string text)
     {
         _compilation = _compilation.RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions, "/project/Source0.cs"));
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, _options, "/project/Source0.cs"));
         Run();
     }
 
@@ -61,9 +62,9 @@ internal sealed class TrackedRuns
 
     public void SetLanguage(LanguageVersion version)
     {
-        var options = Consumer.ParseOptions.WithLanguageVersion(version);
-        _compilation = Consumer.Compilation(options, "class Program { }");
-        _driver = _driver.WithUpdatedParseOptions(options);
+        _options = Consumer.ParseOptions.WithLanguageVersion(version);
+        _compilation = Consumer.Compilation(_options, "class Program { }");
+        _driver = _driver.WithUpdatedParseOptions(_options);
         Run();
     }
 

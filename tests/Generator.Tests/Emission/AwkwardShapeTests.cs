@@ -123,7 +123,7 @@ public class AwkwardShapeTests
     {
         var run = Probe.Run(
             OpenApi.Schemas("Amount: { oneOf: [{ type: string }, { title: rest }] }"),
-            """return $"{Read<Amount>("\"a\"").TryGetString(out _)} {Read<Amount>("{\"a\":1}").TryGetRest(out var rest)} {rest} {Again<Amount>("[1]")}";""");
+            """return $"{Read<Amount>("\"a\"").TryGetText(out _)} {Read<Amount>("{\"a\":1}").TryGetRest(out var rest)} {rest} {Again<Amount>("[1]")}";""");
 
         Assert.Equal("""True True {"a":1} [1]""", run);
     }

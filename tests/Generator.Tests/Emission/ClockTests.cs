@@ -159,7 +159,7 @@ public class ClockTests
         OpenApi.Schemas("When: { oneOf: [{ type: string }, { type: string, format: duration }, { type: string, format: time }] }"),
         $$"""
         var value = Read<When>({{SymbolDisplay.FormatLiteral(json, quote: true)}});
-        var name = value.TryGetTime(out TimeOnly _) ? "Time" : value.TryGetDuration(out Gigstack.Runtime.IsoDuration _) ? "Duration" : value.TryGetString(out _) ? "String" : "none";
+        var name = value.TryGetTime(out TimeOnly _) ? "Time" : value.TryGetDuration(out Gigstack.Runtime.IsoDuration _) ? "Duration" : value.TryGetText(out _) ? "String" : "none";
         return name + " " + Write(value);
         """));
 

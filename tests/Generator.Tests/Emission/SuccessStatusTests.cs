@@ -69,11 +69,11 @@ public class SuccessStatusTests
             document,
             """
             var result = await Anonymous().GetAsync();
-            if (result.TryGetString(out var text))
+            if (result.TryGetText(out var text))
                 return "String " + text;
             if (result.TryGetGetResponse(out var response))
                 return "GetResponse " + response.X;
-            return result.TryGetList(out var list) ? "List " + list.Count : "neither";
+            return result.TryGetItems(out var list) ? "List " + list.Count : "neither";
             """,
             new StubHandler(new StubHandler.Answer(status, body))));
     }

@@ -223,6 +223,26 @@ public class StepTests
         Assert.Equal([StepNames.Language], runs.Redone());
     }
 
+    [NewestCompilerFact]
+    public void CSharp_15_emits_the_files_with_unions_again_and_nothing_else()
+    {
+        var text = s_document.Replace("    Toy:", "    Either: { oneOf: [{ type: string }, { type: integer }] }\n    Toy:", StringComparison.Ordinal);
+        Assert.NotEqual(s_document, text);
+        var runs = new TrackedRuns(s_file with { Text = text });
+        var before = runs.Files;
+
+        runs.SetLanguage((LanguageVersion)1500);
+
+        Assert.Equal(["Test.Either.g.cs"], runs.Reemitted());
+        Assert.Equal([StepNames.Language, StepNames.EmitType], runs.Redone());
+        Assert.Equal(before.Keys.Append("Gigstack.UnionAttribute.g.cs").Order(StringComparer.Ordinal), runs.Files.Keys.Order(StringComparer.Ordinal));
+
+        runs.EditSource("class Program { int edited; }");
+        Assert.Empty(runs.Redone());
+        runs.SetLanguage(LanguageVersion.CSharp14);
+        Assert.Equal(before, runs.Files);
+    }
+
     [Fact]
     public void Language_version_raised_to_the_floor_brings_the_files()
     {

@@ -48,17 +48,21 @@ internal static class TypeMessages
         Of(
             "Binding/Types/EnumBinder.cs",
             Schemas("A: { type: string, enum: [a_b, a-b, 1] }"),
-            "GIG0009: The document was read leniently: the value 1 of a string enum is not a string; it is read as \"1\"",
+            "GIG0009: The document was read leniently: the value 1 of a string enum is not a string; it is read as 1",
             "GIG0006: The enum value 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'; use x-enum-varnames to "
             + "choose the name"),
+        Of(
+            "Binding/Types/EnumBinder.cs",
+            Schemas("A: { type: string, enum: [1] }"),
+            "GIG0009: The document was read leniently: the value 1 of a string enum is not a string; it is read as \"1\""),
         Of(
             "Binding/Types/PropertyNames.cs",
             Schemas("A: { type: object, properties: { a_b: { type: string }, a-b: { type: string } } }"),
             "GIG0006: The property 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'"),
         Of(
             "Binding/Types/SchemaTypes.cs",
-            Schemas("A: { type: object, properties: { a: { type: [string, integer], enum: [a, 1] } } }"),
-            "GIG0005: Multiple types (string, integer) have no C# type; the value is a JsonElement"),
+            Schemas("A: { type: object, properties: { a: { type: [integer, boolean], enum: [true, 1] } } }"),
+            "GIG0005: Multiple types (integer, boolean) have no C# type; the value is a JsonElement"),
         Of(
             "Binding/Types/SchemaTypes.cs",
             Schemas(string.Join(", ", Enumerable.Range(0, 40).Select(static i =>
@@ -74,7 +78,7 @@ internal static class TypeMessages
         Of(
             Ambiguity,
             Schemas("A: { oneOf: [{ type: string, format: byte }, { type: string }] }"),
-            "GIG0005: 'Base64' and 'String' cannot be distinguished; such JSON is read as 'Base64'"),
+            "GIG0005: 'Base64' and 'Text' cannot be distinguished; such JSON is read as 'Base64'"),
         Of(
             Ambiguity,
             Schemas("A: { oneOf: [{ title: B, type: object }, { title: C, type: object, additionalProperties: { type: string } }] }"),

@@ -54,13 +54,13 @@ public readonly partial record struct Animal
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.AnimalBase>(Value, _case == 3, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Animal>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<Animal>
     {
         public static readonly JsonCodec Instance = new();
 
         private static readonly string[] _required = new string[] { "kind", "name" };
 
-        public override Animal Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
@@ -68,18 +68,32 @@ public readonly partial record struct Animal
                     switch (global::Gigstack.Runtime.Generated.JsonPeek.Discriminator(reader, "kind"))
                     {
                         case "cat":
-                            return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
+                            return 1;
                         case "dog":
-                            return new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader));
+                            return 2;
                     }
 
                     if (global::Gigstack.Runtime.Generated.JsonPeek.HasAll(reader, _required))
-                        return new(3, global::Test.AnimalBase.JsonCodec.Instance.Read(ref reader));
+                        return 3;
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return Unknown;
         }
+
+        protected override global::System.ReadOnlySpan<int> Others(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.StartObject => new int[] { 3 },
+            _ => default,
+        };
+
+        protected override Animal Read(ref global::System.Text.Json.Utf8JsonReader reader, int @case) => @case switch
+        {
+            1 => new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader)),
+            2 => new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader)),
+            3 => new(3, global::Test.AnimalBase.JsonCodec.Instance.Read(ref reader)),
+            _ => new(Unknown, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader)),
+        };
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Animal value)
         {

@@ -37,6 +37,7 @@ public partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/jobs");
+        request.Documented = "200 application/json|202 application/json";
         return _transport.SendAsync(
             request,
             new global::Gigstack.Runtime.Generated.ApiResultMap<global::Test.JobsRunResult>(global::Test.JobsRunResult.JsonCodec.Instance)
@@ -83,15 +84,16 @@ public readonly partial record struct JobsRunResult
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Ticket>(Value, _case == 2, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<JobsRunResult>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<JobsRunResult>
     {
         public static readonly JsonCodec Instance = new();
 
-        private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = new global::Gigstack.Runtime.Generated.JsonObjectCases(
-            (new string[] { "value" }, global::System.Array.Empty<string>()),
-            (new string[] { "id" }, global::System.Array.Empty<string>()));
+        private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = global::Gigstack.Runtime.Generated.JsonObjectCases.Of()
+            .Case(new string[] { "value" }, global::System.Array.Empty<string>())
+            .Case(new string[] { "id" }, global::System.Array.Empty<string>())
+            .Build();
 
-        public override JobsRunResult Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
@@ -99,16 +101,29 @@ public readonly partial record struct JobsRunResult
                     switch (_objects.Choose(reader, 0))
                     {
                         case 0:
-                            return new(1, global::Test.Result.JsonCodec.Instance.Read(ref reader));
+                            return 1;
                         case 1:
-                            return new(2, global::Test.Ticket.JsonCodec.Instance.Read(ref reader));
+                            return 2;
                     }
 
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return Unknown;
         }
+
+        protected override global::System.ReadOnlySpan<int> Others(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.StartObject => _objects.Rank(reader, new int[] { 1, 2 }),
+            _ => default,
+        };
+
+        protected override JobsRunResult Read(ref global::System.Text.Json.Utf8JsonReader reader, int @case) => @case switch
+        {
+            1 => new(1, global::Test.Result.JsonCodec.Instance.Read(ref reader)),
+            2 => new(2, global::Test.Ticket.JsonCodec.Instance.Read(ref reader)),
+            _ => new(Unknown, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader)),
+        };
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, JobsRunResult value)
         {

@@ -44,11 +44,11 @@ public readonly partial record struct ByDiscriminator
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ByDiscriminator>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByDiscriminator>
     {
         public static readonly JsonCodec Instance = new();
 
-        public override ByDiscriminator Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
@@ -56,16 +56,23 @@ public readonly partial record struct ByDiscriminator
                     switch (global::Gigstack.Runtime.Generated.JsonPeek.Discriminator(reader, "kind"))
                     {
                         case "felis":
-                            return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
+                            return 1;
                         case "canis":
-                            return new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader));
+                            return 2;
                     }
 
                     break;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return Unknown;
         }
+
+        protected override ByDiscriminator Read(ref global::System.Text.Json.Utf8JsonReader reader, int @case) => @case switch
+        {
+            1 => new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader)),
+            2 => new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader)),
+            _ => new(Unknown, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader)),
+        };
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ByDiscriminator value)
         {

@@ -43,33 +43,34 @@ public readonly partial record struct ByShape
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Dog? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Dog>(Value, _case == 2, out value);
 
-    /// <summary>Creates a value of the case String.</summary>
-    public static ByShape FromString(string value) => new(3, value);
+    /// <summary>Creates a value of the case Text.</summary>
+    public static ByShape FromText(string value) => new(3, value);
 
-    /// <summary>Converts a value of the case String.</summary>
+    /// <summary>Converts a value of the case Text.</summary>
     public static implicit operator ByShape(string value) => new(3, value);
 
-    /// <summary>Gets the value if it is of the case String.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+    /// <summary>Gets the value if it is of the case Text.</summary>
+    public bool TryGetText([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<string>(Value, _case == 3, out value);
 
-    /// <summary>Creates a value of the case List.</summary>
-    public static ByShape FromList(global::System.Collections.Generic.IReadOnlyList<long> value) => new(4, value);
+    /// <summary>Creates a value of the case Items.</summary>
+    public static ByShape FromItems(global::System.Collections.Generic.IReadOnlyList<long> value) => new(4, value);
 
-    /// <summary>Gets the value if it is of the case List.</summary>
-    public bool TryGetList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) =>
+    /// <summary>Gets the value if it is of the case Items.</summary>
+    public bool TryGetItems([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ByShape>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByShape>
     {
         public static readonly JsonCodec Instance = new();
 
-        private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = new global::Gigstack.Runtime.Generated.JsonObjectCases(
-            (new string[] { "kind", "meows" }, global::System.Array.Empty<string>()),
-            (new string[] { "kind", "barks" }, global::System.Array.Empty<string>()));
+        private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = global::Gigstack.Runtime.Generated.JsonObjectCases.Of()
+            .Case(new string[] { "kind", "meows" }, global::System.Array.Empty<string>())
+            .Case(new string[] { "kind", "barks" }, global::System.Array.Empty<string>())
+            .Build();
 
-        public override ByShape Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
@@ -77,20 +78,35 @@ public readonly partial record struct ByShape
                     switch (_objects.Choose(reader, 0))
                     {
                         case 0:
-                            return new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader));
+                            return 1;
                         case 1:
-                            return new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader));
+                            return 2;
                     }
 
                     break;
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new(3, global::Gigstack.Runtime.Generated.JsonRead.String(ref reader));
+                    return 3;
                 case global::System.Text.Json.JsonTokenType.StartArray:
-                    return new(4, global::Gigstack.Runtime.Generated.JsonRead.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int64));
+                    return 4;
             }
 
-            return new(0, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader));
+            return Unknown;
         }
+
+        protected override global::System.ReadOnlySpan<int> Others(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.StartObject => _objects.Rank(reader, new int[] { 1, 2 }),
+            _ => default,
+        };
+
+        protected override ByShape Read(ref global::System.Text.Json.Utf8JsonReader reader, int @case) => @case switch
+        {
+            1 => new(1, global::Test.Cat.JsonCodec.Instance.Read(ref reader)),
+            2 => new(2, global::Test.Dog.JsonCodec.Instance.Read(ref reader)),
+            3 => new(3, global::Gigstack.Runtime.Generated.JsonRead.String(ref reader)),
+            4 => new(4, global::Gigstack.Runtime.Generated.JsonRead.List(ref reader, global::Gigstack.Runtime.Generated.JsonCodecs.Int64)),
+            _ => new(Unknown, global::Gigstack.Runtime.Generated.JsonRead.Element(ref reader)),
+        };
 
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ByShape value)
         {

@@ -71,32 +71,6 @@ public class JsonUnionCaseTests
         Assert.Equal(token, JsonPeek.FirstItem(On(json)));
     }
 
-    [Theory]
-    [InlineData("""{"a":1}""", 0, 0)]
-    [InlineData("""{"a":1,"b":2}""", 0, 1)]
-    [InlineData("""{"\u0062":{"c":3},"a":1,"a":1}""", 0, 1)]
-    [InlineData("""{"a":1,"b":2,"c":3}""", 0, 2)]
-    [InlineData("""{"c":3}""", 0, 3)]
-    [InlineData("""{}""", 0, 3)]
-    [InlineData("""{}""", 1, -1)]
-    [InlineData("""{"x":1}""", 1, -1)]
-    [InlineData("[1]", 0, -1)]
-    public void An_object_is_of_the_case_with_most_in_common(string json, int least, int expected)
-    {
-        var cases = new JsonObjectCases((["a"], []), (["a", "b"], []), (["a"], ["b", "c"]), ([], ["c"]), ([], ["c", "d"]));
-
-        Assert.Equal(expected, cases.Choose(On(json), least));
-    }
-
-    [Fact]
-    public void Cases_of_many_properties_are_compared_too()
-    {
-        string[] names = [.. Enumerable.Range(0, 700).Select(static i => "p" + i)];
-        var cases = new JsonObjectCases((["a"], []), ([], names));
-
-        Assert.Equal(1, cases.Choose(On("{" + string.Join(",", names.Select(static name => $"\"{name}\":0")) + "}"), 1));
-    }
-
     private static bool Holds(Test test, string json) => test(On(json));
 
     private static Utf8JsonReader On(string json)

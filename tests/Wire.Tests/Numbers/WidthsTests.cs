@@ -76,7 +76,7 @@ public sealed class WidthsTests
         Assert.Equal(ulong.MaxValue, value.ByName!["a"]);
         Assert.True(value.Level == Level.Full && value.Level.Value.IsKnown);
         Assert.True(value.Flag!.Value.IsKnown);
-        Assert.True(value.Either!.Value.TryGetUInt64(out var number) && number == ulong.MaxValue);
+        Assert.True(value.Either!.Value.TryGetNumber(out var number) && number == ulong.MaxValue);
         Assert.Equal(ulong.MaxValue, value.Quoted);
         Assert.Equal([-5, 5], value.QuotedList!);
         Assert.Equal(0.10m, value.Money);

@@ -5,7 +5,7 @@ namespace WireTests.Parameters;
 
 public sealed class UnionParametersTests
 {
-    private static readonly Names s_two = Names.FromList(["a,b", "c"]);
+    private static readonly Names s_two = Names.FromItems(["a,b", "c"]);
     private static readonly DateOnly s_day = new(2026, 1, 31);
 
     [Fact]
@@ -22,8 +22,8 @@ public sealed class UnionParametersTests
         "?one=a%2Cb&one=c&joined=1,2&piped=a%2Cb%7Cc&any=1&any=x",
         new()
         {
-            One = Names.FromList(["a,b", "c"]),
-            Joined = QueryJoined.FromList([1, 2]),
+            One = Names.FromItems(["a,b", "c"]),
+            Joined = QueryJoined.FromItems([1, 2]),
             Piped = s_two,
             Any = JsonDocument.Parse("""[1,"x"]""").RootElement,
         });
@@ -54,7 +54,7 @@ public sealed class UnionParametersTests
         {
             XNames = s_two,
             XRange = new Span { From = 1, To = 2 },
-            Names = Names.FromList(["a", "b"]),
+            Names = Names.FromItems(["a", "b"]),
         });
 
         Assert.Equal("/path/a%2Cb,c/;day=2026-01-31;zone=CST", api.Request.Target);
@@ -70,7 +70,7 @@ public sealed class UnionParametersTests
 
         await Client(api).FormAsync(new()
         {
-            Names = Names.FromList(["a b", "c"]),
+            Names = Names.FromItems(["a b", "c"]),
             Range = new Span { From = 1 },
             Deep = new Exact { Day = s_day },
             Spread = new Exact { Day = s_day, Zone = "CST" },
@@ -87,7 +87,7 @@ public sealed class UnionParametersTests
     {
         await using var api = new Api(WireReply.Empty(204));
 
-        await Client(api).PartsAsync(new() { Names = Names.FromList(["a", "b"]), Range = new Span { From = 1 } });
+        await Client(api).PartsAsync(new() { Names = Names.FromItems(["a", "b"]), Range = new Span { From = 1 } });
 
         Assert.Equal(
             """

@@ -62,6 +62,7 @@ internal sealed class OperationBinder(
             Body = body,
             Arguments = ArgumentOrder.Of(pathParameters, body, parameters),
             Result = result,
+            Documented = DocumentedResponses.Of(operation),
             Paging = _paging.Bind(operation, result),
             Idempotency = _idempotency.Bind(operation, body),
             Errors = errors,

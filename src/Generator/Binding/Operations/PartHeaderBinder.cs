@@ -87,7 +87,7 @@ internal sealed class PartHeaderBinder(BindingContext context, SchemaTypes types
         var isText = target.Types is JsonTypes.None or JsonTypes.String;
         if (target.Const is { } constant)
             return isJson && isText ? JsonValue.Create(constant)!.ToJsonString() : constant;
-        return target.Listed is { Count: 1 } listed
+        return target.Listed is { Count: 1 } listed && schema.Steps.All(static step => step.Extensible is null)
             ? isJson && listed[0].IsText
             ? JsonValue.Create(listed[0].Value)!.ToJsonString()
             : listed[0].Value

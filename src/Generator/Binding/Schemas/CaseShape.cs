@@ -8,16 +8,20 @@ internal sealed class CaseShape
     /// <summary>A property with more values does not identify a case.</summary>
     private const int MostMarks = 512;
 
-    private CaseShape(IReadOnlyList<string> names, HashSet<string> required, Dictionary<string, IReadOnlyList<string>> marks)
+    private CaseShape(IReadOnlyList<string> names, HashSet<string> required, Dictionary<string, CaseProperty> properties)
     {
         Names = names;
         Required = required;
-        Marks = marks;
+        Properties = properties;
+        Marks = properties.Where(static property => property.Value.Values.Count > 0)
+            .ToDictionary(static property => property.Key, static property => property.Value.Values);
     }
 
     public IReadOnlyList<string> Names { get; }
 
     public HashSet<string> Required { get; }
+
+    public IReadOnlyDictionary<string, CaseProperty> Properties { get; }
 
     /// <summary>The listed values of properties.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Marks { get; }
@@ -57,18 +61,22 @@ internal sealed class CaseShape
         return common;
     }
 
-    public UnionCaseShape ToModel() => new(
+    /// <param name="tells">The properties whose values tell the case from others.</param>
+    public UnionCaseShape ToModel(IEnumerable<UnionPropertyTell> tells) => new(
         Names.Where(Required.Contains).ToEquatableArray(),
-        Names.Where(name => !Required.Contains(name)).ToEquatableArray());
+        Names.Where(name => !Required.Contains(name)).ToEquatableArray())
+    {
+        Tells = tells.ToEquatableArray(),
+    };
 
     private static CaseShape OfRecord(Schema schema, ObjectShapes shapes)
     {
         var shape = shapes.Of(schema, JsonPointer.Root);
-        var marks = new Dictionary<string, IReadOnlyList<string>>();
+        var properties = new Dictionary<string, CaseProperty>();
         foreach (var property in shape.Properties)
         {
-            if (MarksOf(property.Schema) is { Count: > 0 and <= MostMarks } values)
-                marks[property.JsonName] = values;
+            var values = MarksOf(property.Schema);
+            properties[property.JsonName] = CaseProperty.Of(property.Schema, values.Count <= MostMarks ? values : []);
         }
 
         var names = shape.Properties.Select(static property => property.JsonName).ToList();
@@ -76,13 +84,15 @@ internal sealed class CaseShape
         // Write-only properties are absent from responses.
         var required = shape.Properties.Where(property => shape.Required.Contains(property.JsonName) && !property.Schema.About.IsWriteOnly)
             .Select(static property => property.JsonName);
-        return new CaseShape(names, new HashSet<string>(required), marks);
+        return new CaseShape(names, new HashSet<string>(required), properties);
     }
 
     private static List<string> MarksOf(Schema property)
     {
         foreach (var schema in property.Steps.Where(static step => !step.IsReference))
         {
+            if (schema.Extensible is not null)
+                return [];
             if (schema.Const is { } constant)
                 return [constant];
             if (schema.Enum is not null || schema.IsListOfConstants)
@@ -94,13 +104,13 @@ internal sealed class CaseShape
 
     private CaseShape Or(CaseShape other)
     {
-        var marks = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var mark in Marks)
-        {
-            if (other.Marks.TryGetValue(mark.Key, out var values))
-                marks[mark.Key] = mark.Value.Union(values).ToList();
-        }
+        var names = Names.Union(other.Names).ToList();
+        return new CaseShape(names, new HashSet<string>(Required.Where(other.Required.Contains)), names.ToDictionary(n => n, Both));
 
-        return new CaseShape(Names.Union(other.Names).ToList(), new HashSet<string>(Required.Where(other.Required.Contains)), marks);
+        CaseProperty Both(string name)
+        {
+            var own = Properties.TryGetValue(name, out var one);
+            return own && other.Properties.TryGetValue(name, out var two) ? one!.Or(two) : one ?? other.Properties[name].Partly();
+        }
     }
 }

@@ -161,12 +161,6 @@ internal sealed class ObjectShape
         }
     }
 
-    /// <summary>Counts the parts visited so far, including alternatives.</summary>
-    private sealed class Budget
-    {
-        public int Spent { get; set; }
-    }
-
     /// <summary>Adds a property. A later declaration takes precedence; the position of the first one is kept.</summary>
     private void Put(ObjectProperty property)
     {

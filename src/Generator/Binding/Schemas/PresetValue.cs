@@ -19,6 +19,8 @@ internal static class PresetValue
     {
         foreach (var step in schema.Steps.Where(static step => !step.IsReference))
         {
+            if (step.Extensible is not null)
+                return null;
             if (step.Const is { } constant)
                 return constant;
             if (step.Listed is { Count: > 0 } listed)

@@ -100,7 +100,7 @@ internal sealed class PropertyMerge(Findings findings)
     private static List<string>? Texts(Schema schema) =>
         schema.Types is not (JsonTypes.None or JsonTypes.String) ? null
         : schema.Const is { } constant && schema.Types is JsonTypes.String ? [constant]
-        : schema.IsStringEnum ? schema.Listed.Select(static listed => listed.Value).ToList()
+        : schema is { IsStringEnum: true, Extensible: null } ? schema.Listed.Select(static listed => listed.Value).ToList()
         : null;
 
     private static bool IsNumeric(Schema schema) => schema.Types is JsonTypes.Integer or JsonTypes.Number;

@@ -12,16 +12,20 @@ internal static class EnumBinder
         var kind = IntegerEnum.KindOf(schema) ?? WireKind.String;
         var seen = new HashSet<string>();
         var all = schema.Listed;
+
+        // Next to strings, a boolean or a number is meant. A list without any string has the wrong type: its values are strings.
+        var isScalar = kind is WireKind.String && all.Any(static listed => !listed.IsText);
+        var hasLiterals = isScalar && all.Any(static listed => listed.IsText);
         foreach (var listed in all)
         {
-            var at = pointer.Then(listed.Keyword).Then(listed.Index);
-            if (!listed.IsText && kind is WireKind.String)
+            var at = listed.In(pointer);
+            if (!listed.IsText && isScalar && schema.Types is JsonTypes.String)
             {
                 context.Findings.Add(
                     Descriptors.ReadLeniently,
                     at,
                     $"the value {listed.Value} of a string enum is not a string",
-                    $"it is read as \"{listed.Value}\"");
+                    $"it is read as {(hasLiterals ? listed.Value : $"\"{listed.Value}\"")}");
             }
 
             seen.Add(listed.Value);
@@ -35,7 +39,7 @@ internal static class EnumBinder
             if (names[i] != claims[i].Wanted)
             {
                 context.Findings.NameTaken(
-                    pointer.Then(distinct[i].Keyword).Then(distinct[i].Index),
+                    distinct[i].In(pointer),
                     $"The enum value '{distinct[i].Value}'",
                     claims[i].Wanted,
                     names[i],
@@ -50,7 +54,10 @@ internal static class EnumBinder
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.IsDeprecated,
             Kind = kind,
-            Values = distinct.Select((listed, i) => new EnumValueModel(names[i], listed.Value, listed.Description)).ToEquatableArray(),
+            IsScalar = isScalar,
+            Values = distinct
+                .Select((listed, i) => new EnumValueModel(names[i], listed.Value, listed.Description, hasLiterals && !listed.IsText))
+                .ToEquatableArray(),
         };
     }
 

@@ -18,13 +18,13 @@ internal static class IndistinctCases
     public static IEnumerable<IndistinctPair> Of(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
         plan.Tokens.SelectMany(token =>
             Unread(token, cases).Concat(Uncertain(token, cases)).Concat(SameItems(token, cases))
-                .Concat(SameProperties(token.Objects, cases)))
+                .Concat(SameProperties(token, cases)))
             .GroupBy(static pair => (pair.First, pair.Second)).Select(static same => same.First());
 
     /// <summary>Whether objects of some cases differ only in optional properties.</summary>
     public static bool IsByProperties(UnionPlan plan, IReadOnlyList<UnionCaseModel> cases) =>
-        plan.Tokens.Any(
-            token => Shapes(token.Objects, cases).Any(static pair => HasSame(pair.One, pair.Other, static shape => shape.Required)));
+        plan.Tokens.Any(token => Shapes(token, cases).Any(static pair =>
+            UnionTellings.Of(pair.One, pair.Other) is UnionTelling.ByOptionalProperties));
 
     /// <summary>
     /// Cases that start with the token but are never read. A <c>JsonElement</c> or a nested union next to a more specific case is not
@@ -37,7 +37,8 @@ internal static class IndistinctCases
             .Where(i => cases[i].Tokens.Has(token.Tokens) && !read.Contains(i))
             .Select(i => (Unread: i, Instead: Instead(i, read, token, cases)))
             .Where(pair =>
-                cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead])))
+                cases[pair.Unread].Type.Kind is not WireKind.Element && (!IsUnion(cases[pair.Unread]) || IsUnion(cases[pair.Instead]))
+                && !AreMapsApart(cases[pair.Unread], cases[pair.Instead]))
             .Select(pair =>
                 new IndistinctPair(
                     pair.Instead, pair.Unread, token is { Tokens: JsonTokens.StartObject, Objects: null or { Discriminator: null } }));
@@ -46,7 +47,7 @@ internal static class IndistinctCases
     /// <summary>The cases that the plan reads, in order.</summary>
     private static IEnumerable<int> Read(UnionTokenPlan token) =>
         (token.Objects?.Values.Select(static step => step.Case) ?? []).Concat(token.Objects?.ByProperties ?? default)
-            .Concat(token.Steps.Select(static step => step.Case)).Concat(token.Rest is { } rest ? [rest] : []);
+            .Concat(token.ByItemProperties).Concat(token.Steps.Select(static step => step.Case)).Concat(token.Rest is { } rest ? [rest] : []);
 
     /// <summary>The case that is read instead of a case that is never read.</summary>
     private static int Instead(int unread, List<int> read, UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
@@ -63,30 +64,35 @@ internal static class IndistinctCases
         token.Tokens is not JsonTokens.StartArray ? []
         : from step in token.Steps
           from later in Read(token).SkipWhile(i => i != step.Case).Skip(1)
-          where cases[later].ItemTokens.Has(step.FirstItem) && (cases[later].ItemTokens & ~step.FirstItem) is var left
+          where later != step.Case && cases[later].ItemTokens.Has(step.FirstItem) && (cases[later].ItemTokens & ~step.FirstItem) is var left
               && (cases[later].ItemTokens is not JsonTokens.Any || left is JsonTokens.None)
           select new IndistinctPair(step.Case, later, LacksDiscriminator: false);
 
-    private static IEnumerable<IndistinctPair> SameProperties(UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
-        Shapes(objects, cases).Where(static pair =>
-            HasSame(pair.One, pair.Other, static shape => shape.Required) && HasSame(pair.One, pair.Other, static shape => shape.Others))
+    private static IEnumerable<IndistinctPair> SameProperties(UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
+        Shapes(token, cases).Where(static pair => UnionTellings.Of(pair.One, pair.Other) is UnionTelling.None)
             .Select(static pair => new IndistinctPair(pair.First, pair.Second, LacksDiscriminator: true));
 
     /// <summary>
     /// Pairs of cases that are distinguished only by their properties, because at most one of them has discriminator values.
     /// </summary>
     private static IEnumerable<(int First, int Second, UnionCaseShape One, UnionCaseShape Other)> Shapes(
-        UnionObjectPlan? objects, IReadOnlyList<UnionCaseModel> cases) =>
-        objects is null ? []
+        UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>
+        (token.Objects is not { } objects ? []
         : from first in objects.ByProperties
           from second in objects.ByProperties
           where first < second && !(HasValues(objects, first) && HasValues(objects, second))
-          select (first, second, cases[first].Shape!, cases[second].Shape!);
+          select (first, second, cases[first].Shape!, cases[second].Shape!))
+        .Concat(
+            from first in token.ByItemProperties
+            from second in token.ByItemProperties
+            where first < second
+            select (first, second, cases[first].ItemShape!, cases[second].ItemShape!));
+
+    /// <summary>Maps are read as the next case if a value has another kind.</summary>
+    private static bool AreMapsApart(UnionCaseModel one, UnionCaseModel other) =>
+        one.Type.Kind is WireKind.Map && other.Type.Kind is WireKind.Map && (one.ItemTokens & other.ItemTokens) is JsonTokens.None;
 
     private static bool IsUnion(UnionCaseModel @case) => @case.Type is { Kind: WireKind.Named, IsStruct: true, IsOpenEnum: false };
 
     private static bool HasValues(UnionObjectPlan objects, int @case) => objects.Values.Any(step => step.Case == @case);
-
-    private static bool HasSame(UnionCaseShape one, UnionCaseShape other, Func<UnionCaseShape, EquatableArray<string>> names) =>
-        new HashSet<string>(names(one)).SetEquals(names(other));
 }

@@ -24,7 +24,8 @@ internal sealed class UnionBinder(BindingContext context)
         bool isDistinguished = false,
         IReadOnlyList<string>? caseNames = null)
     {
-        var (keyword, alternatives) = schema.Alternatives;
+        // Where something else determines the case, alternatives that are alike remain.
+        var (keyword, alternatives) = isDistinguished ? SchemaStructure.Listed(schema) : schema.Alternatives;
         var reserved = s_memberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => name.Substring(prefix.Length));
         var scope = new NameScope([.. reserved]);
@@ -38,14 +39,19 @@ internal sealed class UnionBinder(BindingContext context)
             Scope = NameScope.ForStruct(name),
             Inline = nested,
             InRequest = inRequest,
+            IsTopLevel = true,
         };
         var discriminator = schema.Discriminator is { PropertyName: not null } named ? named : null;
         var cases = new List<UnionCaseModel>();
         var claims = new List<NameClaim>();
         var shapes = new List<CaseShape?>();
+        var itemShapes = new List<CaseShape?>();
         var indexes = new List<int>();
-        foreach (var (alternative, index) in alternatives)
+        var own = alternatives.Select(one => CaseShape.Of(one.Value, context.Cancellation)).ToList();
+        var caseWords = new UnionCaseNames([.. alternatives.Select(static one => one.Value)], own, discriminator?.PropertyName);
+        for (var i = 0; i < alternatives.Count; i++)
         {
+            var (alternative, index) = alternatives[i];
             var at = pointer.Then(keyword).Then(index);
             if (_graph.ClosesCircle(schema, index))
             {
@@ -53,32 +59,34 @@ internal sealed class UnionBinder(BindingContext context)
                 continue;
             }
 
-            var inlineName = caseNames is null ? "Case" + (index + 1) : Identifier.Pascal(caseNames[index]);
+            var inlineName = caseNames is null ? caseWords.Inline(alternative, place.Scope)
+                : place.Scope.Type(Identifier.Pascal(caseNames[index]), alternative.Meaning.IsRecord);
             var type = types.Bind(alternative, place.At(at, inlineName)).Type;
-
-            // Constraints do not make another type: two plain strings are one case, unless they have different names.
-            var isSecret = context.Secrets.Hides(alternative, type);
-            if (caseNames is null && !IsNamed(alternative) && cases.FindIndex(other => other.Type == type) is var same and >= 0)
+            var isObject = type.Kind is WireKind.Named && !type.IsOpenEnum;
+            var claim = caseNames is null
+                ? caseWords.Claim(alternative, type, fullName, context.Options.Namespace)
+                : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index]));
+            var shape = isObject ? own[i] : null;
+            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
+            var one = Case(alternative, type) with
             {
-                cases[same] = cases[same] with { IsSecret = cases[same].IsSecret || isSecret };
+                IsSecret = context.Secrets.Hides(alternative, type),
+                DiscriminatorValues = values.ToEquatableArray(),
+                IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
+            };
+
+            var same = caseNames is null ? SameCase(one, claim, UnionCaseNames.IsNamed(alternative), cases, claims) : -1;
+            if (same >= 0)
+            {
+                cases[same] = Merge(cases[same], one);
                 continue;
             }
 
-            var shape = type.Kind is WireKind.Named && !type.IsOpenEnum ? CaseShape.Of(alternative, context.Cancellation) : null;
-            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
             indexes.Add(index);
             shapes.Add(shape);
-            claims.Add(
-                caseNames is null
-                    ? Claim(alternative, type)
-                    : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index])));
-            cases.Add(
-                Case(alternative, type, shape) with
-                {
-                    IsSecret = isSecret,
-                    DiscriminatorValues = values.ToEquatableArray(),
-                    IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
-                });
+            itemShapes.Add(ItemShape(alternative, type));
+            claims.Add(claim);
+            cases.Add(one);
         }
 
         var names = scope.Take(claims);
@@ -101,6 +109,7 @@ internal sealed class UnionBinder(BindingContext context)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);
         else
             cases = UnionDiscriminator.Write(discriminator.PropertyName!, cases, shapes);
+        cases = WithShapes(UnionDiscriminator.Share(cases), shapes, itemShapes);
         var plan = UnionPlanner.Plan(property, cases);
         if (!isDistinguished)
             UnionAmbiguity.Report(name, cases, plan, indexes, pointer.Then(keyword), context.Findings);
@@ -111,13 +120,27 @@ internal sealed class UnionBinder(BindingContext context)
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.IsDeprecated,
             Cases = UnionConversions.Of(cases),
+            HasJsonCase = cases.Exists(static one => one.Type.Kind is WireKind.Element),
             Plan = plan,
             IsUnknownSecret = context.Secrets.AreInside(schema),
             Nested = nested.ToEquatableArray(),
         };
     }
 
-    private static UnionCaseModel Case(Schema alternative, TypeRef type, CaseShape? shape)
+    /// <summary>The properties of the items, if these are objects of a generated type.</summary>
+    private CaseShape? ItemShape(Schema alternative, TypeRef type) =>
+        type is { Kind: WireKind.List, Item: { Kind: WireKind.Named, IsOpenEnum: false } } && alternative.Meaning.Items is { } items
+            ? CaseShape.Of(items, context.Cancellation)
+            : null;
+
+    private List<UnionCaseModel> WithShapes(List<UnionCaseModel> cases, List<CaseShape?> shapes, List<CaseShape?> itemShapes)
+    {
+        var objects = UnionPropertyTells.Shapes(shapes, context.Cancellation);
+        var items = UnionPropertyTells.Shapes(itemShapes, context.Cancellation);
+        return cases.Select((one, i) => one with { Shape = objects[i], ItemShape = items[i] }).ToList();
+    }
+
+    private static UnionCaseModel Case(Schema alternative, TypeRef type)
     {
         var target = alternative.Meaning;
         return new UnionCaseModel
@@ -125,24 +148,27 @@ internal sealed class UnionBinder(BindingContext context)
             Name = "",
             Type = type,
             Tokens = type.Kind is WireKind.Element ? JsonTokens.Any : SchemaTokens.Of(target),
-            ItemTokens = type.Kind is not WireKind.List
+            ItemTokens = type.Kind is not (WireKind.List or WireKind.Map)
                 ? JsonTokens.None
                 : type.Item!.Kind is WireKind.Element ? JsonTokens.Any
-                : SchemaTokens.Of(target.Items),
+                : SchemaTokens.Of(type.Kind is WireKind.List ? target.Items : target.AdditionalProperties),
             Constant = type.Kind is WireKind.String ? target.Const : null,
-            Shape = shape?.ToModel(),
         };
     }
 
-    private static bool IsNamed(Schema alternative) => alternative.IsReference || !string.IsNullOrWhiteSpace(alternative.About.Title);
+    /// <summary>
+    /// The index of the case that a value is as well; -1 if there is none. Constraints do not make another type: two plain strings are one
+    /// case, unless they have different names.
+    /// </summary>
+    private static int SameCase(UnionCaseModel one, NameClaim claim, bool isNamed, List<UnionCaseModel> cases, List<NameClaim> claims) =>
+        Enumerable.Range(0, cases.Count).Where(i => cases[i].Type == one.Type && cases[i].Constant == one.Constant)
+            .Where(i => !isNamed || one.Type is { Kind: WireKind.Named, IsOpenEnum: false } || claims[i].Identity == claim.Identity)
+            .DefaultIfEmpty(-1).First();
 
-    private NameClaim Claim(Schema alternative, TypeRef type)
+    private static UnionCaseModel Merge(UnionCaseModel one, UnionCaseModel same) => one with
     {
-        if (alternative.Reference is { Id: { } id })
-            return NameClaim.OfText(id, Identifier.Pascal(id));
-        if (!string.IsNullOrWhiteSpace(alternative.About.Title))
-            return NameClaim.OfText(alternative.About.Title!, Identifier.Pascal(alternative.About.Title!));
-        var words = TypeWords.Of(type, context.Options.Namespace);
-        return new NameClaim(TypeWords.Short(type), words) { Second = words };
-    }
+        IsSecret = one.IsSecret || same.IsSecret,
+        DiscriminatorValues = one.DiscriminatorValues.Union(same.DiscriminatorValues).ToEquatableArray(),
+        IsOpen = one.IsOpen || same.IsOpen,
+    };
 }

@@ -33,8 +33,8 @@ internal static class UnionDiscriminator
             return (null, cases);
         var best = objects.Where(i => shapes[i] is not null)
             .SelectMany(i => shapes[i]!.Marks.Keys).Distinct()
-            .Select(property => (Property: property, Marked: objects.Where(i => shapes[i]?.Marks.ContainsKey(property) == true).ToList()))
-            .Where(candidate => IsDistinctive(candidate.Property, candidate.Marked, objects.Count, shapes))
+            .Select(property => (Property: property, Marked: Marked(property, objects, shapes)))
+            .Where(static candidate => candidate.Marked.Count > 0)
             .OrderByDescending(static candidate => candidate.Marked.Count)
             .FirstOrDefault();
         if (best.Property is not { } name)
@@ -56,6 +56,19 @@ internal static class UnionDiscriminator
         return (name, named);
     }
 
+    /// <summary>A value that two cases have tells neither: the other properties decide between them.</summary>
+    public static List<UnionCaseModel> Share(List<UnionCaseModel> cases)
+    {
+        var shared = new HashSet<string>(
+            cases.SelectMany(static one => one.DiscriminatorValues).GroupBy(static value => value).Where(static same => same.Skip(1).Any())
+                .Select(static same => same.Key));
+        return shared.Count == 0 ? cases : cases.ConvertAll(one => !one.DiscriminatorValues.Any(shared.Contains) ? one : one with
+        {
+            DiscriminatorValues = one.DiscriminatorValues.Where(value => !shared.Contains(value)).ToEquatableArray(),
+            IsOpen = true,
+        });
+    }
+
     /// <summary>Lets the union write the discriminator of each case that has one value and may lack the property.</summary>
     public static List<UnionCaseModel> Write(string property, List<UnionCaseModel> cases, List<CaseShape?> shapes) =>
         cases.Select((one, i) => one.Type is { Kind: WireKind.Named, IsStruct: false } && one.DiscriminatorValues.Count == 1
@@ -63,10 +76,19 @@ internal static class UnionDiscriminator
                 ? one with { Written = new WrittenDiscriminator(property, one.DiscriminatorValues[0]) }
                 : one).ToList();
 
-    private static bool IsDistinctive(string property, List<int> marked, int objects, List<CaseShape?> shapes)
+    /// <summary>
+    /// The cases that a property tells: those with a value that no other case has. It tells none if another case has the property with any
+    /// value, or if a list of values, which can grow, stands beside cases without the property.
+    /// </summary>
+    private static List<int> Marked(string property, List<int> objects, List<CaseShape?> shapes)
     {
-        var values = marked.Select(i => shapes[i]!.Marks[property]).ToList();
-        var distinct = values.SelectMany(static list => list).Distinct().Count() == values.Sum(static list => list.Count);
-        return distinct && (marked.Count == objects || values.TrueForAll(static list => list.Count == 1));
+        var having = objects.Where(i => shapes[i]?.Properties.ContainsKey(property) == true).ToList();
+        var values = having.SelectMany(i => shapes[i]!.Properties[property].Values).GroupBy(static value => value)
+            .Where(static same => !same.Skip(1).Any()).Select(static same => same.Key);
+        var own = new HashSet<string>(values);
+        return having.TrueForAll(i => shapes[i]!.Marks.ContainsKey(property))
+            && (having.Count == objects.Count || having.TrueForAll(i => shapes[i]!.Marks[property].Count == 1))
+                ? having.FindAll(i => shapes[i]!.Marks[property].Any(own.Contains))
+                : [];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
 using Microsoft.OpenApi;
 
@@ -63,11 +64,19 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
         var isNull = type == JsonSchemaType.Null || (enumHasNull && schema.Enum!.Count == 1);
         var (oneOf, oneOfHasNull) = Alternatives(schema.OneOf);
         var (anyOf, anyOfHasNull) = Alternatives(schema.AnyOf);
+        var kinds = Types(type);
+        if (IsChoice(kinds, schema))
+        {
+            anyOf = Each(kinds).Select((kind, index) => new Indexed<Schema>(new Schema { Types = kind, Components = Components }, index))
+                .ToEquatableArray();
+            kinds = JsonTypes.None;
+        }
+
         var alternativesHaveNull = schema.OneOf is { Count: > 0 } ? oneOfHasNull : anyOfHasNull;
         return new Schema
         {
             About = AnnotationsBuilder.Of(schema, isNullType || enumHasNull || alternativesHaveNull, isNull),
-            Types = Types(type),
+            Types = kinds,
             Format = schema.Format,
             Const = Const(schema),
             Enum = schema.Enum is { Count: > 0 } values ? new SchemaEnum(Values(values)) : null,
@@ -128,6 +137,18 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
 
         JsonTypes Flag(JsonSchemaType theirs, JsonTypes ours) => (types & theirs) != 0 ? ours : JsonTypes.None;
     }
+
+    /// <summary>
+    /// Whether the reader has made one schema of alternatives that differ only in their type, as it does in OpenAPI 3.0. Quoted numbers are
+    /// one type.
+    /// </summary>
+    private static bool IsChoice(JsonTypes types, IOpenApiSchema schema) =>
+        (types & (types - 1)) != 0 && schema is { OneOf: not { Count: > 0 }, AnyOf: not { Count: > 0 }, AllOf: not { Count: > 0 } }
+        && schema is { Enum: not { Count: > 0 }, Const: null, Properties: not { Count: > 0 } }
+        && !((types & JsonTypes.String) != 0 && QuotedNumber.Is(schema.Format, schema.Pattern));
+
+    private static IEnumerable<JsonTypes> Each(JsonTypes types) =>
+        Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>().Where(one => one is not JsonTypes.None && (types & one) != 0);
 
     /// <summary>The constant. The reader spells booleans as in C#.</summary>
     private static string? Const(IOpenApiSchema schema) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Rewrites several types as alternatives. A string next to a number is the same number in quotes and is not rewritten.</summary>
+/// <summary>Rewrites several types as alternatives. A string that is a number in quotes is not rewritten.</summary>
 internal sealed class TypeList(bool isVersion30)
 {
     private const string Type = "type";
@@ -18,9 +18,6 @@ internal sealed class TypeList(bool isVersion30)
         ["object"] = [
             "properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "propertyNames"],
     };
-
-    private static readonly HashSet<string> s_numericFormats = [
-        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "decimal128"];
 
     public void Rewrite(JsonObject schema, JsonArray list)
     {
@@ -47,7 +44,7 @@ internal sealed class TypeList(bool isVersion30)
 
         var format = schema["format"]?.ToString() ?? "";
         if (values.Count == 2 && values.Contains("string") && (values.Contains("integer") || values.Contains("number"))
-            && (schema.ContainsKey("pattern") || s_numericFormats.Contains(format)) && !isVersion30)
+            && QuotedNumber.Is(format, schema["pattern"]?.ToString()) && !isVersion30)
         {
             return;
         }
@@ -59,7 +56,7 @@ internal sealed class TypeList(bool isVersion30)
             foreach (var keyword in s_keywordsOf[type])
             {
                 if (schema[keyword] is { } value
-                    && (keyword != "format" || s_numericFormats.Contains(format) == type is "number" or "integer"))
+                    && (keyword != "format" || QuotedNumber.IsFormat(format) == type is "number" or "integer"))
                 {
                     one[keyword] = Take(schema, keyword, value, isShared: type is "number" or "integer");
                 }

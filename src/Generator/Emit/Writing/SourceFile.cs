@@ -28,7 +28,8 @@ internal sealed record SourceFile(string HintName, string Text)
         Fingerprint.Shorten(target.Name + "." + typeName, LongestHint, ".") + ".g.cs";
 
     /// <summary>Starts a file in the namespace of the document.</summary>
-    public static SourceWriter Begin(NamespaceModel target) => new SourceWriter().Lines(Header).Line($"namespace {target.Name};").Line();
+    public static SourceWriter Begin(NamespaceModel target) =>
+        new SourceWriter { HasUnions = target.HasUnions }.Lines(Header).Line($"namespace {target.Name};").Line();
 
     /// <summary>The attributes of every generated type; what is nested has the mark of the type around it.</summary>
     public static SourceWriter Mark(SourceWriter writer, bool deprecated)

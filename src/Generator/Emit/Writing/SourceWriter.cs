@@ -23,6 +23,9 @@ internal sealed class SourceWriter
         s_free = null;
     }
 
+    /// <summary>Whether the language has unions and closed records.</summary>
+    public bool HasUnions { get; init; }
+
     /// <summary>Whether this is inside a type.</summary>
     public bool IsNested => _depth > 0;
 

@@ -53,11 +53,13 @@ public sealed class ApiErrorMap
     {
         try
         {
-            return new ApiException<TError>(report, JsonText.Read(report.Body.Span, codec));
+            return new ApiException<TError>(report, report.Decoder.Read(report.StatusCode, report.Body.Span, codec));
         }
         catch (JsonReadException)
         {
-            return null; // the body of a proxy or server may be anything; the untyped exception has it as text
+            // The body of a proxy or server may be anything; the untyped exception has it as text.
+            report.Unread = new UnreadBody<TError>(report.Body.ToArray(), codec);
+            return null;
         }
     }
 }

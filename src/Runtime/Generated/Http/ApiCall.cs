@@ -17,7 +17,11 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
 
     public override bool CanBeSent => request.Body?.CanBeSent != false;
 
-    public CallErrors Errors { get; } = new(request.Method.Method, uri, core.Options.MaxResponseBytes);
+    public CallErrors Errors { get; } = new(
+        request.Method.Method,
+        uri,
+        core.Options.MaxResponseBytes,
+        new AnswerDecoder(core.Unexpected, request));
 
     /// <summary>The media types that were asked for.</summary>
     public string Accept => request.Accept;
@@ -30,6 +34,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
             use = BodyUse.Read;
         var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
+        Errors.Decoder.Check(response);
         if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
             return response;
         using (response)

@@ -4,36 +4,36 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The object cases of a union without discriminator. The case with the most properties in common is used.</summary>
+/// <summary>
+/// The object cases of a union that no discriminator tells apart. An object is the case that it fits best: by the properties that it has,
+/// their kinds and their constants.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonObjectCases
 {
-    // Larger objects are counted on the heap.
-    private const int MaxOnStack = 512;
+    // More names or cases than this are counted on the heap.
+    private const int MaxOnStack = 256;
+    private const int MaxCasesOnStack = 32;
 
-    private readonly Case[] _cases;
-    private readonly int _total;
+    private readonly Utf8NameTable _names;
+    private readonly PropertyOfCase[][] _properties;
+    private readonly CaseSize[] _cases;
 
-    /// <summary>Creates the cases.</summary>
-    /// <param name="cases">The required and the other properties of each case. Each name once.</param>
-    public JsonObjectCases(params (string[] Required, string[] Others)[] cases)
+    internal JsonObjectCases(string[] names, PropertyOfCase[][] properties, CaseSize[] cases)
     {
-        ArgumentNullException.ThrowIfNull(cases);
-        _cases = new Case[cases.Length];
-        for (var i = 0; i < cases.Length; i++)
-        {
-            _cases[i] = new Case(
-                new Utf8NameTable([.. cases[i].Required, .. cases[i].Others]),
-                cases[i].Required.Length,
-                cases[i].Required.Length + cases[i].Others.Length,
-                _total);
-            _total += _cases[i].Count;
-        }
+        _names = new Utf8NameTable(names);
+        _properties = properties;
+        _cases = cases;
     }
 
+    /// <summary>Begins the cases; <see cref="JsonObjectCasesBuilder.Build"/> ends them.</summary>
+    /// <returns>The builder, which takes the cases in the order of the document.</returns>
+    public static JsonObjectCasesBuilder Of() => new();
+
     /// <summary>
-    /// The best case for an object: all required properties are present, and most properties are in common. Ties are resolved by most
-    /// required properties, then fewest properties, then order.
+    /// The best case for an object: all required properties are present, no constant is another one, the fewest values are of a kind that
+    /// the case does not have, and the most properties are in common. Ties are resolved by constants, then most required properties, then
+    /// fewest properties, then order.
     /// </summary>
     /// <param name="reader">The reader, on the first token of the value; by value, so the caller's stays where it is.</param>
     /// <param name="least">The minimum number of properties in common.</param>
@@ -42,40 +42,80 @@ public sealed class JsonObjectCases
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return -1;
-        var seen = _total <= MaxOnStack ? stackalloc bool[_total] : new bool[_total];
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader is { HasValueSequence: false, ValueIsEscaped: false }
-                ? reader.ValueSpan
-                : Encoding.UTF8.GetBytes(reader.GetString()!);
-            foreach (var one in _cases)
-            {
-                if (one.Names.IndexOf(name) is >= 0 and var index)
-                    seen[one.Offset + index] = true;
-            }
-
-            reader.Read();
-            reader.Skip();
-        }
-        return Best(seen, least);
-    }
-
-    private int Best(ReadOnlySpan<bool> seen, int least)
-    {
+        var fits = _cases.Length <= MaxCasesOnStack ? stackalloc CaseFit[_cases.Length] : new CaseFit[_cases.Length];
+        Compare(ref reader, fits);
         var best = -1;
-        (int Known, int Required, int Fewest) most = (least, -1, int.MinValue);
-        for (var i = 0; i < _cases.Length; i++)
+        for (var i = 0; i < fits.Length; i++)
         {
-            var one = _cases[i];
-            var own = seen.Slice(one.Offset, one.Count);
-            (int, int, int) fit = (own.Count(true), one.Required, -one.Count);
-            if (own[..one.Required].Contains(false) || fit.CompareTo(most) <= 0)
-                continue;
-            most = fit;
-            best = i;
+            if (Fits(i, fits[i], least) && (best < 0 || fits[i].CompareTo(fits[best], _cases[i], _cases[best]) > 0))
+                best = i;
         }
+
         return best;
     }
 
-    private sealed record Case(Utf8NameTable Names, int Required, int Count, int Offset);
+    /// <summary>All cases that an object fits, the best first.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="cases">What to return instead of the index of each case.</param>
+    /// <param name="others">What to return after these.</param>
+    /// <returns>The cases.</returns>
+    public int[] Rank(Utf8JsonReader reader, int[] cases, params int[] others)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(others);
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return others;
+        var fits = new CaseFit[_cases.Length];
+        Compare(ref reader, fits);
+        var order = Enumerable.Range(0, fits.Length).Where(i => Fits(i, fits[i], 0)).ToList();
+
+        // Stable, so that equal fits stay in the order of the document.
+        return [.. order.OrderByDescending(i => i, Comparer<int>.Create((one, other) =>
+            fits[one].CompareTo(fits[other], _cases[one], _cases[other]))).Select(i => cases[i]), .. others];
+    }
+
+    /// <summary>How well an object fits each case.</summary>
+    internal void Compare(ref Utf8JsonReader reader, scoped Span<CaseFit> fits)
+    {
+        var seen = _properties.Length <= MaxOnStack ? stackalloc bool[_properties.Length] : new bool[_properties.Length];
+        fits.Clear();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader is { HasValueSequence: false, ValueIsEscaped: false }
+                ? _names.IndexOf(reader.ValueSpan)
+                : _names.IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!));
+            reader.Read();
+            if (name >= 0 && !seen[name])
+            {
+                seen[name] = true;
+                var kinds = JsonKind.Of(ref reader);
+                var inside = Inside(reader, _properties[name]);
+                foreach (var property in _properties[name])
+                    property.Compare(reader, kinds, property.Inside is null ? [] : inside, ref fits[property.Case]);
+            }
+
+            reader.Skip();
+        }
+    }
+
+    internal int Count => _cases.Length;
+
+    internal bool Fits(int @case, in CaseFit fit, int least) =>
+        !fit.IsOther && fit.Required == _cases[@case].Required && fit.Known >= least;
+
+    /// <summary>Compares the object in a property, or the first object in its list.</summary>
+    private static CaseFit[] Inside(Utf8JsonReader reader, PropertyOfCase[] properties)
+    {
+        if (Array.Find(properties, static property => property.Inside is not null)?.Inside is not { } cases)
+            return [];
+        reader = JsonPeek.AtItem(reader);
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return [];
+        var fits = new CaseFit[cases.Count];
+        cases.Compare(ref reader, fits);
+        return fits;
+    }
+
+    /// <summary>How many properties a case has.</summary>
+    internal readonly record struct CaseSize(int Required, int All);
 }

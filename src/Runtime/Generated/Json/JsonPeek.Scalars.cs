@@ -65,6 +65,20 @@ public static partial class JsonPeek
     public static JsonTokenType FirstItem(Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.StartArray && reader.Read() ? reader.TokenType : JsonTokenType.None;
 
+    /// <summary>The reader on the first item of an array that is not null.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <returns>The reader, on the first token of the item; on the end of the array if there is none.</returns>
+    public static Utf8JsonReader AtItem(Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return reader;
+        while (reader.Read() && reader.TokenType == JsonTokenType.Null)
+        {
+        }
+
+        return reader;
+    }
+
     // Nothing is copied if the token is not a string, or is too long.
     private static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer)
     {

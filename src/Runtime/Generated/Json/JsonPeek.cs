@@ -60,7 +60,7 @@ public static partial class JsonPeek
         return count;
     }
 
-    private static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
+    internal static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => "true",
