@@ -7,7 +7,9 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["Diagnostics"] = [],
-        ["Document"] = ["Diagnostics", "Document/Bundling", "Document/Inheritance", "Document/Swagger"],
+        ["Document"] = ["Diagnostics", "Document/Bundling", "Document/Inheritance", "Document/Overlays", "Document/Swagger"],
+        ["Document/JsonPath"] = [],
+        ["Document/Overlays"] = ["Diagnostics", "Document", "Document/Bundling", "Document/JsonPath"],
         ["Document/Bundling"] = ["Diagnostics", "Document"],
         ["Document/Inheritance"] = ["Document"],
         ["Document/Swagger"] = ["Diagnostics", "Document", "Document/Bundling"],

@@ -25,7 +25,7 @@ internal static class DocumentLoader
             return new LoadedDocument(null, findings, new DocumentLocator(main), null);
 
         if (overlays is { Count: > 0 })
-            findings.Guard(JsonPointer.Root, "the overlay", () => OverlayApplier.Apply(tree, overlays, findings, cancellationToken));
+            findings.Guard(JsonPointer.Root, "the document", () => OverlayApplier.Apply(tree, overlays, findings, cancellationToken));
         var relocations = new Relocations(tree);
         var document = OpenApiVersion.Check(tree, findings) ? Guard(() => Read((JsonObject)tree.Root!)) : null;
         return new LoadedDocument(document, findings, new DocumentLocator(relocations), tree.Root as JsonObject);

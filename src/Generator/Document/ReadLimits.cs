@@ -12,9 +12,14 @@ internal static class ReadLimits
     /// <summary>Values that are copies made by aliases.</summary>
     public const int AliasNodes = 500_000;
 
-    /// <summary>Values that are copies made by references, and those that overlays add.</summary>
+    /// <summary>Values that are copies made by references.</summary>
     public const int CopiedNodes = 2_000_000;
 
-    /// <summary>Values that the queries of the overlays of a document look at. Those of the largest documents need a few million.</summary>
-    public const long OverlaySteps = 50_000_000;
+    /// <summary>Values that the overlays of a document add.</summary>
+    public const int OverlayNodes = 500_000;
+
+    /// <summary>
+    /// Values that the queries of the overlays of a document look at: 50 searches through a document of 13 MB, which take a second or two.
+    /// </summary>
+    public const long OverlaySteps = 5_000_000;
 }

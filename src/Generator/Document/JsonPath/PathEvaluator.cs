@@ -20,10 +20,12 @@ internal sealed class PathEvaluator
 
     /// <summary>The selected nodes, each once, in order.</summary>
     /// <exception cref="PathLimitException">The limit is exceeded.</exception>
-    public IReadOnlyList<PathNode> Select(PathQuery query) => Select(query, null).Distinct().ToList();
+    public IReadOnlyList<PathNode> Select(PathQuery query) => Select(query, null, isSet: true);
 
     /// <summary>The selected nodes; a node can be selected more than once.</summary>
-    public List<PathNode> Select(PathQuery query, JsonNode? current)
+    public List<PathNode> Select(PathQuery query, JsonNode? current) => Select(query, current, isSet: false);
+
+    private List<PathNode> Select(PathQuery query, JsonNode? current, bool isSet)
     {
         var nodes = new List<PathNode> { new(query.IsRooted ? _root : current, null, null, -1) };
         foreach (var segment in query.Segments)
@@ -37,7 +39,7 @@ internal sealed class PathEvaluator
                     Apply(node.Value, segment.Selectors, next);
             }
 
-            nodes = next;
+            nodes = isSet ? next.Distinct().ToList() : next;
         }
 
         return nodes;

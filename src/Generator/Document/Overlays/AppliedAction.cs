@@ -55,7 +55,7 @@ internal sealed class AppliedAction(OverlaidDocument document, DocumentTree over
             {
                 Report(action.ContentPointer, Descriptors.LimitExceeded, depth + height > ReadLimits.Depth
                     ? $"the document would be nested more than {ReadLimits.Depth} levels deep"
-                    : $"overlays add more than {ReadLimits.CopiedNodes.ToString("N0", CultureInfo.InvariantCulture)} values");
+                    : $"overlays add more than {ReadLimits.OverlayNodes.ToString("N0", CultureInfo.InvariantCulture)} values");
                 return;
             }
 

@@ -8,7 +8,10 @@ namespace Gigstack.Generator.Document.Overlays;
 /// <param name="budget">Limits the work of all its overlays.</param>
 internal sealed class OverlaidDocument(DocumentTree main, PathBudget budget)
 {
-    private long _added;
+    private int _added;
+
+    /// <summary>Whether a value could not be added. The actions after it are not applied, either.</summary>
+    public bool IsFull { get; private set; }
 
     public DocumentTree Main => main;
 
@@ -22,8 +25,9 @@ internal sealed class OverlaidDocument(DocumentTree main, PathBudget budget)
     public bool TryAdd(int count)
     {
         budget.Take(count);
-        _added += count;
-        return _added <= ReadLimits.CopiedNodes;
+        IsFull |= count > ReadLimits.OverlayNodes - _added;
+        _added += IsFull ? 0 : count;
+        return !IsFull;
     }
 
     /// <summary>The origin of a selected node. Finding its place in its parents is work, too.</summary>

@@ -33,7 +33,8 @@ internal static class OverlayApplier
         {
             try
             {
-                new AppliedAction(document, overlay, action, findings).Apply();
+                if (!document.IsFull)
+                    new AppliedAction(document, overlay, action, findings).Apply();
             }
             catch (PathLimitException)
             {
