@@ -114,11 +114,11 @@ internal sealed class XmlRecords(XmlContents contents)
     private static bool IsElement(XmlMemberModel member) => member.Place is XmlPlace.Element or XmlPlace.Elements;
 
     /// <summary>What tells a node from others; null if nothing has to.</summary>
-    private static string? Identity(XmlMemberModel member) => member.Place switch
+    private static (XmlPlace Place, string? Name, string? Namespace)? Identity(XmlMemberModel member) => member.Place switch
     {
         XmlPlace.Inline => null,
-        XmlPlace.Text or XmlPlace.CData => "text",
-        XmlPlace.Attribute => $"@{member.Element.Namespace} {member.Element.Name}",
-        _ => $"{member.Element.Namespace} {member.Element.Name}",
+        XmlPlace.Text or XmlPlace.CData => (XmlPlace.Text, null, null),
+        XmlPlace.Attribute => (XmlPlace.Attribute, member.Element.Name, member.Element.Namespace),
+        _ => (XmlPlace.Element, member.Element.Name, member.Element.Namespace),
     };
 }
