@@ -21,7 +21,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => DocumentInput.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Input);
         var references = inputs
-            .Where(static input => input.Options is null)
+            .Where(static input => input.IsReference)
             .Select(static (input, _) => input.Source)
             .Collect();
 

@@ -31,7 +31,7 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
             return;
         var inputs = context.Options.AdditionalFiles.SelectMany(file => DocumentInput.Of(file, provider, context.CancellationToken))
             .ToImmutableArray();
-        var references = inputs.Where(static input => input.Options is null).Select(static input => input.Source).ToImmutableArray();
+        var references = inputs.Where(static input => input.IsReference).Select(static input => input.Source).ToImmutableArray();
         var referenced = Referenced(context, inputs);
 
         // All documents, because their settings can conflict.

@@ -62,6 +62,14 @@ public class ApiClientOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
+    /// Called when a response departs from the OpenAPI document, so that you learn of a change of the API before it breaks you: each JSON
+    /// path and kind of an operation at most once an hour. It is called by the thread that reads the response, before the call returns, so
+    /// it must be fast. What it throws is ignored.
+    /// </summary>
+    /// <value>The default is null, and nothing is collected.</value>
+    public Action<UnexpectedAnswer>? OnUnexpected { get; set; }
+
+    /// <summary>
     /// Creates the handler that is used if <see cref="HttpClient"/> is null, for your own <see cref="System.Net.Http.HttpClient"/> or an
     /// <c>IHttpClientFactory</c>. It does not follow redirects, keep cookies or resend requests: <see cref="MaxRetries"/> governs retries.
     /// </summary>

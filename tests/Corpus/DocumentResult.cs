@@ -30,6 +30,9 @@ internal sealed record DocumentResult
     /// <summary>What the generator said was left out or read otherwise.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>The unions whose objects are told by optional properties only, or not at all.</summary>
+    public IReadOnlyList<string> GuessedUnions { get; init; } = [];
+
     /// <summary>The lines of warnings that a build shows: warnings of one kind are one.</summary>
     public int BuildWarnings { get; init; }
 

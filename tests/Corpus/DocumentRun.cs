@@ -73,9 +73,14 @@ internal static partial class DocumentRun
                 found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"),
                 DiagnosticSeverity.Warning),
             BuildWarnings = found.Count(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning),
+            GuessedUnions = found.Where(static diagnostic => diagnostic.Id is "GIG0015" || IsUntoldUnion(diagnostic)).Select(Text).ToList(),
             Skipped = found.Where(static diagnostic => diagnostic.Id is "GIG0005" or "GIG0009").Select(Text).ToList(),
         };
     }
+
+    private static bool IsUntoldUnion(Diagnostic diagnostic) =>
+        diagnostic.Id is "GIG0005"
+        && diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("cannot be distinguished", StringComparison.Ordinal);
 
     private static void Write(GeneratorRunResult result, string folder)
     {

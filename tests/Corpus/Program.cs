@@ -45,6 +45,9 @@ Console.WriteLine(
     $"{results.Sum(static result => result.JsonProperties)} properties are JSON, {results.Sum(static result => result.Skipped.Count)} places were left out or read otherwise (skip)");
 Console.WriteLine(
     $"{results.Count(static result => result.IsClean)} of {results.Count} clean; operations {results.Sum(static result => result.Emitted)} of {results.Sum(static result => Math.Max(0, result.Declared))}");
+Console.WriteLine($"{results.Sum(static result => result.GuessedUnions.Count)} unions are told by optional properties only, or not at all");
+foreach (var union in results.SelectMany(static result => result.GuessedUnions))
+    Console.WriteLine("    " + union);
 if (options.Json is { } json)
     await File.WriteAllTextAsync(json, JsonSerializer.Serialize(results, new JsonSerializerOptions { WriteIndented = true }));
 var isTrue = !options.Wire || WireReport.Summarize(results, known);

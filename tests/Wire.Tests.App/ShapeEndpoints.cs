@@ -7,9 +7,9 @@ internal static class ShapeEndpoints
 {
     public static void Map(WebApplication app)
     {
-        app.MapPost("/shapes", (Shape shape) => shape).WithName("shapes.echo").WithTags("shapes");
-        app.MapGet("/shapes", () => new Shape[] { new Circle(1), new Square("e") }).WithName("shapes.list").WithTags("shapes");
-        app.MapPost("/things", (Thing thing) => thing).WithName("shapes.thing").WithTags("shapes");
-        app.MapPost("/tree", (Node node) => node).WithName("shapes.tree").WithTags("shapes");
+        app.MapPost("/shapes", (Shape shape) => shape).WithName("EchoShape").WithTags("shapes");
+        app.MapGet("/shapes", () => new Shape[] { new Circle(1), new Square("e") }).WithName("ListShapes").WithTags("shapes");
+        app.MapPost("/things", (Thing thing) => thing).WithName("EchoThing").WithTags("shapes");
+        app.MapPost("/tree", (Node node) => node).WithName("EchoTree").WithTags("shapes");
     }
 }

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Description;
 
 /// <summary>
-/// A list of strings that any other string can join: alternatives of which some list strings and the others are plain strings. The open enum
-/// of the listed strings accepts all of them.
+/// A list of strings that any other string can join: alternatives of which some list strings and the others are plain strings. The open
+/// enum of the listed strings accepts all of them.
 /// </summary>
 /// <param name="Lists">The alternatives that list strings.</param>
 /// <param name="Component">The only list, if it is a component with a type of its own, which is then the type.</param>
@@ -36,17 +36,17 @@ internal sealed record ExtensibleEnum(IReadOnlyList<Indexed<Schema>> Lists, Inde
     });
 
     /// <param name="schema">The schema.</param>
-    /// <param name="isInside">Whether it is an alternative itself. Its own alternatives are then not looked into, because of cycles.</param>
+    /// <param name="isInside">Whether it is an alternative. Its own alternatives are then not looked into, because of cycles.</param>
     private static ExtensibleEnum? Of(Schema schema, bool isInside)
     {
-        if (schema.IsReference || schema.Types is not (JsonTypes.None or JsonTypes.String)
+        var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
+        if (all.Count < 2 || schema.IsReference || schema.Types is not (JsonTypes.None or JsonTypes.String)
             || schema is not { Enum: null, Const: null, Format: null, Content: null }
             || schema.HasProperties || !schema.AllOf.IsEmpty || schema.Items is not null || schema.AdditionalProperties is not null)
         {
             return null;
         }
 
-        var all = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
         var lists = new List<Indexed<Schema>>();
         var kinds = new HashSet<Kind>();
         var isNamed = false;

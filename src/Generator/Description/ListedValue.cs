@@ -69,7 +69,8 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
             : values.Select((value, i) => value.Name is null ? value with { Name = At(names, i) } : value).ToList();
     }
 
-    private static IReadOnlyList<string> Names(Extensions extensions) => (extensions["x-enum-varnames"] ?? extensions["x-enumNames"]).Texts();
+    private static IReadOnlyList<string> Names(Extensions extensions) =>
+        (extensions["x-enum-varnames"] ?? extensions["x-enumNames"]).Texts();
 
     private static string? At(IReadOnlyList<string> texts, int index) =>
         index < texts.Count && texts[index].Length > 0 ? texts[index] : null;

@@ -115,6 +115,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IgnoredHeader = Info(
         "GIG0024", "A header parameter is ignored", "The header parameter '{0}' is ignored, as OpenAPI requires: {1}");
 
+    /// <summary>Arguments: the problem, what is done instead.</summary>
+    public static readonly DiagnosticDescriptor InvalidOverlay = Error(
+        "GIG0025", "An overlay is not valid", "The overlay is not valid: {0}; {1}");
+
+    /// <summary>Arguments: the target.</summary>
+    public static readonly DiagnosticDescriptor OverlayMatchesNothing = Warning(
+        "GIG0026", "A target of an overlay matches nothing", "The target '{0}' matches nothing in the document; the action has no effect");
+
+    /// <summary>Arguments: the document that the overlay names, the document it is applied to.</summary>
+    public static readonly DiagnosticDescriptor OverlayOfOther = Info(
+        "GIG0027", "An overlay extends another document", "The overlay extends '{0}'; it is applied to '{1}'");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -122,6 +134,7 @@ internal static class Descriptors
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
         ReferencedClient, MutualTls,
         OtherResponseMediaType, IgnoredHeader,
+        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
+using Gigstack.Generator.Document.Overlays;
 using Gigstack.Generator.Document.Swagger;
 using Microsoft.OpenApi;
 
@@ -12,14 +13,19 @@ internal static class DocumentLoader
 {
     /// <summary>Loads a document. Problems are reported as findings; only cancellation throws.</summary>
     public static LoadedDocument Load(
-        SourceDocument main, IReadOnlyList<SourceDocument> references, CancellationToken cancellationToken, IReadOnlyList<string>? names =
-            null)
+        SourceDocument main,
+        IReadOnlyList<SourceDocument> references,
+        CancellationToken cancellationToken,
+        IReadOnlyList<string>? names = null,
+        IReadOnlyList<OverlayInput>? overlays = null)
     {
         var findings = new Findings();
         var tree = Guard(() => DocumentTreeReader.Read(main, findings, cancellationToken));
         if (tree is null)
             return new LoadedDocument(null, findings, new DocumentLocator(main), null);
 
+        if (overlays is { Count: > 0 })
+            findings.Guard(JsonPointer.Root, "the overlay", () => OverlayApplier.Apply(tree, overlays, findings, cancellationToken));
         var relocations = new Relocations(tree);
         var document = OpenApiVersion.Check(tree, findings) ? Guard(() => Read((JsonObject)tree.Root!)) : null;
         return new LoadedDocument(document, findings, new DocumentLocator(relocations), tree.Root as JsonObject);

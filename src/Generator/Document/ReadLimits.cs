@@ -12,6 +12,9 @@ internal static class ReadLimits
     /// <summary>Values that are copies made by aliases.</summary>
     public const int AliasNodes = 500_000;
 
-    /// <summary>Values that are copies made by references.</summary>
+    /// <summary>Values that are copies made by references, and those that overlays add.</summary>
     public const int CopiedNodes = 2_000_000;
+
+    /// <summary>Values that the queries of the overlays of a document look at. Those of the largest documents need a few million.</summary>
+    public const long OverlaySteps = 50_000_000;
 }

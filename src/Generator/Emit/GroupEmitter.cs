@@ -88,11 +88,16 @@ internal static class GroupEmitter
     private static void WriteErrorMap(SourceWriter writer, ErrorMapModel map)
     {
         var types = map.Bodies.Select(static body => body.Type).Distinct().ToList();
+        var problems = map.Bodies.Where(static body => body.IsProblem).Select(static body => Literal.Of(body.Status)).ToList();
         for (var i = 0; i < types.Count; i++)
         {
             var statuses = map.Bodies.Where(body => body.Type.Equals(types[i])).Select(static body => Literal.Of(body.Status));
-            writer.Line($".Add({types[i].Codec()}, {string.Join(", ", statuses)}){(i == types.Count - 1 ? ";" : "")}");
+            var end = i == types.Count - 1 && problems.Count == 0 ? ";" : "";
+            writer.Line($".Add({types[i].Codec()}, {string.Join(", ", statuses)}){end}");
         }
+
+        if (problems.Count > 0)
+            writer.Line($".Problems({string.Join(", ", problems)});");
     }
 
     /// <summary>What the operations take and answer: parameter records and inline types.</summary>

@@ -13,7 +13,7 @@ internal static class PolyfillEmitter
         writer.Line("/// <summary>Marks types for C# 15; the target framework does not have this attribute.</summary>");
         SourceFile.Mark(writer, deprecated: false);
         var targets = name == Union ? "Class | global::System.AttributeTargets.Struct" : "Class";
-        writer.Line($"[global::System.AttributeUsage(global::System.AttributeTargets.{targets}, AllowMultiple = false, Inherited = false)]");
+        writer.Line($"[global::System.AttributeUsage(global::System.AttributeTargets.{targets}, Inherited = false)]");
         using (writer.Braces($"internal sealed class {name} : global::System.Attribute"))
         {
         }

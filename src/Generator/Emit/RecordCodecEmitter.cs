@@ -33,22 +33,31 @@ internal static class RecordCodecEmitter
         using (writer.Indent())
         {
             foreach (var property in record.Properties)
-                writer.Line(Row(property), Literal.Of(property.JsonName), ")");
+            {
+                var (head, tail) = Row(property);
+                writer.Line(head, Literal.Of(property.JsonName), tail);
+            }
+
+
             writer.Line(record.Additional is AdditionalProperties.Keep
                 ? ".Build();"
                 : $".Build({Generated}AdditionalProperties.{record.Additional});");
         }
     }
 
-    /// <summary>The member of the runtime's table of properties: whether one must be there, and whether it may be null.</summary>
-    private static string Row(PropertyModel property)
+    /// <summary>The member of the runtime's table of properties: what is read if it is missing, null or an empty string.</summary>
+    private static (string Head, string Tail) Row(PropertyModel property)
     {
         var isRequired = property is { Presence: Presence.Required or Presence.RequiredNullable, IsWriteOnly: false };
         var isNullable = property.Presence is Presence.RequiredNullable or Presence.OptionalNullable
             || property.Type.Kind is WireKind.Element;
-        return isRequired
-            ? isNullable ? ".RequiredNullable(" : ".Required("
-            : isNullable ? ".OptionalNullable(" : ".Optional(";
+        var isText = property.IsText ? "" : ", isText: false";
+        var allowsNull = property.IsNullable ? ", isNullable: true" : "";
+        if (property.MayBeMissing)
+            return property.Type.Kind is WireKind.Element ? (".ExpectedAny(", ")") : (".Expected(", $"{isText}{allowsNull})");
+        if (isRequired)
+            return isNullable ? (".RequiredNullable(", $"{isText})") : (".Required(", ")");
+        return isNullable ? (".OptionalNullable(", $"{isText})") : (".Optional(", $"{isText}{allowsNull})");
     }
 
     private static void WriteReadingConstructor(SourceWriter writer, RecordModel record)
@@ -93,17 +102,22 @@ internal static class RecordCodecEmitter
 
     private static void WriteAdditional(SourceWriter writer, RecordModel record, TypeRef type)
     {
-        var value = record.IsAdditionalNullable ? $"{IsNull} ? {Null(type)} : {Read(type)}" : Read(type);
+        var value = record.IsAdditionalNullable ? $"{IsNull} ? {Null(type)} : {Read(type)}"
+            : KeepsNull(type) ? $"json.IsNullEntry(ref reader) ? default! : {Read(type)}"
+            : Read(type);
         writer.Line("default:");
         using (writer.Indent())
         {
-            if (!record.IsAdditionalNullable)
-                writer.Line($"if ({IsNull}) break;");
+            if (!record.IsAdditionalNullable && !KeepsNull(type))
+                writer.Line("if (json.IsNullEntry(ref reader)) break;");
             writer.Line("additional ??= new();");
             writer.Line($"additional[json.Name!] = {value};");
             writer.Line("break;");
         }
     }
+
+    /// <summary>Whether the default of a type is no value, so that a key whose value is null can be kept.</summary>
+    private static bool KeepsNull(TypeRef type) => !type.IsValueType || (type.IsStruct && !type.IsNumber);
 
     /// <summary>A generated struct converts from references, so that a bare null would become one of its values.</summary>
     private static string Null(TypeRef type) => type.IsStruct ? $"default({type.TypeName()}?)" : "null";
@@ -141,6 +155,14 @@ internal static class RecordCodecEmitter
     {
         var arguments = $"{index}, value.{property.Name}";
         var method = property.Presence is Presence.RequiredNullable ? "WriteNullable" : "Write";
+        if (property.IsRequiredToSend && (property.Presence is Presence.RequiredToSend || !property.Type.IsValueType))
+        {
+            return property.Type.Kind is WireKind.String
+                ? $"WriteRequired({arguments})"
+                : $"WriteRequired({arguments}, {property.Type.Codec()})";
+        }
+
+
         if (property.Presence is not Presence.OptionalNullable && property.Type.HasDirectWrite())
             return $"{method}({arguments})";
         if (property.Presence is Presence.Required or Presence.Optional && property.Type.Kind is WireKind.List or WireKind.Map)

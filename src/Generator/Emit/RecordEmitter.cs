@@ -52,7 +52,7 @@ internal static class RecordEmitter
             Presence.Required when property.Preset is { } preset =>
                 $"public {type} {property.Name} {{ get; init; }} = {Preset(property.Type, preset)};",
             Presence.Required => $"public required {type} {property.Name} {{ get; init; }}",
-            Presence.RequiredNullable => $"public required {type}? {property.Name} {{ get; init; }}",
+            Presence.RequiredNullable or Presence.RequiredToSend => $"public required {type}? {property.Name} {{ get; init; }}",
             Presence.OptionalNullable => $"public {Optional}<{type}?> {property.Name} {{ get; init; }}",
             _ => $"public {type}? {property.Name} {{ get; init; }}",
         });

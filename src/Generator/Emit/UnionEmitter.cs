@@ -40,8 +40,9 @@ internal static class UnionEmitter
     {
         for (var i = 0; i < union.Cases.Count; i++)
         {
-            if (union.Cases[i].IsConstructible)
-                WriteConstructor(union.Cases[i].Type.TypeName(), $"a value of the case {XmlDoc.Verbatim(union.Cases[i].Name)}", UnionCodecEmitter.Number(i));
+            var one = union.Cases[i];
+            if (one.IsConstructible)
+                WriteConstructor(one.Type.TypeName(), $"a value of the case {XmlDoc.Verbatim(one.Name)}", UnionCodecEmitter.Number(i));
         }
 
         if (!union.HasJsonCase)

@@ -27,7 +27,9 @@ internal sealed record NamespaceModel(string Name, string Accessibility)
 
     /// <summary>The namespace of the file of the root client.</summary>
     public NamespaceModel For(RootClientModel root, bool hasUnions) =>
-        hasUnions && TypeKeywords.Contains(root.ClassName) ? this with { HasUnions = true } : For(root.Operations?.Types ?? default, hasUnions);
+        hasUnions && TypeKeywords.Contains(root.ClassName)
+            ? this with { HasUnions = true }
+            : For(root.Operations?.Types ?? default, hasUnions);
 
     /// <summary>The namespace of a file with these types.</summary>
     public NamespaceModel For(EquatableArray<TypeModel> types, bool hasUnions) =>

@@ -24,4 +24,5 @@ internal sealed record GroupReference(string PropertyName, string ClassName, str
 /// <param name="Name">The field that holds it, named after the statuses.</param>
 internal sealed record ErrorMapModel(string Name, EquatableArray<ErrorBodyModel> Bodies);
 
-internal sealed record ErrorBodyModel(string Status, TypeRef Type);
+/// <param name="IsProblem">Whether the document declares problem details (RFC 9457).</param>
+internal sealed record ErrorBodyModel(string Status, TypeRef Type, bool IsProblem);

@@ -25,6 +25,9 @@ internal sealed record OperationModel
 
     public required ResultModel Result { get; init; }
 
+    /// <summary>The statuses and media types in the document, as the runtime takes them.</summary>
+    public string Documented { get; init; } = "";
+
     public PagingModel? Paging { get; init; }
 
     public IdempotencyModel? Idempotency { get; init; }

@@ -10,6 +10,15 @@ internal sealed record PropertyModel
 
     public Presence Presence { get; init; }
 
+    /// <summary>Whether the document requires the property, but a body without it is read.</summary>
+    public bool MayBeMissing { get; init; }
+
+    /// <summary>Whether an object without a value of it is not written.</summary>
+    public bool IsRequiredToSend { get; init; }
+
+    /// <summary>Whether an empty string is a value of it. Otherwise it is read as absent, if that is allowed.</summary>
+    public bool IsText { get; init; } = true;
+
     /// <summary>Whether JSON null is allowed. <see cref="Presence"/> includes this only if it affects the C# property.</summary>
     public bool IsNullable { get; init; }
 
@@ -41,4 +50,7 @@ internal enum Presence
 
     /// <summary>Absent, null and a value are distinct (<c>Optional&lt;T?&gt;</c>).</summary>
     OptionalNullable,
+
+    /// <summary>Always sent, never null, but null if a response lacks it.</summary>
+    RequiredToSend,
 }

@@ -8,5 +8,9 @@ namespace Gigstack.Generator.Model;
 internal sealed record PropertyRef(string JsonName, TypeRef Type, bool IsRequired, bool IsNullable)
 {
     public static PropertyRef Of(PropertyModel property) =>
-        new(property.JsonName, property.Type, property.Presence is Presence.Required, property.IsNullable);
+        new(
+            property.JsonName,
+            property.Type,
+            property.Presence is Presence.Required || (property.MayBeMissing && !property.IsNullable),
+            property.IsNullable);
 }

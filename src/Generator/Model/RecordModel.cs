@@ -34,4 +34,7 @@ internal enum AdditionalProperties
 
     /// <summary>Kept with the type of the schema.</summary>
     Typed,
+
+    /// <summary>Kept as JSON, because the schema says that any is allowed: none is unknown.</summary>
+    Any,
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Gigstack.Generator.Document;
+using Gigstack.Generator.Document.Bundling;
+using Gigstack.Generator.Document.Overlays;
 
 namespace Gigstack.Generator.Pipeline;
 
@@ -20,7 +23,7 @@ internal static class ClientInputs
             if (!taken.TryGetValue(target, out var other))
             {
                 taken.Add(target, input);
-                yield return input;
+                yield return input with { Overlays = WithFiles(input.Overlays, inputs) };
             }
             else if (input == other)
             {
@@ -32,6 +35,18 @@ internal static class ClientInputs
                     input, "Namespace", target, $"'{FileName(other)}' already uses it; give each OpenApiClient its own namespace");
             }
         }
+    }
+
+    private static EquatableArray<OverlayInput> WithFiles(EquatableArray<OverlayInput> overlays, ImmutableArray<DocumentInput> inputs) =>
+        overlays.Select(overlay => overlay with { Source = FileOf(overlay.Path, inputs) }).ToEquatableArray();
+
+    /// <summary>The overlay with this path; if there is none, the one whose path differs only in case.</summary>
+    private static SourceDocument? FileOf(string path, ImmutableArray<DocumentInput> inputs)
+    {
+        var files = inputs.Where(static input => input.IsOverlay).Select(static input => input.Source).ToList();
+        return Find(StringComparison.Ordinal) ?? Find(StringComparison.OrdinalIgnoreCase);
+
+        SourceDocument? Find(StringComparison comparison) => files.Find(file => FilePath.Normalize(file.Path).Equals(path, comparison));
     }
 
     private static DocumentInput Refuse(DocumentInput input, string setting, string value, string advice) =>

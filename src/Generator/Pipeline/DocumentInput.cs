@@ -1,6 +1,7 @@
 using System.Threading;
 using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Document;
+using Gigstack.Generator.Document.Overlays;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,24 +22,36 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The names that the project gives to parts of the document.</summary>
     public EquatableArray<string> Names { get; init; }
 
+    /// <summary>The overlays, in order. Their files are known once all files of the project are.</summary>
+    public EquatableArray<OverlayInput> Overlays { get; init; }
+
+    /// <summary>Whether the file is an overlay. It is not a document, and no <c>$ref</c> refers to it.</summary>
+    public bool IsOverlay { get; init; }
+
+    /// <summary>Whether references can refer to the file.</summary>
+    public bool IsReference => Options is null && !IsOverlay;
+
     /// <summary>Whether the client is generated only if no referenced assembly has it.</summary>
     public bool SkipIfReferenced { get; init; }
 
     /// <summary>The assembly that is compiled, which decides whether it sees the internals of others; empty if unknown.</summary>
     public string AssemblyName { get; init; } = "";
 
-    /// <summary>The inputs that a file is: one per client, and one if others can refer to it.</summary>
+    /// <summary>The inputs that a file is: one per client, one if others can refer to it, and one if it is an overlay.</summary>
     public static IEnumerable<DocumentInput> Of(
         AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
         var isReference = ItemMetadata.IsReference(options);
         var clients = ItemMetadata.OfClients(options).ToList();
-        if ((!isReference && clients.Count == 0) || file.GetText(cancellationToken) is not { } text)
+        var isOverlay = ItemMetadata.IsOverlay(options);
+        if ((!isReference && !isOverlay && clients.Count == 0) || file.GetText(cancellationToken) is not { } text)
             yield break;
         var source = new SourceDocument(file.Path, text);
         if (isReference)
             yield return new DocumentInput(source, null);
+        if (isOverlay)
+            yield return new DocumentInput(source, null) { IsOverlay = true };
         foreach (var item in clients)
             yield return Client(source, item);
     }
@@ -54,6 +67,8 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             ?? Check(source, "Accessibility", accessibility, accessibility is "public" or "internal", "it must be public or internal");
         var strict = item.Text("Strict").ToLowerInvariant();
         error ??= Check(source, "Strict", strict, strict is "" or "true" or "false", "it must be true or false");
+        var missing = item.Text("RequiredInResponses").ToLowerInvariant();
+        error ??= Check(source, "RequiredInResponses", missing, missing is "" or "fail" or "ignore", "it must be fail or ignore");
         var filter = new OperationFilter
         {
             IncludeTags = item.List("IncludeTags"),
@@ -61,11 +76,13 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = item.List("IncludePaths"),
             ExcludePaths = item.List("ExcludePaths"),
         };
-        return new DocumentInput(source, new BindingOptions(@namespace, client, accessibility), error)
+        var binding = new BindingOptions(@namespace, client, accessibility) { IgnoresRequired = missing == "ignore" };
+        return new DocumentInput(source, binding, error)
         {
             Filter = filter,
             IsStrict = strict == "true",
             Names = item.List("Names"),
+            Overlays = item.List("Overlay").Select(path => new OverlayInput(item.FullPath(path, source.Path), null)).ToEquatableArray(),
             SkipIfReferenced = item.Flag("SkipIfReferenced"),
             AssemblyName = item.Text("AssemblyName"),
         };

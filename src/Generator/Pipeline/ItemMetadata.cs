@@ -1,4 +1,5 @@
 using System.Text;
+using Gigstack.Generator.Document.Bundling;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gigstack.Generator.Pipeline;
@@ -22,6 +23,10 @@ internal sealed class ItemMetadata
     /// <summary>Whether other documents can refer to the file.</summary>
     public static bool IsReference(AnalyzerConfigOptions options) =>
         IsTrue(Raw(options, "OpenApiReference")) || Raw(options, "OpenApiKind").Equals("reference", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file is an overlay of a document.</summary>
+    public static bool IsOverlay(AnalyzerConfigOptions options) =>
+        IsTrue(Raw(options, "OpenApiIsOverlay")) || Raw(options, "OpenApiKind").Equals("overlay", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The items that make a client of the file.</summary>
     public static IEnumerable<ItemMetadata> OfClients(AnalyzerConfigOptions options)
@@ -50,6 +55,13 @@ internal sealed class ItemMetadata
         return list.Split(s_separators).Select(static entry => entry.Trim()).Where(static entry => entry.Length > 0).Distinct()
             .ToEquatableArray();
     }
+
+    /// <summary>
+    /// A path of the metadata as the path of a file. It is relative to the project, whose folder only the targets know; in other hosts, it is
+    /// relative to the document.
+    /// </summary>
+    public string FullPath(string path, string document) =>
+        FilePath.Resolve(Text("ProjectDirectory") is { Length: > 0 } folder ? folder + "/" : document, path.Replace("%", "%25"));
 
     private static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 

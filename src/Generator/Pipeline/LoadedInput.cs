@@ -46,7 +46,11 @@ internal sealed class LoadedInput
         }
 
         var loaded = DocumentLoader.Load(
-            input.Source, references.Where(reference => !reference.Equals(input.Source)).ToList(), cancellationToken, input.Names);
+            input.Source,
+            references.Where(reference => !reference.Equals(input.Source)).ToList(),
+            cancellationToken,
+            input.Names,
+            input.Overlays);
         var findings = loaded.Findings;
         var api = loaded.Document is { } document
             ? findings.Guard(

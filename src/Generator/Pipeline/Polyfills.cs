@@ -10,7 +10,8 @@ internal static class Polyfills
     private static readonly string[] s_names = [PolyfillEmitter.Union, PolyfillEmitter.Closed];
 
     /// <summary>The attributes that the compilation lacks.</summary>
-    public static EquatableArray<string> Missing(Compilation compilation) => s_names.Where(name => !Has(compilation, name)).ToEquatableArray();
+    public static EquatableArray<string> Missing(Compilation compilation) =>
+        s_names.Where(name => !Has(compilation, name)).ToEquatableArray();
 
     /// <summary>Those of them that the clients use.</summary>
     public static IEnumerable<string> Needed(ImmutableArray<ApiModel> models, EquatableArray<string> missing) => missing.Where(

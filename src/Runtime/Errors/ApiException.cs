@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
@@ -43,6 +46,7 @@ public class ApiException : Exception
         ResponseBody = report.ResponseBody;
         Headers = report.Headers;
         RetryAfter = report.RetryAfter;
+        Unread = report.Unread;
     }
 
     /// <summary>The HTTP status; null if there was no response.</summary>
@@ -57,14 +61,15 @@ public class ApiException : Exception
     /// <summary>The error code of the API, for example <c>DUPLICATE_RFC</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The message of the API, without method and path.</summary>
+    /// <summary>The message of the API, without method and path; for problem details, their title.</summary>
     public string? ApiMessage { get; init; }
 
-    /// <summary>The details of the API, as JSON.</summary>
+    /// <summary>The details of the API, as JSON; for problem details, their detail, otherwise their errors.</summary>
     public JsonElement? Details { get; init; }
 
     /// <summary>
-    /// The details by field, if they are an object of strings or of arrays of strings (joined with ", "). Otherwise empty.
+    /// The details by field, if they are an object of strings or of arrays of strings (joined with ", "), or the errors of problem details.
+    /// Otherwise empty.
     /// </summary>
     public IReadOnlyDictionary<string, string> FieldErrors { get; init; } = EmptyFieldErrors;
 
@@ -83,5 +88,35 @@ public class ApiException : Exception
     /// <summary>The delay before the next attempt that the API requests.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>
+    /// The required properties that the response lacks, as JSON paths such as <c>$.data.id</c>, if it could not be read because of them.
+    /// Otherwise empty.
+    /// </summary>
+    public IReadOnlyList<string> MissingProperties => Unread?.Missing ?? [];
+
+    internal UnreadBody? Unread { get; init; }
+
     internal static IReadOnlyDictionary<string, string> EmptyFieldErrors { get; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Reads a body again that lacks required properties, so that what a successful call has returned is not lost. A missing property has its
+    /// default: null also where its type does not say so, 0 or false. <see cref="MissingProperties"/> has their paths.
+    /// </summary>
+    /// <typeparam name="T">
+    /// The type that the call returns (of a paged call, <see cref="Page{T}"/>), the declared type of an error body, or
+    /// <see cref="JsonElement"/> for the whole body as JSON, whatever its type.
+    /// </typeparam>
+    /// <param name="value">The value; the default if the result is false.</param>
+    /// <returns>
+    /// False if there is no body, it is not JSON, it departs from the type in more than missing or null required properties, or
+    /// <typeparamref name="T"/> is not its type.
+    /// </returns>
+    public bool TryReadAs<T>([NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        if (Unread is { } body)
+            return body.TryReadAs(out value);
+        return typeof(T) == typeof(JsonElement) && ResponseBody is { Length: > 0 } text
+            && new UnreadBody<JsonElement>(Encoding.UTF8.GetBytes(text), JsonCodecs.Element).TryReadAs(out value);
+    }
 }

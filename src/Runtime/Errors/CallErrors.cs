@@ -7,8 +7,11 @@ namespace Gigstack.Runtime;
 /// <param name="method">The HTTP method.</param>
 /// <param name="uri">The address without credentials.</param>
 /// <param name="maxResponseBytes">The limit of the options.</param>
-internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
+/// <param name="decoder">Decodes the bodies.</param>
+internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes, AnswerDecoder decoder)
 {
+    public AnswerDecoder Decoder => decoder;
+
     public string Method => method;
 
     public Uri Uri => uri;
@@ -19,7 +22,7 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
     public string Line => $"{method} {uri.AbsolutePath}";
 
     /// <summary>There is a response, but not the expected one.</summary>
-    public ApiException Unreadable(RawResponse response, string what, Exception? cause) =>
+    public ApiException Unreadable(RawResponse response, string what, Exception? cause, UnreadBody? body = null) =>
         new($"{Line} returned {(int)response.StatusCode} {what}", cause)
         {
             Method = method,
@@ -28,6 +31,7 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes)
             Headers = response.Headers,
             ResponseBody = response.IsOpen ? null : response.Text,
             IsUnreadableSuccess = response.IsSuccess,
+            Unread = body,
         };
 
     public ApiException TooLarge(HttpResponseMessage response) => new($"{Line} returned {(int)response.StatusCode} {MoreThan("")}")

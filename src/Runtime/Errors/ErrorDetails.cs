@@ -23,10 +23,14 @@ internal static class ErrorDetails
     public static string? InWords(JsonElement details)
     {
         var words = details.ValueKind == JsonValueKind.Object
-            ? string.Join("; ", ByField(details).Select(static field => $"{field.Key}: {field.Value}"))
+            ? InWords(ByField(details))
             : Text(details);
         return string.IsNullOrWhiteSpace(words) ? null : words;
     }
+
+    /// <summary>The errors by field in one line; null if there are none.</summary>
+    public static string? InWords(IReadOnlyDictionary<string, string> fields) =>
+        fields.Count == 0 ? null : string.Join("; ", fields.Select(static field => $"{field.Key}: {field.Value}"));
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {

@@ -10,16 +10,20 @@ internal sealed class ErrorReport
 
     private readonly RawResponse _response;
 
-    public ErrorReport(CallErrors call, RawResponse response, string? code, string? message, JsonElement? details)
+    public ErrorReport(CallErrors call, RawResponse response, ErrorContent content)
     {
         _response = response;
+        Decoder = call.Decoder;
         Method = call.Method;
         RequestUri = call.Uri;
-        Code = code;
-        ApiMessage = message;
-        Details = details;
-        FieldErrors = details is { } present ? ErrorDetails.ByField(present) : ApiException.EmptyFieldErrors;
+        Code = content.Code;
+        ApiMessage = content.Message;
+        Details = content.Details;
+        FieldErrors = content.FieldErrors
+            ?? (content.Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors);
     }
+
+    public AnswerDecoder Decoder { get; }
 
     public string Method { get; }
 
@@ -41,6 +45,9 @@ internal sealed class ErrorReport
 
     public string ResponseBody => _response.Text;
 
+    /// <summary>The body, if it could not be read as its type.</summary>
+    public UnreadBody? Unread { get; set; }
+
     /// <summary>The whole body.</summary>
     public ReadOnlyMemory<byte> Body => _response.Body;
 
@@ -52,8 +59,17 @@ internal sealed class ErrorReport
             var said = ApiMessage ?? PlainText();
             if (!string.IsNullOrWhiteSpace(said))
                 sentence = $"{sentence}: {OneLine(said)}";
-            return Details is { } details && ErrorDetails.InWords(details) is { } words ? $"{sentence} ({OneLine(words)})" : sentence;
+            return DetailsInWords(said) is { } words ? $"{sentence} ({OneLine(words)})" : sentence;
         }
+    }
+
+    /// <summary>The details, and the errors by field if they are elsewhere; null if that is no more than the message.</summary>
+    private string? DetailsInWords(string? message)
+    {
+        var details = Details is { } present ? ErrorDetails.InWords(present) : null;
+        var fields = Details is { ValueKind: JsonValueKind.Object } ? null : ErrorDetails.InWords(FieldErrors);
+        var words = string.Join("; ", new[] { details, fields }.Where(said => said is not null && said != message));
+        return words.Length == 0 ? null : words;
     }
 
     private string? PlainText() => _response.MediaType == "text/plain" ? ResponseBody : null;

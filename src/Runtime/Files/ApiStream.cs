@@ -113,7 +113,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     {
         try
         {
-            return read(item);
+            return _call is not null && _response is not null ? _call.Decoder.ReadItem(_response.StatusCode, item, read) : read(item);
         }
         catch (JsonReadException exception)
         {

@@ -45,6 +45,9 @@ internal sealed class RawResponse : IDisposable
     /// <summary>The body; the JSON that it means, after <see cref="Replace"/>.</summary>
     public ReadOnlyMemory<byte> Body => _json ?? _buffer.AsMemory(0, _length);
 
+    /// <summary>Whether there is a body, as far as is known.</summary>
+    public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
+
     /// <summary>The body as text, truncated to 64 KiB.</summary>
     public string Text => Encoding.UTF8.GetString(_buffer.AsSpan(0, Math.Min(_length, MaxTextBytes)));
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
+using Gigstack.Generator.Document.Overlays;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Tests.Document;
@@ -17,6 +18,18 @@ internal static class DocumentFiles
 
     public static LoadedDocument LoadAs(string path, string text, params (string Path, string Text)[] references) =>
         DocumentLoader.Load(File(path, text), [.. references.Select(r => File(r.Path, r.Text))], CancellationToken.None);
+
+    /// <summary>A document with overlays, which are named first.overlay.yaml, second.overlay.yaml.</summary>
+    public static LoadedDocument Overlaid(string text, params string[] overlays)
+    {
+        string[] names = ["first", "second"];
+        return DocumentLoader.Load(
+            File(MainPath, text),
+            [],
+            CancellationToken.None,
+            overlays: [.. overlays.Select((overlay, i) =>
+                new OverlayInput(names[i], File($"/specs/{names[i]}.overlay.yaml", overlay)))]);
+    }
 
     /// <summary>A document around the given components, two spaces deep: they begin in line 5.</summary>
     public static string WithComponents(string components) =>

@@ -13,6 +13,8 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Strict { get; init; } = "";
 
+    public string RequiredInResponses { get; init; } = "";
+
     public string IncludeTags { get; init; } = "";
 
     public string ExcludeTags { get; init; } = "";
@@ -23,12 +25,18 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string Names { get; init; } = "";
 
+    /// <summary>The paths of the overlays, separated by semicolons.</summary>
+    public string Overlay { get; init; } = "";
+
     public string SkipIfReferenced { get; init; } = "";
 
     public string AssemblyName { get; init; } = "";
 
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
+
+    /// <summary>An overlay of other files.</summary>
+    public static ApiFile OverlayOf(string path, string text) => new(path, text) { Kind = "overlay" };
 
     public IReadOnlyDictionary<string, string> Metadata => new Dictionary<string, string>
     {
@@ -37,11 +45,13 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.ClientName"] = ClientName,
         ["build_metadata.AdditionalFiles.Accessibility"] = Accessibility,
         ["build_metadata.AdditionalFiles.Strict"] = Strict,
+        ["build_metadata.AdditionalFiles.RequiredInResponses"] = RequiredInResponses,
         ["build_metadata.AdditionalFiles.OpenApiIncludeTags"] = Base64(IncludeTags),
         ["build_metadata.AdditionalFiles.OpenApiExcludeTags"] = Base64(ExcludeTags),
         ["build_metadata.AdditionalFiles.OpenApiIncludePaths"] = Base64(IncludePaths),
         ["build_metadata.AdditionalFiles.OpenApiExcludePaths"] = Base64(ExcludePaths),
         ["build_metadata.AdditionalFiles.OpenApiNames"] = Base64(Names),
+        ["build_metadata.AdditionalFiles.OpenApiOverlay"] = Base64(Overlay),
         ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
     };
@@ -54,6 +64,7 @@ internal sealed record ApiFile(string Path, string Text)
         {
             ["build_metadata.AdditionalFiles.OpenApiClients"] = string.Join('|', clients),
             ["build_metadata.AdditionalFiles.OpenApiReference"] = items.Any(static item => item.Kind == "reference") ? "true" : "",
+            ["build_metadata.AdditionalFiles.OpenApiIsOverlay"] = items.Any(static item => item.Kind == "overlay") ? "true" : "",
         };
     }
 
@@ -62,11 +73,13 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(ClientName), ClientName),
         (nameof(Accessibility), Accessibility),
         (nameof(Strict), Strict),
+        (nameof(RequiredInResponses), RequiredInResponses),
         (nameof(IncludeTags), IncludeTags),
         (nameof(ExcludeTags), ExcludeTags),
         (nameof(IncludePaths), IncludePaths),
         (nameof(ExcludePaths), ExcludePaths),
         (nameof(Names), Names),
+        (nameof(Overlay), Overlay),
         (nameof(SkipIfReferenced), SkipIfReferenced),
         (nameof(AssemblyName), AssemblyName)];
 

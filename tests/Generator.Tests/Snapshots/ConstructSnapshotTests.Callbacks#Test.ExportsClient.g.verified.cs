@@ -36,6 +36,7 @@ public partial class ExportsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/exports");
+        request.Documented = "202";
         return _transport.SendAsync(request, cancellationToken);
     }
 }

@@ -40,6 +40,7 @@ public partial class FilesClient
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/files");
+        request.Documented = "204";
         var body_form = new global::Gigstack.Runtime.Generated.MultipartBody();
         var headers_File = new global::Gigstack.Runtime.Generated.MultipartHeaders();
         headers_File.Header("X-Part", body.FileXPart);

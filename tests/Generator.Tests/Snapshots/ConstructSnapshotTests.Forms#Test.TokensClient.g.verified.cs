@@ -40,6 +40,7 @@ public partial class TokensClient
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/tokens");
+        request.Documented = "204";
         var body_form = new global::Gigstack.Runtime.Generated.FormBody();
         body_form.Add("grant", body.Grant);
         body_form.Add("scopes", body.Scopes);

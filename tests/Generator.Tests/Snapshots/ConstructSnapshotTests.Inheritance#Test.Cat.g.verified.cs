@@ -24,7 +24,7 @@ public sealed partial record Cat
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Cat")
         .Required("kind")
         .Required("name")
-        .Optional("meows")
+        .Optional("meows", isText: false)
         .Build();
 
     public Cat() { }

@@ -24,7 +24,7 @@ public sealed partial record Dog
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Dog")
         .Required("kind")
         .Required("name")
-        .Optional("barks")
+        .Optional("barks", isText: false)
         .Build();
 
     public Dog() { }

@@ -18,7 +18,7 @@ public sealed partial record Ticket
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Ticket")
-        .Optional("priority")
+        .Optional("priority", isText: false)
         .Build();
 
     public Ticket() { }

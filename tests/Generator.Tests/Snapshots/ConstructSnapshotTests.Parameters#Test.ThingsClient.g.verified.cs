@@ -43,6 +43,7 @@ public partial class ThingsClient
     {
         global::System.ArgumentNullException.ThrowIfNull(parameters);
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/things/{ids}");
+        request.Documented = "204";
         request.PathList(
             "ids",
             global::System.Linq.Enumerable.Select(ids, static item => global::Gigstack.Runtime.Generated.WireFormat.Number(item)),
@@ -92,7 +93,7 @@ public sealed partial record ThingsFindFilter
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("ThingsFindFilter")
         .Optional("color")
-        .Optional("size")
+        .Optional("size", isText: false)
         .Build();
 
     public ThingsFindFilter() { }

@@ -36,6 +36,7 @@ public partial class ThingsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/things");
+        request.Documented = "200 application/json";
         return _transport.SendAsync(request, global::Gigstack.Runtime.Generated.JsonCodecs.String, cancellationToken);
     }
 }

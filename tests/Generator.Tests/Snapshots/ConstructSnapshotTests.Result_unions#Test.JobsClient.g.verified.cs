@@ -37,6 +37,7 @@ public partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/jobs");
+        request.Documented = "200 application/json|202 application/json";
         return _transport.SendAsync(
             request,
             new global::Gigstack.Runtime.Generated.ApiResultMap<global::Test.JobsRunResult>(global::Test.JobsRunResult.JsonCodec.Instance)

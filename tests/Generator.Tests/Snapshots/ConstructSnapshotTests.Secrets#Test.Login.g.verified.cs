@@ -60,8 +60,8 @@ public sealed partial record Login
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Login value)
         {
             var json = _shape.Write(writer);
-            json.Write(0, value.User);
-            json.Write(1, value.Password);
+            json.WriteRequired(0, value.User);
+            json.WriteRequired(1, value.Password);
             json.End(value.AdditionalProperties);
         }
     }

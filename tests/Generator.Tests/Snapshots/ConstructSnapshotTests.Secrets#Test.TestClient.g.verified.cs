@@ -81,6 +81,7 @@ public partial class TestClient : global::System.IDisposable
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/things");
+        request.Documented = "204";
         request.Json(body, global::Test.Login.JsonCodec.Instance);
         return _transport.SendAsync(request, cancellationToken);
     }

@@ -36,6 +36,7 @@ public partial class EventsClient
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/events");
         request.Accept = "text/event-stream";
+        request.Documented = "200 text/event-stream";
         return request;
     }
 }

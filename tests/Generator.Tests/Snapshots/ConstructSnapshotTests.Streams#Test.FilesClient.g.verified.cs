@@ -38,6 +38,7 @@ public partial class FilesClient
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/file");
         request.Accept = "application/pdf";
+        request.Documented = "200 application/pdf";
         return _transport.SendForStreamAsync(request, cancellationToken);
     }
 }

@@ -36,6 +36,7 @@ public partial class LinesClient
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/lines");
         request.Accept = "application/x-ndjson";
+        request.Documented = "200 application/x-ndjson";
         return request;
     }
 }

@@ -21,8 +21,8 @@ public sealed partial record Route
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Route")
-        .Optional("points")
-        .Optional("first")
+        .Optional("points", isText: false)
+        .Optional("first", isText: false)
         .Build();
 
     public Route() { }

@@ -54,6 +54,7 @@ public partial class PetsClient
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets");
         request.Errors = _errorsDefault;
+        request.Documented = "200 application/json|default application/json";
         request.Query("limit", parameters?.Limit);
         request.Query("next", parameters?.Next);
         return request;
@@ -82,6 +83,7 @@ public partial class PetsClient
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets");
         request.Errors = _errorsDefault;
         request.IsIdempotent = true;
+        request.Documented = "201 application/json|default application/json";
         request.Json(body, global::Test.Pet.JsonCodec.Instance);
         return _transport.SendAsync(request, _envelope.Of(global::Test.Pet.JsonCodec.Instance), cancellationToken);
     }
@@ -102,6 +104,7 @@ public partial class PetsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}");
+        request.Documented = "204";
         request.Path("id", id);
         return _transport.SendAsync(request, cancellationToken);
     }

@@ -18,7 +18,7 @@ public sealed partial record Amounts
     public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties { get; init; }
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Amounts")
-        .Optional("total")
+        .Optional("total", isText: false)
         .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Typed);
 
     public Amounts() { }
@@ -33,7 +33,7 @@ public sealed partial record Amounts
                 Total = json.Decimal(ref reader);
                 break;
             default:
-                if (json.IsNull(ref reader)) break;
+                if (json.IsNullEntry(ref reader)) break;
                 additional ??= new();
                 additional[json.Name!] = json.Decimal(ref reader);
                 break;

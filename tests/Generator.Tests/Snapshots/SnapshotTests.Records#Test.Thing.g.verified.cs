@@ -39,11 +39,11 @@ public sealed partial record Thing
         .Required("id")
         .Required("price")
         .RequiredNullable("note")
-        .OptionalNullable("limit")
-        .Optional("created_at")
-        .Optional("tags")
-        .Optional("status")
-        .Optional("part")
+        .OptionalNullable("limit", isText: false)
+        .Optional("created_at", isText: false)
+        .Optional("tags", isText: false)
+        .Optional("status", isText: false)
+        .Optional("part", isText: false)
         .Build();
 
     public Thing() { }
@@ -91,7 +91,7 @@ public sealed partial record Thing
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value)
         {
             var json = _shape.Write(writer);
-            json.Write(0, value.Id);
+            json.WriteRequired(0, value.Id);
             json.Write(1, value.Price);
             json.WriteNullable(2, value.Note);
             json.Write(3, value.Limit, global::Gigstack.Runtime.Generated.JsonCodecs.Int32);
@@ -146,7 +146,7 @@ public sealed partial record Thing
         public long? N { get; init; }
 
         private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("PartInfo")
-            .Optional("n")
+            .Optional("n", isText: false)
             .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Skip);
 
         public PartInfo() { }

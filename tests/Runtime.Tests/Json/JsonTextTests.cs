@@ -99,13 +99,14 @@ public class JsonTextTests
     }
 
     [Fact]
-    public void Nulls_in_lists_and_maps_are_dropped_unless_the_items_may_be_null()
+    public void Nulls_in_lists_are_dropped_and_in_maps_keep_their_key_unless_the_items_may_be_null()
     {
         Assert.Equal(["a", "b"], JsonText.Read("""[null,"a",null,"b",null]""", JsonCodecs.List(JsonCodecs.String)));
         Assert.Empty(JsonText.Read("[null]", JsonCodecs.List(JsonCodecs.Int32)));
         Assert.Equal([null, "a"], JsonText.Read("""[null,"a"]""", JsonCodecs.List(JsonCodecs.NullableReference(JsonCodecs.String))));
         Assert.Equal([null, 1], JsonText.Read("[null,1]", JsonCodecs.List(JsonCodecs.Nullable(JsonCodecs.Int32))));
-        Assert.Equal(["b"], JsonText.Read("""{"a":null,"b":"x"}""", JsonCodecs.Map(JsonCodecs.String)).Keys);
+        Assert.Equal(["a", "b"], JsonText.Read("""{"a":null,"b":"x"}""", JsonCodecs.Map(JsonCodecs.String)).Keys);
+        Assert.Equal(["b"], JsonText.Read("""{"a":null,"b":0}""", JsonCodecs.Map(JsonCodecs.Int32)).Keys);
         Assert.Equal(2, JsonText.Read("""{"a":null,"b":1}""", JsonCodecs.Map(JsonCodecs.Element)).Count);
         Assert.Equal(
             "[null,1]",

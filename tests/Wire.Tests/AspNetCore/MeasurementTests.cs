@@ -71,14 +71,17 @@ public sealed class MeasurementTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Nulls_in_maps_and_lists_are_kept()
     {
         var sent = JsonSerializer.Deserialize<Measurement>(
-            """{"countsOrNull":{"a":1,"b":null},"placesOrNull":{"a":null,"b":{"name":"x","unit":"Metre"}},"namesOrNull":["a",null],"json":1}""")!;
+            """{"countsOrNull":{"a":1,"b":null},"placesOrNull":{"b":{"name":"x","unit":"Metre"}},"namesOrNull":["a",null],"json":1}""")!;
+        var withNull = JsonSerializer.Deserialize<Measurement>("""{"placesOrNull":{"a":null},"json":1}""")!;
 
         var back = await _measurements.EchoAsync(sent);
 
         Assert.Null(back.CountsOrNull!["b"]);
-
-        // The document says that these are not null.
         Assert.Equal("x", Assert.Single(back.PlacesOrNull!).Value.Name);
+
+        // The document says that these are not null: a key is kept, but not sent.
+        Assert.Null(Assert.Single(withNull.PlacesOrNull!).Value);
+        await Assert.ThrowsAsync<ArgumentException>(() => _measurements.EchoAsync(withNull));
         Assert.Equal(["a"], back.NamesOrNull!);
     }
 

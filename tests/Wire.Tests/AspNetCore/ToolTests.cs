@@ -44,8 +44,10 @@ public sealed class ToolTests(RunningApp app) : IClassFixture<RunningApp>
 
         var invalid = await Assert.ThrowsAsync<ApiException<HttpValidationProblemDetails>>(() => _tools.FindAsync(2));
         Assert.Equal(["is even"], invalid.Error!.Errors!["id"]);
+        Assert.Equal(("One or more validation errors occurred.", "is even"), (invalid.ApiMessage, Assert.Single(invalid.FieldErrors).Value));
         var missing = await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => _tools.FindAsync(3));
         Assert.Equal(("No tool", "There is no tool 3."), (missing.Error!.Title, missing.Error.Detail));
+        Assert.Equal(("No tool", "There is no tool 3."), (missing.ApiMessage, missing.Details!.Value.GetString()));
     }
 
     [Fact]

@@ -32,12 +32,14 @@ public sealed class CaseNamesTests
         await Send(api, new Holder { Input = "text", Choice = "auto", Number = 1 });
         await Send(api, new Holder { Input = 2, Choice = new Cat { Meow = "m" }, Number = 1.5, Once = new Cat { Meow = "n" } });
         await Send(api, new Holder { Input = Input.FromItems(["a"]), Choice = Choice.Text.None, Number = Number.FromItemsOfNumber([3]) });
+        await Send(api, new Holder { Outcome = new Outcome.OkFalse { Reason = "r" } });
 
         Assert.Equal(
             """
             {"input":"text","choice":"auto","number":1}
             {"input":2,"once":{"meow":"n"},"choice":{"meow":"m"},"number":1.5}
             {"input":["a"],"choice":"none","number":[3]}
+            {"outcome":{"ok":false,"reason":"r"}}
             """.ReplaceLineEndings("\n"),
             string.Join("\n", api.Requests.Select(static request => request.Body)));
     }

@@ -21,7 +21,7 @@ public sealed class CommonPropertiesTests
         Assert.Equal((8, "Fish", null), (fish.Id, fish.Kind, fish.Name));
         Assert.True(none.TryGetAnimalBase(out _));
         Assert.Equal(9, none.Id);
-        Assert.Equal("""{"id":1,"kind":"Cat","name":"Tom","meows":true}""", api.Requests[0].Body);
+        Assert.Equal("""{"kind":"Cat","id":1,"name":"Tom","meows":true}""", api.Requests[0].Body);
         Assert.Equal("""{"id":7,"kind":"Dog","name":"Rex","barks":true}""", api.Requests[1].Body);
         Assert.Equal("""{"id":8,"kind":"Fish"}""", api.Requests[2].Body);
     }

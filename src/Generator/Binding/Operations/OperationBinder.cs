@@ -62,13 +62,14 @@ internal sealed class OperationBinder(
             Body = body,
             Arguments = ArgumentOrder.Of(pathParameters, body, parameters),
             Result = result,
+            Documented = DocumentedResponses.Of(operation),
             Paging = _paging.Bind(operation, result),
             Idempotency = _idempotency.Bind(operation, body),
             Errors = errors,
             Xml = _responses.Xml(operation),
             ErrorMap = group.ErrorMap(
                 errors.Where(static error => error.Type is not null)
-                    .Select(static error => new ErrorBodyModel(error.Status, error.Type!)).ToEquatableArray()),
+                    .Select(static error => new ErrorBodyModel(error.Status, error.Type!, error.IsProblem)).ToEquatableArray()),
             Security = security.OfOperation(operation),
         };
         _bound.Add(new BoundOperation(operation, group, group.Operations.Count));

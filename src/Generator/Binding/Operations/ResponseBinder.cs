@@ -99,7 +99,10 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         types.Shared.BeginOperationPart();
         return ResultResponses.Of(operation).Errors
             .Select(response => new ErrorModel(
-                response.Status, response.Description, _bodies.Bind(response, prefix + response.Status + "Error", isError: true)?.Body))
+                response.Status, response.Description, _bodies.Bind(response, prefix + response.Status + "Error", isError: true)?.Body)
+            {
+                IsProblem = ProblemResponse.Is(response),
+            })
             .ToEquatableArray();
     }
 

@@ -1,7 +1,8 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>Whether the type of a schema differs between requests and responses.</summary>
-internal sealed class SchemaDirection
+/// <param name="ignoresRequired">Whether required properties can be missing in what is received.</param>
+internal sealed class SchemaDirection(bool ignoresRequired)
 {
     private readonly Dictionary<Schema, bool> _known = new(SchemaIdentity.Instance);
 
@@ -16,7 +17,7 @@ internal sealed class SchemaDirection
     }
 
     private bool Find(Schema schema) =>
-        !schema.AllOf.IsEmpty
+        !schema.AllOf.IsEmpty || (ignoresRequired && !schema.Required.IsEmpty)
         || (schema.Items is { } items && Matters(items)) || (schema.AdditionalProperties is { } rest && Matters(rest))
         || schema.Properties.Any(property => Matters(property.Schema) || IsDirected(property, schema))
         || schema.OneOf.Any(one => Matters(one.Value)) || schema.AnyOf.Any(one => Matters(one.Value));

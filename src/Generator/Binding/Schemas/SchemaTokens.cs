@@ -3,6 +3,8 @@ namespace Gigstack.Generator.Binding.Schemas;
 /// <summary>The JSON tokens that values of a schema can start with, except null.</summary>
 internal static class SchemaTokens
 {
+    private const JsonTokens Scalars = JsonTokens.String | JsonTokens.Number | JsonTokens.True | JsonTokens.False;
+
     public static JsonTokens Of(Schema? schema)
     {
         if (schema is null)
@@ -35,7 +37,7 @@ internal static class SchemaTokens
         if (schema.IsRecord)
             return JsonTokens.StartObject;
         if (schema.IsStringEnum)
-            return schema.Listed.All(static listed => listed.IsText) ? JsonTokens.String : JsonTokens.Any & ~(JsonTokens.StartObject | JsonTokens.StartArray);
+            return schema.Listed.All(static listed => listed.IsText) ? JsonTokens.String : Scalars;
         if (IntegerEnum.KindOf(schema) is not null)
             return JsonTokens.Number;
         return schema.Types switch

@@ -8,6 +8,7 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 {
     private ObjectShapes? _shapes;
     private DiscriminatorPresets? _discriminators;
+    private Directions? _directions;
 
     public Api Api { get; } = api;
 
@@ -22,6 +23,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 
     /// <summary>The discriminator values that the sender does not have to set.</summary>
     public DiscriminatorPresets Discriminators => _discriminators ??= new DiscriminatorPresets(Api);
+
+    /// <summary>Where required properties can be missing.</summary>
+    public Directions Directions => _directions ??= new Directions(Api, Options.IgnoresRequired);
 
     /// <summary>Which values are secrets.</summary>
     public Secrets Secrets => Shapes.Secrets;

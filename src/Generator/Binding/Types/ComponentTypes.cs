@@ -11,7 +11,7 @@ internal sealed class ComponentTypes
 
     private readonly BindingContext _context;
     private readonly SchemaTypes _types;
-    private readonly RequestSchemas _requests;
+    private readonly ReachedSchemas _requests;
     private readonly Dictionary<string, BoundType> _bound = new();
     private readonly HashSet<string> _aliases = new();
 
@@ -19,7 +19,7 @@ internal sealed class ComponentTypes
     {
         _context = context;
         _types = types;
-        _requests = new RequestSchemas(context.Api);
+        _requests = ReachedSchemas.InRequests(context.Api);
 
         // Names first: members can refer to any of them, and a reference does not recurse.
         var named = context.Api.Schemas.All.Select(static pair => (pair.Key, Schema: pair.Value, Kind: ComponentKinds.Of(pair.Value)))

@@ -22,9 +22,10 @@ internal sealed class RecordBinder(BindingContext context)
             Inline = nested,
             InRequest = inRequest,
         };
+        var demand = new Demand(context.Directions.IsSent(pointer, inRequest), context.Directions.MayLack(pointer, inRequest));
         var properties = new List<PropertyModel>(names.Length);
         for (var i = 0; i < names.Length; i++)
-            properties.Add(Property(shape.Properties[i], names[i], shape, place, types, schema));
+            properties.Add(Property(shape.Properties[i], names[i], shape, place, types, schema, demand));
 
         var additional = AdditionalProperties.Keep;
         BoundType? additionalType = null;
@@ -32,12 +33,11 @@ internal sealed class RecordBinder(BindingContext context)
         {
             additional = AdditionalProperties.Skip;
         }
-        else if (shape.AdditionalProperties is { } schemaOfRest
-            && types.Bind(
-                schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional")) is { Type.Kind: not WireKind.Element } rest)
+        else if (shape.AdditionalProperties is { } schemaOfRest)
         {
-            additional = AdditionalProperties.Typed;
-            additionalType = rest;
+            var rest = types.Bind(schemaOfRest, place.At(pointer.Then("additionalProperties"), "Additional"));
+            additional = rest.Type.Kind is WireKind.Element ? AdditionalProperties.Any : AdditionalProperties.Typed;
+            additionalType = rest.Type.Kind is WireKind.Element ? null : rest;
         }
 
         var record = new RecordModel
@@ -59,22 +59,28 @@ internal sealed class RecordBinder(BindingContext context)
     }
 
     private PropertyModel Property(
-        ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types, Schema owner)
+        ObjectProperty property, string name, ObjectShape shape, TypePlace place, SchemaTypes types, Schema owner, Demand demand)
     {
         var bound = types.Bind(property.Schema, place.At(property.Pointer, name));
 
         // The sender does not set read-only properties.
         var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && property.Schema.About.IsReadOnly);
+        var preset = place.InRequest && required && !bound.IsNullable
+            ? PresetValue.Of(property.Schema, bound.Type) ?? context.Discriminators.Of(owner, property.JsonName, bound.Type)
+            : null;
         var presence = PresenceOf(required, bound, place.InRequest);
+        if (required && demand.MayLack && preset is null)
+            presence = Lacking(presence, demand.IsSent);
         return new PropertyModel
         {
             JsonName = property.JsonName,
             Name = name,
             Type = bound.Type,
             Presence = presence,
-            Preset = place.InRequest && presence is Presence.Required
-                ? PresetValue.Of(property.Schema, bound.Type) ?? context.Discriminators.Of(owner, property.JsonName, bound.Type)
-                : null,
+            MayBeMissing = required && demand.MayLack && !property.Schema.About.IsWriteOnly,
+            IsRequiredToSend = demand.IsSent && (presence is Presence.Required or Presence.RequiredToSend),
+            IsText = EmptyText.IsValue(property.Schema, bound.Type),
+            Preset = presence is Presence.Required ? preset : null,
             IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
             Documentation = Documentation.Of(property.Described ?? property.Schema),
             IsDeprecated = property.Schema.IsDeprecated,
@@ -82,6 +88,14 @@ internal sealed class RecordBinder(BindingContext context)
             IsSecret = shape.Secrets.Contains(property.JsonName) || context.Secrets.Hides(property.Schema, bound.Type),
         };
     }
+
+    /// <summary>The presence of a required property that a response may lack.</summary>
+    private static Presence Lacking(Presence presence, bool isSent) => presence switch
+    {
+        Presence.Required => isSent ? Presence.RequiredToSend : Presence.Optional,
+        Presence.RequiredNullable => isSent ? Presence.RequiredNullable : Presence.Optional,
+        _ => presence,
+    };
 
     private static Presence PresenceOf(bool required, BoundType bound, bool inRequest)
     {
@@ -92,4 +106,8 @@ internal sealed class RecordBinder(BindingContext context)
             return bound.IsNullable ? Presence.RequiredNullable : Presence.Required;
         return bound.IsNullable && inRequest ? Presence.OptionalNullable : Presence.Optional;
     }
+
+    /// <param name="IsSent">Whether values are sent, and must then be complete.</param>
+    /// <param name="MayLack">Whether values are received that may lack required properties.</param>
+    private sealed record Demand(bool IsSent, bool MayLack);
 }

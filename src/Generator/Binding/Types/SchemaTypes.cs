@@ -11,7 +11,7 @@ internal sealed class SchemaTypes(BindingContext context)
 
     // By identity: several types can inherit the same inline schema by allOf.
     private readonly Dictionary<(Schema Schema, bool InRequest), BoundType> _inline = new(SchemaIdentity.Instance);
-    private readonly SharedTypes _shared = new();
+    private readonly SharedTypes _shared = new(context.Options.IgnoresRequired);
     private int _nesting;
     private readonly RecordBinder _records = new(context);
     private readonly UnionBinder _unions = new(context);

@@ -4,9 +4,9 @@ namespace Gigstack.Generator.Binding.Types;
 /// The types that an equal inline schema can share: components, inline types of components, and those of the same body of an operation.
 /// Operations never share types, because adding an operation could then rename a type.
 /// </summary>
-internal sealed class SharedTypes
+internal sealed class SharedTypes(bool ignoresRequired)
 {
-    private readonly SchemaDirection _direction = new();
+    private readonly SchemaDirection _direction = new(ignoresRequired);
     private readonly Dictionary<(Schema Shape, bool InRequest), BoundType> _ofComponents = new(SchemaShape.Comparer);
     private readonly Dictionary<(Schema Shape, bool InRequest), BoundType> _ofPart = new(SchemaShape.Comparer);
     private bool _isInOperation;

@@ -45,7 +45,7 @@ internal sealed class UnionCaseNames
         foreach (var (schema, shape) in unnamed)
         {
             if (property is not null && Constant(shape, property) is { Length: > 0 } value)
-                _texts[schema] = value;
+                _texts[schema] = IsWord(value) ? value : string.Join(" ", property, value);
             else if (unnamed.Count > 1 && Own(shape, objects) is { } name)
                 _own[schema] = "With " + name;
         }
@@ -115,6 +115,9 @@ internal sealed class UnionCaseNames
 
     private static string? Constant(CaseShape shape, string property) =>
         shape.Marks.TryGetValue(property, out var values) && values.Count == 1 ? values[0] : null;
+
+    /// <summary>Whether a constant says something without its property, unlike <c>true</c> and <c>1</c>.</summary>
+    private static bool IsWord(string value) => value is not ("true" or "false") && !char.IsDigit(value[0]);
 
     /// <summary>The first required property that only this object has, otherwise the first such property; null if there is none.</summary>
     private static string? Own(CaseShape shape, List<CaseShape> objects)

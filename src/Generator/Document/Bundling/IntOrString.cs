@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gigstack.Generator.Document.Bundling;
 
-/// <summary>Rewrites a Kubernetes value that is an integer or a string as these alternatives. Its type says only string, or nothing.</summary>
+/// <summary>Rewrites a value of Kubernetes that is an integer or a string as alternatives. Its type says only string, or nothing.</summary>
 internal static class IntOrString
 {
     public const string Extension = "x-kubernetes-int-or-string";

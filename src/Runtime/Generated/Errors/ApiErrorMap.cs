@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Net;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -8,6 +9,7 @@ namespace Gigstack.Runtime.Generated;
 public sealed class ApiErrorMap
 {
     private readonly Dictionary<string, Func<ErrorReport, ApiException?>> _byStatus = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _problems = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds a type that several statuses share.</summary>
     /// <typeparam name="TError">The type of the body.</typeparam>
@@ -23,26 +25,41 @@ public sealed class ApiErrorMap
         return this;
     }
 
-    /// <summary>Null if no type is declared or the body does not fit the declared one.</summary>
-    internal ApiException? TryCreate(ErrorReport report)
+    /// <summary>Says of which statuses the bodies are problem details (RFC 9457), whatever their media type is.</summary>
+    /// <param name="statuses">Statuses, ranges or "default".</param>
+    /// <returns>The map.</returns>
+    public ApiErrorMap Problems(params string[] statuses)
     {
-        var text = ((int)report.StatusCode).ToString(CultureInfo.InvariantCulture);
-        return _byStatus.TryGetValue(text, out var create)
-            || _byStatus.TryGetValue($"{text[0]}XX", out create)
-            || _byStatus.TryGetValue("default", out create)
-            ? create(report)
-            : null;
+        ArgumentNullException.ThrowIfNull(statuses);
+        _problems.UnionWith(statuses);
+        return this;
+    }
+
+    /// <summary>Whether the document declares problem details for a status.</summary>
+    internal bool IsProblem(HttpStatusCode status) =>
+        _problems.Count > 0 && KeysOf(status).FirstOrDefault(_byStatus.ContainsKey) is { } key && _problems.Contains(key);
+
+    /// <summary>Null if no type is declared or the body does not fit the declared one.</summary>
+    internal ApiException? TryCreate(ErrorReport report) =>
+        KeysOf(report.StatusCode).FirstOrDefault(_byStatus.ContainsKey) is { } key ? _byStatus[key](report) : null;
+
+    private static string[] KeysOf(HttpStatusCode status)
+    {
+        var text = ((int)status).ToString(CultureInfo.InvariantCulture);
+        return [text, $"{text[0]}XX", "default"];
     }
 
     private static ApiException<TError>? TryCreate<TError>(ErrorReport report, JsonCodec<TError> codec)
     {
         try
         {
-            return new ApiException<TError>(report, JsonText.Read(report.Body.Span, codec));
+            return new ApiException<TError>(report, report.Decoder.Read(report.StatusCode, report.Body.Span, codec));
         }
         catch (JsonReadException)
         {
-            return null; // the body of a proxy or server may be anything; the untyped exception has it as text
+            // The body of a proxy or server may be anything; the untyped exception has it as text.
+            report.Unread = new UnreadBody<TError>(report.Body.ToArray(), codec);
+            return null;
         }
     }
 }

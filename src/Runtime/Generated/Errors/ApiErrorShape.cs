@@ -45,26 +45,10 @@ public sealed class ApiErrorShape
         return false;
     }
 
-    internal ErrorReport Report(CallErrors call, RawResponse response) => Parse(response.Body.Span) is { } body
-        ? new ErrorReport(call, response, Text(body, _code), Text(body, _message), Details(body))
-        : new ErrorReport(call, response, null, null, null);
+    internal ErrorContent Read(JsonElement body) => new(Text(body, _code), Text(body, _message), Details(body));
 
     private JsonElement? Details(JsonElement body) =>
         Find(body, _details, static found => found.ValueKind != JsonValueKind.Null ? (JsonElement?)found : null);
-
-    private static JsonElement? Parse(ReadOnlySpan<byte> body)
-    {
-        if (body.IndexOf((byte)'{') < 0)
-            return null;
-        try
-        {
-            return JsonText.Read(body, JsonCodecs.Element);
-        }
-        catch (JsonReadException)
-        {
-            return null;
-        }
-    }
 
     private static string[][] Parse(string[] pointers, string parameter) => Array.ConvertAll(pointers, pointer =>
     {

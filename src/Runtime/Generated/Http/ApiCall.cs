@@ -17,7 +17,11 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
 
     public override bool CanBeSent => request.Body?.CanBeSent != false;
 
-    public CallErrors Errors { get; } = new(request.Method.Method, uri, core.Options.MaxResponseBytes);
+    public CallErrors Errors { get; } = new(
+        request.Method.Method,
+        uri,
+        core.Options.MaxResponseBytes,
+        new AnswerDecoder(core.Unexpected, request));
 
     /// <summary>The media types that were asked for.</summary>
     public string Accept => request.Accept;
@@ -30,13 +34,14 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
             use = BodyUse.Read;
         var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
+        Errors.Decoder.Check(response);
         if (request.XmlResponses is { } xml && !response.IsOpen)
             ReadXml(xml, response);
         if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
             return response;
         using (response)
         {
-            var report = shape?.Report(Errors, response) ?? new ErrorReport(Errors, response, null, null, null);
+            var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
             throw request.Errors?.TryCreate(report) ?? new ApiException(report);
         }
     }

@@ -14,8 +14,8 @@ public sealed class ApiEnvelope
     {
         var properties = JsonShape.Of("The response").OptionalNullable(payload);
         if (message is not null)
-            properties.Optional(message);
-        Shape = properties.Build(AdditionalProperties.Skip);
+            properties.Optional(message, isNullable: true);
+        Shape = properties.Build(AdditionalProperties.Ignore);
     }
 
     internal JsonShape Shape { get; }

@@ -49,6 +49,15 @@ public sealed partial class ApiRequest
     /// </summary>
     public IReadOnlyList<string>? Security { get; set; }
 
+    /// <summary>
+    /// The responses that the document lists: statuses, ranges or <c>default</c>, each followed by its media types after spaces, separated by
+    /// <c>|</c>. Null if that is not known.
+    /// </summary>
+    public string? Documented { get; set; }
+
+    /// <summary>Method and path template. A path that is not a template is data.</summary>
+    internal string Operation => _target.Template is { } path ? $"{Method.Method} {path}" : Method.Method;
+
     internal HttpMethod Method { get; }
 
     internal RequestBody? Body { get; private set; }

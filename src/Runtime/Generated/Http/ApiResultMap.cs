@@ -33,8 +33,10 @@ public sealed class ApiResultMap<T>(JsonCodec<T> otherwise)
         return _byStatus.TryGetValue(text, out var codec) || _byStatus.TryGetValue($"{text[0]}XX", out codec) ? codec : otherwise;
     }
 
-    private sealed class CaseCodec<TCase>(JsonCodec<TCase> codec, Func<TCase, T> convert) : JsonCodec<T>
+    private sealed class CaseCodec<TCase>(JsonCodec<TCase> codec, Func<TCase, T> convert) : JsonCodec<T>, IWrappingCodec
     {
+        public object Inner => codec;
+
         public override T Read(ref Utf8JsonReader reader) => convert(codec.Read(ref reader));
 
         public override void Write(Utf8JsonWriter writer, T value) => throw new NotSupportedException("Responses cannot be written.");

@@ -31,7 +31,7 @@ public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>
         {
             if (property == 1)
             {
-                message = json.String(ref reader);
+                message = SideProperty.String(ref reader);
             }
             else if (reader.TokenType != JsonTokenType.Null || _payload.AcceptsNull)
             {

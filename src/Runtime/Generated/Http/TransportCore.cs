@@ -14,6 +14,7 @@ internal sealed class TransportCore : IDisposable
     {
         Description = description;
         Options = options;
+        Unexpected = new UnexpectedAnswers(description.Name, options);
         _baseAddress = BaseAddressOf(description, options);
         UserAgent = UserAgentOf(description, options);
         Pipeline = RetryPipeline.Create(options);
@@ -30,6 +31,8 @@ internal sealed class TransportCore : IDisposable
     public ApiDescription Description { get; }
 
     public ApiClientOptions Options { get; }
+
+    public UnexpectedAnswers Unexpected { get; }
 
     public CredentialSet Credentials { get; }
 

@@ -25,9 +25,11 @@ internal sealed class MapCodec<T>(JsonCodec<T> value) : JsonCodec<IReadOnlyDicti
     public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map) => JsonItems.WriteMap(writer, map, value);
 }
 
-internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
+internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>, IWrappingCodec
     where T : struct
 {
+    public object Inner => inner;
+
     public override bool AcceptsNull => true;
 
     public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : inner.Read(ref reader);

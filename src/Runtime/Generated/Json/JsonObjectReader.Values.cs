@@ -14,6 +14,17 @@ public partial struct JsonObjectReader
     /// <returns>True if it is.</returns>
     public readonly bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
+    /// <summary>Whether an additional property is JSON null, which its schema does not allow.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>True if it is.</returns>
+    public readonly bool IsNullEntry(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+            return false;
+        UnexpectedJson.Report(ref reader, UnexpectedKind.Null);
+        return true;
+    }
+
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>

@@ -75,14 +75,20 @@ public partial struct JsonObjectReader
             }
             Advance(ref reader);
             _expected = index + 1;
-            if (reader.TokenType == JsonTokenType.Null && !TakesNull(ref reader, index))
+            if ((reader.TokenType == JsonTokenType.Null || reader.ValueSpan.IsEmpty) && !Takes(ref reader, index))
                 continue;
-            if (index < 64)
-                _seen |= 1UL << index;
-            else
-                (_seenBeyond64 ??= new ulong[shape.RequiredBits.Length])[index >> 6] |= 1UL << (index & 63);
+            See(index);
             return index;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void See(int index)
+    {
+        if (index < 64)
+            _seen |= 1UL << index;
+        else
+            (_seenBeyond64 ??= new ulong[_shape.RequiredBits.Length])[index >> 6] |= 1UL << (index & 63);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,19 +112,11 @@ public partial struct JsonObjectReader
         return _shape.Table.IndexOf(reader.ValueSpan);
     }
 
-    private readonly bool TakesNull(ref Utf8JsonReader reader, int index)
-    {
-        var flags = _shape.Flags[index];
-        if ((flags & JsonShape.Nullable) != 0)
-            return true;
-        if ((flags & JsonShape.Required) != 0)
-            throw JsonReadException.At(ref reader, $"{_shape.TypeName}.{_shape.Names[index]} is required and must not be null.");
-        return false;
-    }
-
     private bool Unknown(ref Utf8JsonReader reader)
     {
-        if (_shape.Unknown == AdditionalProperties.Skip)
+        if (JsonReading.Current is { } reading)
+            Note(ref reader, reading);
+        if (_shape.Unknown is AdditionalProperties.Skip or AdditionalProperties.Ignore)
         {
             reader.Skip();
             return false;
@@ -132,31 +130,5 @@ public partial struct JsonObjectReader
         }
         (_additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonRead.Element(ref reader);
         return false;
-    }
-
-    private readonly int End(ref Utf8JsonReader reader)
-    {
-        var required = _shape.RequiredBits;
-        if ((required[0] & ~_seen) != 0)
-            throw Missing(ref reader);
-        for (var i = 1; i < required.Length; i++)
-        {
-            if ((required[i] & ~(_seenBeyond64?[i] ?? 0)) != 0)
-                throw Missing(ref reader);
-        }
-
-        return -1;
-    }
-
-    private readonly JsonReadException Missing(ref Utf8JsonReader reader)
-    {
-        var missing = new List<string>();
-        for (var i = 0; i < _shape.Count; i++)
-        {
-            var seen = i < 64 ? _seen : _seenBeyond64?[i >> 6] ?? 0;
-            if ((_shape.Flags[i] & JsonShape.Required) != 0 && (seen & (1UL << (i & 63))) == 0)
-                missing.Add(_shape.Names[i]);
-        }
-        return JsonReadException.At(ref reader, $"{_shape.TypeName} lacks {string.Join(", ", missing)}.");
     }
 }

@@ -66,6 +66,7 @@ public static partial class JsonPeek
     private static bool IsWritten<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
     {
         var value = codec.Read(ref reader);
+        UnexpectedJson.Forget(ref reader);
         var cache = JsonWriterCache.Rent();
         cache.Write(value, codec);
         var isSame = reader.TokenType == JsonTokenType.String

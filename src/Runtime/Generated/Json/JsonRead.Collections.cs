@@ -24,7 +24,8 @@ public static partial class JsonRead
     }
 
     /// <summary>
-    /// Reads an object of any names. Null values are dropped unless the codec accepts them; of equal names the last wins.
+    /// Reads an object of any names. A null that the codec does not accept is kept as null, or left out if the type is a number, a boolean or
+    /// a date, whose default is a value. Of equal names the last wins.
     /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="reader">The reader.</param>
@@ -34,6 +35,7 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonReadException.Unexpected(ref reader, "an object");
+        JsonReading.Current?.HideNames(ref reader);
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -41,6 +43,8 @@ public static partial class JsonRead
             reader.Read();
             if (reader.TokenType != JsonTokenType.Null || value.AcceptsNull)
                 map[name] = value.Read(ref reader);
+            else
+                AddNull(ref reader, map, name, value);
         }
         return map;
     }
@@ -79,6 +83,16 @@ public static partial class JsonRead
     public static T? Nullable<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, T? absent = null)
         where T : struct => reader.TokenType == JsonTokenType.Null ? absent : codec.Read(ref reader);
 
+    /// <summary>Keeps a key whose value is null although the document has none, unless the value would become another, such as 0.</summary>
+    private static void AddNull<T>(ref Utf8JsonReader reader, Dictionary<string, T> map, string name, JsonCodec<T> value)
+    {
+        JsonReading.Current?.Add(ref reader, UnexpectedKind.Null);
+        if (value.DefaultIsNothing)
+            map[name] = default!;
+        else
+            map.Remove(name);
+    }
+
     private static bool NextItem<T>(ref Utf8JsonReader reader, JsonCodec<T> item)
     {
         while (reader.Read())
@@ -87,6 +101,7 @@ public static partial class JsonRead
                 return false;
             if (reader.TokenType != JsonTokenType.Null || item.AcceptsNull)
                 return true;
+            JsonReading.Current?.Add(ref reader, UnexpectedKind.Null);
         }
         throw JsonReadException.At(ref reader, "The JSON ends inside an array.");
     }

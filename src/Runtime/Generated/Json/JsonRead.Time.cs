@@ -18,9 +18,17 @@ public static partial class JsonRead
     {
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
         var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
-        return Rfc3339.TryParseDateTime(text, out var value)
-            ? value
-            : throw Malformed(ref reader, "an RFC 3339 date-time");
+        if (!Rfc3339.TryParseDateTime(text, out var value))
+        {
+            return LenientTime.TryDateTime(ref reader, text, out value)
+                ? value
+                : throw Malformed(ref reader, "an RFC 3339 date-time");
+        }
+
+        // The longest form without cut decimals.
+        if (text[^1] != 'Z' || text.Length > 28)
+            LenientTime.Notice(ref reader, text);
+        return value;
     }
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
@@ -54,7 +62,7 @@ public static partial class JsonRead
     /// <returns>The value, in UTC.</returns>
     public static DateTimeOffset UnixTime(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out var seconds) && IsUnixTime(seconds, 1))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var seconds) && IsUnixTime(seconds, 1))
             return DateTimeOffset.FromUnixTimeSeconds(seconds);
         return Ticks(ref reader, TimeSpan.TicksPerSecond, "a unix time in seconds");
     }
@@ -64,7 +72,7 @@ public static partial class JsonRead
     /// <returns>The value, in UTC.</returns>
     public static DateTimeOffset UnixTimeMilliseconds(ref Utf8JsonReader reader)
     {
-        if (IsNumber(ref reader) && reader.TryGetInt64(out var milliseconds) && IsUnixTime(milliseconds, 1000))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var milliseconds) && IsUnixTime(milliseconds, 1000))
             return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
         return Ticks(ref reader, TimeSpan.TicksPerMillisecond, "a unix time in milliseconds");
     }
@@ -74,12 +82,20 @@ public static partial class JsonRead
 
     private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
     {
-        if (!reader.TryGetDecimal(out var value) || Math.Abs(value) > LastSecond * 1000m)
-            throw OutOfRange(ref reader, expected);
-        var ticks = decimal.Round(value * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
-        return ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks
-            ? new DateTimeOffset((long)ticks, TimeSpan.Zero)
-            : throw OutOfRange(ref reader, expected);
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number) && Math.Abs(number) <= LastSecond * 1000m)
+        {
+            var ticks = decimal.Round(number * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
+            if (ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks)
+                return new DateTimeOffset((long)ticks, TimeSpan.Zero);
+        }
+
+        Span<byte> buffer = stackalloc byte[MaxEscapedLength];
+        var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
+        if (LenientTime.TryUnixTime(ref reader, text, ticksPerUnit, out var value))
+            return value;
+        throw reader.TokenType == JsonTokenType.Number
+            ? OutOfRange(ref reader, expected)
+            : JsonReadException.Unexpected(ref reader, "a number");
     }
 
     private static bool IsPlain(ref Utf8JsonReader reader) =>

@@ -12,6 +12,15 @@ public sealed class JsonShape
     internal const byte Nullable = 1;
     internal const byte Required = 2;
 
+    /// <summary>An empty string is no value of the property: it counts as absent.</summary>
+    internal const byte NotText = 4;
+
+    /// <summary>The document allows null, which has the meaning of absent.</summary>
+    internal const byte NullIsAbsent = 8;
+
+    /// <summary>A required property without which the object is read nevertheless.</summary>
+    internal const byte Tolerated = 16;
+
     // A raw JSON string never contains this byte, so an escaped name is only found unescaped.
     private static readonly byte[] s_neverRaw = [0];
 

@@ -18,18 +18,37 @@ public sealed class JsonShapeBuilder
 
     /// <summary>A property that must be present and may be null.</summary>
     /// <param name="name">Its JSON name.</param>
+    /// <param name="isText">Whether an empty string is a value of it. Otherwise it counts as null.</param>
     /// <returns>This builder.</returns>
-    public JsonShapeBuilder RequiredNullable(string name) => Add(name, JsonShape.Required | JsonShape.Nullable);
+    public JsonShapeBuilder RequiredNullable(string name, bool isText = true) =>
+        Add(name, JsonShape.Required | JsonShape.Nullable | Text(isText));
+
+    /// <summary>A property that the document requires, but without which the object is read: it counts as absent.</summary>
+    /// <param name="name">Its JSON name.</param>
+    /// <param name="isText">Whether an empty string is a value of it. Otherwise it counts as absent.</param>
+    /// <param name="isNullable">Whether the document allows null. Otherwise it is reported.</param>
+    /// <returns>This builder.</returns>
+    public JsonShapeBuilder Expected(string name, bool isText = true, bool isNullable = false) =>
+        Add(name, JsonShape.Required | JsonShape.Tolerated | Text(isText) | (isNullable ? JsonShape.NullIsAbsent : 0));
+
+    /// <summary>As the other, for a property of any type. Null is a value of it.</summary>
+    /// <param name="name">Its JSON name.</param>
+    /// <returns>This builder.</returns>
+    public JsonShapeBuilder ExpectedAny(string name) => Add(name, JsonShape.Required | JsonShape.Tolerated | JsonShape.Nullable);
 
     /// <summary>A property that may be absent; JSON null counts as absent.</summary>
     /// <param name="name">Its JSON name.</param>
+    /// <param name="isText">Whether an empty string is a value of it. Otherwise it counts as absent.</param>
+    /// <param name="isNullable">Whether the document allows null. Otherwise it is reported.</param>
     /// <returns>This builder.</returns>
-    public JsonShapeBuilder Optional(string name) => Add(name, 0);
+    public JsonShapeBuilder Optional(string name, bool isText = true, bool isNullable = false) =>
+        Add(name, Text(isText) | (isNullable ? JsonShape.NullIsAbsent : 0));
 
     /// <summary>A property that may be absent, or present and null.</summary>
     /// <param name="name">Its JSON name.</param>
+    /// <param name="isText">Whether an empty string is a value of it. Otherwise it counts as absent.</param>
     /// <returns>This builder.</returns>
-    public JsonShapeBuilder OptionalNullable(string name) => Add(name, JsonShape.Nullable);
+    public JsonShapeBuilder OptionalNullable(string name, bool isText = true) => Add(name, JsonShape.Nullable | Text(isText));
 
     /// <summary>Completes the table.</summary>
     /// <param name="additional">What happens to other properties.</param>
@@ -37,9 +56,11 @@ public sealed class JsonShapeBuilder
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public JsonShape Build(AdditionalProperties additional = AdditionalProperties.Keep) => new(_typeName, _properties, additional);
 
-    private JsonShapeBuilder Add(string name, byte flags)
+    private static int Text(bool isText) => isText ? 0 : JsonShape.NotText;
+
+    private JsonShapeBuilder Add(string name, int flags)
     {
-        _properties.Add((name, flags));
+        _properties.Add((name, (byte)flags));
         return this;
     }
 }

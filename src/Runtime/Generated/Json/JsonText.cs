@@ -40,6 +40,25 @@ public static class JsonText
         }
     }
 
+    /// <summary>Reads JSON, and notes how it departs from the type.</summary>
+    /// <param name="utf8">The JSON in UTF-8.</param>
+    /// <param name="codec">The codec of the type.</param>
+    /// <param name="reading">Takes the notes; null for none.</param>
+    internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonCodec<T> codec, JsonReading? reading)
+    {
+        if (reading is null)
+            return Read(utf8, codec);
+        var before = JsonReading.Swap(reading);
+        try
+        {
+            return Read(utf8, codec);
+        }
+        finally
+        {
+            JsonReading.Swap(before);
+        }
+    }
+
     internal static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith(s_bom) ? utf8[s_bom.Length..] : utf8;
 
     /// <summary>Reads JSON.</summary>

@@ -68,7 +68,10 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
             if (index >= 0)
                 return _known[index];
         }
-        return reader.GetString()!;
+        var text = reader.GetString()!;
+        if (JsonReading.Current is { } reading && !IsKnown(text))
+            reading.Add(ref reader, UnexpectedKind.UnknownEnumValue);
+        return text;
     }
 
     private string Checked(T value) =>

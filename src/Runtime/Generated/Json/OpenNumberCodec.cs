@@ -56,8 +56,16 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
     /// <returns>The number.</returns>
     protected abstract TNumber ValueOf(T value);
 
+    internal override bool DefaultIsNothing => false;
+
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader) => Create(_numbers.Read(ref reader));
+    public override T Read(ref Utf8JsonReader reader)
+    {
+        var number = _numbers.Read(ref reader);
+        if (JsonReading.Current is { } reading && !IsKnown(number))
+            reading.Add(ref reader, UnexpectedKind.UnknownEnumValue);
+        return Create(number);
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value) => _numbers.Write(writer, ValueOf(value));

@@ -52,9 +52,13 @@ public abstract class OpenScalarCodec<T> : JsonCodec<T>
     protected abstract string ValueOf(T value, out bool isLiteral);
 
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader) => Text(ref reader) is { } text
-        ? Create(text, reader.TokenType != JsonTokenType.String)
-        : throw JsonReadException.Unexpected(ref reader, "a string, a number or a boolean");
+    public override T Read(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader) ?? throw JsonReadException.Unexpected(ref reader, "a string, a number or a boolean");
+        if (JsonReading.Current is { } reading && !IsKnown(text))
+            reading.Add(ref reader, UnexpectedKind.UnknownEnumValue);
+        return Create(text, reader.TokenType != JsonTokenType.String);
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value)

@@ -20,6 +20,8 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
 
     public override bool AcceptsNull => _acceptsNull;
 
+    internal override bool DefaultIsNothing => default(T) is null;
+
     public override T Read(ref Utf8JsonReader reader) => _read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T value) => _write(writer, value);

@@ -19,7 +19,7 @@ public abstract class UnionCodec<T> : JsonCodec<T>
     {
         var chosen = Choose(ref reader);
         if (chosen == Unknown)
-            return Read(ref reader, Unknown);
+            return Keep(ref reader);
         var start = reader;
         try
         {
@@ -27,6 +27,7 @@ public abstract class UnionCodec<T> : JsonCodec<T>
         }
         catch (Exception exception) when (UnionAttempts.CanGoOn(exception))
         {
+            UnexpectedJson.Forget(ref start);
             reader = start;
             return ReadOther(ref reader, chosen);
         }
@@ -65,6 +66,7 @@ public abstract class UnionCodec<T> : JsonCodec<T>
                     }
                     catch (Exception exception) when (UnionAttempts.CanGoOn(exception))
                     {
+                        UnexpectedJson.Forget(ref start);
                         reader = start;
                     }
                 }
@@ -75,6 +77,12 @@ public abstract class UnionCodec<T> : JsonCodec<T>
             }
         }
 
+        return Keep(ref reader);
+    }
+
+    private T Keep(ref Utf8JsonReader reader)
+    {
+        UnexpectedJson.Report(ref reader, UnexpectedKind.UnknownUnionCase);
         return Read(ref reader, Unknown);
     }
 }

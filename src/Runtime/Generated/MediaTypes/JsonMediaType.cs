@@ -24,7 +24,7 @@ internal static class JsonMediaType
             // A string in plain text has no form that could be mistaken for JSON.
             return typeof(T) == typeof(string) && IsPlainText(response)
                 ? AsText(call, response, codec)
-                : JsonText.Read(response.Body.Span, codec);
+                : call.Errors.Decoder.Read(response.StatusCode, response.Body.Span, codec);
         }
         catch (JsonReadException exception)
         {
@@ -38,7 +38,11 @@ internal static class JsonMediaType
                 // What it is as JSON says more.
             }
 
-            throw call.Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
+            throw call.Errors.Unreadable(
+                response,
+                $"with a body that cannot be read: {exception.Message}",
+                exception,
+                new UnreadBody<T>(response.Body.ToArray(), codec));
         }
     }
 

@@ -21,7 +21,7 @@ public sealed partial class ApiTransport
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         var body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload)
-            throw call.Errors.Unreadable(response, codec.Missing, null);
+            throw call.Errors.Unreadable(response, codec.Missing, null, Unread(response, codec));
         return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class ApiTransport
             return new ApiResponse<T>(default!, response.StatusCode, response.Headers);
         var body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload && !payloadMayBeNull)
-            throw call.Errors.Unreadable(response, codec.Missing, null);
+            throw call.Errors.Unreadable(response, codec.Missing, null, Unread(response, codec));
         return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
     }
 
@@ -105,4 +105,6 @@ public sealed partial class ApiTransport
         var answer = new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
         return (answer, SHA256.HashData(response.Body.Span));
     }
+
+    private static UnreadBody<T> Unread<T>(RawResponse response, JsonCodec<T> codec) => new(response.Body.ToArray(), codec);
 }

@@ -28,13 +28,13 @@ public sealed class ApiPage
         bool bodyRequired = true)
     {
         var shape = JsonShape.Of("The response");
-        _ = itemsRequired ? shape.Required(items) : shape.Optional(items);
+        _ = itemsRequired ? shape.Required(items) : shape.Optional(items, isNullable: true);
         var properties = new List<PageProperty> { PageProperty.Items };
         Add(next, PageProperty.Next);
         Add(hasMore, PageProperty.HasMore);
         Add(total, PageProperty.Total);
         Add(message, PageProperty.Message);
-        _shape = shape.Build(AdditionalProperties.Skip);
+        _shape = shape.Build(AdditionalProperties.Ignore);
         _properties = [.. properties];
         BodyRequired = bodyRequired;
 
@@ -42,7 +42,7 @@ public sealed class ApiPage
         {
             if (name is null)
                 return;
-            shape.Optional(name);
+            shape.Optional(name, isNullable: true);
             properties.Add(property);
         }
     }

@@ -25,16 +25,16 @@ internal sealed class PageCodec<T>(ApiPage page, JsonCodec<IReadOnlyList<T>> ite
                     list = items.Read(ref reader);
                     break;
                 case PageProperty.Next:
-                    next = json.String(ref reader);
+                    next = SideProperty.Cursor(ref reader);
                     break;
                 case PageProperty.HasMore:
-                    hasMore = json.Boolean(ref reader);
+                    hasMore = SideProperty.Boolean(ref reader);
                     break;
                 case PageProperty.Total:
-                    total = json.Int64(ref reader);
+                    total = SideProperty.Int64(ref reader);
                     break;
                 case PageProperty.Message:
-                    message = json.String(ref reader);
+                    message = SideProperty.String(ref reader);
                     break;
             }
         }

@@ -24,6 +24,9 @@ internal sealed class RequestTarget
         _isTemplate = isTemplate;
     }
 
+    /// <summary>The path with its parameters in braces; null if it is not a template.</summary>
+    public string? Template => _isTemplate ? _path : null;
+
     /// <summary>Sets a path parameter to an escaped value.</summary>
     public void Fill(string name, string escaped)
     {
