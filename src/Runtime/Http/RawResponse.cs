@@ -45,6 +45,9 @@ internal sealed class RawResponse : IDisposable
     /// <summary>The body; the JSON that it means, after <see cref="Replace"/>.</summary>
     public ReadOnlyMemory<byte> Body => _json ?? _buffer.AsMemory(0, _length);
 
+    /// <summary>Whether the body is JSON in place of what was received.</summary>
+    public bool IsReplaced => _json is not null;
+
     /// <summary>Whether there is a body, as far as is known.</summary>
     public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
 

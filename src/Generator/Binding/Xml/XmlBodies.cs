@@ -17,7 +17,8 @@ internal sealed class XmlBodies
         _holder = Identifier.Shorten(options.Product + "Xml");
 
         // The shapes of objects report what they find when the types are bound.
-        _contents = new XmlContents(api, new ObjectShapes(new Findings()), new XmlNodes(api, _findings), $"global::{options.Namespace}.{_holder}");
+        _contents = new XmlContents(
+            api, new ObjectShapes(new Findings()), new XmlNodes(api, _findings), $"global::{options.Namespace}.{_holder}");
         _bodies = new XmlRoots(_contents);
     }
 

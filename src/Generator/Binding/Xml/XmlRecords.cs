@@ -100,7 +100,8 @@ internal sealed class XmlRecords(XmlContents contents)
     /// <summary>Two properties with one name cannot be told.</summary>
     private void RefuseRepeated(List<XmlMemberModel> members, ObjectShape shape)
     {
-        foreach (var same in Enumerable.Range(0, members.Count).GroupBy(i => Identity(members[i])).Where(static same => same.Key is not null))
+        var nodes = Enumerable.Range(0, members.Count).GroupBy(i => Identity(members[i]));
+        foreach (var same in nodes.Where(static same => same.Key is not null))
         {
             foreach (var i in same.Skip(1))
             {
