@@ -60,10 +60,8 @@ internal static class XmlMessages
             "GIG0009: The document was read leniently: 'n' is the element of several properties; this one is named 'b'"),
         Of(
             "Binding/Xml/XmlRoots.cs",
-            Get("""
-                requestBody: { content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } } } },
-                responses: { '204': { description: d } }
-                """),
+            Get("requestBody: { content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } } }, "
+                + "responses: { '204': { description: d } }"),
             "GIG0009: The document was read leniently: the root element of the XML has no name ('xml.name'); it is named 'root'"),
         Of(
             "Binding/Xml/XmlUnions.cs",
