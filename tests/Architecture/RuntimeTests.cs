@@ -23,6 +23,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Resilience",
         "Generated/Values",
         "Generated/Json",
+        "Generated/Xml",
         "Generated/Headers",
         "Generated/Parameters",
         "Generated/Errors",

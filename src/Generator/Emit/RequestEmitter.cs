@@ -55,10 +55,10 @@ internal static class RequestEmitter
             properties.Add("Accept = " + Literal.Of(operation.Result.Accept));
         if (operation.Result.Statuses is { } statuses)
             properties.Add("Statuses = " + fields[StatusesSyntax.Of(statuses)]);
-        if (operation.Documented.Length > 0)
-            properties.Add("Documented = " + Literal.Of(operation.Documented));
         if (operation.Xml.Count > 0)
             properties.Add("XmlResponses = " + fields[XmlSyntax.Responses(operation.Xml)]);
+        if (operation.Documented.Length > 0)
+            properties.Add("Documented = " + Literal.Of(operation.Documented));
         if (operation.Security is { } security)
             properties.Add("Security = " + Literal.Array(security.AsEnumerable()));
         return properties;

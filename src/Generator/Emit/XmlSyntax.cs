@@ -8,12 +8,17 @@ internal static class XmlSyntax
     private const string Shape = Generated + "XmlShape.";
 
     /// <summary>The bodies of an operation by status.</summary>
-    public static string Responses(EquatableArray<XmlResponseModel> responses) =>
-        $"{Generated}XmlResponses()" + string.Concat(
+    public static string Responses(EquatableArray<XmlResponseModel> responses)
+    {
+        return $"{Generated}XmlResponses()" + string.Concat(
             responses.Select(static response => response.Element).Distinct().Select(element =>
                 $".Add({Element(element)}, "
-                + string.Join(", ", responses.Where(response => response.Element.Equals(element)).Select(static one => Literal.Of(one.Status)))
+                + string.Join(", ", Statuses(element))
                 + ")"));
+
+        IEnumerable<string> Statuses(XmlElementModel element) =>
+            responses.Where(response => response.Element.Equals(element)).Select(static response => Literal.Of(response.Status));
+    }
 
     /// <summary>An element with its content.</summary>
     public static string Element(XmlElementModel element)

@@ -42,11 +42,14 @@ internal sealed class RawResponse : IDisposable
 
     public long? ContentLength => _response.Content.Headers.ContentLength;
 
-    /// <summary>Whether there is a body, as far as is known.</summary>
-    public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
-
     /// <summary>The body; the JSON that it means, after <see cref="Replace"/>.</summary>
     public ReadOnlyMemory<byte> Body => _json ?? _buffer.AsMemory(0, _length);
+
+    /// <summary>Whether the body is JSON in place of what was received.</summary>
+    public bool IsReplaced => _json is not null;
+
+    /// <summary>Whether there is a body, as far as is known.</summary>
+    public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
 
     /// <summary>The body as text, truncated to 64 KiB.</summary>
     public string Text => Encoding.UTF8.GetString(_buffer.AsSpan(0, Math.Min(_length, MaxTextBytes)));

@@ -29,8 +29,8 @@ internal static class XmlMessages
             "Binding/Xml/XmlContents.cs",
             Read("{ type: object, xml: { name: r }, properties: { a: { $ref: '#/components/schemas/A' } } }")
                 + "components: { schemas: { A: { type: array, xml: { wrapped: true }, items: { $ref: '#/components/schemas/A' } } } }\n",
-            NotRead,
             "GIG0005: The schema 'A' refers to itself, or through too many other schemas; the value is a JsonElement",
+            NotRead,
             $"GIG0005: An array that contains itself has no XML; {Outcome}"),
         Of(
             "Binding/Xml/XmlNodes.cs",
@@ -56,14 +56,12 @@ internal static class XmlMessages
             "Binding/Xml/XmlRecords.cs",
             Read("{ type: object, properties: { a: { $ref: '#/components/schemas/N' }, b: { $ref: '#/components/schemas/N' } } }")
                 + "components: { schemas: { N: { type: object, xml: { name: n }, properties: { x: { type: string } } } } }\n",
-            "GIG0009: The document was read leniently: 'n' is the element of several properties; this one is named 'a'",
+            "GIG0009: The document was read leniently: 'n' is the element of several properties; this one is named 'a' (and one more place)",
             "GIG0009: The document was read leniently: 'n' is the element of several properties; this one is named 'b'"),
         Of(
             "Binding/Xml/XmlRoots.cs",
-            Get("""
-                requestBody: { content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } } },
-                responses: { '204': { description: d } }
-                """),
+            Get("requestBody: { content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } } }, "
+                + "responses: { '204': { description: d } }"),
             "GIG0009: The document was read leniently: the root element of the XML has no name ('xml.name'); it is named 'root'"),
         Of(
             "Binding/Xml/XmlUnions.cs",

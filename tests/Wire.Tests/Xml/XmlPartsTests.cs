@@ -69,6 +69,8 @@ public sealed class XmlPartsTests
         var failure = await Assert.ThrowsAsync<ApiException<Problem>>(() => Client(api).VendorAsync(new Meta { Title = "t" }));
 
         Assert.Equal("no", failure.Error.Title);
+        if (type == "application/problem+xml")
+            Assert.Equal("no", failure.ApiMessage);
     }
 
     [Fact]

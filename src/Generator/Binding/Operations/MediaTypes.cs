@@ -4,7 +4,8 @@ namespace Gigstack.Generator.Binding.Operations;
 internal static class MediaTypes
 {
     /// <summary>
-    /// The media type to use: JSON before forms, forms before XML with a schema, then text, then bytes; otherwise the first one in the document.
+    /// The media type to use: JSON before forms, forms before XML with a schema, then text, then bytes; otherwise the first one in the
+    /// document.
     /// </summary>
     public static (BodyKind Kind, string Name, MediaTypeUse Media)? Choose(IReadOnlyList<MediaTypeUse>? content)
     {

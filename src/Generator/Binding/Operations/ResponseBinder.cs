@@ -80,7 +80,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
     {
         var responses = ResultResponses.Of(operation);
         return responses.Results.Concat(responses.Errors).Distinct()
-            .Select(response => (response.Status, Element: MediaTypes.Choose(response.Content) is { } body ? context.Xml[body.Media] : null))
+            .Select(response =>
+                (response.Status, Element: MediaTypes.Choose(response.Content) is { } body ? context.Xml[body.Media] : null))
             .Where(static one => one.Element is not null)
             .Select(static one => new XmlResponseModel(one.Status, one.Element!)).ToEquatableArray();
     }

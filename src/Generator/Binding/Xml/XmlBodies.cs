@@ -14,10 +14,12 @@ internal sealed class XmlBodies
     /// <param name="options">The settings of the client.</param>
     public XmlBodies(Api api, BindingOptions options)
     {
-        _holder = Identifier.Shorten(options.Product + "Xml");
+        var name = Identifier.Shorten(options.Product + "Xml");
+        _holder = name;
 
         // The shapes of objects report what they find when the types are bound.
-        _contents = new XmlContents(api, new ObjectShapes(new Findings()), new XmlNodes(api, _findings), $"global::{options.Namespace}.{_holder}");
+        _contents = new XmlContents(
+            api, new ObjectShapes(new Findings()), new XmlNodes(api, _findings), $"global::{options.Namespace}.{name}");
         _bodies = new XmlRoots(_contents);
     }
 

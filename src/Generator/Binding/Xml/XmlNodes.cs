@@ -7,7 +7,7 @@ internal sealed class XmlNodes
 {
     private readonly Api _api;
     private readonly Findings _findings;
-    private readonly HashSet<string> _reported = new();
+    private readonly HashSet<(JsonPointer Pointer, string What)> _reported = new();
     private readonly Dictionary<string, string> _spaces = new();
 
     public XmlNodes(Api api, Findings findings)
@@ -77,7 +77,7 @@ internal sealed class XmlNodes
 
     public void Report(JsonPointer pointer, string what, string outcome)
     {
-        if (_reported.Add(pointer + " " + what))
+        if (_reported.Add((pointer, what)))
             _findings.Add(Descriptors.ReadLeniently, pointer, what, outcome);
     }
 

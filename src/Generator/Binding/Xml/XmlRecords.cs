@@ -100,7 +100,8 @@ internal sealed class XmlRecords(XmlContents contents)
     /// <summary>Two properties with one name cannot be told.</summary>
     private void RefuseRepeated(List<XmlMemberModel> members, ObjectShape shape)
     {
-        foreach (var same in Enumerable.Range(0, members.Count).GroupBy(i => Identity(members[i])).Where(static same => same.Key is not null))
+        var nodes = Enumerable.Range(0, members.Count).GroupBy(i => Identity(members[i]));
+        foreach (var same in nodes.Where(static same => same.Key is not null))
         {
             foreach (var i in same.Skip(1))
             {
@@ -114,11 +115,11 @@ internal sealed class XmlRecords(XmlContents contents)
     private static bool IsElement(XmlMemberModel member) => member.Place is XmlPlace.Element or XmlPlace.Elements;
 
     /// <summary>What tells a node from others; null if nothing has to.</summary>
-    private static string? Identity(XmlMemberModel member) => member.Place switch
+    private static (XmlPlace Place, string? Name, string? Namespace)? Identity(XmlMemberModel member) => member.Place switch
     {
         XmlPlace.Inline => null,
-        XmlPlace.Text or XmlPlace.CData => "text",
-        XmlPlace.Attribute => $"@{member.Element.Namespace} {member.Element.Name}",
-        _ => $"{member.Element.Namespace} {member.Element.Name}",
+        XmlPlace.Text or XmlPlace.CData => (XmlPlace.Text, null, null),
+        XmlPlace.Attribute => (XmlPlace.Attribute, member.Element.Name, member.Element.Namespace),
+        _ => (XmlPlace.Element, member.Element.Name, member.Element.Namespace),
     };
 }

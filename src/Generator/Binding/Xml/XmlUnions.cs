@@ -1,6 +1,6 @@
 namespace Gigstack.Generator.Binding.Xml;
 
-/// <summary>Decides how the cases of a union are told in XML: by the discriminator, by the name of the element, by their properties.</summary>
+/// <summary>Decides how the cases of a union are told: by the discriminator, by the name of the element, by their properties.</summary>
 internal sealed class XmlUnions(XmlContents contents)
 {
     public XmlContent Of(Schema union, JsonPointer pointer)

@@ -15,11 +15,12 @@ internal static class ErrorBody
         var declared = shape?.Read(body);
         if (IsProblem(response, map))
             return declared?.Or(ProblemDetails.Read(body)) ?? ProblemDetails.Read(body);
-        return declared ?? (IsJson(response.MediaType) ? UsualErrors.Read(body) : ErrorContent.None);
+        return declared ?? (response.IsReplaced || IsJson(response.MediaType) ? UsualErrors.Read(body) : ErrorContent.None);
     }
 
     private static bool IsProblem(RawResponse response, ApiErrorMap? map) =>
         string.Equals(response.MediaType, "application/problem+json", StringComparison.OrdinalIgnoreCase)
+        || (response.IsReplaced && string.Equals(response.MediaType, "application/problem+xml", StringComparison.OrdinalIgnoreCase))
         || (map?.IsProblem(response.StatusCode) == true && (response.MediaType is null || IsJson(response.MediaType)));
 
     private static bool IsJson(string? mediaType) => mediaType is not null

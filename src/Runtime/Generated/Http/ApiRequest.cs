@@ -28,6 +28,9 @@ public sealed partial class ApiRequest
     /// <summary>The types of error bodies.</summary>
     public ApiErrorMap? Errors { get; set; }
 
+    /// <summary>The bodies of XML that the operation can return; null if there are none.</summary>
+    public XmlResponses? XmlResponses { get; set; }
+
     /// <summary>The statuses that are results; null for those of 2xx, each with the body.</summary>
     public ApiStatuses? Statuses { get; set; }
 

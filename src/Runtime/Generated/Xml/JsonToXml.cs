@@ -67,9 +67,14 @@ internal static class JsonToXml
                 continue;
             var node = member.Element;
             if (member.Place is XmlPlace.Attribute)
+            {
                 xml.WriteAttributeString(node.Prefix, node.Name!, node.Space, Text(value));
-            else if (member.Place is XmlPlace.Inline && node.Content.Resolved is XmlRecord inline && value.ValueKind is JsonValueKind.Object)
+            }
+            else if (node.Content.Resolved is XmlRecord inline && member.Place is XmlPlace.Inline
+                && value.ValueKind is JsonValueKind.Object)
+            {
                 WriteAttributes(xml, value, inline);
+            }
         }
     }
 

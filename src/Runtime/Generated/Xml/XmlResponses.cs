@@ -56,10 +56,3 @@ public sealed class XmlResponses
         return JsonText.WithoutBom(response.Body.Span).TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
     }
 }
-
-/// <content>XML in responses.</content>
-public sealed partial class ApiRequest
-{
-    /// <summary>The bodies of XML that the operation can return; null if there are none.</summary>
-    public XmlResponses? XmlResponses { get; set; }
-}

@@ -4,8 +4,12 @@ using System.Text.RegularExpressions;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>Writes text of XML as JSON. What is no such value becomes a string, which the codec of the type refuses.</summary>
-internal static partial class XmlScalars
+internal static class XmlScalars
 {
+    private static readonly Regex s_number = new(
+        @"\A[+-]?(?<whole>[0-9]*)(\.(?<fraction>[0-9]*))?(?<exponent>[eE][+-]?[0-9]+)?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+
     public static void Write(Utf8JsonWriter json, string text, XmlScalarKind kind)
     {
         if (kind is XmlScalarKind.Text)
@@ -56,7 +60,7 @@ internal static partial class XmlScalars
     /// <summary>A number of XML as JSON has it: <c>+1</c>, <c>007</c>, <c>.5</c> and <c>5.</c> are numbers of XML only.</summary>
     private static string? Number(string text)
     {
-        if (Numbers().Match(text) is not { Success: true } match)
+        if (s_number.Match(text) is not { Success: true } match)
             return null;
         var whole = match.Groups["whole"].Value.TrimStart('0');
         var fraction = match.Groups["fraction"].Value;
@@ -68,7 +72,4 @@ internal static partial class XmlScalars
 
     /// <summary>The date without <c>Z</c> or an offset, which a date of XML can have.</summary>
     private static string WithoutZone(string text) => text.Length > 10 && text[10] is 'Z' or '+' or '-' ? text[..10] : text;
-
-    [GeneratedRegex(@"\A[+-]?(?<whole>[0-9]*)(\.(?<fraction>[0-9]*))?(?<exponent>[eE][+-]?[0-9]+)?\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Numbers();
 }

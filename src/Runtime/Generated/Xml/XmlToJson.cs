@@ -69,7 +69,8 @@ internal static class XmlToJson
                     json.WritePropertyName(member.JsonName);
                     XmlScalars.Write(json, element.Value, Kind(member));
                     break;
-                case XmlPlace.Inline when member.Element.Content.Resolved is XmlRecord inline && (member.IsRequired || Has(element, inline)):
+                case XmlPlace.Inline when member.Element.Content.Resolved is XmlRecord inline
+                    && (member.IsRequired || Has(element, inline)):
                     json.WriteStartObject(member.JsonName);
                     WriteMembers(json, element, inline);
                     json.WriteEndObject();

@@ -6,10 +6,13 @@ using System.Xml;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>Reads a body of XML. A document type is refused, and with it every entity but the five of XML itself.</summary>
-internal static partial class XmlTreeReader
+internal static class XmlTreeReader
 {
     /// <summary>The most elements inside each other: as many levels as JSON can have.</summary>
     private const int MaxDepth = 64;
+
+    private static readonly Regex s_declaration = new(
+        "\\A<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']", RegexOptions.CultureInvariant);
 
     private static readonly XmlReaderSettings s_settings = new()
     {
@@ -73,14 +76,11 @@ internal static partial class XmlTreeReader
     private static string? Declared(ReadOnlySpan<byte> body)
     {
         var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, 128)]);
-        return Declaration().Match(head) is { Success: true } match
+        return s_declaration.Match(head) is { Success: true } match
             && !match.Groups[1].Value.StartsWith("utf-", StringComparison.OrdinalIgnoreCase)
                 ? match.Groups[1].Value
                 : null;
     }
-
-    [GeneratedRegex("""\A<\?xml[^>]*\sencoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""")]
-    private static partial Regex Declaration();
 
     private static XmlNode ReadRoot(XmlReader reader)
     {
