@@ -67,12 +67,15 @@ internal sealed class UnionBinder(BindingContext context)
                 ? caseWords.Claim(alternative, type, fullName, context.Options.Namespace)
                 : NameClaim.OfText(caseNames[index], Identifier.Pascal(caseNames[index]));
             var shape = isObject ? own[i] : null;
-            var values = discriminator is null ? [] : UnionDiscriminator.Values(discriminator, alternative, shape);
+            var isBase = discriminator is { Default: null } && IsBase(alternative, alternatives);
+            var values = discriminator is null || (isBase && HasNoValue(discriminator, alternative, shape))
+                ? []
+                : UnionDiscriminator.Values(discriminator, alternative, shape);
             var one = Case(alternative, type) with
             {
                 IsSecret = context.Secrets.Hides(alternative, type),
                 DiscriminatorValues = values.ToEquatableArray(),
-                IsOpen = values.Count == 0 || UnionDiscriminator.IsDefault(discriminator, alternative),
+                IsOpen = values.Count == 0 || isBase || UnionDiscriminator.IsDefault(discriminator, alternative),
             };
 
             var same = caseNames is null ? SameCase(one, claim, UnionCaseNames.IsNamed(alternative), cases, claims) : -1;
@@ -155,6 +158,16 @@ internal sealed class UnionBinder(BindingContext context)
             Constant = type.Kind is WireKind.String ? target.Const : null,
         };
     }
+
+    /// <summary>Whether others inherit from the case, which then reads objects without the discriminator or with an unknown one.</summary>
+    private static bool IsBase(Schema alternative, IReadOnlyList<Indexed<Schema>> alternatives) =>
+        alternative.Reference?.Id is { } id
+        && alternatives.Any(other => other.Value.Definition.AllOf.Any(part => part.Value.Reference?.Id == id));
+
+    /// <summary>Whether the mapping has values for the other cases only.</summary>
+    private static bool HasNoValue(SchemaDiscriminator discriminator, Schema alternative, CaseShape? shape) =>
+        !discriminator.Mapping.IsEmpty && discriminator.ValuesOf(alternative.Reference!.Id!).Count == 0
+        && shape?.Marks.ContainsKey(discriminator.PropertyName!) != true;
 
     /// <summary>
     /// The index of the case that a value is as well; -1 if there is none. Constraints do not make another type: two plain strings are one
