@@ -84,6 +84,11 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             models.Select(static (model, _) => (model.Namespace, model.Root)),
             StepNames.EmitJson,
             static part => JsonResolverEmitter.Emit(part.Namespace, part.Root));
+        Emit(
+            context,
+            models.SelectMany(static (model, _) => model.XmlTypes.Select(type => (model.Namespace, type))),
+            StepNames.EmitXml,
+            static part => XmlTypeEmitter.Emit(part.Namespace, part.type));
 
         // C# 15 needs attributes that older frameworks do not have. Nobody but the compiler looks at them.
         context.RegisterSourceOutput(

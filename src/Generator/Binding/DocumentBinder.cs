@@ -2,6 +2,7 @@ using System.Threading;
 using Gigstack.Generator.Binding.Events;
 using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Binding.Operations;
+using Gigstack.Generator.Binding.Xml;
 
 namespace Gigstack.Generator.Binding;
 
@@ -17,9 +18,11 @@ internal static class DocumentBinder
         Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
     {
         var decisions = new NameDecisions();
+        var xml = new XmlBodies(api, options);
+        api = XmlMediaTypes.Mark(api, xml);
         for (var binding = 1; ; binding++)
         {
-            var context = new BindingContext(api, options, cancellationToken) { Decisions = decisions };
+            var context = new BindingContext(api, options, cancellationToken) { Decisions = decisions, Xml = xml };
             var (model, components) = Bind(context);
             if (decisions.Settle() || binding == MostBindings)
                 return Filtered(model, components, context, filter);
@@ -44,6 +47,8 @@ internal static class DocumentBinder
         var optionsName = context.Types.Fix(options.ClientName + "Options");
         var jsonName = context.Types.Fix(options.Product + "Json");
         var webhooksName = context.Types.Fix(options.Product + "Webhook");
+        if (context.Xml.Holder is { } holder)
+            context.Types.Fix(holder);
         var tree = new GroupTree(context);
 
         var types = new SchemaTypes(context);
@@ -60,13 +65,18 @@ internal static class DocumentBinder
         new CallbackBinder(context, types).BindAll(operations.Bound);
         new ResponseHeaderBinder(context, types).BindAll(operations.Bound);
         UnreadParts.Report(context);
+        context.Findings.AddRange(context.Xml.Findings);
 
         var address = ServerAddress.OfDocument(context);
+        var groups = tree.Groups.Select(static group => group.Build()).ToEquatableArray();
+        var top = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default };
         var model = new ApiModel
         {
             Namespace = new NamespaceModel(options.Namespace, options.Accessibility),
             Types = context.TopLevel.ToEquatableArray(),
-            Groups = tree.Groups.Select(static group => group.Build()).ToEquatableArray(),
+            Groups = groups,
+            XmlTypes = XmlLinks.Reached(
+                context.Xml.Tables, groups.Concat(top is null ? [] : [top]).SelectMany(static group => group.Operations)),
             Root = new RootClientModel
             {
                 ClassName = tree.Root.ClassName,
@@ -77,7 +87,7 @@ internal static class DocumentBinder
                 BaseAddress = address,
                 Documentation = new DocumentationModel(api.Title, api.Description),
                 Groups = tree.Root.References(),
-                Operations = tree.Root.Operations.Count == 0 ? null : tree.Root.Build() with { Children = default },
+                Operations = top,
                 Schemes = security.Schemes,
                 DefaultSecurity = security.Default,
                 AllowsAnonymous = security.AllowsAnonymous,

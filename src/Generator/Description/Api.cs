@@ -28,6 +28,9 @@ internal sealed record Api
     public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
 
     public Extensions Extensions { get; init; } = Extensions.None;
+
+    /// <summary>Whether a reference means the element of its component (OpenAPI 3.2), not that of the place where it is.</summary>
+    public bool HasXmlNodes { get; init; }
 }
 
 /// <summary>A tag with a description, and the tag that it belongs to.</summary>

@@ -8,6 +8,9 @@ internal sealed record MediaTypeUse(string Name, Schema? Schema, Schema? ItemSch
 {
     /// <summary>The encodings of the fields of a form.</summary>
     public IReadOnlyList<PartEncoding> Encodings { get; init; } = [];
+
+    /// <summary>Whether binding writes and reads the body as XML by its schema.</summary>
+    public bool IsXml { get; init; }
 }
 
 /// <summary>How a field of a form is sent.</summary>

@@ -22,4 +22,7 @@ internal sealed record SchemaAnnotations
 
     /// <summary>Whether null is the only value.</summary>
     public bool IsNull { get; init; }
+
+    /// <summary>How the values are written in XML; null if the schema does not say. Those of a reference are with its target.</summary>
+    public SchemaXml? Xml { get; init; }
 }

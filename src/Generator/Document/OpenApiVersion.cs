@@ -50,7 +50,12 @@ internal static class OpenApiVersion
         root["openapi"] is JsonValue version && version.ToString().StartsWith("3.0", StringComparison.Ordinal);
 
     /// <summary>Whether the version has <c>components/mediaTypes</c>.</summary>
-    public static bool HasSharedMediaTypes(JsonObject root) =>
+    public static bool HasSharedMediaTypes(JsonObject root) => IsVersion32(root);
+
+    /// <summary>Whether the version has <c>nodeType</c> in the <c>xml</c> of schemas.</summary>
+    public static bool HasXmlNodes(JsonObject root) => IsVersion32(root);
+
+    private static bool IsVersion32(JsonObject root) =>
         root["openapi"] is JsonValue version && version.ToString().StartsWith("3.2", StringComparison.Ordinal);
 
     private static bool IsSupported(string key, string version) =>

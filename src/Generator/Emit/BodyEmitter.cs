@@ -9,6 +9,7 @@ internal static class BodyEmitter
     public static string? Call(BodyModel body, string value) => body.Kind switch
     {
         BodyKind.Json => $".Json({value}, {body.Type.Codec()}{Other(body, "application/json")})",
+        BodyKind.Xml => $".Xml({value}, {body.Type.Codec()}, {XmlSyntax.Element(body.Xml!)}, {Literal.Of(body.MediaType)})",
         BodyKind.Lines =>
             $".Lines({value}, {(body.IsItemNullable ? body.Type.NullableCodec() : body.Type.Codec())}, {Literal.Of(body.MediaType)})",
         BodyKind.Text => $".Text({TextSyntax.Of(body.Type, value)}, {Literal.Of(body.MediaType)})",
@@ -103,7 +104,7 @@ internal static class BodyEmitter
     }
 
     private static bool IsConditional(BodyKind kind, PartModel part) =>
-        !part.IsRequired && part.Kind is PartKind.Json && kind is not BodyKind.Form;
+        !part.IsRequired && part.Kind is PartKind.Json or PartKind.Xml && kind is not BodyKind.Form;
 
     private static string Part(BodyKind kind, PartModel part, string value, string name)
     {
@@ -131,6 +132,8 @@ internal static class BodyEmitter
             case PartKind.Value:
                 var written = TextSyntax.Value(part.Type, value, Local(part), part.IsRequired);
                 return $"body_form.{Value(part)}({name}, {written}{Style(part)}{(kind is BodyKind.Form ? "" : type + headers)});";
+            case PartKind.Xml:
+                return $"body_form.Xml({name}, {value}, {part.Type.Codec()}, {XmlSyntax.Element(part.Xml!)}{type}{headers});";
             default:
                 return Json(kind, part, value, name, type + headers);
         }

@@ -57,6 +57,8 @@ internal static class RequestEmitter
             properties.Add("Statuses = " + fields[StatusesSyntax.Of(statuses)]);
         if (operation.Documented.Length > 0)
             properties.Add("Documented = " + Literal.Of(operation.Documented));
+        if (operation.Xml.Count > 0)
+            properties.Add("XmlResponses = " + fields[XmlSyntax.Responses(operation.Xml)]);
         if (operation.Security is { } security)
             properties.Add("Security = " + Literal.Array(security.AsEnumerable()));
         return properties;

@@ -17,6 +17,8 @@ internal sealed class SharedFields
                 Add("_events", SequenceEmitter.Cases(operation.Result));
             if (operation.Result.Statuses is { } statuses)
                 Add("_statuses", StatusesSyntax.Of(statuses));
+            if (operation.Xml.Count > 0)
+                Add("_xml", XmlSyntax.Responses(operation.Xml));
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed record ApiModel
 
     public EquatableArray<GroupModel> Groups { get; init; }
 
+    /// <summary>The tables of the components that are in bodies of XML.</summary>
+    public EquatableArray<XmlTypeModel> XmlTypes { get; init; }
+
     public required RootClientModel Root { get; init; }
 }
 

@@ -16,6 +16,9 @@ internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, 
     /// there are none.
     /// </summary>
     public PartModel? Additional { get; init; }
+
+    /// <summary>The root element of XML.</summary>
+    public XmlElementModel? Xml { get; init; }
 }
 
 internal enum BodyKind
@@ -23,6 +26,9 @@ internal enum BodyKind
     Json,
     Form,
     Multipart,
+
+    /// <summary>XML by its schema. It is chosen only if there is nothing before it.</summary>
+    Xml,
 
     /// <summary>JSON Lines or a JSON text sequence.</summary>
     Lines,
@@ -46,6 +52,9 @@ internal sealed record PartModel(string WireName, string Name, TypeRef Type, Par
 
     /// <summary>The headers of the part.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; }
+
+    /// <summary>The root element, for <see cref="PartKind.Xml"/>.</summary>
+    public XmlElementModel? Xml { get; init; }
 }
 
 /// <summary>A header of a part.</summary>
@@ -68,6 +77,9 @@ internal enum PartKind
 
     /// <summary>Anything else, as JSON.</summary>
     Json,
+
+    /// <summary>XML, by the schema of the field.</summary>
+    Xml,
     File,
     Files,
 

@@ -35,6 +35,9 @@ internal sealed record OperationModel
     /// <summary>The index in <see cref="GroupModel.ErrorMaps"/>; -1 if the document declares no error body.</summary>
     public int ErrorMap { get; init; } = -1;
 
+    /// <summary>The results and errors whose bodies are XML.</summary>
+    public EquatableArray<XmlResponseModel> Xml { get; init; }
+
     /// <summary>The declared errors.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 

@@ -54,7 +54,13 @@ internal sealed class LoadedInput
         var findings = loaded.Findings;
         var api = loaded.Document is { } document
             ? findings.Guard(
-                JsonPointer.Root, "the document", () => ApiBuilder.Build(document, findings, cancellationToken), static () => (Api?)null)
+                JsonPointer.Root,
+                "the document",
+                () => ApiBuilder.Build(document, findings, cancellationToken) with
+                {
+                    HasXmlNodes = loaded.Root is { } root && OpenApiVersion.HasXmlNodes(root),
+                },
+                static () => (Api?)null)
             : null;
         return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
     }

@@ -14,8 +14,9 @@ internal static class StepNames
     public const string EmitGroup = nameof(EmitGroup);
     public const string EmitClient = nameof(EmitClient);
     public const string EmitJson = nameof(EmitJson);
+    public const string EmitXml = nameof(EmitXml);
     public const string Errors = nameof(Errors);
 
     public static readonly string[] All =
-        [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, Errors];
+        [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Errors];
 }

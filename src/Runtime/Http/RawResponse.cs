@@ -11,6 +11,7 @@ internal sealed class RawResponse : IDisposable
 
     private readonly HttpResponseMessage _response;
     private byte[]? _buffer;
+    private byte[]? _json;
     private int _length;
 
     private RawResponse(HttpResponseMessage response, bool isSuccess, TimeSpan? retryAfter)
@@ -44,10 +45,11 @@ internal sealed class RawResponse : IDisposable
     /// <summary>Whether there is a body, as far as is known.</summary>
     public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
 
-    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
+    /// <summary>The body; the JSON that it means, after <see cref="Replace"/>.</summary>
+    public ReadOnlyMemory<byte> Body => _json ?? _buffer.AsMemory(0, _length);
 
     /// <summary>The body as text, truncated to 64 KiB.</summary>
-    public string Text => Encoding.UTF8.GetString(Body.Span[..Math.Min(_length, MaxTextBytes)]);
+    public string Text => Encoding.UTF8.GetString(_buffer.AsSpan(0, Math.Min(_length, MaxTextBytes)));
 
     /// <summary>Takes ownership of the response if its body is left open.</summary>
     public static async Task<RawResponse> ReadAsync(
@@ -75,6 +77,9 @@ internal sealed class RawResponse : IDisposable
             throw;
         }
     }
+
+    /// <summary>Replaces the body by the JSON that it means. Its text stays as it was received.</summary>
+    public void Replace(byte[] json) => _json = json;
 
     public Task<Stream> OpenAsync(CancellationToken cancellationToken) => _response.Content.ReadAsStreamAsync(cancellationToken);
 

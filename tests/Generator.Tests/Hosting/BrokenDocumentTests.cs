@@ -77,7 +77,7 @@ public class BrokenDocumentTests
                       schemas:
                         Thing:
                           properties:
-                            odd: { type: [string, boolean], enum: [a, true] }
+                            odd: { type: [integer, boolean], enum: [1, true] }
 
                     """).MustCompile();
 

@@ -37,7 +37,8 @@ public class StepTests
     {
         var runs = new TrackedRuns(s_file);
 
-        foreach (var step in StepNames.All)
+        // The document has no XML.
+        foreach (var step in StepNames.All.Where(static step => step != StepNames.EmitXml))
         {
             Assert.NotEmpty(runs.Reasons(step));
             Assert.All(runs.Reasons(step), static reason => Assert.Equal(IncrementalStepRunReason.New, reason));

@@ -18,20 +18,20 @@ internal static class BodyMessages
             "Binding/Operations/BodyBinder.cs",
             V31($$"""
                 paths:
-                  /a: { post: { operationId: a, requestBody: { content: { application/xml: { schema: { type: object } } } }, {{Done}} } }
+                  /a: { post: { operationId: a, requestBody: { content: { application/yaml: { schema: { type: object } } } }, {{Done}} } }
                   /b: { post: { operationId: b, requestBody: { content: { application/msgpack: { schema: { type: array } } } }, {{Done}} } }
                 """),
-            "GIG0005: A body of 'application/xml' is not written by its schema; the body is a string, which is sent as it is",
+            "GIG0005: A body of 'application/yaml' is not written by its schema; the body is a string, which is sent as it is",
             "GIG0005: A body of 'application/msgpack' is not written by its schema; the body is a file, which is sent as it is"),
         Of(
             "Binding/Operations/ResponseBodyBinder.cs",
             Get("""
                 responses: {
-                  '200': { description: d, content: { application/xml: { schema: { type: object } } } },
-                  '400': { description: d, content: { application/xml: { schema: { type: object } } } } }
+                  '200': { description: d, content: { application/yaml: { schema: { type: object } } } },
+                  '400': { description: d, content: { application/yaml: { schema: { type: object } } } } }
                 """),
-            "GIG0005: A body of 'application/xml' is not read by its schema; the method returns it as a string",
-            "GIG0005: A body of 'application/xml' is not read by its schema; the exception has it as a string"),
+            "GIG0005: A body of 'application/yaml' is not read by its schema; the method returns it as a string",
+            "GIG0005: A body of 'application/yaml' is not read by its schema; the exception has it as a string"),
         Of(
             "Binding/Operations/ResponseBodyBinder.cs",
             Get("responses: { '200': { description: d, content: { application/msgpack: { schema: { type: object } } } } }"),
@@ -73,11 +73,11 @@ internal static class BodyMessages
                         content:
                           multipart/form-data:
                             schema: { type: object, properties: { photo: { type: string }, meta: { type: object } } }
-                            encoding: { photo: { contentType: image png }, meta: { contentType: application/xml } }
+                            encoding: { photo: { contentType: image png }, meta: { contentType: application/yaml } }
                       {{Done}}
                 """),
             "GIG0009: The document was read leniently: 'image png' is not a media type; it is ignored",
-            "GIG0005: An array or object is not sent as 'application/xml'; it is sent as JSON"),
+            "GIG0005: An array or object is not sent as 'application/yaml'; it is sent as JSON"),
         Of(
             "Binding/Operations/FormFieldBinder.cs",
             V31($$"""

@@ -18,16 +18,16 @@ public sealed class RepeatedWarningTests
                 A:
                   type: object
                   properties:
-                    first: { type: [string, integer, number], enum: [a, 1] }
-                    second: { type: [string, integer], enum: [a, 1] }
-                    third: { type: [string, number], enum: [a, 1] }
+                    first: { type: [boolean, integer, number], enum: [true, 1] }
+                    second: { type: [boolean, integer], enum: [true, 1] }
+                    third: { type: [boolean, number], enum: [true, 1] }
             """)]);
 
         Assert.Equal(
             [
-                "Warning 8: Multiple types (string, integer, number) have no C# type; the value is a JsonElement (and 2 more places)",
-                "Info 9: Multiple types (string, integer) have no C# type; the value is a JsonElement",
-                "Info 10: Multiple types (string, number) have no C# type; the value is a JsonElement",
+                "Warning 8: Multiple types (integer, number, boolean) have no C# type; the value is a JsonElement (and 2 more places)",
+                "Info 9: Multiple types (integer, boolean) have no C# type; the value is a JsonElement",
+                "Info 10: Multiple types (number, boolean) have no C# type; the value is a JsonElement",
             ],
             generation.Diagnostics.Where(static diagnostic => diagnostic.Id == "GIG0005").Select(static diagnostic =>
                 $"{diagnostic.Severity} {diagnostic.Location.GetLineSpan().StartLinePosition.Line}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"));

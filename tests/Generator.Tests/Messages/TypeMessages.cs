@@ -82,7 +82,7 @@ internal static class TypeMessages
         Of(
             Ambiguity,
             Schemas("A: { oneOf: [{ title: B, type: object }, { title: C, type: object, additionalProperties: { type: string } }] }"),
-            "GIG0005: 'B' and 'C' cannot be distinguished without a discriminator; such JSON is read as 'B'"),
+            "GIG0005: 'B' and 'C' cannot be distinguished without a discriminator; such JSON is read as 'C'"),
         Of(
             Ambiguity,
             Schemas("A: { oneOf: [{ title: B, type: string }, { title: C, type: string }, { title: D, type: string }] }"),

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Binding.Filtering;
+using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Binding.Types;
 using Gigstack.Generator.Description.Building;
 using Gigstack.Generator.Diagnostics;

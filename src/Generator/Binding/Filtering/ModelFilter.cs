@@ -22,12 +22,14 @@ internal static class ModelFilter
 
         var left = groups.Values.Prepend(root).Where(static group => group is not null).SelectMany(static group => group!.Operations);
         var types = new ReachableTypes(model, left);
+        var xml = XmlLinks.Reached(model.XmlTypes, left);
 
         // An inline type of a removed group can be used by another group. It then gets its own file.
         var orphans = model.Groups.Where(group => !groups.ContainsKey(group.ClassName))
             .Concat(root is { Operations.Count: > 0 } || model.Root.Operations is null ? [] : [model.Root.Operations]);
         return model with
         {
+            XmlTypes = xml,
             Types = types.Of(model.Types.Concat(orphans.SelectMany(static group => group.Types))),
             Groups = model.Groups.Where(group => groups.ContainsKey(group.ClassName))
                 .Select(group => groups[group.ClassName] with { Types = types.Of(group.Types) }).ToEquatableArray(),

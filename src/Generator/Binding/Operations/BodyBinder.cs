@@ -61,6 +61,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaTypes types)
         return kind switch
         {
             BodyKind.Json => model with { Type = types.Bind(media.Schema, place).Type },
+            BodyKind.Xml => model with { Type = types.Bind(media.Schema, place).Type, Xml = context.Xml[media] },
             BodyKind.Text => MediaTypes.IsBareValue(media) ? model with { Type = types.Bind(media.Schema, place).Type } : model,
             BodyKind.Binary => model with { Type = TypeRef.Of(WireKind.File) },
             _ => _forms.Bind(model, media, place, at.Then("encoding")),

@@ -18,6 +18,8 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
     {
         var part = new PartModel(property.JsonName, name, TypeRef.Of(WireKind.String), PartKind.Text, isRequired, ContentType: null);
         part = Bind(part, property, form, encoding, place);
+        if (form is BodyKind.Multipart && PartMediaType.Xml(encoding) is { } mediaType && Xml(part, property) is { } root)
+            return part with { Kind = PartKind.Xml, Xml = root, ContentType = mediaType };
         if (form is BodyKind.Multipart && part.Kind is PartKind.Json && encoding?.Style is not null)
         {
             context.Findings.Unsupported(
@@ -26,6 +28,13 @@ internal sealed class FormFieldBinder(BindingContext context, SchemaTypes types)
 
         return part with { ContentType = _mediaTypes.Of(encoding, part.Kind, encodingPointer) };
     }
+
+    /// <summary>The root element of a field that is sent as XML; null if it is text, a file, or has no XML.</summary>
+    private XmlElementModel? Xml(PartModel part, ObjectProperty property) =>
+        part.Kind is PartKind.Json or PartKind.Value
+        || (part.Kind is PartKind.Texts or PartKind.JoinedTexts && part.Type.Kind is WireKind.List)
+            ? context.Xml.Root(property.Schema, property.Pointer, property.JsonName, isSent: true)
+            : null;
 
     private PartModel Bind(PartModel part, ObjectProperty property, BodyKind form, PartEncoding? encoding, TypePlace place)
     {

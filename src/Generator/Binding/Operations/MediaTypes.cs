@@ -4,7 +4,7 @@ namespace Gigstack.Generator.Binding.Operations;
 internal static class MediaTypes
 {
     /// <summary>
-    /// The media type to use: JSON before forms, forms before text, text before bytes; otherwise the first one in the document.
+    /// The media type to use: JSON before forms, forms before XML with a schema, then text, then bytes; otherwise the first one in the document.
     /// </summary>
     public static (BodyKind Kind, string Name, MediaTypeUse Media)? Choose(IReadOnlyList<MediaTypeUse>? content)
     {
@@ -49,6 +49,8 @@ internal static class MediaTypes
             return BodyKind.Binary;
         if (MediaTypeName.IsJson(type))
             return BodyKind.Json;
+        if (media.IsXml)
+            return BodyKind.Xml;
 
         // For a media type range, the schema decides.
         if (type is "*/*" or "application/*")

@@ -66,6 +66,7 @@ internal sealed class OperationBinder(
             Paging = _paging.Bind(operation, result),
             Idempotency = _idempotency.Bind(operation, body),
             Errors = errors,
+            Xml = _responses.Xml(operation),
             ErrorMap = group.ErrorMap(
                 errors.Where(static error => error.Type is not null)
                     .Select(static error => new ErrorBodyModel(error.Status, error.Type!, error.IsProblem)).ToEquatableArray()),

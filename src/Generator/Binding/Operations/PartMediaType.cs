@@ -7,6 +7,13 @@ internal sealed class PartMediaType(BindingContext context)
     public static bool IsJson(PartEncoding? encoding) =>
         encoding is { Style: null } && Names(encoding) is { Count: > 0 } names && MediaTypeName.IsJson(names[0]);
 
+    /// <summary>The media type of a field that the document wants as XML; null for any other.</summary>
+    public static string? Xml(PartEncoding? encoding) =>
+        Names(encoding) is { Count: > 0 } names && MediaTypeName.IsXml(names[0]) && !MediaTypeName.IsRange(names[0])
+            && MediaTypeName.IsValid(names[0])
+                ? names[0]
+                : null;
+
     /// <summary>The media type to send; null for the usual one.</summary>
     public string? Of(PartEncoding? encoding, PartKind kind, JsonPointer pointer)
     {

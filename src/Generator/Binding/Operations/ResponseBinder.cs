@@ -75,6 +75,16 @@ internal sealed class ResponseBinder(BindingContext context, SchemaTypes types)
         };
     }
 
+    /// <summary>The results and errors whose bodies are XML.</summary>
+    public EquatableArray<XmlResponseModel> Xml(Operation operation)
+    {
+        var responses = ResultResponses.Of(operation);
+        return responses.Results.Concat(responses.Errors).Distinct()
+            .Select(response => (response.Status, Element: MediaTypes.Choose(response.Content) is { } body ? context.Xml[body.Media] : null))
+            .Where(static one => one.Element is not null)
+            .Select(static one => new XmlResponseModel(one.Status, one.Element!)).ToEquatableArray();
+    }
+
     public EquatableArray<ErrorModel> Errors(Operation operation, string prefix)
     {
         foreach (var response in operation.Responses.Where(static response => Identifier.Status(response.Status) is null))

@@ -12,7 +12,7 @@ internal sealed class ResponseBodyBinder(BindingContext context, SchemaTypes typ
             return null;
         var (kind, mediaType, media) = chosen;
         var pointer = response.Pointer.Then("content").Then(mediaType);
-        if (kind is not BodyKind.Json && !MediaTypes.IsBareValue(media))
+        if (kind is not (BodyKind.Json or BodyKind.Xml) && !MediaTypes.IsBareValue(media))
         {
             var isStream = ResponseVariants.KindOf(media) is ResultKind.Stream;
             if (MediaTypes.IsStructured(media.Schema) || media.ItemSchema is not null)

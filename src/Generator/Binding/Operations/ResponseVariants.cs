@@ -22,7 +22,7 @@ internal static class ResponseVariants
     /// <summary>The Accept header of the method for a kind.</summary>
     public static string Accept(Operation operation, ResultResponses responses, ResultKind kind) => operation.Method == "HEAD"
         ? AcceptHeader.OfAll(operation)
-        : AcceptHeader.Of(responses, (response, media) => IsRead(response, media, kind), kind is ResultKind.Json);
+        : AcceptHeader.Of(responses, (response, media) => IsRead(response, media, kind), kind is ResultKind.Json && !HasXml(responses));
 
     /// <summary>Reports the media types that no method asks for.</summary>
     public static void ReportOthers(BindingContext context, ResultResponses responses, ResultKind first)
@@ -45,10 +45,13 @@ internal static class ResponseVariants
 
     public static ResultKind KindOf(MediaTypeUse media) => MediaTypes.KindOf(media) switch
     {
-        BodyKind.Json => ResultKind.Json,
+        BodyKind.Json or BodyKind.Xml => ResultKind.Json,
         BodyKind.Binary or BodyKind.Multipart => ResultKind.Stream,
         _ => MediaTypes.IsBareValue(media) ? ResultKind.Json : ResultKind.Text,
     };
+
+    private static bool HasXml(ResultResponses responses) =>
+        responses.Results.Any(static response => MediaTypes.Choose(response.Content) is { Kind: BodyKind.Xml });
 
     private static bool IsRead(Response response, MediaTypeUse media, ResultKind kind) => kind switch
     {

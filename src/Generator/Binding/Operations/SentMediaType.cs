@@ -35,6 +35,7 @@ internal sealed class SentMediaType(BindingContext context)
         BodyKind.Json => MediaTypeName.Json,
         BodyKind.Form => "application/x-www-form-urlencoded",
         BodyKind.Multipart => "multipart/form-data",
+        BodyKind.Xml => "application/xml",
         BodyKind.Text => "text/plain",
         _ => "application/octet-stream",
     };

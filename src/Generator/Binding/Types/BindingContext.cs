@@ -1,4 +1,5 @@
 using System.Threading;
+using Gigstack.Generator.Binding.Xml;
 
 namespace Gigstack.Generator.Binding.Types;
 
@@ -31,6 +32,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 
     /// <summary>The names of inline types that an earlier binding of the document decided.</summary>
     public NameDecisions Decisions { get; init; } = new();
+
+    /// <summary>The bodies that are XML.</summary>
+    public required XmlBodies Xml { get; init; }
 
     /// <summary>The names of the namespace.</summary>
     public NameScope Types { get; } = NameScope.ForNamespace();

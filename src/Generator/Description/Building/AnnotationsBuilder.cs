@@ -30,11 +30,11 @@ internal sealed class AnnotationsBuilder(IDictionary<string, IOpenApiSchema>? co
         return schema;
     }
 
-    public static SchemaAnnotations Of(IOpenApiSchema said, bool allowsNull, bool isNull)
+    public static SchemaAnnotations Of(IOpenApiSchema said, bool allowsNull, bool isNull, SchemaXml? xml = null)
     {
         var (title, description, value) = (said.Title, said.Description, said.Default);
         var (readOnly, writeOnly) = (said.ReadOnly, said.WriteOnly);
-        return title is null && description is null && value is null && !readOnly && !writeOnly && !allowsNull && !isNull
+        return title is null && description is null && value is null && !readOnly && !writeOnly && !allowsNull && !isNull && xml is null
             ? SchemaAnnotations.None
             : new SchemaAnnotations
             {
@@ -45,6 +45,7 @@ internal sealed class AnnotationsBuilder(IDictionary<string, IOpenApiSchema>? co
                 IsWriteOnly = writeOnly,
                 AllowsNull = allowsNull,
                 IsNull = isNull,
+                Xml = xml,
             };
     }
 

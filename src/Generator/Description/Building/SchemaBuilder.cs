@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gigstack.Generator.Document.Bundling;
 using Gigstack.Generator.Document.Inheritance;
 using Microsoft.OpenApi;
 
@@ -75,7 +74,8 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
         var alternativesHaveNull = schema.OneOf is { Count: > 0 } ? oneOfHasNull : anyOfHasNull;
         return new Schema
         {
-            About = AnnotationsBuilder.Of(schema, isNullType || enumHasNull || alternativesHaveNull, isNull),
+            About = AnnotationsBuilder.Of(
+                schema, isNullType || enumHasNull || alternativesHaveNull, isNull, XmlBuilder.Of(schema.Xml)),
             Types = kinds,
             Format = schema.Format,
             Const = Const(schema),

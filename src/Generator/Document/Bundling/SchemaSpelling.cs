@@ -19,6 +19,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
     private static readonly string[] s_additions = ["properties", "required", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
     private readonly bool _isVersion30 = OpenApiVersion.IsVersion30(root);
+    private bool? _hasXml;
 
     /// <summary>Whether the document was Swagger 2.0.</summary>
     public bool WasVersion2 { get; init; }
@@ -64,7 +65,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
             new TypeList(_isVersion30).Rewrite(schema, types);
         }
 
-        if (schema.ContainsKey(Reference) && s_additions.Any(schema.ContainsKey))
+        if (schema.ContainsKey(Reference) && (s_additions.Any(schema.ContainsKey) || HasOwnXml(schema)))
             RewriteSiblings(schema);
         if (NullSpelling.Is(schema))
             RewriteNull(schema);
@@ -87,8 +88,14 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
 
         var reference = schema[Reference]!.DeepClone();
         schema.Remove(Reference);
-        schema["allOf"] = new JsonArray(new JsonObject { [Reference] = reference }, own);
+        schema["allOf"] = new JsonArray(new JsonObject { [Reference] = reference });
+        if (own.Count > 0)
+            schema["allOf"]!.AsArray().Add((JsonNode)own);
     }
+
+    /// <summary>Whether a reference has an <c>xml</c> beside it, in a document with a body of XML.</summary>
+    private bool HasOwnXml(JsonObject schema) =>
+        !_isVersion30 && schema["xml"] is JsonObject && (_hasXml ??= XmlBodySearch.HasAny(root)) is true;
 
     private void RewriteName(JsonObject schema, string name)
     {

@@ -34,12 +34,31 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
             use = BodyUse.Read;
         var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
         _watcher.Check(response);
+        if (request.XmlResponses is { } xml && !response.IsOpen)
+            ReadXml(xml, response);
         if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
             return response;
         using (response)
         {
             var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
             throw request.Errors?.TryCreate(report) ?? new ApiException(report);
+        }
+    }
+
+    /// <summary>Replaces XML by the JSON that it means. An error whose body cannot be read stays what it is.</summary>
+    private void ReadXml(XmlResponses xml, RawResponse response)
+    {
+        try
+        {
+            if (xml.ToJson(response) is { } json)
+                response.Replace(json);
+        }
+        catch (JsonReadException exception)
+        {
+            if (!response.IsSuccess)
+                return;
+            using (response)
+                throw Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
         }
     }
 

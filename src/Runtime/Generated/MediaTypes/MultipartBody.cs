@@ -4,7 +4,7 @@ namespace Gigstack.Runtime.Generated;
 
 /// <summary>The parts of a <c>multipart/form-data</c> body, in the order they are added.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MultipartBody
+public sealed partial class MultipartBody
 {
     private readonly List<MultipartPart> _parts = [];
 

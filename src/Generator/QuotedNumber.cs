@@ -1,4 +1,4 @@
-namespace Gigstack.Generator.Document.Bundling;
+namespace Gigstack.Generator;
 
 /// <summary>
 /// Tells whether a string next to a number is the same number in quotes: its format is that of a number, or its pattern admits only the

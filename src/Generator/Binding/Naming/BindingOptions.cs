@@ -1,4 +1,4 @@
-namespace Gigstack.Generator.Binding.Types;
+namespace Gigstack.Generator.Binding.Naming;
 
 /// <summary>The settings of a client in the project file.</summary>
 internal sealed record BindingOptions(string Namespace, string ClientName, string Accessibility)

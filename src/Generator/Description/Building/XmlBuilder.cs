@@ -1,0 +1,25 @@
+using Microsoft.OpenApi;
+
+namespace Gigstack.Generator.Description.Building;
+
+/// <summary>Reads the <c>xml</c> of schemas. The reader knows <c>attribute</c> and <c>wrapped</c> as node types.</summary>
+internal static class XmlBuilder
+{
+    public static SchemaXml? Of(OpenApiXml? xml) => xml is null ? null : new SchemaXml
+    {
+        Name = Given(xml.Name),
+        Namespace = Given(xml.Namespace?.OriginalString),
+        Prefix = Given(xml.Prefix),
+        Node = xml.NodeType switch
+        {
+            OpenApiXmlNodeType.Element => XmlNodeKind.Element,
+            OpenApiXmlNodeType.Attribute => XmlNodeKind.Attribute,
+            OpenApiXmlNodeType.Text => XmlNodeKind.Text,
+            OpenApiXmlNodeType.Cdata => XmlNodeKind.CData,
+            OpenApiXmlNodeType.None => XmlNodeKind.None,
+            _ => null,
+        },
+    };
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+}
