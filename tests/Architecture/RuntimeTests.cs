@@ -12,6 +12,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     /// <summary>The folders in their order: each may use those before it.</summary>
     private static readonly string[] s_order =
     [
+        "Unexpected",
         "Http",
         "",
         "Errors",

@@ -9,5 +9,6 @@ internal static class PropertySyntax
 
     /// <summary>Whether an object initializer must set it.</summary>
     public static bool IsRequiredMember(this PropertyModel property) =>
-        property.Presence is Presence.RequiredNullable or Presence.RequiredToSend || property is { Presence: Presence.Required, Preset: null };
+        property.Presence is Presence.RequiredNullable or Presence.RequiredToSend
+            || property is { Presence: Presence.Required, Preset: null };
 }

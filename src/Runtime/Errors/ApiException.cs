@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
-using System.Text;
 using System.Text.Json;
-using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
@@ -99,8 +97,8 @@ public class ApiException : Exception
     internal static IReadOnlyDictionary<string, string> EmptyFieldErrors { get; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// Reads a body again that lacks required properties, so that what a successful call has returned is not lost. A missing property has its
-    /// default: null also where its type does not say so, 0 or false. <see cref="MissingProperties"/> has their paths.
+    /// Reads a body again that lacks required properties, so that what a successful call has returned is not lost. A missing property has
+    /// its default: null also where its type does not say so, 0 or false. <see cref="MissingProperties"/> has their paths.
     /// </summary>
     /// <typeparam name="T">
     /// The type that the call returns (of a paged call, <see cref="Page{T}"/>), the declared type of an error body, or
@@ -116,7 +114,17 @@ public class ApiException : Exception
         value = default;
         if (Unread is { } body)
             return body.TryReadAs(out value);
-        return typeof(T) == typeof(JsonElement) && ResponseBody is { Length: > 0 } text
-            && new UnreadBody<JsonElement>(Encoding.UTF8.GetBytes(text), JsonCodecs.Element).TryReadAs(out value);
+        if (typeof(T) != typeof(JsonElement) || ResponseBody is not { Length: > 0 } text)
+            return false;
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            value = (T)(object)json.RootElement.Clone();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false; // of another media type, or truncated
+        }
     }
 }

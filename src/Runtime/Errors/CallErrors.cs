@@ -7,10 +7,10 @@ namespace Gigstack.Runtime;
 /// <param name="method">The HTTP method.</param>
 /// <param name="uri">The address without credentials.</param>
 /// <param name="maxResponseBytes">The limit of the options.</param>
-/// <param name="decoder">Decodes the bodies.</param>
-internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes, AnswerDecoder decoder)
+/// <param name="watch">Watches how bodies are read.</param>
+internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes, AnswerWatch watch)
 {
-    public AnswerDecoder Decoder => decoder;
+    public AnswerWatch Watch => watch;
 
     public string Method => method;
 

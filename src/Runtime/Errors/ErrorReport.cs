@@ -13,7 +13,7 @@ internal sealed class ErrorReport
     public ErrorReport(CallErrors call, RawResponse response, ErrorContent content)
     {
         _response = response;
-        Decoder = call.Decoder;
+        Watch = call.Watch;
         Method = call.Method;
         RequestUri = call.Uri;
         Code = content.Code;
@@ -23,7 +23,7 @@ internal sealed class ErrorReport
             ?? (content.Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors);
     }
 
-    public AnswerDecoder Decoder { get; }
+    public AnswerWatch Watch { get; }
 
     public string Method { get; }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
@@ -11,66 +9,4 @@ internal abstract class UnreadBody
     public abstract IReadOnlyList<string> Missing { get; }
 
     public abstract bool TryReadAs<T>([NotNullWhen(true)] out T? value);
-}
-
-/// <typeparam name="TBody">The type of the body.</typeparam>
-/// <param name="utf8">The body, which is its own copy.</param>
-/// <param name="codec">The codec of the type.</param>
-internal sealed class UnreadBody<TBody>(byte[] utf8, JsonCodec<TBody> codec) : UnreadBody
-{
-    private readonly Lazy<IReadOnlyList<string>> _missing = new(() => FindMissing(utf8, codec));
-
-    public override IReadOnlyList<string> Missing => _missing.Value;
-
-    public override bool TryReadAs<T>([NotNullWhen(true)] out T? value)
-        where T : default
-    {
-        try
-        {
-            return Read(out value);
-        }
-        catch (JsonReadException)
-        {
-            // More than required properties is wrong.
-            value = default;
-            return false;
-        }
-    }
-
-    private bool Read<T>([NotNullWhen(true)] out T? value)
-    {
-        if (typeof(T) == typeof(JsonElement))
-        {
-            value = (T)(object)JsonText.Read(utf8, JsonCodecs.Element);
-            return true;
-        }
-
-        value = default;
-        for (object? one = codec; one is not null; one = (one as IWrappingCodec)?.Inner)
-        {
-            var reading = new JsonReading { IgnoresRequired = true };
-            if (one is JsonCodec<T> same)
-                value = JsonText.Read(utf8, same, reading);
-            else if (one is EnvelopeCodec<T> envelope && JsonText.Read(utf8, envelope, reading) is { HasPayload: true } body)
-                value = body.Payload;
-            else
-                continue;
-            return value is not null;
-        }
-        return false;
-    }
-
-    private static IReadOnlyList<string> FindMissing(byte[] utf8, JsonCodec<TBody> codec)
-    {
-        var reading = new JsonReading { IgnoresRequired = true };
-        try
-        {
-            JsonText.Read(utf8, codec, reading);
-        }
-        catch (JsonReadException)
-        {
-            // What was found before counts.
-        }
-        return JsonPaths.Missing(reading, utf8);
-    }
 }

@@ -113,7 +113,9 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     {
         try
         {
-            return _call is not null && _response is not null ? _call.Decoder.ReadItem(_response.StatusCode, item, read) : read(item);
+            return _call is not null && _response is not null
+                ? _call.Watch.Read(_response.StatusCode, item, read, static (item, read) => read(item))
+                : read(item);
         }
         catch (JsonReadException exception)
         {

@@ -1,8 +1,8 @@
 namespace Gigstack.Generator.Binding.Schemas;
 
 /// <summary>
-/// Where the project tolerates that required properties are missing (<c>RequiredInResponses="ignore"</c>): in what is received. What is sent
-/// must have them.
+/// Where the project tolerates that required properties are missing (<c>RequiredInResponses="ignore"</c>): in what is received. What is
+/// sent must have them.
 /// </summary>
 internal sealed class Directions(Api api, bool ignoresRequired)
 {

@@ -53,7 +53,8 @@ public sealed class ApiErrorMap
     {
         try
         {
-            return new ApiException<TError>(report, report.Decoder.Read(report.StatusCode, report.Body.Span, codec));
+            return new ApiException<TError>(report, report.Watch.Read(
+                report.StatusCode, report.Body, codec, static (utf8, codec) => JsonText.Read(utf8.Span, codec)));
         }
         catch (JsonReadException)
         {

@@ -10,6 +10,9 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>One call with all its attempts.</summary>
 internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) : RetriedCall(core.Options.TimeProvider)
 {
+    private readonly AnswerWatcher _watcher = new(core.Unexpected, request);
+    private CallErrors? _errors;
+
     // The headers of the last success, in case its body is cut off.
     private (HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)? _success;
 
@@ -17,11 +20,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
 
     public override bool CanBeSent => request.Body?.CanBeSent != false;
 
-    public CallErrors Errors { get; } = new(
-        request.Method.Method,
-        uri,
-        core.Options.MaxResponseBytes,
-        new AnswerDecoder(core.Unexpected, request));
+    public CallErrors Errors => _errors ??= new(request.Method.Method, uri, core.Options.MaxResponseBytes, _watcher);
 
     /// <summary>The media types that were asked for.</summary>
     public string Accept => request.Accept;
@@ -34,7 +33,7 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
             use = BodyUse.Read;
         var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
-        Errors.Decoder.Check(response);
+        _watcher.Check(response);
         if (request.XmlResponses is { } xml && !response.IsOpen)
             ReadXml(xml, response);
         if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)

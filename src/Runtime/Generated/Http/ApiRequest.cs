@@ -53,8 +53,8 @@ public sealed partial class ApiRequest
     public IReadOnlyList<string>? Security { get; set; }
 
     /// <summary>
-    /// The responses that the document lists: statuses, ranges or <c>default</c>, each followed by its media types after spaces, separated by
-    /// <c>|</c>. Null if that is not known.
+    /// The responses that the document lists: statuses, ranges or <c>default</c>, each followed by its media types after spaces, separated
+    /// by <c>|</c>. Null if that is not known.
     /// </summary>
     public string? Documented { get; set; }
 

@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>Reads a response body for its payload and message.</summary>
 /// <typeparam name="T">The type of the payload.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>
+public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>, IEnvelopeCodec<T>
 {
     private readonly JsonShape _shape;
     private readonly JsonCodec<T> _payload;
@@ -41,6 +41,8 @@ public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>
         }
         return new Envelope<T>(payload, hasPayload, message);
     }
+
+    T? IEnvelopeCodec<T>.ReadPayload(ReadOnlySpan<byte> utf8, JsonReading reading) => JsonText.Read(utf8, this, reading).Payload;
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: only responses have envelopes.</exception>

@@ -17,12 +17,12 @@ public abstract class JsonCodec<T> : JsonConverter<T>
     internal JsonCodec<T>? CachedQuotable;
 
     /// <summary>
-    /// Whether JSON null is a value of the type. Where it is not, nulls inside lists are dropped, and a null inside a map has its key if the
-    /// type has a default that is no value.
+    /// Whether JSON null is a value of the type. Where it is not, nulls inside lists are dropped, and a null inside a map has its key if
+    /// the type has a default that is no value.
     /// </summary>
     public virtual bool AcceptsNull => false;
 
-    /// <summary>Whether the default of the type is not a value: null, or a generated struct that is empty. 0 and false are values.</summary>
+    /// <summary>Whether the default of the type is not a value: null, or an empty generated struct. 0 and false are values.</summary>
     internal virtual bool DefaultIsNothing => true;
 
     /// <summary>Reads one value. The reader is at the first token of the value before, and at the last one after.</summary>

@@ -104,9 +104,10 @@ internal static class JsonPaths
         if (name.Length > 0 && name.Length <= MaxName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$'))
             return "." + name;
         var cut = name.Length <= MaxName ? name : string.Concat(name.AsSpan(0, MaxName), "...");
-        var printable = string.Concat(cut.Select(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '\'' or '\u2028' or '\u2029' ? '?' : c));
-        return $"['{printable}']";
+        return $"['{string.Concat(cut.Select(static c => IsPrintable(c) ? c : '?'))}']";
     }
+
+    private static bool IsPrintable(char c) => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\'' or '\u2028' or '\u2029');
 
     private struct Level(bool isArray, bool hidesNames)
     {

@@ -24,8 +24,8 @@ public static partial class JsonRead
     }
 
     /// <summary>
-    /// Reads an object of any names. A null that the codec does not accept is kept as null, or left out if the type is a number, a boolean or
-    /// a date, whose default is a value. Of equal names the last wins.
+    /// Reads an object of any names. A null that the codec does not accept is kept as null, or left out if the type is a number, a boolean
+    /// or a date, whose default is a value. Of equal names the last wins.
     /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="reader">The reader.</param>

@@ -42,9 +42,10 @@ internal sealed class JsonReading
     /// <param name="reader">The reader, at the token.</param>
     /// <param name="kind">The departure.</param>
     /// <param name="property">The property of the object that ends at the token; null for the value at the token.</param>
-    public void Add(ref Utf8JsonReader reader, UnexpectedKind kind, string? property = null) => Add(new Note(Place(ref reader), kind, property));
+    public void Add(ref Utf8JsonReader reader, UnexpectedKind kind, string? property = null) =>
+        Add(new Note(Place(ref reader), kind, property));
 
-    /// <summary>Notes that the names of the object that starts here, or the property name here, are data and not part of the document.</summary>
+    /// <summary>Notes that the names of the object that starts here, or the name here, are data and not part of the document.</summary>
     public void HideNames(ref Utf8JsonReader reader) => Add(new Note(Place(ref reader), null, null));
 
     /// <summary>Forgets what was noted at the token and behind it.</summary>

@@ -12,7 +12,7 @@ internal static class SideProperty
     public static string? String(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? JsonRead.String(ref reader) : Skip<string>(ref reader);
 
-    /// <summary>A cursor can be a number. False and the like are none; anything else decides over the next page and must be readable.</summary>
+    /// <summary>A cursor can be a number, and false is none. Anything else decides over the next page and must be readable.</summary>
     public static string? Cursor(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -45,17 +45,21 @@ internal static class SideProperty
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value))
             return value;
-        long? read = reader.TokenType switch
+        var read = reader.TokenType switch
         {
             JsonTokenType.String =>
-                long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var quoted) ? quoted : null,
-            JsonTokenType.Number when reader.TryGetDecimal(out var number) && number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue =>
-                (long)number,
+                long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var quoted)
+                    ? quoted
+                    : null,
+            JsonTokenType.Number => reader.TryGetDecimal(out var number) ? Whole(number) : null,
             _ => null,
         };
         Skip<string>(ref reader);
         return read;
     }
+
+    private static long? Whole(decimal number) =>
+        number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue ? (long)number : null;
 
     private static T? Skip<T>(ref Utf8JsonReader reader)
         where T : class

@@ -24,7 +24,8 @@ internal static class JsonMediaType
             // A string in plain text has no form that could be mistaken for JSON.
             return typeof(T) == typeof(string) && IsPlainText(response)
                 ? AsText(call, response, codec)
-                : call.Errors.Decoder.Read(response.StatusCode, response.Body.Span, codec);
+                : call.Errors.Watch.Read(
+                    response.StatusCode, response.Body, codec, static (utf8, codec) => JsonText.Read(utf8.Span, codec));
         }
         catch (JsonReadException exception)
         {

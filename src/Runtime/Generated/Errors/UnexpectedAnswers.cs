@@ -1,8 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Net;
-using Gigstack.Runtime.Generated;
 
-namespace Gigstack.Runtime;
+namespace Gigstack.Runtime.Generated;
 
 /// <summary>Passes on how the responses of a client depart from the document: each path and kind once an hour.</summary>
 internal sealed class UnexpectedAnswers(string api, ApiClientOptions options)

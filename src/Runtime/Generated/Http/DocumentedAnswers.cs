@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace Gigstack.Runtime;
+namespace Gigstack.Runtime.Generated;
 
 /// <summary>The statuses and media types that the document lists for an operation.</summary>
 /// <param name="documented">
