@@ -27,6 +27,10 @@ public sealed class OwnDocumentTests(OwnDocuments project) : IClassFixture<OwnDo
     }
 
     [Fact]
+    public void Overlays_change_the_document_of_the_client_that_names_them() =>
+        Assert.Contains("overlays: Extra {", project.Output, StringComparison.Ordinal);
+
+    [Fact]
     public void A_finding_is_a_warning_at_its_line_and_the_only_one()
     {
         Assert.Contains("odd.yaml(4,3): warning GIG0009", project.Built.Output, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                   </Names>
                 </OpenApiClient>
                 <OpenApiClient Include="odd.yaml" />
-                <OpenApiClient Include="api.yaml" Namespace="Api.Again" ClientName="AgainClient" IncludeTags="other" />
+                <OpenApiClient Include="api.yaml" Namespace="Api.Again" ClientName="AgainClient" IncludeTags="other" Overlay="over lays/one (ana's), {1}!#.yaml;$(MSBuildProjectDirectory)/two.overlay.json" />
                 <OpenApiClientReference Include="shared/part.yaml" />
                 <OpenApiReference Include="shared/old.yaml" />
                 """)
@@ -86,6 +86,14 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                     C: { type: object, properties: { c: { type: string } } }
                     D: { type: object, properties: { d: { type: string } } }
                 """)
+            .WithFile("over lays/one (ana's), {1}!#.yaml", """
+                overlay: 1.1.0
+                actions:
+                  - { target: $.components.schemas, update: { Extra: { type: object, properties: { c: { $ref: '#/components/schemas/C' } } } } }
+                """)
+            .WithFile("two.overlay.json", """
+                { "overlay": "1.0.0", "actions": [ { "target": "$.components.schemas.C.properties", "update": { "extra": { "$ref": "#/components/schemas/Extra" } } } ] }
+                """)
             .WithFile("odd.yaml", OddDocument.Text)
             .WithFile("Program.cs", """
                 using Pets.Api;
@@ -95,6 +103,7 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                 Console.WriteLine($"gigstack beside it: {typeof(Pet).Assembly.GetType("Gigstack.GigstackClient") is not null}");
                 Console.WriteLine("types: " + string.Join(' ', typeof(Api.Alpha).Assembly.GetTypes().Where(type => type.IsPublic && type.Namespace == "Api").Select(type => type.Name).Order(StringComparer.Ordinal)));
                 Console.WriteLine($"from everywhere: {typeof(FromTargets.Part)} {typeof(FromTargets.Old)} {typeof(Made.MadeClient)} {typeof(First.Pet)} {typeof(Api.Again.C)}");
+                Console.WriteLine($"overlays: {new Api.Again.C { Extra = new() { C = new() } }.Extra} {typeof(Api.Again.C).Assembly.GetType("Api.Extra") is null}");
                 Console.WriteLine("methods: " + string.Join(' ', typeof(Api.AClient).GetMethods().Select(method => method.Name).Where(name => name.EndsWith("Async", StringComparison.Ordinal))));
                 """);
 

@@ -57,8 +57,8 @@ internal sealed class ItemMetadata
     }
 
     /// <summary>
-    /// A path of the metadata as the path of a file. It is relative to the project, whose folder only the targets know; in other hosts, it is
-    /// relative to the document.
+    /// A path of the metadata as the path of a file. It is relative to the project, whose folder only the targets know. In other hosts, it
+    /// is relative to the document.
     /// </summary>
     public string FullPath(string path, string document) =>
         FilePath.Resolve(Text("ProjectDirectory") is { Length: > 0 } folder ? folder + "/" : document, path.Replace("%", "%25"));

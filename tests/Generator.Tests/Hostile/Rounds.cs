@@ -12,14 +12,17 @@ internal static class Rounds
     /// <summary>Far longer than any of these documents needs on a busy machine: only a run that never ends comes this far.</summary>
     private static readonly TimeSpan s_watchdog = TimeSpan.FromMinutes(1);
 
-    public static void MustAllHold(int count, Func<int, string> document, Action<Generation, int> check)
+    public static void MustAllHold(int count, Func<int, string> document, Action<Generation, int> check) =>
+        MustAllHold(count, round => [new ApiFile("/apis/hostile.json", document(round))], check);
+
+    public static void MustAllHold(int count, Func<int, ApiFile[]> files, Action<Generation, int> check)
     {
         var faults = new ConcurrentBag<(int Round, string Message)>();
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, round =>
         {
             try
             {
-                check(Run(document(round)), round);
+                check(Run(files(round)), round);
             }
             catch (Exception fault)
             {
@@ -33,10 +36,10 @@ internal static class Rounds
     }
 
     /// <summary>One run of the generator, watched.</summary>
-    private static Generation Run(string text)
+    private static Generation Run(ApiFile[] files)
     {
         var run = Task.Factory.StartNew(
-            () => Generation.Run([new ApiFile("/apis/hostile.json", text)]),
+            () => Generation.Run(files),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);

@@ -11,6 +11,9 @@ internal sealed class AppliedAction(OverlaidDocument document, DocumentTree over
 {
     private const string Ignored = "the action is ignored";
 
+    /// <summary>What is reported once, although it is wrong for many targets.</summary>
+    private readonly HashSet<(string Place, string Problem)> _reported = [];
+
     public void Apply()
     {
         var targets = document.Select(action.Target);
@@ -112,10 +115,17 @@ internal sealed class AppliedAction(OverlaidDocument document, DocumentTree over
         }
     }
 
-    private void Conflict(NodeOrigin place, string problem) =>
-        findings.Add(place.Tree.Locate(place.Pointer, false, Descriptors.InvalidOverlay, problem, "it is not changed"));
+    private void Conflict(NodeOrigin place, string problem)
+    {
+        if (_reported.Add((place.Pointer.ToString(), problem)))
+            findings.Add(place.Tree.Locate(place.Pointer, false, Descriptors.InvalidOverlay, problem, "it is not changed"));
+    }
 
-    private void Refuse(JsonPointer pointer, string problem) => Report(pointer, Descriptors.InvalidOverlay, problem, Ignored);
+    private void Refuse(JsonPointer pointer, string problem)
+    {
+        if (_reported.Add((pointer.ToString(), problem)))
+            Report(pointer, Descriptors.InvalidOverlay, problem, Ignored);
+    }
 
     private void Report(JsonPointer pointer, DiagnosticDescriptor descriptor, params string[] arguments) =>
         findings.Add(overlay.Locate(pointer, true, descriptor, arguments));

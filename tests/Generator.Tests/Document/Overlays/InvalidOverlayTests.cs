@@ -41,6 +41,7 @@ public class InvalidOverlayTests
     [InlineData("overlay: 1.0\nactions: [{ target: $, update: { info: { title: { } }, paths: } }]", "GIG0025 first.overlay.yaml(2,42) GIG0025 first.overlay.yaml(2,56)")]
     [InlineData("overlay: 1.0\nextends: 'https://e.g/v1/other.yaml?a#b'\nactions: [{ target: $.info, update: {} }]", "GIG0027 first.overlay.yaml(2,10)")]
     [InlineData("overlay: 1.0\nextends: 'https://e.g/v1/API.yaml?a#b'\nactions: [{ target: $.info, update: {} }]", "")]
+    [InlineData("overlay: 1.0\nactions: [{ target: '$[''info'',''paths'']', update: 1 }]", "GIG0025 first.overlay.yaml(2,54)")]
     [InlineData("overlay: 1.0\nextends: ./api.yaml\nactions: [{ target: $.info, update: {} }]", "")]
     public void Mistake_is_reported_at_its_place(string overlay, string places)
     {
