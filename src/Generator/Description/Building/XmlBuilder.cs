@@ -21,5 +21,6 @@ internal static class XmlBuilder
         },
     };
 
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+    /// <summary>A word of the document; null for none. Generators for Java write <c>##default</c> for none.</summary>
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) || text == "##default" ? null : text!.Trim();
 }
