@@ -79,6 +79,7 @@ public class SchemaEqualityTests
             new[] { new Indexed<JsonConstant>(new JsonConstant(JsonValue.Create("a")), 0) }.ToEquatableArray())
         : type == typeof(SchemaDiscriminator) ? new SchemaDiscriminator("kind", default, null)
         : type == typeof(SchemaLimits) ? new SchemaLimits { MinLength = 1 }
+        : type == typeof(SchemaXml) ? new SchemaXml { Name = "a" }
         : type == typeof(SchemaContent) ? new SchemaContent("text/plain", null, null)
         : type == typeof(JsonConstant) ? new JsonConstant(JsonValue.Create("a"))
         : type == typeof(Extensions) ? Extensions.Of([KeyValuePair.Create<string, JsonNode>("x-a", JsonValue.Create("a"))])

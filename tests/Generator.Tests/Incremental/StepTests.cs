@@ -240,7 +240,7 @@ public class StepTests
 
         runs.EditSource("class Program { int edited; }");
         Assert.Empty(runs.Redone());
-        runs.SetLanguage(LanguageVersion.CSharp14);
+        runs.SetLanguage((LanguageVersion)1400);
         Assert.Equal(before, runs.Files);
     }
 

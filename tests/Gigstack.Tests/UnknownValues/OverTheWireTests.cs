@@ -95,11 +95,11 @@ public sealed class OverTheWireTests(StubServer server) : IClassFixture<StubServ
     [InlineData("""{ "error": { "code": 7, "message": ["x"] } }""")]
     [InlineData("""{ "error": { "code": "c", "message": "m", "details": [["nested"], 1] } }""")]
     [InlineData("[]")]
-    public async Task An_error_body_of_no_known_form_is_a_plain_exception_with_its_text(string body)
+    public async Task An_error_body_of_no_known_form_is_an_exception_with_its_text(string body)
     {
         server.Answers(500, body);
         using var client = server.CurrentClient();
-        var exception = await Assert.ThrowsAsync<ApiException>(() => client.Clients.GetAsync("c"));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Clients.GetAsync("c"));
         Assert.Equal((500, body), ((int)exception.StatusCode!, exception.ResponseBody));
         Assert.Empty(exception.FieldErrors);
     }

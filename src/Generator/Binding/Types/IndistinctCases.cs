@@ -47,7 +47,8 @@ internal static class IndistinctCases
     /// <summary>The cases that the plan reads, in order.</summary>
     private static IEnumerable<int> Read(UnionTokenPlan token) =>
         (token.Objects?.Values.Select(static step => step.Case) ?? []).Concat(token.Objects?.ByProperties ?? default)
-            .Concat(token.ByItemProperties).Concat(token.Steps.Select(static step => step.Case)).Concat(token.Rest is { } rest ? [rest] : []);
+            .Concat(token.ByItemProperties).Concat(token.Steps.Select(static step => step.Case))
+            .Concat(token.Rest is { } rest ? [rest] : []);
 
     /// <summary>The case that is read instead of a case that is never read.</summary>
     private static int Instead(int unread, List<int> read, UnionTokenPlan token, IReadOnlyList<UnionCaseModel> cases) =>

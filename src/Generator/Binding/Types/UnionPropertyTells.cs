@@ -2,7 +2,7 @@ using System.Threading;
 
 namespace Gigstack.Generator.Binding.Types;
 
-/// <summary>Finds the properties whose values tell the cases of a union apart: by kind, by items, by constant, or by what is inside.</summary>
+/// <summary>Finds the properties whose values tell cases apart: by kind, by items, by constant, or by what is inside.</summary>
 internal static class UnionPropertyTells
 {
     /// <summary>Objects are compared with the objects in their properties, and these with those in theirs.</summary>
