@@ -5,6 +5,7 @@ using Gigstack.Corpus.Wire.Comparing;
 using Gigstack.Corpus.Wire.Expecting;
 using Gigstack.Corpus.Wire.Reading;
 using Gigstack.Corpus.Wire.Values;
+using Gigstack.Corpus.Wire.Xml;
 using Gigstack.Runtime;
 
 namespace Gigstack.Corpus.Wire.Calling;
@@ -32,10 +33,10 @@ internal sealed class OperationCalls(
         Call(round, plan.Success, call => Compare(plan, call), exception => report("thrown", $"{exception.GetType().Name}: {exception.Message.Split('\n')[0]}"));
     }
 
-    /// <summary>The first documented error with a body in JSON.</summary>
+    /// <summary>The first documented error with a body in JSON, or in XML by its schema.</summary>
     public void CallForError()
     {
-        var errors = operation.Responses.Where(static response => response.Status[0] is '4' or '5' && response.Content.Any(static media => media.IsJson && media.Schema.IsThere));
+        var errors = operation.Responses.Where(response => response.Status[0] is '4' or '5' && response.Content.Any(media => (media.IsJson && media.Schema.IsThere) || TypedXml.Is(media, response.Content, choice.File)));
         if (errors.FirstOrDefault() is not { } error)
             return;
         var plan = new ReplyPlan(operation, choice, 0);
@@ -77,7 +78,7 @@ internal sealed class OperationCalls(
         {
             new BodyComparison(operation.Body, choice, report, undefined).Compare(sent, body);
         }
-        catch (Exception exception) when (exception is System.Text.Json.JsonException or FormatException)
+        catch (Exception exception) when (exception is System.Text.Json.JsonException or FormatException or System.Xml.XmlException)
         {
             report("body", $"is not {sent.Header("Content-Type")}: {exception.Message.Split('\n')[0]}");
         }
@@ -120,7 +121,7 @@ internal sealed class OperationCalls(
             report("error", $"{plan.Status} gives {exception.GetType().Name}: {exception.Message.Split('\n')[0]}");
             return;
         }
-        if (plan.Media is not { IsJson: true })
+        if (plan.Media is not { IsJson: true } && !plan.IsTypedXml)
             return;
         var type = failure.GetType();
         if (!type.IsGenericType)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Gigstack.Corpus.Wire.Expecting;
 using Gigstack.Corpus.Wire.Reading;
 using Gigstack.Corpus.Wire.Values;
+using Gigstack.Corpus.Wire.Xml;
 
 namespace Gigstack.Corpus.Wire.Calling;
 
@@ -57,7 +58,7 @@ internal sealed class ReplyPlan(WireOperation operation, SchemaChoice choice, in
         else if (Media.IsSequence)
             Sequence();
         else
-            Write();
+            Write(response);
         return new Reply(Status, Type, Bytes);
     }
 
@@ -68,16 +69,27 @@ internal sealed class ReplyPlan(WireOperation operation, SchemaChoice choice, in
     }
 
     /// <summary>What the body is sent as. A range with a string is that string in one round, and its JSON in the others.</summary>
-    private string Type => !Media!.Name.Contains('*', StringComparison.Ordinal) ? Media.Name
+    private string Type => IsTypedXml && Media!.Essence == "text/xml" ? "text/xml; charset=utf-8" : !Media!.Name.Contains('*', StringComparison.Ordinal) ? Media.Name
         : BodyMedia.IsBytes(Media) ? "application/octet-stream"
         : IsPlainText ? "text/plain" : "application/json";
 
-    public bool IsPlainText => Media is { } media && (media.IsText || media.IsXml || media.IsMultipart
+    /// <summary>Whether the body is XML by its schema.</summary>
+    public bool IsTypedXml { get; private set; }
+
+    public bool IsPlainText => Media is { } media && (media.IsText || (media.IsXml && !IsTypedXml) || media.IsMultipart
         || (media.Name.Contains('*', StringComparison.Ordinal) && round == 1 && Value is JsonValue value && value.GetValueKind() is System.Text.Json.JsonValueKind.String));
 
-    private void Write()
+    private void Write(WireResponse response)
     {
+        IsTypedXml = TypedXml.Is(Media!, response.Content, choice.File);
         Value = Example(Media!.Schema);
+        if (IsTypedXml)
+        {
+            var building = new XmlBuilding(choice.File, choice);
+            Bytes = TypedXml.Bytes(building.Root(Media.Schema, Value));
+            building.Lose();
+            return;
+        }
         Bytes = Encoding.UTF8.GetBytes(IsPlainText ? StyledValue.Text(Value) : Value?.ToJsonString() ?? "null");
     }
 
@@ -113,7 +125,7 @@ internal sealed class ReplyPlan(WireOperation operation, SchemaChoice choice, in
     {
         if (!schema.IsThere)
             return JsonNode.Parse("""{"any":1.50}""");
-        var example = new ExampleValue(choice, round, ValueUse.Response);
+        var example = new ExampleValue(choice, round, ValueUse.Response, IsTypedXml);
         var value = example.Of(schema);
         OptionalNulls = example.OptionalNulls;
         return value;

@@ -4,6 +4,7 @@ using Gigstack.Corpus.Wire.Calling;
 using Gigstack.Corpus.Wire.Expecting;
 using Gigstack.Corpus.Wire.Reading;
 using Gigstack.Corpus.Wire.Values;
+using Gigstack.Corpus.Wire.Xml;
 
 namespace Gigstack.Corpus.Wire.Comparing;
 
@@ -43,7 +44,7 @@ internal sealed class BodyComparison(WireBody? body, SchemaChoice choice, Action
         var plain = string.Join(";", type.Split(';', StringSplitOptions.TrimEntries).Where(static (part, index) => index == 0 || !part.StartsWith("boundary=", StringComparison.OrdinalIgnoreCase)));
         var name = string.Join(";", media.Name.Split(';', StringSplitOptions.TrimEntries));
         return plain.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || (media.IsText && plain.Equals(name + ";charset=utf-8", StringComparison.OrdinalIgnoreCase))
+            || ((media.IsText || media.Essence == "text/xml") && plain.Equals(name + ";charset=utf-8", StringComparison.OrdinalIgnoreCase))
             || (media.Essence.Contains('*', StringComparison.Ordinal) && media == chosen);
     }
 
@@ -59,6 +60,8 @@ internal sealed class BodyComparison(WireBody? body, SchemaChoice choice, Action
             difference = ResultComparison.Bytes(Encoding.UTF8.GetBytes(value.ToString()), sent.Body!);
         else if (media.IsLines)
             difference = JsonComparison.Difference(value, new JsonArray(Encoding.UTF8.GetString(sent.Body!).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)).ToArray()), s_none);
+        else if (TypedXml.Is(media, body!.Content, choice.File))
+            difference = TypedXml.Difference(TypedXml.Bytes(new XmlBuilding(choice.File, choice).Root(media.Schema, value)), sent.Body!);
         else if (media.IsText || media.IsXml)
             difference = Encoding.UTF8.GetString(sent.Body!) == StyledValue.Text(value) ? null : $"'{Encoding.UTF8.GetString(sent.Body!)}' instead of '{StyledValue.Text(value)}'";
         else
@@ -75,7 +78,7 @@ internal sealed class BodyComparison(WireBody? body, SchemaChoice choice, Action
             return;
         }
         var open = new HashSet<string>();
-        var expected = FormFields.Of(media, members, choice.Of([media.Schema]), open);
+        var expected = FormFields.Of(media, members, choice, open);
         foreach (var name in open)
             undefined($"form field {name}");
         var actual = FormFields.Parse(sent, type);
@@ -113,11 +116,13 @@ internal sealed class BodyComparison(WireBody? body, SchemaChoice choice, Action
             return false;
         try
         {
-            return one.Zip(other).All(static pair => FormFields.IsJson(pair.First.ContentType)
+            return one.Zip(other).All(static pair => FormFields.IsXml(pair.First.ContentType)
+                ? TypedXml.Difference(pair.First.Value, pair.Second.Value) is null
+                : FormFields.IsJson(pair.First.ContentType)
                 ? JsonComparison.Difference(JsonNode.Parse(pair.First.Text), JsonNode.Parse(pair.Second.Text), s_none) is null
                 : pair.First.Text == pair.Second.Text);
         }
-        catch (System.Text.Json.JsonException)
+        catch (Exception exception) when (exception is System.Text.Json.JsonException or System.Xml.XmlException)
         {
             return false;
         }

@@ -4,6 +4,7 @@ using Gigstack.Corpus.Wire.Calling;
 using Gigstack.Corpus.Wire.Expecting;
 using Gigstack.Corpus.Wire.Reading;
 using Gigstack.Corpus.Wire.Values;
+using Gigstack.Corpus.Wire.Xml;
 
 namespace Gigstack.Corpus.Wire.Comparing;
 
@@ -18,9 +19,10 @@ internal sealed record FormField(string Name, string? ContentType, byte[] Value,
 internal static class FormFields
 {
     /// <summary>What a value becomes; names of fields that the specification does not define go to <paramref name="undefined"/>.</summary>
-    public static List<FormField> Of(WireMedia media, JsonObject value, SchemaView view, ICollection<string> undefined)
+    public static List<FormField> Of(WireMedia media, JsonObject value, SchemaChoice choice, ICollection<string> undefined)
     {
         var fields = new List<FormField>();
+        var view = choice.Of([media.Schema]);
         foreach (var (name, member) in value)
         {
             if (member is null)
@@ -38,6 +40,10 @@ internal static class FormFields
                     fields.AddRange(styled.Select(static field => new FormField(field.Name, null, Encoding.UTF8.GetBytes(Unspace(field.Value)), false)));
                 else
                     undefined.Add(name);
+            }
+            else if (media.IsMultipart && IsXml(contentType) && (member is JsonObject or JsonArray) && schemas is [var schema, ..] && TypedXml.HasXml(schema, choice.File))
+            {
+                fields.Add(new FormField(name, contentType, TypedXml.Bytes(new XmlBuilding(choice.File, choice).Root(schema, member, name)), false));
             }
             else if (member is JsonArray items && !IsJson(contentType))
             {
@@ -69,6 +75,9 @@ internal static class FormFields
 
     public static bool IsJson(string? contentType) =>
         contentType?.Split(',')[0].Split(';')[0].Trim() is { } essence && (essence == "application/json" || essence.EndsWith("+json", StringComparison.Ordinal));
+
+    public static bool IsXml(string? contentType) =>
+        contentType?.Split(',')[0].Split(';')[0].Trim() is { } essence && (essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal));
 
     public static List<FormField> Parse(SentRequest request, string contentType) => contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
         ? MultipartReading.Parts(request.Body ?? [], contentType)

@@ -8,7 +8,8 @@ namespace Gigstack.Corpus.Wire.Values;
 /// Values that fit schemas, always the same for one document. Round 0 and 1 have all properties, round 2 the required ones; alternatives,
 /// types and listed values come in turn.
 /// </summary>
-internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
+/// <param name="isText">Whether what has no schema is text, as in XML.</param>
+internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use, bool isText = false)
 {
     private const int DepthOfOptional = 4;
     private const int MostNodes = 3_000;
@@ -29,7 +30,10 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
             _open[schema] = _open.GetValueOrDefault(schema) + 1;
         try
         {
-            return Of(view, schemas, pointer, depth);
+            var value = Of(view, schemas, pointer, depth);
+            if ((value is JsonObject or JsonArray) && !IsFree(view))
+                choice.Remember(value, view);
+            return value;
         }
         finally
         {
@@ -64,13 +68,16 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
         : view.Minimum is not null || view.Maximum is not null ? "number"
         : null;
 
+    /// <summary>Whether there is nothing that a schema could say of an object or a list.</summary>
+    private static bool IsFree(SchemaView view) => view.Types.Count == 0 && Implied(view) is null;
+
     private bool IsText => use is ValueUse.Text or ValueUse.Part or ValueUse.Token;
 
     private JsonNode? Anything() => IsText ? JsonValue.Create("any") : (round % 3) switch
     {
-        0 => JsonNode.Parse("""{"any":[1.50,true,"x"]}"""),
+        0 => JsonNode.Parse(isText ? """{"any":["1.50","true","x"]}""" : """{"any":[1.50,true,"x"]}"""),
         1 => JsonNode.Parse("\"any\""),
-        _ => JsonNode.Parse("12.0"),
+        _ => JsonNode.Parse(isText ? "\"12.0\"" : "12.0"),
     };
 
     private JsonArray Array(SchemaView view, string pointer, int depth)
@@ -136,7 +143,7 @@ internal sealed class ExampleValue(SchemaChoice choice, int round, ValueUse use)
         else if (round == 1 && use is ValueUse.Response && view is { IsSilentAboutOthers: true, IsComposed: false, Properties.Count: > 0 })
         {
             // What a newer API adds comes through, with the text of its numbers.
-            members["x-unknown"] = JsonNode.Parse("""{"n":1.50}""");
+            members["x-unknown"] = JsonNode.Parse(isText ? """{"n":"1.50"}""" : """{"n":1.50}""");
         }
         else if (members.Count < view.MinProperties && view.Properties.Count == 0)
         {

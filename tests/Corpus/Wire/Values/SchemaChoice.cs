@@ -8,9 +8,17 @@ namespace Gigstack.Corpus.Wire.Values;
 internal sealed class SchemaChoice(RawFile file)
 {
     private readonly ConditionalWeakTable<JsonNode, StrongBox<int>> _turns = [];
+    private readonly ConditionalWeakTable<JsonNode, SchemaView> _made = [];
     private readonly List<KeyValuePair<string, RawNode>> _components = new RawNode(file.Root, file) is var root
         ? [.. root["components"]["schemas"].Members, .. root["definitions"].Members]
         : [];
+
+    public RawFile File => file;
+
+    /// <summary>What a value was made of; null for one that needed no schema.</summary>
+    public SchemaView? Made(JsonNode value) => _made.TryGetValue(value, out var view) ? view : null;
+
+    public void Remember(JsonNode value, SchemaView view) => _made.AddOrUpdate(value, view);
 
     public SchemaView Of(IReadOnlyList<RawNode> schemas)
     {
