@@ -148,13 +148,21 @@ internal sealed class XmlBuilding(RawFile file, SchemaChoice choice)
     private void Other(XElement element, JsonObject members, List<RawNode> property, string name, XmlPlace place, JsonNode? value, string scope)
     {
         if (place.Node == "none" && value is JsonObject inline && View(value) is { } view)
-            Members(element, property, view, inline, scope);
+            Inline(element, property, view, inline, scope);
         else if (value is JsonObject or JsonArray || place.Node == "none")
             throw new NotSupportedException($"'{name}' cannot be of the node type '{place.Node}'");
         else if (value is not null && place.Node == "attribute")
             element.Add(new XAttribute(place.Attribute, StyledValue.Text(value)));
         else if (value is not null)
             element.Add(place.Node == "cdata" ? new XCData(StyledValue.Text(value)) : new XText(StyledValue.Text(value)));
+    }
+
+    /// <summary>Nothing tells whether an unknown element is of the object or of the one around it, so there is none.</summary>
+    private void Inline(XElement element, List<RawNode> property, SchemaView view, JsonObject inline, string scope)
+    {
+        foreach (var unknown in inline.Select(static member => member.Key).Where(name => view.IsSilentAboutOthers && !view.Properties.ContainsKey(name)).ToList())
+            inline.Remove(unknown);
+        Members(element, property, view, inline, scope);
     }
 
     private void Additional(XElement element, SchemaView view, string name, JsonNode? value, string scope)
