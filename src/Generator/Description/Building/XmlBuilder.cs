@@ -1,3 +1,4 @@
+using Gigstack.Generator.Document.Bundling;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
@@ -8,7 +9,7 @@ internal static class XmlBuilder
     public static SchemaXml? Of(OpenApiXml? xml) => xml is null ? null : new SchemaXml
     {
         Name = Given(xml.Name),
-        Namespace = Given(xml.Namespace?.OriginalString),
+        Namespace = Given(XmlNamespaceSpelling.Original(xml.Namespace?.OriginalString)),
         Prefix = Given(xml.Prefix),
         Node = xml.NodeType switch
         {

@@ -33,7 +33,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         NullSpelling.Nullable or NullSpelling.Extension => NullSpelling.IsTrue(value),
         PrefixItems => value is JsonArray { Count: > 0 },
         PatternProperties => value is JsonObject { Count: > 0 },
-        _ => IntOrString.Is(key, value) || UnreadKeywords.IsUnread(key, value),
+        _ => IntOrString.Is(key, value) || XmlNamespaceSpelling.Is(key, value) || UnreadKeywords.IsUnread(key, value),
     };
 
     public void Rewrite(JsonObject schema)
@@ -41,6 +41,7 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         UnevaluatedSpelling.Rewrite(schema);
         UnreadKeywords.Report(schema, findings);
         IntOrString.Rewrite(schema);
+        XmlNamespaceSpelling.Rewrite(schema);
         if (schema[Type]?.GetValueKind() is JsonValueKind.String && schema[Type]!.GetValue<string>() is var name
             && !TypeNames.IsKnown(name))
         {
