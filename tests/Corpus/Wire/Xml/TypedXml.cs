@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Nodes;
+using System.Xml;
 using System.Xml.Linq;
 using Gigstack.Corpus.Wire.Reading;
 using Gigstack.Corpus.Wire.Values;
@@ -10,6 +12,7 @@ namespace Gigstack.Corpus.Wire.Xml;
 internal static class TypedXml
 {
     private const int Tries = 6;
+    private static readonly XmlWriterSettings s_plain = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
     private static readonly ConditionalWeakTable<JsonNode, StrongBox<bool>> s_known = [];
 
     /// <summary>JSON and forms take precedence, and a plain string is all of the text.</summary>
@@ -40,7 +43,8 @@ internal static class TypedXml
     public static byte[] Bytes(XElement root)
     {
         using var stream = new MemoryStream();
-        new XDocument(root).Save(stream, SaveOptions.DisableFormatting);
+        using (var writer = XmlWriter.Create(stream, s_plain))
+            root.Save(writer);
         return stream.ToArray();
     }
 
