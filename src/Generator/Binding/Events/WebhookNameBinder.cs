@@ -37,7 +37,7 @@ internal sealed class WebhookNameBinder(BindingContext context)
     private EquatableArray<EquatableArray<string>> Inferred(IReadOnlyList<(string Key, Schema? Schema)> payloads)
     {
         var shapes = payloads.Select(
-            payload => (payload.Key, Shape: payload.Schema is null ? null : CaseShape.Of(payload.Schema, context.Cancellation))).ToList();
+            payload => (payload.Key, Shape: payload.Schema is null ? null : context.CaseShapes.Of(payload.Schema))).ToList();
         if (shapes.Count == 0 || shapes[0].Shape is not { } first)
             return default;
         var property = first.Names.FirstOrDefault(name => shapes.TrueForAll(payload =>

@@ -7,6 +7,7 @@ namespace Gigstack.Generator.Binding.Types;
 internal sealed class BindingContext(Api api, BindingOptions options, CancellationToken cancellation)
 {
     private ObjectShapes? _shapes;
+    private CaseShapes? _caseShapes;
     private DiscriminatorPresets? _discriminators;
     private Directions? _directions;
 
@@ -20,6 +21,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 
     /// <summary>The merged properties of objects.</summary>
     public ObjectShapes Shapes => _shapes ??= new ObjectShapes(Findings);
+
+    /// <summary>The shapes of cases of unions.</summary>
+    public CaseShapes CaseShapes => _caseShapes ??= new CaseShapes(Cancellation);
 
     /// <summary>The discriminator values that the sender does not have to set.</summary>
     public DiscriminatorPresets Discriminators => _discriminators ??= new DiscriminatorPresets(Api);

@@ -47,7 +47,7 @@ internal sealed class UnionBinder(BindingContext context)
         var shapes = new List<CaseShape?>();
         var itemShapes = new List<CaseShape?>();
         var indexes = new List<int>();
-        var own = alternatives.Select(one => CaseShape.Of(one.Value, context.Cancellation)).ToList();
+        var own = alternatives.Select(one => context.CaseShapes.Of(one.Value)).ToList();
         var caseWords = new UnionCaseNames([.. alternatives.Select(static one => one.Value)], own, discriminator?.PropertyName);
         for (var i = 0; i < alternatives.Count; i++)
         {
@@ -133,13 +133,13 @@ internal sealed class UnionBinder(BindingContext context)
     /// <summary>The properties of the items, if these are objects of a generated type.</summary>
     private CaseShape? ItemShape(Schema alternative, TypeRef type) =>
         type is { Kind: WireKind.List, Item: { Kind: WireKind.Named, IsOpenEnum: false } } && alternative.Meaning.Items is { } items
-            ? CaseShape.Of(items, context.Cancellation)
+            ? context.CaseShapes.Of(items)
             : null;
 
     private List<UnionCaseModel> WithShapes(List<UnionCaseModel> cases, List<CaseShape?> shapes, List<CaseShape?> itemShapes)
     {
-        var objects = UnionPropertyTells.Shapes(shapes, context.Cancellation);
-        var items = UnionPropertyTells.Shapes(itemShapes, context.Cancellation);
+        var objects = UnionPropertyTells.Shapes(shapes, context.CaseShapes);
+        var items = UnionPropertyTells.Shapes(itemShapes, context.CaseShapes);
         return cases.Select((one, i) => one with { Shape = objects[i], ItemShape = items[i] }).ToList();
     }
 

@@ -1,5 +1,3 @@
-using System.Threading;
-
 namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>Finds the properties whose values tell cases apart: by kind, by items, by constant, or by what is inside.</summary>
@@ -12,17 +10,17 @@ internal static class UnionPropertyTells
     private const int MostObjects = 2000;
 
     /// <summary>The shapes of cases; null for those without properties.</summary>
-    public static IReadOnlyList<UnionCaseShape?> Shapes(IReadOnlyList<CaseShape?> shapes, CancellationToken cancellation) =>
-        Shapes(shapes, MostDepth, new Budget(), cancellation);
+    public static IReadOnlyList<UnionCaseShape?> Shapes(IReadOnlyList<CaseShape?> shapes, CaseShapes known) =>
+        Shapes(shapes, MostDepth, new Budget(), known);
 
     private static List<UnionCaseShape?> Shapes(
-        IReadOnlyList<CaseShape?> shapes, int depth, Budget budget, CancellationToken cancellation)
+        IReadOnlyList<CaseShape?> shapes, int depth, Budget budget, CaseShapes known)
     {
         var tells = shapes.Select(static _ => new List<UnionPropertyTell>()).ToList();
         var names = shapes.SelectMany(static shape => shape?.Names ?? []).Distinct().ToList();
         foreach (var name in names)
         {
-            cancellation.ThrowIfCancellationRequested();
+            known.Cancellation.ThrowIfCancellationRequested();
             var having = Enumerable.Range(0, shapes.Count).Where(i => shapes[i]?.Properties.ContainsKey(name) == true).ToList();
             var properties = having.Select(i => shapes[i]!.Properties[name]).ToList();
             var told = Tell(name, properties);
@@ -31,7 +29,7 @@ internal static class UnionPropertyTells
         }
 
         if (depth > 0 && !AreTold(shapes))
-            TellInside(shapes, tells, depth, budget, cancellation);
+            TellInside(shapes, tells, depth, budget, known);
         return shapes.Select((shape, i) => shape?.ToModel(tells[i].Where(static tell => !IsMute(tell)))).ToList();
     }
 
@@ -60,11 +58,11 @@ internal static class UnionPropertyTells
         List<List<UnionPropertyTell>> tells,
         int depth,
         Budget budget,
-        CancellationToken cancellation)
+        CaseShapes known)
     {
         foreach (var name in shapes.SelectMany(static shape => shape?.Names ?? []).Distinct().ToList())
         {
-            cancellation.ThrowIfCancellationRequested();
+            known.Cancellation.ThrowIfCancellationRequested();
             var inside = shapes.Select(shape =>
                 shape?.Properties.TryGetValue(name, out var property) == true ? property.Inside : null).ToList();
             if (inside.OfType<Schema>().Select(static schema => schema.Meaning).Distinct(SchemaIdentity.Instance).Count() < 2)
@@ -72,10 +70,10 @@ internal static class UnionPropertyTells
             budget.Spent += inside.Count;
             if (budget.Spent > MostObjects)
                 return;
-            var objects = inside.ConvertAll(schema => schema is null ? null : CaseShape.Of(schema, cancellation));
+            var objects = inside.ConvertAll(schema => schema is null ? null : known.Of(schema));
             if (objects.Count(static one => one is not null) < 2)
                 continue;
-            var models = Shapes(objects, depth - 1, budget, cancellation);
+            var models = Shapes(objects, depth - 1, budget, known);
             for (var i = 0; i < models.Count; i++)
             {
                 var at = tells[i].FindIndex(tell => tell.Name == name);
