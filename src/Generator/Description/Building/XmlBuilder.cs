@@ -1,4 +1,3 @@
-using Gigstack.Generator.Document.Bundling;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;

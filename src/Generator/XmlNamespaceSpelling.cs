@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Gigstack.Generator.Document.Bundling;
+namespace Gigstack.Generator;
 
 /// <summary>
 /// Rewrites namespaces of <c>xml</c> that are no absolute URIs: Microsoft.OpenApi reads no others, and would leave out the whole component.
