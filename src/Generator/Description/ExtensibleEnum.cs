@@ -29,7 +29,7 @@ internal sealed record ExtensibleEnum(IReadOnlyList<Indexed<Schema>> Lists, Inde
         var target = Target(list.Value);
         var inner = target.Extensible?.Component is { } component ? Target(component.Value) : target;
         var values = inner is { Const: { } constant, Enum: null }
-            ? [new ListedValue(constant, true, Title(inner), inner.About.Description ?? "", "const", 0)]
+            ? [new ListedValue(constant, true, inner.Title, inner.About.Description ?? "", "const", 0)]
             : inner.Listed;
         var isReference = !ReferenceEquals(target, list.Value);
         return values.Select(value => value with { Around = new Around(keyword, list.Index, isReference) });
@@ -59,7 +59,7 @@ internal sealed record ExtensibleEnum(IReadOnlyList<Indexed<Schema>> Lists, Inde
             if (kind is not Kind.Plain)
                 lists.Add(alternative);
             else
-                isNamed |= Title(alternative.Value) is not null;
+                isNamed |= alternative.Value.Title is not null;
         }
 
         // Constants next to a string with a name are cases of their own.
@@ -115,6 +115,4 @@ internal sealed record ExtensibleEnum(IReadOnlyList<Indexed<Schema>> Lists, Inde
 
         return false;
     }
-
-    private static string? Title(Schema schema) => string.IsNullOrWhiteSpace(schema.About.Title) ? null : schema.About.Title;
 }

@@ -41,7 +41,7 @@ internal sealed record ListedValue(string Value, bool IsText, string? Name, stri
                 values.Add(new ListedValue(
                     constant,
                     true,
-                    string.IsNullOrWhiteSpace(one.About.Title) ? null : one.About.Title,
+                    one.Title,
                     one.About.Description ?? "",
                     keyword,
                     index));

@@ -30,6 +30,9 @@ internal sealed record Schema : SchemaKeywords
 
     public bool IsReference => Reference is not null;
 
+    /// <summary>The title; null if it is absent or blank.</summary>
+    public string? Title => string.IsNullOrWhiteSpace(About.Title) ? null : About.Title;
+
     /// <summary>
     /// The component that a reference refers to, which can be a reference itself; null if the schema is not a resolvable reference.
     /// </summary>

@@ -6,9 +6,6 @@ namespace Gigstack.Generator.Binding.Types;
 /// </summary>
 internal sealed class CommonProperties(BindingContext context)
 {
-    /// <summary>The members of a case, which the document names.</summary>
-    private static readonly string[] s_prefixes = ["From", "TryGet"];
-
     private static readonly EquatableArray<bool> s_plain = new[] { false }.ToEquatableArray();
 
     private readonly Dictionary<string, IReadOnlyList<UnionProperty>> _found = new();
@@ -83,7 +80,7 @@ internal sealed class CommonProperties(BindingContext context)
             }
             : null;
 
-    private static bool IsOfCase(string name, UnionModel union) => s_prefixes.Any(
+    private static bool IsOfCase(string name, UnionModel union) => UnionBinder.MemberPrefixes.Any(
         prefix => name.StartsWith(prefix, StringComparison.Ordinal)
             && union.Cases.Any(@case => name.EndsWith(@case.Name, StringComparison.Ordinal)));
 }

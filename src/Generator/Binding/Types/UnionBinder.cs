@@ -6,7 +6,7 @@ namespace Gigstack.Generator.Binding.Types;
 internal sealed class UnionBinder(BindingContext context)
 {
     /// <summary>The prefixes of the members of a case. No member can have the name of the union.</summary>
-    private static readonly string[] s_memberPrefixes = ["From", "TryGet"];
+    public static readonly IReadOnlyList<string> MemberPrefixes = ["From", "TryGet"];
 
     private readonly UnionGraph _graph = new(context.Api);
 
@@ -26,7 +26,7 @@ internal sealed class UnionBinder(BindingContext context)
     {
         // Where something else determines the case, alternatives that are alike remain.
         var (keyword, alternatives) = isDistinguished ? SchemaStructure.Listed(schema) : schema.Alternatives;
-        var reserved = s_memberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        var reserved = MemberPrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => name.Substring(prefix.Length));
         var scope = new NameScope([.. reserved]);
         var nested = new List<TypeModel>();

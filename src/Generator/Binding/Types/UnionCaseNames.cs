@@ -13,6 +13,7 @@ internal sealed class UnionCaseNames
 
     /// <summary>The properties that only one of several objects has.</summary>
     private readonly Dictionary<Schema, string> _own = new(SchemaIdentity.Instance);
+
     /// <summary>The types of the alternatives that are integers, and of those that are other numbers.</summary>
     private readonly HashSet<WireKind> _integers;
     private readonly HashSet<WireKind> _reals;
@@ -32,7 +33,7 @@ internal sealed class UnionCaseNames
         {
             if (alternatives[i] is { IsReference: true, Reference.Id: { } id })
                 _texts[alternatives[i]] = id;
-            else if (Title(alternatives[i]) is { } title)
+            else if (alternatives[i].Title is { } title)
                 _texts[alternatives[i]] = title;
             else if (alternatives[i].Meaning.Const is { Length: > 0 } constant)
                 _texts[alternatives[i]] = constant;
@@ -52,7 +53,7 @@ internal sealed class UnionCaseNames
     }
 
     /// <summary>Whether the case has a name in the document.</summary>
-    public static bool IsNamed(Schema alternative) => alternative.IsReference || Title(alternative) is not null;
+    public static bool IsNamed(Schema alternative) => alternative.IsReference || alternative.Title is not null;
 
     /// <summary>The name of an inline type.</summary>
     public string Inline(Schema alternative, NameScope scope)
@@ -91,8 +92,6 @@ internal sealed class UnionCaseNames
             : !isReal && _integers.Contains(type.Kind) && _reals.Count > 0 ? "Integer"
             : null;
     }
-
-    private static string? Title(Schema schema) => string.IsNullOrWhiteSpace(schema.About.Title) ? null : schema.About.Title;
 
     /// <summary>What the value of an inline type is.</summary>
     private static string Kind(Schema target) =>

@@ -29,7 +29,7 @@ internal static class UnionPropertyTells
         }
 
         if (depth > 0 && !AreTold(shapes))
-            TellInside(shapes, tells, depth, budget, known);
+            TellInside(names, shapes, tells, depth, budget, known);
         return shapes.Select((shape, i) => shape?.ToModel(tells[i].Where(static tell => !IsMute(tell)))).ToList();
     }
 
@@ -54,13 +54,14 @@ internal static class UnionPropertyTells
 
     /// <summary>Compares the objects in properties, where the properties themselves do not tell all cases apart.</summary>
     private static void TellInside(
+        List<string> names,
         IReadOnlyList<CaseShape?> shapes,
         List<List<UnionPropertyTell>> tells,
         int depth,
         Budget budget,
         CaseShapes known)
     {
-        foreach (var name in shapes.SelectMany(static shape => shape?.Names ?? []).Distinct().ToList())
+        foreach (var name in names)
         {
             known.Cancellation.ThrowIfCancellationRequested();
             var inside = shapes.Select(shape =>

@@ -7,6 +7,10 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>Finds the location of an error by reading the JSON again: reading does not track the path.</summary>
 internal static class JsonFault
 {
+    /// <summary>Whether an exception says that JSON is malformed or does not fit its type.</summary>
+    public static bool Is(Exception exception) =>
+        exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException;
+
     public static JsonReadException Locate(ReadOnlySpan<byte> utf8, int skipped, Exception cause, long tokenStart)
     {
         var offset = cause switch
@@ -77,7 +81,7 @@ internal static class JsonFault
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                levels[^1].Name = NameOf(ref reader);
+                levels[^1].Name = JsonPaths.NameOf(ref reader);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 levels.RemoveAt(levels.Count - 1);
@@ -86,18 +90,6 @@ internal static class JsonFault
                 if (levels.Count > 0)
                     levels[^1].Index++;
                 break;
-        }
-    }
-
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "?"; // not valid UTF-8, which is the error to locate
         }
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
@@ -19,11 +18,15 @@ public sealed class JsonObjectCases
     private readonly PropertyOfCase[][] _properties;
     private readonly CaseSize[] _cases;
 
+    // For each name, the cases of the objects inside; null if they do not tell.
+    private readonly JsonObjectCases?[] _inside;
+
     internal JsonObjectCases(string[] names, PropertyOfCase[][] properties, CaseSize[] cases)
     {
         _names = new Utf8NameTable(names);
         _properties = properties;
         _cases = cases;
+        _inside = Array.ConvertAll(properties, static named => Array.Find(named, static one => one.Inside is not null)?.Inside);
     }
 
     /// <summary>Begins the cases; <see cref="JsonObjectCasesBuilder.Build"/> ends them.</summary>
@@ -81,15 +84,13 @@ public sealed class JsonObjectCases
         fits.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader is { HasValueSequence: false, ValueIsEscaped: false }
-                ? _names.IndexOf(reader.ValueSpan)
-                : _names.IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!));
+            var name = _names.IndexOf(ref reader);
             reader.Read();
             if (name >= 0 && !seen[name])
             {
                 seen[name] = true;
                 var kinds = JsonKind.Of(ref reader);
-                var inside = Inside(reader, _properties[name]);
+                var inside = _inside[name] is { } cases ? Inside(reader, cases) : [];
                 foreach (var property in _properties[name])
                     property.Compare(reader, kinds, property.Inside is null ? [] : inside, ref fits[property.Case]);
             }
@@ -104,10 +105,8 @@ public sealed class JsonObjectCases
         !fit.IsOther && fit.Required == _cases[@case].Required && fit.Known >= least;
 
     /// <summary>Compares the object in a property, or the first object in its list.</summary>
-    private static CaseFit[] Inside(Utf8JsonReader reader, PropertyOfCase[] properties)
+    private static CaseFit[] Inside(Utf8JsonReader reader, JsonObjectCases cases)
     {
-        if (Array.Find(properties, static property => property.Inside is not null)?.Inside is not { } cases)
-            return [];
         reader = JsonPeek.AtItem(reader);
         if (reader.TokenType != JsonTokenType.StartObject)
             return [];

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
@@ -65,7 +64,7 @@ public partial struct JsonObjectReader
             var names = shape.RawNames;
             if ((uint)index >= (uint)names.Length || !reader.ValueSpan.SequenceEqual(names[index]))
             {
-                index = Find(ref reader);
+                index = shape.Table.IndexOf(ref reader);
                 if (index < 0)
                 {
                     if (Unknown(ref reader))
@@ -103,13 +102,6 @@ public partial struct JsonObjectReader
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonReadException.Unexpected(ref reader, $"an object ({_shape.TypeName})");
         _expected = 0;
-    }
-
-    private readonly int Find(ref Utf8JsonReader reader)
-    {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-            return _shape.Table.IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!));
-        return _shape.Table.IndexOf(reader.ValueSpan);
     }
 
     private bool Unknown(ref Utf8JsonReader reader)

@@ -15,11 +15,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteRequired<T>(int index, T? value, JsonCodec<T> codec)
     {
-        if (value is null)
-            throw Lacks(index);
-        _writer.WritePropertyName(_shape[index]);
-        codec.Write(_writer, value);
-        return this;
+        return value is null ? throw Lacks(index) : Write(index, value, codec);
     }
 
     /// <summary>Writes a value that must not be null by its codec.</summary>
@@ -33,11 +29,7 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter WriteRequired<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
     {
-        if (value is not { } present)
-            throw Lacks(index);
-        _writer.WritePropertyName(_shape[index]);
-        codec.Write(_writer, present);
-        return this;
+        return value is null ? throw Lacks(index) : Write(index, value, codec);
     }
 
     /// <summary>Writes a string that must not be null.</summary>

@@ -76,7 +76,8 @@ internal static class JsonPaths
         }
     }
 
-    private static string NameOf(ref Utf8JsonReader reader)
+    /// <summary>The name that the reader is at; <c>?</c> if it cannot be a string.</summary>
+    public static string NameOf(ref Utf8JsonReader reader)
     {
         try
         {
@@ -84,7 +85,7 @@ internal static class JsonPaths
         }
         catch (InvalidOperationException)
         {
-            return "?"; // half of a surrogate pair
+            return "?"; // half of a surrogate pair, or not valid UTF-8
         }
     }
 

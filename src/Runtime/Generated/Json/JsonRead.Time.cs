@@ -82,17 +82,6 @@ public static partial class JsonRead
 
     private static DateTimeOffset Ticks(ref Utf8JsonReader reader, long ticksPerUnit, string expected)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number) && Math.Abs(number) <= LastSecond * 1000m)
-        {
-            var ticks = decimal.Round(number * ticksPerUnit) + DateTimeOffset.UnixEpoch.Ticks;
-            if (ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks)
-            {
-                // A fraction is kept, but not written.
-                UnexpectedJson.Report(ref reader, UnexpectedKind.ReadLeniently);
-                return new DateTimeOffset((long)ticks, TimeSpan.Zero);
-            }
-        }
-
         Span<byte> buffer = stackalloc byte[MaxEscapedLength];
         var text = IsPlain(ref reader) ? reader.ValueSpan : buffer[..Unescape(ref reader, buffer)];
         if (LenientTime.TryUnixTime(ref reader, text, ticksPerUnit, out var value))

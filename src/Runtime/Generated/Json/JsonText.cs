@@ -33,8 +33,7 @@ public static class JsonText
             reader.Read();
             return value;
         }
-        catch (Exception exception)
-            when (exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        catch (Exception exception) when (JsonFault.Is(exception))
         {
             throw JsonFault.Locate(utf8[skipped..], skipped, exception, reader.TokenStartIndex);
         }

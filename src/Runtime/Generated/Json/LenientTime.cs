@@ -35,7 +35,7 @@ internal static class LenientTime
         return isRead;
     }
 
-    /// <summary>Reads a unix time that is not a number of its unit.</summary>
+    /// <summary>Reads a unix time that is not a whole number of its unit. A fraction is kept, but not written.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="text">Its characters if it is a string.</param>
     /// <param name="ticksPerUnit">The unit of the document.</param>
@@ -45,9 +45,8 @@ internal static class LenientTime
         value = default;
         var isRead = reader.TokenType switch
         {
-            JsonTokenType.Number => reader.TryGetDecimal(out var number) && TryMilliseconds(number, out value),
-            JsonTokenType.String when TryNumber(text, out var quoted) =>
-                TryUnix(quoted, ticksPerUnit, out value) || TryMilliseconds(quoted, out value),
+            JsonTokenType.Number => reader.TryGetDecimal(out var number) && TryUnixOrMilliseconds(number, ticksPerUnit, out value),
+            JsonTokenType.String when TryNumber(text, out var quoted) => TryUnixOrMilliseconds(quoted, ticksPerUnit, out value),
             JsonTokenType.String => Rfc3339.TryParseDateTime(text, out value) || TryText(text, out value),
             _ => false,
         };
@@ -114,11 +113,9 @@ internal static class LenientTime
     private static long Guess(decimal number) =>
         Math.Abs(number) < FirstMilliseconds ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMillisecond;
 
-    private static bool TryMilliseconds(decimal number, out DateTimeOffset value)
-    {
-        value = default;
-        return number >= FirstSureMilliseconds && TryUnix(number, TimeSpan.TicksPerMillisecond, out value);
-    }
+    private static bool TryUnixOrMilliseconds(decimal number, long ticksPerUnit, out DateTimeOffset value) =>
+        TryUnix(number, ticksPerUnit, out value)
+        || (number >= FirstSureMilliseconds && TryUnix(number, TimeSpan.TicksPerMillisecond, out value));
 
     private static bool TryUnix(decimal number, long ticksPerUnit, out DateTimeOffset value)
     {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
@@ -32,7 +31,7 @@ public abstract class OpenScalarCodec<T> : JsonCodec<T>
     /// <summary>Whether a value is one of the document's.</summary>
     /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
     /// <returns>True if it is; false also if the value is an object or an array.</returns>
-    public bool IsKnown(Utf8JsonReader reader) => Text(ref reader) is { } text && IsKnown(text);
+    public bool IsKnown(Utf8JsonReader reader) => JsonPeek.Text(ref reader) is { } text && IsKnown(text);
 
     /// <summary>Whether the document lists the text as a boolean or a number.</summary>
     /// <param name="value">The text.</param>
@@ -54,7 +53,7 @@ public abstract class OpenScalarCodec<T> : JsonCodec<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader)
     {
-        var text = Text(ref reader) ?? throw JsonReadException.Unexpected(ref reader, "a string, a number or a boolean");
+        var text = JsonPeek.Text(ref reader) ?? throw JsonReadException.Unexpected(ref reader, "a string, a number or a boolean");
         if (JsonReading.Current is { } reading && !IsKnown(text))
             reading.Add(ref reader, UnexpectedKind.UnknownEnumValue);
         return Create(text, reader.TokenType != JsonTokenType.String);
@@ -84,16 +83,6 @@ public abstract class OpenScalarCodec<T> : JsonCodec<T>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(Checked(value, out _));
     }
-
-    private static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Number when reader.HasValueSequence => Encoding.UTF8.GetString(reader.ValueSequence),
-        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
-        _ => null,
-    };
 
     private string Checked(T value, out bool isLiteral) => ValueOf(value, out isLiteral)
         ?? throw new InvalidOperationException($"A {typeof(T).Name} without a value (default) cannot be written.");

@@ -76,10 +76,7 @@ internal sealed class PropertyOfCase(int @case, bool isRequired)
 
     private bool HasItems(Utf8JsonReader reader)
     {
-        while (reader.Read() && reader.TokenType is JsonTokenType.Null)
-        {
-        }
-
+        reader = JsonPeek.AtItem(reader);
         return reader.TokenType is JsonTokenType.EndArray || (JsonKind.Of(ref reader) & Items) != 0;
     }
 

@@ -25,8 +25,9 @@ public abstract class UnionCodec<T> : JsonCodec<T>
         {
             return Read(ref reader, chosen);
         }
-        catch (Exception exception) when (UnionAttempts.CanGoOn(exception))
+        catch (Exception exception) when (JsonFault.Is(exception))
         {
+            // JSON that is malformed fails again when it is kept.
             UnexpectedJson.Forget(ref start);
             reader = start;
             return ReadOther(ref reader, chosen);
@@ -64,7 +65,7 @@ public abstract class UnionCodec<T> : JsonCodec<T>
                     {
                         return Read(ref reader, other);
                     }
-                    catch (Exception exception) when (UnionAttempts.CanGoOn(exception))
+                    catch (Exception exception) when (JsonFault.Is(exception))
                     {
                         UnexpectedJson.Forget(ref start);
                         reader = start;
@@ -94,10 +95,6 @@ internal static class UnionAttempts
 
     [ThreadStatic]
     private static int s_depth;
-
-    /// <summary>Whether JSON that could not be read can be something else: malformed JSON is found again when it is kept.</summary>
-    public static bool CanGoOn(Exception exception) =>
-        exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException;
 
     public static bool Enter()
     {

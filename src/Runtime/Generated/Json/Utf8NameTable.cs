@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -45,6 +46,11 @@ internal sealed class Utf8NameTable
 
         return -1;
     }
+
+    /// <summary>The index of the name that a reader is at; -1 if it is not in the table.</summary>
+    public int IndexOf(ref Utf8JsonReader reader) => reader is { HasValueSequence: false, ValueIsEscaped: false }
+        ? IndexOf(reader.ValueSpan)
+        : IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!));
 
     private static uint Hash(ReadOnlySpan<byte> name)
     {
