@@ -20,7 +20,7 @@ internal static class ConstructorEmitter
         writer.Line();
         using (writer.Braces($"private {root.ClassName}({Generated}ApiTransport transport)"))
         {
-            writer.Line("_transport = transport;");
+            writer.Line("_transport = transport.For(this);");
             GroupEmitter.WriteChildren(writer, target, root.Groups);
         }
 

@@ -12,7 +12,7 @@ internal static class GroupEmitter
         var writer = SourceFile.Begin(target);
         writer.Documentation(group.Documentation);
         SourceFile.Mark(writer, deprecated: false);
-        using (writer.Braces($"{target.Accessibility} partial class {group.ClassName}"))
+        using (writer.Braces($"{target.Accessibility} partial class {group.ClassName} : {HooksEmitter.Interface}"))
         {
             var fields = WriteFields(writer, group);
             writer.Line($"private readonly {Generated}ApiTransport _transport;");
@@ -28,9 +28,11 @@ internal static class GroupEmitter
             writer.Line();
             using (writer.Braces($"internal {group.ClassName}({Generated}ApiTransport transport)"))
             {
-                writer.Line("_transport = transport;");
+                writer.Line("_transport = transport.For(this);");
                 WriteChildren(writer, target, group.Children);
             }
+
+            HooksEmitter.Write(writer);
 
             WriteMembers(writer, target, group, fields);
         }
@@ -43,7 +45,7 @@ internal static class GroupEmitter
     public static void WriteChildren(SourceWriter writer, NamespaceModel target, EquatableArray<GroupReference> children)
     {
         foreach (var child in children)
-            writer.Line($"{child.PropertyName} = new global::{target.Name}.{child.ClassName}(transport);");
+            writer.Line($"{child.PropertyName} = new global::{target.Name}.{child.ClassName}(_transport);");
     }
 
     public static void WriteChildProperties(SourceWriter writer, NamespaceModel target, EquatableArray<GroupReference> children)

@@ -93,7 +93,7 @@ internal static class OperationEmitter
         writer.Line();
         WriteHead(
             writer,
-            $"private static {Generated}ApiRequest {operation.Name}Request",
+            $"private {(operation.Idempotency?.Property is null ? "static " : "")}{Generated}ApiRequest {operation.Name}Request",
             Parameters(target, operation, cancellation: false));
         using (writer.Braces())
         {

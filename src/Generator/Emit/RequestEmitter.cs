@@ -20,8 +20,6 @@ internal static class RequestEmitter
         var owner = isGiven ? "parameters" : "parameters?";
         foreach (var parameter in operation.PathParameters.Concat(operation.Parameters?.Items ?? default))
             writer.Line($"request{ParameterSyntax.Call(parameter, owner)};");
-        if (operation.Idempotency?.Header is { } header)
-            writer.Line($"request.HeaderIfAbsent({Literal.Of(header)}, {Generated}IdempotencyKey.New());");
         BodyEmitter.Write(writer, operation.Body);
     }
 
@@ -35,22 +33,30 @@ internal static class RequestEmitter
     /// <summary>The key is made once per call, so that every attempt carries the same one; a caller's own key wins.</summary>
     private static void WriteIdempotencyProperty(SourceWriter writer, OperationModel operation)
     {
-        if (operation.Idempotency?.Property is not { } property || operation.Body is null)
+        if (KeyProperty(operation) is not { } property)
             return;
         writer.Line($"if (body is {{ {property}: null }})");
         using (writer.Indent())
-            writer.Line($"body = body with {{ {property} = {Generated}IdempotencyKey.New() }};");
+            writer.Line($"body = body with {{ {property} = _transport.NewIdempotencyKey() }};");
     }
+
+    private static string? KeyProperty(OperationModel operation) => operation.Body is null ? null : operation.Idempotency?.Property;
 
     private static List<string> Properties(GroupModel group, OperationModel operation, SharedFields fields)
     {
         var properties = new List<string>();
+        if (operation.Id.Length > 0)
+            properties.Add("OperationId = " + Literal.Of(operation.Id));
         if (operation.BaseAddress is { } address)
             properties.Add("BaseAddress = " + Literal.Of(address));
         if (operation.ErrorMap >= 0)
             properties.Add("Errors = " + group.ErrorMaps[operation.ErrorMap].Name);
         if (operation.Idempotency is not null)
             properties.Add("IsIdempotent = true");
+        if (operation.Idempotency?.Header is { } header)
+            properties.Add("IdempotencyHeader = " + Literal.Of(header));
+        if (KeyProperty(operation) is { } key)
+            properties.Add($"IdempotencyKey = body?.{key}");
         if (operation.Result.Accept.Length > 0)
             properties.Add("Accept = " + Literal.Of(operation.Result.Accept));
         if (operation.Result.Statuses is { } statuses)

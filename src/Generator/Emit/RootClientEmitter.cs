@@ -19,7 +19,7 @@ internal static class RootClientEmitter
             root = Escaped(root);
         writer.Documentation(root.Documentation);
         SourceFile.Mark(writer, deprecated: false);
-        using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable"))
+        using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable, {HooksEmitter.Interface}"))
         {
             RootDescriptionEmitter.Write(writer, root);
             writer.Line();
@@ -27,10 +27,12 @@ internal static class RootClientEmitter
             writer.Line($"private readonly {Generated}ApiTransport _transport;");
             writer.Line();
             ConstructorEmitter.Write(writer, target, root);
+            HooksEmitter.Write(writer);
             GroupEmitter.WriteChildProperties(writer, target, root.Groups);
+            RootCallEmitter.WriteWith(writer, target, root);
             foreach (var parameter in root.ClientParameters)
-                WriteWith(writer, target, root, parameter);
-            WriteSend(writer);
+                RootCallEmitter.WriteWith(writer, target, root, parameter);
+            RootCallEmitter.WriteSend(writer);
             if (root.Operations is not null)
                 GroupEmitter.WriteMembers(writer, target, root.Operations, fields!);
             WriteDispose(writer);
@@ -46,38 +48,6 @@ internal static class RootClientEmitter
         }
 
         return new SourceFile(hint, writer.Finish());
-    }
-
-    private static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root, ParameterModel parameter)
-    {
-        writer.Line();
-        var name = XmlDoc.Verbatim(parameter.WireName);
-        writer.Doc($"<summary>Returns this client with <c>{name}</c> set on every request. It shares the connections.</summary>");
-        writer.Element("param", parameter.Documentation.Summary, " name=\"value\"");
-        writer.Line($"public virtual global::{target.Name}.{root.ClassName} With{parameter.Name}(string value) =>");
-        using (writer.Indent())
-            writer.Line($"new global::{target.Name}.{root.ClassName}(_transport.WithQuery({Literal.Of(parameter.WireName)}, value));");
-    }
-
-    private static void WriteSend(SourceWriter writer)
-    {
-        writer.Line();
-        writer.Doc("<summary>Sends a request to an endpoint that is not in the document, in the same way as all others.</summary>");
-        writer.Line("/// <param name=\"method\">The HTTP method.</param>");
-        writer.Line("/// <param name=\"path\">Path and query below the base address, percent-encoded.</param>");
-        writer.Line("/// <param name=\"body\">The JSON body; null for none.</param>");
-        writer.Line("/// <param name=\"cancellationToken\">Cancels the request and any pending retry.</param>");
-        writer.List(
-            $"public virtual {Task}<{Root}ApiResponse<{Element}>> SendAsync(",
-            [
-                "global::System.Net.Http.HttpMethod method",
-                "string path",
-                $"{Element}? body = null",
-                $"{CancellationToken} cancellationToken = default",
-            ],
-            ") =>");
-        using (writer.Indent())
-            writer.Line("_transport.SendAsync(method, path, body, cancellationToken);");
     }
 
     private static void WriteDispose(SourceWriter writer)

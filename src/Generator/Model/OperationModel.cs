@@ -5,6 +5,9 @@ internal sealed record OperationModel
     /// <summary>The C# name without the <c>Async</c> suffix.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The <c>operationId</c> in the document; empty if there is none.</summary>
+    public string Id { get; init; } = "";
+
     public required string HttpMethod { get; init; }
 
     /// <summary>The path template, as written in the document.</summary>

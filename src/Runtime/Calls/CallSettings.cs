@@ -1,5 +1,3 @@
-using Gigstack.Runtime.Generated;
-
 namespace Gigstack.Runtime;
 
 /// <summary>The options that apply to the calls of one view of a client. Immutable.</summary>
@@ -24,8 +22,6 @@ internal sealed record CallSettings
     public Action<ApiResponse>? OnResponse { get; init; }
 
     public bool KeepRawBody { get; init; }
-
-    public IApiCallHooks? Hooks { get; init; }
 
     public static CallSettings Of(ApiClientOptions options) => new()
     {

@@ -14,13 +14,7 @@ internal sealed class AttemptContent : HttpContent
     public AttemptContent(HttpContent inner)
     {
         _inner = inner;
-
-        // As they were written: reading them validated would change the spelling of a media type.
-        foreach ((var name, var values) in inner.Headers.NonValidated)
-        {
-            foreach (var value in values)
-                Headers.TryAddWithoutValidation(name, value);
-        }
+        HeaderField.Copy(inner.Headers, Headers);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Http.Headers;
 
 namespace Gigstack.Runtime;
 
@@ -22,6 +23,16 @@ internal static class HeaderField
             throw new ArgumentException(
                 $"The value of header {name} contains a line break, control or non-ASCII character.",
                 nameof(value));
+        }
+    }
+
+    /// <summary>Copies headers as they were written: reading them validated would change the spelling of a media type.</summary>
+    public static void Copy(HttpHeaders source, HttpHeaders target)
+    {
+        foreach ((var name, var values) in source.NonValidated)
+        {
+            foreach (var value in values)
+                target.TryAddWithoutValidation(name, value);
         }
     }
 

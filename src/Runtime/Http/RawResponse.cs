@@ -81,8 +81,9 @@ internal sealed class RawResponse : IDisposable
         long limit,
         CancellationToken cancellationToken)
     {
-        var result = new RawResponse(response, isSuccess, retryAfter) { IsOpen = isSuccess && use == BodyUse.Stream };
-        if (isSuccess && use != BodyUse.Read)
+        var isOpen = use == BodyUse.Raw || (isSuccess && use == BodyUse.Stream);
+        var result = new RawResponse(response, isSuccess, retryAfter) { IsOpen = isOpen };
+        if (isOpen || (isSuccess && use == BodyUse.Ignore))
             return result;
         if (isSuccess && response.Content.Headers.ContentLength > limit)
         {
@@ -122,6 +123,22 @@ internal sealed class RawResponse : IDisposable
     /// <summary>The body, decompressed.</summary>
     public async Task<Stream> OpenAsync(CancellationToken cancellationToken) =>
         _body ??= ContentCoding.Open(_response.Content, await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The response itself, with its body decompressed.</summary>
+    public async Task<HttpResponseMessage> DetachAsync(CancellationToken cancellationToken)
+    {
+        if (ContentCoding.IsNone(_response.Content))
+            return _response;
+        var encoded = _response.Content;
+        var decoded = new StreamContent(await OpenAsync(cancellationToken).ConfigureAwait(false));
+        foreach (var header in encoded.Headers.NonValidated)
+        {
+            if (header.Key is not ("Content-Encoding" or "Content-Length"))
+                decoded.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+        _response.Content = decoded;
+        return _response;
+    }
 
     public string? Header(string name) => Headers.TryGetValue(name, out var values) ? string.Join(", ", values) : null;
 

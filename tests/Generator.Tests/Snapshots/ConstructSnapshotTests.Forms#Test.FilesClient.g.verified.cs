@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Operations on <c>/files</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class FilesClient
+public partial class FilesClient : global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
@@ -22,8 +22,18 @@ public partial class FilesClient
 
     internal FilesClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
+        _transport = transport.For(this);
     }
+
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
     /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
@@ -40,6 +50,7 @@ public partial class FilesClient
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/files");
+        request.OperationId = "files.upload";
         request.Documented = "204";
         var body_form = new global::Gigstack.Runtime.Generated.MultipartBody();
         var headers_File = new global::Gigstack.Runtime.Generated.MultipartHeaders();

@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Operations on <c>/things/{ids}</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class ThingsClient
+public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
@@ -22,8 +22,18 @@ public partial class ThingsClient
 
     internal ThingsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
+        _transport = transport.For(this);
     }
+
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
     /// <param name="ids">The <c>ids</c> of the path.</param>
     /// <param name="parameters">Query and header parameters.</param>
@@ -43,6 +53,7 @@ public partial class ThingsClient
     {
         global::System.ArgumentNullException.ThrowIfNull(parameters);
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/things/{ids}");
+        request.OperationId = "things.find";
         request.Documented = "204";
         request.PathList(
             "ids",

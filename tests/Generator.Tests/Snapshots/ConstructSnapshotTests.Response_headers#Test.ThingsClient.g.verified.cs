@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Operations on <c>/things</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class ThingsClient
+public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
@@ -22,8 +22,18 @@ public partial class ThingsClient
 
     internal ThingsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
+        _transport = transport.For(this);
     }
+
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>A thing.</returns>
@@ -36,6 +46,7 @@ public partial class ThingsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/things");
+        request.OperationId = "things.get";
         request.Documented = "200 application/json";
         return _transport.SendAsync(request, global::Gigstack.Runtime.Generated.JsonCodecs.String, cancellationToken);
     }

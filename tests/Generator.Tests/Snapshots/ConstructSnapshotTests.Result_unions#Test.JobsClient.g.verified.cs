@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Operations on <c>/jobs</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class JobsClient
+public partial class JobsClient : global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
@@ -22,8 +22,18 @@ public partial class JobsClient
 
     internal JobsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
+        _transport = transport.For(this);
     }
+
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>200: Done. 202: Accepted.</returns>
@@ -37,6 +47,7 @@ public partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/jobs");
+        request.OperationId = "jobs.run";
         request.Documented = "200 application/json|202 application/json";
         return _transport.SendAsync(
             request,

@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Operations on <c>/events</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class EventsClient
+public partial class EventsClient : global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private readonly global::Gigstack.Runtime.Generated.ApiTransport _transport;
 
@@ -22,8 +22,18 @@ public partial class EventsClient
 
     internal EventsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
+        _transport = transport.For(this);
     }
+
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>The data of the events as they arrive. Use <c>AsEvents()</c> for their names and ids. Each enumeration sends a request.</returns>
@@ -35,6 +45,7 @@ public partial class EventsClient
     private static global::Gigstack.Runtime.Generated.ApiRequest ListenRequest()
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/events");
+        request.OperationId = "events.listen";
         request.Accept = "text/event-stream";
         request.Documented = "200 text/event-stream";
         return request;

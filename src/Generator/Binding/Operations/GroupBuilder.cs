@@ -19,7 +19,10 @@ internal sealed class GroupBuilder(string step, string className, params string[
     public string Prefix { get; init; } = "";
 
     public NameScope Members { get; } = new(
-        [className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", .. reserved]);
+        [
+            className, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "OnSending",
+            "OnReceived", .. reserved,
+        ]);
 
     public List<GroupBuilder> Children { get; } = new();
 

@@ -9,7 +9,7 @@ internal sealed class GroupTree
     public GroupTree(BindingContext context)
     {
         _context = context;
-        Root = new GroupBuilder("", context.Types.Fix(context.Options.ClientName), "Dispose", "SendAsync");
+        Root = new GroupBuilder("", context.Types.Fix(context.Options.ClientName), "Dispose", "SendAsync", "With");
     }
 
     public GroupBuilder Root { get; }

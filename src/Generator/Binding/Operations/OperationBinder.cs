@@ -52,6 +52,7 @@ internal sealed class OperationBinder(
         var model = new OperationModel
         {
             Name = methodName,
+            Id = operation.Id ?? "",
             HttpMethod = operation.Method,
             Path = path,
             BaseAddress = ServerAddress.OfOperation(context, operation),

@@ -117,7 +117,7 @@ internal sealed partial class ApiCall
     /// <summary>Calls the hooks. What they throw ends the call.</summary>
     private void Tell(ApiAttempt attempt, bool isSending)
     {
-        if (Settings.Hooks is not { } hooks)
+        if (hooks is null)
             return;
         try
         {

@@ -6,7 +6,7 @@ using System.Runtime.ExceptionServices;
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>One call with all its attempts: its result, or the exception that says how it failed.</summary>
-internal sealed partial class ApiCall(TransportCore core, CallSettings settings, ApiRequest request, Uri uri)
+internal sealed partial class ApiCall(TransportCore core, CallSettings settings, IApiCallHooks? hooks, ApiRequest request, Uri uri)
     : RetriedCall(core.Options, settings, core.Budget)
 {
     private readonly AnswerWatcher? _watcher = core.Unexpected.IsOn ? new AnswerWatcher(core.Unexpected, request) : null;
@@ -138,6 +138,11 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
 
     private void ConcludeAnswer(RawResponse response)
     {
+        if (_use == BodyUse.Raw)
+        {
+            Settings.OnResponse?.Invoke(Response(response));
+            return;
+        }
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone && request.Method == HttpMethod.Delete && MayHaveRun)
             response.AcceptGone();
         _watcher?.Check(response);

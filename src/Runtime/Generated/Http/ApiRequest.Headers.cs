@@ -45,15 +45,6 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Adds a header, unless the request has one of that name.</summary>
-    /// <param name="name">Its name; case does not matter.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">
-    /// The name is not a header name, or the value contains a line break, control or non-ASCII character.
-    /// </exception>
-    public ApiRequest HeaderIfAbsent(string name, string value) => HasHeader(name) ? this : Header(name, value);
-
     /// <summary>Adds a header with a list, simple style; null or empty for none. The values are not quoted.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values.</param>

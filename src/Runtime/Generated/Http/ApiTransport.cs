@@ -10,6 +10,7 @@ public sealed partial class ApiTransport : IDisposable
 
     private readonly TransportCore _core;
     private readonly CallSettings _settings;
+    private readonly IApiCallHooks? _hooks;
     private readonly bool _ownsCore;
 
     /// <summary>Creates a transport.</summary>
@@ -33,15 +34,17 @@ public sealed partial class ApiTransport : IDisposable
         _ownsCore = true;
     }
 
-    private ApiTransport(TransportCore core, CallSettings settings, bool ownsCore)
+    private ApiTransport(TransportCore core, CallSettings settings, IApiCallHooks? hooks = null, bool ownsCore = false)
     {
         _core = core;
         _settings = settings;
+        _hooks = hooks;
         _ownsCore = ownsCore;
     }
 
     /// <summary>
-    /// Creates a transport that adds a query parameter to each request without it. It shares the connections of this one.
+    /// Creates a transport that adds a query parameter to each request without it. It shares the connections of this one, and has no hooks:
+    /// the client that it is for adds them.
     /// </summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
@@ -50,14 +53,14 @@ public sealed partial class ApiTransport : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        return View(_settings.WithClientQuery(name, value));
+        return new ApiTransport(_core, _settings.WithClientQuery(name, value));
     }
 
     /// <summary>Creates a transport whose calls have other options. It shares the connections of this one.</summary>
     /// <param name="options">The options. What they do not set stays as it is.</param>
     /// <returns>The transport. Disposing it has no effect.</returns>
     /// <exception cref="ArgumentException">An option is not valid.</exception>
-    public ApiTransport With(CallOptions options) => View(_settings.With(options));
+    public ApiTransport With(CallOptions options) => new(_core, _settings.With(options));
 
     /// <summary>The transport of a client that has hooks, in addition to those of this one.</summary>
     /// <param name="hooks">The client.</param>
@@ -65,8 +68,7 @@ public sealed partial class ApiTransport : IDisposable
     public ApiTransport For(IApiCallHooks hooks)
     {
         ArgumentNullException.ThrowIfNull(hooks);
-        var all = _settings.Hooks is { } outer ? new HookChain(outer, hooks) : hooks;
-        return new ApiTransport(_core, _settings with { Hooks = all }, _ownsCore);
+        return new ApiTransport(_core, _settings, _hooks is { } outer ? new HookChain(outer, hooks) : hooks, _ownsCore);
     }
 
     /// <summary>The idempotency key of a call: the one in the call options, or a new one.</summary>
@@ -94,8 +96,5 @@ public sealed partial class ApiTransport : IDisposable
 
     internal ApiClientOptions Options => _core.Options;
 
-    private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _settings);
-
-    // The new client adds its hooks again.
-    private ApiTransport View(CallSettings settings) => new(_core, settings with { Hooks = null }, ownsCore: false);
+    private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _settings, _hooks);
 }

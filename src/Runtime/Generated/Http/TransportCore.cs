@@ -47,11 +47,12 @@ internal sealed class TransportCore : IDisposable
     public ResiliencePipeline<AttemptOutcome> Pipeline =>
         LazyInitializer.EnsureInitialized(ref _pipeline, () => RetryPipeline.Create(Options.TimeProvider));
 
-    public ApiCall Prepare(ApiRequest request, CallSettings settings)
+    public ApiCall Prepare(ApiRequest request, CallSettings settings, IApiCallHooks? hooks)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Apply(settings);
-        return new ApiCall(this, settings, request, AsWritten(BaseAddressOf(request) + request.PathAndQuery(settings.ClientQuery)));
+        var address = AsWritten(BaseAddressOf(request) + request.PathAndQuery(settings.ClientQuery));
+        return new ApiCall(this, settings, hooks, request, address);
     }
 
     public static Uri AsWritten(string uri) => new(uri, s_asWritten);
