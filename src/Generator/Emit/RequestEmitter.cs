@@ -56,7 +56,7 @@ internal static class RequestEmitter
         if (operation.Idempotency?.Header is { } header)
             properties.Add("IdempotencyHeader = " + Literal.Of(header));
         if (KeyProperty(operation) is { } key)
-            properties.Add($"IdempotencyKey = body?.{key}");
+            properties.Add($"IdempotencyKey = {(operation.Body!.IsRequired ? "body" : "body?")}.{key}");
         if (operation.Result.Accept.Length > 0)
             properties.Add("Accept = " + Literal.Of(operation.Result.Accept));
         if (operation.Result.Statuses is { } statuses)

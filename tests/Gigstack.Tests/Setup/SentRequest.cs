@@ -40,9 +40,13 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
     public void HasHeaders(string key, string product, IReadOnlyDictionary<string, string?>? others = null)
     {
         Assert.Matches($@"^Gigstack\.Runtime/\d+\.\d+\.\d+\S* {product}$", Headers["User-Agent"]);
-        Dictionary<string, string?> expected = new(
-            StringComparer.OrdinalIgnoreCase)
-        { ["Accept"] = "application/json", ["Authorization"] = "Bearer " + key, ["User-Agent"] = Headers["User-Agent"] };
+        Dictionary<string, string?> expected = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["Accept"] = "application/json",
+            ["Accept-Encoding"] = "gzip br",
+            ["Authorization"] = "Bearer " + key,
+            ["User-Agent"] = Headers["User-Agent"],
+        };
         if (Content is not null)
         {
             expected["Content-Length"] = $"{Content.Length}";
