@@ -103,7 +103,7 @@ public class CutBodyTests
     public async Task A_success_whose_body_stalls_says_that_it_succeeded(Sort sort)
     {
         var clock = new VirtualClock();
-        var stall = Fault.Raw(Line(201) + Announced + Part).ThenStall(() => clock.Advance(TimeSpan.FromSeconds(100)));
+        var stall = Fault.Raw(Line(201) + Announced + Part).Then(WaitAsync).ThenStall(() => clock.Advance(TimeSpan.FromSeconds(100)));
 
         var run = await FaultRun.OfAsync(sort, stall, static options => options.MaxRetries = 1, clock: clock);
 
@@ -129,8 +129,8 @@ public class CutBodyTests
         Assert.Equal(2, run.Heads);
     }
 
-    // So that the client reads what was sent before the reset throws it away.
-    private static Task WaitAsync(FaultConnection connection) => Task.Delay(20);
+    // So that the client reads what was sent before a reset throws it away, or the deadline passes.
+    private static Task WaitAsync(FaultConnection connection) => Task.Delay(50);
 
     private static string Line(int status) => $"HTTP/1.1 {status} Reason\r\n";
 
