@@ -93,6 +93,6 @@ public sealed partial class ApiTransport
 #pragma warning disable CA2000 // the caller disposes it
         var body = await BinaryMediaType.OpenAsync(call, response, cancellationToken).ConfigureAwait(false);
 #pragma warning restore CA2000
-        return new ApiResponse<ApiStream>(body, response.StatusCode, response.Headers);
+        return call.Response<ApiStream>(response, body);
     }
 }
