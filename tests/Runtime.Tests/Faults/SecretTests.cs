@@ -84,7 +84,7 @@ public class SecretTests
     {
         var echo = connection.Request.Head.Replace("\r\n", " ", StringComparison.Ordinal);
         var json = $$$"""
-            {"error":{"code":"{{{Api.Secret}}}","message":"You sent {{{echo}}}","details":{"{{{Api.Secret}}}":"Bearer {{{Api.Secret}}}"}}}
+            {"error":{"code":"{{{Api.Secret}}}","message":"You sent {{{echo}}}","details":{"{{{Api.Secret}}}":"Bearer {{{Api.Secret}}}"} } }
             """;
         return connection.SendAsync(
             Fault.Head(status, "Content-Type: application/json", $"X-Echo: {echo}", $"Content-Length: {json.Length}") + "\r\n" + json);
@@ -94,12 +94,12 @@ public class SecretTests
     {
         // The half, as something may have been cut to its length. Basic sends the password in Base64.
         string[] secrets = [s_half, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("user:" + Api.Secret))];
-        var texts = new List<string?>
-        {
+        string?[] texts =
+        [
             failure.ToString(), failure.Message, failure.Code, failure.ApiMessage, failure.ResponseBody, failure.Details?.ToString(),
             failure.RequestUri?.ToString(), .. failure.FieldErrors.Select(static one => one.Key + one.Value),
             .. failure.Headers.SelectMany(static one => one.Value),
-        };
+        ];
         foreach (var text in texts)
             Assert.All(secrets, secret => Assert.DoesNotContain(secret, text ?? "", StringComparison.Ordinal));
     }
