@@ -19,7 +19,6 @@ public class CutBodyTests
         ["closed within the body"] = static status => Fault.Raw(Line(status) + Announced + Part).ThenClose(),
         ["closed within a chunk"] = static status => Fault.Raw(Line(status) + Chunked + "ff\r\n" + Part).ThenClose(),
         ["closed before the last chunk"] = static status => Fault.Raw($"{Line(status)}{Chunked}{Part.Length:x}\r\n{Part}\r\n").ThenClose(),
-        ["a malformed chunk"] = static status => Fault.Raw($"{Line(status)}{Chunked}{Part.Length:x}\r\n{Part}\r\nzz\r\n").ThenClose(),
     };
 
     public static TheoryData<string, Sort> Rows() => FaultTable.Rows(s_cuts.Keys);
@@ -62,6 +61,22 @@ public class CutBodyTests
         Assert.Equal(sort.MayRepeat() ? 4 : 1, run.Heads);
         AssertArrived(run, 503, cut);
         Assert.False(run.Failure.IsUnreadableSuccess);
+    }
+
+    [Theory]
+    [InlineData(200, Sort.Get, 1)]
+    [InlineData(200, Sort.Post, 1)]
+    [InlineData(200, Sort.Keyed, 1)]
+    [InlineData(409, Sort.Get, 1)]
+    [InlineData(503, Sort.Get, 4)]
+    [InlineData(503, Sort.Bodyless, 1)]
+    public async Task Framing_that_is_malformed_does_not_heal_and_keeps_the_status(int status, Sort sort, int requests)
+    {
+        var run = await FaultRun.OfAsync(sort, Fault.Raw($"{Line(status)}{Chunked}{Part.Length:x}\r\n{Part}\r\nzz\r\n").ThenClose());
+
+        Assert.Equal(requests, run.Heads);
+        AssertArrived(run, status, "");
+        Assert.Equal(status == 200, run.Failure.IsUnreadableSuccess);
     }
 
     [Theory]

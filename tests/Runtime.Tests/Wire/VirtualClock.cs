@@ -3,16 +3,15 @@ using System.Collections.Concurrent;
 namespace Gigstack.Runtime.Tests.Wire;
 
 /// <summary>
-/// A clock of its own time. A wait shorter than <paramref name="deadline"/> is over at once, and time has passed by it; a longer one ends
-/// when time has passed, by waits or by <see cref="Advance"/>.
+/// A clock of its own time. A wait is over at once, and time has passed by it; a deadline, which cancels something, ends when time has
+/// passed, by waits or by <see cref="Advance"/>.
 /// </summary>
-internal sealed class VirtualClock(TimeSpan? deadline = null) : TimeProvider
+internal sealed class VirtualClock : TimeProvider
 {
     private static readonly DateTimeOffset s_begin = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 
     private readonly Lock _gate = new();
     private readonly List<VirtualTimer> _timers = [];
-    private readonly TimeSpan _deadline = deadline ?? TimeSpan.FromSeconds(35);
     private TimeSpan _now;
     private TimeSpan _jumped;
 
@@ -82,7 +81,7 @@ internal sealed class VirtualClock(TimeSpan? deadline = null) : TimeProvider
             timer.Due = _now + dueTime;
             _timers.Add(timer);
         }
-        if (dueTime >= _deadline)
+        if (timer.IsDeadline)
             return;
         Waits.Enqueue(dueTime);
         ThreadPool.UnsafeQueueUserWorkItem(static given => given.Clock.AdvanceTo(given.Due), (Clock: this, timer.Due), preferLocal: false);
@@ -99,6 +98,8 @@ internal sealed class VirtualClock(TimeSpan? deadline = null) : TimeProvider
         private bool _isDisposed;
 
         public TimeSpan Due { get; set; }
+
+        public bool IsDeadline => state is CancellationTokenSource;
 
         public void Fire() => callback(state);
 
