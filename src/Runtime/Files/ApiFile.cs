@@ -40,8 +40,29 @@ public sealed class ApiFile
     /// <summary>The media type, such as <c>application/pdf</c>.</summary>
     public string ContentType { get; }
 
+    /// <summary>
+    /// Is told how many bytes were handed to the connection, about every 80 KiB. An attempt begins with 0, so that the number starts over
+    /// when the call is retried.
+    /// </summary>
+    /// <value>The default is null. Set it before the file is sent.</value>
+    public IProgress<long>? Progress { get; set; }
+
     /// <summary>The number of bytes to send; null if unknown.</summary>
-    internal long? Length => _start is { } start ? Math.Max(0, Content.Length - start) : null;
+    /// <exception cref="GivenStreamException">The stream failed.</exception>
+    internal long? Length
+    {
+        get
+        {
+            try
+            {
+                return _start is { } start ? Math.Max(0, Content.Length - start) : null;
+            }
+            catch (Exception exception)
+            {
+                throw new GivenStreamException(exception);
+            }
+        }
+    }
 
     /// <summary>False after a stream that cannot seek was read.</summary>
     internal bool CanBeSent => _start is not null || !_begun;
@@ -81,16 +102,26 @@ public sealed class ApiFile
             throw new InvalidOperationException($"The stream of the file {FileName ?? "(no name)"} was already sent and cannot seek.");
     }
 
-    internal async Task WriteToAsync(Stream destination, CancellationToken cancellationToken)
+    /// <summary>Sends the content.</summary>
+    /// <param name="destination">The connection.</param>
+    /// <param name="length">The length that was announced; null for none.</param>
+    /// <param name="cancellationToken">Cancels the attempt.</param>
+    /// <exception cref="GivenStreamException">The stream failed, or has another length.</exception>
+    internal async Task WriteToAsync(Stream destination, long? length, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             ThrowIfSpent();
             _begun = true;
+            using var content = new GivenContent(this, length, cancellationToken);
             if (_start is { } start)
-                Content.Position = start;
-            await Content.CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
+                content.Rewind(start);
+            while (await content.ReadAsync().ConfigureAwait(false) is { IsEmpty: false } read)
+            {
+                await destination.WriteAsync(read, cancellationToken).ConfigureAwait(false);
+                content.ReportSent(read.Length);
+            }
         }
         finally
         {

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Gigstack.Runtime.Generated;
 
 /// <summary><c>application/octet-stream</c>, images and everything else: a stream.</summary>
@@ -28,31 +26,16 @@ internal static class BinaryMediaType
     }
 
     /// <summary>A body that is one file.</summary>
-    private sealed class FileBody(ApiFile file, string contentType) : RequestBody
+    private sealed class FileBody(ApiFile file, string contentType) : StreamedBody
     {
         public override bool CanBeSent => file.CanBeSent;
 
-        public override HttpContent ToContent()
+        protected override AttemptBody Open(out string type)
         {
             file.ThrowIfSpent();
-            var content = new FileContent(file);
-            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-            return content;
-        }
-
-        private sealed class FileContent(ApiFile file) : HttpContent
-        {
-            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-                file.WriteToAsync(stream, CancellationToken.None);
-
-            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-                file.WriteToAsync(stream, cancellationToken);
-
-            protected override bool TryComputeLength(out long length)
-            {
-                length = file.Length ?? 0;
-                return file.Length is not null;
-            }
+            type = contentType;
+            var length = file.Length;
+            return new(length, (stream, cancellationToken) => file.WriteToAsync(stream, length, cancellationToken));
         }
     }
 }

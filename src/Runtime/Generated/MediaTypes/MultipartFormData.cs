@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Gigstack.Runtime.Generated;
@@ -6,57 +5,41 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>The parts of a form, separated by a boundary.</summary>
 /// <param name="parts">The parts.</param>
 /// <param name="contentType">The media type, without boundary.</param>
-internal sealed class MultipartFormData(MultipartPart[] parts, string contentType) : RequestBody
+internal sealed class MultipartFormData(MultipartPart[] parts, string contentType) : StreamedBody
 {
+    private static readonly byte[] s_lineEnd = "\r\n"u8.ToArray();
+
     // 122 random bits, so that no file contains it.
     private readonly string _boundary = $"part-{Guid.NewGuid():N}";
 
     public override bool CanBeSent => Array.TrueForAll(parts, static part => part.File?.CanBeSent != false);
 
-    public override HttpContent ToContent()
+    protected override AttemptBody Open(out string type)
     {
         foreach (var part in parts)
             part.File?.ThrowIfSpent();
-        var content = new PartsContent(parts, _boundary);
-        content.Headers.TryAddWithoutValidation("Content-Type", $"{contentType}; boundary={_boundary}");
-        return content;
-    }
+        type = $"{contentType}; boundary={_boundary}";
+        var delimiter = Encoding.ASCII.GetBytes($"--{_boundary}\r\n");
+        var end = Encoding.ASCII.GetBytes($"--{_boundary}--\r\n");
+        var lengths = Array.ConvertAll(parts, static part => part.ContentLength);
+        long? length = end.Length;
+        for (var i = 0; i < parts.Length; i++)
+            length += delimiter.Length + parts[i].Head.Length + lengths[i] + s_lineEnd.Length;
+        return new(length, WriteAsync);
 
-    private sealed class PartsContent(MultipartPart[] parts, string boundary) : HttpContent
-    {
-        private static readonly byte[] s_lineEnd = "\r\n"u8.ToArray();
-
-        private readonly byte[] _delimiter = Encoding.ASCII.GetBytes($"--{boundary}\r\n");
-        private readonly byte[] _end = Encoding.ASCII.GetBytes($"--{boundary}--\r\n");
-
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-            SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
         {
-            foreach (var part in parts)
+            for (var i = 0; i < parts.Length; i++)
             {
-                await stream.WriteAsync(_delimiter, cancellationToken).ConfigureAwait(false);
-                await stream.WriteAsync(part.Head, cancellationToken).ConfigureAwait(false);
-                if (part.File is { } file)
-                    await file.WriteToAsync(stream, cancellationToken).ConfigureAwait(false);
+                await stream.WriteAsync(delimiter, cancellationToken).ConfigureAwait(false);
+                await stream.WriteAsync(parts[i].Head, cancellationToken).ConfigureAwait(false);
+                if (parts[i].File is { } file)
+                    await file.WriteToAsync(stream, lengths[i], cancellationToken).ConfigureAwait(false);
                 else
-                    await stream.WriteAsync(part.Bytes, cancellationToken).ConfigureAwait(false);
+                    await stream.WriteAsync(parts[i].Bytes, cancellationToken).ConfigureAwait(false);
                 await stream.WriteAsync(s_lineEnd, cancellationToken).ConfigureAwait(false);
             }
-            await stream.WriteAsync(_end, cancellationToken).ConfigureAwait(false);
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = _end.Length;
-            foreach (var part in parts)
-            {
-                if (part.Length is not { } known)
-                    return false;
-                length += _delimiter.Length + known + s_lineEnd.Length;
-            }
-            return true;
+            await stream.WriteAsync(end, cancellationToken).ConfigureAwait(false);
         }
     }
 }

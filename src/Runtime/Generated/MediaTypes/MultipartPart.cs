@@ -5,7 +5,8 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>A part of a form: its head, the empty line behind it included, and bytes or a file.</summary>
 internal sealed record MultipartPart(byte[] Head, byte[]? Bytes, ApiFile? File)
 {
-    public long? Length => Head.Length + (Bytes?.Length ?? File!.Length);
+    /// <summary>The number of bytes without the head; null if unknown.</summary>
+    public long? ContentLength => Bytes?.Length ?? File!.Length;
 
     public static MultipartPart Of(string name, byte[] bytes, string? contentType, MultipartHeaders? headers) =>
         new(HeadOf(name, null, contentType, headers), bytes, null);
