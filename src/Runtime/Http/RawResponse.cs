@@ -84,7 +84,10 @@ internal sealed class RawResponse : IDisposable
     /// <summary>Replaces the body by the JSON that it means. Its text stays as it was received.</summary>
     public void Replace(byte[] json) => _json = json;
 
-    public Task<Stream> OpenAsync(CancellationToken cancellationToken) => _response.Content.ReadAsStreamAsync(cancellationToken);
+    public async Task<Stream> OpenAsync(CancellationToken cancellationToken) => ReceivedBody.Open(
+        _response,
+        await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+        checksLength: true);
 
     public string? Header(string name) => Headers.TryGetValue(name, out var values) ? string.Join(", ", values) : null;
 
@@ -106,7 +109,10 @@ internal sealed class RawResponse : IDisposable
 
     private async Task FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = ReceivedBody.Open(
+            _response,
+            await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+            checksLength: false);
         await using (stream.ConfigureAwait(false))
         {
             // One byte more than Content-Length, so that the end is found without growing. Content-Length is trusted up to 1 MiB.

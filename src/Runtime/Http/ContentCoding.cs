@@ -1,0 +1,41 @@
+using System.IO.Compression;
+
+namespace Gigstack.Runtime;
+
+/// <summary>
+/// The content codings that are accepted. A handler does not notice if a compressed body lacks its end; here, every coding is read to its
+/// end.
+/// </summary>
+internal static class ContentCoding
+{
+    /// <summary>What requests ask for.</summary>
+    public const string Accepted = "gzip, br";
+
+    public static bool IsNone(HttpContent content) => !content.Headers.NonValidated.Contains("Content-Encoding");
+
+    /// <summary>Decompresses a body.</summary>
+    /// <param name="content">Has the headers.</param>
+    /// <param name="body">The body as it is sent.</param>
+    /// <exception cref="InvalidDataException">The coding is unknown.</exception>
+    public static Stream Open(HttpContent content, Stream body)
+    {
+        if (IsNone(content))
+            return body;
+        foreach (var coding in content.Headers.ContentEncoding.Reverse())
+            body = Open(coding, body);
+        return body;
+    }
+
+    private static Stream Open(string coding, Stream body)
+    {
+        if (coding.Equals("gzip", StringComparison.OrdinalIgnoreCase) || coding.Equals("x-gzip", StringComparison.OrdinalIgnoreCase))
+            return new GzipBody(body);
+        if (coding.Equals("br", StringComparison.OrdinalIgnoreCase))
+            return new BrotliBody(body);
+        if (coding.Equals("deflate", StringComparison.OrdinalIgnoreCase))
+            return new ZLibStream(body, CompressionMode.Decompress);
+        return coding.Equals("identity", StringComparison.OrdinalIgnoreCase)
+            ? body
+            : throw new InvalidDataException("The content coding is not one of gzip and br, which were asked for.");
+    }
+}
