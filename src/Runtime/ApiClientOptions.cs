@@ -38,16 +38,24 @@ public class ApiClientOptions
     /// <value>The default is 3. 0 disables retries.</value>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>The upper bound of the first delay. It doubles with each attempt; the delay is random below it (full jitter).</summary>
+    /// <summary>The upper bound of the first delay. It doubles with each attempt; the delay is random between a tenth of it and it.</summary>
     /// <value>The default is 500 ms.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// The upper bound of every delay, except one that the API requests with <c>Retry-After</c>: that is limited by
-    /// <see cref="TotalTimeout"/> only.
+    /// The upper bound of every delay. One that the API requests with <c>Retry-After</c> or <c>Retry-After-Ms</c> is not limited by it: the
+    /// random delay is added to it, and a sum beyond <see cref="TotalTimeout"/> ends the call.
     /// </summary>
     /// <value>The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// The number of retries that all calls of the client together may make before successes earn others, so that an outage is not
+    /// amplified. A retry costs one; a success after a retry returns it, and five successes without a retry earn one. When none is left,
+    /// calls fail with the result of their first attempt.
+    /// </summary>
+    /// <value>The default is 50. 0 disables retries.</value>
+    public int RetryBudget { get; set; } = 50;
 
     /// <summary>The maximum size in bytes, after decompression, of a response body that is read into memory.</summary>
     /// <value>The default is 64 MiB.</value>
@@ -72,6 +80,7 @@ public class ApiClientOptions
     /// <summary>
     /// Creates the handler that is used if <see cref="HttpClient"/> is null, for your own <see cref="System.Net.Http.HttpClient"/> or an
     /// <c>IHttpClientFactory</c>. It does not follow redirects, keep cookies or resend requests: <see cref="MaxRetries"/> governs retries.
+    /// It does not decompress either: the client does, and verifies the end of the data. A proxy of the system is used for other hosts only.
     /// </summary>
     /// <returns>The handler. Its other properties may be set before it is used.</returns>
     /// <remarks>
@@ -83,7 +92,7 @@ public class ApiClientOptions
         // The transport follows redirects within one origin. A handler would send the API key to any address.
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        Proxy = new LoopbackBypass(HttpClient.DefaultProxy),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         PlaintextStreamFilter = static (connection, _) =>
             new(connection.NegotiatedHttpVersion.Major < 2 ? new AnswerStream(connection.PlaintextStream) : connection.PlaintextStream),
@@ -94,6 +103,7 @@ public class ApiClientOptions
         CheckTimeout(Timeout, nameof(Timeout));
         CheckTimeout(TotalTimeout, nameof(TotalTimeout));
         ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
+        ArgumentOutOfRangeException.ThrowIfNegative(RetryBudget);
         ArgumentOutOfRangeException.ThrowIfLessThan(RetryDelay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxRetryDelay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxResponseBytes);
@@ -104,7 +114,7 @@ public class ApiClientOptions
         return (ApiClientOptions)MemberwiseClone();
     }
 
-    private static void CheckTimeout(TimeSpan value, string name)
+    internal static void CheckTimeout(TimeSpan value, string name)
     {
         if (value != System.Threading.Timeout.InfiniteTimeSpan && (value < TimeSpan.FromMilliseconds(10) || value > TimeSpan.FromDays(1)))
             throw new ArgumentOutOfRangeException(name, value, "The timeout must be from 10 ms to 24 hours, or Timeout.InfiniteTimeSpan.");

@@ -21,6 +21,12 @@ public class ApiResponse<T> : ApiResponse
         Value = value;
     }
 
+    internal ApiResponse(T value, HttpStatusCode statusCode, RawResponse raw, string? message)
+        : base(statusCode, raw, message)
+    {
+        Value = value;
+    }
+
     /// <summary>The payload.</summary>
     public T Value { get; }
 }

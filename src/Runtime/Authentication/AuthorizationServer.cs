@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 
@@ -35,28 +36,26 @@ internal static class AuthorizationServer
         Connection connection, HttpRequestMessage message, string line, CancellationToken cancellationToken)
     {
         message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        message.Content = connection.Sent(message.Method, message.Content);
-        var answer =
-            await connection.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
+        var answer = await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         using (answer)
         {
-            try
+            var response = await RawResponse
+                .ReadAsync(answer, answer.IsSuccessStatusCode, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken)
+                .ConfigureAwait(false);
+            if (response.BodyFault is not { } fault)
+                return response;
+            response.Dispose();
+            if (fault is not ResponseTooLargeException)
+                ExceptionDispatchInfo.Throw(fault);
+            var problem = string.Create(
+                CultureInfo.InvariantCulture, $"{line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes");
+            throw new ApiException(problem)
             {
-                return await RawResponse
-                    .ReadAsync(answer, answer.IsSuccessStatusCode, retryAfter: null, BodyUse.Read, MaxBytes, cancellationToken)
-                    .ConfigureAwait(false);
-            }
-            catch (ResponseTooLargeException)
-            {
-                var problem = string.Create(
-                    CultureInfo.InvariantCulture, $"{line} returned {(int)answer.StatusCode} with more than {MaxBytes} bytes");
-                throw new ApiException(problem)
-                {
-                    Method = message.Method.Method,
-                    RequestUri = message.RequestUri,
-                    StatusCode = answer.StatusCode,
-                };
-            }
+                Method = message.Method.Method,
+                RequestUri = message.RequestUri,
+                StatusCode = answer.StatusCode,
+            };
         }
     }
 

@@ -45,6 +45,9 @@ public class ApiException : Exception
         Headers = report.Headers;
         RetryAfter = report.RetryAfter;
         Unread = report.Unread;
+        Attempts = report.Call.Attempts;
+        Elapsed = report.Call.Elapsed;
+        IdempotencyKey = report.Call.IdempotencyKey;
     }
 
     /// <summary>The HTTP status; null if there was no response.</summary>
@@ -85,6 +88,18 @@ public class ApiException : Exception
 
     /// <summary>The delay before the next attempt that the API requests.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The number of times that the request was sent, or tried to be sent.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>The time from the beginning of the call to its failure, with all attempts and delays.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>
+    /// The idempotency key that the request carried; null if it had none. If the outcome is unknown, call again with
+    /// <see cref="CallOptions.IdempotencyKey"/>: the API then returns the result of this call, or executes it for the first time.
+    /// </summary>
+    public string? IdempotencyKey { get; init; }
 
     /// <summary>
     /// The required properties that the response lacks, as JSON paths such as <c>$.data.id</c>, if it could not be read because of them.

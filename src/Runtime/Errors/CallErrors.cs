@@ -1,16 +1,16 @@
 using System.Globalization;
-using System.Net;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
 /// <summary>Creates the exceptions of one call.</summary>
+/// <param name="call">The call.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="uri">The address without credentials.</param>
 /// <param name="maxResponseBytes">The limit of the options.</param>
-/// <param name="watch">Watches how bodies are read.</param>
-internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes, AnswerWatch watch)
+internal sealed class CallErrors(ApiCall call, string method, Uri uri, long maxResponseBytes)
 {
-    public AnswerWatch Watch => watch;
+    public AnswerWatch Watch => call.Watch;
 
     public string Method => method;
 
@@ -18,44 +18,27 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes, 
 
     public long MaxResponseBytes => maxResponseBytes;
 
+    public int Attempts => call.Attempts;
+
+    public TimeSpan Elapsed => call.Elapsed;
+
+    public string? IdempotencyKey => call.IdempotencyKey;
+
     /// <summary>What the messages begin with.</summary>
     public string Line => $"{method} {uri.AbsolutePath}";
 
     /// <summary>There is a response, but not the expected one.</summary>
     public ApiException Unreadable(RawResponse response, string what, Exception? cause, UnreadBody? body = null) =>
-        new($"{Line} returned {(int)response.StatusCode} {what}", cause)
-        {
-            Method = method,
-            RequestUri = uri,
-            StatusCode = response.StatusCode,
-            Headers = response.Headers,
-            ResponseBody = response.IsOpen ? null : response.Text,
-            IsUnreadableSuccess = response.IsSuccess,
-            Unread = body,
-        };
+        Failed($"returned {(int)response.StatusCode} {what}", cause, response, body);
 
-    public ApiException TooLarge(HttpResponseMessage response) => new($"{Line} returned {(int)response.StatusCode} {MoreThan("")}")
-    {
-        Method = method,
-        RequestUri = uri,
-        StatusCode = response.StatusCode,
-        Headers = new ApiHeaders(response.Headers, response.Content.Headers),
-        IsUnreadableSuccess = response.IsSuccessStatusCode,
-    };
+    public ApiException TooLarge(RawResponse response) =>
+        Failed($"returned {(int)response.StatusCode} {MoreThan("")}", cause: null, response);
 
     /// <summary>The call ended without a complete response.</summary>
     /// <param name="what">What happened.</param>
     /// <param name="cause">The cause.</param>
-    /// <param name="status">The status of a success whose body was cut off; null if there was none.</param>
-    /// <param name="headers">Its headers.</param>
-    public ApiException NoAnswer(string what, Exception cause, HttpStatusCode? status, ApiHeaders headers) => new($"{Line} {what}", cause)
-    {
-        Method = method,
-        RequestUri = uri,
-        StatusCode = status,
-        Headers = headers,
-        IsUnreadableSuccess = status is not null,
-    };
+    /// <param name="response">The success whose body was cut off; null if there was none.</param>
+    public ApiException NoAnswer(string what, Exception cause, RawResponse? response) => Failed(what, cause, response);
 
     /// <summary>Says that something exceeds <see cref="MaxResponseBytes"/>.</summary>
     /// <param name="what">What exceeds it, such as "an item of "; empty for the body.</param>
@@ -64,4 +47,22 @@ internal sealed class CallErrors(string method, Uri uri, long maxResponseBytes, 
     public static string MoreThan(string what, long limit) => string.Create(
         CultureInfo.InvariantCulture,
         $"with {what}more than {limit} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}");
+
+    private ApiException Failed(string what, Exception? cause, RawResponse? response, UnreadBody? body = null)
+    {
+        var secrets = response is null ? default : call.Hide(response);
+        return new ApiException($"{Line} {secrets.Hide(what)}", cause)
+        {
+            Method = method,
+            RequestUri = uri,
+            StatusCode = response?.StatusCode,
+            Headers = response?.Headers ?? ApiHeaders.Empty,
+            ResponseBody = response is null or { IsOpen: true } ? null : response.Text,
+            IsUnreadableSuccess = response?.IsSuccess == true,
+            Unread = body,
+            Attempts = Attempts,
+            Elapsed = Elapsed,
+            IdempotencyKey = IdempotencyKey,
+        };
+    }
 }

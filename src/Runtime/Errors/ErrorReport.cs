@@ -13,6 +13,7 @@ internal sealed class ErrorReport
     public ErrorReport(CallErrors call, RawResponse response, ErrorContent content)
     {
         _response = response;
+        Call = call;
         Watch = call.Watch;
         Method = call.Method;
         RequestUri = call.Uri;
@@ -22,6 +23,8 @@ internal sealed class ErrorReport
         FieldErrors = content.FieldErrors
             ?? (content.Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors);
     }
+
+    public CallErrors Call { get; }
 
     public AnswerWatch Watch { get; }
 

@@ -7,7 +7,8 @@ namespace Gigstack.Runtime;
 /// <summary>Response headers by name, ignoring case. Copied when first accessed, as most callers do not access them.</summary>
 internal sealed class ApiHeaders(
     HttpResponseHeaders? headers,
-    HttpContentHeaders? contentHeaders) : IReadOnlyDictionary<string, IReadOnlyList<string>>
+    HttpContentHeaders? contentHeaders,
+    SentSecrets secrets = default) : IReadOnlyDictionary<string, IReadOnlyList<string>>
 {
     public static readonly ApiHeaders Empty = new(null, null);
 
@@ -47,7 +48,7 @@ internal sealed class ApiHeaders(
             if (source is null)
                 continue;
             foreach (var header in source.NonValidated)
-                values[header.Key] = [.. header.Value];
+                values[header.Key] = [.. header.Value.Select(secrets.Hide)];
         }
         return values;
     }

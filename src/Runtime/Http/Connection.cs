@@ -1,26 +1,61 @@
 namespace Gigstack.Runtime;
 
 /// <summary>Sends the requests of one client, including those for access tokens.</summary>
-/// <param name="client">Sends the requests.</param>
-/// <param name="isOwned">
-/// Whether this library created <paramref name="client"/>, with the handler of <see cref="ApiClientOptions.CreateHandler"/>.
-/// </param>
-/// <param name="baseUri">The base address, which relative references are resolved against.</param>
-/// <param name="clock">The clock of delays and timeouts.</param>
-internal sealed class Connection(HttpClient client, bool isOwned, Uri baseUri, TimeProvider clock) : IDisposable
+internal sealed class Connection : IDisposable
 {
-    public HttpClient Client => client;
+    private readonly HttpClient? _client;
+    private readonly HttpMessageInvoker? _owned;
+    private readonly CancellationTokenSource _disposal = new();
 
-    public Uri BaseUri => baseUri;
+    /// <param name="client">The client of the user; null for the handler of <see cref="ApiClientOptions.CreateHandler"/>.</param>
+    /// <param name="baseUri">The base address, which relative references are resolved against.</param>
+    /// <param name="clock">The clock of delays and timeouts.</param>
+    public Connection(HttpClient? client, Uri baseUri, TimeProvider clock)
+    {
+        _client = client;
 
-    public TimeProvider Clock => clock;
+        // An HttpClient would add a second timeout, and a second token, to each request.
+#pragma warning disable CA2000 // the invoker owns it
+        if (client is null)
+            _owned = new HttpMessageInvoker(ApiClientOptions.CreateHandler());
+#pragma warning restore CA2000
+        BaseUri = baseUri;
+        Clock = clock;
+    }
 
-    /// <summary>The content of a message that is sent at most once.</summary>
-    public HttpContent? Sent(HttpMethod method, HttpContent? content) => SentContent.Of(method, content, isOwned);
+    public Uri BaseUri { get; }
+
+    public TimeProvider Clock { get; }
+
+    /// <summary>Whether this library created the handler, so that no handler of the user sees the requests.</summary>
+    public bool IsOwned => _owned is not null;
+
+    public bool IsDisposed { get; private set; }
+
+    /// <summary>Is canceled when the client is disposed.</summary>
+    public CancellationToken Disposal => _disposal.Token;
+
+    /// <summary>Sends a message and returns when the headers of the response are there.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        message.Content = SentContent.Of(message.Method, message.Content, IsOwned);
+        if (_owned is not null)
+        {
+            message.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;
+            return _owned.SendAsync(message, cancellationToken);
+        }
+        message.Version = _client!.DefaultRequestVersion;
+        message.VersionPolicy = _client.DefaultVersionPolicy;
+        return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
 
     public void Dispose()
     {
-        if (isOwned)
-            client.Dispose();
+        if (IsDisposed)
+            return;
+        IsDisposed = true;
+        _disposal.Cancel();
+        _owned?.Dispose();
+        _disposal.Dispose();
     }
 }

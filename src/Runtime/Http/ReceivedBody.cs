@@ -50,13 +50,24 @@ internal sealed class ReceivedBody : DecodedBody
 #pragma warning restore CA2000
     }
 
+    /// <summary>Checks the length of a body that was read to its end.</summary>
+    /// <exception cref="DamagedBodyException">The headers announce another length.</exception>
+    public static void CheckLength(HttpResponseMessage response, long received)
+    {
+        if (response.Content.Headers.ContentLength is { } length && length != received
+            && ContentCoding.IsNone(response.Content) && LengthOf(response) is not null)
+        {
+            throw OtherLength(received, length);
+        }
+    }
+
     /// <summary>The number of bytes that must come; null if unknown. An answer to HEAD has the length of another one.</summary>
-    public static long? LengthOf(HttpResponseMessage response) =>
+    private static long? LengthOf(HttpResponseMessage response) =>
         response.RequestMessage?.Method == HttpMethod.Head || (int)response.StatusCode is 204 or 205 or 304
             ? null
             : response.Content.Headers.ContentLength;
 
-    public static DamagedBodyException OtherLength(long received, long announced) => new(string.Create(
+    private static DamagedBodyException OtherLength(long received, long announced) => new(string.Create(
         CultureInfo.InvariantCulture,
         $"The body has {received} bytes, but Content-Length says {announced}."));
 

@@ -12,13 +12,10 @@ internal static class SentContent
     /// <param name="isOwnHandler">Whether the only handler is the one of <see cref="ApiClientOptions.CreateHandler"/>.</param>
     public static HttpContent? Of(HttpMethod method, HttpContent? content, bool isOwnHandler)
     {
-        if (content is null && !IsSafe(method) && !(method == HttpMethod.Delete && isOwnHandler))
+        if (content is null && !SafeMethods.Contains(method) && !(method == HttpMethod.Delete && isOwnHandler))
             content = new ByteArrayContent([]);
 
         // The user decides about the handlers of their own HttpClient, which may resend requests.
         return content is not null && isOwnHandler ? new AttemptContent(content) : content;
     }
-
-    private static bool IsSafe(HttpMethod method) =>
-        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options || method == HttpMethod.Trace;
 }

@@ -1,48 +1,155 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
-using Polly;
-using Polly.Timeout;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>One call with all its attempts.</summary>
-internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) : RetriedCall(core.Options.TimeProvider)
+/// <summary>One call with all its attempts: its result, or the exception that says how it failed.</summary>
+internal sealed partial class ApiCall(TransportCore core, CallSettings settings, ApiRequest request, Uri uri)
+    : RetriedCall(core.Options, settings, core.Budget)
 {
-    private readonly AnswerWatcher _watcher = new(core.Unexpected, request);
+    private readonly AnswerWatcher? _watcher = core.Unexpected.IsOn ? new AnswerWatcher(core.Unexpected, request) : null;
+    private BodyUse _use;
     private CallErrors? _errors;
-
-    // The headers of the last success, in case its body is cut off.
-    private (HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)? _success;
+    private CallTelemetry? _telemetry;
+    private AttemptLimit _limit;
 
     public override bool IsIdempotent => request.IsIdempotent;
 
     public override bool CanBeSent => request.Body?.CanBeSent != false;
 
-    public CallErrors Errors => _errors ??= new(request.Method.Method, uri, core.Options.MaxResponseBytes, _watcher);
+    public string? IdempotencyKey => request.IdempotencyKey;
+
+    public CallErrors Errors => _errors ??= new CallErrors(this, request.Method.Method, uri, core.Options.MaxResponseBytes);
+
+    public AnswerWatch Watch => _watcher ?? AnswerWatch.None;
 
     /// <summary>The media types that were asked for.</summary>
     public string Accept => request.Accept;
 
     /// <summary>Sends the request, with retries. Throws if the status or the body of the response says that the call failed.</summary>
-    public async Task<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<RawResponse> SendAsync(BodyUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var shape = core.Description.ErrorShape;
-        if (use == BodyUse.Ignore && shape?.TellsSuccess == true)
-            use = BodyUse.Read;
-        var response = await AttemptsAsync(use, cancellationToken).ConfigureAwait(false);
-        _watcher.Check(response);
+        _use = use == BodyUse.Ignore && core.Description.ErrorShape?.TellsSuccess == true ? BodyUse.Read : use;
+        _telemetry = core.Telemetry.Begin(new CallFacts(request.Method, request.PathTemplate, request.OperationId, core.Connection.BaseUri));
+        RawResponse? response = null;
+        try
+        {
+            var outcome = await AttemptAsync(cancellationToken).ConfigureAwait(false);
+            if (IsWorthAnother(outcome))
+                outcome = await RetryAsync(outcome, cancellationToken).ConfigureAwait(false);
+            response = outcome.Response;
+            Conclude(outcome, cancellationToken);
+            _telemetry?.End(response!.StatusCode, Attempts, failure: null);
+            return response!;
+        }
+        catch (Exception exception)
+        {
+            _telemetry?.End(response?.StatusCode, Attempts, exception);
+            response?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A response without payload.</summary>
+    public ApiResponse Response(RawResponse response) => new(response.StatusCode, response.Headers)
+    {
+        Attempts = Attempts,
+        Elapsed = Elapsed,
+        IdempotencyKey = IdempotencyKey,
+        RawBody = Settings.KeepRawBody && !response.IsOpen ? response.Received.ToArray() : null,
+    };
+
+    /// <summary>A response with its payload.</summary>
+    public ApiResponse<T> Response<T>(RawResponse response, T value, string? message = null) =>
+        new(value, response.StatusCode, response, message)
+        {
+            Attempts = Attempts,
+            Elapsed = Elapsed,
+            IdempotencyKey = IdempotencyKey,
+            RawBody = Settings.KeepRawBody && !response.IsOpen ? response.Received.ToArray() : null,
+        };
+
+    /// <summary>What hooks see of an attempt.</summary>
+    public ApiCallContext Context(HttpRequestMessage message, HttpResponseMessage? response, Exception? exception) =>
+        new(core.Options, message)
+        {
+            OperationId = request.OperationId,
+            PathTemplate = request.PathTemplate,
+            Attempt = Attempts,
+            IdempotencyKey = IdempotencyKey,
+            Response = response,
+            Exception = exception,
+            Elapsed = Elapsed,
+        };
+
+    /// <summary>Keeps the secrets of the request out of a response that becomes an exception.</summary>
+    public SentSecrets Hide(RawResponse response)
+    {
+        var secrets = response.Request is { } message ? core.Credentials.SecretsOf(message, request) : default;
+        response.Hide(secrets);
+        return secrets;
+    }
+
+    private async ValueTask<AttemptOutcome> RetryAsync(AttemptOutcome first, CancellationToken cancellationToken)
+    {
+        // The delays end, too, when the client is disposed.
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, core.Connection.Disposal);
+        try
+        {
+            return await RetryPipeline.ContinueAsync(core.Pipeline, this, first, both.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            return new AttemptOutcome(null, exception);
+        }
+    }
+
+    /// <summary>Throws if the call failed.</summary>
+    private void Conclude(AttemptOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is { Response: { } answer } && (outcome.Fault is null || !answer.IsSuccess))
+        {
+            ConcludeAnswer(answer);
+            return;
+        }
+        var fault = outcome.Fault!;
+        if (fault is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            throw new OperationCanceledException(fault.Message, fault, cancellationToken);
+        if (core.Connection.IsDisposed)
+            throw new ObjectDisposedException(core.Description.Name, "The client was disposed during the call.");
+        if (outcome.IsTimeout)
+        {
+            var seconds = _limit.Timeout == Settings.Timeout ? Settings.Timeout : Settings.TotalTimeout;
+            throw Errors.NoAnswer(
+                string.Create(CultureInfo.InvariantCulture, $"got no response within {seconds.TotalSeconds} s"), fault, outcome.Response);
+        }
+        if (outcome.Response is { } cut)
+            throw fault is ResponseTooLargeException ? Errors.TooLarge(cut) : Errors.NoAnswer($"failed: {fault.Message}", fault, cut);
+        if (HasUserCodeFailed || !TransportFault.IsTransport(fault))
+            ExceptionDispatchInfo.Throw(fault);
+        throw fault is OperationCanceledException
+            ? Errors.NoAnswer("got no response within the timeout of the HttpClient", fault, null)
+            : Errors.NoAnswer($"failed: {fault.Message}", fault, null);
+    }
+
+    private void ConcludeAnswer(RawResponse response)
+    {
+        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone && request.Method == HttpMethod.Delete && MayHaveRun)
+            response.AcceptGone();
+        _watcher?.Check(response);
         if (request.XmlResponses is { } xml && !response.IsOpen)
             ReadXml(xml, response);
-        if (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true)
-            return response;
-        using (response)
-        {
-            var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
-            throw request.Errors?.TryCreate(report) ?? new ApiException(report);
-        }
+        Settings.OnResponse?.Invoke(Response(response));
+        var shape = core.Description.ErrorShape;
+        if (response.IsGone || (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true))
+            return;
+        Hide(response);
+        var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
+        throw request.Errors?.TryCreate(report) ?? new ApiException(report);
     }
 
     /// <summary>Replaces XML by the JSON that it means. An error whose body cannot be read stays what it is.</summary>
@@ -55,131 +162,8 @@ internal sealed class ApiCall(TransportCore core, ApiRequest request, Uri uri) :
         }
         catch (JsonReadException exception)
         {
-            if (!response.IsSuccess)
-                return;
-            using (response)
+            if (response.IsSuccess)
                 throw Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
         }
-    }
-
-    private async Task<RawResponse> AttemptsAsync(BodyUse use, CancellationToken cancellationToken)
-    {
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(RetryPipeline.Call, this);
-        try
-        {
-            return await core.Pipeline.ExecuteAsync(
-                static async (context, state) => await state.Call.AttemptAsync(state.Use, context.CancellationToken).ConfigureAwait(false),
-                context,
-                (Call: this, Use: use)).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (TimeoutRejectedException exception) when (!HasCredentialFailed)
-        {
-            throw NoAnswer(
-                string.Create(CultureInfo.InvariantCulture, $"got no response within {exception.Timeout.TotalSeconds} s"),
-                exception);
-        }
-        catch (OperationCanceledException exception) when (!HasCredentialFailed)
-        {
-            throw NoAnswer("got no response within the timeout of the HttpClient", exception);
-        }
-        catch (Exception exception) when (!HasCredentialFailed && exception is HttpRequestException or IOException)
-        {
-            throw NoAnswer($"failed: {exception.Message}", exception);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private ApiException NoAnswer(string what, Exception cause) =>
-        Errors.NoAnswer(
-            what,
-            cause,
-            _success?.Status,
-            _success is { } success ? new ApiHeaders(success.Headers, success.ContentHeaders) : ApiHeaders.Empty);
-
-    private async Task<RawResponse> AttemptAsync(BodyUse use, CancellationToken cancellationToken)
-    {
-        var target = uri;
-        var isRenewed = false;
-        _success = null;
-        for (var redirects = 0; ; redirects++)
-        {
-            using var message = Message();
-            message.RequestUri = target;
-            await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);
-            message.Content = core.Connection.Sent(request.Method, message.Content);
-            var response = await core.Connection.Client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            RawResponse? answer = null;
-            try
-            {
-                if (request.Statuses?.Follows(response.StatusCode) != false
-                    && SameOriginRedirect.Target(request.Method, target, response, redirects) is { } next)
-                {
-                    target = next;
-                    continue;
-                }
-                if (response.StatusCode == HttpStatusCode.Unauthorized && !isRenewed && CanBeSent && core.Credentials.Forget(message))
-                {
-                    isRenewed = true;
-                    continue;
-                }
-                var retryAfter = RetryAfter.Of(response, core.Options.TimeProvider);
-                var isSuccess = response.IsSuccessStatusCode || request.Statuses?.IsResult(response.StatusCode) == true;
-                if (isSuccess)
-                    _success = (response.StatusCode, response.Headers, response.Content.Headers);
-                answer = await RawResponse
-                    .ReadAsync(response, isSuccess, retryAfter, UseOf(response.StatusCode, use), Errors.MaxResponseBytes, cancellationToken)
-                    .ConfigureAwait(false);
-                return answer;
-            }
-            catch (ResponseTooLargeException)
-            {
-                throw Errors.TooLarge(response);
-            }
-            finally
-            {
-                if (answer?.IsOpen != true)
-                    response.Dispose();
-            }
-        }
-    }
-
-    /// <summary>A body that the status does not have is ignored, unless it could say that the call failed.</summary>
-    private BodyUse UseOf(HttpStatusCode status, BodyUse use) =>
-        use == BodyUse.Read && core.Description.ErrorShape?.TellsSuccess != true
-            && !(request.Statuses?.HasBody(status) ?? status is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent))
-            ? BodyUse.Ignore
-            : use;
-
-    private HttpRequestMessage Message()
-    {
-        var message = new HttpRequestMessage(request.Method, (Uri?)null)
-        {
-            Version = core.Connection.Client.DefaultRequestVersion,
-            VersionPolicy = core.Connection.Client.DefaultVersionPolicy,
-            Content = request.Body?.ToContent(),
-        };
-        foreach ((var name, var value) in request.Headers)
-        {
-            // A header such as Content-Range belongs to the content, which is empty if there is no body.
-            if (!message.Headers.TryAddWithoutValidation(name, value))
-                (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
-        }
-
-        if (request.Cookies is { } cookies)
-            message.Headers.TryAddWithoutValidation("Cookie", cookies);
-        if (!request.HasHeader("Accept"))
-            message.Headers.TryAddWithoutValidation("Accept", request.Accept);
-        if (!request.HasHeader("User-Agent"))
-            message.Headers.TryAddWithoutValidation("User-Agent", core.UserAgent);
-        return message;
     }
 }

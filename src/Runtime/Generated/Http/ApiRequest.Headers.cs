@@ -141,14 +141,19 @@ public sealed partial class ApiRequest
         return Header(name, value);
     }
 
-    internal bool HasHeader(string name)
+    internal bool HasHeader(string name) => HeaderValue(name) is not null;
+
+    /// <summary>The first value of a header; null for none.</summary>
+    internal string? HeaderValue(string name)
     {
-        foreach (var header in Headers)
+        if (_headers is null)
+            return null;
+        foreach (var header in _headers)
         {
             if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
-                return true;
+                return header.Value;
         }
 
-        return false;
+        return null;
     }
 }

@@ -58,8 +58,19 @@ public sealed partial class ApiRequest
     /// </summary>
     public string? Documented { get; set; }
 
+    /// <summary>The <c>operationId</c> in the document; null if it has none.</summary>
+    public string? OperationId { get; set; }
+
+    /// <summary>The header for the idempotency key; null if the document declares none.</summary>
+    public string? IdempotencyHeader { get; set; }
+
+    /// <summary>The idempotency key of the call, if it is known before the request is sent.</summary>
+    public string? IdempotencyKey { get; set; }
+
     /// <summary>Method and path template. A path that is not a template is data.</summary>
-    internal string Operation => _target.Template is { } path ? $"{Method.Method} {path}" : Method.Method;
+    internal string Operation => PathTemplate is { } path ? $"{Method.Method} {path}" : Method.Method;
+
+    internal string? PathTemplate => _target.Template;
 
     internal HttpMethod Method { get; }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -71,6 +72,32 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
             default:
                 throw Unknown();
         }
+    }
+
+    /// <summary>The secret that was added to a message; null if it has none.</summary>
+    internal string? SecretIn(HttpRequestMessage message) => Kind switch
+    {
+        ApiSecurityKind.ApiKeyHeader => Value(message, ParameterName!),
+        ApiSecurityKind.ApiKeyCookie => Value(message, "Cookie")?.Split("; ").FirstOrDefault(IsMine)?[(ParameterName!.Length + 1)..],
+        ApiSecurityKind.ApiKeyQuery => message.RequestUri!.OriginalString.Split(Uri.EscapeDataString(ParameterName!) + "=")[^1],
+        ApiSecurityKind.Basic => Password(Value(message, "Authorization")),
+        _ => null, // a word of Authorization
+    };
+
+    private bool IsMine(string cookie) => cookie.StartsWith(ParameterName + "=", StringComparison.Ordinal);
+
+    private static string? Value(HttpRequestMessage message, string name) =>
+        message.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+
+    /// <summary>The password in a credential of the Basic scheme, whose Base64 a server may decode.</summary>
+    private static string? Password(string? authorization)
+    {
+        if (authorization is null || authorization.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space))
+            return null;
+        var pair = new byte[authorization.Length];
+        return Convert.TryFromBase64String(authorization[(space + 1)..], pair, out var length)
+            ? Encoding.UTF8.GetString(pair, 0, length).Split(':', 2)[^1]
+            : null;
     }
 
     // A header of the request takes precedence, then the first credential for a header.

@@ -9,7 +9,7 @@ public sealed partial class ApiTransport : IDisposable
     private static readonly IReadOnlyDictionary<string, ApiCredential> s_anonymous = new Dictionary<string, ApiCredential>();
 
     private readonly TransportCore _core;
-    private readonly KeyValuePair<string, string>[] _query;
+    private readonly CallSettings _settings;
     private readonly bool _ownsCore;
 
     /// <summary>Creates a transport.</summary>
@@ -29,14 +29,15 @@ public sealed partial class ApiTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(description);
         _core = new TransportCore(description, (options ?? new ApiClientOptions()).Frozen(), credentials ?? s_anonymous);
-        _query = [];
+        _settings = _core.Settings;
         _ownsCore = true;
     }
 
-    private ApiTransport(TransportCore core, KeyValuePair<string, string>[] query)
+    private ApiTransport(TransportCore core, CallSettings settings, bool ownsCore)
     {
         _core = core;
-        _query = query;
+        _settings = settings;
+        _ownsCore = ownsCore;
     }
 
     /// <summary>
@@ -49,8 +50,28 @@ public sealed partial class ApiTransport : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        return new ApiTransport(_core, [.. _query.Where(pair => pair.Key != name), new(name, value)]);
+        return View(_settings.WithClientQuery(name, value));
     }
+
+    /// <summary>Creates a transport whose calls have other options. It shares the connections of this one.</summary>
+    /// <param name="options">The options. What they do not set stays as it is.</param>
+    /// <returns>The transport. Disposing it has no effect.</returns>
+    /// <exception cref="ArgumentException">An option is not valid.</exception>
+    public ApiTransport With(CallOptions options) => View(_settings.With(options));
+
+    /// <summary>The transport of a client that has hooks, in addition to those of this one.</summary>
+    /// <param name="hooks">The client.</param>
+    /// <returns>The transport. It owns the connections if this one does.</returns>
+    public ApiTransport For(IApiCallHooks hooks)
+    {
+        ArgumentNullException.ThrowIfNull(hooks);
+        var all = _settings.Hooks is { } outer ? new HookChain(outer, hooks) : hooks;
+        return new ApiTransport(_core, _settings with { Hooks = all }, _ownsCore);
+    }
+
+    /// <summary>The idempotency key of a call: the one in the call options, or a new one.</summary>
+    /// <returns>The key.</returns>
+    public string NewIdempotencyKey() => _settings.IdempotencyKey ?? IdempotencyKey.New();
 
     /// <summary>Sends a request and ignores the body of a success.</summary>
     /// <param name="request">The request.</param>
@@ -61,7 +82,7 @@ public sealed partial class ApiTransport : IDisposable
     {
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Ignore, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse(response.StatusCode, response.Headers);
+        return call.Response(response);
     }
 
     /// <summary>Closes the connections, unless the options have an HttpClient.</summary>
@@ -73,5 +94,8 @@ public sealed partial class ApiTransport : IDisposable
 
     internal ApiClientOptions Options => _core.Options;
 
-    private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _query);
+    private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _settings);
+
+    // The new client adds its hooks again.
+    private ApiTransport View(CallSettings settings) => new(_core, settings with { Hooks = null }, ownsCore: false);
 }

@@ -41,7 +41,7 @@ internal sealed class CredentialSet
         {
             (var scheme, var credential) = _byScheme[name];
             if (credential is SecretCredential secret)
-                scheme.Apply(message, await secret.GetSecretAsync(cancellationToken).ConfigureAwait(false));
+                scheme.Apply(message, await SecretAsync(secret, call, cancellationToken).ConfigureAwait(false));
             else if (custom?.Contains(credential) != true)
                 (custom ??= []).Add(credential);
         }
@@ -52,6 +52,25 @@ internal sealed class CredentialSet
         // Last, so that a signature covers what the others add.
         foreach (var credential in custom)
             await AuthenticateAsync(credential, message, call, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The secrets that a message carries.</summary>
+    public SentSecrets SecretsOf(HttpRequestMessage message, ApiRequest request)
+    {
+        List<string>? secrets = null;
+        foreach (var name in Choose(request.Security ?? _default))
+        {
+            if (_byScheme[name] is { Credential: SecretCredential, Scheme: var scheme } && scheme.SecretIn(message) is { } secret)
+                (secrets ??= []).Add(secret);
+        }
+
+        // What a credential of the user, or a header of the caller, puts there is a secret too.
+        if (message.Headers.NonValidated.TryGetValues("Authorization", out var values)
+            && values.ToString().Split(' ') is [_, .. var parts])
+        {
+            (secrets ??= []).AddRange(parts);
+        }
+        return new SentSecrets(secrets);
     }
 
     /// <summary>Whether a message that was rejected had a token that can be renewed.</summary>
@@ -70,6 +89,26 @@ internal sealed class CredentialSet
         return any;
     }
 
+    /// <summary>The secret. The code of the user that gets it may ignore its token; the timeout applies nevertheless.</summary>
+    private static ValueTask<string> SecretAsync(SecretCredential credential, RetriedCall call, CancellationToken cancellationToken)
+    {
+        var secret = credential.GetSecretAsync(cancellationToken);
+        return secret.IsCompletedSuccessfully ? secret : Slow(secret.AsTask());
+
+        async ValueTask<string> Slow(Task<string> task)
+        {
+            try
+            {
+                return await task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception) when (credential is ChangingSecret && !cancellationToken.IsCancellationRequested)
+            {
+                call.HasUserCodeFailed = true;
+                throw;
+            }
+        }
+    }
+
     private static async ValueTask AuthenticateAsync(
         ApiCredential credential,
         HttpRequestMessage message,
@@ -79,16 +118,18 @@ internal sealed class CredentialSet
         var address = message.RequestUri!;
         try
         {
-            await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+            var applied = credential.ApplyAsync(message, cancellationToken);
+            if (!applied.IsCompletedSuccessfully)
+                await applied.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
-            call.HasCredentialFailed = true;
+            call.HasUserCodeFailed = true;
             throw;
         }
         if (message.RequestUri is not { IsAbsoluteUri: true } changed || !SameOriginRedirect.IsSameOrigin(address, changed))
         {
-            call.HasCredentialFailed = true;
+            call.HasUserCodeFailed = true;
             throw new InvalidOperationException(
                 $"{credential.GetType().Name} changed the origin of the request, {address.GetLeftPart(UriPartial.Authority)}. "
                 + "A credential may change the query and headers only.");

@@ -9,22 +9,18 @@ internal sealed class TransportCore : IDisposable
     private static readonly UriCreationOptions s_asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     private readonly string _baseAddress;
+    private ResiliencePipeline<AttemptOutcome>? _pipeline;
 
     public TransportCore(ApiDescription description, ApiClientOptions options, IReadOnlyDictionary<string, ApiCredential> credentials)
     {
         Description = description;
         Options = options;
+        Settings = CallSettings.Of(options);
         Unexpected = new UnexpectedAnswers(description.Name, options);
         _baseAddress = BaseAddressOf(description, options);
         UserAgent = UserAgentOf(description, options);
-        Pipeline = RetryPipeline.Create(options);
-#pragma warning disable CA2000 // the connection owns it
-        Connection = new Connection(
-            options.HttpClient ?? CreateClient(),
-            options.HttpClient is null,
-            new Uri(_baseAddress + "/"),
-            options.TimeProvider);
-#pragma warning restore CA2000
+        Budget = new RetryBudget(options.RetryBudget);
+        Connection = new Connection(options.HttpClient, new Uri(_baseAddress + "/"), options.TimeProvider);
         Credentials = new CredentialSet(this, credentials);
     }
 
@@ -38,14 +34,24 @@ internal sealed class TransportCore : IDisposable
 
     public string UserAgent { get; }
 
-    public ResiliencePipeline<RawResponse> Pipeline { get; }
-
     public Connection Connection { get; }
 
-    public ApiCall Prepare(ApiRequest request, IReadOnlyList<KeyValuePair<string, string>> clientQuery)
+    /// <summary>The options of the client, for calls without options of their own.</summary>
+    public CallSettings Settings { get; }
+
+    public RetryBudget Budget { get; }
+
+    public ClientTelemetry Telemetry { get; } = new();
+
+    /// <summary>Created by the first call that is retried.</summary>
+    public ResiliencePipeline<AttemptOutcome> Pipeline =>
+        LazyInitializer.EnsureInitialized(ref _pipeline, () => RetryPipeline.Create(Options.TimeProvider));
+
+    public ApiCall Prepare(ApiRequest request, CallSettings settings)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new ApiCall(this, request, AsWritten(BaseAddressOf(request) + request.PathAndQuery(clientQuery)));
+        request.Apply(settings);
+        return new ApiCall(this, settings, request, AsWritten(BaseAddressOf(request) + request.PathAndQuery(settings.ClientQuery)));
     }
 
     public static Uri AsWritten(string uri) => new(uri, s_asWritten);
@@ -64,14 +70,6 @@ internal sealed class TransportCore : IDisposable
             ? _baseAddress
             : CheckedAddress(own, "request");
     }
-
-#pragma warning disable CA2000 // the client owns its handler
-    private static HttpClient CreateClient() => new(ApiClientOptions.CreateHandler())
-#pragma warning restore CA2000
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrHigher,
-    };
 
     private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
     {

@@ -24,7 +24,7 @@ internal static class JsonMediaType
             // A string in plain text has no form that could be mistaken for JSON.
             return typeof(T) == typeof(string) && IsPlainText(response)
                 ? AsText(call, response, codec)
-                : call.Errors.Watch.Read(
+                : call.Watch.Read(
                     response.StatusCode, response.Body, codec, static (utf8, codec) => JsonText.Read(utf8.Span, codec));
         }
         catch (JsonReadException exception)
@@ -120,7 +120,7 @@ public sealed partial class ApiTransport
     {
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
+        return call.Response<T>(response, JsonMediaType.Read(call, response, codec));
     }
 
     /// <summary>Sends any request, with the same credentials, retries and errors.</summary>
@@ -144,6 +144,6 @@ public sealed partial class ApiTransport
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         var value = response.Body.IsEmpty ? default : JsonMediaType.Read(call, response, JsonCodecs.Element);
-        return new ApiResponse<JsonElement>(value, response.StatusCode, response.Headers);
+        return call.Response<JsonElement>(response, value);
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class ApiTransport
         var body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload)
             throw call.Errors.Unreadable(response, codec.Missing, null, Unread(response, codec));
-        return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
+        return call.Response(response, body.Payload!, body.Message);
     }
 
     /// <summary>Sends a request and reads the payload, which may be missing, out of the body.</summary>
@@ -44,11 +44,11 @@ public sealed partial class ApiTransport
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         if (bodyMayBeEmpty && response.Body.IsEmpty)
-            return new ApiResponse<T>(default!, response.StatusCode, response.Headers);
+            return call.Response<T>(response, default!);
         var body = JsonMediaType.Read(call, response, codec);
         if (!body.HasPayload && !payloadMayBeNull)
             throw call.Errors.Unreadable(response, codec.Missing, null, Unread(response, codec));
-        return new ApiResponse<T>(body.Payload!, response.StatusCode, response.Headers, body.Message);
+        return call.Response(response, body.Payload!, body.Message);
     }
 
     /// <summary>Sends a request and reads the body by its status.</summary>
@@ -66,10 +66,9 @@ public sealed partial class ApiTransport
         ArgumentNullException.ThrowIfNull(results);
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(
-            JsonMediaType.Read(call, response, results.Find(response.StatusCode)),
-            response.StatusCode,
-            response.Headers);
+        return call.Response(
+            response,
+            JsonMediaType.Read(call, response, results.Find(response.StatusCode)));
     }
 
     /// <summary>Sends a request and reads the body by its status; null if there is none, or JSON null.</summary>
@@ -88,10 +87,9 @@ public sealed partial class ApiTransport
         ArgumentNullException.ThrowIfNull(results);
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T?>(
-            JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))),
-            response.StatusCode,
-            response.Headers);
+        return call.Response(
+            response,
+            JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))));
     }
 
     /// <summary>Sends a request and reads the body. The digest of the body identifies a repeated page.</summary>
@@ -102,7 +100,7 @@ public sealed partial class ApiTransport
     {
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        var answer = new ApiResponse<T>(JsonMediaType.Read(call, response, codec), response.StatusCode, response.Headers);
+        var answer = call.Response<T>(response, JsonMediaType.Read(call, response, codec));
         return (answer, SHA256.HashData(response.Body.Span));
     }
 

@@ -61,6 +61,6 @@ public sealed partial class ApiTransport
     {
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<string>(TextMediaType.Read(call, response), response.StatusCode, response.Headers);
+        return call.Response<string>(response, TextMediaType.Read(call, response));
     }
 }
