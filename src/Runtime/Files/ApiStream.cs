@@ -1,17 +1,16 @@
-using System.Runtime.CompilerServices;
 using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
 /// <summary>A response body that is read as it arrives. It holds a connection until it is disposed.</summary>
 #pragma warning disable CA1711 // a stream with its metadata
-public sealed class ApiStream : IDisposable, IAsyncDisposable
+public sealed partial class ApiStream : IDisposable, IAsyncDisposable
 #pragma warning restore CA1711
 {
-    private const int BufferSize = 80 * 1024;
-
     private readonly RawResponse? _response;
     private readonly CallErrors? _call;
+    private readonly TimeSpan _timeout = Timeout.InfiniteTimeSpan;
+    private readonly TimeProvider _clock = TimeProvider.System;
 
     /// <summary>Creates a response body, for tests.</summary>
     /// <param name="content">The bytes. Disposed together with this object.</param>
@@ -27,7 +26,7 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         FileName = fileName;
     }
 
-    internal ApiStream(CallErrors call, RawResponse response, Stream content)
+    internal ApiStream(CallErrors call, RawResponse response, Stream content, TimeSpan timeout, TimeProvider clock)
         : this(
             content,
             response.Header("Content-Type"),
@@ -36,9 +35,14 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     {
         _call = call;
         _response = response;
+        _timeout = timeout;
+        _clock = clock;
     }
 
-    /// <summary>The bytes as they arrive. They can be read once, and no timeout applies: cancel reading if the server may stall.</summary>
+    /// <summary>
+    /// The bytes as they arrive, decompressed. They can be read once, and no timeout applies: cancel reading if the server may stall. At the
+    /// end, an <see cref="IOException"/> says that they are not of the length, or do not have the checksum, that the headers announce.
+    /// </summary>
     public Stream Content { get; }
 
     /// <summary>The media type with its parameters; null if the API sends none.</summary>
@@ -49,35 +53,6 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
 
     /// <summary>The file name without a path; null if the API sends none.</summary>
     public string? FileName { get; }
-
-    /// <summary>Reads the rest into memory, up to <see cref="ApiClientOptions.MaxResponseBytes"/>.</summary>
-    /// <param name="cancellationToken">Cancels reading.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">The body is too large, or the connection was closed.</exception>
-    public async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
-    {
-        var limit = _call?.MaxResponseBytes ?? Array.MaxLength;
-        using var bytes = new MemoryStream();
-        await foreach (var read in ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (bytes.Length + read.Length > limit)
-                throw TooLong("", limit);
-            bytes.Write(read.Span);
-        }
-        return bytes.ToArray();
-    }
-
-    /// <summary>Copies the rest as it arrives, without a size limit.</summary>
-    /// <param name="destination">The stream to write to.</param>
-    /// <param name="cancellationToken">Cancels copying.</param>
-    /// <returns>A task that completes when everything is copied.</returns>
-    /// <exception cref="ApiException">The connection was closed. Exceptions of <paramref name="destination"/> are not wrapped.</exception>
-    public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        await foreach (var read in ReadAsync(cancellationToken).ConfigureAwait(false))
-            await destination.WriteAsync(read, cancellationToken).ConfigureAwait(false);
-    }
 
     /// <summary>Closes the response.</summary>
     public void Dispose()
@@ -101,7 +76,12 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
         {
             return await Content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (DamagedBodyException exception)
+        {
+            throw Failed($"with a damaged body: {exception.Message}", exception);
+        }
+        // A content stream may throw anything; ObjectDisposedException is the caller's own.
+        catch (Exception exception) when (exception is not (OperationCanceledException or ObjectDisposedException))
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw Failed($"with a body that was cut off: {exception.Message}", exception);
@@ -136,11 +116,4 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
 
     private ApiException TooLong(string what, long limit) =>
         Failed(CallErrors.MoreThan(what, limit), null);
-
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var buffer = new byte[BufferSize];
-        while (await ReadSomeAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
-            yield return buffer.AsMemory(0, read);
-    }
 }

@@ -120,9 +120,11 @@ internal sealed class RawResponse : IDisposable
     /// <summary>Replaces the body by the JSON that it means. Its text stays as it was received.</summary>
     public void Replace(byte[] json) => _json = json;
 
-    /// <summary>The body, decompressed.</summary>
-    public async Task<Stream> OpenAsync(CancellationToken cancellationToken) =>
-        _body ??= ContentCoding.Open(_response.Content, await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+    /// <summary>The body, decompressed and checked.</summary>
+    public async Task<Stream> OpenAsync(CancellationToken cancellationToken) => _body ??= ReceivedBody.Open(
+        _response,
+        await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+        checksLength: true);
 
     /// <summary>The response itself, with its body decompressed.</summary>
     public async Task<HttpResponseMessage> DetachAsync(CancellationToken cancellationToken)
@@ -165,7 +167,10 @@ internal sealed class RawResponse : IDisposable
     private async ValueTask FillAsync(int limit, CancellationToken cancellationToken)
     {
         var content = _response.Content;
-        var stream = ContentCoding.Open(content, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        var stream = ReceivedBody.Open(
+            _response,
+            await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+            checksLength: false);
         await using (stream.ConfigureAwait(false))
         {
             // One byte more than Content-Length, so that the end is found without growing. Content-Length is trusted up to 1 MiB.
@@ -175,7 +180,10 @@ internal sealed class RawResponse : IDisposable
             {
                 var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
                 if (read == 0)
+                {
+                    ReceivedBody.CheckLength(_response, _length);
                     return;
+                }
                 _length += read;
                 if (_length > limit)
                 {

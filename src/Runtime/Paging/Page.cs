@@ -26,6 +26,7 @@ public sealed class Page<T>
         HasMore = hasMore;
         TotalResults = totalResults;
         Message = message;
+        ContinuationToken = string.IsNullOrEmpty(next) ? null : next;
         Response = response ?? new ApiResponse(HttpStatusCode.OK);
     }
 
@@ -34,6 +35,12 @@ public sealed class Page<T>
 
     /// <summary>The cursor of the next page; null if there is none.</summary>
     public string? Next { get; }
+
+    /// <summary>
+    /// Where the list continues behind this page, for <see cref="Paged{T}.StartingAt"/> and <see cref="Paged{T}.AsPages"/>, whatever the
+    /// paging style of the API is. Null on the last page. It can be stored; its form is not specified.
+    /// </summary>
+    public string? ContinuationToken { get; internal set; }
 
     /// <summary>Whether there is a next page; null if the API does not say.</summary>
     public bool? HasMore { get; }

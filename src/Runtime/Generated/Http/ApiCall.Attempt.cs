@@ -24,7 +24,9 @@ internal sealed partial class ApiCall
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            outcome = new AttemptOutcome(null, exception, IsTimeout(exception));
+            // The caller's stream is the caller's code, too.
+            HasUserCodeFailed |= request.Body?.Failure is not null;
+            outcome = new AttemptOutcome(null, request.Body?.Failure ?? exception, IsTimeout(exception));
         }
         _telemetry?.Attempted(Attempts, outcome);
         return outcome;

@@ -12,11 +12,13 @@ internal static class BinaryMediaType
     }
 
     /// <summary>Returns the body before it is read. The caller disposes it, and the response with it.</summary>
-    public static async Task<ApiStream> OpenAsync(ApiCall call, RawResponse response, CancellationToken cancellationToken)
+    public static async Task<ApiStream> OpenAsync(
+        ApiCall call, RawResponse response, TimeProvider clock, CancellationToken cancellationToken)
     {
         try
         {
-            return new ApiStream(call.Errors, response, await response.OpenAsync(cancellationToken).ConfigureAwait(false));
+            var content = await response.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return new ApiStream(call.Errors, response, content, call.Settings.Timeout, clock);
         }
         catch
         {
@@ -74,7 +76,7 @@ public sealed partial class ApiTransport
         var call = Prepare(request);
         var response = await call.SendAsync(BodyUse.Stream, cancellationToken).ConfigureAwait(false);
 #pragma warning disable CA2000 // the caller disposes it
-        var body = await BinaryMediaType.OpenAsync(call, response, cancellationToken).ConfigureAwait(false);
+        var body = await BinaryMediaType.OpenAsync(call, response, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
 #pragma warning restore CA2000
         return call.Response<ApiStream>(response, body);
     }
