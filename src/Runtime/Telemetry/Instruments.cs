@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace Gigstack.Runtime;
 
-/// <summary>The activities and metrics of one API. All clients of a process share them, so that a thousand clients are one source.</summary>
+/// <summary>The activities and metrics of one API. All its clients share them, so that a thousand clients are one source.</summary>
 internal sealed class Instruments
 {
     private static readonly ConcurrentDictionary<(string Name, string Version), Instruments> s_all = new();
