@@ -90,6 +90,21 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             StepNames.EmitXml,
             static part => XmlTypeEmitter.Emit(part.Namespace, part.type));
 
+        // The log of a client, only if the project can write one.
+        var hasLogging = context.MetadataReferencesProvider
+            .Where(static reference => LoggingReference.Is(reference))
+            .Collect()
+            .Select(static (references, _) => references.Length > 0)
+            .WithTrackingName(StepNames.Logging);
+        Emit(
+            context,
+            models
+                .Combine(hasLogging)
+                .Where(static pair => pair.Right)
+                .Select(static (pair, _) => (pair.Left.Namespace, pair.Left.Root.ClassName, pair.Left.Root.OptionsName)),
+            StepNames.EmitLog,
+            static part => LogEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName));
+
         // C# 15 needs attributes that older frameworks do not have. Nobody but the compiler looks at them.
         context.RegisterSourceOutput(
             models

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Net;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
@@ -97,6 +99,14 @@ public class ApiClientOptions
         PlaintextStreamFilter = static (connection, _) =>
             new(connection.NegotiatedHttpVersion.Major < 2 ? new AnswerStream(connection.PlaintextStream) : connection.PlaintextStream),
     };
+
+    /// <summary>
+    /// Creates the log of a client. Generated options override it, and have a <c>LoggerFactory</c>, if the project references
+    /// Microsoft.Extensions.Logging.Abstractions.
+    /// </summary>
+    /// <returns>The log; null for none.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual ApiCallLog? CreateLog() => null;
 
     internal ApiClientOptions Frozen()
     {

@@ -14,6 +14,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     [
         "Unexpected",
         "Http",
+        "Generated/Telemetry",
         "",
         "Errors",
         "Files",
@@ -22,6 +23,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Webhooks",
         "Authentication",
         "Resilience",
+        "Telemetry",
         "Generated/Values",
         "Generated/Json",
         "Generated/Xml",

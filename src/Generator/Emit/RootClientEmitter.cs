@@ -21,7 +21,7 @@ internal static class RootClientEmitter
         SourceFile.Mark(writer, deprecated: false);
         using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable, {HooksEmitter.Interface}"))
         {
-            RootDescriptionEmitter.Write(writer, root);
+            RootDescriptionEmitter.Write(writer, target, root);
             writer.Line();
             var fields = root.Operations is null ? null : GroupEmitter.WriteFields(writer, root.Operations);
             writer.Line($"private readonly {Generated}ApiTransport _transport;");

@@ -5,11 +5,12 @@ namespace Gigstack.Generator.Emit;
 /// <summary>What the runtime must know of the document: address, security schemes, where an error's code lies.</summary>
 internal static class RootDescriptionEmitter
 {
-    public static void Write(SourceWriter writer, RootClientModel root)
+    public static void Write(SourceWriter writer, NamespaceModel target, RootClientModel root)
     {
         using (writer.Braces($"private static readonly {Generated}ApiDescription _description = new {Generated}ApiDescription", tail: ";"))
         {
             writer.Line($"Name = {Literal.Of(root.Product)},");
+            writer.Line($"Namespace = {Literal.Of(target.Name)},");
             writer.Line($"Version = {Literal.Of(root.Version)},");
             writer.Line($"BaseAddress = {Literal.Of(root.BaseAddress)},");
             using (writer.Braces($"SecuritySchemes = new {Generated}ApiSecurityScheme[]", tail: ","))

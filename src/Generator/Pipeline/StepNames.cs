@@ -15,8 +15,10 @@ internal static class StepNames
     public const string EmitClient = nameof(EmitClient);
     public const string EmitJson = nameof(EmitJson);
     public const string EmitXml = nameof(EmitXml);
+    public const string Logging = nameof(Logging);
+    public const string EmitLog = nameof(EmitLog);
     public const string Errors = nameof(Errors);
 
     public static readonly string[] All =
-        [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Errors];
+        [Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Logging, EmitLog, Errors];
 }

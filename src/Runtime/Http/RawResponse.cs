@@ -31,6 +31,8 @@ internal sealed class RawResponse : IDisposable
 
     public HttpStatusCode StatusCode => _response.StatusCode;
 
+    public Version Version => _response.Version;
+
     public bool IsSuccess { get; private set; }
 
     /// <summary>Whether what was to be deleted was gone, and an attempt before may have deleted it.</summary>

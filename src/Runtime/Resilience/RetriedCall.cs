@@ -61,7 +61,13 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
         if (!isInTime || !budget.TryTake())
             return false;
         outcome.Response?.Dispose();
+        WillRetry();
         return true;
+    }
+
+    /// <summary>Another attempt follows after <see cref="NextDelay"/>.</summary>
+    protected virtual void WillRetry()
+    {
     }
 
     /// <summary>Whether the request may have been processed although its outcome did not arrive; a gateway does not know it either.</summary>

@@ -18,11 +18,18 @@ internal static class Consumer
     public static CSharpCompilation Compilation(CSharpParseOptions? parse, params string[] sources) => s_empty.AddSyntaxTrees(
         sources.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse ?? ParseOptions, $"/project/Source{index}.cs", System.Text.Encoding.UTF8)));
 
+    /// <summary>The assembly with <c>ILogger</c>, for consumers that refer to it.</summary>
+    public static MetadataReference Logging(params string[] aliases) => MetadataReference.CreateFromFile(
+        Trusted().Single(static path => Path.GetFileNameWithoutExtension(path) == "Microsoft.Extensions.Logging.Abstractions"),
+        new MetadataReferenceProperties(aliases: [.. aliases]));
+
+    private static string[] Trusted() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
     /// <summary>Of what this process trusts: the framework and the runtime library with what it needs.</summary>
     private static IEnumerable<string> Assemblies()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path =>
+        return Trusted().Where(path =>
             Path.GetDirectoryName(path) == framework || Path.GetFileNameWithoutExtension(path) is "Gigstack.Runtime" or "Polly.Core");
     }
 }

@@ -68,6 +68,13 @@ internal sealed class TrackedRuns
         Run();
     }
 
+    /// <summary>The user adds a reference, or removes it.</summary>
+    public void SetReferences(Func<IEnumerable<MetadataReference>, IEnumerable<MetadataReference>> change)
+    {
+        _compilation = _compilation.WithReferences(change(_compilation.References));
+        Run();
+    }
+
     /// <summary>Why each output of a step is what it is; empty when the step had no input.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs)

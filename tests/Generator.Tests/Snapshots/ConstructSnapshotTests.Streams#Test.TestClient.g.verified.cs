@@ -15,6 +15,7 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
     private static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
     {
         Name = "Test",
+        Namespace = "Test",
         Version = "1",
         BaseAddress = "http://localhost/v1",
         SecuritySchemes = new global::Gigstack.Runtime.Generated.ApiSecurityScheme[]

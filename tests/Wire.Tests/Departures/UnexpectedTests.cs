@@ -99,14 +99,14 @@ public sealed class UnexpectedTests
         {
             InstrumentPublished = static (instrument, listener) =>
             {
-                if (instrument.Meter.Name == "Gigstack.Runtime")
+                if (instrument.Meter.Name == "WireTests.OrdersApi")
                     listener.EnableMeasurementEvents(instrument);
             },
         };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
         {
             var names = tags.ToArray().Select(static tag => tag.Value).ToList();
-            if (names.Contains("GET /orders/{id}") && names.Contains("UnknownUnionCase"))
+            if (names.Contains("/orders/{id}") && names.Contains("UnknownUnionCase"))
                 counted.Add($"{instrument.Name} {value} {string.Join(' ', names)}");
         });
         listener.Start();
@@ -114,7 +114,7 @@ public sealed class UnexpectedTests
 
         await new OrdersClient(api.Anonymous, api.Options<OrdersClientOptions>()).GetOrderAsync("1");
 
-        Assert.Contains("gigstack.runtime.unexpected_answers 1 Orders GET /orders/{id} UnknownUnionCase", counted);
+        Assert.Contains("gigstack.client.unexpected_answers 1 GET /orders/{id} UnknownUnionCase", counted);
     }
 
     private static async Task<List<string>> Told(WireReply reply)

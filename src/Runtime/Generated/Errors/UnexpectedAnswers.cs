@@ -1,42 +1,40 @@
-using System.Diagnostics.Metrics;
 using System.Net;
 
 namespace Gigstack.Runtime.Generated;
 
 /// <summary>Passes on how the responses of a client depart from the document: each path and kind once an hour.</summary>
-internal sealed class UnexpectedAnswers(string api, ApiClientOptions options)
+internal sealed class UnexpectedAnswers(ApiClientOptions options, ClientTelemetry telemetry)
 {
     // Names of properties are data of the response, so their number is not limited by the document.
     private const int MaxRemembered = 4096;
 
     private static readonly TimeSpan s_silence = TimeSpan.FromHours(1);
-    private static readonly Meter s_meter = new("Gigstack.Runtime");
-    private static readonly Counter<long> s_counter = s_meter.CreateCounter<long>(
-        "gigstack.runtime.unexpected_answers",
-        "{departure}",
-        "Departures of responses from the OpenAPI document, counted once per response, JSON path and kind.");
 
     private readonly Dictionary<Departure, long> _passedOn = [];
 
-    public bool IsOn => options.OnUnexpected is not null || s_counter.Enabled;
+    public bool IsOn => options.OnUnexpected is not null || telemetry.Unexpected.Enabled || telemetry.Log is not null;
 
-    /// <summary>Passes on what was found in a body.</summary>
-    public void Report(string operation, HttpStatusCode status, JsonReading reading, ReadOnlySpan<byte> utf8)
+    /// <summary>Counts a departure, and passes it on unless that was done within the hour.</summary>
+    /// <param name="method">The method of the request.</param>
+    /// <param name="template">The path in the document.</param>
+    /// <param name="answer">The departure.</param>
+    public void Report(HttpMethod method, string? template, UnexpectedAnswer answer)
     {
-        foreach ((var kind, var path) in JsonPaths.Of(reading, utf8))
-            Report(operation, status, kind, path);
-    }
-
-    public void Report(string operation, HttpStatusCode status, UnexpectedKind kind, string path = "$")
-    {
-        if (s_counter.Enabled)
-            s_counter.Add(1, new("api", api), new("operation", operation), new("kind", kind.ToString()));
-        var onlyOf = kind is UnexpectedKind.UndocumentedStatus or UnexpectedKind.UndocumentedMediaType ? status : default;
-        if (options.OnUnexpected is not { } passOn || !IsNew(new Departure(operation, onlyOf, kind, path)))
+        if (telemetry.Unexpected.Enabled)
+        {
+            telemetry.Unexpected.Add(
+                1,
+                new(TagNames.Method, MethodTag.Of(method)),
+                new(TagNames.UrlTemplate, template),
+                new(TagNames.UnexpectedKind, answer.Kind.ToString()));
+        }
+        var log = telemetry.Log;
+        if ((options.OnUnexpected is null && log is null) || !IsNew(answer))
             return;
         try
         {
-            passOn(new UnexpectedAnswer { Kind = kind, Operation = operation, JsonPath = path, StatusCode = status });
+            log?.Unexpected(answer.Operation, (int)answer.StatusCode, answer.Kind.ToString(), answer.JsonPath);
+            options.OnUnexpected?.Invoke(answer);
         }
 #pragma warning disable CA1031 // the call has succeeded: a fault of the listener must not change that
         catch (Exception)
@@ -44,6 +42,12 @@ internal sealed class UnexpectedAnswers(string api, ApiClientOptions options)
         {
         }
     }
+
+    private bool IsNew(UnexpectedAnswer answer) => IsNew(new Departure(
+        answer.Operation,
+        answer.Kind is UnexpectedKind.UndocumentedStatus or UnexpectedKind.UndocumentedMediaType ? answer.StatusCode : default,
+        answer.Kind,
+        answer.JsonPath));
 
     private bool IsNew(Departure departure)
     {

@@ -10,8 +10,6 @@ internal sealed partial class ApiCall
     public override async ValueTask<AttemptOutcome> AttemptAsync(CancellationToken cancellationToken)
     {
         Attempts++;
-        if (Attempts > 1)
-            _telemetry?.Retrying(Attempts, NextDelay);
         _limit = AttemptLimit.Start(this, core.Options.TimeProvider, core.Connection.Disposal, cancellationToken);
         using var limit = _limit;
         AttemptOutcome outcome;

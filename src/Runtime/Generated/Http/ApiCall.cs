@@ -9,7 +9,7 @@ namespace Gigstack.Runtime.Generated;
 internal sealed partial class ApiCall(TransportCore core, CallSettings settings, IApiCallHooks? hooks, ApiRequest request, Uri uri)
     : RetriedCall(core.Options, settings, core.Budget)
 {
-    private readonly AnswerWatcher? _watcher = core.Unexpected.IsOn ? new AnswerWatcher(core.Unexpected, request) : null;
+    private readonly AnswerWatcher? _watcher = core.Unexpected.IsOn ? new AnswerWatcher(core, request) : null;
     private BodyUse _use;
     private CallErrors? _errors;
     private CallTelemetry? _telemetry;
@@ -34,7 +34,7 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
     {
         cancellationToken.ThrowIfCancellationRequested();
         _use = use == BodyUse.Ignore && core.Description.ErrorShape?.TellsSuccess == true ? BodyUse.Read : use;
-        _telemetry = core.Telemetry.Begin(new CallFacts(request.Method, request.PathTemplate, request.OperationId, core.Connection.BaseUri));
+        _telemetry = core.Telemetry.Begin(new CallFacts(request.Method, request.PathTemplate, uri));
         RawResponse? response = null;
         try
         {
@@ -43,12 +43,12 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
                 outcome = await RetryAsync(outcome, cancellationToken).ConfigureAwait(false);
             response = outcome.Response;
             Conclude(outcome, cancellationToken);
-            _telemetry?.End(response!.StatusCode, Attempts, failure: null);
+            _telemetry?.End(response!.StatusCode, Attempts, Elapsed, failure: null);
             return response!;
         }
         catch (Exception exception)
         {
-            _telemetry?.End(response?.StatusCode, Attempts, exception);
+            _telemetry?.End(response?.StatusCode, Attempts, Elapsed, exception);
             response?.Dispose();
             throw;
         }
@@ -93,6 +93,8 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
         response.Hide(secrets);
         return secrets;
     }
+
+    protected override void WillRetry() => _telemetry?.Retrying(NextDelay);
 
     private async ValueTask<AttemptOutcome> RetryAsync(AttemptOutcome first, CancellationToken cancellationToken)
     {

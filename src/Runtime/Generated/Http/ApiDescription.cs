@@ -9,6 +9,9 @@ public sealed class ApiDescription
     /// <summary>The name of the API, for the User-Agent header.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The namespace of the client, which names its activities and metrics. Null for <see cref="Name"/>.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The version of the document.</summary>
     public string Version { get; init; } = "";
 

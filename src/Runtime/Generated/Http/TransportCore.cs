@@ -16,7 +16,9 @@ internal sealed class TransportCore : IDisposable
         Description = description;
         Options = options;
         Settings = CallSettings.Of(options);
-        Unexpected = new UnexpectedAnswers(description.Name, options);
+        Telemetry = new ClientTelemetry(
+            Instruments.Of(description.Namespace ?? description.Name, description.Version), options.CreateLog());
+        Unexpected = new UnexpectedAnswers(options, Telemetry);
         _baseAddress = BaseAddressOf(description, options);
         UserAgent = UserAgentOf(description, options);
         Budget = new RetryBudget(options.RetryBudget);
@@ -41,7 +43,7 @@ internal sealed class TransportCore : IDisposable
 
     public RetryBudget Budget { get; }
 
-    public ClientTelemetry Telemetry { get; } = new();
+    public ClientTelemetry Telemetry { get; }
 
     /// <summary>Created by the first call that is retried.</summary>
     public ResiliencePipeline<AttemptOutcome> Pipeline =>
