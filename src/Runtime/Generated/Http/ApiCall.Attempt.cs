@@ -24,7 +24,9 @@ internal sealed partial class ApiCall
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            outcome = new AttemptOutcome(null, exception, IsTimeout(exception));
+            var given = request.Body?.Failure;
+            HasUserCodeFailed |= given is not null;
+            outcome = new AttemptOutcome(null, given ?? exception, IsTimeout(exception));
         }
         _telemetry?.Attempted(Attempts, outcome);
         return outcome;
