@@ -51,7 +51,7 @@ internal sealed class BrotliBody(Stream inner) : DecodedBody
         var status = _decoder.Decompress(_input.AsSpan(_start, _end - _start), buffer, out var consumed, out written);
         _start += consumed;
         if (status == OperationStatus.InvalidData)
-            throw new InvalidDataException("The Brotli data is invalid.");
+            throw new IOException("The Brotli data is invalid.");
         _isDone = status == OperationStatus.Done;
         return _isDone || written > 0;
     }
@@ -59,7 +59,7 @@ internal sealed class BrotliBody(Stream inner) : DecodedBody
     private void Fill(int read)
     {
         if (read == 0)
-            throw new InvalidDataException("The Brotli data ended before its end.");
+            throw new IOException("The Brotli data ended before its end.");
         _start = 0;
         _end = read;
     }

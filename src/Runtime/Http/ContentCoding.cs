@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Gigstack.Runtime;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal static class ContentCoding
     /// <summary>Decompresses a body.</summary>
     /// <param name="content">Has the headers.</param>
     /// <param name="body">The body as it is sent.</param>
-    /// <exception cref="InvalidDataException">The coding is unknown.</exception>
+    /// <exception cref="IOException">The coding is unknown.</exception>
     public static Stream Open(HttpContent content, Stream body)
     {
         if (IsNone(content))
@@ -33,9 +31,9 @@ internal static class ContentCoding
         if (coding.Equals("br", StringComparison.OrdinalIgnoreCase))
             return new BrotliBody(body);
         if (coding.Equals("deflate", StringComparison.OrdinalIgnoreCase))
-            return new ZLibStream(body, CompressionMode.Decompress);
+            return new DeflateBody(body);
         return coding.Equals("identity", StringComparison.OrdinalIgnoreCase)
             ? body
-            : throw new InvalidDataException("The content coding is not one of gzip and br, which were asked for.");
+            : throw new IOException("The content coding is not one of gzip and br, which were asked for.");
     }
 }

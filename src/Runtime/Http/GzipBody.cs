@@ -20,16 +20,30 @@ internal sealed class GzipBody : DecodedBody
 
     public override int Read(Span<byte> buffer)
     {
-        while (!IsReady(buffer.IsEmpty))
-            Fill(_gzip.Read(_buffer, _end, _buffer.Length - _end));
-        return Take(buffer);
+        try
+        {
+            while (!IsReady(buffer.IsEmpty))
+                Fill(_gzip.Read(_buffer, _end, _buffer.Length - _end));
+            return Take(buffer);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw Broken(exception);
+        }
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        while (!IsReady(buffer.IsEmpty))
-            Fill(await _gzip.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false));
-        return Take(buffer.Span);
+        try
+        {
+            while (!IsReady(buffer.IsEmpty))
+                Fill(await _gzip.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false));
+            return Take(buffer.Span);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw Broken(exception);
+        }
     }
 
     protected override void Dispose(bool disposing)
@@ -38,6 +52,8 @@ internal sealed class GzipBody : DecodedBody
             _gzip.Dispose();
         base.Dispose(disposing);
     }
+
+    private static IOException Broken(Exception? cause) => new("The gzip data is invalid or ended before its end.", cause);
 
     /// <summary>Whether there is something to return: more than could be the mark, or the end.</summary>
     private bool IsReady(bool asksForNothing)
@@ -56,7 +72,7 @@ internal sealed class GzipBody : DecodedBody
         if (read > 0)
             return;
         if (!_buffer.AsSpan(_start, _end - _start).SequenceEqual(Mark))
-            throw new InvalidDataException("The gzip data ended before its end.");
+            throw Broken(cause: null);
         _isDone = true;
         _start = _end;
     }

@@ -19,6 +19,7 @@ internal static class RetryAfter
     private static TimeSpan? Milliseconds(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues("Retry-After-Ms", out var values)
         && double.TryParse(values.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milliseconds)
+        && milliseconds >= 0
             ? TimeSpan.FromMilliseconds(Math.Min(milliseconds, TimeSpan.MaxValue.TotalMilliseconds / 2))
             : null;
 }

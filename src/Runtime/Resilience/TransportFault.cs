@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Authentication;
 
 namespace Gigstack.Runtime;
@@ -24,7 +25,8 @@ internal static class TransportFault
             secure.InnerException is not AuthenticationException,
         HttpRequestException { HttpRequestError: var error } => IsTransient(error),
         HttpIOException { HttpRequestError: var error } => IsTransient(error),
-        IOException or InvalidDataException => true,
+        // A handler lets the SocketException of a connection that was reset at once through as it is.
+        IOException or SocketException => true,
         // The timeout of the user's HttpClient.
         OperationCanceledException { InnerException: TimeoutException } => true,
         _ => false,
@@ -32,7 +34,18 @@ internal static class TransportFault
 
     /// <summary>Whether the exception comes from sending or receiving, and not from code of the user.</summary>
     public static bool IsTransport(Exception exception) =>
-        exception is HttpRequestException or IOException or OperationCanceledException { InnerException: TimeoutException };
+        exception is HttpRequestException or IOException or SocketException
+            or OperationCanceledException { InnerException: TimeoutException };
+
+    /// <summary>The exception for the caller. That of a malformed response quotes it at full length, with whatever it contains.</summary>
+    public static Exception Reported(Exception exception) => exception switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } =>
+            new HttpRequestException(HttpRequestError.InvalidResponse, "The response is malformed HTTP."),
+        HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } =>
+            new HttpIOException(HttpRequestError.InvalidResponse, "The body of the response is malformed HTTP."),
+        _ => exception,
+    };
 
     private static bool IsTransient(HttpRequestError error) => error is HttpRequestError.Unknown or HttpRequestError.ConnectionError
         or HttpRequestError.NameResolutionError or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError;

@@ -42,7 +42,8 @@ internal static class FaultCall
         };
         if (sort == Sort.Keyed)
         {
-            request.HeaderIfAbsent("Idempotency-Key", Key);
+            request.Header("Idempotency-Key", Key);
+            request.IdempotencyHeader = "Idempotency-Key";
             request.IsIdempotent = true;
         }
         return request;

@@ -56,6 +56,8 @@ internal sealed class FaultRun
                 thrown = exception;
             }
             Assert.False(thrown is TimeoutException, "the call hangs");
+            if (thrown is ApiException failure)
+                AssertFacts(failure, sort, server, clock);
             run = new FaultRun
             {
                 Thrown = thrown,
@@ -70,6 +72,14 @@ internal sealed class FaultRun
         }
         await AssertNoneLeftAsync(server);
         return run;
+    }
+
+    private static void AssertFacts(ApiException failure, Sort sort, FaultServer server, VirtualClock clock)
+    {
+        Assert.Equal(server.Heads > 0 ? server.Heads : server.Accepted, failure.Attempts);
+        Assert.Equal(clock.Elapsed, failure.Elapsed);
+        Assert.Equal(sort == Sort.Keyed ? FaultCall.Key : null, failure.IdempotencyKey);
+        Assert.Equal(FaultCall.Line(sort), $"{failure.Method} {failure.RequestUri!.AbsolutePath}");
     }
 
     public static ApiTransport Transport(

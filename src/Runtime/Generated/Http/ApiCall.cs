@@ -113,14 +113,14 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
     /// <summary>Throws if the call failed.</summary>
     private void Conclude(AttemptOutcome outcome, CancellationToken cancellationToken)
     {
+        if (outcome.Fault is OperationCanceledException canceled && cancellationToken.IsCancellationRequested)
+            throw new OperationCanceledException(canceled.Message, canceled, cancellationToken);
         if (outcome is { Response: { } answer } && (outcome.Fault is null || !answer.IsSuccess))
         {
             ConcludeAnswer(answer);
             return;
         }
-        var fault = outcome.Fault!;
-        if (fault is OperationCanceledException && cancellationToken.IsCancellationRequested)
-            throw new OperationCanceledException(fault.Message, fault, cancellationToken);
+        var fault = TransportFault.Reported(outcome.Fault!);
         if (core.Connection.IsDisposed)
             throw new ObjectDisposedException(core.Description.Name, "The client was disposed during the call.");
         if (outcome.IsTimeout)
