@@ -5,6 +5,9 @@ namespace Gigstack.Runtime;
 /// <summary>Watches how the bodies of one call are read, if somebody wants to know how they depart from the document.</summary>
 internal abstract class AnswerWatch
 {
+    /// <summary>The maximum number of items in a success, or in an item of a stream.</summary>
+    public abstract int MaxItems { get; }
+
     /// <summary>Reads a body, or an item of a stream.</summary>
     /// <param name="status">The status of the response.</param>
     /// <param name="utf8">The JSON.</param>

@@ -18,6 +18,8 @@ internal sealed class UnexpectedAnswers(string api, ApiClientOptions options)
 
     private readonly Dictionary<Departure, long> _passedOn = [];
 
+    public int MaxItems => options.MaxResponseItems;
+
     public bool IsOn => options.OnUnexpected is not null || s_counter.Enabled;
 
     /// <summary>Passes on what was found in a body.</summary>

@@ -15,6 +15,8 @@ internal static class JsonElements
     {
         if (reader.TokenType == JsonTokenType.Number)
             return JsonElement.ParseValue(ref reader);
+        if (ItemLimit.IsOn)
+            ItemLimit.CountWithin(reader);
 #if NET9_0_OR_GREATER
         var element = JsonElement.ParseValue(ref reader);
         return Utf8.IsValid(JsonMarshal.GetRawUtf8Value(element)) ? element : throw NotUtf8(ref reader);

@@ -25,7 +25,11 @@ internal static class JsonMediaType
             return typeof(T) == typeof(string) && IsPlainText(response)
                 ? AsText(call, response, codec)
                 : call.Errors.Watch.Read(
-                    response.StatusCode, response.Body, codec, static (utf8, codec) => JsonText.Read(utf8.Span, codec));
+                    response.StatusCode, response.Body, (codec, call.Errors.Watch.MaxItems), static (utf8, state) => Read(utf8.Span, state));
+        }
+        catch (TooManyItemsException exception)
+        {
+            throw call.Errors.Unreadable(response, $"with {exception.Limit}", null);
         }
         catch (JsonReadException exception)
         {
@@ -45,6 +49,12 @@ internal static class JsonMediaType
                 exception,
                 new UnreadBody<T>(response.Body.ToArray(), codec));
         }
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8, (JsonCodec<T> Codec, int MaxItems) state)
+    {
+        using (ItemLimit.Begin(utf8, state.MaxItems))
+            return JsonText.Read(utf8, state.Codec);
     }
 
     /// <summary>An empty body is null if the type has null. Any JSON has it.</summary>
