@@ -113,9 +113,8 @@ public sealed class ApiStream : IDisposable, IAsyncDisposable
     {
         try
         {
-            using var limit = ItemLimit.Begin(item.Span, _call?.Watch.MaxItems ?? ApiClientOptions.DefaultMaxItems);
             return _call is not null && _response is not null
-                ? _call.Watch.Read(_response.StatusCode, item, read, static (item, read) => read(item))
+                ? _call.Watch.ReadLimited(_response.StatusCode, item, read, static (item, read) => read(item))
                 : read(item);
         }
         catch (TooManyItemsException exception)

@@ -7,7 +7,12 @@ namespace Gigstack.Runtime.Generated;
 /// <param name="request">The request of the call.</param>
 internal sealed class AnswerWatcher(UnexpectedAnswers unexpected, ApiRequest request) : AnswerWatch
 {
-    public override int MaxItems => unexpected.MaxItems;
+    public override TResult ReadLimited<TState, TResult>(
+        HttpStatusCode status, ReadOnlyMemory<byte> utf8, TState state, Func<ReadOnlyMemory<byte>, TState, TResult> read)
+    {
+        using var limit = ItemLimit.Begin(utf8.Span, unexpected.MaxItems);
+        return Read(status, utf8, state, read);
+    }
 
     public override TResult Read<TState, TResult>(
         HttpStatusCode status, ReadOnlyMemory<byte> utf8, TState state, Func<ReadOnlyMemory<byte>, TState, TResult> read)

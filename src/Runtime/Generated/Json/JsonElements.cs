@@ -1,8 +1,10 @@
-using System.Text.Json;
-using System.Text.Unicode;
 #if NET9_0_OR_GREATER
 using System.Runtime.InteropServices;
+#else
+using System.Buffers;
 #endif
+using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -85,7 +87,7 @@ internal static class JsonElements
         do
         {
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-                && !Utf8.IsValid(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan))
+                && !Utf8.IsValid(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan))
             {
                 throw NotUtf8(ref reader);
             }

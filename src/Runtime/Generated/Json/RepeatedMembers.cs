@@ -36,12 +36,18 @@ internal static class RepeatedMembers
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.StartObject)
-                    open.Push(new Members());
-                else if (reader.TokenType == JsonTokenType.EndObject)
-                    open.Pop();
-                else if (reader.TokenType == JsonTokenType.PropertyName && open.Peek().Begin(Name(ref reader), reader.TokenStartIndex) is { } before)
-                    json.AsSpan(before).Fill((byte)' ');
+                switch (reader.TokenType)
+                {
+                    case JsonTokenType.StartObject:
+                        open.Push(new Members());
+                        break;
+                    case JsonTokenType.EndObject:
+                        open.Pop();
+                        break;
+                    case JsonTokenType.PropertyName when open.Peek().Begin(Name(ref reader), reader.TokenStartIndex) is { } before:
+                        json.AsSpan(before).Fill((byte)' ');
+                        break;
+                }
             }
         }
         catch (JsonException)

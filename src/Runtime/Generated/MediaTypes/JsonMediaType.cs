@@ -24,8 +24,8 @@ internal static class JsonMediaType
             // A string in plain text has no form that could be mistaken for JSON.
             return typeof(T) == typeof(string) && IsPlainText(response)
                 ? AsText(call, response, codec)
-                : call.Errors.Watch.Read(
-                    response.StatusCode, response.Body, (codec, call.Errors.Watch.MaxItems), static (utf8, state) => Read(utf8.Span, state));
+                : call.Errors.Watch.ReadLimited(
+                    response.StatusCode, response.Body, codec, static (utf8, codec) => JsonText.Read(utf8.Span, codec));
         }
         catch (TooManyItemsException exception)
         {
@@ -49,12 +49,6 @@ internal static class JsonMediaType
                 exception,
                 new UnreadBody<T>(response.Body.ToArray(), codec));
         }
-    }
-
-    private static T Read<T>(ReadOnlySpan<byte> utf8, (JsonCodec<T> Codec, int MaxItems) state)
-    {
-        using (ItemLimit.Begin(utf8, state.MaxItems))
-            return JsonText.Read(utf8, state.Codec);
     }
 
     /// <summary>An empty body is null if the type has null. Any JSON has it.</summary>
