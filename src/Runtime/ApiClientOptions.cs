@@ -7,6 +7,8 @@ namespace Gigstack.Runtime;
 /// <summary>Options of a client. The client copies them when it is created; later changes have no effect.</summary>
 public class ApiClientOptions
 {
+    internal const int DefaultMaxItems = 1_000_000;
+
     /// <summary>
     /// The address of the API with its base path, for example <c>https://api.example.com/v2</c>. Null uses the address in the OpenAPI
     /// document.
@@ -63,6 +65,14 @@ public class ApiClientOptions
     /// <value>The default is 64 MiB.</value>
     public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>
+    /// The maximum number of items in a response body that is read into memory: the items of all its lists, the entries of its
+    /// dictionaries and its unknown properties together. For a stream of items, the number in each of them. Bodies of errors are not
+    /// limited by it: only 64 KiB of them are read.
+    /// </summary>
+    /// <value>The default is 1,000,000.</value>
+    public int MaxResponseItems { get; set; } = DefaultMaxItems;
+
     /// <summary>Appended to the User-Agent header, for example <c>MyShop/3.1</c>.</summary>
     /// <value>The default is null.</value>
     public string? UserAgentSuffix { get; set; }
@@ -118,6 +128,7 @@ public class ApiClientOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxRetryDelay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxResponseBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxResponseBytes, Array.MaxLength);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxResponseItems);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (UserAgentSuffix?.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
             throw new ArgumentException("The User-Agent suffix must consist of printable ASCII characters.", nameof(UserAgentSuffix));

@@ -109,9 +109,19 @@ internal static class RecordCodecEmitter
         using (writer.Indent())
         {
             if (!record.IsAdditionalNullable && !KeepsNull(type))
-                writer.Line("if (json.IsNullEntry(ref reader)) break;");
+                WriteNullEntry(writer);
             writer.Line("additional ??= new();");
             writer.Line($"additional[json.Name!] = {value};");
+            writer.Line("break;");
+        }
+    }
+
+    /// <summary>The last of equal names counts, and it has no value.</summary>
+    private static void WriteNullEntry(SourceWriter writer)
+    {
+        using (writer.Braces("if (json.IsNullEntry(ref reader))"))
+        {
+            writer.Line("additional?.Remove(json.Name!);");
             writer.Line("break;");
         }
     }

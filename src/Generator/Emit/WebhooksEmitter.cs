@@ -43,7 +43,7 @@ internal static class WebhooksEmitter
         WriteReadExceptions(writer, model);
         writer.Line($"public static {model.FullName} Read({parameter}{Body} body) =>");
         using (writer.Indent())
-            writer.Line($"{Generated}JsonText.Read(body, {codec});");
+            writer.Line($"{Generated}WebhookBody.Read(body, {codec});");
         writer.Line();
         WriteReaderHead(writer, model, "Verifies the signature of a request and reads its body.");
         WriteSignatureParameters(writer);
@@ -81,7 +81,7 @@ internal static class WebhooksEmitter
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
         writer.Line($"public static {PayloadType(webhook)} {webhook.ReaderName}({Body} body) =>");
         using (writer.Indent())
-            writer.Line($"{Generated}JsonText.Read(body, {WebhookCodecEmitter.Codec(webhook)});");
+            writer.Line($"{Generated}WebhookBody.Read(body, {WebhookCodecEmitter.Codec(webhook)});");
     }
 
     public static string Noun(WebhooksModel model) => model.IsCallback ? "callback" : "webhook";

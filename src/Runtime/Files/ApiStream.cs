@@ -94,8 +94,12 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
         try
         {
             return _call is not null && _response is not null
-                ? _call.Watch.Read(_response.StatusCode, item, read, static (item, read) => read(item))
+                ? _call.Watch.ReadLimited(_response.StatusCode, item, read, static (item, read) => read(item))
                 : read(item);
+        }
+        catch (TooManyItemsException exception)
+        {
+            throw Failed($"with {exception.Limit}", null);
         }
         catch (JsonReadException exception)
         {

@@ -69,7 +69,7 @@ public abstract partial record ExportsCreateCallback
     /// <param name="body">The request body.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the callback.</exception>
     public static global::Test.ExportsCreateCallback Read(string name, global::System.ReadOnlySpan<byte> body) =>
-        global::Gigstack.Runtime.Generated.JsonText.Read(body, new JsonCodec(name));
+        global::Gigstack.Runtime.Generated.WebhookBody.Read(body, new JsonCodec(name));
 
     /// <summary>Verifies the signature of a request and reads its body. Unrecognized names give <see cref="Unknown"/>.</summary>
     /// <param name="name">The name of the callback, which is not in the payload.</param>
@@ -113,7 +113,7 @@ public abstract partial record ExportsCreateCallback
     /// <param name="body">The request body.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema.</exception>
     public static global::Test.Export ReadOnDone(global::System.ReadOnlySpan<byte> body) =>
-        global::Gigstack.Runtime.Generated.JsonText.Read(body, global::Test.Export.JsonCodec.Instance);
+        global::Gigstack.Runtime.Generated.WebhookBody.Read(body, global::Test.Export.JsonCodec.Instance);
 
     /// <summary>The export is done.</summary>
     /// <remarks><c>POST {$request.query.url}</c></remarks>

@@ -25,7 +25,7 @@ public abstract partial record TestWebhook
     /// <param name="body">The request body.</param>
     /// <exception cref="global::Gigstack.Runtime.JsonReadException">The body is not JSON, or does not match the schema of the webhook.</exception>
     public static global::Test.TestWebhook Read(string name, global::System.ReadOnlySpan<byte> body) =>
-        global::Gigstack.Runtime.Generated.JsonText.Read(body, new JsonCodec(name));
+        global::Gigstack.Runtime.Generated.WebhookBody.Read(body, new JsonCodec(name));
 
     /// <summary>Verifies the signature of a request and reads its body. Unrecognized names give <see cref="Unknown"/>.</summary>
     /// <param name="name">The name of the webhook, which is not in the payload.</param>

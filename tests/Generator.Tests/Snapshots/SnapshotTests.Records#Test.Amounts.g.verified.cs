@@ -33,7 +33,11 @@ public sealed partial record Amounts
                 Total = json.Decimal(ref reader);
                 break;
             default:
-                if (json.IsNullEntry(ref reader)) break;
+                if (json.IsNullEntry(ref reader))
+                {
+                    additional?.Remove(json.Name!);
+                    break;
+                }
                 additional ??= new();
                 additional[json.Name!] = json.Decimal(ref reader);
                 break;

@@ -9,6 +9,13 @@ internal sealed class AnswerWatcher(TransportCore core, ApiRequest request) : An
 {
     private HttpRequestMessage? _sent;
 
+    public override TResult ReadLimited<TState, TResult>(
+        HttpStatusCode status, ReadOnlyMemory<byte> utf8, TState state, Func<ReadOnlyMemory<byte>, TState, TResult> read)
+    {
+        using var limit = ItemLimit.Begin(utf8.Span, core.Options.MaxResponseItems);
+        return Read(status, utf8, state, read);
+    }
+
     public override TResult Read<TState, TResult>(
         HttpStatusCode status, ReadOnlyMemory<byte> utf8, TState state, Func<ReadOnlyMemory<byte>, TState, TResult> read)
     {

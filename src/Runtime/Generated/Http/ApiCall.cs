@@ -23,7 +23,7 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
 
     public CallErrors Errors => _errors ??= new CallErrors(this, request.Method.Method, uri, core.Options.MaxResponseBytes);
 
-    public AnswerWatch Watch => _watcher ?? AnswerWatch.None;
+    public AnswerWatch Watch => _watcher ?? core.Unwatched;
 
     /// <summary>The media types that were asked for.</summary>
     public string Accept => request.Accept;
@@ -164,7 +164,7 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
     {
         try
         {
-            if (xml.ToJson(response) is { } json)
+            if (xml.ToJson(response, core.Options.MaxResponseItems) is { } json)
                 response.Replace(json);
         }
         catch (JsonReadException exception)

@@ -33,10 +33,12 @@ public sealed class EnvelopeCodec<T> : JsonCodec<Envelope<T>>, IEnvelopeCodec<T>
             {
                 message = SideProperty.String(ref reader);
             }
-            else if (reader.TokenType != JsonTokenType.Null || _payload.AcceptsNull)
+            else
             {
-                payload = _payload.Read(ref reader);
-                hasPayload = payload is not null;
+                // Of two payloads, the last one counts.
+                var isNull = reader.TokenType == JsonTokenType.Null && !_payload.AcceptsNull;
+                payload = isNull ? default : _payload.Read(ref reader);
+                hasPayload = !isNull && payload is not null;
             }
         }
         return new Envelope<T>(payload, hasPayload, message);

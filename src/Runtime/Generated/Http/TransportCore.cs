@@ -16,6 +16,7 @@ internal sealed class TransportCore : IDisposable
         Description = description;
         Options = options;
         Settings = CallSettings.Of(options);
+        Unwatched = new UnwatchedAnswers(options.MaxResponseItems);
         Telemetry = new ClientTelemetry(
             Instruments.Of(description.Namespace ?? description.Name, description.Version), options.CreateLog());
         Unexpected = new UnexpectedAnswers(options, Telemetry);
@@ -31,6 +32,8 @@ internal sealed class TransportCore : IDisposable
     public ApiClientOptions Options { get; }
 
     public UnexpectedAnswers Unexpected { get; }
+
+    public AnswerWatch Unwatched { get; }
 
     public CredentialSet Credentials { get; }
 

@@ -37,7 +37,19 @@ public abstract class JsonCodec<T> : JsonConverter<T>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <inheritdoc/>
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = reader;
+        try
+        {
+            return Read(ref reader);
+        }
+        catch (RepeatedMemberException)
+        {
+            reader = start;
+            return RepeatedMembers.Read(ref reader, this);
+        }
+    }
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);

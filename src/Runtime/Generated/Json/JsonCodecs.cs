@@ -85,7 +85,7 @@ public static partial class JsonCodecs
     /// <summary>Any JSON value, including null.</summary>
     public static readonly JsonCodec<JsonElement> Element = new PrimitiveCodec<JsonElement>(
         JsonRead.Element,
-        static (writer, value) => value.WriteTo(writer),
+        JsonElements.Write,
         acceptsNull: true);
 
     /// <summary>The codec of a number that may be read from a string. It is written as a number.</summary>

@@ -13,6 +13,7 @@ public partial struct JsonObjectReader
             return (flags & JsonShape.Nullable) != 0 || TakesNull(ref reader, index, flags);
         if ((flags & JsonShape.NotText) == 0 || reader.TokenType != JsonTokenType.String || reader.HasValueSequence)
             return true;
+        CheckFirst(index);
         JsonReading.Current?.Add(ref reader, UnexpectedKind.ReadLeniently);
         See(index);
         return false;
@@ -20,6 +21,7 @@ public partial struct JsonObjectReader
 
     private bool TakesNull(ref Utf8JsonReader reader, int index, byte flags)
     {
+        CheckFirst(index);
         var reading = JsonReading.Current;
         if ((flags & JsonShape.NullIsAbsent) == 0)
             reading?.Add(ref reader, UnexpectedKind.Null);
@@ -29,6 +31,15 @@ public partial struct JsonObjectReader
             throw JsonReadException.At(ref reader, $"{_shape.TypeName}.{_shape.Names[index]} is required and must not be null.");
         return false;
     }
+
+    /// <summary>What the same property had before would stay, although its last value counts.</summary>
+    private readonly void CheckFirst(int index)
+    {
+        if (IsSeen(index))
+            throw new RepeatedMemberException();
+    }
+
+    private readonly bool IsSeen(int index) => ((index < 64 ? _seen : _seenBeyond64?[index >> 6] ?? 0) & (1UL << (index & 63))) != 0;
 
     private readonly void Note(ref Utf8JsonReader reader, JsonReading reading)
     {
@@ -58,8 +69,7 @@ public partial struct JsonObjectReader
         List<string>? missing = null;
         for (var i = 0; i < _shape.Count; i++)
         {
-            var seen = i < 64 ? _seen : _seenBeyond64?[i >> 6] ?? 0;
-            if ((_shape.Flags[i] & JsonShape.Required) == 0 || (seen & (1UL << (i & 63))) != 0)
+            if ((_shape.Flags[i] & JsonShape.Required) == 0 || IsSeen(i))
                 continue;
             reading?.Add(ref reader, UnexpectedKind.MissingRequired, _shape.Names[i]);
             if ((_shape.Flags[i] & JsonShape.Tolerated) == 0)

@@ -113,6 +113,8 @@ public partial struct JsonObjectReader
             reader.Skip();
             return false;
         }
+        if (ItemLimit.IsOn)
+            ItemLimit.Count(ref reader);
         var name = reader.GetString()!;
         Advance(ref reader);
         if (_shape.Unknown == AdditionalProperties.Typed)

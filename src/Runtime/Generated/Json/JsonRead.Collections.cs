@@ -16,6 +16,8 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonReadException.Unexpected(ref reader, "an array");
+        if (ItemLimit.IsOn)
+            return Counted(ref reader, item);
         // Most arrays have no item or one: these need no buffer.
         if (!NextItem(ref reader, item))
             return [];
@@ -39,6 +41,8 @@ public static partial class JsonRead
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (ItemLimit.IsOn)
+                ItemLimit.Count(ref reader);
             var name = reader.GetString()!;
             reader.Read();
             if (reader.TokenType != JsonTokenType.Null || value.AcceptsNull)
@@ -104,6 +108,18 @@ public static partial class JsonRead
             JsonReading.Current?.Add(ref reader, UnexpectedKind.Null);
         }
         throw JsonReadException.At(ref reader, "The JSON ends inside an array.");
+    }
+
+    private static T[] Counted<T>(ref Utf8JsonReader reader, JsonCodec<T> item)
+    {
+        var items = new List<T>();
+        while (NextItem(ref reader, item))
+        {
+            ItemLimit.Count(ref reader);
+            items.Add(item.Read(ref reader));
+        }
+
+        return [.. items];
     }
 
     private static T[] Rest<T>(ref Utf8JsonReader reader, JsonCodec<T> item, T first)

@@ -115,7 +115,7 @@ public static partial class JsonRead
         JsonTokenType.Null => s_null,
         JsonTokenType.True => s_true,
         JsonTokenType.False => s_false,
-        _ => JsonElement.ParseValue(ref reader),
+        _ => JsonElements.Read(ref reader),
     };
 
     private static JsonElement Literal(ReadOnlySpan<byte> utf8)
@@ -128,7 +128,7 @@ public static partial class JsonRead
         reader.TokenType == JsonTokenType.Number ? true : throw JsonReadException.Unexpected(ref reader, "a number");
 
     private static decimal? WholeNumber(ref Utf8JsonReader reader, decimal min, decimal max) =>
-        reader.TryGetDecimal(out var value) && value == decimal.Truncate(value) && value >= min && value <= max ? value : null;
+        WholeNumbers.TryGet(ref reader, out var value) && value >= min && value <= max ? value : null;
 
     private static JsonReadException OutOfRange(ref Utf8JsonReader reader, string expected) =>
         JsonReadException.At(ref reader, $"The number is not {expected}.");

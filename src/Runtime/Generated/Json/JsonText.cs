@@ -37,6 +37,12 @@ public static class JsonText
         {
             throw JsonFault.Locate(utf8[skipped..], skipped, exception, reader.TokenStartIndex);
         }
+        catch (RepeatedMemberException)
+        {
+            reader = new Utf8JsonReader(utf8);
+            UnexpectedJson.Forget(ref reader);
+            return Read(RepeatedMembers.Last(utf8[skipped..]), codec);
+        }
     }
 
     /// <summary>Reads JSON, and notes how it departs from the type.</summary>

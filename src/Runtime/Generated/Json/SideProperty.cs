@@ -45,21 +45,21 @@ internal static class SideProperty
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value))
             return value;
-        var read = reader.TokenType switch
+        long? read = reader.TokenType switch
         {
             JsonTokenType.String =>
                 long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var quoted)
                     ? quoted
                     : null,
-            JsonTokenType.Number => reader.TryGetDecimal(out var number) ? Whole(number) : null,
+            JsonTokenType.Number =>
+                WholeNumbers.TryGet(ref reader, out var number) && number >= long.MinValue && number <= long.MaxValue
+                    ? (long)number
+                    : null,
             _ => null,
         };
         Skip<string>(ref reader);
         return read;
     }
-
-    private static long? Whole(decimal number) =>
-        number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue ? (long)number : null;
 
     private static T? Skip<T>(ref Utf8JsonReader reader)
         where T : class

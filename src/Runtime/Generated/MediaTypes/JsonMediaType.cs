@@ -24,8 +24,12 @@ internal static class JsonMediaType
             // A string in plain text has no form that could be mistaken for JSON.
             return typeof(T) == typeof(string) && IsPlainText(response)
                 ? AsText(call, response, codec)
-                : call.Watch.Read(
+                : call.Watch.ReadLimited(
                     response.StatusCode, response.Body, codec, static (utf8, codec) => JsonText.Read(utf8.Span, codec));
+        }
+        catch (TooManyItemsException exception)
+        {
+            throw call.Errors.Unreadable(response, $"with {exception.Limit}", null);
         }
         catch (JsonReadException exception)
         {

@@ -8,6 +8,27 @@ public static class WebhookBody
 {
     internal const int MostBytes = 16 * 1024 * 1024;
 
+    /// <summary>Reads a payload.</summary>
+    /// <typeparam name="T">The type of the payload.</typeparam>
+    /// <param name="utf8">The body.</param>
+    /// <param name="codec">The codec of the payload.</param>
+    /// <returns>The payload.</returns>
+    /// <exception cref="JsonReadException">
+    /// The body is not JSON, does not fit the type, or has more items than <see cref="ApiClientOptions.MaxResponseItems"/> by default.
+    /// </exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, JsonCodec<T> codec)
+    {
+        using var limit = ItemLimit.Begin(utf8, ApiClientOptions.DefaultMaxItems);
+        try
+        {
+            return JsonText.Read(utf8, codec);
+        }
+        catch (TooManyItemsException exception)
+        {
+            throw new JsonReadException($"The body of the webhook has {exception.Message}.");
+        }
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="body">The stream.</param>
     /// <param name="cancellationToken">Cancels reading.</param>

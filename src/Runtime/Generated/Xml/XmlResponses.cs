@@ -25,7 +25,7 @@ public sealed class XmlResponses
 
     /// <summary>The body as the JSON that its codec reads; null if the status has no such body, or if it is not XML.</summary>
     /// <exception cref="JsonReadException">The XML cannot be read.</exception>
-    internal byte[]? ToJson(RawResponse response)
+    internal byte[]? ToJson(RawResponse response, int mostItems = ApiClientOptions.DefaultMaxItems)
     {
         var status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
         if (!(_byStatus.TryGetValue(status, out var element) || _byStatus.TryGetValue($"{status[0]}XX", out element)
@@ -35,7 +35,7 @@ public sealed class XmlResponses
             return null;
         }
 
-        var root = XmlTreeReader.Read(response.Body, MediaType.Charset(response.Header("Content-Type")));
+        var root = XmlTreeReader.Read(response.Body, MediaType.Charset(response.Header("Content-Type")), mostItems);
         var buffer = new ArrayBufferWriter<byte>(response.Body.Length + 256);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = 1000 }))
             XmlToJson.Write(json, root, element.Content);

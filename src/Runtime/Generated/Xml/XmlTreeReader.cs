@@ -25,8 +25,9 @@ internal static class XmlTreeReader
 
     /// <param name="body">The body. Its byte order mark comes first, then <paramref name="charset"/>, then its declaration.</param>
     /// <param name="charset">The charset of Content-Type; null if there is none.</param>
-    /// <exception cref="JsonReadException">The XML is malformed, too deep, or has a document type.</exception>
-    public static XmlNode Read(ReadOnlyMemory<byte> body, string? charset)
+    /// <param name="mostItems">The maximum number of items, which limits the number of elements.</param>
+    /// <exception cref="JsonReadException">The XML is malformed, too deep, has too many elements, or has a document type.</exception>
+    public static XmlNode Read(ReadOnlyMemory<byte> body, string? charset, int mostItems)
     {
         XmlReader? reader = null;
         try
@@ -35,7 +36,7 @@ internal static class XmlTreeReader
             while (reader.Read())
             {
                 if (reader.NodeType == XmlNodeType.Element)
-                    return ReadRoot(reader);
+                    return ReadRoot(reader, mostItems);
             }
 
             throw new JsonReadException("The XML has no element.");
@@ -82,8 +83,9 @@ internal static class XmlTreeReader
                 : null;
     }
 
-    private static XmlNode ReadRoot(XmlReader reader)
+    private static XmlNode ReadRoot(XmlReader reader, int mostItems)
     {
+        var left = MostElements(mostItems);
         var root = Element(reader);
         var open = new Stack<(XmlNode Node, StringBuilder? Text)>();
         (XmlNode Node, StringBuilder? Text) current = (root, null);
@@ -93,6 +95,8 @@ internal static class XmlTreeReader
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
+                    if (--left == 0)
+                        throw Located(reader, $"The XML has {new TooManyItemsException(mostItems).Limit}.");
                     var child = Element(reader);
                     current.Node.Children.Add(child);
                     if (reader.IsEmptyElement)
@@ -125,6 +129,9 @@ internal static class XmlTreeReader
 
         return root;
     }
+
+    /// <summary>An item can have many elements, but an element takes much more memory than its bytes.</summary>
+    private static long MostElements(int mostItems) => Math.Max(2L * mostItems, Math.Min(64L * mostItems, 2_000_000)) + 64;
 
     private static XmlNode Element(XmlReader reader)
     {
