@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Gigstack.Runtime;
 
 /// <summary>A value that may be absent. In a request, an absent value, null and a value differ.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
 {
     private readonly T _value;
 
@@ -22,6 +25,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The value is absent.</exception>
     public T Value => IsPresent ? _value : throw new InvalidOperationException("The value is absent.");
+
+    object? IOptionalValue.Value => _value;
 
     /// <summary>Converts a value to one that is present.</summary>
     /// <param name="value">The value, which may be null.</param>
@@ -59,5 +64,11 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public override int GetHashCode() => IsPresent ? HashCode.Combine(1, _value) : 0;
 
     /// <inheritdoc/>
-    public override string ToString() => IsPresent ? _value?.ToString() ?? "null" : "(absent)";
+    public override string ToString() => !IsPresent ? "(absent)" : _value switch
+    {
+        null => "null",
+        DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)_value).ToString("O", CultureInfo.InvariantCulture),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => _value.ToString() ?? "",
+    };
 }

@@ -12,6 +12,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     /// <summary>The folders in their order: each may use those before it.</summary>
     private static readonly string[] s_order =
     [
+        "Text",
         "Unexpected",
         "Http",
         "Generated/Telemetry",
@@ -26,6 +27,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Telemetry",
         "Generated/Values",
         "Generated/Json",
+        "Generated/Printing",
         "Generated/Xml",
         "Generated/Headers",
         "Generated/Parameters",

@@ -8,7 +8,9 @@ internal static class EnumEmitter
     public static void Write(SourceWriter writer, string accessibility, EnumModel model)
     {
         TypeEmitter.WriteHead(writer, model);
-        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}"))
+        var isPrintable = model.IsScalar || model.Kind is not WireKind.String;
+        var bases = isPrintable ? " : " + PrintEmitter.Interface : "";
+        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}{bases}"))
         {
             if (model.Kind is WireKind.String)
             {
@@ -65,6 +67,8 @@ internal static class EnumEmitter
         writer.Line($"public static implicit operator {model.Name}({Number(model)} value) => new(value);");
         writer.Line();
         writer.Line("public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+        writer.Line();
+        PrintEmitter.WriteValue(writer, "Value(Value)");
         writer.Line();
     }
 

@@ -13,18 +13,17 @@ internal static class HeadersEmitter
         writer.Documentation(model.Documentation);
         writer.Doc("<param name=\"Headers\">The headers of an <c>ApiResponse</c>, a page or an <c>ApiException</c>.</param>");
         SourceFile.Mark(writer, model.IsDeprecated);
-        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}({Map}<string, {List}<string>> Headers)"))
+        PrintEmitter.WriteMark(writer);
+        var headers = $"({Map}<string, {List}<string>> Headers)";
+        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}{headers} : {PrintEmitter.Interface}"))
         {
             for (var i = 0; i < model.Headers.Count; i++)
                 WriteProperty(writer, model.Headers[i], i == 0);
-            PrintMembersEmitter.Write(
+            PrintEmitter.Write(
                 writer,
-                [PrintMembersEmitter.Member.Public("Headers"), .. model.Headers.Select(Printed)]);
+                [.. model.Headers.Select(static header => PrintEmitter.Call(header.WireName, header.Name, header.Form.Type, header.IsSecret))]);
         }
     }
-
-    private static PrintMembersEmitter.Member Printed(HeaderModel header) =>
-        PrintMembersEmitter.Member.OfNullable(header.Name, header.IsSecret);
 
     private static void WriteProperty(SourceWriter writer, HeaderModel header, bool isFirst)
     {

@@ -12,12 +12,13 @@ internal static class ParametersEmitter
     {
         writer.Line($"/// <summary>The parameters of <see cref=\"{group.ClassName}.{operation.Name}Async\"/>.</summary>");
         SourceFile.Mark(writer, operation.IsDeprecated);
-        using (writer.Braces($"{target.Accessibility} sealed partial record {parameters.TypeName}"))
+        PrintEmitter.WriteMark(writer);
+        using (writer.Braces($"{target.Accessibility} sealed partial record {parameters.TypeName} : {PrintEmitter.Interface}"))
         {
             var properties = parameters.Items.Select(Property).ToList();
             for (var i = 0; i < properties.Count; i++)
                 RecordEmitter.WriteProperty(writer, properties[i], i == 0);
-            PrintMembersEmitter.Write(writer, properties.ConvertAll(PrintMembersEmitter.Member.Of));
+            PrintEmitter.Write(writer, properties.ConvertAll(PrintEmitter.Call));
         }
     }
 

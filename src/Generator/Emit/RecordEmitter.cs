@@ -8,7 +8,7 @@ internal static class RecordEmitter
     public static void Write(SourceWriter writer, string accessibility, RecordModel record)
     {
         TypeEmitter.WriteHead(writer, record);
-        using (writer.Braces($"{accessibility} sealed partial record {record.Name}"))
+        using (writer.Braces($"{accessibility} sealed partial record {record.Name} : {PrintEmitter.Interface}"))
         {
             for (var i = 0; i < record.Properties.Count; i++)
                 WriteProperty(writer, record.Properties[i], i == 0);
@@ -23,21 +23,23 @@ internal static class RecordEmitter
                 writer.Line($"public {Map}<string, {record.AdditionalTypeName()}>? {record.AdditionalName} {{ get; init; }}");
             }
 
-            PrintMembersEmitter.Write(writer, Printed(record));
-            if (record.HasCodec && (record.Properties.Count > 0 || record.AdditionalName is not null))
-                writer.Line();
+            PrintEmitter.Write(writer, Printed(record));
             if (record.HasCodec)
+            {
+                writer.Line();
                 RecordCodecEmitter.Write(writer, record);
+            }
+
             TypeEmitter.WriteNested(writer, record);
         }
     }
 
-    private static List<PrintMembersEmitter.Member> Printed(RecordModel record)
+    private static List<string> Printed(RecordModel record)
     {
-        var members = record.Properties.Select(PrintMembersEmitter.Member.Of).ToList();
-        if (record.AdditionalName is { } additional)
-            members.Add(PrintMembersEmitter.Member.OfNullable(additional, record.IsAdditionalSecret));
-        return members;
+        var calls = record.Properties.Select(PrintEmitter.Call).ToList();
+        if (record.AdditionalName is not null)
+            calls.Add(PrintEmitter.CallAdditional(record));
+        return calls;
     }
 
     public static void WriteProperty(SourceWriter writer, PropertyModel property, bool isFirst)

@@ -48,6 +48,8 @@ internal static class ScalarEnumEmitter
         writer.Line();
         writer.Line("public override string ToString() => Value;");
         writer.Line();
+        PrintEmitter.WriteValue(writer, "Literal(Value, _isLiteral)");
+        writer.Line();
         WriteCodec(writer, model);
     }
 

@@ -40,6 +40,8 @@ internal static class TypeEmitter
             SourceFile.Mark(writer, type.IsDeprecated);
         else
             SourceFile.Mark(writer, type.IsDeprecated, type.Name + ".JsonCodec");
+        if (type is RecordModel or UnionModel)
+            PrintEmitter.WriteMark(writer);
     }
 
     /// <summary>A codec is for the runtime and System.Text.Json: completion does not show it.</summary>

@@ -10,7 +10,7 @@ internal static class UnionEmitter
         TypeEmitter.WriteHead(writer, union);
         if (writer.HasUnions)
             writer.Line("[global::System.Runtime.CompilerServices.Union]");
-        using (writer.Braces($"{accessibility} readonly partial record struct {union.Name}"))
+        using (writer.Braces($"{accessibility} readonly partial record struct {union.Name} : {PrintEmitter.Interface}"))
         {
             writer.Line("private readonly int _case;");
             writer.Line();
@@ -28,7 +28,7 @@ internal static class UnionEmitter
             for (var i = 0; i < union.Cases.Count; i++)
                 WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
             UnionPropertyEmitter.Write(writer, union);
-            PrintMembersEmitter.Write(writer, [Printed(union)]);
+            PrintEmitter.Write(writer, [Printed(union)]);
             writer.Line();
             UnionCodecEmitter.Write(writer, union);
             TypeEmitter.WriteNested(writer, union);
@@ -91,13 +91,20 @@ internal static class UnionEmitter
 
     /// <summary>A value whose type hides its own secrets is shown; a secret itself is not, nor JSON of no case, which is number
     /// 0.</summary>
-    private static PrintMembersEmitter.Member Printed(UnionModel union)
+    private static string Printed(UnionModel union)
     {
-        var hidden = union.Cases.Select(static (@case, i) => @case.IsSecret ? UnionCodecEmitter.Number(i) : 0)
-            .Where(static number => number > 0)
-            .ToList();
+        var hidden = Numbers(union, static one => one.IsSecret);
         if (union.IsUnknownSecret)
             hidden.Insert(0, 0);
-        return new("Value", hidden.Count > 0, $"(Value is not null && _case is {string.Join(" or ", hidden)} ? \"***\" : Value)");
+        var value = hidden.Count == 0 ? "Value" : $"{Is(hidden)} ? {PrintEmitter.Hide("Value")} : Value";
+        var timed = Numbers(union, static one => !one.IsSecret && PrintEmitter.Times(one.Type) is not null);
+        return timed.Count == 0
+            ? $".Value({value})"
+            : $".Value({value}, {Is(timed)} ? {PrintEmitter.Times(union.Cases[timed[0] - 1].Type)} : null)";
     }
+
+    private static string Is(List<int> cases) => $"_case is {string.Join(" or ", cases)}";
+
+    private static List<int> Numbers(UnionModel union, Func<UnionCaseModel, bool> filter) =>
+        [.. Enumerable.Range(0, union.Cases.Count).Where(i => filter(union.Cases[i])).Select(UnionCodecEmitter.Number)];
 }

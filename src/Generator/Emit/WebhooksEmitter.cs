@@ -116,11 +116,12 @@ internal static class WebhooksEmitter
         writer.Documentation(said.Summary.Length > 0 ? said : new DocumentationModel($"`{webhook.Key}`", said.Remarks));
         writer.Line("/// <param name=\"Payload\">The request body.</param>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
-        using (writer.Braces($"public sealed partial record {webhook.Name}({PayloadType(webhook)} Payload) : {model.Name}"))
+        PrintEmitter.WriteMark(writer);
+        using (writer.Braces($"public sealed partial record {webhook.Name}({PayloadType(webhook)} Payload) : {model.Name}, {PrintEmitter.Interface}"))
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public override string Name => {Literal.Of(webhook.Key)};");
-            WritePrinted(writer, webhook.Secrets is PayloadSecrets.Whole, isNullable: !webhook.Payload.IsValueType || webhook.IsNullable);
+            WritePrinted(writer, webhook.Payload, webhook.Secrets is PayloadSecrets.Whole);
         }
     }
 
@@ -130,21 +131,22 @@ internal static class WebhooksEmitter
         writer.Line($"/// <summary>A {Noun(model)} that is not in the OpenAPI document.</summary>");
         writer.Line("/// <param name=\"Name\">Its name; empty if it has none.</param>");
         writer.Line("/// <param name=\"Payload\">The request body.</param>");
-        using (writer.Braces($"public sealed partial record {model.UnknownName}(string Name, {Element} Payload) : {model.Name}"))
+        PrintEmitter.WriteMark(writer);
+        using (writer.Braces($"public sealed partial record {model.UnknownName}(string Name, {Element} Payload) : {model.Name}, {PrintEmitter.Interface}"))
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override string Name { get; } = Name;");
-            WritePrinted(writer, model.Webhooks.Any(static webhook => webhook.Secrets is not PayloadSecrets.None), isNullable: false);
+            WritePrinted(
+                writer,
+                TypeRef.Of(WireKind.Element),
+                model.Webhooks.Any(static webhook => webhook.Secrets is not PayloadSecrets.None));
         }
     }
 
-    private static void WritePrinted(SourceWriter writer, bool isSecret, bool isNullable)
+    private static void WritePrinted(SourceWriter writer, TypeRef payload, bool isSecret)
     {
-        var payload = PrintMembersEmitter.Member.OfNullable("Payload", isSecret);
-        PrintMembersEmitter.Write(
-            writer,
-            [PrintMembersEmitter.Member.Public("Name"), isNullable ? payload : payload with { Masked = "\"***\"" }],
-            "protected override");
+        string[] calls = [".Add(\"name\", Name)", PrintEmitter.Call("payload", "Payload", payload, isSecret)];
+        PrintEmitter.Write(writer, calls, "protected override");
     }
 
     private static string PayloadType(WebhookModel webhook) => webhook.Payload.TypeName() + (webhook.IsNullable ? "?" : "");

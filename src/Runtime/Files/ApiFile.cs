@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Gigstack.Runtime;
 
 /// <summary>A file to send. Its content is streamed, not loaded into memory.</summary>
 #pragma warning disable CA1001 // a semaphore has nothing to dispose unless its wait handle is used
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiFile
 #pragma warning restore CA1001
 {
@@ -94,6 +97,21 @@ public sealed class ApiFile
         ArgumentNullException.ThrowIfNull(contentType);
         var bytes = MediaType.Encode(text, ref contentType, nameof(contentType));
         return FromBytes(bytes, fileName, contentType);
+    }
+
+    /// <summary>Returns the name and the media type, and nothing of the content.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var text = new StringBuilder("ApiFile { ");
+        if (FileName is not null)
+        {
+            PrintedText.Quote(text.Append("fileName: "), FileName, Excerpt.Most);
+            text.Append(", ");
+        }
+
+        PrintedText.Quote(text.Append("contentType: "), ContentType, Excerpt.Most);
+        return text.Append(" }").ToString();
     }
 
     internal void ThrowIfSpent()

@@ -118,19 +118,33 @@ public abstract partial record ExportsCreateCallback
     /// <summary>The export is done.</summary>
     /// <remarks><c>POST {$request.query.url}</c></remarks>
     /// <param name="Payload">The request body.</param>
-    public sealed partial record OnDone(global::Test.Export Payload) : ExportsCreateCallback
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record OnDone(global::Test.Export Payload) : ExportsCreateCallback, global::Gigstack.Runtime.Generated.IPrintable
     {
         /// <inheritdoc/>
         public override string Name => "onDone";
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+            .Add("name", Name).Add("payload", Payload);
     }
 
     /// <summary>A callback that is not in the OpenAPI document.</summary>
     /// <param name="Name">Its name; empty if it has none.</param>
     /// <param name="Payload">The request body.</param>
-    public sealed partial record Unknown(string Name, global::System.Text.Json.JsonElement Payload) : ExportsCreateCallback
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record Unknown(
+        string Name,
+        global::System.Text.Json.JsonElement Payload) : ExportsCreateCallback, global::Gigstack.Runtime.Generated.IPrintable
     {
         /// <inheritdoc/>
         public override string Name { get; } = Name;
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+            .Add("name", Name).Add("payload", Payload);
     }
 
     /// <summary>Reads and writes payloads as JSON.</summary>

@@ -15,7 +15,8 @@ namespace Test;
 /// <code>if (a &lt; b) { }</code></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Thing.JsonCodec))]
-public sealed partial record Thing
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <summary>One &amp; two.
     /// <list type="bullet"><item><description>First</description></item>
@@ -31,6 +32,11 @@ public sealed partial record Thing
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("note", Note).Add("long", Long).Add("pattern", Pattern).AddAll(AdditionalProperties);
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
         .Optional("note")

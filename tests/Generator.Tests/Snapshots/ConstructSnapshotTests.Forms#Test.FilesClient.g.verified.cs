@@ -68,7 +68,8 @@ public partial class FilesClient : global::Gigstack.Runtime.Generated.IApiCallHo
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public sealed partial record FilesUploadRequest
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record FilesUploadRequest : global::Gigstack.Runtime.Generated.IPrintable
 {
     public required global::Gigstack.Runtime.ApiFile File { get; init; }
 
@@ -82,13 +83,24 @@ public sealed partial record FilesUploadRequest
     /// <summary>The other properties by name; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiFormPart>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("file", File).Add("note", Note).Add("about", About).Add("X-Part", FileXPart).AddAll(AdditionalProperties);
+
     [global::System.Text.Json.Serialization.JsonConverter(typeof(AboutInfo.JsonCodec))]
-    public sealed partial record AboutInfo
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record AboutInfo : global::Gigstack.Runtime.Generated.IPrintable
     {
         public string? Kind { get; init; }
 
         /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+            .Add("kind", Kind).AddAll(AdditionalProperties);
 
         private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("AboutInfo")
             .Optional("kind")

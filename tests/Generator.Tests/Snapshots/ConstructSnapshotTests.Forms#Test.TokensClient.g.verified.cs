@@ -65,7 +65,8 @@ public partial class TokensClient : global::Gigstack.Runtime.Generated.IApiCallH
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public sealed partial record TokensCreateRequest
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record TokensCreateRequest : global::Gigstack.Runtime.Generated.IPrintable
 {
     public required string Grant { get; init; }
 
@@ -75,4 +76,9 @@ public sealed partial record TokensCreateRequest
 
     /// <summary>The other properties by name; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("grant", Grant).Add("scopes", Scopes).Add("ttl", Ttl).AddAll(AdditionalProperties);
 }

@@ -10,7 +10,8 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Animal.JsonCodec))]
-public readonly partial record struct Animal
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public readonly partial record struct Animal : global::Gigstack.Runtime.Generated.IPrintable
 {
     private readonly int _case;
 
@@ -68,6 +69,10 @@ public readonly partial record struct Animal
         3 => ((global::Test.AnimalBase)Value!).Name,
         _ => null,
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<Animal>

@@ -10,7 +10,7 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Priority.JsonCodec))]
-public readonly partial record struct Priority
+public readonly partial record struct Priority : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <summary><c>1</c>: Can wait.</summary>
     public static Priority Low => new(1);
@@ -28,6 +28,8 @@ public readonly partial record struct Priority
     public static implicit operator Priority(int value) => new(value);
 
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenNumberCodec<Priority, int>

@@ -77,7 +77,8 @@ public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallH
 
 /// <summary>The parameters of <see cref="ThingsClient.FindAsync"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public sealed partial record ThingsFindParameters
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record ThingsFindParameters : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <summary>Only later ones.</summary>
     public required global::System.DateTimeOffset Since { get; init; }
@@ -89,11 +90,17 @@ public sealed partial record ThingsFindParameters
     public string? XTrace { get; init; }
 
     public string? Session { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("since", Since).Add("tags", Tags).Add("filter", Filter).Add("X-Trace", XTrace).Add("session", Session);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ThingsFindFilter.JsonCodec))]
-public sealed partial record ThingsFindFilter
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record ThingsFindFilter : global::Gigstack.Runtime.Generated.IPrintable
 {
     public string? Color { get; init; }
 
@@ -101,6 +108,11 @@ public sealed partial record ThingsFindFilter
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("color", Color).Add("size", Size).AddAll(AdditionalProperties);
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("ThingsFindFilter")
         .Optional("color")

@@ -11,8 +11,10 @@ namespace Test;
 /// <summary>The response headers in the document. A header that is absent or not of its declared type is null; Headers has all of them as strings.</summary>
 /// <param name="Headers">The headers of an <c>ApiResponse</c>, a page or an <c>ApiException</c>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
 public readonly partial record struct TestHeaders(
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers)
+        : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <summary>X-Rate-Limit: Calls left.</summary>
     public long? XRateLimit => global::Gigstack.Runtime.Generated.HeaderValues.Value(
@@ -25,4 +27,9 @@ public readonly partial record struct TestHeaders(
         Headers,
         "X-Tags",
         global::Gigstack.Runtime.Generated.HeaderParsers.List(global::Gigstack.Runtime.Generated.HeaderParsers.String));
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("X-Rate-Limit", XRateLimit).Add("X-Tags", XTags);
 }

@@ -61,7 +61,8 @@ public partial class JobsClient : global::Gigstack.Runtime.Generated.IApiCallHoo
 /// <summary>One of several results, depending on the status code.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(JobsRunResult.JsonCodec))]
-public readonly partial record struct JobsRunResult
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public readonly partial record struct JobsRunResult : global::Gigstack.Runtime.Generated.IPrintable
 {
     private readonly int _case;
 
@@ -93,6 +94,10 @@ public readonly partial record struct JobsRunResult
     /// <summary>Gets the value if it is of the case Ticket.</summary>
     public bool TryGetTicket([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Ticket? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::Test.Ticket>(Value, _case == 2, out value);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<JobsRunResult>

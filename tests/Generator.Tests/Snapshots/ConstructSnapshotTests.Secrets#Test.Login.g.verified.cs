@@ -10,7 +10,8 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Login.JsonCodec))]
-public sealed partial record Login
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record Login : global::Gigstack.Runtime.Generated.IPrintable
 {
     public required string User { get; init; }
 
@@ -19,14 +20,10 @@ public sealed partial record Login
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        builder.Append("User = ").Append((object?)User);
-        builder.Append(", Password = ").Append((object?)(Password is null ? null : "***"));
-        builder.Append(", AdditionalProperties = ").Append((object?)AdditionalProperties);
-        return true;
-    }
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("user", User).Add("password", global::Gigstack.Runtime.Generated.Printer.Hide(Password)).AddAll(AdditionalProperties);
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Login")
         .Required("user")

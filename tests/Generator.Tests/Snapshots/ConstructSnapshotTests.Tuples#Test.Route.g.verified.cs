@@ -10,7 +10,8 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Route.JsonCodec))]
-public sealed partial record Route
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record Route : global::Gigstack.Runtime.Generated.IPrintable
 {
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? Points { get; init; }
 
@@ -19,6 +20,11 @@ public sealed partial record Route
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("points", Points).Add("first", First).AddAll(AdditionalProperties);
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Route")
         .Optional("points", isText: false)

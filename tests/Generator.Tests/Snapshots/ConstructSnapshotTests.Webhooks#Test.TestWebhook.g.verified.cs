@@ -67,28 +67,48 @@ public abstract partial record TestWebhook
 
     /// <summary>A pet was added.</summary>
     /// <param name="Payload">The request body.</param>
-    public sealed partial record PetCreated(global::Test.Pet Payload) : TestWebhook
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record PetCreated(global::Test.Pet Payload) : TestWebhook, global::Gigstack.Runtime.Generated.IPrintable
     {
         /// <inheritdoc/>
         public override string Name => "pet.created";
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+            .Add("name", Name).Add("payload", Payload);
     }
 
     /// <summary><c>pet.deleted</c></summary>
     /// <param name="Payload">The request body.</param>
     [global::System.Obsolete("Deprecated in the OpenAPI document.")]
-    public sealed partial record PetDeleted(string Payload) : TestWebhook
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record PetDeleted(string Payload) : TestWebhook, global::Gigstack.Runtime.Generated.IPrintable
     {
         /// <inheritdoc/>
         public override string Name => "pet.deleted";
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+            .Add("name", Name).Add("payload", Payload);
     }
 
     /// <summary>A webhook that is not in the OpenAPI document.</summary>
     /// <param name="Name">Its name; empty if it has none.</param>
     /// <param name="Payload">The request body.</param>
-    public sealed partial record Unknown(string Name, global::System.Text.Json.JsonElement Payload) : TestWebhook
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record Unknown(
+        string Name,
+        global::System.Text.Json.JsonElement Payload) : TestWebhook, global::Gigstack.Runtime.Generated.IPrintable
     {
         /// <inheritdoc/>
         public override string Name { get; } = Name;
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+            .Add("name", Name).Add("payload", Payload);
     }
 
     /// <summary>Reads and writes payloads as JSON.</summary>

@@ -112,10 +112,16 @@ public partial class PetsClient
 
 /// <summary>The parameters of <see cref="PetsClient.ListAsync"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public sealed partial record PetsListParameters
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record PetsListParameters : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <remarks>Minimum: 10. Maximum: 100.</remarks>
     public int? Limit { get; init; }
 
     public string? Next { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("limit", Limit).Add("next", Next);
 }

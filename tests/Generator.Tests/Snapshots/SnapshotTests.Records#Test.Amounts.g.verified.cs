@@ -10,12 +10,18 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Amounts.JsonCodec))]
-public sealed partial record Amounts
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record Amounts : global::Gigstack.Runtime.Generated.IPrintable
 {
     public decimal? Total { get; init; }
 
     /// <summary>The other properties by name; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("total", Total).AddAll(AdditionalProperties);
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Amounts")
         .Optional("total", isText: false)

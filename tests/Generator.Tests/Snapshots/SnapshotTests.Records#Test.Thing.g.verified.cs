@@ -11,7 +11,8 @@ namespace Test;
 /// <summary>A thing with <c>code</c> in its text.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Thing.JsonCodec))]
-public sealed partial record Thing
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <summary>Identifier.</summary>
     public required string Id { get; init; }
@@ -34,6 +35,13 @@ public sealed partial record Thing
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
+        .Add("id", Id).Add("price", Price).AddNullable("note", Note).Add("limit", Limit)
+        .Add("created_at", CreatedAt, global::Gigstack.Runtime.Generated.JsonCodecs.UnixTime).Add("tags", Tags).Add("status", Status).Add("part", Part)
+        .AddAll(AdditionalProperties);
 
     private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
         .Required("id")
@@ -140,10 +148,15 @@ public sealed partial record Thing
     }
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PartInfo.JsonCodec))]
-    public sealed partial record PartInfo
+    [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+    public sealed partial record PartInfo : global::Gigstack.Runtime.Generated.IPrintable
     {
         [global::System.Obsolete("Deprecated in the OpenAPI document.")]
         public long? N { get; init; }
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Add("n", N);
 
         private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("PartInfo")
             .Optional("n", isText: false)

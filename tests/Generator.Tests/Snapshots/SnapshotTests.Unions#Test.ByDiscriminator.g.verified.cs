@@ -10,7 +10,8 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ByDiscriminator.JsonCodec))]
-public readonly partial record struct ByDiscriminator
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public readonly partial record struct ByDiscriminator : global::Gigstack.Runtime.Generated.IPrintable
 {
     private readonly int _case;
 
@@ -49,6 +50,10 @@ public readonly partial record struct ByDiscriminator
         2 => ((global::Test.Dog)Value!).Kind,
         _ => null,
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByDiscriminator>

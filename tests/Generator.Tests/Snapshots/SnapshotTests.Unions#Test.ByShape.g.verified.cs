@@ -10,7 +10,8 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ByShape.JsonCodec))]
-public readonly partial record struct ByShape
+[global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
+public readonly partial record struct ByShape : global::Gigstack.Runtime.Generated.IPrintable
 {
     private readonly int _case;
 
@@ -59,6 +60,10 @@ public readonly partial record struct ByShape
     /// <summary>Gets the value if it is of the case Items.</summary>
     public bool TryGetItems([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) =>
         global::Gigstack.Runtime.Generated.UnionValue.TryGet<global::System.Collections.Generic.IReadOnlyList<long>>(Value, _case == 4, out value);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
+
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByShape>

@@ -34,12 +34,12 @@ internal static class RawRequest
     private sealed class ContentBody(HttpContent content) : RequestBody
 #pragma warning restore CA1001
     {
-        private GivenContent? _last;
+        private RawContent? _last;
 
         public override bool CanBeSent => _last?.HasBegun != true || content is ByteArrayContent or ReadOnlyMemoryContent;
 
         public override HttpContent ToContent() => CanBeSent
-            ? _last = new GivenContent(content)
+            ? _last = new RawContent(content)
             : throw new InvalidOperationException("The content of the request has been sent already, and may not be replayable.");
     }
 }

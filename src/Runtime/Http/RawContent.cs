@@ -3,11 +3,11 @@ using System.Net;
 namespace Gigstack.Runtime;
 
 /// <summary>A content of the user. It is not disposed with the attempt, so that another one can send it.</summary>
-internal sealed class GivenContent : HttpContent
+internal sealed class RawContent : HttpContent
 {
     private readonly HttpContent _given;
 
-    public GivenContent(HttpContent given)
+    public RawContent(HttpContent given)
     {
         _given = given;
         HeaderField.Copy(given.Headers, Headers);
