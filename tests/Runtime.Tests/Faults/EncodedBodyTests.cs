@@ -155,7 +155,10 @@ public class EncodedBodyTests
             "br" => new BrotliStream(result, CompressionLevel.Fastest),
             _ => new ZLibStream(result, CompressionLevel.Fastest),
         })
+        {
             stream.Write(Encoding.UTF8.GetBytes(text ?? s_payload));
+        }
+
         return result.ToArray();
     }
 }

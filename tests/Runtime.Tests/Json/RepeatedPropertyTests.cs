@@ -6,13 +6,18 @@ namespace Gigstack.Runtime.Tests.Json;
 /// <summary>The last of equal names counts, as in System.Text.Json, also if it is null.</summary>
 public class RepeatedPropertyTests
 {
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
     private static Client Read(string json)
     {
         var client = JsonText.Read(json, Client.Codec.Instance);
 
         // As a converter too, with comments and other settings of System.Text.Json.
-        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-        var other = JsonSerializer.Deserialize<Client>($"/* a */ {json[..^1]},/* b */ }}", options)!;
+        var other = JsonSerializer.Deserialize<Client>($"/* a */ {json[..^1]},/* b */ }}", s_options)!;
         Assert.Equal(JsonText.WriteString(client, Client.Codec.Instance), JsonText.WriteString(other, Client.Codec.Instance));
         return client;
     }

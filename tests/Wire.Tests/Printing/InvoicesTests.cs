@@ -98,7 +98,7 @@ public sealed class InvoicesTests
     public async Task Headers_that_came_are_shown()
     {
         await using var api = new Api(WireReply.Json("""{"id":"inv_1","status":"open","buyer":{},"note":null}""", 200, "X-Count: 3", "Set-Cookie: session=1"));
-        var answer = await new InvoicesClient(api.Anonymous, api.Options<InvoicesClientOptions>()).Invoices.CreateAsync(Invoice).WithResponse();
+        var answer = await new InvoicesClient(api.Anonymous, api.Options<InvoicesClientOptions>()).Invoices.CreateWithResponseAsync(Invoice);
 
         Assert.Equal("InvoicesHeaders { X-Count: 3 }", new InvoicesHeaders(answer.Headers).ToString());
         Assert.Equal($"Invoice {{ {Least} }}", answer.Value.ToString());
@@ -130,7 +130,7 @@ public sealed class InvoicesTests
         "at" => Invoice with { At = new TimeOnly(9, 30) },
         "created" => Invoice with { Created = s_time },
         "changes" => Invoice with { Changes = [s_time, s_time.AddSeconds(1)] },
-        "term" => Invoice with { Term = new IsoDuration { Months = 1 } },
+        "term" => Invoice with { Term = new IsoDuration(1, TimeSpan.Zero) },
         "key" => Invoice with { Key = new Guid("00000000-0000-0000-0000-000000000001") },
         "image" => Invoice with { Image = [1, 2, 3] },
         "any" => Invoice with { Any = Json("""{"a":[1,"x",null,true,{"b":{}}]}""") },
