@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
 namespace Gigstack.Sandbox.Tool;
@@ -33,7 +34,7 @@ internal static class Program
             await RunAsync(commandLine.Options, stop.Task).ConfigureAwait(false);
             return 0;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
             await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             return 1;

@@ -64,6 +64,8 @@ internal sealed class CurrentEdition : Edition
 
     public override ApiFault Invalid(FieldErrors errors) => CurrentFaults.Invalid(errors);
 
+    public override ApiFault Unavailable(string reason) => Fault(503, "service_unavailable", reason);
+
     public override ApiFault Failure() => Fault(500, "internal_server_error", "The sandbox failed; its standard error says why");
 
     private static ApiFault Fault(int status, string code, string message) => new(status, code, message, message);

@@ -26,8 +26,7 @@ internal static class CurrentSearch
         call.Query.RejectOthers();
 
         // In Typesense, * matches all documents.
-        foreach (var word in text!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "*"))
-            query.ContainsInAny(word, fields);
+        query.ContainsAll(text!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "*"), fields);
         var found = call.Session.Documents.Count(query);
         var shown = call.Session.Documents.Select(query.Take(limit, (page - 1) * limit));
         return new ApiReply(200, new JsonObject

@@ -52,6 +52,8 @@ internal sealed class June2025Edition : Edition
 
     public override ApiFault Invalid(FieldErrors errors) => June2025Faults.Invalid(errors);
 
+    public override ApiFault Unavailable(string reason) => new(503, "SERVICE_UNAVAILABLE", reason, "Service unavailable");
+
     public override ApiFault Failure() =>
         new(500, "INTERNAL_ERROR", "The sandbox failed; its standard error says why", "Internal server error");
 }

@@ -35,7 +35,7 @@ public sealed class ErrorTests() : SandboxTest(GigstackEdition.Current)
     {
         var answer = await Send(HttpMethod.Patch, "/clients/client_1", "{}");
         answer.Is(405, Bodies.Failure("operation_not_allowed", "PATCH is not allowed on /v2/clients/client_1"));
-        Assert.Equal(["DELETE", "GET", "PUT"], answer.Allow.Order());
+        Assert.Equal(["DELETE", "GET", "HEAD", "PUT"], answer.Allow.Order());
     }
 
     [Fact]

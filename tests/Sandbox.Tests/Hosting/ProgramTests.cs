@@ -108,6 +108,23 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains($"127.0.0.1:{port}", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/dev/null", "not a device")]
+    [InlineData("/dev/full", "no space left")]
+    [InlineData("/", "it is a folder")]
+    [InlineData("/proc/version", "cannot be")]
+    public async Task A_path_that_is_no_data_file_is_named(string path, string problem)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var program = SandboxProcess.Start("--data", path);
+        var (exitCode, output, error) = await program.ExitAsync();
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.StartsWith($"The data file '{path}' cannot be used: ", error, StringComparison.Ordinal);
+        Assert.Contains(problem, error, StringComparison.Ordinal);
+        Assert.Single(error.Trim().Split('\n'));
+    }
+
     [Fact]
     public async Task A_file_that_holds_something_else_is_left_alone()
     {

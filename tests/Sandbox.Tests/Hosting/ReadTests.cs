@@ -19,8 +19,8 @@ public sealed class ReadTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        // Less than the 30 s that Microsoft.Data.Sqlite waits for a lock.
-        _http.Timeout = TimeSpan.FromSeconds(20);
+        // Less than the 5 s that a write waits for a lock.
+        _http.Timeout = TimeSpan.FromSeconds(4);
         _sandbox = await GigstackSandbox.StartAsync(new() { DataFile = DataFile });
         _http.DefaultRequestHeaders.Authorization = new("Bearer", _sandbox.TestKey);
     }

@@ -32,7 +32,7 @@ public sealed class ErrorTests() : SandboxTest(GigstackEdition.June2025)
     {
         var answer = await Delete("/clients");
         Assert.Equal((405, "METHOD_NOT_ALLOWED"), (answer.Status, answer.Code));
-        Assert.Equal(["GET", "POST"], answer.Allow.Order());
+        Assert.Equal(["GET", "HEAD", "POST"], answer.Allow.Order());
     }
 
     [Theory]

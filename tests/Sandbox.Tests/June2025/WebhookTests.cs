@@ -44,6 +44,9 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.June2025)
             { "url": "Url must be an absolute HTTP or HTTPS URL", "events": "Events are required",
               "status": "Status must be one of: active, inactive" }
             """)]
+    [InlineData(
+        """{ "url": "https://example.com/\r\nX: y", "events": [ "a" ] }""", """{ "url": "Url must not contain spaces or control characters" }""")]
+    [InlineData("""{ "url": "https://u:p@example.com", "events": [ "a" ] }""", """{ "url": "Url must not contain a user or password" }""")]
     [InlineData("""{ "url": "http://example.com", "events": [ 1 ] }""", """{ "events[0]": "Events[0] must be a string" }""")]
     public async Task What_is_missing_or_wrong_is_named(string body, string details)
     {

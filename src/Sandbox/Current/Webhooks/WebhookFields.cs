@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Current.Webhooks;
 
-/// <summary>The fields of a webhook. s_live and test keys may register different URLs.</summary>
+/// <summary>The fields of a webhook. Live and test keys may register different URLs.</summary>
 internal static class WebhookFields
 {
     private const int LongestUrl = 4096;
@@ -34,8 +34,9 @@ internal static class WebhookFields
     {
         if (url.Length > LongestUrl)
             return $"url must not be longer than {LongestUrl}";
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
-            return "url must be an absolute https URL";
+        if (WebhookUrl.Problem(url, "https") is { } problem)
+            return $"url {problem}";
+        var uri = new Uri(url);
         return uri.Scheme == "https" || uri.IsLoopback || !livemode ? null : "url must be https in live mode";
     }
 }

@@ -55,7 +55,5 @@ internal static class WebhookRoutes
         call.Session.Documents.Find(Resource, call.Id)?.Body ?? throw June2025Faults.NotFound(Kind);
 
     private static string? UrlProblem(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? null
-            : "Url must be an absolute HTTP or HTTPS URL";
+        WebhookUrl.Problem(url, "HTTP or HTTPS") is { } problem ? "Url " + problem : null;
 }

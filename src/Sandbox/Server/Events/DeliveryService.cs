@@ -47,7 +47,16 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
     /// <summary>Starts due deliveries. Returns the time until the next one is due.</summary>
     private async Task<TimeSpan> StartDueAsync(CancellationToken stopping)
     {
-        var heads = await store.ReadAsync(commands => new Deliveries(commands).Heads(), stopping).ConfigureAwait(false);
+        List<PendingDelivery> heads;
+        try
+        {
+            heads = await store.ReadAsync(commands => new Deliveries(commands).Heads(), stopping).ConfigureAwait(false);
+        }
+        catch (StorageUnavailableException)
+        {
+            return DeliverySchedule.Timeout;
+        }
+
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         var wait = s_idle;
         _running.RemoveAll(task => task.IsCompleted);

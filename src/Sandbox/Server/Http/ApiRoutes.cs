@@ -21,7 +21,10 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
     /// A route with its own authentication. <paramref name="authenticate"/> returns null for an unknown caller.
     /// </summary>
     public void Map(string method, string path, Func<ApiCall, ApiReply> handler, Func<ApiRequest, Caller?>? authenticate = null) =>
-        endpoints.MapMethods(SandboxServer.BasePath + path, [method], context => HandleAsync(context, handler, authenticate));
+        endpoints.MapMethods(
+            SandboxServer.BasePath + path,
+            HttpMethods.IsGet(method) ? [HttpMethods.Get, HttpMethods.Head] : [method],
+            context => HandleAsync(context, handler, authenticate));
 
     private static Caller? ByKey(ApiRequest request) => ApiKey.Read(request.Header("Authorization"));
 
@@ -36,7 +39,7 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         ApiReply reply;
         try
         {
-            reply = HttpMethods.IsGet(context.Request.Method)
+            reply = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
                 ? await ReadAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false)
                 : await store.WriteAsync(scope, Handle, context.RequestAborted).ConfigureAwait(false);
         }
@@ -82,6 +85,6 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         context.Response.ContentType = "application/json; charset=utf-8";
         var utf8 = Encoding.UTF8.GetBytes(JsonBody.Write(body));
         context.Response.ContentLength = utf8.Length;
-        return context.Response.Body.WriteAsync(utf8, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(utf8, context.RequestAborted).AsTask();
     }
 }

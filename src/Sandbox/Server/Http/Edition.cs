@@ -32,6 +32,9 @@ internal abstract class Edition
 
     public abstract ApiFault Invalid(FieldErrors errors);
 
+    /// <summary>The data file cannot be used now. Nothing was changed.</summary>
+    public abstract ApiFault Unavailable(string reason);
+
     /// <summary>An internal error of the sandbox.</summary>
     public abstract ApiFault Failure();
 }

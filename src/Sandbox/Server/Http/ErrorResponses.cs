@@ -22,6 +22,10 @@ internal sealed partial class ErrorResponses(Edition edition, TimeProvider clock
         {
             await WriteAsync(context, edition.UnreadableBody(problem.Message, problem.StatusCode)).ConfigureAwait(false);
         }
+        catch (StorageUnavailableException problem) when (!context.Response.HasStarted)
+        {
+            await WriteAsync(context, edition.Unavailable(problem.Message)).ConfigureAwait(false);
+        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client has disconnected; the transaction was rolled back.

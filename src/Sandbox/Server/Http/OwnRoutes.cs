@@ -11,8 +11,12 @@ internal static class OwnRoutes
 {
     public static void Map(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)
     {
-        endpoints.MapMethods(SandboxServer.OwnPath + "/deliveries", [HttpMethods.Get], context => LogAsync(context, store));
-        endpoints.MapMethods(SandboxServer.OwnPath + "/webhooks/{id}", [HttpMethods.Get], context => SecretAsync(context, edition, store));
+        endpoints.MapMethods(
+            SandboxServer.OwnPath + "/deliveries", [HttpMethods.Get, HttpMethods.Head], context => LogAsync(context, store));
+        endpoints.MapMethods(
+            SandboxServer.OwnPath + "/webhooks/{id}",
+            [HttpMethods.Get, HttpMethods.Head],
+            context => SecretAsync(context, edition, store));
         endpoints.MapMethods(SandboxServer.OwnPath + "/events", [HttpMethods.Post], context => RaiseAsync(context, edition, store, clock));
     }
 

@@ -18,7 +18,7 @@ internal sealed class RequestBody
 
     public static async Task<RequestBody> ReadAsync(HttpContext context, Edition edition)
     {
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             return new RequestBody([]);
         if (context.Request.HasFormContentType)
             return await ReadFormAsync(context, edition).ConfigureAwait(false);
@@ -49,9 +49,14 @@ internal sealed class RequestBody
                 files[file.Name] = await UploadedFile.ReadAsync(file, context.RequestAborted).ConfigureAwait(false);
             return new RequestBody([]) { Fields = form.ToDictionary(field => field.Key, field => field.Value.ToString()), Files = files };
         }
-        catch (InvalidDataException problem)
+        catch (Exception problem) when (IsInvalidForm(problem) && !context.RequestAborted.IsCancellationRequested)
         {
             throw edition.UnreadableBody($"Body is not a valid form: {problem.Message}");
         }
     }
+
+    // The form reader says with an IOException that a part does not end, and with others that its charset is not one.
+    private static bool IsInvalidForm(Exception problem) =>
+        problem is InvalidDataException or NotSupportedException or ArgumentException or FormatException
+        || (problem is IOException and not BadHttpRequestException);
 }

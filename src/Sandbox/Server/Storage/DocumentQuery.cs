@@ -24,11 +24,11 @@ internal sealed class DocumentQuery
 
     public DocumentQuery Contains(string path, string text) => And($"contains_text({Field(path)}, {Bind(text)})");
 
-    /// <summary>At least one of the fields contains the string.</summary>
-    public DocumentQuery ContainsInAny(string text, params IEnumerable<string> paths)
+    /// <summary>Each word is in at least one of the fields. One function, as SQLite limits the conditions of a query.</summary>
+    public DocumentQuery ContainsAll(IEnumerable<string> words, IEnumerable<string> paths)
     {
-        var part = Bind(text);
-        return And($"({string.Join(" OR ", paths.Select(path => $"contains_text(CAST({Field(path)} AS TEXT), {part})"))})");
+        var bound = Bind(string.Join(' ', words.Distinct(StringComparer.OrdinalIgnoreCase)));
+        return And($"contains_words({bound}, {string.Join(", ", paths.Select(path => $"CAST({Field(path)} AS TEXT)"))})");
     }
 
     public DocumentQuery AtLeast(string path, decimal value) => And($"{Field(path)} >= {Bind((double)value)}");

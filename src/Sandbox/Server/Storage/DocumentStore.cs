@@ -5,6 +5,9 @@ namespace Gigstack.Sandbox.Server.Storage;
 /// <summary>The state of a sandbox. Requests that write share a connection; requests that read a file have another one.</summary>
 internal sealed class DocumentStore : IDisposable
 {
+    // For a lock of another program: less than a caller waits for an answer.
+    private const int SecondsOfWaiting = 5;
+
     private readonly StorageConnection _writer;
     private readonly StorageConnection _reader;
 
@@ -20,8 +23,10 @@ internal sealed class DocumentStore : IDisposable
     public DeliverySignal DeliverySignal { get; } = new();
 
     /// <exception cref="IOException">The file cannot be opened, or is not a data file of the sandbox.</exception>
-    public static DocumentStore Open(string? file)
+    public static DocumentStore Open(string? given)
     {
+        // SQLite gives a meaning to some relative names, such as ":memory:".
+        var file = given is null ? null : StorageFault.CheckedPath(given);
         SqliteConnection? writer = null;
         SqliteConnection? reader = null;
         try
@@ -39,8 +44,8 @@ internal sealed class DocumentStore : IDisposable
         {
             reader?.Dispose();
             writer?.Dispose();
-            if (problem is SqliteException)
-                throw new IOException($"The data file '{file}' cannot be used: {problem.Message}", problem);
+            if (problem is SqliteException fault)
+                throw new IOException($"The data file '{given}' cannot be used: {StorageFault.Reason(fault) ?? fault.Message}", fault);
             throw;
         }
     }
@@ -86,11 +91,14 @@ internal sealed class DocumentStore : IDisposable
     private static SqliteConnection Connect(string? file, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = file ?? ":memory:", Mode = mode, Pooling = false }.ToString());
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file ?? ":memory:", Mode = mode, Pooling = false, DefaultTimeout = SecondsOfWaiting,
+            }.ToString());
         try
         {
             connection.Open();
-            connection.CreateFunction<string?, string?, bool>("contains_text", ContainsText, isDeterministic: true);
+            TextFunctions.Add(connection);
             return connection;
         }
         catch
@@ -107,7 +115,4 @@ internal sealed class DocumentStore : IDisposable
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
         command.ExecuteNonQuery();
     }
-
-    private static bool ContainsText(string? text, string? part) =>
-        text is not null && part is not null && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,6 +11,7 @@ internal sealed class StorageConnection(SqliteConnection connection) : IDisposab
     /// <param name="access">A transaction that only reads is deferred: it takes no write lock and waits for no writer.</param>
     /// <param name="work">Reads and writes with the commands it is given.</param>
     /// <param name="cancellationToken">Cancels waiting for the connection.</param>
+    /// <exception cref="StorageUnavailableException">The file is locked, or cannot be written to.</exception>
     public async Task<T> RunAsync<T>(StorageAccess access, Func<StorageCommands, T> work, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -20,6 +21,10 @@ internal sealed class StorageConnection(SqliteConnection connection) : IDisposab
             var result = work(new StorageCommands(connection, transaction, access));
             transaction.Commit();
             return result;
+        }
+        catch (SqliteException fault) when (StorageFault.Reason(fault) is { } reason)
+        {
+            throw new StorageUnavailableException(reason, fault);
         }
         finally
         {

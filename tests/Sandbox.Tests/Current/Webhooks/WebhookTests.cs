@@ -39,6 +39,25 @@ public sealed class WebhookTests() : SandboxTest(GigstackEdition.Current)
         (await Post("/webhooks", "{}")).Is(400, Bodies.Invalid("""[ "url is required" ]"""));
 
     [Theory]
+    [InlineData("https://ejemplo.com/\\r\\nX-Injected: y", "spaces or control characters")]
+    [InlineData("https://ejemplo.com/\\n", "spaces or control characters")]
+    [InlineData("https://ejem\\tplo.com/", "spaces or control characters")]
+    [InlineData(" https://ejemplo.com/", "spaces or control characters")]
+    [InlineData("https://ejemplo.com/\\u0000", "spaces or control characters")]
+    [InlineData("https://ejemplo.com/a\\u2028b", "spaces or control characters")]
+    [InlineData("https://user:secret@ejemplo.com/hook", "a user or password")]
+    [InlineData("https://user@ejemplo.com", "a user or password")]
+    [InlineData("https://@ejemplo.com?a=1", "a user or password")]
+    [InlineData("http://a:b@127.0.0.1:5000/", "a user or password")]
+    public async Task A_url_that_could_inject_or_leak_is_refused(string url, string problem)
+    {
+        var expected = Bodies.Invalid($$"""[ "url must not contain {{problem}}" ]""");
+        (await Post("/webhooks", $$"""{ "url": "{{url}}" }""")).Is(400, expected);
+        var id = await Created("/webhooks", """{ "url": "https://ejemplo.com/a@b?c=d@e" }""");
+        (await Put($"/webhooks/{id}", $$"""{ "url": "{{url}}" }""")).Is(400, expected);
+    }
+
+    [Theory]
     [InlineData("http://ejemplo.com/hook", 400)]
     [InlineData("http://127.0.0.1:5000/hook", 201)]
     [InlineData("https://ejemplo.com/hook", 201)]
