@@ -30,14 +30,14 @@ internal static class RequestEmitter
             writer.Line($"request.{property};");
     }
 
-    /// <summary>The key is made once per call, so that every attempt carries the same one; a caller's own key wins.</summary>
+    /// <summary>The key is made once per call, so that every attempt carries the same one; that of the call options wins, then a caller's own.</summary>
     private static void WriteIdempotencyProperty(SourceWriter writer, OperationModel operation)
     {
         if (KeyProperty(operation) is not { } property)
             return;
-        writer.Line($"if (body is {{ {property}: null }})");
+        writer.Line("if (body is not null)");
         using (writer.Indent())
-            writer.Line($"body = body with {{ {property} = _transport.NewIdempotencyKey() }};");
+            writer.Line($"body = body with {{ {property} = _transport.IdempotencyKey(body.{property}) }};");
     }
 
     private static string? KeyProperty(OperationModel operation) => operation.Body is null ? null : operation.Idempotency?.Property;

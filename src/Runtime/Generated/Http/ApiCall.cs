@@ -60,7 +60,7 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
         Attempts = Attempts,
         Elapsed = Elapsed,
         IdempotencyKey = IdempotencyKey,
-        RawBody = Settings.KeepRawBody && !response.IsOpen ? response.Received.ToArray() : null,
+        RawBody = RawBody(response),
     };
 
     /// <summary>A response with its payload.</summary>
@@ -70,8 +70,12 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
             Attempts = Attempts,
             Elapsed = Elapsed,
             IdempotencyKey = IdempotencyKey,
-            RawBody = Settings.KeepRawBody && !response.IsOpen ? response.Received.ToArray() : null,
+            RawBody = RawBody(response),
         };
+
+    // Typed, because a null array would become an empty memory.
+    private ReadOnlyMemory<byte>? RawBody(RawResponse response) =>
+        Settings.KeepRawBody && !response.IsOpen ? response.Received.ToArray() : default(ReadOnlyMemory<byte>?);
 
     /// <summary>What hooks see of an attempt.</summary>
     public ApiCallContext Context(HttpRequestMessage message, HttpResponseMessage? response, Exception? exception) =>

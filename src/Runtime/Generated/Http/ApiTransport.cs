@@ -71,9 +71,10 @@ public sealed partial class ApiTransport : IDisposable
         return new ApiTransport(_core, _settings, _hooks is { } outer ? new HookChain(outer, hooks) : hooks, _ownsCore);
     }
 
-    /// <summary>The idempotency key of a call: the one in the call options, or a new one.</summary>
+    /// <summary>The idempotency key of a call: the one in the call options, or in the body, or a new one.</summary>
+    /// <param name="given">The key in the body; null for none.</param>
     /// <returns>The key.</returns>
-    public string NewIdempotencyKey() => _settings.IdempotencyKey ?? IdempotencyKey.New();
+    public string IdempotencyKey(string? given) => _settings.IdempotencyKey ?? given ?? Generated.IdempotencyKey.New();
 
     /// <summary>Sends a request and ignores the body of a success.</summary>
     /// <param name="request">The request.</param>

@@ -18,16 +18,29 @@ internal static class RawRequest
 
     private static string PathAndQuery(Uri? address, Uri baseAddress)
     {
-        var text = address?.OriginalString ?? "";
-        if (address is not { IsAbsoluteUri: true } || text.StartsWith('/'))
-            return text.StartsWith('/') ? text : "/" + text;
-        var start = baseAddress.OriginalString;
-        return text.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-            ? text[(start.Length - 1)..]
-            : throw new ArgumentException(
-                $"The address of the request is not below {start}, the base address. The credential would leave for another address.",
+        var text = (address?.OriginalString ?? "").Split('#')[0];
+        var start = baseAddress.OriginalString.TrimEnd('/');
+        var target = address is not { IsAbsoluteUri: true } || text.StartsWith('/') ? text : Below(text, start);
+        if (target is null || HasDots(target))
+        {
+            throw new ArgumentException(
+                $"The address of the request is not below {start}/, the base address. The credential would leave for another address.",
                 nameof(address));
+        }
+        return target.StartsWith('/') ? target : "/" + target;
     }
+
+    private static string? Below(string text, string start)
+    {
+        if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var rest = text[start.Length..];
+        return rest.Length == 0 || rest[0] is '/' or '?' ? rest : null;
+    }
+
+    /// <summary>Whether a segment is <c>..</c>, also percent-encoded, which a server resolves against those before it.</summary>
+    private static bool HasDots(string target) =>
+        target.Split('?')[0].Split('/', '\\').Any(static segment => Uri.UnescapeDataString(segment).Split('/', '\\').Contains(".."));
 
     /// <summary>A content of the user. Only one that is in memory is sent again.</summary>
 #pragma warning disable CA1001 // the content is the user's, and the last one only wraps it
