@@ -1,77 +1,73 @@
-using System.Text;
 using Gigstack.Generator.Tests.Driver;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gigstack.Generator.Tests.Binding;
 
-/// <summary>Words that are keywords in some places of C# only, as names of everything.</summary>
+/// <summary>Words that C# reserves in some contexts only, as names in each place from which a name is composed.</summary>
 public class ContextualKeywordTests
 {
-    /// <summary>All that the compiler knows, so that a new one is tried as soon as there is one.</summary>
-    private static readonly string[] s_words =
+    public static TheoryData<string> Words { get; } =
     [
-        .. SyntaxFacts.GetContextualKeywordKinds().Concat(SyntaxFacts.GetPreprocessorKeywordKinds()).Select(SyntaxFacts.GetText)
-            .Concat(
-                ["await", "dynamic", "nint", "nuint", "notnull", "unmanaged", "args", "field", "value", "extension", "allows", "scoped", "required", "file", "record", "with"])
-            .Where(static word => word.Length > 0 && char.IsLetter(word[0])).Distinct(),
+        .. """
+        await async yield var record file required scoped field nameof when and or not with init value global partial where select from group into join let on equals by ascending
+        descending orderby get set add remove dynamic managed unmanaged notnull nint nuint alias args extension allows class string object event base this default operator checked fixed
+        stackalloc __arglist __makeref true null void _ data body request client options parameters cancellationToken
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
     ];
 
-    [Fact]
-    public void They_compile_as_names_of_operations_parameters_and_bodies() =>
-        Generation.Run([new ApiFile("/apis/test.yaml", Document(Operation, ""))]).MustCompile();
-
-    [Fact]
-    public void They_compile_as_names_of_schemas() =>
-        Generation.Run([new ApiFile("/apis/test.yaml", Document(static _ => "", string.Concat(s_words.Select(Schema))))]).MustCompile();
-
-    [Fact]
-    public void Await_is_escaped() => Assert.Equal("@await", Generator.Binding.Naming.Identifier.Camel("await"));
-
-    private static string Document(Func<string, string> operation, string schemas)
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void A_word_is_a_name_everywhere(string word)
     {
-        var text = new StringBuilder("""
-            openapi: 3.1.0
-            info: { title: Test, version: '1' }
-            servers: [{ url: http://localhost/v1 }]
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", Document(word))]).MustCompile();
 
-            """);
-        var paths = string.Concat(s_words.Select(operation));
-        text.Append(paths.Length == 0 ? "paths: {}\n" : "paths:\n" + paths);
-        if (schemas.Length > 0)
-            text.Append("components:\n  schemas:\n").Append(schemas);
-        return text.ToString();
+        Assert.DoesNotContain(generation.Diagnostics, static diagnostic => diagnostic.Id is "GIG0011" or "GIG0001" or "GIG0002");
     }
 
-    private static string Operation(string word) => $$"""
-          /{{word}}/{ {{word}} }:
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void A_word_with_a_capital_is_a_name_everywhere(string word) => A_word_is_a_name_everywhere(char.ToUpperInvariant(word[0]) + word[1..]);
+
+    private static string Document(string word) => $$"""
+        openapi: 3.1.0
+        info: { title: "{{word}}", version: '1' }
+        servers: [ { url: "http://localhost/{{{word}}}", variables: { "{{word}}": { default: a, enum: [a, "{{word}}"] } } } ]
+        security: [ { "{{word}}": [] } ]
+        tags: [ { name: "{{word}}" } ]
+        paths:
+          "/a/{{{word}}}":
             post:
-              operationId: '{{word}}.{{word}}'
-              x-idempotency: { header: '{{word}}' }
+              operationId: "{{word}}"
+              tags: ["{{word}}"]
               parameters:
-                - { name: '{{word}}', in: path, required: true, schema: { type: string, enum: ['{{word}}'] } }
-                - { name: '{{word}}', in: query, schema: { type: array, items: { type: string } } }
-                - { name: '{{word}}', in: cookie, schema: { type: object, properties: { '{{word}}': { type: string, format: date-time } } } }
-                - { name: 'c-{{word}}', in: query, x-client-parameter: true, schema: { type: string } }
-              requestBody: { content: { multipart/form-data: { schema: { type: object, required: ['{{word}}'], properties: { '{{word}}': { type: integer }, b: { type: string, format: binary } } }, encoding: { b: { headers: { '{{word}}': { schema: { type: string } } } } } } } }
+                - { name: "{{word}}", in: path, required: true, schema: { type: string } }
+                - { name: "{{word}}", in: query, schema: { type: array, items: { type: string, enum: ["{{word}}", other] } } }
+                - { name: "{{word}}", in: header, schema: { type: integer } }
+                - { name: "{{word}}", in: cookie, schema: { type: string } }
+              requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/{{word}}" } } } }
               responses:
-                '200': { description: ok, headers: { '{{word}}': { schema: { type: integer } } }, content: { application/json: { schema: { type: object, properties: { '{{word}}': { type: string } } } }, text/event-stream: { schema: { type: object, properties: { '{{word}}': { type: string } } } } } }
-              callbacks: { '{{word}}': { '{$request.query.u}': { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { '{{word}}': { type: string } } } } } }, responses: { '204': { description: ok } } } } } }
-            get:
-              operationId: '{{word}}'
-              x-pagination: { style: offset, parameter: '{{word}}', items: '{{word}}' }
-              parameters:
-                - { name: '{{word}}', in: path, required: true, schema: { type: integer } }
-                - { name: '{{word}}', in: query, schema: { type: integer } }
-              responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { '{{word}}': { type: array, items: { type: string } } } } } } } }
-
-        """.Replace("{ " + word + " }:", "{" + word + "}:", StringComparison.Ordinal);
-
-    private static string Schema(string word) => $$"""
-            {{word}}:
+                '200':
+                  description: d
+                  headers: { "{{word}}": { schema: { type: string } } }
+                  content: { application/json: { schema: { type: object, properties: { "{{word}}": { $ref: "#/components/schemas/{{word}}" } } } } }
+                '404': { description: d, content: { application/json: { schema: { title: "{{word}}", type: object, required: ["{{word}}"], properties: { "{{word}}": { type: string } } } } } }
+              callbacks: { "{{word}}": { '{$request.body#/url}': { post: { operationId: "on_{{word}}", requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/{{word}}" } } } }, responses: { '204': { description: d } } } } } }
+          /b:
+            get: { operationId: "{{word}}.{{word}}", parameters: [ { name: "{{word}}", in: query, x-client-parameter: true, schema: { type: string } } ], responses: { '204': { description: d } } }
+            put:
+              operationId: "{{word}}.form"
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { "{{word}}": { type: string, format: binary }, other: { type: string } } } } } }
+              responses: { '204': { description: d } }
+        webhooks: { "{{word}}": { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/{{word}}" } } } }, responses: { '204': { description: d } } } } }
+        components:
+          securitySchemes: { "{{word}}": { type: apiKey, in: header, name: "X-{{word}}" } }
+          schemas:
+            "{{word}}":
               type: object
-              required: ['{{word}}']
-              properties: { '{{word}}': { type: [string, 'null'], format: password }, a: { type: string, enum: ['{{word}}'] }, b: { oneOf: [{ type: string, title: '{{word}}' }, { type: integer }] } }
-              additionalProperties: { type: object, properties: { '{{word}}': { type: string } } }
-
+              required: ["{{word}}"]
+              properties:
+                "{{word}}": { type: string, enum: ["{{word}}", other] }
+                "{{word}}s": { type: array, items: { type: object, title: "{{word}}", properties: { "{{word}}": { type: integer } } } }
+                map: { type: object, additionalProperties: { type: string, enum: ["{{word}}"] } }
+                either: { oneOf: [ { type: string, title: "{{word}}" }, { type: object, title: "{{word}}", properties: { "{{word}}": { type: boolean } } } ] }
         """;
 }
