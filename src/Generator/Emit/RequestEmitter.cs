@@ -35,9 +35,8 @@ internal static class RequestEmitter
     {
         if (KeyProperty(operation) is not { } property)
             return;
-        writer.Line("if (body is not null)");
-        using (writer.Indent())
-            writer.Line($"body = body with {{ {property} = _transport.IdempotencyKey(body.{property}) }};");
+        var assignment = $"body = body with {{ {property} = _transport.IdempotencyKey(body.{property}) }};";
+        writer.Line(operation.Body!.IsRequired ? assignment : "if (body is not null) " + assignment);
     }
 
     private static string? KeyProperty(OperationModel operation) => operation.Body is null ? null : operation.Idempotency?.Property;
