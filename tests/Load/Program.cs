@@ -2,6 +2,7 @@
 // dotnet run -c Release --project tests/Load -- COMMAND [ARGUMENTS]
 using Gigstack.Load;
 using Gigstack.Load.Files;
+using Gigstack.Load.Ledger;
 using Gigstack.Load.Pages;
 
 var arguments = args[1..];
@@ -12,6 +13,7 @@ return args is [var command, ..]
         "serve" => await ServerProcess.ServeAsync(ServersOf(arguments[0])),
         "pages" => await Measured.RunAsync(command, arguments, PagesCommand.RunAsync),
         "files" => await Measured.RunAsync(command, arguments, FilesCommand.RunAsync),
+        "ledger" => await LedgerCommand.RunAsync(arguments),
         _ => Unknown(command),
     }
     : Unknown("(none)");
@@ -25,6 +27,6 @@ static Action<Microsoft.AspNetCore.Builder.WebApplication> ServersOf(string comm
 
 static int Unknown(string command)
 {
-    Console.Error.WriteLine($"Unknown command: {command}. Use pages or files.");
+    Console.Error.WriteLine($"Unknown command: {command}. Use pages, files or ledger.");
     return 2;
 }
