@@ -19,11 +19,11 @@ internal static class AuthorizationServer
     public static Uri Address(string text, string name, Connection connection)
     {
         if (!Uri.TryCreate(connection.BaseUri, text, out var url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException($"The {name} \"{text}\" is not an https address.", (string?)null);
+            throw new ArgumentException($"The {name} \"{Excerpt.Of(text)}\" is not an https address.", (string?)null);
         return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
             ? url
             : throw new ArgumentException(
-                $"The {name} {url} is plain http, which would expose the secret. "
+                $"The {name} {Excerpt.Of(url.ToString())} is plain http, which would expose the secret. "
                     + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.",
                 (string?)null);
     }

@@ -50,7 +50,7 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url, bool 
         }
 
         if (AuthorizationServer.Text(body, "token_type") is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-            throw Failed(response, $"{Line} returned {(int)response.StatusCode} with a token of type \"{type}\", not Bearer");
+            throw Failed(response, $"{Line} returned {(int)response.StatusCode} with a token of type \"{Excerpt.Of(type)}\", not Bearer");
         return new AccessToken(token, Seconds(body));
     }
 
@@ -58,8 +58,8 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url, bool 
     {
         var code = AuthorizationServer.Text(body, "error");
         var said = AuthorizationServer.Text(body, "error_description");
-        var sentence = $"{Line} returned {(int)response.StatusCode} {code ?? response.ReasonPhrase}".TrimEnd();
-        return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {said.ReplaceLineEndings(" ")}")
+        var sentence = $"{Line} returned {(int)response.StatusCode} {Excerpt.Of(code ?? response.ReasonPhrase)}".TrimEnd();
+        return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {Excerpt.Of(said)}")
         {
             Method = "POST",
             RequestUri = url,

@@ -6,8 +6,6 @@ namespace Gigstack.Runtime;
 /// <summary>The data of an error response from which its exception is created.</summary>
 internal sealed class ErrorReport
 {
-    private const int MaxQuoted = 500;
-
     private readonly RawResponse _response;
 
     public ErrorReport(CallErrors call, RawResponse response, ErrorContent content)
@@ -58,11 +56,11 @@ internal sealed class ErrorReport
     {
         get
         {
-            var sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {Code ?? _response.ReasonPhrase}".TrimEnd();
+            var sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {Excerpt.Of(Code ?? _response.ReasonPhrase)}".TrimEnd();
             var said = ApiMessage ?? PlainText();
             if (!string.IsNullOrWhiteSpace(said))
-                sentence = $"{sentence}: {OneLine(said)}";
-            return DetailsInWords(said) is { } words ? $"{sentence} ({OneLine(words)})" : sentence;
+                sentence = $"{sentence}: {Excerpt.Of(said)}";
+            return DetailsInWords(said) is { } words ? $"{sentence} ({Excerpt.Of(words)})" : sentence;
         }
     }
 
@@ -76,10 +74,4 @@ internal sealed class ErrorReport
     }
 
     private string? PlainText() => _response.MediaType == "text/plain" ? ResponseBody : null;
-
-    private static string OneLine(string text)
-    {
-        text = text.Trim().ReplaceLineEndings(" ");
-        return text.Length <= MaxQuoted ? text : string.Concat(text.AsSpan(0, MaxQuoted), "...");
-    }
 }

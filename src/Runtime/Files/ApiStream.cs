@@ -78,13 +78,13 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
         }
         catch (DamagedBodyException exception)
         {
-            throw Failed($"with a damaged body: {exception.Message}", exception);
+            throw Failed($"with a damaged body: {Excerpt.OfMessage(exception.Message)}", exception);
         }
         // A content stream may throw anything; ObjectDisposedException is the caller's own.
         catch (Exception exception) when (exception is not (OperationCanceledException or ObjectDisposedException))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw Failed($"with a body that was cut off: {exception.Message}", exception);
+            throw Failed($"with a body that was cut off: {Excerpt.OfMessage(exception.Message)}", exception);
         }
     }
 

@@ -8,6 +8,8 @@ internal static class Excerpt
 {
     public const int Most = 64;
 
+    private const int MostOfMessage = 256;
+
     /// <summary>The text in one line; what exceeds 64 characters is replaced by an ellipsis.</summary>
     public static string Of(ReadOnlySpan<char> text) => Of(text, Most);
 
@@ -21,6 +23,33 @@ internal static class Excerpt
         foreach (var c in isCut ? Cut(text, most - 1) : text)
             line[length++] = char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c;
         return isCut ? string.Concat(line[..length], "…") : line[..length].ToString();
+    }
+
+    /// <summary>
+    /// A message of the platform: what it quotes of the text that it read is cut, as in "'trueeee' is an invalid JSON literal" or "Received
+    /// an invalid header line: '...'".
+    /// </summary>
+    public static string OfMessage(string message)
+    {
+        if (message.Length <= Most)
+            return message;
+        var start = message.IndexOf('\'', StringComparison.Ordinal) + 1;
+        var end = EndOfQuote(message);
+        if (start > 0 && end - start > Most)
+            message = string.Concat(message.AsSpan(0, start), Of(message.AsSpan(start, end - start)), message.AsSpan(end));
+        return message.Length <= MostOfMessage ? message : Of(message, MostOfMessage);
+    }
+
+    // What is quoted can contain quotes itself, and another quote can follow: "Expected the literal 'true'."
+    private static int EndOfQuote(string message)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["' is ", "' was ", "'"])
+        {
+            var at = message.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0)
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>The beginning of a string, without half of a surrogate pair at its end.</summary>

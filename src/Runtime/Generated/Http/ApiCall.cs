@@ -134,12 +134,12 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
                 string.Create(CultureInfo.InvariantCulture, $"got no response within {seconds.TotalSeconds} s"), fault, outcome.Response);
         }
         if (outcome.Response is { } cut)
-            throw fault is ResponseTooLargeException ? Errors.TooLarge(cut) : Errors.NoAnswer($"failed: {fault.Message}", fault, cut);
+            throw fault is ResponseTooLargeException ? Errors.TooLarge(cut) : Errors.NoAnswer($"failed: {Excerpt.OfMessage(fault.Message)}", fault, cut);
         if (HasUserCodeFailed || !TransportFault.IsTransport(fault))
             ExceptionDispatchInfo.Throw(fault);
         throw fault is OperationCanceledException
             ? Errors.NoAnswer("got no response within the timeout of the HttpClient", fault, null)
-            : Errors.NoAnswer($"failed: {fault.Message}", fault, null);
+            : Errors.NoAnswer($"failed: {Excerpt.OfMessage(fault.Message)}", fault, null);
     }
 
     private void ConcludeAnswer(RawResponse response)

@@ -20,13 +20,24 @@ internal static class JsonFault
             _ => tokenStart,
         };
         var path = PathOf(utf8, offset);
-        var what = Shorten(cause.Message);
+        var message = Shorten(cause.Message);
+        var what = cause is JsonReadException ? message : Excerpt.OfMessage(message);
+        var inner = cause is JsonReadException ? cause.InnerException : cause;
         offset += skipped;
         return new JsonReadException(
-            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {path}, byte {offset}."),
+            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {ShownPath(path)}, byte {offset}."),
             path,
             offset,
-            cause is JsonReadException ? cause.InnerException : cause);
+            ReferenceEquals(what, message) ? inner : null); // an inner exception is logged, too, and cannot be cut
+    }
+
+    // Where the fault is says more than where the path begins.
+    private static string ShownPath(string path)
+    {
+        if (path.Length <= Excerpt.Most)
+            return path;
+        var start = path.Length - (Excerpt.Most - 2);
+        return "$…" + path[(char.IsLowSurrogate(path[start]) ? start + 1 : start)..];
     }
 
     // System.Text.Json appends line and position; path and offset are appended instead.

@@ -22,7 +22,7 @@ internal static class TextMediaType
         var charset = MediaType.Charset(response.Header("Content-Type")) ?? "utf-8";
         var encoding = MediaType.EncodingOf(charset) ?? throw call.Errors.Unreadable(
             response,
-            $"in the unknown charset \"{charset}\"",
+            $"in the unknown charset \"{Excerpt.Of(charset)}\"",
             null);
         return response.Decode(encoding);
     }

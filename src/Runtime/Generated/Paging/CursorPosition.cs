@@ -4,8 +4,6 @@ namespace Gigstack.Runtime.Generated;
 internal sealed class CursorPosition<TItem>(string parameter, string? pageParameter) : PagePosition<TItem>
 {
     // Messages show 64 characters of what came over the wire at most.
-    private const int MostShown = 63;
-
     private const string Number = "page=";
     private const string Cursor = ";cursor=";
 
@@ -53,10 +51,7 @@ internal sealed class CursorPosition<TItem>(string parameter, string? pageParame
         }
 
         if (!_seen.Add(_cursor))
-        {
-            var start = _cursor.Length <= MostShown ? _cursor : _cursor[..MostShown] + "…";
-            throw Broken(page, $"The API returned the cursor \"{start}\" twice; the pages would never end.");
-        }
+            throw Broken(page, $"The API returned the cursor \"{Excerpt.Of(_cursor)}\" twice; the pages would never end.");
         return true;
     }
 

@@ -38,7 +38,7 @@ internal sealed class RequestedEvents<T>(
             await using (source.ConfigureAwait(false))
             {
                 if (source.ContentType is { } type && MediaType.Essence(type) != "text/event-stream")
-                    throw source.Failed($"with {type} instead of text/event-stream", null);
+                    throw source.Failed($"with {Excerpt.Of(type)} instead of text/event-stream", null);
                 var events = new EventReader(source);
                 while (await connection.ReadAsync(events, both.Token).ConfigureAwait(false))
                 {
