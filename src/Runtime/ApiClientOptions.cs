@@ -42,7 +42,7 @@ public class ApiClientOptions
     /// <value>The default is 3. 0 disables retries.</value>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>The upper bound of the first delay. It doubles with each attempt; the delay is random between a tenth of it and it.</summary>
+    /// <summary>The upper bound of the first delay. It doubles with each attempt; the delay is random from a tenth of it.</summary>
     /// <value>The default is 500 ms.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
@@ -92,7 +92,7 @@ public class ApiClientOptions
     /// <summary>
     /// Creates the handler that is used if <see cref="HttpClient"/> is null, for your own <see cref="System.Net.Http.HttpClient"/> or an
     /// <c>IHttpClientFactory</c>. It does not follow redirects, keep cookies or resend requests: <see cref="MaxRetries"/> governs retries.
-    /// It does not decompress either: the client does, and verifies the end of the data. A proxy of the system is used for other hosts only.
+    /// It does not decompress either: the client does, and verifies the end of the data. Loopback addresses bypass a proxy of the system.
     /// </summary>
     /// <returns>The handler. Its other properties may be set before it is used.</returns>
     /// <remarks>

@@ -17,6 +17,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Http",
         "Generated/Telemetry",
         "",
+        "Calls",
         "Errors",
         "Files",
         "Paging",
@@ -27,6 +28,7 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Telemetry",
         "Generated/Values",
         "Generated/Json",
+        "Generated/Kinds",
         "Generated/Printing",
         "Generated/Xml",
         "Generated/Headers",
@@ -37,7 +39,6 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Generated/Paging",
         "Generated/Streaming",
         "Generated/Webhooks",
-        "Generated/Kinds",
     ];
 
     [Fact]

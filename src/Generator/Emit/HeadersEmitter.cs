@@ -21,7 +21,8 @@ internal static class HeadersEmitter
                 WriteProperty(writer, model.Headers[i], i == 0);
             PrintEmitter.Write(
                 writer,
-                [.. model.Headers.Select(static header => PrintEmitter.Call(header.WireName, header.Name, header.Form.Type, header.IsSecret))]);
+                model.Headers.Select(static header => PrintEmitter.Call(header.WireName, header.Name, header.Form.Type, header.IsSecret))
+                    .ToList());
         }
     }
 

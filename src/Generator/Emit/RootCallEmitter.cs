@@ -8,7 +8,7 @@ internal static class RootCallEmitter
     public static void WriteWith(SourceWriter writer, NamespaceModel target, RootClientModel root)
     {
         writer.Line();
-        writer.Doc("<summary>Returns this client with other options for its calls. It shares the connections, and is cheap to create.</summary>");
+        writer.Doc("<summary>Returns this client with other options for its calls. It shares the connections, and is cheap.</summary>");
         writer.Line("/// <param name=\"options\">The options. What they do not set stays as it is.</param>");
         writer.Line($"public virtual global::{target.Name}.{root.ClassName} With({Root}CallOptions options) =>");
         using (writer.Indent())

@@ -19,7 +19,8 @@ internal static class RootClientEmitter
             root = Escaped(root);
         writer.Documentation(root.Documentation);
         SourceFile.Mark(writer, deprecated: false);
-        using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : global::System.IDisposable, {HooksEmitter.Interface}"))
+        var bases = $"global::System.IDisposable, {HooksEmitter.Interface}";
+        using (writer.Braces($"{target.Accessibility} partial class {root.ClassName} : {bases}"))
         {
             RootDescriptionEmitter.Write(writer, target, root);
             writer.Line();

@@ -117,7 +117,8 @@ internal static class WebhooksEmitter
         writer.Line("/// <param name=\"Payload\">The request body.</param>");
         SourceFile.Deprecate(writer, webhook.IsDeprecated);
         PrintEmitter.WriteMark(writer);
-        using (writer.Braces($"public sealed partial record {webhook.Name}({PayloadType(webhook)} Payload) : {model.Name}, {PrintEmitter.Interface}"))
+        var record = $"{webhook.Name}({PayloadType(webhook)} Payload)";
+        using (writer.Braces($"public sealed partial record {record} : {model.Name}, {PrintEmitter.Interface}"))
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public override string Name => {Literal.Of(webhook.Key)};");
@@ -132,7 +133,8 @@ internal static class WebhooksEmitter
         writer.Line("/// <param name=\"Name\">Its name; empty if it has none.</param>");
         writer.Line("/// <param name=\"Payload\">The request body.</param>");
         PrintEmitter.WriteMark(writer);
-        using (writer.Braces($"public sealed partial record {model.UnknownName}(string Name, {Element} Payload) : {model.Name}, {PrintEmitter.Interface}"))
+        var record = $"{model.UnknownName}(string Name, {Element} Payload)";
+        using (writer.Braces($"public sealed partial record {record} : {model.Name}, {PrintEmitter.Interface}"))
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override string Name { get; } = Name;");

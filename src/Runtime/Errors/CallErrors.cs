@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime;
 
@@ -8,7 +7,7 @@ namespace Gigstack.Runtime;
 /// <param name="method">The HTTP method.</param>
 /// <param name="uri">The address without credentials.</param>
 /// <param name="maxResponseBytes">The limit of the options.</param>
-internal sealed class CallErrors(ApiCall call, string method, Uri uri, long maxResponseBytes)
+internal sealed class CallErrors(ReportedCall call, string method, Uri uri, long maxResponseBytes)
 {
     public AnswerWatch Watch => call.Watch;
 
@@ -51,7 +50,7 @@ internal sealed class CallErrors(ApiCall call, string method, Uri uri, long maxR
     private ApiException Failed(string what, Exception? cause, RawResponse? response, UnreadBody? body = null)
     {
         var secrets = response is null ? default : call.Hide(response);
-        return new ApiException($"{Line} {secrets.Hide(what)}", cause)
+        var exception = new ApiException($"{Line} {secrets.Hide(what)}", cause)
         {
             Method = method,
             RequestUri = uri,
@@ -64,5 +63,7 @@ internal sealed class CallErrors(ApiCall call, string method, Uri uri, long maxR
             Elapsed = Elapsed,
             IdempotencyKey = IdempotencyKey,
         };
+        call.Failed(response, exception);
+        return exception;
     }
 }

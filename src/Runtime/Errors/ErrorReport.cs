@@ -56,7 +56,8 @@ internal sealed class ErrorReport
     {
         get
         {
-            var sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {Excerpt.Of(Code ?? _response.ReasonPhrase)}".TrimEnd();
+            var code = Excerpt.Of(Code ?? _response.ReasonPhrase);
+            var sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {code}".TrimEnd();
             var said = ApiMessage ?? PlainText();
             if (!string.IsNullOrWhiteSpace(said))
                 sentence = $"{sentence}: {Excerpt.Of(said)}";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>A name from the network as the name of a file, on any system: what Windows does not allow is not used elsewhere either.</summary>
+/// <summary>A name from the network as the name of a file. What Windows does not allow is not used on other systems either.</summary>
 internal static class SafeFileName
 {
     // File systems allow 255 bytes.

@@ -7,18 +7,17 @@ internal sealed class Connection : IDisposable
     private readonly HttpMessageInvoker? _owned;
     private readonly CancellationTokenSource _disposal = new();
 
-    /// <param name="client">The client of the user; null for the handler of <see cref="ApiClientOptions.CreateHandler"/>.</param>
+    /// <param name="client">The client of the user; null for none.</param>
+    /// <param name="handler">The handler that is used instead, and disposed with this connection; null if there is a client.</param>
     /// <param name="baseUri">The base address, which relative references are resolved against.</param>
     /// <param name="clock">The clock of delays and timeouts.</param>
-    public Connection(HttpClient? client, Uri baseUri, TimeProvider clock)
+    public Connection(HttpClient? client, HttpMessageHandler? handler, Uri baseUri, TimeProvider clock)
     {
         _client = client;
 
         // An HttpClient would add a second timeout, and a second token, to each request.
-#pragma warning disable CA2000 // the invoker owns it
-        if (client is null)
-            _owned = new HttpMessageInvoker(ApiClientOptions.CreateHandler());
-#pragma warning restore CA2000
+        if (handler is not null)
+            _owned = new HttpMessageInvoker(handler);
         BaseUri = baseUri;
         Clock = clock;
     }

@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Gigstack.Runtime;
 
 /// <summary>A response whose body is in pooled memory, or still open, until it is disposed.</summary>
-internal sealed class RawResponse : IDisposable
+internal sealed partial class RawResponse : IDisposable
 {
     /// <summary>The part of an error body that is read.</summary>
     public const int MaxErrorBytes = 64 * 1024;
@@ -40,6 +39,10 @@ internal sealed class RawResponse : IDisposable
 
     public string? ReasonPhrase => _response.ReasonPhrase is { } phrase ? _secrets.Hide(phrase) : null;
 
+    /// <summary>The media type with its parameters, as it was sent.</summary>
+    public string? ContentType =>
+        _response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+
     public string? MediaType => _response.Content.Headers.ContentType?.MediaType;
 
     public ApiHeaders Headers => _headers ??= new ApiHeaders(_response.Headers, _response.Content.Headers, _secrets);
@@ -62,47 +65,21 @@ internal sealed class RawResponse : IDisposable
     public ReadOnlyMemory<byte> Received => _buffer.AsMemory(0, _length);
 
     /// <summary>Whether the body is JSON in place of what was received.</summary>
-    public bool IsReplaced => _json is not null;
+    public bool IsReplaced => _json is not null && !IsTranscoded;
+
+    private bool IsTranscoded { get; set; }
 
     /// <summary>Whether there is a body, as far as is known.</summary>
     public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
 
     /// <summary>The body as text, truncated to 64 KiB.</summary>
-    public string Text => Encoding.UTF8.GetString(_buffer.AsSpan(0, Math.Min(_length, MaxErrorBytes)));
-
-    /// <summary>
-    /// Reads as much of the body as its use needs. Takes ownership of the response if its body is left open. A body that breaks off is a
-    /// <see cref="BodyFault"/>: status, headers and the part that arrived stay.
-    /// </summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<RawResponse> ReadAsync(
-        HttpResponseMessage response,
-        bool isSuccess,
-        TimeSpan? retryAfter,
-        BodyUse use,
-        long limit,
-        CancellationToken cancellationToken)
+    public string Text
     {
-        var isOpen = use == BodyUse.Raw || (isSuccess && use == BodyUse.Stream);
-        var result = new RawResponse(response, isSuccess, retryAfter) { IsOpen = isOpen };
-        if (isOpen || (isSuccess && use == BodyUse.Ignore))
-            return result;
-        if (isSuccess && response.Content.Headers.ContentLength > limit)
+        get
         {
-            result.BodyFault = new ResponseTooLargeException();
-            return result;
+            var utf8 = (IsTranscoded ? Body : Received).Span;
+            return Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxErrorBytes)]);
         }
-        try
-        {
-            await result.FillAsync(isSuccess ? (int)limit : MaxErrorBytes, cancellationToken).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // a content stream may throw anything
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            result.BodyFault = exception;
-        }
-        return result;
     }
 
     /// <summary>Keeps the secrets of the request out of an error that echoes them.</summary>
@@ -121,6 +98,9 @@ internal sealed class RawResponse : IDisposable
 
     /// <summary>Replaces the body by the JSON that it means. Its text stays as it was received.</summary>
     public void Replace(byte[] json) => _json = json;
+
+    /// <summary>Replaces the body by the same in UTF-8.</summary>
+    public void Transcode(byte[] utf8) => (_json, IsTranscoded) = (utf8, true);
 
     /// <summary>The body, decompressed and checked.</summary>
     public async Task<Stream> OpenAsync(CancellationToken cancellationToken) => _body ??= ReceivedBody.Open(
@@ -163,49 +143,5 @@ internal sealed class RawResponse : IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
         _buffer = null;
         _length = 0;
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask FillAsync(int limit, CancellationToken cancellationToken)
-    {
-        var content = _response.Content;
-        var stream = ReceivedBody.Open(
-            _response,
-            await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
-            checksLength: false);
-        await using (stream.ConfigureAwait(false))
-        {
-            // One byte more than Content-Length, so that the end is found without growing. Content-Length is trusted up to 1 MiB.
-            var announced = Math.Min(content.Headers.ContentLength ?? 0, limit);
-            _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(announced + 1, 4096, 1024 * 1024));
-            while (true)
-            {
-                var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
-                if (read == 0)
-                {
-                    ReceivedBody.CheckLength(_response, _length);
-                    return;
-                }
-                _length += read;
-                if (_length > limit)
-                {
-                    // An error is truncated: its status matters more than its size.
-                    _length = limit;
-                    if (IsSuccess)
-                        throw new ResponseTooLargeException();
-                    return;
-                }
-                if (_length == _buffer.Length)
-                    Grow();
-            }
-        }
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * _buffer!.Length));
-        _buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
     }
 }

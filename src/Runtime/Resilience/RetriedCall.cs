@@ -3,7 +3,7 @@ using System.Net;
 namespace Gigstack.Runtime;
 
 /// <summary>The attempts of a call, and the decision on another one.</summary>
-internal abstract class RetriedCall(ApiClientOptions options, CallSettings settings, RetryBudget budget)
+internal abstract class RetriedCall(ApiClientOptions options, CallSettings settings, RetryBudget budget) : ReportedCall
 {
     // The maximum delay, also without a timeout. The limit of timers is slightly above.
     private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
@@ -19,10 +19,7 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
     /// <summary>When the call began.</summary>
     public long Started { get; } = options.TimeProvider.GetTimestamp();
 
-    public TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(Started);
-
-    /// <summary>The number of attempts so far.</summary>
-    public int Attempts { get; protected set; }
+    public sealed override TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(Started);
 
     /// <summary>Whether a credential, hook or stream of the user failed. Another attempt is of no use then.</summary>
     public bool HasUserCodeFailed { get; set; }
@@ -70,7 +67,7 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
     {
     }
 
-    /// <summary>Whether the request may have been processed although its outcome did not arrive; a gateway does not know it either.</summary>
+    /// <summary>Whether the request may have been processed although its outcome did not arrive. A gateway does not know it either.</summary>
     private static bool IsUnknown(AttemptOutcome outcome) => outcome switch
     {
         { Response: { IsSuccess: false } response } =>

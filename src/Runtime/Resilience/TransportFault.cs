@@ -16,8 +16,7 @@ internal static class TransportFault
         or RepeatedSendException or HttpRequestException { InnerException: RepeatedSendException };
 
     /// <summary>
-    /// Whether another attempt may succeed. A certificate that is refused, headers beyond the limits and a malformed response stay what they
-    /// are.
+    /// Whether another attempt may succeed. A certificate that is refused, headers beyond the limits and a malformed response stay so.
     /// </summary>
     public static bool CanHeal(Exception exception) => exception switch
     {

@@ -20,8 +20,13 @@ internal static class Excerpt
         var isCut = text.Length > most;
         Span<char> line = stackalloc char[Math.Min(text.Length, most)];
         var length = 0;
+        var previous = '\0';
         foreach (var c in isCut ? Cut(text, most - 1) : text)
-            line[length++] = char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c;
+        {
+            if (c != '\n' || previous != '\r')
+                line[length++] = char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c;
+            previous = c;
+        }
         return isCut ? string.Concat(line[..length], "…") : line[..length].ToString();
     }
 

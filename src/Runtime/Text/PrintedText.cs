@@ -19,7 +19,8 @@ internal static class PrintedText
     /// <summary>The name of a property or the key of an entry, in quotes unless it is a plain word.</summary>
     public static void Name(StringBuilder builder, string name, int most)
     {
-        if (name.Length > 0 && name.Length <= most && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$' or '.' or '@'))
+        var isWord = name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$' or '.' or '@');
+        if (isWord && name.Length > 0 && name.Length <= most)
             builder.Append(name);
         else
             Quote(builder, name, most);

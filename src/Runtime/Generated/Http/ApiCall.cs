@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Net;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 
 namespace Gigstack.Runtime.Generated;
 
@@ -19,11 +16,11 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
 
     public override bool CanBeSent => request.Body?.CanBeSent != false;
 
-    public string? IdempotencyKey => request.IdempotencyKey;
+    public override string? IdempotencyKey => request.IdempotencyKey;
 
     public CallErrors Errors => _errors ??= new CallErrors(this, request.Method.Method, uri, core.Options.MaxResponseBytes);
 
-    public AnswerWatch Watch => _watcher ?? core.Unwatched;
+    public override AnswerWatch Watch => _watcher ?? core.Unwatched;
 
     /// <summary>The media types that were asked for.</summary>
     public string Accept => request.Accept;
@@ -43,35 +40,54 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
                 outcome = await RetryAsync(outcome, cancellationToken).ConfigureAwait(false);
             response = outcome.Response;
             Conclude(outcome, cancellationToken);
-            _telemetry?.End(response!.StatusCode, Attempts, Elapsed, failure: null);
             return response!;
         }
         catch (Exception exception)
         {
-            _telemetry?.End(response?.StatusCode, Attempts, Elapsed, exception);
+            Failed(response, exception);
             response?.Dispose();
             throw;
         }
     }
 
-    /// <summary>A response without payload.</summary>
-    public ApiResponse Response(RawResponse response) => new(response.StatusCode, response.Headers)
+    /// <summary>Ends the call with a response without payload.</summary>
+    public ApiResponse Response(RawResponse response)
     {
-        Attempts = Attempts,
-        Elapsed = Elapsed,
-        IdempotencyKey = IdempotencyKey,
-        RawBody = RawBody(response),
-    };
+        Succeeded(response);
+        return Described(response);
+    }
 
-    /// <summary>A response with its payload.</summary>
-    public ApiResponse<T> Response<T>(RawResponse response, T value, string? message = null) =>
-        new(value, response.StatusCode, response, message)
+    /// <summary>Ends the call with a response and its payload.</summary>
+    public ApiResponse<T> Response<T>(RawResponse response, T value, string? message = null)
+    {
+        Succeeded(response);
+        return new ApiResponse<T>(value, response.StatusCode, response, message)
         {
             Attempts = Attempts,
             Elapsed = Elapsed,
             IdempotencyKey = IdempotencyKey,
             RawBody = RawBody(response),
         };
+    }
+
+    /// <summary>Ends the call with a response. What follows, such as reading a stream, is no part of it.</summary>
+    public void Succeeded(RawResponse response) => End(response, failure: null);
+
+    public override void Failed(RawResponse? response, Exception exception) => End(response, exception);
+
+    private void End(RawResponse? response, Exception? failure)
+    {
+        _telemetry?.End(response?.StatusCode, Attempts, Elapsed, failure);
+        _telemetry = null;
+    }
+
+    private ApiResponse Described(RawResponse response) => new(response.StatusCode, response.Headers)
+    {
+        Attempts = Attempts,
+        Elapsed = Elapsed,
+        IdempotencyKey = IdempotencyKey,
+        RawBody = RawBody(response),
+    };
 
     // Typed, because a null array would become an empty memory.
     private ReadOnlyMemory<byte>? RawBody(RawResponse response) =>
@@ -91,7 +107,7 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
         };
 
     /// <summary>Keeps the secrets of the request out of a response that becomes an exception.</summary>
-    public SentSecrets Hide(RawResponse response)
+    public override SentSecrets Hide(RawResponse response)
     {
         var secrets = response.Request is { } message ? core.Credentials.SecretsOf(message, request) : default;
         response.Hide(secrets);
@@ -111,70 +127,6 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
         catch (OperationCanceledException exception)
         {
             return new AttemptOutcome(null, exception);
-        }
-    }
-
-    /// <summary>Throws if the call failed.</summary>
-    private void Conclude(AttemptOutcome outcome, CancellationToken cancellationToken)
-    {
-        if (outcome.Fault is OperationCanceledException canceled && cancellationToken.IsCancellationRequested)
-            throw new OperationCanceledException(canceled.Message, canceled, cancellationToken);
-        if (outcome is { Response: { } answer } && (outcome.Fault is null || !answer.IsSuccess))
-        {
-            ConcludeAnswer(answer);
-            return;
-        }
-        var fault = TransportFault.Reported(outcome.Fault!);
-        if (core.Connection.IsDisposed)
-            throw new ObjectDisposedException(core.Description.Name, "The client was disposed during the call.");
-        if (outcome.IsTimeout)
-        {
-            var seconds = _limit.Timeout == Settings.Timeout ? Settings.Timeout : Settings.TotalTimeout;
-            throw Errors.NoAnswer(
-                string.Create(CultureInfo.InvariantCulture, $"got no response within {seconds.TotalSeconds} s"), fault, outcome.Response);
-        }
-        if (outcome.Response is { } cut)
-            throw fault is ResponseTooLargeException ? Errors.TooLarge(cut) : Errors.NoAnswer($"failed: {Excerpt.OfMessage(fault.Message)}", fault, cut);
-        if (HasUserCodeFailed || !TransportFault.IsTransport(fault))
-            ExceptionDispatchInfo.Throw(fault);
-        throw fault is OperationCanceledException
-            ? Errors.NoAnswer("got no response within the timeout of the HttpClient", fault, null)
-            : Errors.NoAnswer($"failed: {Excerpt.OfMessage(fault.Message)}", fault, null);
-    }
-
-    private void ConcludeAnswer(RawResponse response)
-    {
-        if (_use == BodyUse.Raw)
-        {
-            Settings.OnResponse?.Invoke(Response(response));
-            return;
-        }
-        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone && request.Method == HttpMethod.Delete && MayHaveRun)
-            response.AcceptGone();
-        _watcher?.Check(response);
-        if (request.XmlResponses is { } xml && !response.IsOpen)
-            ReadXml(xml, response);
-        Settings.OnResponse?.Invoke(Response(response));
-        var shape = core.Description.ErrorShape;
-        if (response.IsGone || (response.IsSuccess && shape?.IsFailure(response.Body.Span) != true))
-            return;
-        Hide(response);
-        var report = new ErrorReport(Errors, response, ErrorBody.Read(response, shape, request.Errors));
-        throw request.Errors?.TryCreate(report) ?? new ApiException(report);
-    }
-
-    /// <summary>Replaces XML by the JSON that it means. An error whose body cannot be read stays what it is.</summary>
-    private void ReadXml(XmlResponses xml, RawResponse response)
-    {
-        try
-        {
-            if (xml.ToJson(response, core.Options.MaxResponseItems) is { } json)
-                response.Replace(json);
-        }
-        catch (JsonReadException exception)
-        {
-            if (response.IsSuccess)
-                throw Errors.Unreadable(response, $"with a body that cannot be read: {exception.Message}", exception);
         }
     }
 }

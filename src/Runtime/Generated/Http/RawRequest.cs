@@ -73,6 +73,7 @@ public sealed partial class ApiTransport
     {
         var call = Prepare(RawRequest.Of(message, _core.Connection.BaseUri));
         var response = await call.SendAsync(BodyUse.Raw, cancellationToken).ConfigureAwait(false);
+        call.Succeeded(response);
         return await response.DetachAsync(cancellationToken).ConfigureAwait(false);
     }
 }

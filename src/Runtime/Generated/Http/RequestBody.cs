@@ -7,8 +7,8 @@ internal abstract class RequestBody
     public abstract bool CanBeSent { get; }
 
     /// <summary>
-    /// What the stream of the caller threw in the last attempt; null if it did not fail. It is no fault of the transport: the caller gets it
-    /// as it is, and nothing is repeated.
+    /// What the stream of the caller threw in the last attempt; null if it did not fail. It is no fault of the transport: the caller gets
+    /// it as it is, and nothing is repeated.
     /// </summary>
     public virtual Exception? Failure => null;
 

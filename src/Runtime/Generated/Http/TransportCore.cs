@@ -23,7 +23,10 @@ internal sealed class TransportCore : IDisposable
         _baseAddress = BaseAddressOf(description, options);
         UserAgent = UserAgentOf(description, options);
         Budget = new RetryBudget(options.RetryBudget);
-        Connection = new Connection(options.HttpClient, new Uri(_baseAddress + "/"), options.TimeProvider);
+#pragma warning disable CA2000 // the connection owns it
+        var handler = options.HttpClient is null ? ApiClientOptions.CreateHandler() : null;
+#pragma warning restore CA2000
+        Connection = new Connection(options.HttpClient, handler, new Uri(_baseAddress + "/"), options.TimeProvider);
         Credentials = new CredentialSet(this, credentials);
     }
 

@@ -6,9 +6,24 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>JSON in another charset than UTF-8. RFC 8259 knows none, but some servers send one.</summary>
 internal static class JsonCharset
 {
-    /// <summary>Whether a body is UTF-8, as far as its first bytes and its media type tell. It costs nothing if it is.</summary>
-    public static bool IsUtf8(ReadOnlySpan<byte> body, string? charset) =>
-        !StartsLikeUtf16(body) && (charset is null || charset.Trim('"') is "" || IsUtf8(charset.Trim('"')));
+    /// <summary>The JSON of a response in UTF-8; null if it is UTF-8 already, no JSON, or of an unknown charset.</summary>
+    /// <exception cref="JsonReadException">The body is not valid in the charset.</exception>
+    public static byte[]? ToUtf8(RawResponse response)
+    {
+        var body = response.Body.Span;
+        var type = response.ContentType;
+        var isNamed = type?.Contains("charset", StringComparison.OrdinalIgnoreCase) == true;
+
+        // This is all that it costs where JSON is UTF-8, as it must be.
+        var isOther = isNamed && !type!.Contains("utf-8", StringComparison.OrdinalIgnoreCase);
+        if (body.IsEmpty || (response.IsSuccess && !isOther && !StartsLikeUtf16(body)))
+            return null;
+        if (type?.Contains("json", StringComparison.OrdinalIgnoreCase) == false)
+            return null;
+
+        // An error without a charset that is no UTF-8 comes from an old server or proxy, whose message is wanted nevertheless.
+        return ToUtf8(body, isNamed ? MediaType.Charset(type) : response.IsSuccess || Utf8.IsValid(body) ? null : "iso-8859-1");
+    }
 
     /// <summary>The body in UTF-8; null if it is UTF-8 already, or if the charset is unknown.</summary>
     /// <param name="body">The body.</param>

@@ -144,4 +144,18 @@ public sealed partial class Printer
         public IEnumerable<(string Name, object? Value)> Some(int most) =>
             all.Take(most + 1).Select(static entry => (entry.Key, (object?)entry.Value));
     }
+
+    /// <summary>The state of the object whose members are being printed.</summary>
+    private struct Frame
+    {
+        /// <summary>Whether the braces are printed by the caller.</summary>
+        public bool IsBare;
+
+        public string? TypeName;
+        public bool HasMembers;
+        public bool IsCut;
+
+        /// <summary>Whether it is no object after all.</summary>
+        public bool IsValue;
+    }
 }

@@ -178,20 +178,6 @@ public sealed partial class Printer
         return this;
     }
 
-    /// <summary>The state of the object whose members are being printed.</summary>
-    private struct Frame
-    {
-        /// <summary>Whether the braces are printed by the caller.</summary>
-        public bool IsBare;
-
-        public string? TypeName;
-        public bool HasMembers;
-        public bool IsCut;
-
-        /// <summary>Whether it is no object after all.</summary>
-        public bool IsValue;
-    }
-
     private sealed class Secret
     {
         public static readonly Secret Instance = new();
