@@ -50,9 +50,9 @@ internal static partial class KnownSecrets
         {
             if (property.GetIndexParameters().Length > 0)
                 continue;
-            var held = property.GetValue(value) is IOptionalValue optional ? (optional.IsPresent ? optional.Value : null) : property.GetValue(value);
-            if (held is string text && PropertyName().IsMatch(property.Name))
-                Learn(text);
+            var held = property.GetValue(value);
+            if (PropertyName().IsMatch(property.Name) && held is string or Optional<string> or Optional<string?>)
+                Learn(held.ToString()!);
             else if (held is IEnumerable items and not string and not IDictionary)
                 LearnItems(items);
             else if (held is not null && held.GetType().GetMethod("<Clone>$") is not null)

@@ -8,7 +8,7 @@ namespace GigstackTests;
 
 /// <summary>
 /// Looks for the secrets of the tests in all that a program may log: each exception that the project throws in the test process, with its
-/// causes, spans, metrics, log events, and what values print. Writes what it found to the folder GIGSTACK_SECRETS, which <c>.ci/run</c> sets
+/// causes, spans, metrics, log events, the console, and what values print. Writes what it found to the folder GIGSTACK_SECRETS, which <c>.ci/run</c> sets
 /// and reads. Without it, nothing listens.
 /// </summary>
 internal static class SecretScan
@@ -36,6 +36,8 @@ internal static class SecretScan
         // Tests compare requests byte by byte: that the scan listens must not add a header to them.
         DistributedContextPropagator.Current = new RecordedOnly(DistributedContextPropagator.Current);
         KnownSecrets.Begin();
+        Console.SetOut(new ScannedConsole(Console.Out));
+        Console.SetError(new ScannedConsole(Console.Error));
         AppDomain.CurrentDomain.FirstChanceException += static (_, thrown) => Scan(thrown.Exception);
         ActivitySource.AddActivityListener(new ActivityListener
         {
