@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Reflection;
 using System.Runtime.CompilerServices;
+using Gigstack.Runtime.Generated;
 
 namespace GigstackTests;
 
@@ -67,12 +67,9 @@ internal static class SecretScan
             return;
         KnownSecrets.Learn(value);
         Scan("ToString of " + value.GetType().Name, value.ToString());
-        if (value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>() is not { Value: { } display })
-            return;
-        var name = display.Split('{', ',', '(', '}')[1];
-        const BindingFlags any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
-        var shown = value.GetType().GetProperty(name, any)?.GetValue(value) ?? value.GetType().GetMethod(name, any, [])?.Invoke(value, null);
-        Scan("DebuggerDisplay of " + value.GetType().Name, shown?.ToString());
+        // What DebuggerDisplay of generated types calls.
+        if (value is IPrintable printable)
+            Scan("DebuggerDisplay of " + value.GetType().Name, Printer.Short(printable));
     }
 
     /// <summary>Scans a text that a program may log.</summary>
