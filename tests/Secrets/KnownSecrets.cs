@@ -19,7 +19,11 @@ internal static partial class KnownSecrets
     private const int MinLength = 8;
 
     // The last is "user:sk_live_5ecret" in Base64.
-    private static readonly string[] s_marks = ["5ecret", "P4SSW0RD", "0pen-sesame", "s3cret", "whsec_M", "sk_test_", "dXNlcjpza19saXZl"];
+    private static readonly string[] s_marks =
+    [
+        "5ecret", "P4SSW0RD", "0pen-sesame", "s3cret", "12345678a", "It's a Secret", "whsec_h", "sk_test_", "dXNlcjpza19saXZl",
+    ];
+
     private static readonly ConcurrentDictionary<string, byte> s_learnt = new();
 
     public static IEnumerable<string> All => s_marks.Concat(s_learnt.Keys);
@@ -40,7 +44,7 @@ internal static partial class KnownSecrets
             if (text.Contains(secret, StringComparison.Ordinal))
                 return true;
         }
-        return false;
+        return Generated().IsMatch(text);
     }
 
     /// <summary>Learns the secrets in the properties of a value.</summary>
@@ -112,6 +116,10 @@ internal static partial class KnownSecrets
             }
         }
     }
+
+    // Secrets of webhooks, which a Sandbox makes, and private keys.
+    [GeneratedRegex("whsec_[A-Za-z0-9+/=]{16}|PRIVATE KEY-----")]
+    private static partial Regex Generated();
 
     // Neither idempotency keys, which exceptions have on purpose, nor cursors.
     [GeneratedRegex("^(?!.*(idempot|page|next|cursor)).*(api.?key|token|secret|password|session|auth|signature)", RegexOptions.IgnoreCase)]
