@@ -16,7 +16,7 @@ public sealed class ReplayStoreTests
     public ReplayStoreTests()
     {
         _store = new(_time);
-        var signature = new HmacSignature("X-Signature", "secret");
+        var signature = new HmacSignature("X-Signature", "5ecret");
         _one = new(signature, _store) { TimeProvider = _time };
         _two = new(signature, _store) { TimeProvider = _time };
     }

@@ -7,7 +7,7 @@ namespace Gigstack.Runtime.Tests.Webhooks;
 /// <summary>Signs webhooks as the two schemes require, without the code that verifies them.</summary>
 internal sealed class Sender(TimeProvider clock)
 {
-    public const string Secret = "whsec_c2VjcmV0LW9mLXRoZS1zZW5kZXI=";
+    public const string Secret = "whsec_MS1rZXktb2YtdGhlLXNlbmRlci0wMDAw";
 
     /// <summary>The headers of a delivery of Standard Webhooks, now.</summary>
     public Func<string, string?> Standard(string id, string body, string secret = Secret)
@@ -25,7 +25,7 @@ internal sealed class Sender(TimeProvider clock)
     }
 
     /// <summary>The header of a delivery with an HMAC.</summary>
-    public static Func<string, string?> Hmac(string body, string secret = "secret", bool isUpper = false)
+    public static Func<string, string?> Hmac(string body, string secret = "5ecret", bool isUpper = false)
     {
         var value = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(body)));
         return name => name == "X-Signature" ? isUpper ? value : value.ToLowerInvariant() : null;
