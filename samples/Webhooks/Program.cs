@@ -11,12 +11,7 @@ const string Address = "http://127.0.0.1:5199";
 // The Sandbox takes the place of gigstack: it sends webhooks to this program.
 await using var sandbox = await GigstackSandbox.StartAsync();
 using var gigstack = new GigstackClient(sandbox.TestKey, new() { BaseAddress = sandbox.BaseAddress });
-var webhook = await gigstack.Webhooks.CreateAsync(
-    new()
-    {
-        Url = $"{Address}/gigstack",
-        Events = [WebhookEventType.CustomerCreated, WebhookEventType.ServiceCreated, (WebhookEventType)"service.discovered"],
-    });
+var webhook = await gigstack.Webhooks.CreateAsync(new() { Url = $"{Address}/gigstack", Events = [] });   // all events
 var secret = await sandbox.FindWebhookSecretAsync(webhook.Id) ?? throw new InvalidOperationException("The webhook has no secret.");
 
 var builder = WebApplication.CreateSlimBuilder(args);
