@@ -37,7 +37,7 @@ internal static class Measured
     }
 
     public static void Print(string name, FormattableString value) =>
-        Console.WriteLine($"{name,-24}{value.ToString(CultureInfo.InvariantCulture)}");
+        Console.WriteLine($"{name,-32}{value.ToString(CultureInfo.InvariantCulture)}");
 
     public static void PrintMemory(string when) => Print(
         when, $"working set {Mega(WorkingSet())} MB, heap {Mega(GC.GetTotalMemory(forceFullCollection: true))} MB");
