@@ -30,7 +30,7 @@ internal static class RequestEmitter
             writer.Line($"request.{property};");
     }
 
-    /// <summary>The key is made once per call, so that every attempt carries it; that of the call options wins, then a caller's own.</summary>
+    /// <summary>The key is made once per call, so that every attempt carries it; that of the options wins, then a caller's own.</summary>
     private static void WriteIdempotencyProperty(SourceWriter writer, OperationModel operation)
     {
         if (KeyProperty(operation) is not { } property)

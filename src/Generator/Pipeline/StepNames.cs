@@ -21,6 +21,7 @@ internal static class StepNames
 
     public static readonly string[] All =
     [
-        Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Logging, EmitLog, Errors,
+        Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Logging, EmitLog,
+        Errors,
     ];
 }

@@ -41,7 +41,7 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
 
     /// <summary>
     /// The bytes as they arrive, decompressed. They can be read once, and no timeout applies: cancel reading if the server may stall.
-    /// At the end, an <see cref="IOException"/> says that they are not of the length, or do not have the checksum, that the headers announce.
+    /// At the end, an <see cref="IOException"/> says that length or checksum are not those that the headers announce.
     /// </summary>
     public Stream Content { get; }
 

@@ -67,7 +67,7 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
     {
     }
 
-    /// <summary>Whether the request may have been processed although its outcome did not arrive. A gateway does not know it either.</summary>
+    /// <summary>Whether the request may have been processed although its outcome did not arrive. A gateway does not know either.</summary>
     private static bool IsUnknown(AttemptOutcome outcome) => outcome switch
     {
         { Response: { IsSuccess: false } response } =>

@@ -39,11 +39,11 @@ internal static class Surface
     /// <summary>The operations of a client class, without <c>Async</c> and the members that every client has.</summary>
     public static IEnumerable<string> Operations(this Generation generation, string type) => generation.Type(type).GetMembers()
         .OfType<IMethodSymbol>()
-            .Where(
-                static method => method is { DeclaredAccessibility: Accessibility.Public, IsVirtual: true, MethodKind: MethodKind.Ordinary } && method.Parameters is not [{ Type.Name: nameof(HttpMethod) }, ..])
+        .Where(static method => method is { DeclaredAccessibility: Accessibility.Public, IsVirtual: true, MethodKind: MethodKind.Ordinary })
+        // Those that send any request are no operations.
+        .Where(static method => method.Parameters is not [{ Type.Name: nameof(HttpMethod) or nameof(HttpRequestMessage) }, ..])
         .Select(static method => method.Name)
-            .Where(
-                static name => name.EndsWith("Async", StringComparison.Ordinal) && !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
+        .Where(static name => name.EndsWith("Async", StringComparison.Ordinal) && !name.EndsWith("WithResponseAsync", StringComparison.Ordinal))
         .Select(static name => name[..^5]);
 
     /// <summary>The parameters of a method, as <c>string id, CancellationToken cancellationToken</c>.</summary>

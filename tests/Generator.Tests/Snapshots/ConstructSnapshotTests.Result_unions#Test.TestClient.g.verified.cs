@@ -70,7 +70,7 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
     /// <summary>Operations on <c>/jobs</c>.</summary>
     public virtual global::Test.JobsClient Jobs { get; }
 
-    /// <summary>Returns this client with other options for its calls. It shares the connections, and is cheap to create.</summary>
+    /// <summary>Returns this client with other options for its calls. It shares the connections, and is cheap.</summary>
     /// <param name="options">The options. What they do not set stays as it is.</param>
     public virtual global::Test.TestClient With(global::Gigstack.Runtime.CallOptions options) =>
         new global::Test.TestClient(_transport.With(options));

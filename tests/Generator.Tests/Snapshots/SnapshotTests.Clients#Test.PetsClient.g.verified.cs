@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Operations under <c>/pets</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class PetsClient
+public partial class PetsClient : global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private static readonly global::Gigstack.Runtime.Generated.ApiErrorMap _errorsDefault =
         new global::Gigstack.Runtime.Generated.ApiErrorMap()
@@ -30,8 +30,18 @@ public partial class PetsClient
 
     internal PetsClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
+        _transport = transport.For(this);
     }
+
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
     /// <summary>Lists pets.</summary>
     /// <param name="parameters">Query and header parameters.</param>
@@ -53,6 +63,7 @@ public partial class PetsClient
     private static global::Gigstack.Runtime.Generated.ApiRequest ListRequest(global::Test.PetsListParameters? parameters = null)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/pets");
+        request.OperationId = "pets.list";
         request.Errors = _errorsDefault;
         request.Documented = "200 application/json|default application/json";
         request.Query("limit", parameters?.Limit);
@@ -78,11 +89,12 @@ public partial class PetsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        if (body is { IdempotencyKey: null })
-            body = body with { IdempotencyKey = global::Gigstack.Runtime.Generated.IdempotencyKey.New() };
+        body = body with { IdempotencyKey = _transport.IdempotencyKey(body.IdempotencyKey) };
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets");
+        request.OperationId = "pets.create";
         request.Errors = _errorsDefault;
         request.IsIdempotent = true;
+        request.IdempotencyKey = body.IdempotencyKey;
         request.Documented = "201 application/json|default application/json";
         request.Json(body, global::Test.Pet.JsonCodec.Instance);
         return _transport.SendAsync(request, _envelope.Of(global::Test.Pet.JsonCodec.Instance), cancellationToken);
@@ -104,6 +116,7 @@ public partial class PetsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Delete, "/pets/{id}");
+        request.OperationId = "pets.delete";
         request.Documented = "204";
         request.Path("id", id);
         return _transport.SendAsync(request, cancellationToken);

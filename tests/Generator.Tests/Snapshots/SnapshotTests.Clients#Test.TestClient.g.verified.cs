@@ -10,7 +10,7 @@ namespace Test;
 
 /// <summary>Test</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
-public partial class TestClient : global::System.IDisposable
+public partial class TestClient : global::System.IDisposable, global::Gigstack.Runtime.Generated.IApiCallHooks
 {
     private static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
     {
@@ -40,8 +40,8 @@ public partial class TestClient : global::System.IDisposable
 
     private TestClient(global::Gigstack.Runtime.Generated.ApiTransport transport)
     {
-        _transport = transport;
-        Pets = new global::Test.PetsClient(transport);
+        _transport = transport.For(this);
+        Pets = new global::Test.PetsClient(_transport);
     }
 
     /// <summary>Creates a client with one credential per security scheme.</summary>
@@ -71,8 +71,23 @@ public partial class TestClient : global::System.IDisposable
     {
     }
 
+    /// <summary>Called before each attempt is sent, if you implement it. It may add headers.</summary>
+    partial void OnSending(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Sending(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnSending(attempt.Context());
+
+    /// <summary>Called when an attempt has a response, or failed without one, if you implement it.</summary>
+    partial void OnReceived(global::Gigstack.Runtime.ApiCallContext context);
+
+    void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
+
     /// <summary>Operations under <c>/pets</c>.</summary>
     public virtual global::Test.PetsClient Pets { get; }
+
+    /// <summary>Returns this client with other options for its calls. It shares the connections, and is cheap.</summary>
+    /// <param name="options">The options. What they do not set stays as it is.</param>
+    public virtual global::Test.TestClient With(global::Gigstack.Runtime.CallOptions options) =>
+        new global::Test.TestClient(_transport.With(options));
 
     /// <summary>Returns this client with <c>team</c> set on every request. It shares the connections.</summary>
     public virtual global::Test.TestClient WithTeam(string value) =>
@@ -89,6 +104,15 @@ public partial class TestClient : global::System.IDisposable
         global::System.Text.Json.JsonElement? body = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(method, path, body, cancellationToken);
+
+    /// <summary>Sends any request, with the same credentials, retries and timeouts, and returns the response as it is, whatever its status. Dispose
+    /// it.</summary>
+    /// <param name="request">The request. Its address is relative to the base address, or below it.</param>
+    /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
+    public virtual global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(
+        global::System.Net.Http.HttpRequestMessage request,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(request, cancellationToken);
 
     /// <summary>Closes the connections, unless the options have an <c>HttpClient</c>.</summary>
     public void Dispose()

@@ -65,7 +65,7 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
 
     void global::Gigstack.Runtime.Generated.IApiCallHooks.Received(in global::Gigstack.Runtime.Generated.ApiAttempt attempt) => OnReceived(attempt.Context());
 
-    /// <summary>Returns this client with other options for its calls. It shares the connections, and is cheap to create.</summary>
+    /// <summary>Returns this client with other options for its calls. It shares the connections, and is cheap.</summary>
     /// <param name="options">The options. What they do not set stays as it is.</param>
     public virtual global::Test.TestClient With(global::Gigstack.Runtime.CallOptions options) =>
         new global::Test.TestClient(_transport.With(options));

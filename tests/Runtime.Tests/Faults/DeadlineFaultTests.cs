@@ -150,7 +150,8 @@ public class DeadlineFaultTests
         {
             await connection.SendAsync(one.ToString());
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
+            // Real time for the caller to hang up in: the clock must not run ahead of it.
+            await Task.Delay(1);
         }
     }
 }

@@ -59,7 +59,9 @@ public sealed class CallOptionsTests
 
         var view = client.With(new CallOptions
         {
-            Headers = { ["X-One"] = "1" }, Query = { ["limit"] = "5" }, OnResponse = answer => statuses.Add((int)answer.StatusCode),
+            Headers = { ["X-One"] = "1" },
+            Query = { ["limit"] = "5" },
+            OnResponse = answer => statuses.Add((int)answer.StatusCode),
         });
         var items = await All(view.Payments.ListAsync(new() { Limit = 9 }));
 

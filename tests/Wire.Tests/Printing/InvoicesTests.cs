@@ -29,7 +29,7 @@ public sealed class InvoicesTests
         { "comment", "comment: null" },
         { "items", "items: [{ description: \"A \\\"B\\\"\\n\", price: 1.5 }, { }]" },
         { "tags", "tags: { a: \"1\", \"b c\": \"2\" }" },
-        { "issued", "issued: \"2026-01-31T12:00:00-06:00\"" },
+        { "issued", "issued: \"2026-01-31T12:00:00.000-06:00\"" },
         { "due", "due: \"2026-01-31\"" },
         { "at", "at: \"09:30:00\"" },
         { "created", "created: 1769882400" },
@@ -91,7 +91,7 @@ public sealed class InvoicesTests
 
     [Fact]
     public void Parameters_are_shown() => Assert.Equal(
-        "InvoicesCreateParameters { page: 2, X-Trace-Id: \"t\", since: \"2026-01-31T12:00:00-06:00\" }",
+        "InvoicesCreateParameters { page: 2, X-Trace-Id: \"t\", since: \"2026-01-31T12:00:00.000-06:00\" }",
         new InvoicesCreateParameters { Page = 2, XTraceId = "t", Since = s_time }.ToString());
 
     [Fact]

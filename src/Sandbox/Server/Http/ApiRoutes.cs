@@ -85,6 +85,8 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         context.Response.ContentType = "application/json; charset=utf-8";
         var utf8 = Encoding.UTF8.GetBytes(JsonBody.Write(body));
         context.Response.ContentLength = utf8.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(utf8, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : context.Response.Body.WriteAsync(utf8, context.RequestAborted).AsTask();
     }
 }

@@ -93,7 +93,10 @@ internal sealed class DocumentStore : IDisposable
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
-                DataSource = file ?? ":memory:", Mode = mode, Pooling = false, DefaultTimeout = SecondsOfWaiting,
+                DataSource = file ?? ":memory:",
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = SecondsOfWaiting,
             }.ToString());
         try
         {
