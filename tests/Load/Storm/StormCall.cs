@@ -8,7 +8,7 @@ namespace Gigstack.Load.Storm;
 /// <summary>The sorts of calls that are made in the storm. Each gives false if it was given what belongs to another call.</summary>
 internal static class StormCall
 {
-    private static readonly string[] s_sorts = ["read", "create", "stamp", "delete", "upload", "download", "glance at a download"];
+    private static readonly string[] s_sorts = ["read", "create", "stamp", "delete", "upload", "download", "glance at a download", "raw request"];
 
     public static string SortOf(int number) => s_sorts[number % s_sorts.Length];
 
@@ -23,7 +23,8 @@ internal static class StormCall
             3 => DeleteAsync(client, id, cancellationToken),
             4 => UploadAsync(client, 10_000 + (number % 10_000), cancellationToken),
             5 => DownloadAsync(client, 10_000 + (number % 10_000), cancellationToken),
-            _ => GlanceAsync(client, cancellationToken),
+            6 => GlanceAsync(client, cancellationToken),
+            _ => RawAsync(client, id, cancellationToken),
         };
     }
 
@@ -55,5 +56,13 @@ internal static class StormCall
     {
         await using var download = await client.Files.DownloadAsync(1_000_000, cancellationToken);
         return await download.Content.ReadAsync(new byte[100], cancellationToken) > 0;
+    }
+
+    /// <summary>Sends a request of its own and leaves the body.</summary>
+    private static async Task<bool> RawAsync(LoadClient client, string id, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "entries/" + id);
+        using var response = await client.SendAsync(request, cancellationToken);
+        return response.RequestMessage!.RequestUri!.AbsolutePath.EndsWith(id, StringComparison.Ordinal);
     }
 }
