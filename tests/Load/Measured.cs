@@ -42,6 +42,15 @@ internal static class Measured
     public static void PrintMemory(string when) => Print(
         when, $"working set {Mega(WorkingSet())} MB, heap {Mega(GC.GetTotalMemory(forceFullCollection: true))} MB");
 
+    public static void Collect()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+    }
+
     private static async Task SampleAsync(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
@@ -55,15 +64,6 @@ internal static class Measured
     {
         using var self = Process.GetCurrentProcess();
         return self.WorkingSet64;
-    }
-
-    private static void Collect()
-    {
-        for (var i = 0; i < 3; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
     }
 
     private static long Mega(long bytes) => bytes / (1024 * 1024);

@@ -19,6 +19,7 @@ internal static class StormCommand
         var heaps = new List<long>();
         await run.RunAsync(SampleAsync(samples, heaps, run, time));
         var left = await OpenAsync(server, open);
+        var sockets = Sockets.Of(server.Port);
 
         foreach (var (outcome, count) in run.Outcomes)
             Measured.Print(outcome, $"{count}");
@@ -28,6 +29,8 @@ internal static class StormCommand
         Measured.Print("handles", $"{before.Handles} in the first third, {after.Handles} in the last");
         Measured.Print("heap", $"{heaps[0] / Mega} MB after the first third, {heaps[1] / Mega} MB after the last");
         Measured.Print("handles", $"{open.Count} before, {left.Count} after");
+        Measured.Collect();
+        Measured.Print("connections forgotten", $"{TrackedStream.Forgotten}");
         foreach (var name in left.Except(open).Concat(Sockets.To(server.Port)))
             Measured.Print("left", $"{name}");
         foreach (var (finding, count) in run.Findings)
@@ -38,7 +41,8 @@ internal static class StormCommand
             & Check("the heap grew", heaps[1] > (heaps[0] * 5 / 4) + (4 * Mega))
             & Check("the handles grew", after.Handles > before.Handles * 5 / 4)
             & Check("handles are left", left.Count > open.Count)
-            & Check("sockets are left", Sockets.Of(server.Port) > 0)
+            & Check("sockets are left", sockets > 0)
+            & Check("connections were forgotten", TrackedStream.Forgotten > 0)
             & Check("something happened that must not", run.Findings.Any());
     }
 

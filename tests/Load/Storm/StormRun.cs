@@ -17,7 +17,7 @@ internal sealed class StormRun(Uri server)
 
     private readonly ConcurrentDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _findings = new(StringComparer.Ordinal);
-    private readonly StormClient[] _clients = [new(server), new(server)];
+    private readonly StormClient[] _clients = [new(server), new(server, TrackedStream.CreateClient())];
     private volatile bool _isOver;
     private int _calls;
     private int _inFlight;
@@ -38,7 +38,7 @@ internal sealed class StormRun(Uri server)
         while (await Task.WhenAny(end, Task.Delay(1000)) != end)
         {
             using var old = _clients[Brief];
-            _clients[Brief] = new StormClient(server);
+            _clients[Brief] = new StormClient(server, TrackedStream.CreateClient());
         }
         _isOver = true;
         foreach (var client in _clients)
