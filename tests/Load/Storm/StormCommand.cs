@@ -37,7 +37,7 @@ internal static class StormCommand
             Measured.Print("finding", $"{count} times {finding}");
 
         return Check("too few calls at once", samples.MostCalls < StormRun.Callers * 9 / 10)
-            & Check("the working set grew", after.Memory > (before.Memory * 5 / 4) + (16 * Mega))
+            & Check("the working set grew", after.Memory > (before.Memory * 5 / 4) + (48 * Mega))
             & Check("the heap grew", heaps[1] > (heaps[0] * 5 / 4) + (4 * Mega))
             & Check("the handles grew", after.Handles > before.Handles * 5 / 4)
             & Check("handles are left", left.Count > open.Count)
