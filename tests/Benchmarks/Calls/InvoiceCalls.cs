@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Gigstack.Benchmarks.Payload;
 using Gigstack.Benchmarks.SystemTextJson;
@@ -8,26 +7,28 @@ namespace Gigstack.Benchmarks.Calls;
 /// <summary>The same call through the generated client and through an HttpClient alone, on one server with a connection each.</summary>
 internal sealed class InvoiceCalls : IDisposable
 {
-    private const string Key = "sk_test_benchmark";
-
     private readonly InvoiceServer _server = new();
     private readonly GigstackClient _client;
+    private readonly GigstackClient _observed;
     private readonly HttpClient _bare;
 
     public InvoiceCalls()
     {
-        _client = new GigstackClient(Key, new GigstackClientOptions { BaseAddress = _server.Address });
-        _bare = new HttpClient { BaseAddress = _server.Address };
-        _bare.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
-        _bare.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        _bare.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Benchmarks", "1.0"));
+        _client = InvoiceClients.Ours(_server.Address);
+        _observed = InvoiceClients.Observed(_server.Address);
+        _bare = InvoiceClients.Bare(_server.Address);
     }
 
     public Task<Invoice> OursAsync() => _client.Invoices.Income.GetAsync(InvoicePayload.Id);
 
-    public async Task<SetterInvoice> BareAsync()
+    /// <summary>The same with a line logged for each call.</summary>
+    public Task<Invoice> ObservedAsync() => _observed.Invoices.Income.GetAsync(InvoicePayload.Id);
+
+    public Task<SetterInvoice> BareAsync() => BareAsync(_bare);
+
+    public static async Task<SetterInvoice> BareAsync(HttpClient client)
     {
-        var envelope = await _bare.GetFromJsonAsync(
+        var envelope = await client.GetFromJsonAsync(
             "/invoices/income/" + InvoicePayload.Id,
             InvoiceContext.Default.SetterEnvelope).ConfigureAwait(false);
         return envelope!.Data;
@@ -50,6 +51,7 @@ internal sealed class InvoiceCalls : IDisposable
     public void Dispose()
     {
         _client.Dispose();
+        _observed.Dispose();
         _bare.Dispose();
         _server.Dispose();
     }

@@ -15,6 +15,9 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
     // Long enough for the clock, short enough that most batches run without being interrupted on a busy machine.
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(0.5);
 
+    /// <summary>The time that a batch takes.</summary>
+    public TimeSpan Batch { get; init; } = s_batch;
+
     /// <summary>The time of ours by the time of theirs.</summary>
     public double Time(TimeSpan warmUp, TimeSpan duration)
     {
@@ -64,7 +67,7 @@ internal sealed record Contest(string Name, Action<int> Ours, Action<int> Theirs
             if (Stopwatch.GetElapsedTime(start) < duration / 2)
                 Thread.Sleep(1);
         }
-        return Math.Max(1, (int)(s_batch.TotalMicroseconds / each));
+        return Math.Max(1, (int)(Batch.TotalMicroseconds / each));
     }
 
     private static double Microseconds(Action<int> run, int count)

@@ -5,12 +5,16 @@ using Gigstack.Benchmarks.Json;
 
 namespace Gigstack.Benchmarks.Ratios;
 
-/// <summary>The lines of --ratios: ours by theirs, smaller is better.</summary>
+/// <summary>The lines of --ratios: ours by theirs, smaller is better, but for throughput.</summary>
 internal static class RatioReport
 {
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_reading = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan s_calling = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan s_manyCalls = TimeSpan.FromMilliseconds(20);
+
+    private const int Callers = 64;
 
     private static object? s_sink;
     private static int s_length;
@@ -35,6 +39,17 @@ internal static class RatioReport
         Print(call.Name, call.Time(s_warmUp, s_calling));
         var callAllocated = new Contest("call.alloc", Repeat(calls.OursAsync), Repeat(calls.BareAsync));
         Print(callAllocated.Name, callAllocated.Allocation());
+        var callObserved = new Contest("call.time.observed", Repeat(calls.ObservedAsync), Repeat(calls.BareAsync));
+        using (new TelemetryListeners())
+        {
+            Print(callObserved.Name, callObserved.Time(s_warmUp, s_reading));
+            Print("call.alloc.observed", callObserved.Allocation());
+        }
+
+        // Theirs by ours, as it is a rate: more is better.
+        var callers = new Contest("call.throughput64", RepeatAtOnce(calls.OursAsync), RepeatAtOnce(calls.BareAsync)) { Batch = s_manyCalls };
+        Print(callers.Name, 1 / callers.Time(s_warmUp, s_calling));
+        Print("call.first", FirstCall.Ratio());
         PrintGeneration();
     }
 
@@ -77,4 +92,9 @@ internal static class RatioReport
         for (var i = 0; i < count; i++)
             s_sink = await act().ConfigureAwait(false);
     }
+
+    // The calls are shared out among callers that wait for nobody but themselves.
+    private static Action<int> RepeatAtOnce<T>(Func<Task<T>> act)
+        where T : class => count => Task.WhenAll(
+            Enumerable.Range(0, Callers).Select(caller => Task.Run(() => RepeatAsync(act, (count + caller) / Callers)))).GetAwaiter().GetResult();
 }
