@@ -37,10 +37,19 @@ internal static class Measured
     }
 
     public static void Print(string name, FormattableString value) =>
-        Console.WriteLine($"{name,-24}{value.ToString(CultureInfo.InvariantCulture)}");
+        Console.WriteLine($"{name,-32}{value.ToString(CultureInfo.InvariantCulture)}");
 
     public static void PrintMemory(string when) => Print(
         when, $"working set {Mega(WorkingSet())} MB, heap {Mega(GC.GetTotalMemory(forceFullCollection: true))} MB");
+
+    public static void Collect()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+    }
 
     private static async Task SampleAsync(CancellationToken stop)
     {
@@ -55,15 +64,6 @@ internal static class Measured
     {
         using var self = Process.GetCurrentProcess();
         return self.WorkingSet64;
-    }
-
-    private static void Collect()
-    {
-        for (var i = 0; i < 3; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
     }
 
     private static long Mega(long bytes) => bytes / (1024 * 1024);

@@ -4,15 +4,18 @@ using Gigstack.Load;
 using Gigstack.Load.Files;
 using Gigstack.Load.Ledger;
 using Gigstack.Load.Pages;
+using Gigstack.Load.Storm;
 
 var arguments = args[1..];
 return args is [var command, ..]
     ? command switch
     {
         // The server of a command, in a process of its own: its memory is not counted.
+        "serve" when arguments[0] == "storm" => await ServerProcess.ServeAsync(StormServer.Start()),
         "serve" => await ServerProcess.ServeAsync(ServersOf(arguments[0])),
         "pages" => await Measured.RunAsync(command, arguments, PagesCommand.RunAsync),
         "files" => await Measured.RunAsync(command, arguments, FilesCommand.RunAsync),
+        "storm" => await Measured.RunAsync(command, arguments, StormCommand.RunAsync),
         "ledger" => await LedgerCommand.RunAsync(arguments),
         _ => Unknown(command),
     }
@@ -27,6 +30,6 @@ static Action<Microsoft.AspNetCore.Builder.WebApplication> ServersOf(string comm
 
 static int Unknown(string command)
 {
-    Console.Error.WriteLine($"Unknown command: {command}. Use pages, files or ledger.");
+    Console.Error.WriteLine($"Unknown command: {command}. Use pages, files, ledger or storm.");
     return 2;
 }

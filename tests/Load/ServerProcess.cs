@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gigstack.Runtime.Tests.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -45,9 +46,13 @@ internal sealed class ServerProcess : IDisposable
         await using var server = builder.Build();
         map(server);
         await server.StartAsync();
-        Console.WriteLine(server.Urls.Single());
-        await Console.In.ReadToEndAsync();
-        return 0;
+        return await ServeAsync(server.Urls.Single());
+    }
+
+    public static async Task<int> ServeAsync(FaultServer server)
+    {
+        await using (server)
+            return await ServeAsync(server.Address.ToString());
     }
 
     public void Dispose()
@@ -56,5 +61,12 @@ internal sealed class ServerProcess : IDisposable
         if (!_process.WaitForExit(5_000))
             _process.Kill();
         _process.Dispose();
+    }
+
+    private static async Task<int> ServeAsync(string address)
+    {
+        Console.WriteLine(address);
+        await Console.In.ReadToEndAsync();
+        return 0;
     }
 }

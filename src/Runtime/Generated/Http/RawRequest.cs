@@ -74,6 +74,14 @@ public sealed partial class ApiTransport
         var call = Prepare(RawRequest.Of(message, _core.Connection.BaseUri));
         var response = await call.SendAsync(BodyUse.Raw, cancellationToken).ConfigureAwait(false);
         call.Succeeded(response);
-        return await response.DetachAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await response.DetachAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 }
