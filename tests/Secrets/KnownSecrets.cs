@@ -1,16 +1,14 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using Gigstack.Runtime;
 
 namespace GigstackTests;
 
 /// <summary>
 /// The secrets that tests use. Nobody needs to register them: they are learnt from what is sent (the header Authorization, and headers,
-/// cookies and query parameters whose name says so), and from values that are printed (properties whose name says so). A secret that
+/// cookies and query parameters whose name says so), and from values that are printed (ScannedValues). A secret that
 /// is only in bodies, or is used before it is learnt, contains one of <see cref="s_marks"/>: tests/Architecture checks the literals in tests.
 /// </summary>
 internal static partial class KnownSecrets
@@ -47,33 +45,8 @@ internal static partial class KnownSecrets
         return Generated().IsMatch(text);
     }
 
-    /// <summary>Learns the secrets in the properties of a value.</summary>
-    public static void Learn(object value)
-    {
-        foreach (var property in value.GetType().GetProperties())
-        {
-            if (property.GetIndexParameters().Length > 0)
-                continue;
-            var held = property.GetValue(value);
-            if (PropertyName().IsMatch(property.Name) && held is string or Optional<string> or Optional<string?>)
-                Learn(held.ToString()!);
-            else if (held is IEnumerable items and not string and not IDictionary)
-                LearnItems(items);
-            else if (held is not null && held.GetType().GetMethod("<Clone>$") is not null)
-                Learn(held);
-        }
-    }
-
-    private static void LearnItems(IEnumerable items)
-    {
-        foreach (var item in items)
-        {
-            if (item is not null && item.GetType().GetMethod("<Clone>$") is not null)
-                Learn(item);
-        }
-    }
-
-    private static void Learn(string secret)
+    /// <summary>Adds a secret.</summary>
+    public static void Learn(string secret)
     {
         if (secret.Length >= MinLength)
             s_learnt.TryAdd(secret, 0);
@@ -124,9 +97,6 @@ internal static partial class KnownSecrets
     // Neither idempotency keys, which exceptions have on purpose, nor cursors.
     [GeneratedRegex("^(?!.*(idempot|page|next|cursor)).*(api.?key|token|secret|password|session|auth|signature)", RegexOptions.IgnoreCase)]
     private static partial Regex ParameterName();
-
-    [GeneratedRegex("password|passphrase|keypass|secret|token|credential|ciec|privatekey|apikey", RegexOptions.IgnoreCase)]
-    private static partial Regex PropertyName();
 
     private sealed class Listeners : IObserver<DiagnosticListener>
     {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
-using Gigstack.Runtime.Generated;
 
 namespace GigstackTests;
 
@@ -58,18 +57,6 @@ internal static class SecretScan
         meters.SetMeasurementEventCallback<long>(static (instrument, _, tags, _) => Scan(instrument.Name, tags));
         meters.Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End(folder);
-    }
-
-    /// <summary>Scans what a value of the project prints, for people and for the debugger.</summary>
-    public static void Print(object? value)
-    {
-        if (!IsOn || value is null)
-            return;
-        KnownSecrets.Learn(value);
-        Scan("ToString of " + value.GetType().Name, value.ToString());
-        // What DebuggerDisplay of generated types calls.
-        if (value is IPrintable printable)
-            Scan("DebuggerDisplay of " + value.GetType().Name, Printer.Short(printable));
     }
 
     /// <summary>Scans a text that a program may log.</summary>

@@ -53,9 +53,9 @@ public sealed class ServedExampleTests(StubServer server) : IClassFixture<StubSe
         var places = document.Extension("x-error")!;
         Assert.Equal(Text("code"), exception.Code);
         Assert.Equal(Text("message"), exception.ApiMessage);
-        // The message quotes no more than 64 characters of both.
+        // The message quotes no more than 64 characters of both; without a code, of the reason phrase.
         var quoted = exception.ApiMessage ?? "";
-        var most = 64 - (exception.Code ?? "").Length;
+        var most = 64 - (exception.Code ?? "Unprocessable Entity").Length;
         Assert.Contains(quoted.Length <= most ? quoted : quoted[..(most - 4)], exception.Message, StringComparison.Ordinal);
 
         var details = All("details").FirstOrDefault();

@@ -12,7 +12,7 @@ internal static class GigstackJsonText
 
     public static string Of<T>(T value)
     {
-        SecretScan.Print(value);
+        ScannedValues.Print(value);
         return JsonText.WriteString(value, Codec<T>());
     }
 
