@@ -1,8 +1,8 @@
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// Remembers which webhooks of one sender were handled. Derive from it to share the memory between hosts, for example in Redis or in a table
-/// with a unique key. Must be safe for concurrent use.
+/// Remembers which webhooks of one sender were handled. Derive from it to share the memory between hosts, for example in Redis or in a
+/// table with a unique key. Must be safe for concurrent use.
 /// </summary>
 public abstract class WebhookReplayStore
 {

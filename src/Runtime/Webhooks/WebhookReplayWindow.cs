@@ -150,7 +150,8 @@ public sealed class WebhookReplayWindow
         }
 
         // Not cancelled with the request: the webhook is handled.
-        await Store.CompleteAsync(id, _signature.Lifetime is { } lifetime && lifetime > Duration ? lifetime : Duration).ConfigureAwait(false);
+        var remembered = _signature.Lifetime is { } lifetime && lifetime > Duration ? lifetime : Duration;
+        await Store.CompleteAsync(id, remembered).ConfigureAwait(false);
         return WebhookVerification.Valid;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gigstack.Generator.Tests.Driver;
@@ -52,7 +53,7 @@ public partial class PageTests
             var client = isShop ? "client" : "gigstack";
             var isDeclared = code.Contains($"var {client} ", StringComparison.Ordinal);
             var parameter = isDeclared ? "" : $"{(isShop ? "Shop.ShopClient" : "Gigstack.GigstackClient")} {client}";
-            source.Append($$"""
+            source.Append(CultureInfo.InvariantCulture, $$"""
                 namespace {{(isClass ? "Gigstack" : $"Pages.{Path.GetFileNameWithoutExtension(path)}{i}")}}
                 {
                     using System;
@@ -67,7 +68,9 @@ public partial class PageTests
                     using static Pages.Given;
 
                 """);
-            source.AppendLine(isClass ? code : $"internal static class Snippet {{ public static async Task Run({parameter}) {{ await Task.Yield();\n{code}}} }}");
+            source.AppendLine(isClass
+                ? code
+                : $"internal static class Snippet {{ public static async Task Run({parameter}) {{ await Task.Yield();\n{code}}} }}");
             source.AppendLine("}");
         }
 

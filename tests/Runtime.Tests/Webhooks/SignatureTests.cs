@@ -44,8 +44,10 @@ public sealed class SignatureTests
     public void Any_of_several_secrets_will_do()
     {
         Assert.Equal(WebhookVerification.Valid, Check(new HmacSignature("s", "new", HubSecret), HubBody, ("s", HubValue)));
+        Assert.Equal(WebhookVerification.Valid, Check(new HmacSignature("s", HubSecret, "old"), HubBody, ("s", HubValue)));
         Assert.Equal(WebhookVerification.WrongSignature, Check(new HmacSignature("s", "new", "newer"), HubBody, ("s", HubValue)));
         Assert.Equal(WebhookVerification.Valid, Check(Standard(secrets: [s_other, StandardSecret]), StandardBody, Headers()));
+        Assert.Equal(WebhookVerification.Valid, Check(Standard(secrets: [StandardSecret, s_other]), StandardBody, Headers()));
         Assert.Equal(WebhookVerification.WrongSignature, Check(Standard(secrets: s_other), StandardBody, Headers()));
     }
 
@@ -54,6 +56,7 @@ public sealed class SignatureTests
     [InlineData(StandardValue, WebhookVerification.Valid)]
     [InlineData("v1a,AAAA v1,AAAA " + StandardValue + " v2,x", WebhookVerification.Valid)]
     [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= " + StandardValue, WebhookVerification.Valid)]
+    [InlineData(StandardValue + " v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", WebhookVerification.Valid)]
     [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", WebhookVerification.WrongSignature)]
     [InlineData("v1,not base64", WebhookVerification.UnreadableHeader)]
     [InlineData("v1a,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=", WebhookVerification.UnreadableHeader)]
