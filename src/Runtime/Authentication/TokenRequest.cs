@@ -58,8 +58,9 @@ internal sealed class TokenRequest(ClientCredentials credentials, Uri url, bool 
     {
         var code = AuthorizationServer.Text(body, "error");
         var said = AuthorizationServer.Text(body, "error_description");
-        var sentence = $"{Line} returned {(int)response.StatusCode} {Excerpt.Of(code ?? response.ReasonPhrase)}".TrimEnd();
-        return new ApiException(string.IsNullOrWhiteSpace(said) ? sentence : $"{sentence}: {Excerpt.Of(said)}")
+        var quota = default(Quota);
+        var sentence = $"{Line} returned {(int)response.StatusCode} {quota.Quote(code ?? response.ReasonPhrase)}".TrimEnd();
+        return new ApiException(quota.Quote(said) is { Length: > 0 } quoted ? $"{sentence}: {quoted}" : sentence)
         {
             Method = "POST",
             RequestUri = url,

@@ -47,6 +47,12 @@ internal sealed class CallErrors(ReportedCall call, string method, Uri uri, long
         CultureInfo.InvariantCulture,
         $"with {what}more than {limit} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}");
 
+    /// <summary>A body that is read as it arrives was read to its end, or closed.</summary>
+    public void Succeeded(RawResponse response) => call.Succeeded(response);
+
+    /// <summary>The caller canceled reading a body.</summary>
+    public void Canceled(RawResponse response, OperationCanceledException exception) => call.Failed(response, exception);
+
     private ApiException Failed(string what, Exception? cause, RawResponse? response, UnreadBody? body = null)
     {
         var secrets = response is null ? default : call.Hide(response);

@@ -56,12 +56,13 @@ internal sealed class ErrorReport
     {
         get
         {
-            var code = Excerpt.Of(Code ?? _response.ReasonPhrase);
+            var quota = default(Quota);
+            var code = quota.Quote(Code ?? _response.ReasonPhrase);
             var sentence = $"{Method} {RequestUri.AbsolutePath} returned {(int)StatusCode} {code}".TrimEnd();
             var said = ApiMessage ?? PlainText();
-            if (!string.IsNullOrWhiteSpace(said))
-                sentence = $"{sentence}: {Excerpt.Of(said)}";
-            return DetailsInWords(said) is { } words ? $"{sentence} ({Excerpt.Of(words)})" : sentence;
+            if (quota.Quote(said) is { Length: > 0 } quoted)
+                sentence = $"{sentence}: {quoted}";
+            return quota.Quote(DetailsInWords(said)) is { Length: > 0 } words ? $"{sentence} ({words})" : sentence;
         }
     }
 

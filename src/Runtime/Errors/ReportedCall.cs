@@ -17,6 +17,9 @@ internal abstract class ReportedCall
     /// <summary>Keeps the secrets of the request out of a response that becomes an exception.</summary>
     public abstract SentSecrets Hide(RawResponse response);
 
+    /// <summary>The call ended with a response, and with its body if that is read as it arrives. Only the first end counts.</summary>
+    public abstract void Succeeded(RawResponse response);
+
     /// <summary>The call ended with an exception.</summary>
     public abstract void Failed(RawResponse? response, Exception exception);
 }

@@ -80,7 +80,7 @@ public sealed partial class ApiStream
         catch (OperationCanceledException exception) when (stall.IsCancellationRequested)
         {
             if (cancellationToken.IsCancellationRequested)
-                throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+                throw Canceled(new OperationCanceledException(exception.Message, exception, cancellationToken));
             throw Failed(
                 string.Create(CultureInfo.InvariantCulture, $"with a body that stalled: nothing arrived for {_timeout.TotalSeconds} s"),
                 new TimeoutException("The body stalled.", exception));
@@ -89,5 +89,12 @@ public sealed partial class ApiStream
         {
             stall.CancelAfter(Timeout.InfiniteTimeSpan);
         }
+    }
+
+    private OperationCanceledException Canceled(OperationCanceledException exception)
+    {
+        if (_response is not null)
+            _call?.Canceled(_response, exception);
+        return exception;
     }
 }

@@ -57,6 +57,7 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
     /// <summary>Closes the response.</summary>
     public void Dispose()
     {
+        End();
         Content.Dispose();
         _response?.Dispose();
     }
@@ -65,6 +66,7 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
     /// <returns>A task that completes when the response is closed.</returns>
     public async ValueTask DisposeAsync()
     {
+        End();
         await Content.DisposeAsync().ConfigureAwait(false);
         _response?.Dispose();
     }
@@ -74,7 +76,10 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
     {
         try
         {
-            return await Content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            var read = await Content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                End();
+            return read;
         }
         catch (DamagedBodyException exception)
         {
@@ -117,6 +122,13 @@ public sealed partial class ApiStream : IDisposable, IAsyncDisposable
     internal ApiException Failed(string what, Exception? cause) => _call is not null && _response is not null
         ? _call.Unreadable(_response, what, cause)
         : new ApiException($"The API returned {what}", cause);
+
+    // The call lasts until its body is read or closed.
+    private void End()
+    {
+        if (_response is not null)
+            _call?.Succeeded(_response);
+    }
 
     private ApiException TooLong(string what, long limit) =>
         Failed(CallErrors.MoreThan(what, limit), null);

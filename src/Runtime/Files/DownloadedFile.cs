@@ -23,7 +23,7 @@ internal sealed class DownloadedFile : IAsyncDisposable
     {
         // Before a download that would be of no use.
         if (!overwrite && File.Exists(path))
-            throw new IOException($"The file '{path}' exists already. Pass overwrite to replace it.");
+            throw new IOException($"The file '{Shown(path)}' exists already. Pass overwrite to replace it.");
         var folder = System.IO.Path.GetDirectoryName(path) ?? "";
         var temporary = System.IO.Path.Combine(folder, $".{System.IO.Path.GetRandomFileName()}.part");
 #pragma warning disable CA2000 // disposed with this object
@@ -39,6 +39,10 @@ internal sealed class DownloadedFile : IAsyncDisposable
         File.Move(_file.Name, Path, _overwrite);
         _isComplete = true;
     }
+
+    // The name can be the one that the API sent.
+    private static string Shown(string path) => System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(path) ?? "", Excerpt.Of(System.IO.Path.GetFileName(path)));
 
     public async ValueTask DisposeAsync()
     {

@@ -69,8 +69,10 @@ internal sealed partial class RawResponse : IDisposable
 
     private bool IsTranscoded { get; set; }
 
-    /// <summary>Whether there is a body, as far as is known.</summary>
-    public bool HasBody => _buffer is null ? ContentLength is > 0 : _length > 0;
+    /// <summary>Whether there is a body, as far as is known. The response can be closed already, and then computes no length.</summary>
+    public bool HasBody => _buffer is not null
+        ? _length > 0
+        : _response.Content.Headers.NonValidated.TryGetValues("Content-Length", out var length) && length.ToString().TrimStart('0').Length > 0;
 
     /// <summary>The body as text, truncated to 64 KiB.</summary>
     public string Text

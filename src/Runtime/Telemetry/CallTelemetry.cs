@@ -116,7 +116,11 @@ internal sealed class CallTelemetry
         }
         if (error is not null)
             activity.SetStatus(ActivityStatusCode.Error);
+        // The body of a stream is closed in the caller's context, where another activity may have begun since: it stays the current one.
+        var current = Activity.Current;
         activity.Dispose();
+        if (!ReferenceEquals(current, activity))
+            Activity.Current = current;
     }
 
     private void Log(HttpStatusCode? status, int attempts, double milliseconds, string? error, bool isCanceled)

@@ -34,15 +34,21 @@ internal static class Excerpt
     /// A message of the platform: what it quotes of the text that it read is cut, as in "'trueeee' is an invalid JSON literal" or "Received
     /// an invalid header line: '...'".
     /// </summary>
-    public static string OfMessage(string message)
+    public static string OfMessage(string message, int most = Most)
     {
-        if (message.Length <= Most)
-            return message;
-        var start = message.IndexOf('\'', StringComparison.Ordinal) + 1;
-        var end = EndOfQuote(message);
-        if (start > 0 && end - start > Most)
-            message = string.Concat(message.AsSpan(0, start), Of(message.AsSpan(start, end - start)), message.AsSpan(end));
+        var (start, length) = QuoteIn(message);
+        if (length > most)
+            message = string.Concat(message.AsSpan(0, start), Of(message.AsSpan(start, length), most), message.AsSpan(start + length));
         return message.Length <= MostOfMessage ? message : Of(message, MostOfMessage);
+    }
+
+    /// <summary>The number of characters that a message of the platform quotes.</summary>
+    public static int QuotedIn(string message) => QuoteIn(message).Length;
+
+    private static (int Start, int Length) QuoteIn(string message)
+    {
+        var start = message.IndexOf('\'', StringComparison.Ordinal) + 1;
+        return start > 0 && EndOfQuote(message) is var end && end > start ? (start, end - start) : (0, 0);
     }
 
     // What is quoted can contain quotes itself, and another quote can follow: "Expected the literal 'true'."

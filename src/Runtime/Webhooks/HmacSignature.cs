@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Gigstack.Runtime;
 
-/// <summary>A header with the HMAC-SHA256 of the body in hexadecimal, ignoring case. It does not prevent replay.</summary>
+/// <summary>
+/// A header with the HMAC-SHA256 of the body in hexadecimal, ignoring case. It does not expire: to prevent replay, use a
+/// <see cref="WebhookReplayWindow"/>.
+/// </summary>
 public sealed class HmacSignature : WebhookSignature
 {
     private readonly string _header;
@@ -22,6 +25,11 @@ public sealed class HmacSignature : WebhookSignature
 
     /// <summary>The prefix of the hexadecimal value, for example <c>sha256=</c>. The default is empty.</summary>
     public string Prefix { get; init; } = "";
+
+    internal override TimeSpan? Lifetime => null;
+
+    // The signature covers the body and nothing else. After a change of the secret, the body is still the same.
+    internal override string Identify(ReadOnlySpan<byte> body, Func<string, string?> header) => Convert.ToHexString(SHA256.HashData(body));
 
     private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)
     {

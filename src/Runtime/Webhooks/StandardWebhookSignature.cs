@@ -32,12 +32,19 @@ public sealed class StandardWebhookSignature : WebhookSignature
     /// <summary>The prefix of the three headers. The default is <c>webhook-</c>.</summary>
     public string HeaderPrefix { get; init; } = "webhook-";
 
+    // A timestamp is accepted from its tolerance before until its tolerance after.
+    internal override TimeSpan? Lifetime => Tolerance < TimeSpan.MaxValue / 2 ? 2 * Tolerance : TimeSpan.MaxValue;
+
+    // The id may be long.
+    internal override string Identify(ReadOnlySpan<byte> body, Func<string, string?> header) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(header(HeaderPrefix + "id") ?? "")));
+
     private protected override WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
         var id = header(HeaderPrefix + "id");
         var timestamp = header(HeaderPrefix + "timestamp");
         var signatures = header(HeaderPrefix + "signature");
-        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(timestamp) || string.IsNullOrEmpty(signatures))
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(timestamp) || string.IsNullOrWhiteSpace(signatures))
             return WebhookVerification.MissingHeader;
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
             return WebhookVerification.UnreadableHeader;
@@ -54,9 +61,17 @@ public sealed class StandardWebhookSignature : WebhookSignature
 
     private WebhookVerification CheckSignatures(string prefix, ReadOnlySpan<byte> body, string signatures)
     {
-        byte[] signed = [.. Encoding.UTF8.GetBytes(prefix), .. body];
+        // Once for each key, however many signatures the request has.
+        var own = new byte[_keys.Length][];
+        for (var i = 0; i < own.Length; i++)
+        {
+            using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _keys[i]);
+            hmac.AppendData(Encoding.UTF8.GetBytes(prefix));
+            hmac.AppendData(body);
+            own[i] = hmac.GetHashAndReset();
+        }
+
         var sent = new byte[HMACSHA256.HashSizeInBytes];
-        Span<byte> own = stackalloc byte[HMACSHA256.HashSizeInBytes];
         var valid = false;
         var read = false;
         foreach (var signature in signatures.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -69,11 +84,8 @@ public sealed class StandardWebhookSignature : WebhookSignature
             }
 
             read = true;
-            foreach (var key in _keys)
-            {
-                HMACSHA256.HashData(key, signed, own);
-                valid |= CryptographicOperations.FixedTimeEquals(own, sent);
-            }
+            foreach (var expected in own)
+                valid |= CryptographicOperations.FixedTimeEquals(expected, sent);
         }
 
         return valid ? WebhookVerification.Valid : read ? WebhookVerification.WrongSignature : WebhookVerification.UnreadableHeader;

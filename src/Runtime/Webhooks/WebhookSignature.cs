@@ -2,7 +2,7 @@ namespace Gigstack.Runtime;
 
 /// <summary>
 /// Verifies the signatures of webhooks with the secrets of one receiver. With several secrets, for rotation, a signature with any of them
-/// is valid. Safe for concurrent use.
+/// is valid. Safe for concurrent use. It does not know which webhooks were handled before: see <see cref="WebhookReplayWindow"/>.
 /// </summary>
 public abstract class WebhookSignature
 {
@@ -37,16 +37,23 @@ public abstract class WebhookSignature
     /// <returns>The name of the type.</returns>
     public sealed override string ToString() => GetType().Name;
 
+    /// <summary>What two deliveries of the same webhook have in common. Only for a valid signature, which protects it.</summary>
+    internal abstract string Identify(ReadOnlySpan<byte> body, Func<string, string?> header);
+
+    /// <summary>How long a delivery can be replayed; null if its signature never expires.</summary>
+    internal abstract TimeSpan? Lifetime { get; }
+
     private protected abstract WebhookVerification CheckCore(ReadOnlySpan<byte> body, Func<string, string?> header);
 
-    private protected static T[] Keys<T>(string[] secrets, Func<string, T> key)
+    private protected static byte[][] Keys(string[] secrets, Func<string, byte[]> key)
     {
         ArgumentNullException.ThrowIfNull(secrets);
         if (secrets.Length == 0)
             throw new ArgumentException("At least one secret is required.", nameof(secrets));
-        // An empty secret would accept any signature. The message must not quote the others.
-        if (Array.Exists(secrets, string.IsNullOrWhiteSpace))
+        var keys = Array.ConvertAll(secrets, secret => string.IsNullOrWhiteSpace(secret) ? [] : key(secret));
+        // Anybody can sign with an empty key. The message must not quote the others.
+        if (Array.Exists(keys, static key => key.Length == 0))
             throw new ArgumentException("A secret is empty.", nameof(secrets));
-        return Array.ConvertAll(secrets, secret => key(secret));
+        return keys;
     }
 }

@@ -1,6 +1,6 @@
 namespace Gigstack.Runtime;
 
-/// <summary>The result of verifying the signature of a webhook.</summary>
+/// <summary>The result of verifying a webhook.</summary>
 public enum WebhookVerification
 {
     /// <summary>The signature is valid.</summary>
@@ -20,4 +20,16 @@ public enum WebhookVerification
 
     /// <summary>The signature is further in the future than the tolerance.</summary>
     TooNew,
+
+    /// <summary>
+    /// The webhook was handled before, within the window of a <see cref="WebhookReplayWindow"/>: a replay, or the sender did not get the
+    /// answer. Respond with success, so that the sender does not send it again.
+    /// </summary>
+    Replayed,
+
+    /// <summary>
+    /// The webhook is being handled now. Only a <see cref="WebhookReplayWindow"/> returns it. Respond with 409 or 503, so that the sender
+    /// sends it again if that fails.
+    /// </summary>
+    InProgress,
 }

@@ -7,7 +7,7 @@ namespace Gigstack.Benchmarks.Calls;
 /// <summary>The first call of a process: what is compiled and set up for it is part of it.</summary>
 internal static class FirstCall
 {
-    private const int Processes = 31;
+    private const int Processes = 21;
 
     /// <summary>Runs in the child process: makes the client and calls once.</summary>
     /// <returns>The time in microseconds.</returns>

@@ -10,7 +10,7 @@ internal static class RatioReport
 {
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_reading = TimeSpan.FromSeconds(6);
-    private static readonly TimeSpan s_calling = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_calling = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan s_manyCalls = TimeSpan.FromMilliseconds(20);
 

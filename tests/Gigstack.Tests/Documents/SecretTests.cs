@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Gigstack.Runtime;
+using Gigstack.Runtime.Generated;
+using GigstackTests.Json;
 
 namespace GigstackTests.Documents;
 
@@ -41,6 +44,45 @@ public sealed partial class SecretTests
     }
 
     [Fact]
+    public void Passwords_keys_and_certificates_of_requests_are_not_shown()
+    {
+        string[] shown =
+        [
+            .. Both(new Gigstack.SatDownloadUploadFielRequest { Cert = ApiFile.FromText("CERT"), Key = ApiFile.FromText("PRIVATEKEY"), Password = "P4SSW0RD" }),
+            .. Both(new Gigstack.TeamsSatConnectionUploadRequest { Cert = ApiFile.FromText("CERT"), Key = ApiFile.FromText("PRIVATEKEY"), KeyPass = "P4SSW0RD" }),
+            .. Both(new Gigstack.ManifestInput { Key = "PRIVATEKEY", Cert = "CERT", Password = "P4SSW0RD" }),
+            .. Both(new Gigstack.SatConnectionInput { Key = "PRIVATEKEY", Cert = "CERT", KeyPass = "P4SSW0RD" }),
+        ];
+
+        foreach (var text in shown)
+        {
+            Assert.Equal(3, text.Split(": ***").Length - 1);
+            Assert.All((string[])["P4SSW0RD", "PRIVATEKEY", "CERT"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Tokens_and_keys_of_responses_are_not_shown_within_others()
+    {
+        var result = GigstackJsonText.Read(
+            typeof(Gigstack.SignupResult), """{"user_id":"u","team_id":"t","api_keys":{"live":"0pen-sesame-live","test":"0pen-sesame-test"}}""");
+
+        Assert.All(Both((IPrintable)result), static text =>
+        {
+            Assert.Contains("live: ***, test: ***", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(Secret, text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void All_records_show_the_debugger_what_they_print() => Assert.All(Records(), static record =>
+    {
+        Assert.True(record.IsAssignableTo(typeof(IPrintable)), record.FullName);
+        var display = Assert.Single(record.GetCustomAttributes<DebuggerDisplayAttribute>(inherit: false)).Value;
+        Assert.Equal("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}", display);
+    });
+
+    [Fact]
     public void Names_that_are_listed_exist() =>
         Assert.Empty(s_named.Except(Texts().Select(static property => $"{property.DeclaringType!.Name}.{property.Name}")));
 
@@ -63,8 +105,11 @@ public sealed partial class SecretTests
             var type when type == typeof(string) => (object)Secret,
             _ => new Optional<string?>(Secret),
         });
-        return record.ToString()!;
+        return string.Join('\n', Both((IPrintable)record));
     }
+
+    /// <summary>What is shown to people, and in the debugger.</summary>
+    private static string[] Both(IPrintable value) => [value.ToString()!, Printer.Short(value)];
 
     private static bool IsSecret(PropertyInfo property) =>
         SecretName().IsMatch(property.Name) || s_named.Contains($"{property.DeclaringType!.Name}.{property.Name}");
@@ -75,7 +120,7 @@ public sealed partial class SecretTests
 
     private static IEnumerable<Type> Records() => typeof(SecretTests).Assembly.GetTypes()
         .Where(
-            static type => type.Namespace?.StartsWith("Gigstack", StringComparison.Ordinal) == true && type.Namespace.StartsWith("GigstackTests", StringComparison.Ordinal) == false)
+            static type => type.Namespace is "Gigstack" or "Gigstack.V202506")
         .Where(static type => type.IsClass && type.GetMethod("<Clone>$") is not null && !type.IsAbstract);
 
     private static string Name(PropertyInfo property) => $"{property.DeclaringType!.FullName}.{property.Name}";

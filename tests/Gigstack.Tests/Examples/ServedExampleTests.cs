@@ -53,9 +53,10 @@ public sealed class ServedExampleTests(StubServer server) : IClassFixture<StubSe
         var places = document.Extension("x-error")!;
         Assert.Equal(Text("code"), exception.Code);
         Assert.Equal(Text("message"), exception.ApiMessage);
-        // The message quotes no more than 64 characters of it.
+        // The message quotes no more than 64 characters of both.
         var quoted = exception.ApiMessage ?? "";
-        Assert.Contains(quoted.Length <= 64 ? quoted : quoted[..60], exception.Message, StringComparison.Ordinal);
+        var most = 64 - (exception.Code ?? "").Length;
+        Assert.Contains(quoted.Length <= most ? quoted : quoted[..(most - 4)], exception.Message, StringComparison.Ordinal);
 
         var details = All("details").FirstOrDefault();
         Assert.Equal(

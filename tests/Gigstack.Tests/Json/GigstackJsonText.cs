@@ -10,7 +10,11 @@ internal static class GigstackJsonText
     /// <summary>The codec of a generated type.</summary>
     public static JsonCodec<T> Codec<T>() => (JsonCodec<T>)CodecOf(typeof(T));
 
-    public static string Of<T>(T value) => JsonText.WriteString(value, Codec<T>());
+    public static string Of<T>(T value)
+    {
+        SecretScan.Print(value);
+        return JsonText.WriteString(value, Codec<T>());
+    }
 
     public static IReadOnlyDictionary<string, JsonElement> Members(string json) => JsonText.Read(json, JsonCodecs.Map(JsonCodecs.Element));
 

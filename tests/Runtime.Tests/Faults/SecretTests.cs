@@ -28,15 +28,16 @@ public class SecretTests
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 400 sk_live_5ecret\r\nContent-Length: 0\r\n\r\n")]
-    [InlineData("HTTP/1.1 200 OK\r\nsk_live_5ecret broken\r\n\r\n")]
-    [InlineData("sk_live_5ecret\r\n\r\n")]
-    [InlineData("HTTP/1.1 400 Bad\r\nX-Echo: Bearer sk_live_5ecret\r\nContent-Length: 0\r\n\r\n")]
-    [InlineData("HTTP/1.1 307 To\r\nLocation: https://other.example/?key=sk_live_5ecret\r\nContent-Length: 0\r\n\r\n")]
-    [InlineData("HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 21\r\n\r\nkey sk_live_5ecret is.")]
+    [InlineData("HTTP/1.1 400 KEY\r\nContent-Length: 0\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nKEY broken\r\n\r\n")]
+    [InlineData("KEY\r\n\r\n")]
+    [InlineData("HTTP/1.1 400 Bad\r\nX-Echo: Bearer KEY\r\nContent-Length: 0\r\n\r\n")]
+    [InlineData("HTTP/1.1 307 To\r\nLocation: https://other.example/?key=KEY\r\nContent-Length: 0\r\n\r\n")]
+    [InlineData("HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 21\r\n\r\nkey KEY is.")]
     public async Task What_the_server_echoes_in_its_head_is_redacted(string answer)
     {
-        await using var server = new FaultServer(Fault.Raw(answer).ThenClose());
+        await using var server = new FaultServer(
+            Fault.Raw(answer.Replace("KEY", Api.Secret, StringComparison.Ordinal)).ThenClose());
         using var transport = Transport(server, "bearer");
 
         AssertClean(await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get(), Api.ClientCodec)));

@@ -110,6 +110,23 @@ public class ItemLimitTests
     }
 
     [Fact]
+    public async Task The_data_of_an_event_has_the_limit_each()
+    {
+        await using var server = new WireServer(WireReply.Text("data: [1,2]\n\ndata: [3,\ndata: 4]\n\ndata: [5,6,7]\n\n", 200, "Content-Type: text/event-stream"));
+        using var transport = Api.Transport(server, static options => options.MaxResponseItems = 2);
+        var read = new List<string>();
+
+        var exception = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (var item in StreamedItems.Events(transport, static () => Api.Get(), s_numbers))
+                read.Add(string.Join(',', item));
+        });
+
+        Assert.Equal(["1,2", "3,4"], read);
+        Assert.Contains("more than 2 items, the limit of ApiClientOptions.MaxResponseItems", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_webhook_has_the_default()
     {
         var items = string.Concat(Enumerable.Repeat("1,", 1_000_000));

@@ -90,7 +90,7 @@ public class JsonMessageTests
     [Fact]
     public async Task Of_long_webhooks()
     {
-        using var body = new MemoryStream(new byte[WebhookBody.MostBytes + 1]);
+        using var body = new MemoryStream(new byte[DeliveredBody.MostBytes + 1]);
         var exception = await Assert.ThrowsAsync<InvalidDataException>(() => WebhookBody.ReadAsync(body, CancellationToken.None));
         Assert.Equal("The body of the webhook is longer than 16777216 bytes.", exception.Message);
     }

@@ -50,9 +50,15 @@ internal sealed class Recorder : IDisposable
     }
 
     /// <summary>A client whose calls are recorded.</summary>
-    public ApiTransport Transport(WireServer server, Action<ApiClientOptions>? configure = null, ApiErrorShape? errors = null)
+    public ApiTransport Transport(
+        WireServer server,
+        Action<ApiClientOptions>? configure = null,
+        ApiErrorShape? errors = null,
+        ApiClientOptions? options = null,
+        (string Scheme, ApiCredential Value)? credential = null)
     {
-        var options = new ApiClientOptions { BaseAddress = server.Address, RetryDelay = TimeSpan.FromMilliseconds(2) };
+        options ??= new ApiClientOptions();
+        (options.BaseAddress, options.RetryDelay) = (server.Address, TimeSpan.FromMilliseconds(2));
         configure?.Invoke(options);
         var test = Api.Describe();
         return new ApiTransport(
@@ -63,8 +69,11 @@ internal sealed class Recorder : IDisposable
                 Version = "2.0",
                 BaseAddress = test.BaseAddress,
                 ErrorShape = errors ?? test.ErrorShape,
+                SecuritySchemes = test.SecuritySchemes,
+                DefaultSecurity = credential is { } one ? [one.Scheme] : [],
             },
-            options);
+            options,
+            credential is { } given ? new Dictionary<string, ApiCredential> { [given.Scheme] = given.Value } : null);
     }
 
     /// <summary><c>name=value</c> of each attribute, in the order of names.</summary>

@@ -56,7 +56,13 @@ public sealed class SignatureTests
     [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= " + StandardValue, WebhookVerification.Valid)]
     [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", WebhookVerification.WrongSignature)]
     [InlineData("v1,not base64", WebhookVerification.UnreadableHeader)]
+    [InlineData("v1a,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=", WebhookVerification.UnreadableHeader)]
+    [InlineData("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE", WebhookVerification.UnreadableHeader)]
+    [InlineData("v1,g0hM9SsE", WebhookVerification.UnreadableHeader)]
+    [InlineData("v1,", WebhookVerification.UnreadableHeader)]
+    [InlineData("  " + StandardValue + " ", WebhookVerification.Valid)]
     [InlineData("", WebhookVerification.MissingHeader)]
+    [InlineData(" ", WebhookVerification.MissingHeader)]
     public void Standard_webhooks_signatures(string header, WebhookVerification expected) =>
         Assert.Equal(expected, Check(Standard(), StandardBody, Headers(signature: header)));
 
@@ -90,6 +96,17 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    public void An_empty_body_is_signed_like_any_other()
+    {
+        var clock = Clock(0);
+        var header = new Sender(clock).Standard(StandardId, "", StandardSecret);
+        var standard = new StandardWebhookSignature(StandardSecret) { TimeProvider = clock };
+        Assert.Equal(WebhookVerification.Valid, standard.Check([], header));
+        Assert.Equal(WebhookVerification.WrongSignature, standard.Check(" "u8, header));
+        Assert.Equal(WebhookVerification.Valid, new HmacSignature("X-Signature", "5ecret").Check([], Sender.Hmac("")));
+    }
+
+    [Fact]
     public void Tolerance_and_header_names_may_be_others()
     {
         var signature = new StandardWebhookSignature(StandardSecret)
@@ -109,6 +126,8 @@ public sealed class SignatureTests
         Assert.Throws<ArgumentException>(() => new HmacSignature("s"));
         Assert.Throws<ArgumentException>(() => new HmacSignature("s", "a", " "));
         Assert.Throws<ArgumentException>(() => new HmacSignature("", "a"));
+        Assert.Throws<ArgumentException>(() => new StandardWebhookSignature("whsec_"));
+        Assert.Throws<ArgumentException>(() => new StandardWebhookSignature(StandardSecret, " whsec_ "));
         var wrong = Assert.Throws<ArgumentException>(() => new StandardWebhookSignature("whsec_hidden!"));
         Assert.DoesNotContain("hidden", wrong.ToString(), StringComparison.Ordinal);
         Assert.Equal("HmacSignature", new HmacSignature("s", "hidden").ToString());
@@ -129,7 +148,7 @@ public sealed class SignatureTests
         byte[] bytes = [.. Enumerable.Range(0, 100_000).Select(static i => (byte)i)];
         Assert.Equal(bytes, await WebhookBody.ReadAsync(new MemoryStream(bytes), CancellationToken.None));
         await Assert.ThrowsAsync<InvalidDataException>(() => WebhookBody.ReadAsync(
-            new MemoryStream(new byte[WebhookBody.MostBytes + 1]),
+            new MemoryStream(new byte[DeliveredBody.MostBytes + 1]),
             CancellationToken.None));
     }
 

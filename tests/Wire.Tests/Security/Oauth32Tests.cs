@@ -11,7 +11,7 @@ public sealed class Oauth32Tests
     {
         await using var api = new Api(WireReply.Empty(204));
         var client = new Oauth32Client(
-            s_schemes.ToDictionary(static name => name, ApiCredential.Bearer),
+            s_schemes.ToDictionary(static name => name, static name => ApiCredential.Bearer("t-5ecret-" + name)),
             api.Options<Oauth32ClientOptions>());
 
         await client.DescribedAsync();
@@ -20,7 +20,7 @@ public sealed class Oauth32Tests
         await client.PasswordAsync();
 
         Assert.Equal(
-            ["Bearer described", "Bearer device", "Bearer implicit", "Bearer password"],
+            ["Bearer t-5ecret-described", "Bearer t-5ecret-device", "Bearer t-5ecret-implicit", "Bearer t-5ecret-password"],
             api.Requests.Select(static request => request.Header("Authorization")));
     }
 

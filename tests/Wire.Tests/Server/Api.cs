@@ -1,3 +1,5 @@
+using GigstackTests;
+
 namespace WireTests.Server;
 
 /// <summary>The server of an API: it gives the replies in order, and keeps each request byte for byte.</summary>
@@ -15,7 +17,8 @@ internal sealed class Api(params WireReply[] replies) : IAsyncDisposable
 
     /// <summary>The options of a client that calls this server, and gives up at the first failure.</summary>
     public T Options<T>()
-        where T : ApiClientOptions, new() => new() { BaseAddress = new Uri($"http://127.0.0.1:{_server.Port}"), MaxRetries = 0 };
+        where T : ApiClientOptions, new() =>
+        ScannedLogs.For(new T { BaseAddress = new Uri($"http://127.0.0.1:{_server.Port}"), MaxRetries = 0 });
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

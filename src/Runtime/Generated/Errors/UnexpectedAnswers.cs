@@ -33,7 +33,9 @@ internal sealed class UnexpectedAnswers(ApiClientOptions options, ClientTelemetr
             return;
         try
         {
-            log?.Unexpected(answer.Operation, (int)answer.StatusCode, answer.Kind.ToString(), answer.JsonPath);
+            // Names of the response are in the path, and no message has more than 64 characters of a response.
+            log?.Unexpected(
+                answer.Operation, (int)answer.StatusCode, answer.Kind.ToString(), JsonPaths.End(answer.JsonPath, Excerpt.Most));
             options.OnUnexpected?.Invoke(answer);
         }
 #pragma warning disable CA1031 // the call has succeeded: a fault of the listener must not change that

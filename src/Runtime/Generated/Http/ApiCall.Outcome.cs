@@ -68,10 +68,16 @@ internal sealed partial class ApiCall
     {
         try
         {
-            if (request.XmlResponses?.ToJson(response, core.Options.MaxResponseItems) is { } json)
+            // An error is limited by its length.
+            if (request.XmlResponses?.ToJson(
+                response, response.IsSuccess ? core.Options.MaxResponseItems : ApiClientOptions.DefaultMaxItems) is { } json)
+            {
                 response.Replace(json);
+            }
             else if (JsonCharset.ToUtf8(response) is { } utf8)
+            {
                 response.Transcode(utf8);
+            }
         }
         catch (JsonReadException exception)
         {

@@ -61,17 +61,20 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
     public ApiResponse<T> Response<T>(RawResponse response, T value, string? message = null)
     {
         Succeeded(response);
-        return new ApiResponse<T>(value, response.StatusCode, response, message)
+        return Described(response, value, message);
+    }
+
+    /// <summary>A response whose body is still being read: who reads it ends the call.</summary>
+    public ApiResponse<T> Described<T>(RawResponse response, T value, string? message = null) =>
+        new(value, response.StatusCode, response, message)
         {
             Attempts = Attempts,
             Elapsed = Elapsed,
             IdempotencyKey = IdempotencyKey,
             RawBody = RawBody(response),
         };
-    }
 
-    /// <summary>Ends the call with a response. What follows, such as reading a stream, is no part of it.</summary>
-    public void Succeeded(RawResponse response) => End(response, failure: null);
+    public override void Succeeded(RawResponse response) => End(response, failure: null);
 
     public override void Failed(RawResponse? response, Exception exception) => End(response, exception);
 

@@ -21,23 +21,17 @@ internal static class JsonFault
         };
         var path = PathOf(utf8, offset);
         var message = Shorten(cause.Message);
-        var what = cause is JsonReadException ? message : Excerpt.OfMessage(message);
+        var isQuoting = cause is not JsonReadException;
+        // What the message quotes and the path share the 64 characters; each may have the half.
+        var shown = JsonPaths.End(path, Math.Max(Excerpt.Most - (isQuoting ? Excerpt.QuotedIn(message) : 0), Excerpt.Most / 2));
+        var what = isQuoting ? Excerpt.OfMessage(message, Excerpt.Most - shown.Length) : message;
         var inner = cause is JsonReadException ? cause.InnerException : cause;
         offset += skipped;
         return new JsonReadException(
-            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {ShownPath(path)}, byte {offset}."),
+            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {shown}, byte {offset}."),
             path,
             offset,
             ReferenceEquals(what, message) ? inner : null); // an inner exception is logged, too, and cannot be cut
-    }
-
-    // Where the fault is says more than where the path begins.
-    private static string ShownPath(string path)
-    {
-        if (path.Length <= Excerpt.Most)
-            return path;
-        var start = path.Length - (Excerpt.Most - 2);
-        return "$…" + path[(char.IsLowSurrogate(path[start]) ? start + 1 : start)..];
     }
 
     // System.Text.Json appends line and position; path and offset are appended instead.

@@ -20,6 +20,15 @@ internal static class JsonPaths
         [.. Find(reading, JsonText.WithoutBom(utf8), exact: true).Where(static found => found.Kind is UnexpectedKind.MissingRequired)
             .Select(static found => found.Path)];
 
+    /// <summary>The end of a path that is too long: where something is says more than where the path begins.</summary>
+    public static string End(string path, int most)
+    {
+        if (path.Length <= most)
+            return path;
+        var start = path.Length - (most - 2);
+        return "$…" + path[(char.IsLowSurrogate(path[start]) ? start + 1 : start)..];
+    }
+
     private static HashSet<(UnexpectedKind Kind, string Path)> Find(JsonReading reading, ReadOnlySpan<byte> utf8, bool exact)
     {
         var found = new HashSet<(UnexpectedKind, string)>();

@@ -20,8 +20,9 @@ internal static class BinaryMediaType
             var content = await response.OpenAsync(cancellationToken).ConfigureAwait(false);
             return new ApiStream(call.Errors, response, content, call.Settings.Timeout, clock);
         }
-        catch
+        catch (Exception exception)
         {
+            call.Failed(response, exception);
             response.Dispose();
             throw;
         }
@@ -78,6 +79,6 @@ public sealed partial class ApiTransport
 #pragma warning disable CA2000 // the caller disposes it
         var body = await BinaryMediaType.OpenAsync(call, response, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
 #pragma warning restore CA2000
-        return call.Response<ApiStream>(response, body);
+        return call.Described(response, body);
     }
 }

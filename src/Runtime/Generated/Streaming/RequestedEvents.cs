@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Gigstack.Runtime.Generated;
@@ -40,13 +39,15 @@ internal sealed class RequestedEvents<T>(
                 if (source.ContentType is { } type && MediaType.Essence(type) != "text/event-stream")
                     throw source.Failed($"with {Excerpt.Of(type)} instead of text/event-stream", null);
                 var events = new EventReader(source);
+                Func<ReadOnlyMemory<byte>, Item> read = data => new(cases.TryRead(events.Type, data.Span, out var value), value);
                 while (await connection.ReadAsync(events, both.Token).ConfigureAwait(false))
                 {
                     if (cases.IsEnd(events.Data.Span))
                         yield break;
-                    if (!TryRead(source, events, out var data))
+                    var item = source.ReadItem(events.Data, read);
+                    if (!item.IsRead)
                         continue;
-                    yield return new ServerSentEvent<T>(data, events.Type)
+                    yield return new ServerSentEvent<T>(item.Value!, events.Type)
                     {
                         EventId = connection.EventId,
                         ReconnectionInterval = events.Retry,
@@ -58,16 +59,5 @@ internal sealed class RequestedEvents<T>(
         while (await connection.ContinuesAsync(both.Token).ConfigureAwait(false));
     }
 
-    /// <summary>Reads the data of an event. False if the event is skipped.</summary>
-    private bool TryRead(ApiStream source, EventReader events, [MaybeNullWhen(false)] out T data)
-    {
-        try
-        {
-            return cases.TryRead(events.Type, events.Data.Span, out data);
-        }
-        catch (JsonReadException exception)
-        {
-            throw source.Failed($"with an item that cannot be read: {exception.Message}", exception);
-        }
-    }
+    private readonly record struct Item(bool IsRead, T? Value);
 }

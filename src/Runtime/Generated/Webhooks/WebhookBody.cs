@@ -6,8 +6,6 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WebhookBody
 {
-    internal const int MostBytes = 16 * 1024 * 1024;
-
     /// <summary>Reads a payload.</summary>
     /// <typeparam name="T">The type of the payload.</typeparam>
     /// <param name="utf8">The body.</param>
@@ -34,19 +32,6 @@ public static class WebhookBody
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="InvalidDataException">The stream is longer than 16 MiB.</exception>
-    public static async Task<byte[]> ReadAsync(Stream body, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int count;
-        while ((count = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
-        {
-            if (bytes.Length + count > MostBytes)
-                throw new InvalidDataException($"The body of the webhook is longer than {MostBytes} bytes.");
-            await bytes.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
-        }
-
-        return bytes.ToArray();
-    }
+    public static Task<byte[]> ReadAsync(Stream body, CancellationToken cancellationToken) =>
+        DeliveredBody.ReadAsync(body, cancellationToken);
 }

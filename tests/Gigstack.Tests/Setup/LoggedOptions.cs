@@ -1,0 +1,18 @@
+using GigstackTests;
+
+// With the secrets scan on, all clients log.
+namespace Gigstack
+{
+    public partial class GigstackClientOptions
+    {
+        public GigstackClientOptions() => LoggerFactory = ScannedLogs.Factory;
+    }
+}
+
+namespace Gigstack.V202506
+{
+    public partial class GigstackClientOptions
+    {
+        public GigstackClientOptions() => LoggerFactory = ScannedLogs.Factory;
+    }
+}
