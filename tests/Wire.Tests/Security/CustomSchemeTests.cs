@@ -12,10 +12,10 @@ public sealed class CustomSchemeTests
         await new CustomSchemeClient("k3y==", api.Options<CustomSchemeClientOptions>()).CustomAsync();
         await Client(api, "Hoba", ApiCredential.ApiKey("result")).HobaAsync();
         await Client(api, "Custom", ApiCredential.Bearer("token")).CustomAsync();
-        await Client(api, "Custom", ApiCredential.ApiKey(static _ => new("changing"))).CustomAsync();
+        await Client(api, "Custom", ApiCredential.ApiKey(static _ => new("k3y-of-today"))).CustomAsync();
 
         Assert.Equal(
-            ["SharedAccessKey k3y==", "hoba result", "SharedAccessKey token", "SharedAccessKey changing"],
+            ["SharedAccessKey k3y==", "hoba result", "SharedAccessKey token", "SharedAccessKey k3y-of-today"],
             api.Requests.Select(static request => request.Header("Authorization")));
     }
 
