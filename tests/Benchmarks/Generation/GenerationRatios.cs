@@ -8,7 +8,7 @@ namespace Gigstack.Benchmarks.Generation;
 /// <summary>How long generation takes, by what it cannot do without; and how much of it an edit repeats.</summary>
 internal sealed class GenerationRatios(string file)
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     /// <summary>Keys pressed a round: what is cached after the first is what the others take.</summary>
     private const int Keys = 10;
