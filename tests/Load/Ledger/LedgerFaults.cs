@@ -19,8 +19,8 @@ internal sealed class LedgerFaults
         _faults =
         [
             ("reset before it was read", Fault.ResetAfterHead),
-            ("committed, then reset", Committing(static (connection, _) => Reset(connection))),
-            ("committed, then closed without an answer", Committing(static (connection, _) => Close(connection))),
+            ("committed, then reset", Committing(static (connection, _) => Fault.CommitAndReset.Run(connection))),
+            ("committed, then closed without an answer", Committing(static (connection, _) => Fault.CommitAndClose.Run(connection))),
             ("committed, then stalled", Committing(static (connection, _) => connection.StallAsync())),
             ("stalled", Fault.Stall),
             ("committed, then the status line cut", Committing(static async (connection, _) =>
@@ -77,18 +77,6 @@ internal sealed class LedgerFaults
     {
         await connection.SendAsync(Whole(status, json).AsMemory()[..^5]);
         connection.Close();
-    }
-
-    private static Task Reset(FaultConnection connection)
-    {
-        connection.Reset();
-        return Task.CompletedTask;
-    }
-
-    private static Task Close(FaultConnection connection)
-    {
-        connection.Close();
-        return Task.CompletedTask;
     }
 
     private Fault Committing(Func<FaultConnection, string, Task> then) => new(connection => then(connection, _book.Commit(connection.Request)));

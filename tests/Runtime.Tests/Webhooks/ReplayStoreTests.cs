@@ -1,3 +1,4 @@
+using Gigstack.Runtime.Tests.Wire;
 using static Gigstack.Runtime.WebhookVerification;
 
 namespace Gigstack.Runtime.Tests.Webhooks;
@@ -7,7 +8,7 @@ public sealed class ReplayStoreTests
 {
     private static readonly byte[] s_body = "{}"u8.ToArray();
 
-    private readonly ManualTime _time = new(DateTimeOffset.UnixEpoch.AddYears(50));
+    private readonly VirtualClock _time = new();
     private readonly RecordingStore _store;
     private readonly WebhookReplayWindow _one;
     private readonly WebhookReplayWindow _two;

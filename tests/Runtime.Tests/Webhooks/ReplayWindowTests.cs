@@ -1,4 +1,5 @@
 using System.Text;
+using Gigstack.Runtime.Tests.Wire;
 using static Gigstack.Runtime.WebhookVerification;
 
 namespace Gigstack.Runtime.Tests.Webhooks;
@@ -7,7 +8,7 @@ public sealed class ReplayWindowTests
 {
     private const string Body = """{"id":"evt_1"}""";
 
-    private readonly ManualTime _time = new(new DateTimeOffset(2026, 5, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly VirtualClock _time = new();
     private readonly Sender _sender;
     private readonly WebhookReplayWindow _window;
     private readonly List<string> _handled = [];
@@ -65,7 +66,7 @@ public sealed class ReplayWindowTests
     public async Task A_day_is_remembered(double hours, WebhookVerification expected)
     {
         Assert.Equal(Valid, await ReceiveAsync(_sender.Standard("msg_1", Body)));
-        _time.Jump = TimeSpan.FromDays(-3);
+        _time.Jump(TimeSpan.FromDays(-3));
         _time.Advance(TimeSpan.FromHours(hours));
         Assert.Equal(expected, await ReceiveAsync(_sender.Standard("msg_1", Body)));
     }
@@ -74,9 +75,9 @@ public sealed class ReplayWindowTests
     public async Task What_can_be_replayed_is_remembered_even_if_the_window_is_shorter()
     {
         // Signed by a clock that is five minutes ahead: good for ten.
-        _time.Jump = TimeSpan.FromMinutes(5);
+        _time.Jump(TimeSpan.FromMinutes(5));
         var early = _sender.Standard("msg_1", Body);
-        _time.Jump = default;
+        _time.Jump(TimeSpan.FromMinutes(-5));
         var window = Window(duration: TimeSpan.FromMinutes(1));
 
         Assert.Equal(Valid, await ReceiveAsync(early, window: window));
