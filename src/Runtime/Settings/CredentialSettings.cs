@@ -37,7 +37,7 @@ internal static class CredentialSettings
 
         foreach (var name in section.Names.Where(name => name.StartsWith(All + ":", StringComparison.OrdinalIgnoreCase)))
         {
-            if (!description.SecuritySchemes.Any(scheme => IsOf(name, scheme)))
+            if (section.Text(name) is not null && !description.SecuritySchemes.Any(scheme => IsOf(name, scheme)))
                 section.Report(name, $"is of no security scheme of {description.Name}.");
         }
     }

@@ -42,7 +42,8 @@ internal static class OptionFailures
         var keys = single is not null
             ? CredentialSettings.Needed(single, settings.Key)
             : string.Join("; or ", description.SecuritySchemes.Select(
-                scheme => CredentialSettings.Needed(scheme, name => settings.Key($"{nameof(ApiClientOptions.Credentials)}:{scheme.Name}:{name}"))));
+                scheme => CredentialSettings.Needed(
+                    scheme, name => settings.Key($"{nameof(ApiClientOptions.Credentials)}:{scheme.Name}:{name}"))));
         return $"{description.Name} needs a credential. Set {keys}.";
     }
 }
