@@ -25,20 +25,6 @@ public partial class ApiClientOptions
     public bool AllowHttp { get; set; }
 
     /// <summary>
-    /// The credential, for a client that is created from its options alone, of the security scheme that the constructor with one credential
-    /// uses.
-    /// </summary>
-    /// <value>The default is null.</value>
-    public ApiCredential? Credential { get; set; }
-
-    /// <summary>
-    /// The credentials by the name of their security scheme, for a client that is created from its options alone.
-    /// </summary>
-    /// <value>The default is empty.</value>
-    public IDictionary<string, ApiCredential> Credentials { get; private set; } =
-        new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
-
-    /// <summary>
     /// The <see cref="System.Net.Http.HttpClient"/> that sends the requests. It is not disposed, and its own timeout applies too.
     /// </summary>
     /// <value>
@@ -154,4 +140,13 @@ public partial class ApiClientOptions
     /// <returns>The log; null for none.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual ApiCallLog? CreateLog() => null;
+
+    /// <summary>The configuration that the options are bound to; null for none.</summary>
+    internal SettingsFindings? Settings { get; set; }
+
+    internal static void CheckTimeout(TimeSpan value, string name)
+    {
+        if (value != System.Threading.Timeout.InfiniteTimeSpan && (value < TimeSpan.FromMilliseconds(10) || value > TimeSpan.FromDays(1)))
+            throw new ArgumentOutOfRangeException(name, value, "The timeout must be from 10 ms to 24 hours, or Timeout.InfiniteTimeSpan.");
+    }
 }

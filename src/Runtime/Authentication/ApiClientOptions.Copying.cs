@@ -1,8 +1,22 @@
 namespace Gigstack.Runtime;
 
-/// <content>Copies of the options, and the check of their values.</content>
+/// <content>The credentials, copies of all options, and the check of their values.</content>
 public partial class ApiClientOptions
 {
+    /// <summary>
+    /// The credential, for a client that is created from its options alone, of the security scheme that the constructor with one credential
+    /// uses.
+    /// </summary>
+    /// <value>The default is null.</value>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>
+    /// The credentials by the name of their security scheme, for a client that is created from its options alone.
+    /// </summary>
+    /// <value>The default is empty.</value>
+    public IDictionary<string, ApiCredential> Credentials { get; private set; } =
+        new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
+
     /// <summary>Initializes a new instance of the <see cref="ApiClientOptions"/> class with the default values.</summary>
     public ApiClientOptions()
     {
@@ -34,9 +48,6 @@ public partial class ApiClientOptions
         Settings = other.Settings;
     }
 
-    /// <summary>The configuration that the options are bound to; null for none.</summary>
-    internal SettingsFindings? Settings { get; set; }
-
     internal ApiClientOptions Frozen()
     {
         CheckTimeout(Timeout, nameof(Timeout));
@@ -58,11 +69,5 @@ public partial class ApiClientOptions
         var frozen = (ApiClientOptions)MemberwiseClone();
         frozen.Credentials = new Dictionary<string, ApiCredential>(Credentials, StringComparer.Ordinal);
         return frozen;
-    }
-
-    internal static void CheckTimeout(TimeSpan value, string name)
-    {
-        if (value != System.Threading.Timeout.InfiniteTimeSpan && (value < TimeSpan.FromMilliseconds(10) || value > TimeSpan.FromDays(1)))
-            throw new ArgumentOutOfRangeException(name, value, "The timeout must be from 10 ms to 24 hours, or Timeout.InfiniteTimeSpan.");
     }
 }

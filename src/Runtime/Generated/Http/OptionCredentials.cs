@@ -1,6 +1,4 @@
-using Gigstack.Runtime.Generated;
-
-namespace Gigstack.Runtime;
+namespace Gigstack.Runtime.Generated;
 
 /// <summary>The credentials of a client: those of its constructor, or those of its options.</summary>
 internal static class OptionCredentials
