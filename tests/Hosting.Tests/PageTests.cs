@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Gigstack;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http.Resilience;
 
 namespace HostingTests;
 

@@ -18,7 +18,7 @@ internal static class HostingEmitter
 
     public static SourceFile Emit(NamespaceModel target, string className, string optionsName, string method)
     {
-        var part = new HostingPart($"{target.Name}.{className}", $"global::{target.Name}.{className}", $"global::{target.Name}.{optionsName}");
+        var part = HostingPart.Of(target.Name, className, optionsName);
         var writer = new SourceWriter().Lines(SourceFile.Header).Line("namespace Microsoft.Extensions.DependencyInjection;").Line();
         writer.Line($"/// <summary>Registers <see cref=\"{part.Client}\"/>.</summary>");
         SourceFile.Mark(writer, deprecated: false);
@@ -51,15 +51,16 @@ internal static class HostingEmitter
         if (isConfigured)
         {
             writer.Doc(
-                "<param name=\"configuration\">The section. Its keys are the names of the options, and of the parts of a credential: <c>ApiKey</c>, "
-                + "<c>User</c> and <c>Password</c>, or <c>ClientId</c> and <c>ClientSecret</c>; under <c>Credentials:SCHEME</c> if each security "
-                + "scheme has its own. Keys are read again for each request, the options once.</param>");
+                "<param name=\"configuration\">The section. Its keys are the names of the options, and of the parts of a credential: "
+                + "<c>ApiKey</c>, <c>User</c> and <c>Password</c>, or <c>ClientId</c> and <c>ClientSecret</c>; under "
+                + "<c>Credentials:SCHEME</c> if each security scheme has its own. An <c>ApiKey</c> is read again for each request, "
+                + "all else once.</param>");
         }
 
         writer.Line("/// <param name=\"configure\">Sets options, after the configuration. Null for none.</param>");
         writer.Doc(
-            "<returns>The builder of the HTTP client, to add handlers. The calls of the client are not retried twice if that is a resilience "
-            + "handler: the client then leaves retries to it.</returns>");
+            "<returns>The builder of the HTTP client, to add handlers. If one is a resilience handler, the client leaves retries to it, so "
+            + "that attempts do not multiply.</returns>");
         var parameters = new List<string> { $"this {Services} services" };
         if (isNamed)
             parameters.Add("string name");
@@ -82,4 +83,8 @@ internal static class HostingEmitter
 /// <param name="FullName">The client, for texts.</param>
 /// <param name="Client">The client, for code.</param>
 /// <param name="Options">The options, for code.</param>
-internal sealed record HostingPart(string FullName, string Client, string Options);
+internal sealed record HostingPart(string FullName, string Client, string Options)
+{
+    public static HostingPart Of(string space, string client, string options) =>
+        new($"{space}.{client}", $"global::{space}.{client}", $"global::{space}.{options}");
+}

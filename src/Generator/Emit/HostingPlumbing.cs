@@ -62,7 +62,10 @@ internal static class HostingPlumbing
                 writer.Line($"{Descriptors}TryAddSingleton<{part.Client}>(services, provider => Create(provider, name, http));");
             writer.Line("else");
             using (writer.Indent())
-                writer.Line($"{Descriptors}TryAddKeyedSingleton<{part.Client}>(services, name, (provider, _) => Create(provider, name, http));");
+                writer.List(
+                    $"{Descriptors}TryAddKeyedSingleton<{part.Client}>(",
+                    ["services", "name", "(provider, _) => Create(provider, name, http)"],
+                    ");");
             writer.Line($"var builder = {Injection}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, http);");
             writer.Line("// The timeouts are those of the options.");
             writer.Line($"{HttpBuilder}ConfigureHttpClient(");
@@ -135,7 +138,10 @@ internal static class HostingPlumbing
                 writer.Line("if (name != _name)");
                 using (writer.Indent())
                     writer.Line($"return {Validation}.Skip;");
-                writer.Line($"var failures = {Generated}ApiSettings.Failures(options, {part.Client}._description, _http, () => Try(options));");
+                writer.List(
+                    $"var failures = {Generated}ApiSettings.Failures(",
+                    ["options", $"{part.Client}._description", "_http", "() => Try(options)"],
+                    ");");
                 writer.Line($"return failures.Count == 0 ? {Validation}.Success : {Validation}.Fail(failures);");
             }
 

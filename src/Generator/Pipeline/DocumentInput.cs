@@ -79,7 +79,11 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = item.List("IncludePaths"),
             ExcludePaths = item.List("ExcludePaths"),
         };
-        var binding = new BindingOptions(@namespace, client, accessibility) { IgnoresRequired = missing == "ignore", RegistrationMethod = method };
+        var binding = new BindingOptions(@namespace, client, accessibility)
+        {
+            IgnoresRequired = missing == "ignore",
+            RegistrationMethod = method,
+        };
         return new DocumentInput(source, binding, error)
         {
             Filter = filter,

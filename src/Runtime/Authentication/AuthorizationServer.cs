@@ -18,8 +18,12 @@ internal static class AuthorizationServer
     /// <exception cref="ArgumentException">The address is not allowed.</exception>
     public static Uri Address(string text, string name, Connection connection)
     {
-        if (!Uri.TryCreate(connection.BaseUri, text, out var url) || !(BaseScheme.IsKnown(url) && (url.Scheme == connection.BaseUri.Scheme || !BaseScheme.IsDiscovered(url))))
+        if (!Uri.TryCreate(connection.BaseUri, text, out var url) || !BaseScheme.IsKnown(url)
+            || (BaseScheme.IsDiscovered(url) && url.Scheme != connection.BaseUri.Scheme))
+        {
             throw new ArgumentException($"The {name} \"{Excerpt.Of(text)}\" is not an https address.", (string?)null);
+        }
+
         return connection.AllowsHttp || !BaseScheme.IsExposed(url)
             ? url
             : throw new ArgumentException(

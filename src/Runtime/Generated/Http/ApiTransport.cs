@@ -15,8 +15,8 @@ public sealed partial class ApiTransport : IDisposable
     /// <param name="description">The API.</param>
     /// <param name="options">The options, which are copied. Null for the defaults.</param>
     /// <param name="credentials">
-    /// Credentials by the name of their security scheme; null for those of the options. Without credentials, every call is anonymous and the
-    /// API decides. With credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
+    /// Credentials by the name of their security scheme; null for those of the options. Without any, every call is anonymous and the API
+    /// decides. With credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
     /// </param>
     /// <exception cref="ArgumentException">
     /// The address is not valid, is plain http to another host, or a credential is missing, given twice or does not fit its scheme.

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Reads options and credentials from a configuration, and says what is wrong in it. This library does not reference one.</summary>
+/// <summary>Reads options and credentials from a configuration, and says what is wrong in it. The library references none.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiSettings
 {
