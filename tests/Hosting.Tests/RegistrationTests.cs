@@ -65,7 +65,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
 
         Assert.Equal("Gigstack.GigstackClient", services.AddGigstack().Name);
-        Assert.Equal("Gigstack.GigstackClient.a", services.AddGigstack("a").Name);
+        Assert.Equal("Gigstack.GigstackClient.a", services.AddGigstack("a", static _ => { }).Name);
         Assert.Equal("Gigstack.V202506.GigstackClient", services.AddGigstack202506().Name);
         Assert.Equal("HostingTests.Notice.NoticeClient", services.AddNoticeClient().Name);
         Assert.Equal("HostingTests.Notice.Second.NoticeClient", services.AddSecondNotice().Name);
@@ -130,7 +130,8 @@ public sealed class RegistrationTests
     {
         Assert.Throws<ArgumentNullException>("services", static () => ((IServiceCollection)null!).AddDepotClient());
         Assert.Throws<ArgumentNullException>("configuration", static () => new ServiceCollection().AddDepotClient((IConfiguration)null!));
-        Assert.Throws<ArgumentNullException>("name", static () => new ServiceCollection().AddDepotClient((string)null!));
+        Assert.Throws<ArgumentNullException>("name", static () => new ServiceCollection().AddDepotClient((string)null!, static _ => { }));
+        Assert.Throws<ArgumentNullException>("configure", static () => new ServiceCollection().AddDepotClient("a", (Action<DepotClientOptions>)null!));
     }
 
     private sealed record Vault(string Key);

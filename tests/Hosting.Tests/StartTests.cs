@@ -88,7 +88,7 @@ public sealed class StartTests
     {
         Assert.Equal(
             "HostingTests.Parcel.ParcelClient.team-a: There is no credential. Set Credential, which is for the security scheme \"key\".",
-            await Services.StartAsync(static (services, _) => services.AddParcelClient("team-a")));
+            await Services.StartAsync(static (services, _) => services.AddParcelClient("team-a", static _ => { })));
         Assert.Equal(
             "HostingTests.Parcel.ParcelClient, RetryBudget: RetryBudget ('-2') must be a non-negative value.",
             await Services.StartAsync(static (services, _) => services.AddParcelClient(static options =>

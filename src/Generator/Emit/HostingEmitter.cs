@@ -57,7 +57,9 @@ internal static class HostingEmitter
                 + "all else once.</param>");
         }
 
-        writer.Line("/// <param name=\"configure\">Sets options, after the configuration. Null for none.</param>");
+        writer.Line(isConfigured
+            ? "/// <param name=\"configure\">Sets options, after the configuration. Null for none.</param>"
+            : "/// <param name=\"configure\">Sets options and the credential.</param>");
         writer.Doc(
             "<returns>The builder of the HTTP client, to add handlers. If one is a resilience handler, the client leaves retries to it, so "
             + "that attempts do not multiply.</returns>");
@@ -66,13 +68,17 @@ internal static class HostingEmitter
             parameters.Add("string name");
         if (isConfigured)
             parameters.Add($"{Configuration} configuration");
-        parameters.Add($"global::System.Action<{part.Options}>? configure = null");
+
+        // Required with a name alone, which could be a key of somebody who looks for a constructor.
+        var isRequired = isNamed && !isConfigured;
+        parameters.Add($"global::System.Action<{part.Options}>{(isRequired ? " configure" : "? configure = null")}");
         writer.List($"public static {Builder} {method}(", parameters, ") =>");
         using (writer.Indent())
         {
             var name = isNamed ? $"name ?? throw new {Null}(nameof(name))" : "\"\"";
+            var action = isRequired ? $"configure ?? throw new {Null}(nameof(configure))" : "configure";
             var section = isConfigured ? $"configuration ?? throw new {Null}(nameof(configuration))" : "null";
-            writer.List("Add(", [$"services ?? throw new {Null}(nameof(services))", name, section, "configure"], ");");
+            writer.List("Add(", [$"services ?? throw new {Null}(nameof(services))", name, section, action], ");");
         }
 
         writer.Line();
