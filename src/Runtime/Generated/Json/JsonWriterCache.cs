@@ -46,7 +46,14 @@ internal sealed class JsonWriterCache
     public void Write<T>(IBufferWriter<byte> destination, T value, JsonCodec<T> codec)
     {
         _writer.Reset(destination);
-        codec.Write(_writer, value);
+        try
+        {
+            codec.Write(_writer, value);
+        }
+        catch (Exception exception) when (JsonWriteFault.Is(exception))
+        {
+            throw JsonWriteFault.Locate(exception, value, codec);
+        }
         _writer.Flush();
         _writer.Reset(_buffer);
     }
