@@ -8,51 +8,64 @@ namespace Gigstack.Generator.Emit;
 /// </summary>
 internal static class EqualitySyntax
 {
+    private const string Compared = Generated + "Compared";
+
     /// <summary>Writes a property, with its field if it needs one.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="modifier">What stands in front of the type, with a space behind it.</param>
-    /// <param name="type">The type of the property.</param>
+    /// <param name="declaration">The property up to its name.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="field">The type of the field; null if the compiler's is right.</param>
-    public static void WriteProperty(SourceWriter writer, string modifier, string type, string name, string? field)
+    /// <param name="field">The type of the field: its name and its arguments; null if the compiler's is right.</param>
+    public static void WriteProperty(SourceWriter writer, string declaration, string name, (string Name, string[] Arguments)? field)
     {
-        if (field is null)
+        if (field is not { } type)
         {
-            writer.Line($"public {modifier}{type} {name} {{ get; init; }}");
+            writer.Line($"{declaration} {name} {{ get; init; }}");
             return;
         }
 
         var own = FieldName(name);
-        writer.Line($"public {modifier}{type} {name} {{ get => {own}.Value; init => {own} = new(value); }}");
-        writer.Line($"private readonly {field} {own};");
+        var (get, set) = ($"get => {own}.Value;", $"init => {own} = new(value);");
+        var line = $"{declaration} {name} {{ {get} {set} }}";
+        if (writer.Fits(line.Length))
+        {
+            writer.Line(line);
+        }
+        else
+        {
+            using (writer.Braces($"{declaration} {name}"))
+                writer.Line(get).Line(set);
+        }
+
+        if (type.Arguments.Length == 0)
+            writer.Line($"private readonly {type.Name} {own};");
+        else
+            writer.List($"private readonly {type.Name}<", type.Arguments, $"> {own};");
     }
 
     /// <summary>The type of a property's field; null if the compiler's is right.</summary>
-    public static string? Field(PropertyModel property)
+    public static (string Name, string[] Arguments)? Field(PropertyModel property)
     {
         if (Of(property.Type) is not { } equality)
             return null;
         var type = property.Type.TypeName();
         if (property.Presence is Presence.OptionalNullable)
-            return Compared($"{Optional}<{type}?>", $"{Generated}OptionalEquality<{type}, {equality}>");
+            return (Compared, [$"{Optional}<{type}?>", $"{Generated}OptionalEquality<{type}, {equality}>"]);
         if (property.Type is { Kind: WireKind.List or WireKind.Map, Item: { } item } && Of(item) is null)
-            return $"{Generated}Compared{property.Type.Kind}<{property.Type.ItemName()}>";
+            return (Compared + property.Type.Kind, [property.Type.ItemName()]);
         var isNullable = property.Presence is not Presence.Required && property.Type.IsValueType;
-        return Compared(type + (isNullable ? "?" : ""), equality);
+        return (Compared, [type + (isNullable ? "?" : ""), equality]);
     }
 
     /// <summary>The type of the field for the properties that are not in the schema.</summary>
-    public static string Additional(RecordModel record)
+    public static (string Name, string[] Arguments) Additional(RecordModel record)
     {
         if (record.AdditionalType is not { } type)
-            return Generated + "ComparedProperties";
+            return (Compared + "Properties", []);
         var item = record.AdditionalTypeName();
         return Of(type) is { } equality
-            ? Compared($"{Map}<string, {item}>", Composed("Map", item, equality))
-            : $"{Generated}ComparedMap<{item}>";
+            ? (Compared, [$"{Map}<string, {item}>", Composed("Map", item, equality)])
+            : (Compared + "Map", [item]);
     }
-
-    private static string Compared(string type, string equality) => $"{Generated}Compared<{type}, {equality}>";
 
     private static string? Of(TypeRef type) => type.Kind switch
     {
@@ -64,7 +77,7 @@ internal static class EqualitySyntax
     };
 
     private static string Composed(string kind, string item, string? equality) =>
-        $"{Generated}{kind}Equality<{item}, {equality ?? $"{Generated}ItemEquality<{item}>"}>";
+        $"{Generated}{kind}Equality<{item}{(equality is null ? "" : ", " + equality)}>";
 
     // No property begins with an underscore and a letter. Records have a field _shape already.
     private static string FieldName(string property) =>

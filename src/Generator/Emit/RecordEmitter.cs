@@ -22,8 +22,7 @@ internal static class RecordEmitter
                     : "The other properties by name; null if there are none.");
                 EqualitySyntax.WriteProperty(
                     writer,
-                    "",
-                    $"{Map}<string, {record.AdditionalTypeName()}>?",
+                    $"public {Map}<string, {record.AdditionalTypeName()}>?",
                     record.AdditionalName,
                     EqualitySyntax.Additional(record));
             }
@@ -67,7 +66,7 @@ internal static class RecordEmitter
             Presence.OptionalNullable => $"{Optional}<{type}?>",
             _ => type + "?",
         };
-        EqualitySyntax.WriteProperty(writer, modifier, declared, property.Name, EqualitySyntax.Field(property));
+        EqualitySyntax.WriteProperty(writer, $"public {modifier}{declared}", property.Name, EqualitySyntax.Field(property));
     }
 
     /// <summary>A preset as C#, which the type of its target completes.</summary>

@@ -64,7 +64,9 @@ public abstract class JsonCodec<T> : JsonConverter<T>
         }
         catch (Exception exception) when (JsonWriteFault.Is(exception))
         {
-            throw JsonWriteFault.Locate(exception, value, this);
+            if (JsonWriteFault.Locate(exception, value, this) is { } located)
+                throw located;
+            throw;
         }
     }
 }

@@ -14,10 +14,13 @@ internal static class JsonWriteFault
     public static bool Is(Exception exception) => exception is InvalidOperationException or ArgumentException
         && !exception.Message.Contains(Mark, StringComparison.Ordinal);
 
-    /// <summary>The same kind of exception, whose message has the path.</summary>
-    public static Exception Locate<T>(Exception cause, T value, JsonCodec<T> codec)
+    /// <summary>The same kind of exception, whose message has the path; null if it is about the whole value.</summary>
+    public static Exception? Locate<T>(Exception cause, T value, JsonCodec<T> codec)
     {
-        var message = string.Create(CultureInfo.InvariantCulture, $"{cause.Message}{Mark}{Path(value, codec)[1..]}.");
+        var path = Path(value, codec);
+        if (path == "$")
+            return null;
+        var message = $"{cause.Message}{Mark}{path[1..]}.";
         return cause is ArgumentException ? new ArgumentException(message, cause) : new InvalidOperationException(message, cause);
     }
 

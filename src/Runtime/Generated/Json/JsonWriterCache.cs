@@ -52,7 +52,9 @@ internal sealed class JsonWriterCache
         }
         catch (Exception exception) when (JsonWriteFault.Is(exception))
         {
-            throw JsonWriteFault.Locate(exception, value, codec);
+            if (JsonWriteFault.Locate(exception, value, codec) is { } located)
+                throw located;
+            throw;
         }
         _writer.Flush();
         _writer.Reset(_buffer);

@@ -19,13 +19,13 @@ public readonly struct ComparedList<T>(IReadOnlyList<T>? value) : IEquatable<Com
     public static bool operator !=(ComparedList<T> left, ComparedList<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(ComparedList<T> other) => default(ListEquality<T, ItemEquality<T>>).Equals(Value, other.Value);
+    public bool Equals(ComparedList<T> other) => default(ListEquality<T>).Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ComparedList<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value is null ? 0 : default(ListEquality<T, ItemEquality<T>>).GetHashCode(Value);
+    public override int GetHashCode() => Value is null ? 0 : default(ListEquality<T>).GetHashCode(Value);
 }
 
 /// <summary><see cref="Compared{T, TEquality}"/> for a dictionary whose values compare themselves.</summary>
@@ -44,13 +44,13 @@ public readonly struct ComparedMap<T>(IReadOnlyDictionary<string, T>? value) : I
     public static bool operator !=(ComparedMap<T> left, ComparedMap<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(ComparedMap<T> other) => default(MapEquality<T, ItemEquality<T>>).Equals(Value, other.Value);
+    public bool Equals(ComparedMap<T> other) => default(MapEquality<T>).Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ComparedMap<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value is null ? 0 : default(MapEquality<T, ItemEquality<T>>).GetHashCode(Value);
+    public override int GetHashCode() => Value is null ? 0 : default(MapEquality<T>).GetHashCode(Value);
 }
 
 /// <summary><see cref="Compared{T, TEquality}"/> for properties that are not in the schema.</summary>

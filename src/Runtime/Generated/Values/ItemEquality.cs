@@ -16,7 +16,7 @@ public readonly record struct ItemEquality<T> : IEqualityComparer<T>
 
 /// <summary>Compares bytes by their content.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct BytesEquality : IEqualityComparer<byte[]>
+public readonly record struct BytesEquality : IEqualityComparer<byte[]?>
 {
     /// <inheritdoc/>
     public bool Equals(byte[]? x, byte[]? y) => ReferenceEquals(x, y) || (x is not null && y is not null && x.AsSpan().SequenceEqual(y));

@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Generated;
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <typeparam name="TItem">How items are compared.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ListEquality<T, TItem> : IEqualityComparer<IReadOnlyList<T>>
+public readonly record struct ListEquality<T, TItem> : IEqualityComparer<IReadOnlyList<T>?>
     where TItem : struct, IEqualityComparer<T>
 {
     /// <inheritdoc/>
@@ -32,4 +32,16 @@ public readonly record struct ListEquality<T, TItem> : IEqualityComparer<IReadOn
             hash.Add(obj[i] is { } item ? default(TItem).GetHashCode(item) : 0);
         return hash.ToHashCode();
     }
+}
+
+/// <summary>Compares lists by their items, which compare themselves.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct ListEquality<T> : IEqualityComparer<IReadOnlyList<T>?>
+{
+    /// <inheritdoc/>
+    public bool Equals(IReadOnlyList<T>? x, IReadOnlyList<T>? y) => default(ListEquality<T, ItemEquality<T>>).Equals(x, y);
+
+    /// <inheritdoc/>
+    public int GetHashCode(IReadOnlyList<T> obj) => default(ListEquality<T, ItemEquality<T>>).GetHashCode(obj);
 }

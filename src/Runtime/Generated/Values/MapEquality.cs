@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Generated;
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TItem">How values are compared.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct MapEquality<T, TItem> : IEqualityComparer<IReadOnlyDictionary<string, T>>
+public readonly record struct MapEquality<T, TItem> : IEqualityComparer<IReadOnlyDictionary<string, T>?>
     where TItem : struct, IEqualityComparer<T>
 {
     /// <inheritdoc/>
@@ -32,4 +32,17 @@ public readonly record struct MapEquality<T, TItem> : IEqualityComparer<IReadOnl
             sum += HashCode.Combine(StringComparer.Ordinal.GetHashCode(name), value is null ? 0 : default(TItem).GetHashCode(value));
         return sum;
     }
+}
+
+/// <summary>Compares dictionaries by their entries, whose values compare themselves.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct MapEquality<T> : IEqualityComparer<IReadOnlyDictionary<string, T>?>
+{
+    /// <inheritdoc/>
+    public bool Equals(IReadOnlyDictionary<string, T>? x, IReadOnlyDictionary<string, T>? y) =>
+        default(MapEquality<T, ItemEquality<T>>).Equals(x, y);
+
+    /// <inheritdoc/>
+    public int GetHashCode(IReadOnlyDictionary<string, T> obj) => default(MapEquality<T, ItemEquality<T>>).GetHashCode(obj);
 }

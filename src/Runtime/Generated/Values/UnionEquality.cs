@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Generated;
 
 /// <summary>Compares the values of unions, of which only the value says its type. Lists, dictionaries and JSON are compared by content.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct UnionEquality : IEqualityComparer<object>
+public readonly record struct UnionEquality : IEqualityComparer<object?>
 {
     /// <inheritdoc/>
     public new bool Equals(object? x, object? y) => ReferenceEquals(x, y) || x switch
