@@ -76,8 +76,10 @@ public sealed partial record TokensCreateRequest : global::Gigstack.Runtime.Gene
     public long? Ttl { get; init; }
 
     /// <summary>The other properties by name; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties {
-        get => _additionalProperties.Value; init => _additionalProperties = new(value);
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
     }
     private readonly global::Gigstack.Runtime.Generated.ComparedMap<string> _additionalProperties;
 

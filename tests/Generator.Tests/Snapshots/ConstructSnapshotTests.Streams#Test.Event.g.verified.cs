@@ -16,8 +16,10 @@ public sealed partial record Event : global::Gigstack.Runtime.Generated.IPrintab
     public string? Name { get; init; }
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties {
-        get => _additionalProperties.Value; init => _additionalProperties = new(value);
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
     }
     private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 

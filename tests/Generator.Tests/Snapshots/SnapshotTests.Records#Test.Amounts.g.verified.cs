@@ -16,8 +16,10 @@ public sealed partial record Amounts : global::Gigstack.Runtime.Generated.IPrint
     public decimal? Total { get; init; }
 
     /// <summary>The other properties by name; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties {
-        get => _additionalProperties.Value; init => _additionalProperties = new(value);
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
     }
     private readonly global::Gigstack.Runtime.Generated.ComparedMap<decimal> _additionalProperties;
 

@@ -18,8 +18,10 @@ public sealed partial record Dog : global::Gigstack.Runtime.Generated.IPrintable
     public required bool Barks { get; init; }
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties {
-        get => _additionalProperties.Value; init => _additionalProperties = new(value);
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
     }
     private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 

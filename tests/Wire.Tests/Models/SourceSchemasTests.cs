@@ -63,7 +63,7 @@ public sealed class SourceSchemasTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddOpenApi(options => options.AddDocumentTransformer(schemas).AddOperationTransformer(schemas).AddSchemaTransformer(schemas));
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer(schemas).AddOperationTransformer(schemas));
         _app = builder.Build();
         _app.MapOpenApi();
         _app.MapPost("/products", static (NewProduct given) => TypedResults.Created("/products/1", Made(given.Name, given.Stage ?? Stage.Draft)));
@@ -83,7 +83,7 @@ public sealed class SourceSchemasTests : IAsyncLifetime
         Sizes = [new() { Width = 1 }],
     };
 
-    private static string Reference(JsonNode schema) => Assert.Single(schema["allOf"]!.AsArray())!["$ref"]!.GetValue<string>();
+    private static string Reference(JsonNode schema) => schema["$ref"]!.GetValue<string>();
 
     private static JsonNode Schema(JsonNode content) => content["content"]!["application/json"]!["schema"]!;
 
