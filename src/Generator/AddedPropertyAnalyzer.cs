@@ -42,7 +42,8 @@ public sealed class AddedPropertyAnalyzer : DiagnosticAnalyzer
 
         foreach (var property in record.Members.OfType<PropertyDeclarationSyntax>())
         {
-            if (context.SemanticModel.GetDeclaredSymbol(property, context.CancellationToken) is { } symbol && IsMeantAsJson(symbol, property))
+            if (context.SemanticModel.GetDeclaredSymbol(property, context.CancellationToken) is { } symbol
+                && IsMeantAsJson(symbol, property))
             {
                 context.ReportDiagnostic(
                     Diagnostic.Create(Descriptors.AddedProperty, property.Identifier.GetLocation(), $"{type.Name}.{symbol.Name}"));

@@ -31,7 +31,8 @@ internal static class EnumValuesEmitter
 
     private static void WriteConstants(SourceWriter writer, EnumModel model)
     {
-        writer.Line("/// <summary>The values as constants, for patterns and attributes: <c>case</c> labels of <see cref=\"Value\"/>.</summary>");
+        writer.Line(
+            "/// <summary>The values as constants, for patterns and attributes: <c>case</c> labels of <see cref=\"Value\"/>.</summary>");
         using (writer.Braces($"public static class {Holder}"))
         {
             foreach (var value in model.Values)
@@ -55,7 +56,8 @@ internal static class EnumValuesEmitter
         writer.Line($"public static {name} Parse({Text}, {Provider} = null) => {Codec}Parse(text);");
         writer.Line();
         writer.Line("/// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>");
-        writer.Line($"public static bool TryParse({NotNull}string? text, {Provider}, out {name} value) => {Codec}TryParse(text, out value);");
+        writer.Line(
+            $"public static bool TryParse({NotNull}string? text, {Provider}, out {name} value) => {Codec}TryParse(text, out value);");
         writer.Line();
         writer.Line("/// <inheritdoc cref=\"TryParse(string?, global::System.IFormatProvider?, out {0})\"/>".Replace("{0}", name));
         writer.Line($"public static bool TryParse({Text}, {Provider}, out {name} value) => {Codec}TryParse(text, out value);");

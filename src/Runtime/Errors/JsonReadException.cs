@@ -53,7 +53,9 @@ public sealed class JsonReadException : JsonException
         Offset = offset;
     }
 
-    /// <summary>An error within a value that System.Text.Json reads: it sets <see cref="JsonException.Path"/> to the path of that value.</summary>
+    /// <summary>
+    /// An error within a value that System.Text.Json reads: it sets <see cref="JsonException.Path"/> to the path of that value.
+    /// </summary>
     /// <param name="message">The message, without the path.</param>
     /// <param name="within">The path from that value, without the dollar sign.</param>
     /// <param name="offset">The offset of the token in bytes.</param>

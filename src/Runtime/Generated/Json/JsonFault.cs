@@ -32,8 +32,8 @@ internal static class JsonFault
     }
 
     /// <summary>
-    /// The location of an error in a value that System.Text.Json reads through a codec. It knows the path to the value, and adds that and the
-    /// line if the exception has no path. The path of a whole document is complete.
+    /// The location of an error in a value that System.Text.Json reads through a codec. It knows the path to the value, and adds that and
+    /// the line if the exception has no path. The path of a whole document is complete.
     /// </summary>
     public static JsonReadException Within(Utf8JsonReader start, ref Utf8JsonReader at, Exception cause)
     {

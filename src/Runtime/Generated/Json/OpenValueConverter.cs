@@ -23,7 +23,9 @@ public sealed class OpenValueConverter<T, TCodec> : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is T one && destinationType == typeof(string) ? s_codec.TextOf(one) : base.ConvertTo(context, culture, value, destinationType);
+        value is T one && destinationType == typeof(string)
+            ? s_codec.TextOf(one)
+            : base.ConvertTo(context, culture, value, destinationType);
 
     /// <inheritdoc/>
     public override bool GetStandardValuesSupported(ITypeDescriptorContext? context) => true;

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>Compares the values of unions, of which only the value says its type. Lists, dictionaries and JSON are compared by content.</summary>
+/// <summary>
+/// Compares the values of unions, of which only the value says its type. Lists, dictionaries and JSON are compared by content.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct UnionEquality : IEqualityComparer<object?>
 {
