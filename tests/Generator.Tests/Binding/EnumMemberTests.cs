@@ -52,7 +52,7 @@ public class EnumMemberTests
     public void Every_value_is_a_constant_too()
     {
         var generation = Generation.Clean(OpenApi.Schemas("""
-            Kind: { type: string, enum: [a, 'b"c', "\u0000", "\uD800", '{0}', kind, known, values, parse, tryParse, finalize, equals] }
+            Kind: { type: string, enum: [a, 'b"c', "\u0000", '{0}', kind, known, values, parse, tryParse, finalize, equals] }
             Number: { type: integer, format: int64, enum: [-9223372036854775808, 9223372036854775807] }
             Big: { type: integer, format: uint64, enum: [18446744073709551615] , x-enum-varnames: [Most] }
             """));
