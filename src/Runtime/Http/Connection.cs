@@ -24,6 +24,12 @@ internal sealed class Connection : IDisposable
 
     public Uri BaseUri { get; }
 
+    /// <summary>Returns the client of each request; null for the one client.</summary>
+    public Func<HttpClient>? ClientFactory { get; init; }
+
+    /// <summary>Whether secrets may be sent by plain http.</summary>
+    public bool AllowsHttp { get; init; }
+
     public TimeProvider Clock { get; }
 
     /// <summary>Whether this library created the handler, so that no handler of the user sees the requests.</summary>
@@ -43,9 +49,10 @@ internal sealed class Connection : IDisposable
             message.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;
             return _owned.SendAsync(message, cancellationToken);
         }
-        message.Version = _client!.DefaultRequestVersion;
-        message.VersionPolicy = _client.DefaultVersionPolicy;
-        return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var client = ClientFactory?.Invoke() ?? _client!;
+        message.Version = client.DefaultRequestVersion;
+        message.VersionPolicy = client.DefaultVersionPolicy;
+        return client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     public void Dispose()
