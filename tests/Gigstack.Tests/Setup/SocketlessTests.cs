@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.NetworkInformation;
 using Gigstack;
 using Gigstack.Sandbox;
@@ -82,10 +83,10 @@ public sealed class SocketlessTests
         using var http = new HttpClient(sandbox.CreateHandler());
         using var gigstack = Client(sandbox, http);
 
-        await gigstack.Webhooks.CreateAsync(new() { Url = "https://shop.example/hook", Events = ["client.created"] });
-        await sandbox.RaiseEventAsync(sandbox.TestKey, "client.created", """{ "id": "client_1" }""");
+        await gigstack.Webhooks.CreateAsync(new() { Url = "https://shop.example/hook", Events = ["payment.succeeded"] });
+        await sandbox.RaiseEventAsync(sandbox.TestKey, "payment.succeeded", """{ "id": "payment_1" }""");
 
-        Assert.Contains("client_1", await received.Task.WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+        Assert.Contains("payment_1", await received.Task.WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
     }
 
     private static GigstackClient Client(GigstackSandbox sandbox, HttpClient http) =>

@@ -12,7 +12,7 @@ internal sealed class InProcessServer(TestServer inProcess, IServer? listener) :
     /// <summary>Those of the listener have its addresses.</summary>
     public IFeatureCollection Features => listener?.Features ?? inProcess.Features;
 
-    public HttpMessageHandler CreateHandler() => inProcess.CreateHandler();
+    public HttpMessageHandler CreateHandler() => new InProcessHandler(inProcess.CreateHandler());
 
     public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
