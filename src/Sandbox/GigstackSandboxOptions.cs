@@ -13,8 +13,8 @@ public sealed class GigstackSandboxOptions
     public string? DataFile { get; init; }
 
     /// <summary>
-    /// Whether it listens on a TCP port. If not, only <see cref="GigstackSandbox.CreateHandler"/> reaches it: any number of tests run beside
-    /// each other. Default: <see langword="true"/>.
+    /// Whether it listens on a TCP port. If not, only <see cref="GigstackSandbox.CreateHandler"/> reaches it: any number of tests run
+    /// beside each other. Default: <see langword="true"/>.
     /// </summary>
     public bool Listen { get; init; } = true;
 
