@@ -64,6 +64,7 @@ public partial class PageTests
                     using System.Threading;
                     using System.Threading.Tasks;
                     using Gigstack.Runtime;
+                    using Gigstack.Runtime.Testing;
                     using {{(isShop ? "Shop" : "Gigstack")}};
                     using StreamsCreateCallback = Shop.StreamsCreateCallback;
                     using static Pages.Given;
