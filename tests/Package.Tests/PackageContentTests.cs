@@ -39,6 +39,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("documents/gigstack.v2.2025-06.yaml", "spec/gigstack.v2.2025-06.yaml")]
     [InlineData("build/Gigstack.Generator.props", "src/Generator/build/Gigstack.Generator.props")]
     [InlineData("build/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.targets")]
+    [InlineData("build/Gigstack.Generator.Checks.targets", "src/Generator/build/Gigstack.Generator.Checks.targets")]
     [InlineData("build/Gigstack.Generator.Documents.targets", "src/Generator/build/Gigstack.Generator.Documents.targets")]
     [InlineData("README.md", "README.md")]
     public void A_file_of_the_repository_is_packed_as_it_is(string entry, string file)
