@@ -40,12 +40,11 @@ internal sealed class Connection : IDisposable
         message.Content = SentContent.Of(message.Method, message.Content, IsOwned);
         if (_owned is not null)
         {
-            message.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;
+            MessageVersion.SetOwn(message);
             return _owned.SendAsync(message, cancellationToken);
         }
-        message.Version = _client!.DefaultRequestVersion;
-        message.VersionPolicy = _client.DefaultVersionPolicy;
-        return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        MessageVersion.SetOf(_client!, message);
+        return _client!.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     public void Dispose()
