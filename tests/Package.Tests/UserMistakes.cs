@@ -27,13 +27,16 @@ internal static class UserMistakes
         new("F#") { Extension = "fsproj", Properties = Gigstack, Items = """<Compile Include="Program.fs" />""", Files = [("Program.fs", "printfn \"\"")], Says = ["app.fsproj : error GIG1006: Gigstack.Generator generates C#, but the language of this project is F#. Move the PackageReference and the OpenApiClient items to a C# class library, and reference that library here."] },
         new("Visual Basic") { Extension = "vbproj", Properties = Gigstack, Says = ["app.vbproj : error GIG1006: Gigstack.Generator generates C#, but the language of this project is VB. Move the PackageReference and the OpenApiClient items to a C# class library, and reference that library here."] },
         new("Visual Basic with a document") { Extension = "vbproj", Items = Client, Says = ["app.vbproj : error GIG1006: Gigstack.Generator generates C#, but the language of this project is VB. Move the PackageReference and the OpenApiClient items to a C# class library, and reference that library here."] },
-        Framework("net472", "<LangVersion>latest</LangVersion>"),
-        Framework("net461"),
-        Framework("netstandard2.0"),
+        Framework("net45"),
+        Framework("net471"),
         Framework("netstandard1.6"),
         Framework("netcoreapp3.1"),
-        Framework("net6.0"),
-        Framework("net7.0"),
+        Framework("net5.0"),
+        DefaultLanguage("net6.0", "10.0"),
+        DefaultLanguage("net472", "7.3"),
+        DefaultLanguage("net481", "7.3"),
+        DefaultLanguage("netstandard2.0", "7.3"),
+        DefaultLanguage("netstandard2.1", "8.0"),
         Language("10"),
         Language("9.0"),
         Language("7.3"),
@@ -96,18 +99,26 @@ internal static class UserMistakes
             "api.yaml(10,106): warning GIG0003: '#/components/schemas/Pets' cannot be resolved: there is no 'Pets' in '#/components/schemas'; any JSON is accepted"),
     ];
 
-    private static UserMistake Framework(string framework, string properties = "") => new("Target framework " + framework)
+    private static UserMistake Framework(string framework) => new("Target framework " + framework)
     {
-        // Without what is restored for a framework, which the error comes before.
-        Properties = $"""
-            <TargetFramework>{framework}</TargetFramework>
-            <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
-            <CheckNotRecommendedTargetFramework>false</CheckNotRecommendedTargetFramework>
-            <CheckEolTargetFramework>false</CheckEolTargetFramework>
-            {properties}
-            """,
-        Says = [$"app.csproj : error GIG1007: Generated code requires .NET 8 or later, but this project targets {framework}. Use the package in a project that targets net8.0 or later."],
+        Properties = PropertiesOf(framework),
+        Says = [$"app.csproj : error GIG1007: Generated code requires .NET 6, .NET Framework 4.7.2 or .NET Standard 2.0 or later, but this project targets {framework}. Raise the target framework, or use the package in another project."],
     };
+
+    private static UserMistake DefaultLanguage(string framework, string version) => new("The default language of " + framework)
+    {
+        Properties = PropertiesOf(framework),
+        Says = [$"app.csproj : error GIG0007: Generated code requires C# 11 or later, but this project uses C# {version}, the default of {framework}: set <LangVersion>11</LangVersion> or later"],
+    };
+
+    // Without what is restored for a framework, which the error comes before.
+    private static string PropertiesOf(string framework) => $"""
+        <GigstackEdition>none</GigstackEdition>
+        <TargetFramework>{framework}</TargetFramework>
+        <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+        <CheckNotRecommendedTargetFramework>false</CheckNotRecommendedTargetFramework>
+        <CheckEolTargetFramework>false</CheckEolTargetFramework>
+        """;
 
     private static UserMistake Language(string version) => new("C# " + version)
     {
