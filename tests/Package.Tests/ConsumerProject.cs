@@ -53,7 +53,7 @@ internal sealed class ConsumerProject
         return this;
     }
 
-    public Task<CommandResult> BuildAsync() => Dotnet.RunAsync(Folder, null, "build", "--nologo", "-p:UseSharedCompilation=false");
+    public Task<CommandResult> BuildAsync() => Dotnet.RunAsync(Folder, null, "build", "-c", "Debug", "--nologo", "-p:UseSharedCompilation=false");
 
     public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string> environment) =>
         Dotnet.RunAsync(Folder, environment, Path.Combine(Folder, "bin", "Debug", "net10.0", _name + ".dll"));

@@ -9,7 +9,9 @@ internal static class ContentCoding
     /// <summary>What requests ask for.</summary>
     public const string Accepted = BrotliCoding.Accepted;
 
-    public static bool IsNone(HttpContent content) => !content.Headers.NonValidated.Contains("Content-Encoding");
+    /// <summary>Whether the body is sent as it is. An empty one is not compressed, whatever its header says.</summary>
+    public static bool IsNone(HttpContent content) =>
+        !content.Headers.NonValidated.Contains("Content-Encoding") || content.Headers.ContentLength == 0;
 
     /// <summary>Decompresses a body.</summary>
     /// <param name="content">Has the headers.</param>

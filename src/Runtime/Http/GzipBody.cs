@@ -79,7 +79,7 @@ internal sealed class GzipBody : DecodedBody
 
     private int Take(Span<byte> buffer)
     {
-        var count = _isDone ? 0 : Math.Min(buffer.Length, _end - _start - Mark.Length);
+        var count = _isDone || buffer.IsEmpty ? 0 : Math.Min(buffer.Length, _end - _start - Mark.Length);
         _buffer.AsSpan(_start, count).CopyTo(buffer);
         _start += count;
         return count;
@@ -90,21 +90,13 @@ internal sealed class GzipBody : DecodedBody
     {
         private static readonly byte[] s_member = Member();
 
+        private bool _hasBegun;
         private int _given = -1;
 
-        public override int Read(Span<byte> buffer)
-        {
-            if (_given < 0 && inner.Read(buffer) is > 0 and var read)
-                return read;
-            return buffer.IsEmpty ? 0 : Give(buffer);
-        }
+        public override int Read(Span<byte> buffer) => Given(_given < 0 ? inner.Read(buffer) : 0, buffer);
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            if (_given < 0 && await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
-                return read;
-            return buffer.IsEmpty ? 0 : Give(buffer.Span);
-        }
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Given(_given < 0 ? await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : 0, buffer.Span);
 
         protected override void Dispose(bool disposing)
         {
@@ -121,8 +113,17 @@ internal sealed class GzipBody : DecodedBody
             return member.ToArray();
         }
 
-        private int Give(Span<byte> buffer)
+        private int Given(int read, Span<byte> buffer)
         {
+            if (read > 0 || buffer.IsEmpty)
+            {
+                _hasBegun |= read > 0;
+                return read;
+            }
+
+            // No member at all is no body in gzip.
+            if (!_hasBegun)
+                throw Broken(cause: null);
             _given = Math.Max(_given, 0);
             var count = Math.Min(buffer.Length, s_member.Length - _given);
             s_member.AsSpan(_given, count).CopyTo(buffer);

@@ -34,6 +34,17 @@ public class LostDeleteTests
     }
 
     [Fact]
+    public async Task Missing_after_two_lost_answers_is_done()
+    {
+        await using var server = new FaultServer(Fault.CommitAndReset, Fault.CommitAndReset, s_missing);
+
+        var run = await FaultRun.OfAsync(server, Sort.Delete);
+
+        Assert.True(run.Thrown is null, run.Thrown?.ToString());
+        Assert.Equal(3, run.Heads);
+    }
+
+    [Fact]
     public async Task Missing_at_the_first_attempt_is_missing()
     {
         var run = await FaultRun.OfAsync(Sort.Delete, s_missing);
