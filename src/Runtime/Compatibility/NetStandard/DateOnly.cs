@@ -83,25 +83,32 @@ public readonly struct DateOnly : IComparable, IComparable<DateOnly>, IEquatable
 
     /// <summary>Reads a date.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">The culture; null for the current one.</param>
     /// <returns>The date.</returns>
-    public static DateOnly Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var date) ? date : throw new FormatException($"'{s}' is not a date.");
-
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The date.</param>
-    /// <returns>False if the text is not a date.</returns>
-    public static bool TryParse(string? s, out DateOnly result) => TryParse(s, null, out result);
+    public static DateOnly Parse(string s) => Parse(s, null);
 
     /// <summary>Reads a date.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The culture; null for the current one.</param>
+    /// <param name="style">The white space that is allowed.</param>
+    /// <returns>The date.</returns>
+    public static DateOnly Parse(string s, IFormatProvider? provider, DateTimeStyles style = DateTimeStyles.None) =>
+        TryParse(s, provider, style, out var date) ? date : throw new FormatException($"'{s}' is not a date.");
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="s">The text.</param>
     /// <param name="result">The date.</param>
     /// <returns>False if the text is not a date.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out DateOnly result)
+    public static bool TryParse(string? s, out DateOnly result) => TryParse(s, null, DateTimeStyles.None, out result);
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture; null for the current one.</param>
+    /// <param name="style">The white space that is allowed.</param>
+    /// <param name="result">The date.</param>
+    /// <returns>False if the text is not a date.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, DateTimeStyles style, out DateOnly result)
     {
-        var isDate = DateTime.TryParse(s, provider, DateTimeStyles.NoCurrentDateDefault, out var date) && date.TimeOfDay == default;
+        var isDate = DateTime.TryParse(s, provider, style | DateTimeStyles.NoCurrentDateDefault, out var date) && date.TimeOfDay == default;
         result = isDate ? FromDateTime(date) : default;
         return isDate;
     }

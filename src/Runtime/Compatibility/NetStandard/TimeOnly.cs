@@ -79,25 +79,32 @@ public readonly struct TimeOnly : IComparable, IComparable<TimeOnly>, IEquatable
 
     /// <summary>Reads a time of day.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">The culture; null for the current one.</param>
     /// <returns>The time of day.</returns>
-    public static TimeOnly Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var time) ? time : throw new FormatException($"'{s}' is not a time of day.");
-
-    /// <summary>Reads a time of day.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The time of day.</param>
-    /// <returns>False if the text is not a time of day.</returns>
-    public static bool TryParse(string? s, out TimeOnly result) => TryParse(s, null, out result);
+    public static TimeOnly Parse(string s) => Parse(s, null);
 
     /// <summary>Reads a time of day.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The culture; null for the current one.</param>
+    /// <param name="style">The white space that is allowed.</param>
+    /// <returns>The time of day.</returns>
+    public static TimeOnly Parse(string s, IFormatProvider? provider, DateTimeStyles style = DateTimeStyles.None) =>
+        TryParse(s, provider, style, out var time) ? time : throw new FormatException($"'{s}' is not a time of day.");
+
+    /// <summary>Reads a time of day.</summary>
+    /// <param name="s">The text.</param>
     /// <param name="result">The time of day.</param>
     /// <returns>False if the text is not a time of day.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out TimeOnly result)
+    public static bool TryParse(string? s, out TimeOnly result) => TryParse(s, null, DateTimeStyles.None, out result);
+
+    /// <summary>Reads a time of day.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture; null for the current one.</param>
+    /// <param name="style">The white space that is allowed.</param>
+    /// <param name="result">The time of day.</param>
+    /// <returns>False if the text is not a time of day.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, DateTimeStyles style, out TimeOnly result)
     {
-        var isTime = DateTime.TryParse(s, provider, DateTimeStyles.NoCurrentDateDefault, out var date) && date.Date == default;
+        var isTime = DateTime.TryParse(s, provider, style | DateTimeStyles.NoCurrentDateDefault, out var date) && date.Date == default;
         result = isTime ? FromDateTime(date) : default;
         return isTime;
     }
