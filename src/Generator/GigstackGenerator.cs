@@ -105,6 +105,22 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             StepNames.EmitLog,
             static part => LogEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName));
 
+        // The registration of a client with dependency injection, only if the project has the HTTP clients of the host.
+        var hasHosting = context.MetadataReferencesProvider
+            .Where(static reference => HostingReferences.Is(reference))
+            .Collect()
+            .Select(static (references, _) => HostingReferences.AreComplete(references))
+            .WithTrackingName(StepNames.Hosting);
+        Emit(
+            context,
+            models
+                .Combine(hasHosting)
+                .Where(static pair => pair.Right)
+                .Select(static (pair, _) => (
+                    pair.Left.Namespace, pair.Left.Root.ClassName, pair.Left.Root.OptionsName, pair.Left.Root.RegistrationMethod)),
+            StepNames.EmitHosting,
+            static part => HostingEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName, part.RegistrationMethod));
+
         // The compiler needs types that older frameworks do not have. Nobody else looks at them.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Polyfills.AreWanted(options));
         context.RegisterSourceOutput(

@@ -25,8 +25,8 @@ public partial class ApiClientOptions
     };
 
     /// <summary>
-    /// Creates the same handler as <c>CreateHandler</c> under a type that every framework has: a <c>SocketsHttpHandler</c> from .NET 8 on, an
-    /// <see cref="HttpClientHandler"/> on older ones.
+    /// Creates the same handler as <see cref="CreateHandler"/> under a type that every framework has. On .NET Framework, it is an
+    /// <see cref="HttpClientHandler"/>.
     /// </summary>
     /// <returns>The handler.</returns>
     public static HttpMessageHandler CreatePrimaryHandler() => CreateHandler();

@@ -13,8 +13,16 @@ public partial class ApiClientOptions
     /// The address of the API with its base path, for example <c>https://api.example.com/v2</c>. Null uses the address in the OpenAPI
     /// document.
     /// </summary>
-    /// <value>The default is null. Plain http is accepted for loopback addresses only.</value>
+    /// <value>
+    /// The default is null. Plain http is accepted for loopback addresses, for clients without credentials, and with
+    /// <see cref="AllowHttp"/>. A name of service discovery (<c>https+http://invoicing</c>) is accepted with an
+    /// <see cref="HttpClient"/> or <see cref="HttpClientFactory"/> that resolves it.
+    /// </value>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>Whether credentials may be sent by plain http, which everyone on the way can read. For private networks.</summary>
+    /// <value>The default is false. Loopback addresses do not need it.</value>
+    public bool AllowHttp { get; set; }
 
     /// <summary>
     /// The <see cref="System.Net.Http.HttpClient"/> that sends the requests. It is not disposed, and its own timeout applies too.
@@ -28,6 +36,14 @@ public partial class ApiClientOptions
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>
+    /// Returns the <see cref="System.Net.Http.HttpClient"/> that sends one request, for a client that lives longer than the handlers of an
+    /// <c>IHttpClientFactory</c>: <c>() =&gt; factory.CreateClient("pets")</c>. It is called for each request, and once when the client is
+    /// created. Nothing that it returns is disposed.
+    /// </summary>
+    /// <value>The default is null. Not together with <see cref="HttpClient"/>.</value>
+    public Func<HttpClient>? HttpClientFactory { get; set; }
+
+    /// <summary>
     /// The timeout of one attempt: until the last byte of the body, or until the headers if the body is returned as an
     /// <see cref="ApiStream"/>.
     /// </summary>
@@ -37,6 +53,13 @@ public partial class ApiClientOptions
     /// <summary>The timeout of a call, including all attempts and the delays between them.</summary>
     /// <value>The default is 5 minutes. From 10 ms to 24 hours, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</value>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Who retries. <see cref="RetryMode.None"/> leaves retries to your <see cref="HttpClient"/>. A handler of
+    /// Microsoft.Extensions.Http.Resilience is recognized without it.
+    /// </summary>
+    /// <value>The default is <see cref="RetryMode.Automatic"/>.</value>
+    public RetryMode Retries { get; set; }
 
     /// <summary>The maximum number of retries.</summary>
     /// <value>The default is 3. 0 disables retries.</value>
@@ -97,22 +120,8 @@ public partial class ApiClientOptions
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual ApiCallLog? CreateLog() => null;
 
-    internal ApiClientOptions Frozen()
-    {
-        CheckTimeout(Timeout, nameof(Timeout));
-        CheckTimeout(TotalTimeout, nameof(TotalTimeout));
-        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
-        ArgumentOutOfRangeException.ThrowIfNegative(RetryBudget);
-        ArgumentOutOfRangeException.ThrowIfLessThan(RetryDelay, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxRetryDelay, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxResponseBytes);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxResponseBytes, Array.MaxLength);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxResponseItems);
-        ArgumentNullException.ThrowIfNull(TimeProvider);
-        if (UserAgentSuffix?.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
-            throw new ArgumentException("The User-Agent suffix must consist of printable ASCII characters.", nameof(UserAgentSuffix));
-        return (ApiClientOptions)MemberwiseClone();
-    }
+    /// <summary>The configuration that the options are bound to; null for none.</summary>
+    internal SettingsFindings? Settings { get; set; }
 
     internal static void CheckTimeout(TimeSpan value, string name)
     {

@@ -35,6 +35,8 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
         "Generated/Parameters",
         "Generated/Errors",
         "Generated/Http",
+        "Settings",
+        "Generated/Settings",
         "Generated/MediaTypes",
         "Generated/Paging",
         "Generated/Streaming",

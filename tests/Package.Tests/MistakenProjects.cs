@@ -47,7 +47,7 @@ public sealed partial class MistakenProjects(PackedPackages packages) : IAsyncLi
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <EnableNETAnalyzers>false</EnableNETAnalyzers>
-                <RestoreSources>{packages.Feed};{Path.GetDirectoryName(folder)}</RestoreSources>
+                <RestoreSources>{packages.Feed};{Path.GetDirectoryName(folder)};{BuildFacts.PackagesFolder}</RestoreSources>
                 <RestorePackagesPath>{Path.Combine(packages.Folder, "cache")}</RestorePackagesPath>
                 <NuGetAudit>false</NuGetAudit>
                 <DisableImplicitFSharpCoreReference>true</DisableImplicitFSharpCoreReference>

@@ -55,7 +55,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         using var package = packages.Open("Gigstack.Generator");
         using var stream = package.GetEntry("Gigstack.Generator.nuspec")!.Open();
         var dependencies = XDocument.Load(stream).Descendants().Where(static element => element.Name.LocalName == "dependency").ToList();
-        Assert.Equal(["netstandard2.0", "net6.0", "net8.0"], dependencies.Select(static dependency => dependency.Parent!.Attribute("targetFramework")!.Value));
+        Assert.Equal([".NETStandard2.0", "net6.0", "net8.0"], dependencies.Select(static dependency => dependency.Parent!.Attribute("targetFramework")!.Value));
         Assert.All(dependencies, static dependency =>
         {
             Assert.Equal("Gigstack.Runtime", dependency.Attribute("id")!.Value);

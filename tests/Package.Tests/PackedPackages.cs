@@ -41,6 +41,7 @@ public sealed class PackedPackages : IAsyncLifetime
                 .Select(static library => Path.Combine(BuildFacts.PackagesFolder, library.Value.GetProperty("path").GetString()!)),
             Path.Combine(BuildFacts.PackagesFolder, "microsoft.netframework.referenceassemblies", "1.0.3"),
             Path.Combine(BuildFacts.PackagesFolder, "microsoft.netframework.referenceassemblies.net472", "1.0.3"),
+            Path.Combine(BuildFacts.PackagesFolder, "system.valuetuple", "4.5.0"),
         ];
     }
 

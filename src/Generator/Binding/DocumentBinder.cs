@@ -81,6 +81,7 @@ internal static class DocumentBinder
             {
                 ClassName = tree.Root.ClassName,
                 OptionsName = optionsName,
+                RegistrationMethod = options.RegistrationMethod,
                 JsonName = jsonName,
                 Product = options.Product,
                 Version = api.Version,

@@ -26,6 +26,8 @@ internal static class ConstructorEmitter
 
         if (root.AllowsAnonymous)
             WriteAnonymous(writer, root);
+        else
+            WriteByOptions(writer, root);
         WriteByScheme(writer, root);
         if (root.SingleCredential is { } single)
             WriteSingle(writer, root, single);
@@ -34,9 +36,23 @@ internal static class ConstructorEmitter
     private static void WriteAnonymous(SourceWriter writer, RootClientModel root)
     {
         writer.Line();
-        writer.Line("/// <summary>Creates a client without credentials. Clients are thread-safe: create one and reuse it.</summary>");
+        writer.Doc(
+            "<summary>Creates a client without credentials, or with those of its options. Clients are thread-safe: create one and reuse it."
+            + "</summary>");
         writer.Line(Options);
         writer.Line($"public {root.ClassName}({root.OptionsName}{(root.RequiresAddress ? " options" : "? options = null")})");
+        using (writer.Indent())
+            writer.Line($": this(new {Generated}ApiTransport(_description, options))");
+        writer.Line("{");
+        writer.Line("}");
+    }
+
+    private static void WriteByOptions(SourceWriter writer, RootClientModel root)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Creates a client with the credentials of its options.</summary>");
+        writer.Line("/// <param name=\"options\">The credentials, the address, timeouts and retries. Copied at construction.</param>");
+        writer.Line($"public {root.ClassName}({root.OptionsName} options)");
         using (writer.Indent())
             writer.Line($": this(new {Generated}ApiTransport(_description, options))");
         writer.Line("{");

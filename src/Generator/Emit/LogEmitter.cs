@@ -66,6 +66,8 @@ internal static class LogEmitter
             writer.Line("/// <value>The default is null, and nothing is logged.</value>");
             writer.Line($"public {Logging}ILoggerFactory? LoggerFactory {{ get; set; }}");
             writer.Line();
+            writer.Line($"partial void {OptionsEmitter.CopyLog}({options} other) => LoggerFactory = other.LoggerFactory;");
+            writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line($"protected override {Generated}ApiCallLog? CreateLog() =>");

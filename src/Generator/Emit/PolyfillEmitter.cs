@@ -16,7 +16,10 @@ internal static class PolyfillEmitter
 
     /// <summary>Those that every client needs: init-only and required properties, and what is known about null.</summary>
     public static readonly string[] Language =
-        ["IsExternalInit", "RequiredMemberAttribute", "CompilerFeatureRequiredAttribute", "SetsRequiredMembersAttribute", "NotNullWhenAttribute"];
+    [
+        "IsExternalInit", "RequiredMemberAttribute", "CompilerFeatureRequiredAttribute", "SetsRequiredMembersAttribute",
+        "NotNullWhenAttribute",
+    ];
 
     public static string FullName(string name) =>
         (name is "SetsRequiredMembersAttribute" or "NotNullWhenAttribute" ? Analysis : Compiler) + "." + name;

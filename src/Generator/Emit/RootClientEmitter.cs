@@ -42,12 +42,7 @@ internal static class RootClientEmitter
         if (root.Operations is not null)
             GroupEmitter.WriteTypes(writer, target, root.Operations);
         writer.Line();
-        writer.Line($"/// <summary>Options of <see cref=\"{root.ClassName}\"/>.</summary>");
-        SourceFile.Mark(writer, deprecated: false);
-        using (writer.Braces($"{target.Accessibility} partial class {root.OptionsName} : {Root}ApiClientOptions"))
-        {
-        }
-
+        OptionsEmitter.Write(writer, target, root);
         return new SourceFile(hint, writer.Finish());
     }
 

@@ -7,7 +7,7 @@ internal static class RootDescriptionEmitter
 {
     public static void Write(SourceWriter writer, NamespaceModel target, RootClientModel root)
     {
-        using (writer.Braces($"private static readonly {Generated}ApiDescription _description = new {Generated}ApiDescription", tail: ";"))
+        using (writer.Braces($"internal static readonly {Generated}ApiDescription _description = new {Generated}ApiDescription", tail: ";"))
         {
             writer.Line($"Name = {Literal.Of(root.Product)},");
             writer.Line($"Namespace = {Literal.Of(target.Name)},");
@@ -20,6 +20,10 @@ internal static class RootDescriptionEmitter
             }
 
             writer.Line($"DefaultSecurity = {Literal.Array(root.DefaultSecurity)},");
+            if (root.SingleCredential is { } single)
+                writer.Line($"CredentialScheme = {Literal.Of(single.Name)},");
+            if (!root.AllowsAnonymous)
+                writer.Line("RequiresCredential = true,");
             if (root.ErrorShape is { } shape)
                 WriteErrorShape(writer, shape);
         }

@@ -7,6 +7,9 @@ internal sealed record RootClientModel
 
     public required string OptionsName { get; init; }
 
+    /// <summary>The method that registers the client with dependency injection.</summary>
+    public required string RegistrationMethod { get; init; }
+
     /// <summary>The static class with the JSON resolver.</summary>
     public required string JsonName { get; init; }
 

@@ -69,6 +69,9 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         error ??= Check(source, "Strict", strict, strict is "" or "true" or "false", "it must be true or false");
         var missing = item.Text("RequiredInResponses").ToLowerInvariant();
         error ??= Check(source, "RequiredInResponses", missing, missing is "" or "fail" or "ignore", "it must be fail or ignore");
+        var method = item.Text("RegistrationMethod") is { Length: > 0 } registration ? registration : "Add" + client;
+        error ??= Check(
+            source, "RegistrationMethod", method, Identifier.IsNamespace(method) && method.IndexOf('.') < 0, "it must be a C# identifier");
         var filter = new OperationFilter
         {
             IncludeTags = item.List("IncludeTags"),
@@ -76,7 +79,11 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             IncludePaths = item.List("IncludePaths"),
             ExcludePaths = item.List("ExcludePaths"),
         };
-        var binding = new BindingOptions(@namespace, client, accessibility) { IgnoresRequired = missing == "ignore" };
+        var binding = new BindingOptions(@namespace, client, accessibility)
+        {
+            IgnoresRequired = missing == "ignore",
+            RegistrationMethod = method,
+        };
         return new DocumentInput(source, binding, error)
         {
             Filter = filter,

@@ -17,11 +17,13 @@ internal static class StepNames
     public const string EmitXml = nameof(EmitXml);
     public const string Logging = nameof(Logging);
     public const string EmitLog = nameof(EmitLog);
+    public const string Hosting = nameof(Hosting);
+    public const string EmitHosting = nameof(EmitHosting);
     public const string Errors = nameof(Errors);
 
     public static readonly string[] All =
     [
         Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Logging, EmitLog,
-        Errors,
+        Hosting, EmitHosting, Errors,
     ];
 }

@@ -85,7 +85,8 @@ public abstract class ApiCredential
 
     /// <summary>
     /// Creates OAuth 2.0 client credentials. An access token is requested when it is needed and cached until shortly before it expires.
-    /// When the API returns 401, a new token is requested, once per attempt. Concurrent calls share one token request.
+    /// When the API returns 401, a new token is requested, once per attempt. All calls of all clients that have this credential share the
+    /// token, and concurrent ones a token request.
     /// </summary>
     /// <param name="clientId">The client id.</param>
     /// <param name="clientSecret">The client secret.</param>

@@ -18,13 +18,17 @@ internal static class AuthorizationServer
     /// <exception cref="ArgumentException">The address is not allowed.</exception>
     public static Uri Address(string text, string name, Connection connection)
     {
-        if (!Uri.TryCreate(connection.BaseUri, text, out var url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
+        if (!Uri.TryCreate(connection.BaseUri, text, out var url) || !BaseScheme.IsKnown(url)
+            || (BaseScheme.IsDiscovered(url) && url.Scheme != connection.BaseUri.Scheme))
+        {
             throw new ArgumentException($"The {name} \"{Excerpt.Of(text)}\" is not an https address.", (string?)null);
-        return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
+        }
+
+        return connection.AllowsHttp || !BaseScheme.IsExposed(url)
             ? url
             : throw new ArgumentException(
                 $"The {name} {Excerpt.Of(url.ToString())} is plain http, which would expose the secret. "
-                    + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.",
+                    + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only, unless AllowHttp is set.",
                 (string?)null);
     }
 

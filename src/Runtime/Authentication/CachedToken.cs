@@ -1,8 +1,11 @@
 namespace Gigstack.Runtime;
 
-/// <summary>Caches the access token of one client until shortly before it expires, or until the API rejects it.</summary>
+/// <summary>
+/// Caches an access token until shortly before it expires, or until the API rejects it. It belongs to the credential, so that all clients
+/// that have the credential share it, however short they live.
+/// </summary>
 #pragma warning disable CA1001 // the wait handle of the semaphore is not used, and calls may outlive the client
-internal sealed class CachedToken(AccessTokenSource source, Connection connection) : SecretCredential
+internal sealed class CachedToken(AccessTokenSource source, TimeProvider clock)
 #pragma warning restore CA1001
 {
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
@@ -11,9 +14,9 @@ internal sealed class CachedToken(AccessTokenSource source, Connection connectio
     private volatile Entry? _current;
     private volatile string? _refused;
 
-    public override string Kind => "Bearer";
-
-    public override async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
+    /// <param name="connection">Sends the request for a token, if one is necessary.</param>
+    /// <param name="cancellationToken">Cancels waiting and the request.</param>
+    public async ValueTask<string> GetAsync(Connection connection, CancellationToken cancellationToken)
     {
         if (Usable() is { } ready)
             return ready;
@@ -27,7 +30,7 @@ internal sealed class CachedToken(AccessTokenSource source, Connection connectio
             var token = await source.SendAsync(connection, cancellationToken).ConfigureAwait(false);
             _current = new Entry(
                 token.Value,
-                connection.Clock.GetTimestamp(),
+                clock.GetTimestamp(),
                 token.Lifetime is { } lifetime ? lifetime - Margin(lifetime) : null);
             return token.Value;
         }
@@ -37,7 +40,9 @@ internal sealed class CachedToken(AccessTokenSource source, Connection connectio
         }
     }
 
-    public override bool Forget(string secret)
+    /// <summary>Discards a token that the API rejected.</summary>
+    /// <returns>Whether there may be a better one.</returns>
+    public bool Forget(string secret)
     {
         var current = _current;
         if (current?.Token == secret)
@@ -50,7 +55,7 @@ internal sealed class CachedToken(AccessTokenSource source, Connection connectio
     }
 
     private string? Usable() =>
-        _current is { } entry && (entry.UsableFor is not { } limit || connection.Clock.GetElapsedTime(entry.Received) < limit)
+        _current is { } entry && (entry.UsableFor is not { } limit || clock.GetElapsedTime(entry.Received) < limit)
             ? entry.Token
             : null;
 

@@ -9,6 +9,9 @@ internal sealed record CallSettings
 
     public required int MaxRetries { get; init; }
 
+    /// <summary>Who retries; the same for all calls of a client.</summary>
+    public required RetryMode Retries { get; init; }
+
     /// <summary>Parameters of the client, which a request may have already.</summary>
     public KeyValuePair<string, string>[] ClientQuery { get; init; } = [];
 
@@ -28,6 +31,7 @@ internal sealed record CallSettings
         Timeout = options.Timeout,
         TotalTimeout = options.TotalTimeout,
         MaxRetries = options.MaxRetries,
+        Retries = options.Retries,
     };
 
     /// <exception cref="ArgumentException">A header, timeout or key is not allowed.</exception>

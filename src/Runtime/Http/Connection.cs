@@ -24,6 +24,12 @@ internal sealed class Connection : IDisposable
 
     public Uri BaseUri { get; }
 
+    /// <summary>Returns the client of each request; null for the one client.</summary>
+    public Func<HttpClient>? ClientFactory { get; init; }
+
+    /// <summary>Whether secrets may be sent by plain http.</summary>
+    public bool AllowsHttp { get; init; }
+
     public TimeProvider Clock { get; }
 
     /// <summary>Whether this library created the handler, so that no handler of the user sees the requests.</summary>
@@ -43,8 +49,9 @@ internal sealed class Connection : IDisposable
             MessageVersion.SetOwn(message);
             return _owned.SendAsync(message, cancellationToken);
         }
-        MessageVersion.SetOf(_client!, message);
-        return _client!.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var client = ClientFactory?.Invoke() ?? _client!;
+        MessageVersion.SetOf(client, message);
+        return client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     public void Dispose()

@@ -24,6 +24,9 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
     /// <summary>Whether a credential, hook or stream of the user failed. Another attempt is of no use then.</summary>
     public bool HasUserCodeFailed { get; set; }
 
+    /// <summary>Whether a handler of the user retries what this call sends.</summary>
+    public bool IsRetriedBelow { get; set; }
+
     /// <summary>Whether an attempt ended without saying whether the server had processed the request.</summary>
     public bool MayHaveRun { get; private set; }
 
@@ -47,7 +50,7 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
             return false;
         var isUnprocessed = outcome.Fault is { } fault && TransportFault.IsUnprocessed(fault);
         MayHaveRun |= !isUnprocessed && IsUnknown(outcome);
-        if (!CanBeSent || Attempts > settings.MaxRetries || !(isUnprocessed || IsIdempotent) || !IsTransient(outcome))
+        if (!CanBeSent || !IsRetriedHere || Attempts > settings.MaxRetries || !(isUnprocessed || IsIdempotent) || !IsTransient(outcome))
             return false;
         NextDelay = RetryDelay.Of(options, Attempts, outcome.Response?.RetryAfter);
 
@@ -61,6 +64,9 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
         WillRetry();
         return true;
     }
+
+    private bool IsRetriedHere =>
+        settings.Retries switch { RetryMode.None => false, RetryMode.Always => true, _ => !IsRetriedBelow };
 
     /// <summary>Another attempt follows after <see cref="NextDelay"/>.</summary>
     protected virtual void WillRetry()

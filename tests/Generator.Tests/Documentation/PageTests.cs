@@ -13,6 +13,7 @@ public partial class PageTests
     private static readonly string[] s_others =
     [
         "configuration.md", // C# 15, and a client of another document
+        "hosting.md", // tests/Hosting.Tests
         "overlays.md", // tests/Wire.Tests/Overlays
     ];
 

@@ -28,6 +28,8 @@ internal sealed record ApiFile(string Path, string Text)
     /// <summary>The paths of the overlays, separated by semicolons.</summary>
     public string Overlay { get; init; } = "";
 
+    public string RegistrationMethod { get; init; } = "";
+
     public string SkipIfReferenced { get; init; } = "";
 
     public string AssemblyName { get; init; } = "";
@@ -52,6 +54,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.OpenApiExcludePaths"] = Base64(ExcludePaths),
         ["build_metadata.AdditionalFiles.OpenApiNames"] = Base64(Names),
         ["build_metadata.AdditionalFiles.OpenApiOverlay"] = Base64(Overlay),
+        ["build_metadata.AdditionalFiles.RegistrationMethod"] = RegistrationMethod,
         ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
     };
@@ -80,6 +83,7 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(ExcludePaths), ExcludePaths),
         (nameof(Names), Names),
         (nameof(Overlay), Overlay),
+        (nameof(RegistrationMethod), RegistrationMethod),
         (nameof(SkipIfReferenced), SkipIfReferenced),
         (nameof(AssemblyName), AssemblyName)];
 

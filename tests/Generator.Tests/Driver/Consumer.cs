@@ -23,6 +23,17 @@ internal static class Consumer
         Trusted().Single(static path => Path.GetFileNameWithoutExtension(path) == "Microsoft.Extensions.Logging.Abstractions"),
         new MetadataReferenceProperties(aliases: [.. aliases]));
 
+    /// <summary>
+    /// The assemblies with the HTTP clients of a host, for consumers that refer to them. The first is Microsoft.Extensions.Http, the last that
+    /// of <see cref="Logging"/>.
+    /// </summary>
+    public static MetadataReference[] Hosting() =>
+    [
+        .. new[] { "Http", "Configuration.Abstractions", "DependencyInjection.Abstractions", "Options", "Logging.Abstractions" }
+            .Select(static name => Trusted().Single(path => Path.GetFileNameWithoutExtension(path) == "Microsoft.Extensions." + name))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
     private static string[] Trusted() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
     /// <summary>Of what this process trusts: the framework and the runtime library with what it needs.</summary>

@@ -24,6 +24,7 @@ internal static class ProjectMessages
             [s_file with { Accessibility = "private" }],
             "GIG0012: Accessibility has the invalid value 'private': it must be public or internal"),
         Of(Input, [s_file with { Strict = "maybe" }], "GIG0012: Strict has the invalid value 'maybe': it must be true or false"),
+        Of(Input, [s_file with { RegistrationMethod = "Add-Pets" }], "GIG0012: RegistrationMethod has the invalid value 'Add-Pets': it must be a C# identifier"),
         Of(Input, [s_file with { RequiredInResponses = "never" }], "GIG0012: RequiredInResponses has the invalid value 'never': it must be fail or ignore"),
         Of(
             "Pipeline/ClientInputs.cs",

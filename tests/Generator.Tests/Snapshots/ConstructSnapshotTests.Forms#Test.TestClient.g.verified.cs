@@ -12,7 +12,7 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class TestClient : global::System.IDisposable, global::Gigstack.Runtime.Generated.IApiCallHooks
 {
-    private static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
+    internal static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
     {
         Name = "Test",
         Namespace = "Test",
@@ -41,7 +41,7 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
         Files = new global::Test.FilesClient(_transport);
     }
 
-    /// <summary>Creates a client without credentials. Clients are thread-safe: create one and reuse it.</summary>
+    /// <summary>Creates a client without credentials, or with those of its options. Clients are thread-safe: create one and reuse it.</summary>
     /// <param name="options">The address, timeouts and retries. Copied at construction.</param>
     public TestClient(TestClientOptions? options = null)
         : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options))
@@ -121,4 +121,22 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class TestClientOptions : global::Gigstack.Runtime.ApiClientOptions
 {
+    /// <summary>Creates options with the default values.</summary>
+    public TestClientOptions()
+    {
+    }
+
+    /// <summary>Creates options with the values of others.</summary>
+    /// <param name="other">The options to copy. Later changes of one do not affect the other.</param>
+    public TestClientOptions(TestClientOptions other)
+        : base(other)
+    {
+        CopyLog(other);
+        OnCopying(other);
+    }
+
+    /// <summary>Copies the properties that you added to the options, if you implement it.</summary>
+    partial void OnCopying(TestClientOptions other);
+
+    partial void CopyLog(TestClientOptions other);
 }

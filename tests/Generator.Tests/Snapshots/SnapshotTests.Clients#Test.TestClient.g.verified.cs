@@ -12,7 +12,7 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class TestClient : global::System.IDisposable, global::Gigstack.Runtime.Generated.IApiCallHooks
 {
-    private static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
+    internal static readonly global::Gigstack.Runtime.Generated.ApiDescription _description = new global::Gigstack.Runtime.Generated.ApiDescription
     {
         Name = "Test",
         Namespace = "Test",
@@ -23,6 +23,8 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
             new global::Gigstack.Runtime.Generated.ApiSecurityScheme("main", global::Gigstack.Runtime.Generated.ApiSecurityKind.Bearer),
         },
         DefaultSecurity = new string[] { "main" },
+        CredentialScheme = "main",
+        RequiresCredential = true,
         ErrorShape = new global::Gigstack.Runtime.Generated.ApiErrorShape(
             code: new string[] { "/error" },
             message: global::System.Array.Empty<string>(),
@@ -42,6 +44,13 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
     {
         _transport = transport.For(this);
         Pets = new global::Test.PetsClient(_transport);
+    }
+
+    /// <summary>Creates a client with the credentials of its options.</summary>
+    /// <param name="options">The credentials, the address, timeouts and retries. Copied at construction.</param>
+    public TestClient(TestClientOptions options)
+        : this(new global::Gigstack.Runtime.Generated.ApiTransport(_description, options))
+    {
     }
 
     /// <summary>Creates a client with one credential per security scheme.</summary>
@@ -134,4 +143,22 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 public partial class TestClientOptions : global::Gigstack.Runtime.ApiClientOptions
 {
+    /// <summary>Creates options with the default values.</summary>
+    public TestClientOptions()
+    {
+    }
+
+    /// <summary>Creates options with the values of others.</summary>
+    /// <param name="other">The options to copy. Later changes of one do not affect the other.</param>
+    public TestClientOptions(TestClientOptions other)
+        : base(other)
+    {
+        CopyLog(other);
+        OnCopying(other);
+    }
+
+    /// <summary>Copies the properties that you added to the options, if you implement it.</summary>
+    partial void OnCopying(TestClientOptions other);
+
+    partial void CopyLog(TestClientOptions other);
 }

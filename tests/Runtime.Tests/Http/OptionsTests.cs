@@ -14,7 +14,10 @@ public class OptionsTests
     [InlineData("https://api.example.com/#x", "query or fragment")]
     public void Addresses_that_would_leak_or_mislead_are_refused(string address, string reason)
     {
-        var exception = Assert.Throws<ArgumentException>(() => new ApiTransport(Api.Describe(), new() { BaseAddress = new Uri(address) }));
+        var exception = Assert.Throws<ArgumentException>(() => new ApiTransport(
+            Api.Describe(),
+            new() { BaseAddress = new Uri(address) },
+            new Dictionary<string, ApiCredential> { ["bearer"] = ApiCredential.Bearer(Api.Secret) }));
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", exception.Message, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public class ArgumentMessageTests
     private const string Secret = "The secret contains a space, line break or non-ASCII character. "
         + "Check that it was copied completely and without surrounding text. (Parameter 'token')";
 
-    private const string Loopback = "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only. (Parameter '";
+    private const string Loopback = "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only, unless AllowHttp is set. (Parameter '";
 
     [Fact]
     public void Of_options()
@@ -36,7 +36,7 @@ public class ArgumentMessageTests
         "http://a.example",
         "The base address http://a.example/ is plain http, which would expose the credential. " + Loopback + "options')")]
     public void Of_the_base_address(string address, string message) =>
-        Says<ArgumentException>(message, () => Transport(new() { BaseAddress = new Uri(address) }));
+        Says<ArgumentException>(message, () => Transport(new() { BaseAddress = new Uri(address) }, ("bearer", ApiCredential.Bearer("t"))));
 
     [Fact]
     public void Of_credentials()
@@ -61,7 +61,7 @@ public class ArgumentMessageTests
     [InlineData(
         "http://a.example/t",
         "The token URL http://a.example/t is plain http, which would expose the secret. "
-            + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.")]
+            + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only, unless AllowHttp is set.")]
     public void Of_client_credentials(string? url, string message) => Says<ArgumentException>(
         message, () => Transport(null, ("bearer", ApiCredential.ClientCredentials("id", "s", url is null ? null : new Uri(url)))));
 

@@ -6,6 +6,9 @@ internal sealed record BindingOptions(string Namespace, string ClientName, strin
     /// <summary>Whether required properties can be missing in what is received.</summary>
     public bool IgnoresRequired { get; init; }
 
+    /// <summary>The method that registers the client with dependency injection.</summary>
+    public string RegistrationMethod { get; init; } = "Add" + ClientName;
+
     /// <summary>The name of the client without the suffix <c>Client</c>, for the names of other types.</summary>
     public string Product => ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6
         ? ClientName.Substring(0, ClientName.Length - 6)

@@ -99,9 +99,12 @@ internal sealed partial class ApiCall
         }
         catch (Exception exception)
         {
+            NoteHandlers(message);
             Tell(new ApiAttempt(this, message, exception: exception), isSending: false);
             throw;
         }
+        if (!response.IsSuccessStatusCode)
+            NoteHandlers(message);
         try
         {
             Tell(new ApiAttempt(this, message, response), isSending: false);
@@ -113,6 +116,9 @@ internal sealed partial class ApiCall
             throw;
         }
     }
+
+    private void NoteHandlers(HttpRequestMessage message) =>
+        IsRetriedBelow |= !core.Connection.IsOwned && ResilienceHandlers.HaveSent(message);
 
     /// <summary>Calls the hooks. What they throw ends the call.</summary>
     private void Tell(ApiAttempt attempt, bool isSending)

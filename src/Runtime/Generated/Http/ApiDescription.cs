@@ -27,6 +27,12 @@ public sealed class ApiDescription
     /// </summary>
     public IReadOnlyList<string> DefaultSecurity { get; init; } = [];
 
+    /// <summary>The scheme of the credential, if there is one for all; null if credentials are given by the name of their scheme.</summary>
+    public string? CredentialScheme { get; init; }
+
+    /// <summary>Whether every operation needs a credential.</summary>
+    public bool RequiresCredential { get; init; }
+
     /// <summary>The location of code, message and details in error bodies.</summary>
     public ApiErrorShape? ErrorShape { get; init; }
 }

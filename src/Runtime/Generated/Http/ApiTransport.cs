@@ -6,8 +6,6 @@ namespace Gigstack.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiTransport : IDisposable
 {
-    private static readonly IReadOnlyDictionary<string, ApiCredential> s_anonymous = new Dictionary<string, ApiCredential>();
-
     private readonly TransportCore _core;
     private readonly CallSettings _settings;
     private readonly IApiCallHooks? _hooks;
@@ -17,11 +15,11 @@ public sealed partial class ApiTransport : IDisposable
     /// <param name="description">The API.</param>
     /// <param name="options">The options, which are copied. Null for the defaults.</param>
     /// <param name="credentials">
-    /// Credentials by the name of their security scheme; null for none. Without credentials, every call is anonymous and the API decides.
-    /// With credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
+    /// Credentials by the name of their security scheme; null for those of the options. Without any, every call is anonymous and the API
+    /// decides. With credentials, a request that needs another one throws <see cref="InvalidOperationException"/> and is not sent.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The address is not valid, is plain http to another host, or a credential does not fit its scheme.
+    /// The address is not valid, is plain http to another host, or a credential is missing, given twice or does not fit its scheme.
     /// </exception>
     public ApiTransport(
         ApiDescription description,
@@ -29,7 +27,8 @@ public sealed partial class ApiTransport : IDisposable
         IReadOnlyDictionary<string, ApiCredential>? credentials = null)
     {
         ArgumentNullException.ThrowIfNull(description);
-        _core = new TransportCore(description, (options ?? new ApiClientOptions()).Frozen(), credentials ?? s_anonymous);
+        var frozen = (options ?? new ApiClientOptions()).Frozen();
+        _core = new TransportCore(description, frozen, OptionCredentials.Of(frozen, description, credentials));
         _settings = _core.Settings;
         _ownsCore = true;
     }

@@ -7,6 +7,8 @@ namespace Gigstack.Runtime.Generated;
 internal sealed class TransportCore : IDisposable
 {
     private readonly string _baseAddress;
+    private readonly string? _clientAddress;
+    private readonly bool _sendsCredentials;
     private ResiliencePipeline<AttemptOutcome>? _pipeline;
 
     public TransportCore(ApiDescription description, ApiClientOptions options, IReadOnlyDictionary<string, ApiCredential> credentials)
@@ -18,13 +20,20 @@ internal sealed class TransportCore : IDisposable
         Telemetry = new ClientTelemetry(
             Instruments.Of(description.Namespace ?? description.Name, description.Version), options.CreateLog());
         Unexpected = new UnexpectedAnswers(options, Telemetry);
-        _baseAddress = BaseAddressOf(description, options);
+        _sendsCredentials = credentials.Count > 0;
+        var client = options.HttpClient ?? options.HttpClientFactory?.Invoke();
+        _clientAddress = client?.BaseAddress?.OriginalString;
+        _baseAddress = CheckedAddress(options.BaseAddress?.OriginalString ?? _clientAddress ?? description.BaseAddress, nameof(options));
         UserAgent = UserAgentOf(description, options);
         Budget = new RetryBudget(options.RetryBudget);
 #pragma warning disable CA2000 // the connection owns it
-        var handler = options.HttpClient is null ? ApiClientOptions.CreateHandler() : null;
+        var handler = client is null ? ApiClientOptions.CreateHandler() : null;
 #pragma warning restore CA2000
-        Connection = new Connection(options.HttpClient, handler, new Uri(_baseAddress + "/"), options.TimeProvider);
+        Connection = new Connection(client, handler, new Uri(_baseAddress + "/"), options.TimeProvider)
+        {
+            ClientFactory = options.HttpClientFactory,
+            AllowsHttp = options.AllowHttp,
+        };
         Credentials = new CredentialSet(this, credentials);
     }
 
@@ -71,24 +80,25 @@ internal sealed class TransportCore : IDisposable
             return new Uri(Connection.BaseUri, own).GetLeftPart(UriPartial.Path).TrimEnd('/');
 
         // An address in the options, of a test server or proxy, applies to all requests.
-        return Options.BaseAddress is not null || Options.HttpClient?.BaseAddress is not null
+        return Options.BaseAddress is not null || _clientAddress is not null
             ? _baseAddress
             : CheckedAddress(own, "request");
     }
 
-    private static string BaseAddressOf(ApiDescription description, ApiClientOptions options)
-    {
-        return CheckedAddress(
-            options.BaseAddress?.OriginalString ?? options.HttpClient?.BaseAddress?.OriginalString ?? description.BaseAddress,
-            nameof(options));
-    }
-
-    private static string CheckedAddress(string text, string parameter)
+    private string CheckedAddress(string text, string parameter)
     {
         // First, because the other messages quote the address.
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0)
             throw new ArgumentException("The base address must not contain a user or password. Use a credential instead.", parameter);
-        if (uri is null || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+        if (uri is not null && BaseScheme.IsDiscovered(uri) && Options is { HttpClient: null, HttpClientFactory: null })
+        {
+            throw new ArgumentException(
+                $"The base address \"{text}\" is a name of service discovery. Set {nameof(ApiClientOptions.HttpClient)} or "
+                    + $"{nameof(ApiClientOptions.HttpClientFactory)} to a client that resolves it.",
+                parameter);
+        }
+
+        if (uri is null || !BaseScheme.IsKnown(uri))
         {
             throw new ArgumentException(
                 $"The base address \"{text}\" is not an absolute https address. "
@@ -98,11 +108,11 @@ internal sealed class TransportCore : IDisposable
 
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
             throw new ArgumentException("The base address must not have a query or fragment, because paths are appended to it.", parameter);
-        if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback)
+        if (_sendsCredentials && !Options.AllowHttp && BaseScheme.IsExposed(uri))
         {
             throw new ArgumentException(
                 $"The base address {uri} is plain http, which would expose the credential. "
-                    + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only.",
+                    + "Use https; http is allowed for loopback addresses (localhost, 127.0.0.1) only, unless AllowHttp is set.",
                 parameter);
         }
 

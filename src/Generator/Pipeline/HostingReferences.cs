@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>
+/// Finds the references that the registration of a client with dependency injection needs. Microsoft.Extensions.Http brings the others.
+/// </summary>
+internal static class HostingReferences
+{
+    private const string Http = "Microsoft.Extensions.Http";
+
+    // Keyed services, and options that are validated at the start.
+    private const int OldestVersion = 8;
+
+    private static readonly string[] s_names =
+    [
+        Http,
+        "Microsoft.Extensions.Configuration.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Options",
+        LoggingReference.Name,
+    ];
+
+    /// <summary>Whether the reference is one of them.</summary>
+    public static bool Is(MetadataReference reference) => AssemblyReference.NameOf(reference) is { } name && s_names.Contains(name);
+
+    /// <summary>Whether they are all there, and new enough.</summary>
+    public static bool AreComplete(ImmutableArray<MetadataReference> references) =>
+        s_names.All(name => references.Any(reference =>
+            AssemblyReference.NameOf(reference) == name
+            && (name != Http || AssemblyReference.MajorVersionOf(reference) >= OldestVersion)));
+}
