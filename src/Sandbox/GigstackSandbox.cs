@@ -2,6 +2,8 @@ using System.Text;
 using Gigstack.Sandbox.Server.Authentication;
 using Gigstack.Sandbox.Server.Events;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gigstack.Sandbox;
 
@@ -21,10 +23,13 @@ public sealed class GigstackSandbox : IAsyncDisposable
         _store = store;
         Edition = options.Edition;
         _clock = options.TimeProvider;
-        BaseAddress = new Uri(server.Urls.Single() + SandboxServer.BasePath);
+        BaseAddress = new Uri((options.Listen ? server.Urls.Single() : SandboxServer.UnlistenedOrigin) + SandboxServer.BasePath);
     }
 
-    /// <summary>The base address for a client, <c>http://127.0.0.1:PORT/v2</c>. It replaces <c>https://api.gigstack.io/v2</c>.</summary>
+    /// <summary>
+    /// The base address for a client, <c>http://127.0.0.1:PORT/v2</c>. It replaces <c>https://api.gigstack.io/v2</c>. Without
+    /// <see cref="GigstackSandboxOptions.Listen"/>, it is <c>http://localhost/v2</c>, and needs <see cref="CreateHandler"/>.
+    /// </summary>
     public Uri BaseAddress { get; }
 
     /// <summary>The edition that is served.</summary>
@@ -46,7 +51,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         return ApiKey.Create(team, livemode);
     }
 
-    /// <summary>Starts a sandbox and returns once it accepts connections.</summary>
+    /// <summary>Starts a sandbox and returns once it serves requests.</summary>
     /// <param name="options">Edition, port and data file; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">The port or the edition is out of range.</exception>
@@ -76,6 +81,12 @@ public sealed class GigstackSandbox : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>
+    /// Creates a handler that brings requests to this sandbox within the process, without a socket, whether it listens or not.
+    /// </summary>
+    /// <returns>The handler, for <c>new HttpClient(handler)</c> in the options of a client.</returns>
+    public HttpMessageHandler CreateHandler() => ((InProcessServer)_server.Services.GetRequiredService<IServer>()).CreateHandler();
 
     /// <summary>Finds the signing secret of a webhook: <c>whsec_</c> and base64.</summary>
     /// <param name="webhook">Its id.</param>

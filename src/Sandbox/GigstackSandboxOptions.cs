@@ -12,6 +12,18 @@ public sealed class GigstackSandboxOptions
     /// </summary>
     public string? DataFile { get; init; }
 
+    /// <summary>
+    /// Whether it listens on a TCP port. If not, only <see cref="GigstackSandbox.CreateHandler"/> reaches it: any number of tests run beside
+    /// each other. Default: <see langword="true"/>.
+    /// </summary>
+    public bool Listen { get; init; } = true;
+
+    /// <summary>
+    /// What sends webhooks, for a receiver in this process, such as the handler of a <c>WebApplicationFactory</c>. It is not disposed.
+    /// Default: <see langword="null"/>, they are sent over TCP.
+    /// </summary>
+    public HttpMessageHandler? WebhookHandler { get; init; }
+
     /// <summary>TCP port on 127.0.0.1, 0 to 65535. Default: 0, which chooses a free port.</summary>
     public int Port { get; init; }
 

@@ -109,7 +109,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public void Handlers_are_those_of_the_client_or_of_the_user()
+    public async Task Handlers_are_those_of_the_client_or_of_the_user()
     {
         var services = new ServiceCollection();
         var builder = services.AddParcelClient(static options => options.Credential = ApiCredential.ApiKey("5ecret-key"));
@@ -128,8 +128,8 @@ public sealed class OptionTests
 
         var sent = new List<string>();
         builder.ConfigurePrimaryHttpMessageHandler(() => new Fake(sent));
-        using (var provider = services.BuildServiceProvider())
-            provider.GetRequiredService<ParcelClient>().Parcels.ListAsync().Wait();
+        await using (var provider = services.BuildServiceProvider())
+            await provider.GetRequiredService<ParcelClient>().Parcels.ListAsync();
         Assert.Equal(["https://parcel.example.com/parcels"], sent);
     }
 

@@ -95,5 +95,7 @@ internal sealed class GigstackHealth(GigstackClient gigstack) : IHealthCheck
 
 internal sealed class Vault
 {
-    public ValueTask<string> ReadAsync(string name, CancellationToken cancellationToken) => new("5ecret-of-" + name);
+    private readonly string _start = "5ecret-of-";
+
+    public ValueTask<string> ReadAsync(string name, CancellationToken cancellationToken) => new(_start + name);
 }

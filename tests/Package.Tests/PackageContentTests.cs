@@ -82,6 +82,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("Gigstack.Runtime")]
     [InlineData("Gigstack.Sandbox")]
     [InlineData("Gigstack.Sandbox.Tool")]
+    [InlineData("Gigstack.Testing")]
     public void A_package_says_its_licence_and_shows_a_readme(string id)
     {
         using var package = packages.Open(id);

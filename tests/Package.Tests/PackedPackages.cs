@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gigstack.Package.Tests;
 
-/// <summary>The three packages, packed once, in a folder that serves as the only package source of the throw-away projects.</summary>
+/// <summary>The packages, packed once, in a folder that serves as the only package source of the throw-away projects.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("gigstack-packages-").FullName;

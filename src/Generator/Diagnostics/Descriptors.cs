@@ -127,6 +127,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OverlayOfOther = Info(
         "GIG0027", "An overlay extends another document", "The overlay extends '{0}'; it is applied to '{1}'");
 
+    /// <summary>Arguments: the property.</summary>
+    public static readonly DiagnosticDescriptor AddedProperty = Warning(
+        "GIG0028",
+        "A property is not in the OpenAPI document",
+        "'{0}' is not in the OpenAPI document, so it is neither read nor written: add [JsonIgnore] if it is not meant to be, or "
+            + "add the property to the document with an overlay");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -134,7 +141,7 @@ internal static class Descriptors
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
         ReferencedClient, MutualTls,
         OtherResponseMediaType, IgnoredHeader,
-        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther,
+        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

@@ -8,9 +8,8 @@ internal static class EnumEmitter
     public static void Write(SourceWriter writer, string accessibility, EnumModel model)
     {
         TypeEmitter.WriteHead(writer, model);
-        var isPrintable = model.IsScalar || model.Kind is not WireKind.String;
-        var bases = isPrintable ? " : " + PrintEmitter.Interface : "";
-        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}{bases}"))
+        EnumInterfaces.WriteConverter(writer, model);
+        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name} : {EnumInterfaces.Of(model)}"))
         {
             if (model.Kind is WireKind.String)
             {
@@ -20,15 +19,7 @@ internal static class EnumEmitter
                 writer.Line();
             }
 
-            foreach (var value in model.Values)
-            {
-                if (value.Description.Length > 0)
-                    writer.Doc($"<summary><c>{XmlDoc.Verbatim(value.Value)}</c>: {XmlDoc.Inline(value.Description)}</summary>");
-                writer.Line($"public static {model.Name} {value.Name} => new({Value(model, value)});");
-            }
-
-            if (model.Values.Count > 0)
-                writer.Line();
+            EnumValuesEmitter.Write(writer, model);
             if (model.IsScalar)
             {
                 ScalarEnumEmitter.Write(writer, model);
@@ -82,21 +73,9 @@ internal static class EnumEmitter
 
     private static string Number(EnumModel model) => WireTypes.Of(model.Kind).Name;
 
-    private static string Value(EnumModel model, EnumValueModel value) => model.Kind switch
-    {
-        WireKind.String => Literal.Of(value.Value),
-
-        // No literal: the compiler takes it apart into a sign and a number that is too large.
-        WireKind.Int64 when value.Value == "-9223372036854775808" => "long.MinValue",
-        WireKind.Int64 => value.Value + "L",
-        WireKind.UInt32 => value.Value + "U",
-        WireKind.UInt64 => value.Value + "UL",
-        _ => value.Value,
-    };
-
     private static void WriteCodec(SourceWriter writer, EnumModel model)
     {
-        var values = model.Values.Select(value => Value(model, value));
+        var values = model.Values.Select(EnumValuesEmitter.Constant);
         if (model.Kind is WireKind.String)
         {
             WriteCodec(writer, model, "OpenEnumCodec<" + model.Name + ">", "string", "value._value!", values);

@@ -62,10 +62,13 @@ internal static class HostingPlumbing
                 writer.Line($"{Descriptors}TryAddSingleton<{part.Client}>(services, provider => Create(provider, name, http));");
             writer.Line("else");
             using (writer.Indent())
+            {
                 writer.List(
                     $"{Descriptors}TryAddKeyedSingleton<{part.Client}>(",
                     ["services", "name", "(provider, _) => Create(provider, name, http)"],
                     ");");
+            }
+
             writer.Line($"var builder = {Injection}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, http);");
             writer.Line("// The timeouts are those of the options.");
             writer.Line($"{HttpBuilder}ConfigureHttpClient(");

@@ -20,7 +20,11 @@ internal static class RecordEmitter
                 writer.Element("summary", record.AdditionalType is null
                     ? "Properties that are not in the OpenAPI document; null if there are none."
                     : "The other properties by name; null if there are none.");
-                writer.Line($"public {Map}<string, {record.AdditionalTypeName()}>? {record.AdditionalName} {{ get; init; }}");
+                EqualitySyntax.WriteProperty(
+                    writer,
+                    $"public {Map}<string, {record.AdditionalTypeName()}>?",
+                    record.AdditionalName,
+                    EqualitySyntax.Additional(record));
             }
 
             PrintEmitter.Write(writer, Printed(record));
@@ -49,15 +53,20 @@ internal static class RecordEmitter
         writer.Documentation(property.Documentation);
         SourceFile.Deprecate(writer, property.IsDeprecated);
         var type = property.Type.TypeName();
-        writer.Line(property.Presence switch
+        if (property is { Presence: Presence.Required, Preset: { } preset })
         {
-            Presence.Required when property.Preset is { } preset =>
-                $"public {type} {property.Name} {{ get; init; }} = {Preset(property.Type, preset)};",
-            Presence.Required => $"public required {type} {property.Name} {{ get; init; }}",
-            Presence.RequiredNullable or Presence.RequiredToSend => $"public required {type}? {property.Name} {{ get; init; }}",
-            Presence.OptionalNullable => $"public {Optional}<{type}?> {property.Name} {{ get; init; }}",
-            _ => $"public {type}? {property.Name} {{ get; init; }}",
-        });
+            writer.Line($"public {type} {property.Name} {{ get; init; }} = {Preset(property.Type, preset)};");
+            return;
+        }
+
+        var modifier = property.IsRequiredMember() ? "required " : "";
+        var declared = property.Presence switch
+        {
+            Presence.Required => type,
+            Presence.OptionalNullable => $"{Optional}<{type}?>",
+            _ => type + "?",
+        };
+        EqualitySyntax.WriteProperty(writer, $"public {modifier}{declared}", property.Name, EqualitySyntax.Field(property));
     }
 
     /// <summary>A preset as C#, which the type of its target completes.</summary>

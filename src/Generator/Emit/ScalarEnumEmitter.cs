@@ -63,7 +63,7 @@ internal static class ScalarEnumEmitter
             writer.Line();
             writer.Line("public JsonCodec()");
             using (writer.Indent())
-                writer.List(": base(", [literals, .. model.Values.Select(static value => Literal.Of(value.Value))], ") { }");
+                writer.List(": base(", [literals, .. model.Values.Select(EnumValuesEmitter.Constant)], ") { }");
             writer.Line();
             writer.Line($"protected override {model.Name} Create(string value, bool isLiteral) => new(value, isLiteral);");
             writer.Line();

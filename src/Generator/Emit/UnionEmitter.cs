@@ -13,18 +13,19 @@ internal static class UnionEmitter
         using (writer.Braces($"{accessibility} readonly partial record struct {union.Name} : {PrintEmitter.Interface}"))
         {
             writer.Line("private readonly int _case;");
+            writer.Line($"private readonly {Generated}Compared<object, {Generated}UnionEquality> _value;");
             writer.Line();
             using (writer.Braces($"private {union.Name}(int @case, object? value)"))
             {
                 writer.Line("_case = @case;");
-                writer.Line("Value = value;");
+                writer.Line("_value = new(value);");
             }
 
             if (writer.HasUnions)
                 WriteConstructors(writer, union);
             writer.Line();
             writer.Line("/// <summary>The value of the current case; a <c>JsonElement</c> if the JSON matches no case.</summary>");
-            writer.Line("public object? Value { get; }");
+            writer.Line("public object? Value => _value.Value;");
             for (var i = 0; i < union.Cases.Count; i++)
                 WriteCase(writer, union, union.Cases[i], UnionCodecEmitter.Number(i));
             UnionPropertyEmitter.Write(writer, union);
@@ -55,7 +56,7 @@ internal static class UnionEmitter
             using (writer.Braces($"public {union.Name}({type} value)"))
             {
                 writer.Line($"_case = {number};");
-                writer.Line("Value = value;");
+                writer.Line("_value = new(value);");
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Gigstack.Runtime;
@@ -8,6 +9,8 @@ namespace Gigstack.Runtime;
 /// </summary>
 public sealed class JsonReadException : JsonException
 {
+    private string? _within;
+
     /// <summary>Creates the exception without a location.</summary>
     public JsonReadException()
     {
@@ -38,6 +41,34 @@ public sealed class JsonReadException : JsonException
     {
         Offset = offset;
     }
+
+    /// <param name="message">The message.</param>
+    /// <param name="path">The JSON path of the value.</param>
+    /// <param name="offset">The offset of the token in bytes.</param>
+    /// <param name="position">The line, and the bytes in it.</param>
+    /// <param name="innerException">The cause.</param>
+    internal JsonReadException(string message, string? path, long offset, (long Line, long Byte)? position, Exception? innerException)
+        : base(message, path, position?.Line, position?.Byte, innerException)
+    {
+        Offset = offset;
+    }
+
+    /// <summary>
+    /// An error within a value that System.Text.Json reads: it sets <see cref="JsonException.Path"/> to the path of that value.
+    /// </summary>
+    /// <param name="message">The message, without the path.</param>
+    /// <param name="within">The path from that value, without the dollar sign.</param>
+    /// <param name="offset">The offset of the token in bytes.</param>
+    /// <param name="innerException">The cause.</param>
+    internal static JsonReadException Within(string message, string within, long offset, Exception? innerException) =>
+        new(message, null, offset, innerException) { _within = within };
+
+    /// <inheritdoc/>
+    public override string Message => _within is null || Path is null
+        ? base.Message
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{base.Message} Path: {Path}{_within} | LineNumber: {LineNumber} | BytePositionInLine: {BytePositionInLine}.");
 
     /// <summary>The offset of the token in bytes; -1 if unknown.</summary>
     public long Offset { get; } = -1;

@@ -55,6 +55,8 @@ internal sealed class CurrentEdition : Edition
     public override ApiFault UnknownRoute(string method, string path) =>
         Fault(404, "resource_not_found", $"There is no {method} {path}");
 
+    public override ApiFault WrongBaseAddress(string message) => Fault(404, "wrong_base_address", message);
+
     public override ApiFault NotFound(string kind) => CurrentFaults.NotFound(kind);
 
     public override ApiFault MethodNotAllowed(string method, string path) =>

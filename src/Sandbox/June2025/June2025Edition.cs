@@ -38,6 +38,8 @@ internal sealed class June2025Edition : Edition
     public override ApiFault UnknownRoute(string method, string path) =>
         new(404, "NOT_FOUND", $"There is no {method} {path}", "The requested endpoint does not exist");
 
+    public override ApiFault WrongBaseAddress(string message) => new(404, "WRONG_BASE_ADDRESS", message, message);
+
     public override ApiFault NotFound(string kind) => June2025Faults.NotFound(kind);
 
     public override ApiFault MethodNotAllowed(string method, string path) =>

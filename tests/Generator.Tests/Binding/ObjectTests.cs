@@ -174,6 +174,6 @@ public class ObjectTests
         var generation = Generation.Clean(
             OpenApi.Schemas("Thing: { type: object, required: [kind], properties: { kind: { type: string, const: card } } }"));
 
-        Assert.Equal("required string", generation.Property("Thing", "Kind"));
+        Assert.Equal("string", generation.Property("Thing", "Kind"));
     }
 }

@@ -97,13 +97,21 @@ internal static class Given
                 public int StatusCode { get; set; }
             }
 
+            internal sealed class GigstackSandboxOptions
+            {
+                public bool Listen { get; set; }
+            }
+
             internal sealed class GigstackSandbox : IAsyncDisposable
             {
                 public string TestKey => "";
 
                 public Uri BaseAddress => new("http://127.0.0.1");
 
-                public static Task<GigstackSandbox> StartAsync() => Task.FromResult(new GigstackSandbox());
+                public static Task<GigstackSandbox> StartAsync(GigstackSandboxOptions? options = null) =>
+                    Task.FromResult(new GigstackSandbox());
+
+                public System.Net.Http.HttpMessageHandler CreateHandler() => new System.Net.Http.SocketsHttpHandler();
 
                 public Task<string?> FindWebhookSecretAsync(string webhook) => Task.FromResult<string?>(webhook);
 

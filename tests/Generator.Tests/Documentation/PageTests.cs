@@ -17,7 +17,7 @@ public partial class PageTests
         "overlays.md", // tests/Wire.Tests/Overlays
     ];
 
-    private static readonly string[] s_ofShop = ["responses.md", "tolerance.md", "files.md"];
+    private static readonly string[] s_ofShop = ["responses.md", "tolerance.md", "files.md", "models.md"];
 
     [Fact]
     public void Snippets_compile()
@@ -50,12 +50,12 @@ public partial class PageTests
         for (var i = 0; i < snippets.Count; i++)
         {
             var code = snippets[i];
-            var isClass = code.Contains("partial class", StringComparison.Ordinal);
+            var isClass = code.Contains("partial class", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
             var client = isShop ? "client" : "gigstack";
             var isDeclared = code.Contains($"var {client} ", StringComparison.Ordinal);
             var parameter = isDeclared ? "" : $"{(isShop ? "Shop.ShopClient" : "Gigstack.GigstackClient")} {client}";
             source.Append(CultureInfo.InvariantCulture, $$"""
-                namespace {{(isClass ? "Gigstack" : $"Pages.{Path.GetFileNameWithoutExtension(path)}{i}")}}
+                namespace {{(isClass ? isShop ? "Shop" : "Gigstack" : $"Pages.{Path.GetFileNameWithoutExtension(path)}{i}")}}
                 {
                     using System;
                     using System.IO;
@@ -64,6 +64,7 @@ public partial class PageTests
                     using System.Threading;
                     using System.Threading.Tasks;
                     using Gigstack.Runtime;
+                    using Gigstack.Runtime.Testing;
                     using {{(isShop ? "Shop" : "Gigstack")}};
                     using StreamsCreateCallback = Shop.StreamsCreateCallback;
                     using static Pages.Given;

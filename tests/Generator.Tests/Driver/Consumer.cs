@@ -36,11 +36,11 @@ internal static class Consumer
 
     private static string[] Trusted() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
-    /// <summary>Of what this process trusts: the framework and the runtime library with what it needs.</summary>
+    /// <summary>Of what this process trusts: the framework, the runtime library with what it needs, and the test kit.</summary>
     private static IEnumerable<string> Assemblies()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
         return Trusted().Where(path =>
-            Path.GetDirectoryName(path) == framework || Path.GetFileNameWithoutExtension(path) is "Gigstack.Runtime" or "Polly.Core");
+            Path.GetDirectoryName(path) == framework || Path.GetFileNameWithoutExtension(path) is "Gigstack.Runtime" or "Gigstack.Testing" or "Polly.Core");
     }
 }

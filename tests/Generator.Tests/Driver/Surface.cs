@@ -33,7 +33,7 @@ internal static class Surface
     /// <summary>The public static properties: the known values of an open enum.</summary>
     public static IEnumerable<string> Values(this Generation generation, string type) => generation.Type(type).GetMembers()
         .OfType<IPropertySymbol>()
-            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: true })
+            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: true, Name: not "Values" })
             .Select(static property => property.Name);
 
     /// <summary>The operations of a client class, without <c>Async</c> and the members that every client has.</summary>

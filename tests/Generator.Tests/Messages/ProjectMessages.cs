@@ -39,6 +39,12 @@ internal static class ProjectMessages
             static () => ReferencedClientTests.Messages(),
             ["GIG0021: 'Test.TestClient' is not generated, because the referenced assembly 'Consumer' has it"]),
         new(
+            "AddedPropertyAnalyzer.cs",
+            static () => AddedPropertyTests.Messages(),
+            [
+                "GIG0028: 'Thing.Added' is not in the OpenAPI document, so it is neither read nor written: add [JsonIgnore] if it is not "
+                + "meant to be, or add the property to the document with an overlay"]),
+        new(
             "Pipeline/EmittedFile.cs",
             static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why.")))],
             [

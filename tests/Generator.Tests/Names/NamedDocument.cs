@@ -42,7 +42,7 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
             CancellationToken.None);
         var (model, _) = DocumentBinder.Bind(
             ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None),
-            new BindingOptions("Test", "TestClient", "public"),
+            new BindingOptions("Test", "TestClient", "public") { RegistrationMethod = "AddTestClient" },
             OperationFilter.None,
             CancellationToken.None);
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -31,7 +31,12 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
     public string? Pattern { get; init; }
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

@@ -81,7 +81,12 @@ public sealed partial record FilesUploadRequest : global::Gigstack.Runtime.Gener
     public string? FileXPart { get; init; }
 
     /// <summary>The other properties by name; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiFormPart>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Gigstack.Runtime.ApiFormPart>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedMap<global::Gigstack.Runtime.ApiFormPart> _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
@@ -95,7 +100,12 @@ public sealed partial record FilesUploadRequest : global::Gigstack.Runtime.Gener
         public string? Kind { get; init; }
 
         /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+        {
+            get => _additionalProperties.Value;
+            init => _additionalProperties = new(value);
+        }
+        private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 
         private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

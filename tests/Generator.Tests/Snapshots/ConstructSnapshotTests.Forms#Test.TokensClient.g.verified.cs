@@ -70,12 +70,18 @@ public sealed partial record TokensCreateRequest : global::Gigstack.Runtime.Gene
 {
     public required string Grant { get; init; }
 
-    public global::System.Collections.Generic.IReadOnlyList<string>? Scopes { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Scopes { get => _scopes.Value; init => _scopes = new(value); }
+    private readonly global::Gigstack.Runtime.Generated.ComparedList<string> _scopes;
 
     public long? Ttl { get; init; }
 
     /// <summary>The other properties by name; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedMap<string> _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

@@ -10,12 +10,41 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Priority.JsonCodec))]
-public readonly partial record struct Priority : global::Gigstack.Runtime.Generated.IPrintable
+[global::System.ComponentModel.TypeConverter(typeof(global::Gigstack.Runtime.Generated.OpenValueConverter<Priority, Priority.JsonCodec>))]
+public readonly partial record struct Priority : global::Gigstack.Runtime.Generated.IPrintable, global::System.ISpanParsable<Priority>
 {
     /// <summary><c>1</c>: Can wait.</summary>
-    public static Priority Low => new(1);
+    public static Priority Low => new(Known.Low);
     /// <summary><c>2</c>: Cannot wait.</summary>
-    public static Priority High => new(2);
+    public static Priority High => new(Known.High);
+
+    /// <summary>The values as constants, for patterns and attributes: <c>case</c> labels of <see cref="Value"/>.</summary>
+    public static class Known
+    {
+        public const int Low = 1;
+        public const int High = 2;
+    }
+
+    /// <summary>The values in the OpenAPI document.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Priority> Values => JsonCodec.Instance.Values;
+
+    /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
+    public static Priority Parse(string text, global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+
+    /// <inheritdoc cref="Parse(string, global::System.IFormatProvider?)"/>
+    public static Priority Parse(global::System.ReadOnlySpan<char> text, global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+
+    /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
+        global::System.IFormatProvider? provider,
+        out Priority value) => JsonCodec.Instance.TryParse(text, out value);
+
+    /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out Priority)"/>
+    public static bool TryParse(
+        global::System.ReadOnlySpan<char> text,
+        global::System.IFormatProvider? provider,
+        out Priority value) => JsonCodec.Instance.TryParse(text, out value);
 
     public Priority(int value) => Value = value;
 
@@ -37,7 +66,7 @@ public readonly partial record struct Priority : global::Gigstack.Runtime.Genera
         public static readonly JsonCodec Instance = new();
 
         public JsonCodec()
-            : base(global::Gigstack.Runtime.Generated.JsonCodecs.Int32, 1, 2) { }
+            : base(global::Gigstack.Runtime.Generated.JsonCodecs.Int32, Known.Low, Known.High) { }
 
         protected override Priority Create(int value) => new(value);
 

@@ -83,7 +83,8 @@ public sealed partial record ThingsFindParameters : global::Gigstack.Runtime.Gen
     /// <summary>Only later ones.</summary>
     public required global::System.DateTimeOffset Since { get; init; }
 
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags.Value; init => _tags = new(value); }
+    private readonly global::Gigstack.Runtime.Generated.ComparedList<string> _tags;
 
     public global::Test.ThingsFindFilter? Filter { get; init; }
 
@@ -107,7 +108,12 @@ public sealed partial record ThingsFindFilter : global::Gigstack.Runtime.Generat
     public long? Size { get; init; }
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

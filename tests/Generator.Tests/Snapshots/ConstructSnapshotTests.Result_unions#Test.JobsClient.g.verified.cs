@@ -65,15 +65,16 @@ public partial class JobsClient : global::Gigstack.Runtime.Generated.IApiCallHoo
 public readonly partial record struct JobsRunResult : global::Gigstack.Runtime.Generated.IPrintable
 {
     private readonly int _case;
+    private readonly global::Gigstack.Runtime.Generated.Compared<object, global::Gigstack.Runtime.Generated.UnionEquality> _value;
 
     private JobsRunResult(int @case, object? value)
     {
         _case = @case;
-        Value = value;
+        _value = new(value);
     }
 
     /// <summary>The value of the current case; a <c>JsonElement</c> if the JSON matches no case.</summary>
-    public object? Value { get; }
+    public object? Value => _value.Value;
 
     /// <summary>Creates a value of the case Result.</summary>
     public static JobsRunResult FromResult(global::Test.Result value) => new(1, value);

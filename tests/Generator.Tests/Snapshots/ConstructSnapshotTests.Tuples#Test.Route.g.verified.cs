@@ -13,13 +13,27 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
 public sealed partial record Route : global::Gigstack.Runtime.Generated.IPrintable
 {
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? Points { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? Points
+    {
+        get => _points.Value;
+        init => _points = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.Compared<
+        global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>,
+        global::Gigstack.Runtime.Generated.ListEquality<global::System.Collections.Generic.IReadOnlyList<double>, global::Gigstack.Runtime.Generated.ListEquality<double>>>
+            _points;
 
     /// <remarks>Minimum items: 2. Maximum items: 2.</remarks>
-    public global::System.Collections.Generic.IReadOnlyList<double>? First { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<double>? First { get => _first.Value; init => _first = new(value); }
+    private readonly global::Gigstack.Runtime.Generated.ComparedList<double> _first;
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

@@ -16,7 +16,12 @@ public sealed partial record Amounts : global::Gigstack.Runtime.Generated.IPrint
     public decimal? Total { get; init; }
 
     /// <summary>The other properties by name; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, decimal>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedMap<decimal> _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

@@ -27,14 +27,20 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
     /// <remarks>Read-only.</remarks>
     public global::System.DateTimeOffset? CreatedAt { get; init; }
 
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags.Value; init => _tags = new(value); }
+    private readonly global::Gigstack.Runtime.Generated.ComparedList<string> _tags;
 
     public global::Test.Thing.StatusValue? Status { get; init; }
 
     public global::Test.Thing.PartInfo? Part { get; init; }
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
@@ -112,14 +118,45 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
     }
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusValue.JsonCodec))]
-    public readonly partial record struct StatusValue
+    [global::System.ComponentModel.TypeConverter(typeof(global::Gigstack.Runtime.Generated.OpenValueConverter<StatusValue, StatusValue.JsonCodec>))]
+    public readonly partial record struct StatusValue : global::System.ISpanParsable<StatusValue>
     {
         private readonly string? _value;
 
         /// <summary><c>active</c>: In use.</summary>
-        public static StatusValue Active => new("active");
+        public static StatusValue Active => new(Known.Active);
         /// <summary><c>on-hold</c>: Not in use.</summary>
-        public static StatusValue OnHold => new("on-hold");
+        public static StatusValue OnHold => new(Known.OnHold);
+
+        /// <summary>The values as constants, for patterns and attributes: <c>case</c> labels of <see cref="Value"/>.</summary>
+        public static class Known
+        {
+            public const string Active = "active";
+            public const string OnHold = "on-hold";
+        }
+
+        /// <summary>The values in the OpenAPI document.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<StatusValue> Values => JsonCodec.Instance.Values;
+
+        /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
+        public static StatusValue Parse(string text, global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+
+        /// <inheritdoc cref="Parse(string, global::System.IFormatProvider?)"/>
+        public static StatusValue Parse(
+            global::System.ReadOnlySpan<char> text,
+            global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+
+        /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
+        public static bool TryParse(
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
+            global::System.IFormatProvider? provider,
+            out StatusValue value) => JsonCodec.Instance.TryParse(text, out value);
+
+        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out StatusValue)"/>
+        public static bool TryParse(
+            global::System.ReadOnlySpan<char> text,
+            global::System.IFormatProvider? provider,
+            out StatusValue value) => JsonCodec.Instance.TryParse(text, out value);
 
         public StatusValue(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
@@ -139,7 +176,7 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
             public static readonly JsonCodec Instance = new();
 
             public JsonCodec()
-                : base("active", "on-hold") { }
+                : base(Known.Active, Known.OnHold) { }
 
             protected override StatusValue Create(string value) => new(value);
 

@@ -14,15 +14,16 @@ namespace Test;
 public readonly partial record struct ByShape : global::Gigstack.Runtime.Generated.IPrintable
 {
     private readonly int _case;
+    private readonly global::Gigstack.Runtime.Generated.Compared<object, global::Gigstack.Runtime.Generated.UnionEquality> _value;
 
     private ByShape(int @case, object? value)
     {
         _case = @case;
-        Value = value;
+        _value = new(value);
     }
 
     /// <summary>The value of the current case; a <c>JsonElement</c> if the JSON matches no case.</summary>
-    public object? Value { get; }
+    public object? Value => _value.Value;
 
     /// <summary>Creates a value of the case Cat.</summary>
     public static ByShape FromCat(global::Test.Cat value) => new(1, value);

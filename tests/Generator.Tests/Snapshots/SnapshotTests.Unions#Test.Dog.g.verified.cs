@@ -13,12 +13,17 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]
 public sealed partial record Dog : global::Gigstack.Runtime.Generated.IPrintable
 {
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "canis";
 
     public required bool Barks { get; init; }
 
     /// <summary>Properties that are not in the OpenAPI document; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
+    {
+        get => _additionalProperties.Value;
+        init => _additionalProperties = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.ComparedProperties _additionalProperties;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 

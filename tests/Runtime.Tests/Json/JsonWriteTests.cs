@@ -78,8 +78,8 @@ public class JsonWriteTests
         var value = Assert.Throws<ArgumentException>(() => Object(static json =>
             json.WriteMap(0, new Dictionary<string, string> { ["k"] = null! }, JsonCodecs.String)));
         var item = Assert.Throws<ArgumentException>(() => Object(static json => json.WriteList(0, ["a", null!], JsonCodecs.String)));
-        Assert.Equal("The value of \"k\" is null. (Parameter 'value')", value.Message);
-        Assert.Equal("Item 1 of the list is null. (Parameter 'value')", item.Message);
+        Assert.Equal("The value of \"k\" is null.", value.Message);
+        Assert.Equal("Item 1 of the list is null.", item.Message);
     }
 
     [Fact]

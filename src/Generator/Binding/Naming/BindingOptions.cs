@@ -7,7 +7,7 @@ internal sealed record BindingOptions(string Namespace, string ClientName, strin
     public bool IgnoresRequired { get; init; }
 
     /// <summary>The method that registers the client with dependency injection.</summary>
-    public string RegistrationMethod { get; init; } = "Add" + ClientName;
+    public required string RegistrationMethod { get; init; }
 
     /// <summary>The name of the client without the suffix <c>Client</c>, for the names of other types.</summary>
     public string Product => ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6

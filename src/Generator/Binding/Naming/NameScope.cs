@@ -5,6 +5,9 @@ namespace Gigstack.Generator.Binding.Naming;
 /// <summary>The names of a C# scope. Members are named all at once. Nested types are found one by one; members take precedence.</summary>
 internal sealed class NameScope
 {
+    /// <summary>Members that only open enums have.</summary>
+    private static readonly string[] s_ofEnums = ["Known", "Values", "Parse", "TryParse"];
+
     private readonly StringComparer _comparer;
     private readonly HashSet<string> _taken;
     private InlineNames? _inline;
@@ -28,10 +31,21 @@ internal sealed class NameScope
         typeName, "JsonCodec", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "AdditionalProperties");
 
-    /// <summary>The scope of an open enum or a union.</summary>
+    /// <summary>The scope of an open enum.</summary>
+    public static NameScope ForEnum(string typeName)
+    {
+        var scope = ForStruct(typeName);
+        scope._taken.UnionWith(s_ofEnums);
+        return scope;
+    }
+
+    /// <summary>The scope of a union.</summary>
     public static NameScope ForStruct(string typeName) => new(
         typeName, "JsonCodec", "Value", "IsKnown", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals",
         "PrintMembers", "Clone", "Deconstruct");
+
+    /// <summary>Whether an open enum has a member with this name, so that it cannot have it itself (CS0542).</summary>
+    public static bool IsOfEnums(string name) => name is "Value" or "IsKnown" || s_ofEnums.Contains(name);
 
     public bool IsTaken(string name) => _taken.Contains(name);
 
@@ -41,9 +55,10 @@ internal sealed class NameScope
     /// <summary>
     /// The name of a type, with the suffix <c>Type</c> if it is the name of one of its fixed members or of another generated type.
     /// </summary>
-    public string Type(string wanted, bool isRecord) =>
+    public string Type(string wanted, bool isRecord, bool isEnum = false) =>
         wanted is "JsonCodec" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract"
-            || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown") || IsTaken(wanted)
+            || (isRecord && wanted is "AdditionalProperties") || (!isRecord && wanted is "Value" or "IsKnown")
+            || (isEnum && s_ofEnums.Contains(wanted)) || IsTaken(wanted)
             ? wanted + "Type"
             : wanted;
 

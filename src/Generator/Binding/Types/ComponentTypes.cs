@@ -138,6 +138,8 @@ internal sealed class ComponentTypes
     {
         var own = schema.Extensions.Name;
         return NameClaim.OfText(
-            own ?? id, _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record), own is not null);
+            own ?? id,
+            _context.Types.Type(Identifier.Pascal(own ?? id), kind is ComponentKind.Record, kind is ComponentKind.Enum),
+            own is not null);
     }
 }

@@ -8,7 +8,7 @@ internal static class EnumBinder
 
     public static EnumModel Model(Schema schema, string name, string fullName, JsonPointer pointer, BindingContext context)
     {
-        var scope = NameScope.ForStruct(name);
+        var scope = NameScope.ForEnum(name);
         var kind = IntegerEnum.KindOf(schema) ?? WireKind.String;
         var seen = new HashSet<string>();
         var all = schema.Listed;

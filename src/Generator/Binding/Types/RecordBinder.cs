@@ -65,7 +65,9 @@ internal sealed class RecordBinder(BindingContext context)
 
         // The sender does not set read-only properties.
         var required = shape.Required.Contains(property.JsonName) && !(place.InRequest && property.Schema.About.IsReadOnly);
-        var preset = place.InRequest && required && !bound.IsNullable
+
+        // A response that lacks its constant is an error, so that only a response that may lack it has no default.
+        var preset = required && !bound.IsNullable && (place.InRequest || !demand.MayLack)
             ? PresetValue.Of(property.Schema, bound.Type) ?? context.Discriminators.Of(owner, property.JsonName, bound.Type)
             : null;
         var presence = PresenceOf(required, bound, place.InRequest);

@@ -75,7 +75,7 @@ internal sealed class SchemaTypes(BindingContext context)
         {
             return Inline(
                 schema,
-                place,
+                NameScope.IsOfEnums(place.InlineName) ? place with { IsTopLevel = false } : place,
                 "Value",
                 name => EnumBinder.Reference(name, schema),
                 nullable,

@@ -49,8 +49,24 @@ public abstract class JsonCodec<T> : JsonConverter<T>
             reader = start;
             return RepeatedMembers.Read(ref reader, this);
         }
+        catch (Exception exception) when (JsonFault.Is(exception))
+        {
+            throw JsonFault.Within(start, ref reader, exception);
+        }
     }
 
     /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        try
+        {
+            Write(writer, value);
+        }
+        catch (Exception exception) when (JsonWriteFault.Is(exception))
+        {
+            if (JsonWriteFault.Locate(exception, value, this) is { } located)
+                throw located;
+            throw;
+        }
+    }
 }

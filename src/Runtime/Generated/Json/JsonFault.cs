@@ -11,39 +11,64 @@ internal static class JsonFault
     public static bool Is(Exception exception) =>
         exception is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException;
 
-    public static JsonReadException Locate(ReadOnlySpan<byte> utf8, int skipped, Exception cause, long tokenStart)
+    /// <summary>The location of an error in a whole document.</summary>
+    public static JsonReadException Locate(ReadOnlySpan<byte> utf8, int skipped, Exception cause, ref Utf8JsonReader at)
     {
         var offset = cause switch
         {
             JsonReadException { Offset: >= 0 } known => known.Offset,
             JsonException { LineNumber: { } line, BytePositionInLine: { } position } => LineStart(utf8, line) + position,
-            _ => tokenStart,
+            _ => at.TokenStartIndex,
         };
-        var path = PathOf(utf8, offset);
-        var message = Shorten(cause.Message);
-        var isQuoting = cause is not JsonReadException;
-        // What the message quotes and the path share the 64 characters; each may have the half.
-        var shown = JsonPaths.End(path, Math.Max(Excerpt.Most - (isQuoting ? Excerpt.QuotedIn(message) : 0), Excerpt.Most / 2));
-        var what = isQuoting ? Excerpt.OfMessage(message, Excerpt.Most - shown.Length) : message;
-        var inner = cause is JsonReadException ? cause.InnerException : cause;
+        var path = PathOf(new Utf8JsonReader(utf8), offset);
+        var text = JsonFaultText.Of(cause, path);
         offset += skipped;
         return new JsonReadException(
-            string.Create(CultureInfo.InvariantCulture, $"{what} Path: {shown}, byte {offset}."),
+            string.Create(CultureInfo.InvariantCulture, $"{text.What} Path: {text.Path}, byte {offset}."),
             path,
             offset,
-            ReferenceEquals(what, message) ? inner : null); // an inner exception is logged, too, and cannot be cut
+            Position(cause, ref at),
+            text.Inner);
     }
 
-    // System.Text.Json appends line and position; path and offset are appended instead.
-    private static string Shorten(string message)
+    /// <summary>
+    /// The location of an error in a value that System.Text.Json reads through a codec. It knows the path to the value, and adds that and
+    /// the line if the exception has no path. The path of a whole document is complete.
+    /// </summary>
+    public static JsonReadException Within(Utf8JsonReader start, ref Utf8JsonReader at, Exception cause)
     {
-        foreach (var mark in (ReadOnlySpan<string>)[" Path:", " LineNumber:"])
+        var isWhole = start.CurrentDepth == 0;
+        var offset = cause is JsonReadException { Offset: >= 0 } known ? known.Offset : at.TokenStartIndex;
+        var path = PathOf(start, cause is JsonException { LineNumber: not null } ? long.MaxValue : offset, isStarted: true);
+        var text = JsonFaultText.Of(cause, path);
+        var position = Position(cause, ref at);
+        return isWhole
+            ? new JsonReadException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{text.What} Path: {text.Path} | LineNumber: {position?.Line} | BytePositionInLine: {position?.Byte}."),
+                path,
+                offset,
+                position,
+                text.Inner)
+            : JsonReadException.Within(text.What, text.Path[1..], offset, text.Inner);
+    }
+
+    /// <summary>Where a reader is: the line and the bytes in it. It says so only in errors, so that one is provoked.</summary>
+    private static (long Line, long Byte)? Position(Exception cause, ref Utf8JsonReader at)
+    {
+        if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } position })
+            return (line, position);
+        try
         {
-            var at = message.IndexOf(mark, StringComparison.Ordinal);
-            if (at > 0)
-                message = message[..at];
+            var probe = new Utf8JsonReader("!"u8, isFinalBlock: true, at.CurrentState);
+            probe.Read();
         }
-        return message;
+        catch (JsonException exception)
+        {
+            return (exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+        }
+        return null;
     }
 
     private static long LineStart(ReadOnlySpan<byte> utf8, long line)
@@ -59,14 +84,18 @@ internal static class JsonFault
         return start;
     }
 
-    private static string PathOf(ReadOnlySpan<byte> utf8, long offset)
+    /// <param name="reader">The reader, before the JSON or on its first token.</param>
+    /// <param name="offset">Where the error is.</param>
+    /// <param name="isStarted">Whether the reader is on the first token.</param>
+    private static string PathOf(Utf8JsonReader reader, long offset, bool isStarted = false)
     {
         var levels = new List<Level>();
-        var reader = new Utf8JsonReader(utf8);
+        var isInside = isStarted;
         try
         {
-            while (reader.Read())
+            while (isInside || reader.Read())
             {
+                isInside = false;
                 Enter(levels, ref reader);
                 if (reader.TokenStartIndex >= offset)
                     break;

@@ -14,7 +14,7 @@ internal static class JsonItems
         {
             var current = value[i];
             if (current is null && !item.AcceptsNull)
-                throw new ArgumentException($"Item {i} of the list is null.", nameof(value));
+                throw IsNull($"Item {i} of the list");
             item.Write(writer, current);
         }
         writer.WriteEndArray();
@@ -35,9 +35,11 @@ internal static class JsonItems
         foreach ((var name, var member) in value)
         {
             if (member is null && !codec.AcceptsNull)
-                throw new ArgumentException($"The value of \"{name}\" is null.", nameof(value));
+                throw IsNull($"The value of \"{name}\"");
             writer.WritePropertyName(name);
             codec.Write(writer, member);
         }
     }
+
+    private static ArgumentException IsNull(string what) => new(what + " is null.");
 }

@@ -109,7 +109,7 @@ internal static class JsonPaths
     }
 
     // A name can be any text of the server, and the path goes into logs.
-    private static string Step(string name)
+    public static string Step(string name)
     {
         if (name.Length > 0 && name.Length <= MaxName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$'))
             return "." + name;

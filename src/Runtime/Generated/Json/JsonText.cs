@@ -35,7 +35,7 @@ public static class JsonText
         }
         catch (Exception exception) when (JsonFault.Is(exception))
         {
-            throw JsonFault.Locate(utf8[skipped..], skipped, exception, reader.TokenStartIndex);
+            throw JsonFault.Locate(utf8[skipped..], skipped, exception, ref reader);
         }
         catch (RepeatedMemberException)
         {

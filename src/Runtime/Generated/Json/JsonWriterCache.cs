@@ -46,7 +46,16 @@ internal sealed class JsonWriterCache
     public void Write<T>(IBufferWriter<byte> destination, T value, JsonCodec<T> codec)
     {
         _writer.Reset(destination);
-        codec.Write(_writer, value);
+        try
+        {
+            codec.Write(_writer, value);
+        }
+        catch (Exception exception) when (JsonWriteFault.Is(exception))
+        {
+            if (JsonWriteFault.Locate(exception, value, codec) is { } located)
+                throw located;
+            throw;
+        }
         _writer.Flush();
         _writer.Reset(_buffer);
     }

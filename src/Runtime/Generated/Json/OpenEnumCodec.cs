@@ -6,7 +6,7 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>The codec of an open string enum. A known value is read without allocation; an unknown one is kept unchanged.</summary>
 /// <typeparam name="T">The generated struct around the string.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class OpenEnumCodec<T> : JsonCodec<T>
+public abstract class OpenEnumCodec<T> : OpenValueCodec<T>
     where T : struct
 {
     private readonly string[] _known;
@@ -59,6 +59,19 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(Checked(value));
+
+    internal override string TextOf(T value) => ValueOf(value) ?? "";
+
+    private protected override T[] CreateValues() => Array.ConvertAll(_known, Create);
+
+    private protected override bool TryCreate(ReadOnlySpan<char> text, string? whole, out T value)
+    {
+        var known = Find(_known, text);
+        value = known is null && text.IsEmpty ? default : Create(known ?? whole ?? text.ToString());
+        return known is not null || !text.IsEmpty;
+    }
+
+    private protected override FormatException NoValue() => new($"The empty string is not a value of {typeof(T).Name}.");
 
     private string Text(ref Utf8JsonReader reader)
     {

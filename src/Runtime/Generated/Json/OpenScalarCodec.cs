@@ -8,7 +8,7 @@ namespace Gigstack.Runtime.Generated;
 /// </summary>
 /// <typeparam name="T">The generated struct around the text.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class OpenScalarCodec<T> : JsonCodec<T>
+public abstract class OpenScalarCodec<T> : OpenValueCodec<T>
     where T : struct
 {
     private readonly string[] _literals;
@@ -83,6 +83,20 @@ public abstract class OpenScalarCodec<T> : JsonCodec<T>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(Checked(value, out _));
     }
+
+    internal override string TextOf(T value) => ValueOf(value, out _) ?? "";
+
+    private protected override T[] CreateValues() => Array.ConvertAll(_known, text => Create(text, IsLiteral(text)));
+
+    private protected override bool TryCreate(ReadOnlySpan<char> text, string? whole, out T value)
+    {
+        var known = Find(_known, text) ?? whole ?? text.ToString();
+        var isValue = !text.IsEmpty || IsKnown(known);
+        value = isValue ? Create(known, IsLiteral(known)) : default;
+        return isValue;
+    }
+
+    private protected override FormatException NoValue() => new($"The empty string is not a value of {typeof(T).Name}.");
 
     private string Checked(T value, out bool isLiteral) => ValueOf(value, out isLiteral)
         ?? throw new InvalidOperationException($"A {typeof(T).Name} without a value (default) cannot be written.");

@@ -8,7 +8,8 @@ namespace Gigstack.Sandbox.Server.Events;
 /// Posts events to webhooks while the sandbox runs: in order for each webhook, in parallel for several. An unfinished delivery is
 /// repeated by the next sandbox with the same data file.
 /// </summary>
-internal sealed partial class DeliveryService(DocumentStore store, TimeProvider clock, ILogger logger) : BackgroundService
+internal sealed partial class DeliveryService(
+    DocumentStore store, TimeProvider clock, HttpMessageHandler? handler, ILogger logger) : BackgroundService
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromHours(1);
 
@@ -17,7 +18,8 @@ internal sealed partial class DeliveryService(DocumentStore store, TimeProvider 
     private readonly List<Task> _running = [];
 
     private readonly HttpMessageInvoker _http = new(
-        new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
+        handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false },
+        disposeHandler: handler is null);
 
     public override void Dispose()
     {

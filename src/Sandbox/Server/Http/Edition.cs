@@ -23,6 +23,9 @@ internal abstract class Edition
 
     public abstract ApiFault UnknownRoute(string method, string path);
 
+    /// <summary>A path outside of the API, because the base address of the client is wrong.</summary>
+    public abstract ApiFault WrongBaseAddress(string message);
+
     /// <summary>A resource that does not exist.</summary>
     public abstract ApiFault NotFound(string kind);
 

@@ -41,10 +41,20 @@ internal sealed partial class ErrorResponses(Edition edition, TimeProvider clock
 
     private ApiFault? Unrouted(HttpContext context) => context.Response.StatusCode switch
     {
-        StatusCodes.Status404NotFound => edition.UnknownRoute(context.Request.Method, context.Request.Path),
+        StatusCodes.Status404NotFound => NotFound(context.Request),
         StatusCodes.Status405MethodNotAllowed => edition.MethodNotAllowed(context.Request.Method, context.Request.Path),
         _ => null,
     };
+
+    private ApiFault NotFound(HttpRequest request)
+    {
+        var (method, path) = (request.Method, request.Path);
+        return BaseAddress.IsWrong(path)
+            ? edition.WrongBaseAddress(
+                $"This is the gigstack Sandbox; the base address is {request.Scheme}://{request.Host}{SandboxServer.BasePath}. "
+                    + $"There is no {method} {path}")
+            : edition.UnknownRoute(method, path);
+    }
 
     private Task WriteAsync(HttpContext context, ApiFault fault)
     {

@@ -2,7 +2,10 @@ using System.Net;
 using Gigstack.Sandbox.Server.Events;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +15,7 @@ namespace Gigstack.Sandbox.Server.Http;
 internal static class SandboxServer
 {
     public const string BasePath = "/v2";
+    public const string UnlistenedOrigin = "http://localhost";
     public const string FilesPath = "/files";
     public const string OwnPath = "/sandbox";
 
@@ -19,16 +23,12 @@ internal static class SandboxServer
     {
         // The empty builder ignores environment variables and appsettings.json, which belong to the host program.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-        });
+        AddServer(builder, options);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.AddHostedService(services => new DeliveryService(
-            store, options.TimeProvider, services.GetRequiredService<ILogger<DeliveryService>>()));
+            store, options.TimeProvider, options.WebhookHandler, services.GetRequiredService<ILogger<DeliveryService>>()));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
@@ -39,6 +39,23 @@ internal static class SandboxServer
         FileRoute.Map(server, store);
         OwnRoutes.Map(server, edition, store, options.TimeProvider);
         return server;
+    }
+
+    private static void AddServer(WebApplicationBuilder builder, GigstackSandboxOptions options)
+    {
+        if (options.Listen)
+        {
+            builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+            });
+        }
+        var listener = builder.Services.LastOrDefault(static service => service.ServiceType == typeof(IServer));
+        builder.Services.RemoveAll<IServer>();
+        builder.Services.AddSingleton<IServer>(services => new InProcessServer(
+            new TestServer(services),
+            listener is null ? null : (IServer)ActivatorUtilities.CreateInstance(services, listener.ImplementationType!)));
     }
 
     /// <summary>Leaves SIGINT and SIGTERM to the host program.</summary>
