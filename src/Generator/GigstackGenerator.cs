@@ -121,12 +121,13 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             StepNames.EmitHosting,
             static part => HostingEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName, part.RegistrationMethod));
 
-        // C# 15 needs attributes that older frameworks do not have. Nobody but the compiler looks at them.
+        // The compiler needs types that older frameworks do not have. Nobody else looks at them.
+        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Polyfills.AreWanted(options));
         context.RegisterSourceOutput(
             models
                 .Collect()
-                .Combine(hasUnions.Combine(context.CompilationProvider).Select(
-                    static (pair, _) => pair.Left ? Polyfills.Missing(pair.Right) : default))
+                .Combine(context.CompilationProvider.Combine(hasUnions).Combine(wanted).Select(
+                    static (pair, _) => Polyfills.Missing(pair.Left.Left, pair.Left.Right, pair.Right)))
                 .SelectMany(static (pair, _) => Polyfills.Needed(pair.Left, pair.Right)),
             static (output, name) => PreCompilationOutput.Add(output, PolyfillEmitter.Emit(name)));
 

@@ -30,7 +30,7 @@ public partial class ApiClientOptions
     /// <value>
     /// The default is null: a client with its own connection pool. A handler that follows redirects does so without the checks of this
     /// library: set <c>AllowAutoRedirect = false</c> if the credential goes into a header other than Authorization. A
-    /// <see cref="SocketsHttpHandler"/> resends a GET or HEAD up to three times when the connection closes without a response; the one that
+    /// <c>SocketsHttpHandler</c> resends a GET or HEAD up to three times when the connection closes without a response; the one that
     /// <see cref="CreateHandler"/> creates does not.
     /// </value>
     public HttpClient? HttpClient { get; set; }
@@ -111,27 +111,6 @@ public partial class ApiClientOptions
     /// </summary>
     /// <value>The default is null, and nothing is collected.</value>
     public Action<UnexpectedAnswer>? OnUnexpected { get; set; }
-
-    /// <summary>
-    /// Creates the handler that is used if <see cref="HttpClient"/> is null, for your own <see cref="System.Net.Http.HttpClient"/> or an
-    /// <c>IHttpClientFactory</c>. It does not follow redirects, keep cookies or resend requests: <see cref="MaxRetries"/> governs retries.
-    /// It does not decompress either: the client does, and verifies the end of the data. Loopback addresses bypass a proxy of the system.
-    /// </summary>
-    /// <returns>The handler. Its other properties may be set before it is used.</returns>
-    /// <remarks>
-    /// With HTTP/2 and HTTP/3, a server can state that it did not process a request (<c>REFUSED_STREAM</c>, <c>GOAWAY</c>). A GET or DELETE
-    /// is then resent on another connection, which does not count as an attempt.
-    /// </remarks>
-    public static SocketsHttpHandler CreateHandler() => new()
-    {
-        // The transport follows redirects within one origin. A handler would send the API key to any address.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        Proxy = new LoopbackBypass(HttpClient.DefaultProxy),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        PlaintextStreamFilter = static (connection, _) =>
-            new(connection.NegotiatedHttpVersion.Major < 2 ? new AnswerStream(connection.PlaintextStream) : connection.PlaintextStream),
-    };
 
     /// <summary>
     /// Creates the log of a client. Generated options override it, and have a <c>LoggerFactory</c>, if the project references

@@ -10,15 +10,17 @@ public sealed class RuntimeSource
 
     public RuntimeSource()
     {
-        (var trees, Compilation) = s_files.Compile(ProjectFiles.SdkUsings);
+        (var trees, Compilation) = s_files.Compile(ProjectFiles.SdkUsings, [.. s_files.Names.Where(IsCompatibility)]);
         Types = [.. trees.SelectMany(TypesOf).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
         Uses = [.. trees.SelectMany(UsesOf).Distinct()];
     }
 
     public Compilation Compilation { get; }
 
-    /// <summary>The files, relative to the project.</summary>
-    public IReadOnlyList<string> Files { get; } = s_files.Names;
+    /// <summary>The files, relative to the project, without those for older frameworks: they stand in for others, or for the framework.</summary>
+    public IReadOnlyList<string> Files { get; } = [.. s_files.Names.Where(static file => !IsCompatibility(file))];
+
+    public IReadOnlyList<string> AllFiles { get; } = s_files.Names;
 
     /// <summary>The types that are not nested in another.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types { get; }
@@ -35,6 +37,8 @@ public sealed class RuntimeSource
     public static int Columns(string file) => s_files.Columns(file);
 
     public static int Lines(string file) => s_files.Lines(file);
+
+    private static bool IsCompatibility(string file) => file.StartsWith("Compatibility/", StringComparison.Ordinal);
 
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree)
     {

@@ -85,12 +85,12 @@ public sealed class RuntimeTests(RuntimeSource source) : IClassFixture<RuntimeSo
     [Fact]
     public void No_file_is_long() =>
         Assert.All(
-            source.Files,
+            source.AllFiles,
             static file => Assert.True(RuntimeSource.Lines(file) <= MostLines, $"{file} has {RuntimeSource.Lines(file)} lines."));
 
     [Fact]
     public void No_line_is_long() =>
-        Assert.All(source.Files, static file => Assert.True(RuntimeSource.Columns(file) <= MostColumns, $"{file} has a line of {RuntimeSource.Columns(file)} columns."));
+        Assert.All(source.AllFiles, static file => Assert.True(RuntimeSource.Columns(file) <= MostColumns, $"{file} has a line of {RuntimeSource.Columns(file)} columns."));
 
     private static int Place(string file) => Array.IndexOf(s_order, RuntimeSource.FolderOf(file));
 

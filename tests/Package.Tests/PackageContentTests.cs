@@ -39,6 +39,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("documents/gigstack.v2.2025-06.yaml", "spec/gigstack.v2.2025-06.yaml")]
     [InlineData("build/Gigstack.Generator.props", "src/Generator/build/Gigstack.Generator.props")]
     [InlineData("build/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.targets")]
+    [InlineData("build/Gigstack.Generator.Checks.targets", "src/Generator/build/Gigstack.Generator.Checks.targets")]
     [InlineData("build/Gigstack.Generator.Documents.targets", "src/Generator/build/Gigstack.Generator.Documents.targets")]
     [InlineData("README.md", "README.md")]
     public void A_file_of_the_repository_is_packed_as_it_is(string entry, string file)
@@ -53,17 +54,24 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         using var package = packages.Open("Gigstack.Generator");
         using var stream = package.GetEntry("Gigstack.Generator.nuspec")!.Open();
-        var dependency = Assert.Single(XDocument.Load(stream).Descendants(), static element => element.Name.LocalName == "dependency");
-        Assert.Equal("Gigstack.Runtime", dependency.Attribute("id")!.Value);
-        Assert.Equal(BuildFacts.Version, dependency.Attribute("version")!.Value);
+        var dependencies = XDocument.Load(stream).Descendants().Where(static element => element.Name.LocalName == "dependency").ToList();
+        Assert.Equal([".NETStandard2.0", "net6.0", "net8.0"], dependencies.Select(static dependency => dependency.Parent!.Attribute("targetFramework")!.Value));
+        Assert.All(dependencies, static dependency =>
+        {
+            Assert.Equal("Gigstack.Runtime", dependency.Attribute("id")!.Value);
+            Assert.Equal(BuildFacts.Version, dependency.Attribute("version")!.Value);
+        });
     }
 
     [Theory]
+    [InlineData("lib/netstandard2.0/Gigstack.Runtime.dll")]
+    [InlineData("lib/netstandard2.0/Gigstack.Runtime.xml")]
+    [InlineData("lib/net6.0/Gigstack.Runtime.dll")]
     [InlineData("lib/net8.0/Gigstack.Runtime.dll")]
     [InlineData("lib/net8.0/Gigstack.Runtime.xml")]
     [InlineData("lib/net10.0/Gigstack.Runtime.dll")]
     [InlineData("lib/net10.0/Gigstack.Runtime.xml")]
-    public void The_runtime_serves_both_frameworks_with_its_documentation(string entry)
+    public void The_runtime_serves_each_framework_with_its_documentation(string entry)
     {
         using var package = packages.Open("Gigstack.Runtime");
         Assert.NotNull(package.GetEntry(entry));

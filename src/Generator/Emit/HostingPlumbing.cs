@@ -75,7 +75,8 @@ internal static class HostingPlumbing
             using (writer.Indent())
                 writer.Line("builder, static client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);");
             writer.Line(
-                $"return {HttpBuilder}ConfigurePrimaryHttpMessageHandler(builder, static () => {Root}ApiClientOptions.CreateHandler());");
+                $"return {HttpBuilder}ConfigurePrimaryHttpMessageHandler("
+                    + $"builder, static () => {Root}ApiClientOptions.CreatePrimaryHandler());");
         }
 
         writer.Line();

@@ -9,9 +9,9 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, GroupModel group, OperationModel operation, SharedFields fields)
     {
         if (operation.Body is { IsRequired: true } required && (!required.Type.IsValueType || required.Kind is BodyKind.Lines))
-            writer.Line("global::System.ArgumentNullException.ThrowIfNull(body);");
+            writer.Line("_ = body ?? throw new global::System.ArgumentNullException(nameof(body));");
         if (operation.Parameters is { HasRequired: true })
-            writer.Line("global::System.ArgumentNullException.ThrowIfNull(parameters);");
+            writer.Line("_ = parameters ?? throw new global::System.ArgumentNullException(nameof(parameters));");
         WriteIdempotencyProperty(writer, operation);
         WriteStart(writer, group, operation, fields);
         var isGiven = operation.Parameters is { HasRequired: true } or { HasPreset: true };
@@ -75,7 +75,7 @@ internal static class RequestEmitter
         "POST" => "global::System.Net.Http.HttpMethod.Post",
         "PUT" => "global::System.Net.Http.HttpMethod.Put",
         "DELETE" => "global::System.Net.Http.HttpMethod.Delete",
-        "PATCH" => "global::System.Net.Http.HttpMethod.Patch",
+        "PATCH" => Generated + "ApiMethods.Patch",
         "HEAD" => "global::System.Net.Http.HttpMethod.Head",
         "OPTIONS" => "global::System.Net.Http.HttpMethod.Options",
         _ => $"new global::System.Net.Http.HttpMethod({Literal.Of(method)})",

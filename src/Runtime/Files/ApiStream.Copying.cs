@@ -64,7 +64,7 @@ public sealed partial class ApiStream
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new byte[BufferSize];
-        using var stall = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _clock);
+        using var stall = ClockTimeout.Start(Timeout.InfiniteTimeSpan, _clock);
         using var cancellation = cancellationToken.UnsafeRegister(static stall => ((CancellationTokenSource)stall!).Cancel(), stall);
         while (await ReadInTimeAsync(buffer, stall, cancellationToken).ConfigureAwait(false) is > 0 and var read)
             yield return buffer.AsMemory(0, read);

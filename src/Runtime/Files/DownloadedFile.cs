@@ -34,7 +34,9 @@ internal sealed class DownloadedFile : IAsyncDisposable
     /// <summary>Gives the file its name, once its content is on disk.</summary>
     public async Task CompleteAsync()
     {
-        RandomAccess.FlushToDisk(_file.SafeFileHandle);
+#pragma warning disable CA1849 // nothing else writes to disk; the stream has no buffer
+        _file.Flush(flushToDisk: true);
+#pragma warning restore CA1849
         await _file.DisposeAsync().ConfigureAwait(false);
         File.Move(_file.Name, Path, _overwrite);
         _isComplete = true;

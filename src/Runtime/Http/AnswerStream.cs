@@ -5,7 +5,7 @@ namespace Gigstack.Runtime;
 /// connection that was idle for too long and sends a request without a body again, up to three times, although the server may have executed
 /// it. A response that came while the request was still being written, such as a 413, is read even though the connection was closed then.
 /// </summary>
-internal sealed class AnswerStream(Stream inner) : Stream
+internal sealed class AnswerStream(Stream inner) : SpanStream
 {
     // A read may be pending since before the request, so writes are tracked separately.
     private volatile bool _isOwedAnswer;

@@ -6,7 +6,7 @@ namespace Gigstack.Runtime;
 /// The content of one attempt, which can be written once. A handler that resends a request, as with HTTP/2 when the server refuses it,
 /// fails: only <see cref="RetryPipeline"/> decides on retries.
 /// </summary>
-internal sealed class AttemptContent : HttpContent
+internal sealed class AttemptContent : CancelableContent
 {
     private readonly HttpContent _inner;
     private int _writes;

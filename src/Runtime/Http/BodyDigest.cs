@@ -71,8 +71,9 @@ internal sealed class BodyDigest
     {
         foreach (var line in lines)
         {
-            foreach (var member in line.Split(',', StringSplitOptions.TrimEntries))
+            foreach (var part in line.Split(','))
             {
+                var member = part.Trim();
                 var equals = member.IndexOf('=', StringComparison.Ordinal);
                 if (equals < 0 || AlgorithmOf(member[..equals].TrimEnd()) is not var (algorithm, size))
                     continue;

@@ -46,12 +46,11 @@ internal sealed class Connection : IDisposable
         message.Content = SentContent.Of(message.Method, message.Content, IsOwned);
         if (_owned is not null)
         {
-            message.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;
+            MessageVersion.SetOwn(message);
             return _owned.SendAsync(message, cancellationToken);
         }
         var client = ClientFactory?.Invoke() ?? _client!;
-        message.Version = client.DefaultRequestVersion;
-        message.VersionPolicy = client.DefaultVersionPolicy;
+        MessageVersion.SetOf(client, message);
         return client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 

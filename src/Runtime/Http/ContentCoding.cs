@@ -7,7 +7,7 @@ namespace Gigstack.Runtime;
 internal static class ContentCoding
 {
     /// <summary>What requests ask for.</summary>
-    public const string Accepted = "gzip, br";
+    public const string Accepted = BrotliCoding.Accepted;
 
     /// <summary>Whether the body is sent as it is. An empty one is not compressed, whatever its header says.</summary>
     public static bool IsNone(HttpContent content) =>
@@ -30,12 +30,12 @@ internal static class ContentCoding
     {
         if (coding.Equals("gzip", StringComparison.OrdinalIgnoreCase) || coding.Equals("x-gzip", StringComparison.OrdinalIgnoreCase))
             return new GzipBody(body);
-        if (coding.Equals("br", StringComparison.OrdinalIgnoreCase))
-            return new BrotliBody(body);
+        if (BrotliCoding.IsKnown && coding.Equals("br", StringComparison.OrdinalIgnoreCase))
+            return BrotliCoding.Open(body);
         if (coding.Equals("deflate", StringComparison.OrdinalIgnoreCase))
             return new DeflateBody(body);
         return coding.Equals("identity", StringComparison.OrdinalIgnoreCase)
             ? body
-            : throw new IOException("The content coding is not one of gzip and br, which were asked for.");
+            : throw new IOException($"The content coding is not one that was asked for: {Accepted}.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Gigstack.Runtime;
 
 /// <summary>A stream that is read once, from its beginning to its end.</summary>
-internal abstract class DecodedBody : Stream
+internal abstract class DecodedBody : SpanStream
 {
     public sealed override bool CanRead => true;
 

@@ -3,7 +3,7 @@ using System.Net;
 namespace Gigstack.Runtime;
 
 /// <summary>A content of the user. It is not disposed with the attempt, so that another one can send it.</summary>
-internal sealed class RawContent : HttpContent
+internal sealed class RawContent : CancelableContent
 {
     private readonly HttpContent _given;
 

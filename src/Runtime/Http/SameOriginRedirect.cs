@@ -12,7 +12,7 @@ internal static class SameOriginRedirect
         if (followed >= Most || (method != HttpMethod.Get && method != HttpMethod.Head) || response.Headers.Location is not { } location)
             return null;
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
-            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
+            or HttpStatusCode.TemporaryRedirect or (HttpStatusCode)308))
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal readonly struct AttemptLimit : IDisposable
             return new AttemptLimit(source, null, timeout);
         }
 
-        var timer = new CancellationTokenSource(timeout, clock);
+        var timer = ClockTimeout.Start(timeout, clock);
         return new AttemptLimit(CancellationTokenSource.CreateLinkedTokenSource(caller, disposal, timer.Token), timer, timeout);
     }
 

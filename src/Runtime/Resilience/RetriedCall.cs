@@ -85,7 +85,7 @@ internal abstract class RetriedCall(ApiClientOptions options, CallSettings setti
     private static bool IsTransient(AttemptOutcome outcome) => outcome switch
     {
         { Response: { IsSuccess: false } response } =>
-            response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500,
+            response.StatusCode is HttpStatusCode.RequestTimeout or (HttpStatusCode)429 || (int)response.StatusCode >= 500,
         { IsTimeout: true } => true,
         { Fault: { } fault } => TransportFault.CanHeal(fault),
         _ => false,

@@ -40,7 +40,7 @@ internal static class TransportFault
     public static Exception Reported(Exception exception) => exception switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } =>
-            new HttpRequestException(HttpRequestError.InvalidResponse, "The response is malformed HTTP."),
+            HttpFault.Of(HttpRequestError.InvalidResponse, "The response is malformed HTTP."),
         HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } =>
             new HttpIOException(HttpRequestError.InvalidResponse, "The body of the response is malformed HTTP."),
         _ => exception,

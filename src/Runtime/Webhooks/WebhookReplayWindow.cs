@@ -158,7 +158,7 @@ public sealed class WebhookReplayWindow
     private async Task HandleInTimeAsync(
         ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(HandlingTimeout, TimeProvider);
+        using var timeout = ClockTimeout.Start(HandlingTimeout, TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {

@@ -57,7 +57,7 @@ public class EnumMemberTests
             Big: { type: integer, format: uint64, enum: [18446744073709551615] , x-enum-varnames: [Most] }
             """));
 
-        Assert.Equal(generation.Values("Kind"), generation.Type("Kind.Known").GetMembers().OfType<Microsoft.CodeAnalysis.IFieldSymbol>()
+        Assert.Equal(generation.Values("Kind"), generation.Type("Kind").GetTypeMembers("Known").Single().GetMembers().OfType<Microsoft.CodeAnalysis.IFieldSymbol>()
             .Where(static field => field.IsConst).Select(static field => field.Name));
     }
 

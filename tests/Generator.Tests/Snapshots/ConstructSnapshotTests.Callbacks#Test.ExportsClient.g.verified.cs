@@ -84,7 +84,7 @@ public abstract partial record ExportsCreateCallback
         global::System.Func<string, string?> header,
         global::Gigstack.Runtime.WebhookSignature signature)
     {
-        global::System.ArgumentNullException.ThrowIfNull(signature);
+        _ = signature ?? throw new global::System.ArgumentNullException(nameof(signature));
         signature.Verify(body, header);
         return Read(name, body);
     }

@@ -104,7 +104,7 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
         global::Test.Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        _ = body ?? throw new global::System.ArgumentNullException(nameof(body));
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/things");
         request.OperationId = "send";
         request.Documented = "204";

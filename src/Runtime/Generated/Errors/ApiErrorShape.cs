@@ -54,7 +54,7 @@ public sealed class ApiErrorShape
     {
         if (pointer.Length > 0 && pointer[0] != '/')
             throw new ArgumentException($"\"{pointer}\" is not a JSON pointer.", parameter);
-        return Array.ConvertAll(pointer.Split('/')[1..], static token =>
+        return Array.ConvertAll(pointer.Split('/').AsSpan(1).ToArray(), static token =>
             token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
     });
 

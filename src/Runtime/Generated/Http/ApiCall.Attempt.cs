@@ -162,19 +162,7 @@ internal sealed partial class ApiCall
         if (!request.HasHeader("Accept-Encoding"))
             message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
         if (!core.Connection.IsOwned)
-            Describe(message.Options);
+            CallNotes.Add(message, request, Attempts, IdempotencyKey);
         return message;
-    }
-
-    /// <summary>Tells the handlers of the user about the call.</summary>
-    private void Describe(HttpRequestOptions options)
-    {
-        if (request.OperationId is { } id)
-            options.Set(ApiRequestKeys.OperationId, id);
-        if (request.PathTemplate is { } path)
-            options.Set(ApiRequestKeys.PathTemplate, path);
-        options.Set(ApiRequestKeys.Attempt, Attempts);
-        if (IdempotencyKey is { } key)
-            options.Set(ApiRequestKeys.IdempotencyKey, key);
     }
 }

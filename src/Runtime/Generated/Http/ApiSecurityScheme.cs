@@ -67,7 +67,7 @@ public sealed record ApiSecurityScheme(string Name, ApiSecurityKind Kind, string
                 var address = message.RequestUri!.OriginalString;
                 var separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
                 message.RequestUri =
-                    TransportCore.AsWritten($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
+                    WrittenUri.Of($"{address}{separator}{Uri.EscapeDataString(ParameterName!)}={Uri.EscapeDataString(secret)}");
                 break;
             default:
                 throw Unknown();

@@ -39,7 +39,7 @@ public sealed class ApiStatuses
     internal bool Follows(HttpStatusCode status) =>
         !IsResult(status)
         || (_hasSuccess
-            && status is HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect);
+            && status is HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect or (HttpStatusCode)308);
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 

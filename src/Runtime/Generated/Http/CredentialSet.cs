@@ -66,9 +66,9 @@ internal sealed class CredentialSet
 
         // What a credential of the user, or a header of the caller, puts there is a secret too.
         if (message.Headers.NonValidated.TryGetValues("Authorization", out var values)
-            && values.ToString().Split(' ') is [_, .. var parts])
+            && values.ToString().Split(' ') is { Length: > 0 } parts)
         {
-            (secrets ??= []).AddRange(parts);
+            (secrets ??= []).AddRange(parts.Skip(1));
         }
         return new SentSecrets(secrets);
     }

@@ -38,7 +38,7 @@ internal abstract class StreamedBody : RequestBody
     /// <param name="WriteAsync">Writes them.</param>
     protected sealed record AttemptBody(long? Length, Func<Stream, CancellationToken, Task> WriteAsync);
 
-    private sealed class StreamedContent : HttpContent
+    private sealed class StreamedContent : CancelableContent
     {
         private readonly StreamedBody _owner;
         private readonly AttemptBody _body;

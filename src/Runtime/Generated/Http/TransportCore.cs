@@ -6,8 +6,6 @@ namespace Gigstack.Runtime.Generated;
 /// <summary>What the calls of a client share.</summary>
 internal sealed class TransportCore : IDisposable
 {
-    private static readonly UriCreationOptions s_asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
     private readonly string _baseAddress;
     private readonly string? _clientAddress;
     private readonly bool _sendsCredentials;
@@ -68,11 +66,9 @@ internal sealed class TransportCore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Apply(settings);
-        var address = AsWritten(BaseAddressOf(request) + request.PathAndQuery(settings.ClientQuery));
+        var address = WrittenUri.Of(BaseAddressOf(request) + request.PathAndQuery(settings.ClientQuery));
         return new ApiCall(this, settings, hooks, request, address);
     }
-
-    public static Uri AsWritten(string uri) => new(uri, s_asWritten);
 
     public void Dispose() => Connection.Dispose();
 

@@ -102,7 +102,7 @@ public static partial class JsonRead
         var text = String(ref reader);
         var bytes = new byte[text.Length / 4 * 3 + 3];
         return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var length)
-            ? Base64Bits.Checked(ref reader, bytes[..length])
+            ? Base64Bits.Checked(ref reader, bytes.AsSpan(0, length).ToArray())
             : throw Malformed(ref reader, "Base64");
     }
 

@@ -67,7 +67,7 @@ public abstract class OpenEnumCodec<T> : OpenValueCodec<T>
     private protected override bool TryCreate(ReadOnlySpan<char> text, string? whole, out T value)
     {
         var known = Find(_known, text);
-        value = known is null && text.IsEmpty ? default : Create(known ?? whole ?? new string(text));
+        value = known is null && text.IsEmpty ? default : Create(known ?? whole ?? text.ToString());
         return known is not null || !text.IsEmpty;
     }
 

@@ -90,7 +90,7 @@ public abstract class OpenScalarCodec<T> : OpenValueCodec<T>
 
     private protected override bool TryCreate(ReadOnlySpan<char> text, string? whole, out T value)
     {
-        var known = Find(_known, text) ?? whole ?? new string(text);
+        var known = Find(_known, text) ?? whole ?? text.ToString();
         var isValue = !text.IsEmpty || IsKnown(known);
         value = isValue ? Create(known, IsLiteral(known)) : default;
         return isValue;

@@ -39,7 +39,7 @@ internal sealed class LinesBody<T>(IAsyncEnumerable<T> items, JsonCodec<T> codec
         }
     }
 
-    private sealed class LinesContent(LinesBody<T> body) : HttpContent
+    private sealed class LinesContent(LinesBody<T> body) : CancelableContent
     {
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
             body.WriteToAsync(stream, CancellationToken.None);

@@ -1,0 +1,1 @@
+global using UInt128 = System.Numerics.BigInteger;

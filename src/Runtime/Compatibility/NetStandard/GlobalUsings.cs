@@ -1,0 +1,1 @@
+global using AsyncMethodBuilderAttribute = Gigstack.Runtime.UnpooledAttribute;

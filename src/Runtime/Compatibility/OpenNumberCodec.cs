@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Gigstack.Runtime.Generated;
+
+/// <summary>The codec of an open enum of integers. An unknown value is kept unchanged.</summary>
+/// <typeparam name="T">The generated struct around the number.</typeparam>
+/// <typeparam name="TNumber">The number: <see cref="int"/>, <see cref="long"/>, <see cref="uint"/> or <see cref="ulong"/>.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
+    where T : struct
+    where TNumber : struct, IConvertible, IComparable<TNumber>, IEquatable<TNumber>, IFormattable
+{
+    private readonly JsonCodec<TNumber> _numbers;
+    private readonly TNumber[] _known;
+
+    /// <summary>Creates the codec.</summary>
+    /// <param name="numbers">The codec of the numbers.</param>
+    /// <param name="known">The values of the document.</param>
+    protected OpenNumberCodec(JsonCodec<TNumber> numbers, params TNumber[] known)
+    {
+        _numbers = numbers;
+        _known = known;
+    }
+
+    /// <summary>Whether a number is one of the document's values.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>True if it is.</returns>
+    public bool IsKnown(TNumber value) => Array.IndexOf(_known, value) >= 0;
+
+    /// <summary>Whether a value is one of the document's.</summary>
+    /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
+    /// <returns>True if it is; false also if the value is not an integer.</returns>
+    public bool IsKnown(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number
+            && reader.TryGetDecimal(out var value)
+            && Array.Exists(_known, known => known.ToDecimal(CultureInfo.InvariantCulture) == value);
+
+    /// <summary>Wraps a value.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The struct.</returns>
+    protected abstract T Create(TNumber value);
+
+    /// <summary>Unwraps a value.</summary>
+    /// <param name="value">The struct.</param>
+    /// <returns>The number.</returns>
+    protected abstract TNumber ValueOf(T value);
+
+    internal override bool DefaultIsNothing => false;
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader)
+    {
+        var number = _numbers.Read(ref reader);
+        if (JsonReading.Current is { } reading && !IsKnown(number))
+            reading.Add(ref reader, UnexpectedKind.UnknownEnumValue);
+        return Create(number);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value) => _numbers.Write(writer, ValueOf(value));
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TryParse(reader.GetString(), out var number)
+            ? Create(number)
+            : throw JsonReadException.Unexpected(ref reader, "the digits of an integer");
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(ValueOf(value).ToString(null, CultureInfo.InvariantCulture));
+
+    private static bool TryParse(string? text, out TNumber number)
+    {
+        number = default;
+        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return false;
+        try
+        {
+            number = (TNumber)Convert.ChangeType(value, typeof(TNumber), CultureInfo.InvariantCulture);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+}
