@@ -16,9 +16,8 @@ internal static class OptionsEmitter
         using (writer.Braces($"{target.Accessibility} partial class {name} : {Root}ApiClientOptions"))
         {
             writer.Line("/// <summary>Creates options with the default values.</summary>");
-            writer.Line($"public {name}()");
-            writer.Line("{");
-            writer.Line("}");
+            using (writer.Braces($"public {name}()"))
+                writer.Line("OnCreated();");
             writer.Line();
             writer.Line("/// <summary>Creates options with the values of others.</summary>");
             writer.Line("/// <param name=\"other\">The options to copy. Later changes of one do not affect the other.</param>");
@@ -31,6 +30,9 @@ internal static class OptionsEmitter
                 writer.Line("OnCopying(other);");
             }
 
+            writer.Line();
+            writer.Line("/// <summary>Sets default values of your own, if you implement it.</summary>");
+            writer.Line("partial void OnCreated();");
             writer.Line();
             writer.Line("/// <summary>Copies the properties that you added to the options, if you implement it.</summary>");
             writer.Line($"partial void OnCopying({name} other);");

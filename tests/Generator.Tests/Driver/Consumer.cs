@@ -9,6 +9,9 @@ internal static class Consumer
     // C# 11 is the floor: generated code that needs more must not compile here.
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
+    private static readonly string[] s_hosting =
+        ["Http", "Configuration.Abstractions", "DependencyInjection.Abstractions", "Options", "Logging.Abstractions"];
+
     // The compilations that come of one share what was read of its references.
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Consumer",
@@ -29,7 +32,7 @@ internal static class Consumer
     /// </summary>
     public static MetadataReference[] Hosting() =>
     [
-        .. new[] { "Http", "Configuration.Abstractions", "DependencyInjection.Abstractions", "Options", "Logging.Abstractions" }
+        .. s_hosting
             .Select(static name => Trusted().Single(path => Path.GetFileNameWithoutExtension(path) == "Microsoft.Extensions." + name))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];

@@ -5,7 +5,7 @@ namespace Gigstack
 {
     public partial class GigstackClientOptions
     {
-        public GigstackClientOptions() => LoggerFactory = ScannedLogs.Factory;
+        partial void OnCreated() => LoggerFactory = ScannedLogs.Factory;
     }
 }
 
@@ -13,6 +13,6 @@ namespace Gigstack.V202506
 {
     public partial class GigstackClientOptions
     {
-        public GigstackClientOptions() => LoggerFactory = ScannedLogs.Factory;
+        partial void OnCreated() => LoggerFactory = ScannedLogs.Factory;
     }
 }

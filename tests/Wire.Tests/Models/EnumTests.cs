@@ -2,6 +2,8 @@ using System.ComponentModel;
 using System.Text.Json;
 using WireTests.ShopApi;
 
+#pragma warning disable CA1305 // nothing here depends on a culture
+
 namespace WireTests.Models;
 
 /// <summary>Values of open enums in patterns, attributes, dictionaries and text.</summary>
