@@ -37,7 +37,7 @@ internal static class EnumEmitter
     private static void WriteText(SourceWriter writer, EnumModel model)
     {
         writer.Line(
-            $"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+            $"public {model.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(\"value\");");
         writer.Line();
         writer.Line("/// <summary>The string on the wire; empty for <c>default</c>.</summary>");
         writer.Line("public string Value => _value ?? \"\";");

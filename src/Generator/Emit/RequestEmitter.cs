@@ -9,9 +9,9 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, GroupModel group, OperationModel operation, SharedFields fields)
     {
         if (operation.Body is { IsRequired: true } required && (!required.Type.IsValueType || required.Kind is BodyKind.Lines))
-            writer.Line("_ = body ?? throw new global::System.ArgumentNullException(nameof(body));");
+            writer.Line("_ = body ?? throw new global::System.ArgumentNullException(\"body\");");
         if (operation.Parameters is { HasRequired: true })
-            writer.Line("_ = parameters ?? throw new global::System.ArgumentNullException(nameof(parameters));");
+            writer.Line("_ = parameters ?? throw new global::System.ArgumentNullException(\"parameters\");");
         WriteIdempotencyProperty(writer, operation);
         WriteStart(writer, group, operation, fields);
         var isGiven = operation.Parameters is { HasRequired: true } or { HasPreset: true };

@@ -19,7 +19,7 @@ internal static class ScalarEnumEmitter
         writer.Line();
         using (writer.Braces($"public {name}(string value)"))
         {
-            writer.Line("_value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+            writer.Line("_value = value ?? throw new global::System.ArgumentNullException(\"value\");");
             writer.Line("_isLiteral = JsonCodec.Instance.IsLiteral(value);");
         }
 

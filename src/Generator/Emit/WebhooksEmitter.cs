@@ -51,7 +51,7 @@ internal static class WebhooksEmitter
         var signature = $"{Body} body, {Header} header, {Root}WebhookSignature signature";
         using (writer.Braces($"public static {model.FullName} Read({parameter}{signature})"))
         {
-            writer.Line("_ = signature ?? throw new global::System.ArgumentNullException(nameof(signature));");
+            writer.Line("_ = signature ?? throw new global::System.ArgumentNullException(\"signature\");");
             writer.Line("signature.Verify(body, header);");
             writer.Line($"return Read({argument}body);");
         }

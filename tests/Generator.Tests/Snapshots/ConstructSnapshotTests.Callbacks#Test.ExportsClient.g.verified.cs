@@ -84,7 +84,7 @@ public abstract partial record ExportsCreateCallback
         global::System.Func<string, string?> header,
         global::Gigstack.Runtime.WebhookSignature signature)
     {
-        _ = signature ?? throw new global::System.ArgumentNullException(nameof(signature));
+        _ = signature ?? throw new global::System.ArgumentNullException("signature");
         signature.Verify(body, header);
         return Read(name, body);
     }

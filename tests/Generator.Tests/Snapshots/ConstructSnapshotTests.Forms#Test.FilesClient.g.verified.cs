@@ -48,7 +48,7 @@ public partial class FilesClient : global::Gigstack.Runtime.Generated.IApiCallHo
         global::Test.FilesUploadRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        _ = body ?? throw new global::System.ArgumentNullException(nameof(body));
+        _ = body ?? throw new global::System.ArgumentNullException("body");
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/files");
         request.OperationId = "files.upload";
         request.Documented = "204";

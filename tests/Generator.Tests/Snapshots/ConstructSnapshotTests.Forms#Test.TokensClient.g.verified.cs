@@ -48,7 +48,7 @@ public partial class TokensClient : global::Gigstack.Runtime.Generated.IApiCallH
         global::Test.TokensCreateRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        _ = body ?? throw new global::System.ArgumentNullException(nameof(body));
+        _ = body ?? throw new global::System.ArgumentNullException("body");
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/tokens");
         request.OperationId = "tokens.create";
         request.Documented = "204";

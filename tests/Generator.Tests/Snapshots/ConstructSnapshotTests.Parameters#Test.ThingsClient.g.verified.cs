@@ -51,7 +51,7 @@ public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallH
         global::Test.ThingsFindParameters parameters,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        _ = parameters ?? throw new global::System.ArgumentNullException(nameof(parameters));
+        _ = parameters ?? throw new global::System.ArgumentNullException("parameters");
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Get, "/things/{ids}");
         request.OperationId = "things.find";
         request.Documented = "204";

@@ -119,6 +119,7 @@ public partial class TestClientOptions : global::Gigstack.Runtime.ApiClientOptio
     /// <summary>Creates options with the default values.</summary>
     public TestClientOptions()
     {
+        OnCreated();
     }
 
     /// <summary>Creates options with the values of others.</summary>
@@ -129,6 +130,9 @@ public partial class TestClientOptions : global::Gigstack.Runtime.ApiClientOptio
         CopyLog(other);
         OnCopying(other);
     }
+
+    /// <summary>Sets default values of your own, if you implement it.</summary>
+    partial void OnCreated();
 
     /// <summary>Copies the properties that you added to the options, if you implement it.</summary>
     partial void OnCopying(TestClientOptions other);

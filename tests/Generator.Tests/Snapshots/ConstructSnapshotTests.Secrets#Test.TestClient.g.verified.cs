@@ -104,7 +104,7 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
         global::Test.Login body,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        _ = body ?? throw new global::System.ArgumentNullException(nameof(body));
+        _ = body ?? throw new global::System.ArgumentNullException("body");
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/things");
         request.OperationId = "send";
         request.Documented = "204";
@@ -135,6 +135,7 @@ public partial class TestClientOptions : global::Gigstack.Runtime.ApiClientOptio
     /// <summary>Creates options with the default values.</summary>
     public TestClientOptions()
     {
+        OnCreated();
     }
 
     /// <summary>Creates options with the values of others.</summary>
@@ -145,6 +146,9 @@ public partial class TestClientOptions : global::Gigstack.Runtime.ApiClientOptio
         CopyLog(other);
         OnCopying(other);
     }
+
+    /// <summary>Sets default values of your own, if you implement it.</summary>
+    partial void OnCreated();
 
     /// <summary>Copies the properties that you added to the options, if you implement it.</summary>
     partial void OnCopying(TestClientOptions other);

@@ -40,7 +40,7 @@ public abstract partial record TestWebhook
         global::System.Func<string, string?> header,
         global::Gigstack.Runtime.WebhookSignature signature)
     {
-        _ = signature ?? throw new global::System.ArgumentNullException(nameof(signature));
+        _ = signature ?? throw new global::System.ArgumentNullException("signature");
         signature.Verify(body, header);
         return Read(name, body);
     }

@@ -88,7 +88,7 @@ public partial class PetsClient : global::Gigstack.Runtime.Generated.IApiCallHoo
         global::Test.Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        _ = body ?? throw new global::System.ArgumentNullException(nameof(body));
+        _ = body ?? throw new global::System.ArgumentNullException("body");
         body = body with { IdempotencyKey = _transport.IdempotencyKey(body.IdempotencyKey) };
         var request = new global::Gigstack.Runtime.Generated.ApiRequest(global::System.Net.Http.HttpMethod.Post, "/pets");
         request.OperationId = "pets.create";

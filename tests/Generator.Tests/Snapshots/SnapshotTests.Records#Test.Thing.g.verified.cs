@@ -158,7 +158,7 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
             global::System.IFormatProvider? provider,
             out StatusValue value) => JsonCodec.Instance.TryParse(text, out value);
 
-        public StatusValue(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+        public StatusValue(string value) => _value = value ?? throw new global::System.ArgumentNullException("value");
 
         /// <summary>The string on the wire; empty for <c>default</c>.</summary>
         public string Value => _value ?? "";

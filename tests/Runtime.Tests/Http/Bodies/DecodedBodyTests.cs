@@ -147,7 +147,7 @@ public class DecodedBodyTests
 
         Assert.Same(body, Open("identity", body));
         Assert.Equal(
-            "The content coding is not one of gzip and br, which were asked for.",
+            "The content coding is not one that was asked for: gzip, br.",
             Assert.Throws<IOException>(() => Open("zstd", body)).Message);
     }
 
