@@ -32,14 +32,17 @@ internal static class HttpFault
             HttpRequestError.SecureConnectionError,
         WebException { Status: WebExceptionStatus.ServerProtocolViolation } => HttpRequestError.InvalidResponse,
         WebException { Status: WebExceptionStatus.MessageLengthLimitExceeded } => HttpRequestError.ConfigurationLimitExceeded,
-        WebException { Status: WebExceptionStatus.ConnectionClosed or WebExceptionStatus.ReceiveFailure
-                or WebExceptionStatus.KeepAliveFailure } =>
-            HttpRequestError.ResponseEnded,
+        WebException
+        {
+            Status: WebExceptionStatus.ConnectionClosed or WebExceptionStatus.ReceiveFailure or WebExceptionStatus.KeepAliveFailure
+        } => HttpRequestError.ResponseEnded,
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } =>
             HttpRequestError.NameResolutionError,
-        SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.TimedOut or SocketError.HostUnreachable
-                or SocketError.NetworkUnreachable } =>
-            HttpRequestError.ConnectionError,
+        SocketException
+        {
+            SocketErrorCode: SocketError.ConnectionRefused or SocketError.TimedOut or SocketError.HostUnreachable
+                or SocketError.NetworkUnreachable
+        } => HttpRequestError.ConnectionError,
         AuthenticationException => HttpRequestError.SecureConnectionError,
         _ => HttpRequestError.Unknown,
     };

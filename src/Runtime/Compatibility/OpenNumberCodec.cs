@@ -8,7 +8,7 @@ namespace Gigstack.Runtime.Generated;
 /// <typeparam name="T">The generated struct around the number.</typeparam>
 /// <typeparam name="TNumber">The number: <see cref="int"/>, <see cref="long"/>, <see cref="uint"/> or <see cref="ulong"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
+public abstract class OpenNumberCodec<T, TNumber> : OpenValueCodec<T>
     where T : struct
     where TNumber : struct, IConvertible, IComparable<TNumber>, IEquatable<TNumber>, IFormattable
 {
@@ -70,6 +70,20 @@ public abstract class OpenNumberCodec<T, TNumber> : JsonCodec<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(ValueOf(value).ToString(null, CultureInfo.InvariantCulture));
+
+    internal override string TextOf(T value) => ValueOf(value).ToString(null, CultureInfo.InvariantCulture);
+
+    private protected override T[] CreateValues() => Array.ConvertAll(_known, Create);
+
+    private protected override bool TryCreate(ReadOnlySpan<char> text, string? whole, out T value)
+    {
+        var isNumber = TryParse(whole ?? text.ToString(), out var number);
+        value = isNumber ? Create(number) : default;
+        return isNumber;
+    }
+
+    private protected override FormatException NoValue() =>
+        new($"The text is not a number of the type {typeof(TNumber).Name}, as the values of {typeof(T).Name} are.");
 
     private static bool TryParse(string? text, out TNumber number)
     {
