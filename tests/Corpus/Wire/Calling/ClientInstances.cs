@@ -19,7 +19,8 @@ internal sealed class ClientInstances
         options.MaxRetries = 0;
         options.BaseAddress = baseAddress;
         var anonymous = new Dictionary<string, ApiCredential>();
-        var constructor = type.GetConstructors().First(constructor => constructor.GetParameters().All(
+        // The one with credentials first: without them, one that takes options alone refuses.
+        var constructor = type.GetConstructors().OrderByDescending(static one => one.GetParameters().Length).First(constructor => constructor.GetParameters().All(
             parameter => parameter.ParameterType.IsInstanceOfType(options) || parameter.ParameterType.IsInstanceOfType(anonymous)));
         var root = constructor.Invoke(constructor.GetParameters()
             .Select(parameter => parameter.ParameterType.IsInstanceOfType(options) ? (object)options : anonymous).ToArray());
