@@ -19,8 +19,8 @@ public class WrittenUriTests
         Assert.EndsWith(uri.PathAndQuery, text, StringComparison.Ordinal);
         Assert.Equal(text, uri.OriginalString);
         if (isOrdinary)
-            Assert.Equal(uri.Host, uri.GetComponents(UriComponents.Host, UriFormat.Unescaped));
+            Assert.Equal(uri.PathAndQuery, uri.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped));
         else
-            Assert.Throws<InvalidOperationException>(() => uri.GetComponents(UriComponents.Host, UriFormat.Unescaped));
+            Assert.Throws<InvalidOperationException>(() => uri.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped));
     }
 }
