@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 
 namespace Gigstack.Runtime.Generated;
@@ -9,9 +8,7 @@ namespace Gigstack.Runtime.Generated;
 /// <typeparam name="T">The generated struct around the number.</typeparam>
 /// <typeparam name="TNumber">The number: <see cref="int"/>, <see cref="long"/>, <see cref="uint"/> or <see cref="ulong"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class OpenNumberCodec<T, TNumber> : OpenValueCodec<T>
-    where T : struct
-    where TNumber : struct, IBinaryInteger<TNumber>
+public abstract partial class OpenNumberCodec<T, TNumber> : OpenValueCodec<T>
 {
     private readonly JsonCodec<TNumber> _numbers;
     private readonly TNumber[] _known;
@@ -29,22 +26,6 @@ public abstract class OpenNumberCodec<T, TNumber> : OpenValueCodec<T>
     /// <param name="value">The number.</param>
     /// <returns>True if it is.</returns>
     public bool IsKnown(TNumber value) => Array.IndexOf(_known, value) >= 0;
-
-    /// <summary>Whether a value is one of the document's.</summary>
-    /// <param name="reader">The reader, on the value; by value, so the caller's stays where it is.</param>
-    /// <returns>True if it is; false also if the value is not an integer.</returns>
-    public bool IsKnown(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number
-            && (reader.TryGetInt64(out var value) ? TryConvert(value, out var number)
-                : reader.TryGetUInt64(out var large) && TryConvert(large, out number))
-            && IsKnown(number);
-
-    private static bool TryConvert<TFrom>(TFrom value, out TNumber number)
-        where TFrom : IBinaryInteger<TFrom>
-    {
-        number = TNumber.CreateTruncating(value);
-        return TFrom.IsNegative(value) == TNumber.IsNegative(number) && TFrom.CreateTruncating(number) == value;
-    }
 
     /// <summary>Wraps a value.</summary>
     /// <param name="value">The number.</param>
@@ -72,7 +53,7 @@ public abstract class OpenNumberCodec<T, TNumber> : OpenValueCodec<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TNumber.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        TryParse(reader.GetString().AsSpan(), out var number)
             ? Create(number)
             : throw JsonReadException.Unexpected(ref reader, "the digits of an integer");
 
@@ -86,7 +67,7 @@ public abstract class OpenNumberCodec<T, TNumber> : OpenValueCodec<T>
 
     private protected override bool TryCreate(ReadOnlySpan<char> text, string? whole, out T value)
     {
-        var isNumber = TNumber.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isNumber = TryParse(text, out var number);
         value = isNumber ? Create(number) : default;
         return isNumber;
     }
