@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Gigstack.Runtime.Generated;
 
 namespace Gigstack.Runtime.Testing;
 
@@ -52,7 +52,7 @@ internal static class JsonDifferences
             case (JsonValueKind.Array, JsonValueKind.Array):
                 CompareArrays(path, expected, sent, differences);
                 break;
-            case (JsonValueKind.Number, JsonValueKind.Number) when IsSame(expected, sent):
+            case (JsonValueKind.Number, JsonValueKind.Number) when default(ElementEquality).Equals(expected, sent):
             case (JsonValueKind.String, JsonValueKind.String) when expected.GetString() == sent.GetString():
             case (JsonValueKind.True, JsonValueKind.True):
             case (JsonValueKind.False, JsonValueKind.False):
@@ -87,15 +87,6 @@ internal static class JsonDifferences
             differences.Add($"{path}: expected {count} items, sent {length}");
         for (var i = 0; i < Math.Min(count, length); i++)
             Compare($"{path}[{i}]", expected[i], sent[i], differences);
-    }
-
-    private static bool IsSame(JsonElement expected, JsonElement sent)
-    {
-        (var one, var other) = (expected.GetRawText(), sent.GetRawText());
-        return one == other
-            || (expected.TryGetDecimal(out var exact) && sent.TryGetDecimal(out var alike)
-                ? exact == alike
-                : double.Parse(one, CultureInfo.InvariantCulture).Equals(double.Parse(other, CultureInfo.InvariantCulture)));
     }
 
     private static string Text(JsonElement value) => value.GetRawText() is var text && text.Length > 100 ? $"{text.AsSpan(0, 100)}…" : text;

@@ -16,7 +16,7 @@ public readonly record struct UnionEquality : IEqualityComparer<object?>
         null => false,
         string text => y is string other && text == other,
         JsonElement json => y is JsonElement other && default(ElementEquality).Equals(json, other),
-        byte[] bytes => y is byte[] other && bytes.AsSpan().SequenceEqual(other),
+        byte[] bytes => default(BytesEquality).Equals(bytes, y as byte[]),
         IDictionary map => y is IDictionary other && IsSame(map, other),
         IEnumerable list => y is IEnumerable other && IsSame(list, other),
         _ => x.Equals(y),
