@@ -12,6 +12,7 @@ public sealed class TestClock(DateTimeOffset? now = null) : TimeProvider
     private readonly List<TimeSpan> _waits = [];
     private readonly DateTimeOffset _begin = now ?? new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
     private TimeSpan _elapsed;
+    private TimeSpan _jumped;
 
     /// <summary>Whether the clock moves by itself over waits.</summary>
     /// <value>The default is true. If false, <see cref="Advance"/> ends them.</value>
@@ -47,7 +48,19 @@ public sealed class TestClock(DateTimeOffset? now = null) : TimeProvider
     public override long GetTimestamp() => Elapsed.Ticks;
 
     /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => _begin + Elapsed;
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate)
+            return _begin + _elapsed + _jumped;
+    }
+
+    /// <summary>Sets the date and time forward or back, as somebody does with the clock of a computer. No time passes by it.</summary>
+    /// <param name="time">The difference.</param>
+    public void Jump(TimeSpan time)
+    {
+        lock (_gate)
+            _jumped += time;
+    }
 
     /// <summary>Moves the clock. What is due meanwhile happens in order, each at its time.</summary>
     /// <param name="time">The time that passes.</param>

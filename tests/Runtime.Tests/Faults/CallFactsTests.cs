@@ -12,7 +12,7 @@ public class CallFactsTests
     [Fact]
     public async Task A_response_says_how_often_how_long_and_with_which_key()
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         await using var server = new FaultServer(Fault.CommitAndReset, Fault.Json("{}", 503, "Retry-After: 7"), Fault.Json("""{"id":"1"}"""));
         using var transport = FaultRun.Transport(server.Address, clock);
 
@@ -27,7 +27,7 @@ public class CallFactsTests
     public async Task A_key_that_was_made_can_be_used_to_ask_again()
     {
         await using var server = new FaultServer(Fault.CommitAndReset);
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
         var failure = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Made(), Api.ClientCodec));
         server.Heal();
 
@@ -44,7 +44,7 @@ public class CallFactsTests
     public async Task Two_calls_have_two_keys()
     {
         await using var server = new FaultServer(Fault.Json("""{"id":"1"}"""));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         var keys = new[] { await KeyAsync(), await KeyAsync() };
 
@@ -61,7 +61,7 @@ public class CallFactsTests
     public async Task A_call_may_have_its_own_number_of_retries(int retries, int requests)
     {
         await using var server = new FaultServer(Fault.Json("{}", 503));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         var failure = await Assert.ThrowsAsync<ApiException>(() =>
             transport.With(new CallOptions { MaxRetries = retries }).SendAsync(Api.Get()));
@@ -75,7 +75,7 @@ public class CallFactsTests
     [InlineData(9, 3, 3)]
     public async Task A_call_may_have_its_own_deadlines(int? attempt, int? total, int seconds)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         await using var server = new FaultServer(new Fault(connection =>
         {
             clock.Advance(TimeSpan.FromSeconds(30));
@@ -98,7 +98,7 @@ public class CallFactsTests
     {
         var seen = new List<HttpStatusCode>();
         await using var server = new FaultServer(Fault.Json("""{"id":"1"}"""));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
         var first = transport.With(new CallOptions
         {
             Headers = { ["X-One"] = "1", ["X-Both"] = "first" },

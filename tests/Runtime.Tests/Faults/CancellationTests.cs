@@ -13,7 +13,7 @@ public class CancellationTests
     public async Task Before_the_call(Sort sort)
     {
         await using var server = new FaultServer(Fault.Json("{}"));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         await AssertCancelledAsync(token => FaultCall.SendAsync(transport, sort, token), static cancel => cancel());
 
@@ -34,7 +34,7 @@ public class CancellationTests
                 throw new SocketException();
             },
         });
-        using var transport = FaultRun.Transport(new Uri("http://127.0.0.1:1"), new VirtualClock(), options => options.HttpClient = client);
+        using var transport = FaultRun.Transport(new Uri("http://127.0.0.1:1"), new TestClock(), options => options.HttpClient = client);
 
         await AssertCancelledAsync(token => FaultCall.SendAsync(transport, sort, token), cancel => _ = WhenAsync(connecting.Task, cancel));
     }
@@ -73,7 +73,7 @@ public class CancellationTests
             },
             FaultStage.Head);
         await using var server = new FaultServer(fault);
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
         var request = new ApiRequest(HttpMethod.Post, "/files")
             .Binary(new ApiFile(new MemoryStream(new byte[32 * 1024 * 1024])), "application/octet-stream");
 
@@ -156,7 +156,7 @@ public class CancellationTests
     public async Task A_call_after_disposal_says_so()
     {
         await using var server = new FaultServer(Fault.Json("{}"));
-        var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        var transport = FaultRun.Transport(server.Address, new TestClock());
         transport.Dispose();
 
         await AssertDisposedAsync(FaultCall.SendAsync(transport, Sort.Post));
@@ -175,7 +175,7 @@ public class CancellationTests
     {
         Action cancel = static () => { };
         await using var server = new FaultServer(fault(() => cancel()));
-        using (var transport = FaultRun.Transport(server.Address, new VirtualClock()))
+        using (var transport = FaultRun.Transport(server.Address, new TestClock()))
         {
             await AssertCancelledAsync(token => FaultCall.SendAsync(transport, sort, token), given => cancel = given);
             Assert.Equal(1, server.Heads);

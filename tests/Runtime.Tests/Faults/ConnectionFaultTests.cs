@@ -52,7 +52,7 @@ public class ConnectionFaultTests
     {
         using var client = new HttpClient(new SocketsHttpHandler());
         await using var server = new FaultServer(Fault.CommitAndClose);
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock(), options =>
+        using var transport = FaultRun.Transport(server.Address, new TestClock(), options =>
         {
             options.HttpClient = client;
             options.MaxRetries = 0;
@@ -83,7 +83,7 @@ public class ConnectionFaultTests
         closed.Start();
         var port = ((IPEndPoint)closed.LocalEndpoint).Port;
         closed.Stop();
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         using var transport = FaultRun.Transport(new Uri($"http://127.0.0.1:{port}/v2"), clock);
 
         var failure = await Assert.ThrowsAsync<ApiException>(() => FaultCall.SendAsync(transport, sort));
@@ -101,7 +101,7 @@ public class ConnectionFaultTests
         {
             ConnectCallback = static (_, _) => throw new SocketException((int)SocketError.HostNotFound),
         });
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         using var transport = FaultRun.Transport(new Uri("https://api.example.com"), clock, options => options.HttpClient = client);
 
         var failure = await Assert.ThrowsAsync<ApiException>(() => FaultCall.SendAsync(transport, sort));
@@ -119,7 +119,7 @@ public class ConnectionFaultTests
         await using var server = new FaultServer(number => number == 0
             ? Fault.Json("""{"id":"1"}""").ThenClose()
             : Fault.Json("""{"id":"2"}"""));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
         await FaultCall.SendAsync(transport, Sort.Get);
         while (server.Open > 0)
             await Task.Delay(1);

@@ -102,7 +102,7 @@ public class CutBodyTests
     [InlineData(429, Sort.Get, 4)]
     public async Task A_status_whose_body_stalls_is_kept(int status, Sort sort, int requests)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         var stall = Fault.Raw(Line(status) + Announced + Part).Then(WaitAsync).ThenStall(() => clock.Advance(TimeSpan.FromSeconds(100)));
 
         var run = await FaultRun.OfAsync(sort, stall, static options => options.TotalTimeout = TimeSpan.FromHours(1), clock: clock);
@@ -117,7 +117,7 @@ public class CutBodyTests
     [MemberData(nameof(FaultTable.Sorts), MemberType = typeof(FaultTable))]
     public async Task A_success_whose_body_stalls_says_that_it_succeeded(Sort sort)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         var stall = Fault.Raw(Line(201) + Announced + Part).Then(WaitAsync).ThenStall(() => clock.Advance(TimeSpan.FromSeconds(100)));
 
         var run = await FaultRun.OfAsync(sort, stall, static options => options.MaxRetries = 1, clock: clock);

@@ -14,7 +14,7 @@ public class DeadlineFaultTests
     [MemberData(nameof(FaultTable.Sorts), MemberType = typeof(FaultTable))]
     public async Task An_answer_that_never_comes(Sort sort)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
 
         var run = await FaultRun.OfAsync(sort, Stall(clock), clock: clock);
 
@@ -30,7 +30,7 @@ public class DeadlineFaultTests
     [MemberData(nameof(FaultTable.Sorts), MemberType = typeof(FaultTable))]
     public async Task An_answer_that_comes_late_is_too_late_once(Sort sort)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         await using var server = new FaultServer(Stall(clock), Fault.Json("""{"id":"2"}"""));
 
         var run = await FaultRun.OfAsync(server, sort, clock: clock);
@@ -45,7 +45,7 @@ public class DeadlineFaultTests
     [InlineData(Sort.Bodyless)]
     public async Task A_body_that_trickles_a_byte_a_second_ends_with_the_attempt(Sort sort)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         var trickle = Fault.Raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n").Then(async connection =>
         {
             await Task.Delay(50);
@@ -62,7 +62,7 @@ public class DeadlineFaultTests
     [Fact]
     public async Task Headers_that_trickle_a_byte_a_second_end_with_the_attempt()
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         var trickle = new Fault(connection => TrickleAsync(connection, clock, "HTTP/1.1 200 OK\r\nX-Long: ".PadRight(1000, 'x')));
 
         var run = await FaultRun.OfAsync(Sort.Post, trickle, clock: clock);
@@ -75,7 +75,7 @@ public class DeadlineFaultTests
     [Fact]
     public async Task The_deadline_of_the_call_counts_waits_too()
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
 
         var run = await FaultRun.OfAsync(Sort.Get, Fault.Json("{}", 503, "Retry-After: 25"), static options =>
         {
@@ -92,7 +92,7 @@ public class DeadlineFaultTests
     [Fact]
     public async Task A_credential_that_ignores_its_token_does_not_overrun_the_deadline()
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         var never = new TaskCompletionSource<string>();
         await using var server = new FaultServer(Fault.Json("""{"id":"1"}"""));
         using var transport = new ApiTransport(
@@ -121,7 +121,7 @@ public class DeadlineFaultTests
     [InlineData(3650)]
     public async Task Setting_the_clock_of_the_wall_changes_no_deadline(int days)
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         await using var server = new FaultServer(
             Fault.Json("{}", 503).Then(_ =>
             {
@@ -138,13 +138,13 @@ public class DeadlineFaultTests
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3.5));
     }
 
-    private static Fault Stall(VirtualClock clock) => new(connection =>
+    private static Fault Stall(TestClock clock) => new(connection =>
     {
         clock.Advance(s_attempt);
         return connection.StallAsync();
     });
 
-    private static async Task TrickleAsync(FaultConnection connection, VirtualClock clock, string text)
+    private static async Task TrickleAsync(FaultConnection connection, TestClock clock, string text)
     {
         // Only while the attempt has time: the clock stands still when the caller reads it at the end of the call.
         foreach (var one in text[..(int)s_attempt.TotalSeconds])

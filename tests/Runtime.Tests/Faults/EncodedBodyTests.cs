@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Gigstack.Runtime.Tests.Http;
@@ -88,7 +87,7 @@ public class EncodedBodyTests
         // CSV, in which nothing but the end of the compression says that half of it is missing.
         var whole = Compressed(encoding, string.Concat(Enumerable.Range(0, 5000).Select(static row => $"{row},{row * 7919 % 1009}\n")));
         await using var server = new FaultServer(Fault.Body(whole[..(whole.Length / 2)], 200, $"Content-Encoding: {encoding}", "Content-Type: text/csv"));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock(), static options => options.MaxRetries = 0);
+        using var transport = FaultRun.Transport(server.Address, new TestClock(), static options => options.MaxRetries = 0);
 
         var text = await Assert.ThrowsAsync<ApiException>(() => transport.SendForTextAsync(Api.Get()));
         Assert.True(text.IsUnreadableSuccess);
@@ -146,19 +145,6 @@ public class EncodedBodyTests
     private static Fault Sent(byte[] body, string encoding, int status) =>
         Fault.Body(body, status, "Content-Type: application/json", "X-Request-Id: r1", $"Content-Encoding: {encoding}");
 
-    private static byte[] Compressed(string encoding, string? text = null)
-    {
-        using var result = new MemoryStream();
-        using (Stream stream = encoding switch
-        {
-            "gzip" => new GZipStream(result, CompressionLevel.Fastest),
-            "br" => new BrotliStream(result, CompressionLevel.Fastest),
-            _ => new ZLibStream(result, CompressionLevel.Fastest),
-        })
-        {
-            stream.Write(Encoding.UTF8.GetBytes(text ?? s_payload));
-        }
-
-        return result.ToArray();
-    }
+    private static byte[] Compressed(string encoding, string? text = null) =>
+        Coding.Compressed(encoding, Encoding.UTF8.GetBytes(text ?? s_payload));
 }

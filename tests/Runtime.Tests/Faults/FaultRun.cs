@@ -20,14 +20,14 @@ internal sealed class FaultRun
 
     public IReadOnlyList<WireRequest> Requests { get; private init; } = [];
 
-    public required VirtualClock Clock { get; init; }
+    public required TestClock Clock { get; init; }
 
     /// <summary>The exception of a call that failed.</summary>
     public ApiException Failure => Thrown as ApiException
         ?? throw new Xunit.Sdk.XunitException($"No ApiException but {Thrown?.ToString() ?? "a success"}");
 
     public static async Task<FaultRun> OfAsync(
-        Sort sort, Fault fault, Action<ApiClientOptions>? configure = null, ApiDescription? description = null, VirtualClock? clock = null)
+        Sort sort, Fault fault, Action<ApiClientOptions>? configure = null, ApiDescription? description = null, TestClock? clock = null)
     {
         await using var server = new FaultServer(fault);
         return await OfAsync(server, sort, configure, description, clock);
@@ -39,9 +39,9 @@ internal sealed class FaultRun
         Sort sort,
         Action<ApiClientOptions>? configure = null,
         ApiDescription? description = null,
-        VirtualClock? clock = null)
+        TestClock? clock = null)
     {
-        clock ??= new VirtualClock();
+        clock ??= new TestClock();
         FaultRun run;
         using (var transport = Transport(server.Address, clock, configure, description))
         {
@@ -74,7 +74,7 @@ internal sealed class FaultRun
         return run;
     }
 
-    private static void AssertFacts(ApiException failure, Sort sort, FaultServer server, VirtualClock clock)
+    private static void AssertFacts(ApiException failure, Sort sort, FaultServer server, TestClock clock)
     {
         Assert.Equal(server.Heads > 0 ? server.Heads : server.Accepted, failure.Attempts);
         Assert.Equal(clock.Elapsed, failure.Elapsed);

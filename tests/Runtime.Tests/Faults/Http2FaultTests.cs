@@ -50,7 +50,7 @@ public class Http2FaultTests
     {
         await using var server = new Http2Server(Http2Fault.GoesAwayAndAnswers);
         using var client = Client();
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock(), options => options.HttpClient = client);
+        using var transport = FaultRun.Transport(server.Address, new TestClock(), options => options.HttpClient = client);
         for (var i = 0; i < 3; i++)
             await FaultCall.SendAsync(transport, sort);
 
@@ -88,7 +88,7 @@ public class Http2FaultTests
     private static async Task<Exception?> CallAsync(Http2Server server, Sort sort)
     {
         using var client = Client();
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock(), options => options.HttpClient = client);
+        using var transport = FaultRun.Transport(server.Address, new TestClock(), options => options.HttpClient = client);
         return await Record.ExceptionAsync(() => FaultCall.SendAsync(transport, sort).WaitAsync(TimeSpan.FromSeconds(20)));
     }
 

@@ -77,7 +77,7 @@ public class LostDeleteTests
     public async Task With_a_payload_the_caller_learns_that_it_was_done_and_that_the_payload_is_lost()
     {
         await using var server = new FaultServer(Fault.CommitAndReset, s_missing);
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         var failure = await Assert.ThrowsAsync<ApiException>(() =>
             transport.SendAsync(new ApiRequest(HttpMethod.Delete, "/clients/1"), Api.ClientCodec));

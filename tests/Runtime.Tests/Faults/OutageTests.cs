@@ -41,7 +41,7 @@ public class OutageTests
     public async Task The_first_calls_of_a_client_have_their_retries()
     {
         await using var server = new FaultServer(Fault.Json("{}", 503));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         for (var i = 1; i <= 3; i++)
         {
@@ -78,7 +78,7 @@ public class OutageTests
     public async Task One_bad_answer_in_ten_is_always_retried()
     {
         await using var server = new FaultServer(static number => number % 10 == 0 ? Fault.Json("{}", 503) : Fault.Json("""{"id":"1"}"""));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         for (var i = 0; i < 1000; i++)
             await FaultCall.SendAsync(transport, Sort.Get);
@@ -87,7 +87,7 @@ public class OutageTests
     [Fact]
     public async Task A_connection_that_is_refused_is_no_load_and_yet_ends()
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         using var transport = FaultRun.Transport(new Uri("http://127.0.0.1:1"), clock);
 
         for (var i = 0; i < 50; i++)

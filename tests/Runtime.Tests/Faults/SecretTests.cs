@@ -70,7 +70,7 @@ public class SecretTests
 
     private static ApiTransport Transport(FaultServer server, string scheme) => new(
         Api.Describe(scheme),
-        new ApiClientOptions { BaseAddress = server.Address, TimeProvider = new VirtualClock(), MaxRetries = 1 },
+        new ApiClientOptions { BaseAddress = server.Address, TimeProvider = new TestClock(), MaxRetries = 1 },
         new Dictionary<string, ApiCredential>
         {
             [scheme] = scheme switch
@@ -120,7 +120,7 @@ public class ProxyTests
         HttpClient.DefaultProxy = new WebProxy(new Uri($"http://127.0.0.1:{proxy.Port}")) { BypassProxyOnLocal = false };
         try
         {
-            using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+            using var transport = FaultRun.Transport(server.Address, new TestClock());
 
             Assert.Equal("1", (await FaultCall.SendAsync(transport, Sort.Get))!.Id);
         }

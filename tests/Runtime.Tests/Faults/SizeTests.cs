@@ -96,7 +96,7 @@ public class SizeTests
     [Fact]
     public async Task A_body_longer_than_announced_is_no_part_of_the_next_answer()
     {
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         await using var server = new FaultServer(
             Fault.Raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":\"1\"}HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"id\":\"X\"}"),
             Fault.Json("""{"id":"2"}"""));

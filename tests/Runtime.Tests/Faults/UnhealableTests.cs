@@ -45,7 +45,7 @@ public class UnhealableTests
             await secured.AuthenticateAsServerAsync(certificate);
             return secured;
         });
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         using (var transport = FaultRun.Transport(new Uri($"https://127.0.0.1:{server.Port}"), clock))
         {
             var failure = await Assert.ThrowsAsync<ApiException>(() => FaultCall.SendAsync(transport, sort));
@@ -71,7 +71,7 @@ public class UnhealableTests
                 connection.Close();
             },
             FaultStage.Connection));
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         using var transport = FaultRun.Transport(new Uri($"https://127.0.0.1:{server.Port}"), clock);
 
         var failure = await Assert.ThrowsAsync<ApiException>(() => FaultCall.SendAsync(transport, Sort.Post));
@@ -87,7 +87,7 @@ public class UnhealableTests
     public async Task The_callers_own_stream_that_throws_is_met_once(bool canSeek)
     {
         await using var server = new FaultServer(Fault.Json("""{"id":"1"}"""));
-        var clock = new VirtualClock();
+        var clock = new TestClock();
         using (var transport = FaultRun.Transport(server.Address, clock))
         {
             var stream = new ThrowingStream(canSeek);
@@ -120,7 +120,7 @@ public class UnhealableTests
             },
             FaultStage.Head);
         await using var server = new FaultServer(early);
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
         var request = new ApiRequest(HttpMethod.Post, "/files")
             .Binary(new ApiFile(new MemoryStream(new byte[64 * 1024 * 1024])), "application/octet-stream");
 

@@ -67,7 +67,7 @@ public class QuotedElsewhereTests
         location = location.Replace("WWW", s_long, StringComparison.Ordinal);
         await using var server = new FaultServer(
             Fault.Raw($"HTTP/1.1 307 {s_long[..500]}\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n"));
-        using var transport = FaultRun.Transport(server.Address, new VirtualClock());
+        using var transport = FaultRun.Transport(server.Address, new TestClock());
 
         QuotedTests.AssertShort(await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Api.Get())));
     }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Globalization;
 using Gigstack.Runtime.Generated;
@@ -12,7 +13,7 @@ namespace Gigstack.Runtime.Tests.Telemetry;
 /// <summary>Listens as a program with OpenTelemetry does, to one API of its own, so that tests do not hear each other.</summary>
 internal sealed class Recorder : IDisposable
 {
-    private readonly List<Activity> _spans = [];
+    private readonly SpanLog _spans = [];
     private readonly List<MetricSnapshot> _metrics = [];
     private readonly TracerProvider? _tracing;
     private readonly MeterProvider? _metering;
@@ -33,7 +34,7 @@ internal sealed class Recorder : IDisposable
         get
         {
             _tracing?.ForceFlush();
-            return _spans;
+            return _spans.Snapshot();
         }
     }
 
@@ -103,5 +104,23 @@ internal sealed class Recorder : IDisposable
     {
         _tracing?.Dispose();
         _metering?.Dispose();
+    }
+
+    /// <summary>Sources of others, such as System.Net.Http, go on adding spans of other tests.</summary>
+    private sealed class SpanLog : Collection<Activity>
+    {
+        private readonly Lock _gate = new();
+
+        public IReadOnlyList<Activity> Snapshot()
+        {
+            lock (_gate)
+                return [.. this];
+        }
+
+        protected override void InsertItem(int index, Activity item)
+        {
+            lock (_gate)
+                base.InsertItem(index, item);
+        }
     }
 }

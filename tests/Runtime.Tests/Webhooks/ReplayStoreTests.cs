@@ -8,7 +8,7 @@ public sealed class ReplayStoreTests
 {
     private static readonly byte[] s_body = "{}"u8.ToArray();
 
-    private readonly VirtualClock _time = new();
+    private readonly TestClock _time = new();
     private readonly RecordingStore _store;
     private readonly WebhookReplayWindow _one;
     private readonly WebhookReplayWindow _two;

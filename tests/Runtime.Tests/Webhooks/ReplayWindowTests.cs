@@ -8,7 +8,7 @@ public sealed class ReplayWindowTests
 {
     private const string Body = """{"id":"evt_1"}""";
 
-    private readonly VirtualClock _time = new();
+    private readonly TestClock _time = new();
     private readonly Sender _sender;
     private readonly WebhookReplayWindow _window;
     private readonly List<string> _handled = [];

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -69,7 +68,7 @@ public class ChecksumTests
     [InlineData("br")]
     public async Task Of_a_compressed_body_the_checksum_is_that_of_the_bytes_as_they_were_sent(string coding)
     {
-        var sent = Compressed(coding);
+        var sent = Coding.Compressed(coding, s_plain);
 
         Assert.Null(await ReadAsync(coding, sent, $"Content-Digest: sha-256=:{Sha256(sent)}:"));
         Assert.Null(await ReadAsync(coding, sent, $"Repr-Digest: sha-256=:{Sha256(sent)}:"));
@@ -109,14 +108,6 @@ public class ChecksumTests
         var inMemory = await Record.ExceptionAsync(() => transport.SendAsync(Api.Get(), JsonCodecs.String));
         Assert.Equal(failure is null, inMemory is null);
         return failure is null ? null : Assert.IsType<ApiException>(failure);
-    }
-
-    private static byte[] Compressed(string coding)
-    {
-        using var bytes = new MemoryStream();
-        using (Stream stream = coding == "br" ? new BrotliStream(bytes, CompressionLevel.Fastest) : new GZipStream(bytes, CompressionLevel.Fastest))
-            stream.Write(s_plain);
-        return bytes.ToArray();
     }
 
     private static string Sha256(byte[] bytes) => Convert.ToBase64String(SHA256.HashData(bytes));

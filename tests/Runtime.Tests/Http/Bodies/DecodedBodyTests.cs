@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http.Bodies;
 
@@ -26,7 +26,7 @@ public class DecodedBodyTests
     {
         foreach (var content in Contents)
         {
-            var sent = Compressed(coding, content);
+            var sent = Coding.Compressed(coding, content);
             foreach (var most in new[] { 1, 7, 8192 })
             {
                 foreach (var size in new[] { 3, 18, 20, 100_000 })
@@ -45,7 +45,7 @@ public class DecodedBodyTests
     [InlineData("deflate", "The deflate data ended before its end.")]
     public async Task A_cut_body_fails_wherever_it_is_cut(string coding, string message)
     {
-        var sent = Compressed(coding, Contents[^2][..400]);
+        var sent = Coding.Compressed(coding, Contents[^2][..400]);
         for (var length = 0; length < sent.Length; length += length is > 20 and < 200 ? 37 : 1)
         {
             // The Adler checksum at the end of deflate is not needed to know the data.
@@ -74,7 +74,7 @@ public class DecodedBodyTests
     [MemberData(nameof(Codings))]
     public async Task It_reads_forward_only_and_asks_for_nothing_in_vain(string coding)
     {
-        using var body = Open(coding, new SlowStream(Compressed(coding, Contents[2])));
+        using var body = Open(coding, new SlowStream(Coding.Compressed(coding, Contents[2])));
 
         Assert.Equal((true, false, false), (body.CanRead, body.CanSeek, body.CanWrite));
         Assert.Throws<NotSupportedException>(() => body.Length);
@@ -88,7 +88,7 @@ public class DecodedBodyTests
     [MemberData(nameof(Codings))]
     public void Disposing_closes_the_connection(string coding)
     {
-        var inner = new SlowStream(Compressed(coding, Contents[2]));
+        var inner = new SlowStream(Coding.Compressed(coding, Contents[2]));
 
         Open(coding, inner).Dispose();
 
@@ -99,7 +99,7 @@ public class DecodedBodyTests
     [MemberData(nameof(Codings))]
     public async Task Nothing_waits_for_the_context_of_the_caller(string coding)
     {
-        var sent = Compressed(coding, Contents[^2]);
+        var sent = Coding.Compressed(coding, Contents[^2]);
         using var body = Open(coding, new SlowStream(sent));
 
         Assert.Equal(0, await CallersContext.PostsOf(() => body.ReadAsync(new byte[10]).AsTask()));
@@ -120,12 +120,12 @@ public class DecodedBodyTests
     public void Several_members_of_gzip_are_one_body() =>
         Assert.Equal(
             [.. Contents[0], .. Contents[2]],
-            Read(Open("gzip", new SlowStream([.. Compressed("gzip", Contents[0]), .. Compressed("gzip", Contents[2])])), 64));
+            Read(Open("gzip", new SlowStream([.. Coding.Compressed("gzip", Contents[0]), .. Coding.Compressed("gzip", Contents[2])])), 64));
 
     [Fact]
     public void Several_codings_are_undone_in_reverse()
     {
-        var sent = Compressed("br", Compressed("gzip", Contents[^1]));
+        var sent = Coding.Compressed("br", Coding.Compressed("gzip", Contents[^1]));
 
         Assert.Equal(Contents[^1], Read(Open("gzip, br", new SlowStream(sent)), 64));
         Assert.Throws<IOException>(() => Read(Open("br, gzip", new SlowStream(sent)), 64));
@@ -138,7 +138,7 @@ public class DecodedBodyTests
     [InlineData("BR", "br")]
     [InlineData("Deflate", "deflate")]
     public void Codings_have_another_name_and_any_case(string name, string coding) =>
-        Assert.Equal(Contents[2], Read(Open(name, new SlowStream(Compressed(coding, Contents[2]))), 64));
+        Assert.Equal(Contents[2], Read(Open(name, new SlowStream(Coding.Compressed(coding, Contents[2]))), 64));
 
     [Fact]
     public void The_identity_is_no_coding_and_others_are_refused()
@@ -156,21 +156,6 @@ public class DecodedBodyTests
         var content = new StreamContent(body);
         content.Headers.TryAddWithoutValidation("Content-Encoding", coding);
         return ContentCoding.Open(content, body);
-    }
-
-    private static byte[] Compressed(string coding, byte[] content)
-    {
-        using var sent = new MemoryStream();
-        using (Stream compressing = coding switch
-        {
-            "gzip" => new GZipStream(sent, CompressionLevel.Optimal),
-            "br" => new BrotliStream(sent, CompressionLevel.Optimal),
-            _ => new ZLibStream(sent, CompressionLevel.Optimal),
-        })
-        {
-            compressing.Write(content);
-        }
-        return sent.ToArray();
     }
 
     private static byte[] Read(Stream body, int size)

@@ -1,7 +1,7 @@
 namespace Gigstack.Runtime.Tests.Http.Bodies;
 
 /// <summary>A stream that cannot seek and does not know its length.</summary>
-internal sealed class ForwardStream(byte[] bytes) : Stream
+internal class ForwardStream(byte[] bytes) : Stream
 {
     private int _position;
 

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Gigstack.Runtime.Tests.Wire;
 
 namespace Gigstack.Runtime.Tests.Http.Bodies;
 
@@ -46,7 +46,7 @@ public class RawResponseTests
     public async Task The_length_of_a_compressed_body_is_unknown()
     {
         using var plain = await ReadAsync(Response([1, 2]), BodyUse.Raw);
-        using var compressed = await ReadAsync(Response(Gzip([1, 2]), "Content-Encoding", "gzip"), BodyUse.Raw);
+        using var compressed = await ReadAsync(Response(Coding.Compressed("gzip", [1, 2]), "Content-Encoding", "gzip"), BodyUse.Raw);
 
         Assert.Equal((2, null), (plain.ContentLength, compressed.ContentLength));
     }
@@ -58,7 +58,7 @@ public class RawResponseTests
         using var same = await ReadAsync(plain, BodyUse.Raw);
         Assert.Same(plain, await same.DetachAsync(default));
 
-        var sent = Response(Gzip([1, 2, 3]), "Content-Encoding", "gzip");
+        var sent = Response(Coding.Compressed("gzip", [1, 2, 3]), "Content-Encoding", "gzip");
         sent.Content.Headers.TryAddWithoutValidation("Content-Type", "Text/CSV");
         using var compressed = await ReadAsync(sent, BodyUse.Raw);
         var handed = await compressed.DetachAsync(default);
@@ -71,7 +71,7 @@ public class RawResponseTests
     [Fact]
     public async Task It_is_opened_once_and_closed_with_it()
     {
-        var inner = new SlowStream(Gzip([1]));
+        var inner = new SlowStream(Coding.Compressed("gzip", [1]));
         var response = new HttpResponseMessage { Content = new StreamContent(inner) };
         response.Content.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
         response.Headers.Add("X-A", ["1", "2"]);
@@ -111,7 +111,7 @@ public class RawResponseTests
     [InlineData(true)]
     public async Task What_follows_the_compressed_data_counts_for_the_length_and_the_checksum(bool waits)
     {
-        byte[] sent = [.. Brotli([1, 2, 3]), 0, 0];
+        byte[] sent = [.. Coding.Compressed("br", [1, 2, 3]), 0, 0];
         foreach (var (hash, length, fails) in new[] { (sent, sent.Length, false), (sent[..^2], sent.Length, true), (sent, sent.Length + 1, true) })
         {
             var response = new HttpResponseMessage { Content = new StreamContent(new SlowStream(sent, 2)) };
@@ -174,21 +174,5 @@ public class RawResponseTests
         else
             response.Content.Headers.ContentLength = body.Length;
         return response;
-    }
-
-    private static byte[] Gzip(byte[] content)
-    {
-        var sent = new MemoryStream();
-        using (var stream = new GZipStream(sent, CompressionLevel.Optimal))
-            stream.Write(content);
-        return sent.ToArray();
-    }
-
-    private static byte[] Brotli(byte[] content)
-    {
-        var sent = new MemoryStream();
-        using (var stream = new BrotliStream(sent, CompressionLevel.Optimal))
-            stream.Write(content);
-        return sent.ToArray();
     }
 }
