@@ -90,34 +90,18 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             StepNames.EmitXml,
             static part => XmlTypeEmitter.Emit(part.Namespace, part.type));
 
-        // The log of a client, only if the project can write one.
-        var hasLogging = context.MetadataReferencesProvider
-            .Where(static reference => LoggingReference.Is(reference))
-            .Collect()
-            .Select(static (references, _) => references.Length > 0)
-            .WithTrackingName(StepNames.Logging);
+        // The log of a client, and its registration with dependency injection, only if the project has the libraries for it.
         Emit(
             context,
-            models
-                .Combine(hasLogging)
-                .Where(static pair => pair.Right)
-                .Select(static (pair, _) => (pair.Left.Namespace, pair.Left.Root.ClassName, pair.Left.Root.OptionsName)),
+            LoggingReference.Only(context, models)
+                .Select(static (model, _) => (model.Namespace, model.Root.ClassName, model.Root.OptionsName)),
             StepNames.EmitLog,
             static part => LogEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName));
-
-        // The registration of a client with dependency injection, only if the project has the HTTP clients of the host.
-        var hasHosting = context.MetadataReferencesProvider
-            .Where(static reference => HostingReferences.Is(reference))
-            .Collect()
-            .Select(static (references, _) => HostingReferences.AreComplete(references))
-            .WithTrackingName(StepNames.Hosting);
         Emit(
             context,
-            models
-                .Combine(hasHosting)
-                .Where(static pair => pair.Right)
-                .Select(static (pair, _) => (
-                    pair.Left.Namespace, pair.Left.Root.ClassName, pair.Left.Root.OptionsName, pair.Left.Root.RegistrationMethod)),
+            HostingReferences.Only(context, models)
+                .Select(static (model, _) => (
+                    model.Namespace, model.Root.ClassName, model.Root.OptionsName, model.Root.RegistrationMethod)),
             StepNames.EmitHosting,
             static part => HostingEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName, part.RegistrationMethod));
 

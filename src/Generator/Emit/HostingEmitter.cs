@@ -86,9 +86,9 @@ internal static class HostingEmitter
 }
 
 /// <summary>The names of the types of one client.</summary>
-/// <param name="FullName">The client, for texts.</param>
-/// <param name="Client">The client, for code.</param>
-/// <param name="Options">The options, for code.</param>
+/// <param name="FullName">The client as messages and log categories name it.</param>
+/// <param name="Client">The client as code names it.</param>
+/// <param name="Options">The options as code names them.</param>
 internal sealed record HostingPart(string FullName, string Client, string Options)
 {
     public static HostingPart Of(string space, string client, string options) =>

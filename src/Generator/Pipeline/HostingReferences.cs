@@ -22,11 +22,15 @@ internal static class HostingReferences
         LoggingReference.Name,
     ];
 
-    /// <summary>Whether the reference is one of them.</summary>
-    public static bool Is(MetadataReference reference) => AssemblyReference.NameOf(reference) is { } name && s_names.Contains(name);
+    /// <summary>The models, only if the project has them all.</summary>
+    public static IncrementalValuesProvider<ApiModel> Only(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiModel> models) =>
+        AssemblyReference.Only(context, models, Is, AreComplete, StepNames.Hosting);
 
-    /// <summary>Whether they are all there, and new enough.</summary>
-    public static bool AreComplete(ImmutableArray<MetadataReference> references) =>
+    private static bool Is(MetadataReference reference) => AssemblyReference.NameOf(reference) is { } name && s_names.Contains(name);
+
+    // And new enough.
+    private static bool AreComplete(ImmutableArray<MetadataReference> references) =>
         s_names.All(name => references.Any(reference =>
             AssemblyReference.NameOf(reference) == name
             && (name != Http || AssemblyReference.MajorVersionOf(reference) >= OldestVersion)));

@@ -7,6 +7,13 @@ internal static class LoggingReference
 {
     public const string Name = "Microsoft.Extensions.Logging.Abstractions";
 
-    /// <summary>Whether the reference has <c>ILogger</c>, under its own name.</summary>
-    public static bool Is(MetadataReference reference) => AssemblyReference.NameOf(reference) == Name;
+    /// <summary>The models, only if the project has <c>ILogger</c>, under its own name.</summary>
+    public static IncrementalValuesProvider<ApiModel> Only(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiModel> models) =>
+        AssemblyReference.Only(
+            context,
+            models,
+            static reference => AssemblyReference.NameOf(reference) == Name,
+            static references => references.Length > 0,
+            StepNames.Logging);
 }

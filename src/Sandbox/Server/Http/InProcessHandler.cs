@@ -1,8 +1,8 @@
 namespace Gigstack.Sandbox.Server.Http;
 
 /// <summary>
-/// Gives the server within the process addresses that it can take apart. Those of generated clients are kept by <see cref="Uri"/> as they
-/// are, and a <see cref="Uri"/> then refuses to be taken apart.
+/// Gives the server within the process addresses that it can take apart. Where <see cref="Uri"/> would change an address, generated clients
+/// keep it as it is written, and such a <see cref="Uri"/> refuses to be taken apart.
 /// </summary>
 internal sealed class InProcessHandler(HttpMessageHandler server) : DelegatingHandler(server)
 {
