@@ -42,7 +42,10 @@ public sealed class OldFrameworkTests(PackedPackages packages)
                     }
                 }
                 """);
-        Assert.Contains("0 Warning(s)", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+        // Some of the documents are odd on purpose, and the generator says so.
+        Assert.All(
+            (await project.BuildAsync()).Succeeded().Output.Split('\n').Where(static line => line.Contains(": warning ", StringComparison.Ordinal)),
+            static line => Assert.Matches(@"(yaml|json)\(\d+,\d+\): warning GIG000[59]: ", line));
     }
 
     [Fact]
