@@ -17,15 +17,32 @@ internal static class DocumentBinder
     public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(
         Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
     {
+        if (options.SharedWith is { } other)
+        {
+            var ((same, components), _) = Bind(api, options with { Namespace = other.Namespace, SharedWith = null }, cancellationToken);
+            options = options with { SharedWith = other with { Shared = TypeSharing.Find(same, components, other) } };
+        }
+
+        var (own, bound) = Bind(api, options, cancellationToken);
+        var (model, findings) = Filtered(own.Model, own.Components, bound, filter);
+        if (options.SharedWith is null)
+            return (model, findings);
+        model = TypeSharing.Remove(model, own.Components, options.SharedWith);
+        return (model, [.. findings, .. TypeSharing.Unshared(model, own.Components, options.SharedWith)]);
+    }
+
+    private static ((ApiModel Model, ComponentTypes Components) Bound, BindingContext Context) Bind(
+        Api api, BindingOptions options, CancellationToken cancellationToken)
+    {
         var decisions = new NameDecisions();
         var xml = new XmlBodies(api, options);
         api = XmlMediaTypes.Mark(api, xml);
         for (var binding = 1; ; binding++)
         {
             var context = new BindingContext(api, options, cancellationToken) { Decisions = decisions, Xml = xml };
-            var (model, components) = Bind(context);
+            var bound = Bind(context);
             if (decisions.Settle() || binding == MostBindings)
-                return Filtered(model, components, context, filter);
+                return (bound, context);
         }
     }
 

@@ -134,6 +134,13 @@ internal static class Descriptors
         "'{0}' is not in the OpenAPI document, so it is neither read nor written: add [JsonIgnore] if it is not meant to be, or "
             + "add the property to the document with an overlay");
 
+    /// <summary>Arguments: the type, the namespace of the other client.</summary>
+    public static readonly DiagnosticDescriptor NotShared = Info(
+        "GIG0029",
+        "A type is not shared",
+        "'{0}' is not shared with '{1}', because it differs from the type of this name there, or refers to a type that differs; "
+            + "both are generated");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -141,7 +148,7 @@ internal static class Descriptors
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
         ReferencedClient, MutualTls,
         OtherResponseMediaType, IgnoredHeader,
-        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty,
+        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, NotShared,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

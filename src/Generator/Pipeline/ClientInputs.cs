@@ -23,18 +23,20 @@ internal static class ClientInputs
             if (!taken.TryGetValue(target, out var other))
             {
                 taken.Add(target, input);
-                yield return input with { Overlays = WithFiles(input.Overlays, inputs) };
+                yield return Sharing.Resolve(Complete(input), inputs.Select(Complete));
             }
             else if (input == other)
             {
-                yield return Refuse(input, "Include", FileName(input), "another OpenApiClient has the same file and settings; remove one");
+                yield return input.Refuse( "Include", FileName(input), "another OpenApiClient has the same file and settings; remove one");
             }
             else
             {
-                yield return Refuse(
-                    input, "Namespace", target, $"'{FileName(other)}' already uses it; give each OpenApiClient its own namespace");
+                yield return input.Refuse(
+                    "Namespace", target, $"'{FileName(other)}' already uses it; give each OpenApiClient its own namespace");
             }
         }
+
+        DocumentInput Complete(DocumentInput input) => input with { Overlays = WithFiles(input.Overlays, inputs) };
     }
 
     private static EquatableArray<OverlayInput> WithFiles(EquatableArray<OverlayInput> overlays, ImmutableArray<DocumentInput> inputs) =>
@@ -49,8 +51,6 @@ internal static class ClientInputs
         SourceDocument? Find(StringComparison comparison) => files.Find(file => FilePath.Normalize(file.Path).Equals(path, comparison));
     }
 
-    private static DocumentInput Refuse(DocumentInput input, string setting, string value, string advice) =>
-        input with { Error = input.Source.Locate(default, Descriptors.Configuration, setting, value, advice) };
 
     private static string FileName(DocumentInput input) => input.Source.Path.Substring(input.Source.Path.LastIndexOfAny(['/', '\\']) + 1);
 }

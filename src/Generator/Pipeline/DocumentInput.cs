@@ -37,6 +37,12 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The assembly that is compiled, which decides whether it sees the internals of others; empty if unknown.</summary>
     public string AssemblyName { get; init; } = "";
 
+    /// <summary>The namespace or the client whose types this one uses; empty for none.</summary>
+    public string SharedWith { get; init; } = "";
+
+    /// <summary>The client that <see cref="SharedWith"/> means. It is known once all files of the project are.</summary>
+    public DocumentInput? Other { get; init; }
+
     /// <summary>The inputs that a file is: one per client, one if others can refer to it, and one if it is an overlay.</summary>
     public static IEnumerable<DocumentInput> Of(
         AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
@@ -55,6 +61,10 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         foreach (var item in clients)
             yield return Client(source, item);
     }
+
+    /// <summary>The input with an invalid setting, unless it has one already.</summary>
+    public DocumentInput Refuse(string setting, string value, string advice) =>
+        this with { Error = Error ?? Source.Locate(default, Descriptors.Configuration, setting, value, advice) };
 
     private static DocumentInput Client(SourceDocument source, ItemMetadata item)
     {
@@ -92,6 +102,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             Overlays = item.List("Overlay").Select(path => new OverlayInput(item.FullPath(path, source.Path), null)).ToEquatableArray(),
             SkipIfReferenced = item.Flag("SkipIfReferenced"),
             AssemblyName = item.Text("AssemblyName"),
+            SharedWith = item.Text("SharedWith"),
         };
     }
 

@@ -21,7 +21,10 @@ internal sealed class LoadedInput
 
     public DocumentInput Input { get; }
 
-    public BindingOptions Options => Input.Options!;
+    public BindingOptions Options => Input.Options! with { SharedWith = Other };
+
+    /// <summary>The client whose types this one uses.</summary>
+    public OtherClient? Other { get; private init; }
 
     /// <summary>The files that the document can refer to.</summary>
     public ImmutableArray<SourceDocument> References { get; }
@@ -62,6 +65,17 @@ internal sealed class LoadedInput
                 },
                 static () => (Api?)null)
             : null;
-        return new LoadedInput(input, references, findings, loaded.Locator) { Api = api };
+        return new LoadedInput(input, references, findings, loaded.Locator)
+        {
+            Api = api,
+            Other = input.Other is { } other ? Types(other, references, cancellationToken) : null,
+        };
     }
+
+    /// <summary>The types of another client. It is read again: whoever shares them depends on its document as on its own.</summary>
+    private static OtherClient Types(
+        DocumentInput input, ImmutableArray<SourceDocument> references, CancellationToken cancellationToken) =>
+        new(
+            input.Options!.Namespace,
+            BoundDocument.Bind(Load(input, references, cancellationToken), cancellationToken).Model?.Types ?? default);
 }

@@ -34,6 +34,8 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string AssemblyName { get; init; } = "";
 
+    public string SharedWith { get; init; } = "";
+
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
 
@@ -57,6 +59,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.RegistrationMethod"] = RegistrationMethod,
         ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
+        ["build_metadata.AdditionalFiles.SharedWith"] = SharedWith,
     };
 
     /// <summary>The metadata of several items with one path, as the targets write it.</summary>
@@ -85,7 +88,8 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(Overlay), Overlay),
         (nameof(RegistrationMethod), RegistrationMethod),
         (nameof(SkipIfReferenced), SkipIfReferenced),
-        (nameof(AssemblyName), AssemblyName)];
+        (nameof(AssemblyName), AssemblyName),
+        (nameof(SharedWith), SharedWith)];
 
     private static string Base64(string list) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(list));
 }

@@ -21,7 +21,7 @@ public class ReferencedClientTests
         string accessibility, string assembly, bool isSkipped)
     {
         var file = s_file with { SkipIfReferenced = "true", AssemblyName = assembly };
-        var (output, diagnostics) = Run(file, assembly, Library(accessibility));
+        var (output, diagnostics) = Run([file], assembly, Library(accessibility));
 
         Assert.Equal(isSkipped, output.GetTypeByMetadataName("Test.TestClient")!.ContainingAssembly.Name == "Consumer");
         Assert.Equal(isSkipped ? ["GIG0021"] : [], diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -32,7 +32,7 @@ public class ReferencedClientTests
     [InlineData("internal")]
     public void Client_of_both_projects_compiles_without_a_warning(string accessibility)
     {
-        var (output, diagnostics) = Run(s_file, "Friend", Library(accessibility));
+        var (output, diagnostics) = Run([s_file], "Friend", Library(accessibility));
 
         Assert.Equal("Friend", output.Assembly.GetTypeByMetadataName("Test.TestClient")!.ContainingAssembly.Name);
         Assert.Empty(diagnostics);
@@ -40,18 +40,20 @@ public class ReferencedClientTests
     }
 
     /// <summary>For the table of messages.</summary>
-    internal static IEnumerable<string> Messages() => Run(s_file with { SkipIfReferenced = "true" }, "Other", Library("public")).Diagnostics
+    internal static IEnumerable<string> Messages() => Run([s_file with { SkipIfReferenced = "true" }], "Other", Library("public")).Diagnostics
         .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
     private static PortableExecutableReference Library(string accessibility) => MetadataReference.CreateFromImage(Generation.Run(
         [s_file with { Accessibility = accessibility }],
         "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Friend\")]").MustBeClean().Image!);
 
-    private static (Compilation Output, ImmutableArray<Diagnostic> Diagnostics) Run(ApiFile file, string assembly, MetadataReference library)
+    /// <summary>Runs the generator on a project that refers to a library.</summary>
+    internal static (Compilation Output, ImmutableArray<Diagnostic> Diagnostics) Run(
+        IReadOnlyList<ApiFile> files, string assembly, MetadataReference library)
     {
         var compilation = Consumer.Compilation(null, "class Program { }").WithAssemblyName(assembly).AddReferences(library);
-        ImmutableArray<AdditionalText> texts = [new InMemoryText(file)];
-        var metadata = new FileMetadata([file]);
+        ImmutableArray<AdditionalText> texts = [.. files.Select(static file => new InMemoryText(file))];
+        var metadata = new FileMetadata(files);
         CSharpGeneratorDriver.Create([new GigstackGenerator().AsSourceGenerator()], texts, Consumer.ParseOptions, metadata)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         return (output, [.. diagnostics, .. AnalyzerDiagnostics.Of(output, texts, metadata)]);

@@ -34,6 +34,33 @@ internal static class ProjectMessages
             "Pipeline/ClientInputs.cs",
             [s_file, s_file],
             "GIG0012: Include has the invalid value 'test.yaml': another OpenApiClient has the same file and settings; remove one"),
+        Of(
+            "Pipeline/Sharing.cs",
+            [s_file with { SharedWith = "Pets" }],
+            "GIG0012: SharedWith has the invalid value 'Pets': no other OpenApiClient has this namespace or name"),
+        Of(
+            "Pipeline/Sharing.cs",
+            [s_file with { SharedWith = "TestClient" }],
+            "GIG0012: SharedWith has the invalid value 'TestClient': it is the client itself"),
+        Of(
+            "Pipeline/Sharing.cs",
+            [s_file with { SharedWith = "A" }, s_file with { Path = "/apis/a.yaml", Namespace = "A", Accessibility = "internal" }],
+            "GIG0012: SharedWith has the invalid value 'A': its types are internal, so a public client cannot use them"),
+        Of(
+            "Pipeline/Sharing.cs",
+            [
+                s_file with { SharedWith = "A" }, s_file with { Path = "/apis/a.yaml", Namespace = "A", SharedWith = "B" },
+                s_file with { Path = "/apis/b.yaml", Namespace = "B" },
+            ],
+            "GIG0012: SharedWith has the invalid value 'A': it shares the types of 'B' itself; name that one"),
+        Of(
+            "Binding/Filtering/TypeSharing.cs",
+            [
+                File(V31("paths: {}\ncomponents: { schemas: { Thing: { type: object, properties: { a: { type: string } } } } }")) with { SharedWith = "A" },
+                File(V31("paths: {}\ncomponents: { schemas: { Thing: { type: object, properties: { b: { type: string } } } } }")) with { Path = "/apis/a.yaml", Namespace = "A" },
+            ],
+            "GIG0029: 'Thing' is not shared with 'A', because it differs from the type of this name there, or refers to a type that differs; "
+            + "both are generated"),
         new(
             "OpenApiDocumentAnalyzer.cs",
             static () => ReferencedClientTests.Messages(),

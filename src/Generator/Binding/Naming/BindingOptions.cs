@@ -9,6 +9,9 @@ internal sealed record BindingOptions(string Namespace, string ClientName, strin
     /// <summary>The method that registers the client with dependency injection.</summary>
     public required string RegistrationMethod { get; init; }
 
+    /// <summary>The client whose types this one uses; null for none.</summary>
+    public OtherClient? SharedWith { get; init; }
+
     /// <summary>The name of the client without the suffix <c>Client</c>, for the names of other types.</summary>
     public string Product => ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6
         ? ClientName.Substring(0, ClientName.Length - 6)

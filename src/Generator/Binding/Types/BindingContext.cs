@@ -55,7 +55,8 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
     /// <summary>Every union bound so far, by full name. Parameters look up cases here.</summary>
     public Dictionary<string, UnionModel> Unions { get; } = new();
 
-    public string FullName(string typeName) => $"global::{Options.Namespace}.{typeName}";
+    public string FullName(string typeName) =>
+        $"global::{(Options.SharedWith is { } other && other.Shared.Contains(typeName) ? other.Namespace : Options.Namespace)}.{typeName}";
 
     /// <summary>A place whose inline types are in the namespace, with the given name.</summary>
     public TypePlace TopLevelPlace(JsonPointer pointer, string inlineName, bool inRequest = false) => new()

@@ -13,6 +13,7 @@ internal sealed class ComponentTypes
     private readonly SchemaTypes _types;
     private readonly ReachedSchemas _requests;
     private readonly Dictionary<string, BoundType> _bound = new();
+    private readonly Dictionary<string, string> _ids = new();
     private readonly HashSet<string> _aliases = new();
 
     public ComponentTypes(BindingContext context, SchemaTypes types)
@@ -32,6 +33,7 @@ internal sealed class ComponentTypes
             if (names[i] != claims[i].Wanted)
                 context.Findings.NameTaken(At(id), $"The schema '{id}'", claims[i].Wanted, names[i]);
             _bound[id] = new BoundType(Reference(kind, context.FullName(names[i]), schema), schema.AdmitsNull);
+            _ids[_bound[id].Type.Name!] = id;
             types.Shared.Add(schema, _requests.Contains(id), _bound[id]);
         }
     }
@@ -68,6 +70,12 @@ internal sealed class ComponentTypes
 
     /// <summary>The full name of the generated type of a component schema; null if it has none.</summary>
     public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
+
+    /// <summary>Whether a generated type is that of a component schema.</summary>
+    public bool Has(string fullName) => _ids.ContainsKey(fullName);
+
+    /// <summary>The component schema of a generated type.</summary>
+    public JsonPointer PlaceOf(string fullName) => At(_ids[fullName]);
 
     /// <summary>The type of a component; null for an alias.</summary>
     private TypeModel? Model(string id, Schema schema)
