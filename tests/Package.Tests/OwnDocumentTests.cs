@@ -31,6 +31,10 @@ public sealed class OwnDocumentTests(OwnDocuments project) : IClassFixture<OwnDo
         Assert.Contains("overlays: Extra {", project.Output, StringComparison.Ordinal);
 
     [Fact]
+    public void Types_of_another_client_are_not_generated_again() =>
+        Assert.Contains("shared: True\n", project.Output, StringComparison.Ordinal);
+
+    [Fact]
     public void A_finding_is_a_warning_at_its_line_and_the_only_one()
     {
         Assert.Contains("odd.yaml(4,3): warning GIG0009", project.Built.Output, StringComparison.Ordinal);

@@ -26,6 +26,7 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                   </Names>
                 </OpenApiClient>
                 <OpenApiClient Include="odd.yaml" />
+                <OpenApiClient Include="pets.yaml" Namespace="Twins" ClientName="TwinsClient" SharedWith="First" />
                 <OpenApiClient Include="api.yaml" Namespace="Api.Again" ClientName="AgainClient" IncludeTags="other" Overlay="over lays/one (ana's), {1}!#.yaml;$(MSBuildProjectDirectory)/two.overlay.json" />
                 <OpenApiClientReference Include="shared/part.yaml" />
                 <OpenApiReference Include="shared/old.yaml" />
@@ -104,6 +105,7 @@ public sealed class OwnDocuments(PackedPackages packages) : IAsyncLifetime
                 Console.WriteLine("types: " + string.Join(' ', typeof(Api.Alpha).Assembly.GetTypes().Where(type => type.IsPublic && type.Namespace == "Api").Select(type => type.Name).Order(StringComparer.Ordinal)));
                 Console.WriteLine($"from everywhere: {typeof(FromTargets.Part)} {typeof(FromTargets.Old)} {typeof(Made.MadeClient)} {typeof(First.Pet)} {typeof(Api.Again.C)}");
                 Console.WriteLine($"overlays: {new Api.Again.C { Extra = new() { C = new() } }.Extra} {typeof(Api.Again.C).Assembly.GetType("Api.Extra") is null}");
+                Console.WriteLine($"shared: {typeof(Twins.TwinsClient).Assembly.GetType("Twins.Pet") is null}");
                 Console.WriteLine("methods: " + string.Join(' ', typeof(Api.AClient).GetMethods().Select(method => method.Name).Where(name => name.EndsWith("Async", StringComparison.Ordinal))));
                 """);
 
