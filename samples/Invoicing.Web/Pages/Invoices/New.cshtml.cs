@@ -43,8 +43,21 @@ internal sealed class NewModel : TeamPage
             }
         }
 
-        await ReadClientsAsync();
+        await ReadClientsAgainAsync();
         return Page();
+    }
+
+    // While gigstack does not answer, the form keeps what was chosen.
+    private async Task ReadClientsAgainAsync()
+    {
+        try
+        {
+            await ReadClientsAsync();
+        }
+        catch (ApiException)
+        {
+            Clients = [new() { Id = Form.Client, Name = Form.Client }];
+        }
     }
 
     private async Task ReadClientsAsync() =>
