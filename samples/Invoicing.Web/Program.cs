@@ -54,9 +54,11 @@ app.Use((context, next) =>
     context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     return next(context);
 });
+// Before the routes: /{team} would be the page of a file, too.
+app.UseStaticFiles();
+app.UseRouting();
 
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
+app.MapRazorPages();
 app.MapGet("/{team}/facturas/{uuid:guid}/{type:regex(^(pdf|xml)$)}", InvoiceDownload.DownloadAsync);
 app.MapGet("/{team}/eventos", EventStream.Follow);
 app.MapHealthChecks("/health", new() { ResponseWriter = GigstackHealth.WriteAsync });

@@ -149,6 +149,17 @@ public sealed class InvoiceTests(InvoicingSample sample) : IClassFixture<Invoici
     }
 
     [Fact]
+    public async Task Styles_and_script_are_served()
+    {
+        var page = (await _visitor.OpenAsync("/centro")).Document;
+        foreach (var address in (string?[])[page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"), page.Scripts.Single().GetAttribute("src")])
+        {
+            using var response = await _visitor.GetAsync(address!);
+            Assert.True((await response.EnsureSuccessStatusCode().Content.ReadAsStringAsync()).Length > 100, address);
+        }
+    }
+
+    [Fact]
     public async Task Pages_need_nothing_from_other_hosts()
     {
         using var response = await _visitor.GetAsync("/centro");

@@ -9,7 +9,8 @@ public sealed class Visitor : IDisposable
 {
     private readonly HttpClient _http;
 
-    public Visitor(Uri address) => _http = new HttpClient { BaseAddress = address };
+    public Visitor(Uri address) =>
+        _http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
 
     public void Dispose() => _http.Dispose();
 
