@@ -23,7 +23,8 @@ internal static class ApiErrors
     // gigstack sends the errors by field, or as texts that begin with the field: "items[0].quantity must be greater than 0".
     private static IEnumerable<(string Field, string Text)> ByField(ApiException error) => error.Details switch
     {
-        { ValueKind: JsonValueKind.Array } texts => texts.EnumerateArray().Select(static text => (text.ToString().Split(' ')[0], text.ToString())),
+        { ValueKind: JsonValueKind.Array } texts =>
+            texts.EnumerateArray().Select(static text => text.ToString()).Select(static text => (text.Split(' ')[0], text)),
         _ => error.FieldErrors.Select(static field => (field.Key, field.Value)),
     };
 }

@@ -18,7 +18,8 @@ internal static class Display
 
     public static string Time(DateTimeOffset time) => Local(time, "HH:mm:ss");
 
-    public static bool IsCanceled(Invoice invoice) => invoice.Status?.Value is InvoiceStatus.Known.Canceled or InvoiceStatus.Known.Cancelled;
+    public static bool IsCanceled(Invoice invoice) =>
+        invoice.Status?.Value is InvoiceStatus.Known.Canceled or InvoiceStatus.Known.Cancelled;
 
     // An unknown status is shown as it is.
     public static string Status(Invoice invoice) => invoice.Status?.Value switch

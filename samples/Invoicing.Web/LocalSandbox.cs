@@ -61,7 +61,18 @@ internal sealed class LocalSandbox : IAsyncDisposable
             await gigstack.Invoices.Income.CreateAsync(new()
             {
                 Client = new() { Id = clients[number % clients.Count].Id },
-                Items = [new() { Description = "Asesoría contable mensual", Quantity = 1, UnitPrice = 850 + (125 * number), ProductKey = "84111500", UnitKey = "E48" }],
+                Items =
+                [
+                    new()
+                    {
+                        Description = "Asesoría contable mensual",
+                        ProductKey = "84111500",
+                        UnitKey = "E48",
+                        Quantity = 1,
+                        UnitPrice = 850 + (125 * number),
+                        Taxes = [new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa }],
+                    },
+                ],
                 PaymentForm = PaymentForm.TransferenciaElectronica,
                 PaymentMethod = PaymentMethod.Pue,
             });

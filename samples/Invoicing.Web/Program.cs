@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Webhooks;
 
@@ -34,6 +35,7 @@ builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSett
 builder.Services.AddHttpClient<InvoiceDownload>();
 
 var telemetry = builder.Services.AddOpenTelemetry()
+    .ConfigureResource(resource => resource.AddService(builder.Environment.ApplicationName))
     .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddSource("Gigstack"))
     .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Gigstack"));
 if (!string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
@@ -58,6 +60,7 @@ app.Use((context, next) =>
 app.UseStaticFiles();
 app.UseRouting();
 
+// Nobody has to log in: before others can reach the program, add authentication, and authorize each team.
 app.MapRazorPages();
 app.MapGet("/{team}/facturas/{uuid:guid}/{type:regex(^(pdf|xml)$)}", InvoiceDownload.DownloadAsync);
 app.MapGet("/{team}/eventos", EventStream.Follow);

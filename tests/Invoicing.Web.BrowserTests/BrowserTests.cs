@@ -20,7 +20,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
         {
             BaseURL = chromium.Sample.Address.ToString(),
             Locale = "es-MX",
-            ViewportSize = new() { Width = 1280, Height = 800 },
+            ViewportSize = new() { Width = 1280, Height = 740 },
         });
         // Errors of scripts, what the policy of the page forbids, missing files, and calls of other hosts.
         _context.Console += (_, message) =>
@@ -94,7 +94,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
             await _page.Locator(path[path.IndexOf(' ', StringComparison.Ordinal)..]).First.ClickAsync();
 
         var unlabelled = await _page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('input:not([type=hidden]), select')].filter(field => !field.labels.length).map(field => field.outerHTML)");
+            """
+            () => [...document.querySelectorAll("input:not([type=hidden]), select")]
+                .filter(field => !field.labels.length).map(field => field.outerHTML)
+            """);
         Assert.Empty(unlabelled);
         var audit = await _page.RunAxe();
         Assert.Empty(audit.Violations.Select(static violation => $"{violation.Id}: {violation.Help} ({violation.Nodes[0].Html})"));
@@ -116,8 +119,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
 
         Assert.Equal(
             [
-                "Ir al contenido", "Facturas", "Sucursal Centro", "Sucursal Norte", "Cliente", "Uso del CFDI", "Forma de pago", "Descripción",
-                "Clave de producto (SAT)", "Clave de unidad (SAT)", "Cantidad", "Precio unitario, sin IVA", "Emitir factura", "Volver",
+                "Ir al contenido", "Facturas", "Sucursal Centro", "Sucursal Norte", "Cliente", "Uso del CFDI", "Forma de pago",
+                "Descripción", "Clave de producto (SAT)", "Clave de unidad (SAT)", "Cantidad", "Precio unitario, sin IVA", "Emitir factura", "Volver",
             ],
             order);
     }

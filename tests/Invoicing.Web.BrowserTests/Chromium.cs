@@ -10,8 +10,8 @@ public sealed class Chromium : IAsyncLifetime
     // Nothing that calls other hosts, or needs what a container lacks.
     private static readonly string[] s_flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     private IPlaywright _playwright = null!;

@@ -16,7 +16,9 @@ public sealed class ConfigurationTests(ConfiguredSample sample) : IClassFixture<
     public async Task The_configured_account_is_used()
     {
         Assert.Equal("0", (await _visitor.OpenAsync("/centro")).Text(".count"));
-        Assert.Equal("""{"status":"Healthy","teams":{"centro":"Healthy","norte":"Healthy"}}""", await (await _visitor.GetAsync("/health")).Content.ReadAsStringAsync());
+        using var health = await _visitor.GetAsync("/health");
+        Assert.Equal(
+            """{"status":"Healthy","teams":{"centro":"Healthy","norte":"Healthy"}}""", await health.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -67,7 +69,10 @@ public sealed class ConfigurationTests(ConfiguredSample sample) : IClassFixture<
     }
 
     private static string Event(string id, int folio) =>
-        $$$"""{"id":"{{{id}}}","type":"invoice.created","created":1790000000000,"livemode":false,"data":{"object":{"series":"B","folio_number":{{{folio}}} } } }""";
+        $$"""
+        { "id": "{{id}}", "type": "invoice.created", "created": 1790000000000, "livemode": false,
+          "data": { "object": { "series": "B", "folio_number": {{folio}} } } }
+        """;
 
     // Signed here by the rules of Standard Webhooks, not by the library.
     private async Task<HttpStatusCode> SendAsync(string team, string body, string id, byte[]? key = null, TimeSpan age = default)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Dom;
 
 namespace InvoicingWebTests;
@@ -28,8 +29,8 @@ internal static class InvoicingVisits
         ("Form.UnitPrice", price),
     ];
 
-    public static Task<VisitedPage> NewInvoiceAsync(this Visitor visitor, string team = Team) => visitor.OpenAsync($"{team}/facturas/nueva");
+    public static Task<VisitedPage> NewInvoiceAsync(this Visitor visitor) => visitor.OpenAsync($"{Team}/facturas/nueva");
 
-    public static async Task<int> CountAsync(this Visitor visitor, string team = Team) =>
-        int.Parse((await visitor.OpenAsync(team)).Text(".count"), System.Globalization.CultureInfo.InvariantCulture);
+    public static async Task<int> CountAsync(this Visitor visitor) =>
+        int.Parse((await visitor.OpenAsync(Team)).Text(".count"), CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,8 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
 
         using var health = await _visitor.GetAsync("/health");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
-        Assert.Equal("""{"status":"Unhealthy","teams":{"centro":"Unhealthy","norte":"Unhealthy"}}""", await health.Content.ReadAsStringAsync());
+        Assert.Equal(
+            """{"status":"Unhealthy","teams":{"centro":"Unhealthy","norte":"Unhealthy"}}""", await health.Content.ReadAsStringAsync());
 
         var page = await _visitor.OpenAsync("/centro");
         Assert.Equal(HttpStatusCode.BadGateway, page.Status);

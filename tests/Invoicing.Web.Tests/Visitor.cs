@@ -57,5 +57,6 @@ public sealed record VisitedPage(HttpStatusCode Status, string Path, IHtmlDocume
 {
     public string Text(string selector) => Document.QuerySelector(selector)?.TextContent.Trim() ?? $"(no {selector})";
 
-    public string? Link(string text) => Document.Links.FirstOrDefault(link => link.TextContent.Contains(text, StringComparison.Ordinal))?.GetAttribute("href");
+    public string? Link(string text) =>
+        Document.Links.FirstOrDefault(link => link.TextContent.Contains(text, StringComparison.Ordinal))?.GetAttribute("href");
 }
