@@ -23,9 +23,9 @@ public sealed class Chromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given ? given : Find();
-        Sample = await SampleProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = s_flags });
+        Sample = await SampleProcess.StartAsync();
     }
 
     public async Task DisposeAsync()

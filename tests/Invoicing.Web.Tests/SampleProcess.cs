@@ -52,8 +52,16 @@ public sealed class SampleProcess : IAsyncDisposable
         var sample = new SampleProcess(Process.Start(start)!);
         sample._process.BeginOutputReadLine();
         sample._process.BeginErrorReadLine();
-        sample.Address = new Uri(await sample.WaitForAsync("Open "));
-        return sample;
+        try
+        {
+            sample.Address = new Uri(await sample.WaitForAsync("Open "));
+            return sample;
+        }
+        catch
+        {
+            await sample.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits for a line, and returns what follows its beginning.</summary>
