@@ -15,19 +15,29 @@ internal static class WebhookEndpoint
         string pattern,
         WebhookReplayWindow window,
         Func<GigstackWebhook, CancellationToken, Task> handle) =>
-        app.MapPost(pattern, async context => context.Response.StatusCode = await ReceiveAsync(context, window, handle));
+        app.MapGigstackWebhooks(pattern, _ => window, (_, webhook, stop) => handle(webhook, stop));
+
+    /// <summary>Maps the POSTs of several senders. A request without a window is responded to with 404.</summary>
+    public static IEndpointConventionBuilder MapGigstackWebhooks(
+        this IEndpointRouteBuilder app,
+        string pattern,
+        Func<HttpContext, WebhookReplayWindow?> findWindow,
+        Func<HttpContext, GigstackWebhook, CancellationToken, Task> handle) =>
+        app.MapPost(pattern, async context => context.Response.StatusCode = findWindow(context) is { } window
+            ? await ReceiveAsync(context, window, handle)
+            : StatusCodes.Status404NotFound);
 
     private static async Task<int> ReceiveAsync(
         HttpContext context,
         WebhookReplayWindow window,
-        Func<GigstackWebhook, CancellationToken, Task> handle)
+        Func<HttpContext, GigstackWebhook, CancellationToken, Task> handle)
     {
         try
         {
             return await window.HandleAsync(
                 context.Request.Body,
                 name => context.Request.Headers[name],
-                (body, stop) => handle(GigstackWebhook.Read(body.Span), stop),
+                (body, stop) => handle(context, GigstackWebhook.Read(body.Span), stop),
                 context.RequestAborted) switch
             {
                 WebhookVerification.Valid => StatusCodes.Status200OK,
