@@ -22,6 +22,10 @@ internal sealed record InvoiceTotals(
 
     public decimal Total => Money.Cents(Subtotal - Discount + Taxes - WithholdingTaxes);
 
+    /// <summary>Taxes that are subtracted, by type, factor and rate.</summary>
+    public IReadOnlyList<TaxAmount> WithheldByRate =>
+        Sums(Items.SelectMany(item => item.Taxes).Where(tax => tax.Withheld), tax => (tax.Type, tax.Factor, tax.Rate));
+
     /// <summary>Null when an amount is out of range; <paramref name="errors"/> says which.</summary>
     public static InvoiceTotals? Of(JsonArray items, FieldErrors errors)
     {

@@ -15,15 +15,23 @@ internal sealed record ItemAmounts(decimal UnitPrice, decimal Amount, decimal Di
         var grossDiscount = item.Number("discount") ?? 0;
         var taxes = item["taxes"]!.AsArray().Select(tax => tax!.AsObject()).ToList();
 
-        // A price that includes taxes is: net + net * rates + quotas. Withheld taxes lower it.
+        // A price that includes taxes is: net + net * rates + quotas. Withheld taxes lower it. IVA is owed on the IEPS as well.
+        var ieps = taxes.Where(IsIeps).ToList();
         decimal rates = 1, quotas = 0;
         foreach (var tax in taxes.Where(tax => tax.Flag("inclusive")))
         {
             var signedRate = tax.Flag("withholding") ? -Rate(tax) : Rate(tax);
             if (IsQuota(tax))
+            {
                 quotas += signedRate;
-            else
-                rates += signedRate;
+                continue;
+            }
+
+            rates += signedRate;
+            if (!IsIva(tax))
+                continue;
+            rates += signedRate * ieps.Where(other => !IsQuota(other)).Sum(Rate);
+            quotas += signedRate * ieps.Where(IsQuota).Sum(Rate);
         }
 
         if (grossDiscount > gross)
@@ -32,8 +40,12 @@ internal sealed record ItemAmounts(decimal UnitPrice, decimal Amount, decimal Di
             return null;
         var amount = Money.Micros((gross - (quantity * quotas)) / rates);
         var discount = decimal.Min(amount, Money.Micros(grossDiscount / rates));
+        var withIeps = amount - discount + ieps.Sum(tax => Owed(tax, quantity, amount - discount).Amount);
         return new ItemAmounts(
-            Money.Micros((price - quotas) / rates), amount, discount, [.. taxes.Select(tax => Owed(tax, quantity, amount - discount))]);
+            Money.Micros((price - quotas) / rates),
+            amount,
+            discount,
+            [.. taxes.Select(tax => Owed(tax, quantity, IsIva(tax) ? withIeps : amount - discount))]);
     }
 
     private static TaxAmount Owed(JsonObject tax, decimal quantity, decimal taxable)
@@ -47,6 +59,11 @@ internal sealed record ItemAmounts(decimal UnitPrice, decimal Amount, decimal Di
 
     // A quota is money for each unit, a rate a share of the amount; exempt is neither.
     private static bool IsQuota(JsonObject tax) => tax.Text("factor") == "Cuota";
+
+    private static bool IsIva(JsonObject tax) => tax.Text("type") == "IVA";
+
+    // LIVA, articles 12 and 18: the value that IVA is owed on includes other taxes.
+    private static bool IsIeps(JsonObject tax) => tax.Text("type") == "IEPS" && !tax.Flag("withholding");
 
     private static decimal Rate(JsonObject tax) => tax.Text("factor") == "Exento" ? 0 : Money.Micros(tax.Number("rate") ?? 0);
 }

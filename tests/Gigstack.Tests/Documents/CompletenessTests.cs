@@ -22,9 +22,9 @@ public sealed class CompletenessTests
         Assert.Equal(declared.Count, declared.Distinct().Count());
     }
 
-    /// <summary>The lists beside this test are what gigstack's own tables of contents name: 109 operations now, 39 in June 2025.</summary>
+    /// <summary>The lists beside this test are what gigstack's own tables of contents name: 110 operations now, 39 in June 2025.</summary>
     [Theory]
-    [InlineData("Gigstack", "operations.current.csv", "row", 109)]
+    [InlineData("Gigstack", "operations.current.csv", "row", 110)]
     [InlineData("Gigstack.V202506", "operations.2025-06.csv", "section", 39)]
     public void A_document_declares_the_listed_operations_and_no_others(string ns, string list, string place, int count)
     {

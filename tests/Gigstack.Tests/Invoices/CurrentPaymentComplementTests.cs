@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Gigstack;
-using GigstackTests.Json;
 using GigstackTests.Setup;
 
 namespace GigstackTests.Invoices;
@@ -42,6 +40,31 @@ public sealed class CurrentPaymentComplementTests(CurrentSandbox sandbox) : Curr
         Assert.Equal(2, (await Api.Invoices.Payment.ListAsync().ToListAsync()).Count);
     }
 
+    [Fact, Operation("invoices.payment.create")]
+    public async Task Create_sends_every_field_and_reads_the_complement()
+    {
+        var first = await InInstalmentsAsync();
+        var second = await Api.Invoices.Income.CreateAsync(InInstalments(first.Client!.Id!, "second"));
+        var response = await Api.Invoices.Payment.CreateWithResponseAsync(new InvoicePaymentInput
+        {
+            PaymentForm = PaymentForm.TransferenciaElectronica,
+            Invoices = [new() { InvoiceId = first.Uuid!, Amount = 60m }, new() { InvoiceId = second.Uuid!, Amount = 0.5m }],
+            Date = new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero),
+            Currency = "USD",
+            ExchangeRate = 18.5m,
+        });
+
+        LastSent("POST", "/invoices/payment", $$"""
+            {
+              "invoices": [{ "invoice_id": "{{first.Uuid}}", "amount": 60 }, { "invoice_id": "{{second.Uuid}}", "amount": 0.5 }],
+              "payment_form": "03", "date": 1768478400, "currency": "USD", "exchange_rate": 18.5
+            }
+            """);
+        Assert.Equal((201, "Payment complement created successfully"), ((int)response.StatusCode, response.Message));
+        Assert.Equal([first.Uuid, second.Uuid], response.Value.Invoices!.Select(invoice => invoice.GetString()));
+        Assert.Equal(50m, (await Api.Invoices.Income.GetAsync(first.Uuid!)).LastBalance);
+    }
+
     private static InvoiceIncomeInput InInstalments(string client, string key) =>
         CurrentSamples.Invoice(
             client) with
@@ -53,10 +76,6 @@ public sealed class CurrentPaymentComplementTests(CurrentSandbox sandbox) : Curr
         return await Api.Invoices.Income.CreateAsync(InInstalments(client.Id!, "first"));
     }
 
-    private async Task<string> PayAsync(string invoice, decimal amount)
-    {
-        using var body = JsonDocument.Parse(FormattableString.Invariant($$"""{ "invoice_id": "{{invoice}}", "amount": {{amount}}, "payment_form": "03" }"""));
-        var response = await Api.SendAsync(HttpMethod.Post, "/invoices/payment", body.RootElement);
-        return response.Value.GetProperty("data").GetProperty("uuid").GetString()!;
-    }
+    private async Task<string> PayAsync(string invoice, decimal amount) => (await Api.Invoices.Payment.CreateAsync(
+        new InvoicePaymentInput { InvoiceId = invoice, Amount = amount, PaymentForm = PaymentForm.TransferenciaElectronica })).Uuid!;
 }

@@ -28,11 +28,16 @@ internal static class CfdiAmounts
         Assert.Equal(Cents(cfdi, "Descuento"), Sum(concepts, "Descuento").Round(2).Cents);
         foreach (var tax in concepts.Descendants().Where(element => element.Attribute("TasaOCuota") is not null))
             Assert.Equal((Number(tax, "Base") * Number(tax, "TasaOCuota")).Round(6), Number(tax, "Importe").Round(6));
-        foreach (
-            var concept in concepts.Where(concept => concept.Descendants(s_cfdi + "Traslado").Any(tax => (string?)tax.Attribute("TipoFactor") == "Tasa")))
+        foreach (var concept in concepts)
         {
-            var rated = concept.Descendants(s_cfdi + "Traslado").First(tax => (string?)tax.Attribute("TipoFactor") == "Tasa");
-            Assert.Equal((Number(concept, "Importe") - Number(concept, "Descuento")).Round(6), Number(rated, "Base").Round(6));
+            var net = Number(concept, "Importe") - Number(concept, "Descuento");
+            var transferred = concept.Descendants(s_cfdi + "Traslado").Where(tax => (string?)tax.Attribute("TipoFactor") != "Cuota").ToList();
+            Assert.All(
+                transferred.Where(IsIeps), tax => Assert.Equal(net.Round(6), Number(tax, "Base").Round(6)));
+            // IVA is owed on the IEPS as well.
+            var withIeps = net + Sum(concept.Descendants(s_cfdi + "Traslado").Where(IsIeps), "Importe");
+            Assert.All(
+                transferred.Where(tax => !IsIeps(tax)), tax => Assert.Equal(withIeps.Round(6), Number(tax, "Base").Round(6)));
         }
 
         if (cfdi.Element(s_cfdi + "Impuestos") is not { } taxes)
@@ -40,6 +45,8 @@ internal static class CfdiAmounts
         Assert.Equal(Cents(taxes, "TotalImpuestosTrasladados"), Sum(taxes.Descendants(s_cfdi + "Traslado"), "Importe").Round(2).Cents);
         Assert.Equal(Cents(taxes, "TotalImpuestosRetenidos"), Sum(taxes.Descendants(s_cfdi + "Retencion"), "Importe").Round(2).Cents);
     }
+
+    private static bool IsIeps(XElement tax) => (string?)tax.Attribute("Impuesto") == "003";
 
     private static BigInteger Cents(XElement? element, string name) => Number(element, name).Cents;
 

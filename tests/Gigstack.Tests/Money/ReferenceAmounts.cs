@@ -20,7 +20,8 @@ internal sealed record ReferenceAmounts(BigInteger Subtotal, BigInteger Discount
             discount += net.Discount;
             foreach (var tax in item.Taxes.Where(tax => tax.Factor != "Exento"))
             {
-                var owed = (tax.Factor == "Cuota" ? item.Quantity * (Rational)tax.Rate : (net.Amount - net.Discount) * tax.Rate).Round(6);
+                var taxed = tax.Type == "IVA" ? Ieps(item, net.Amount - net.Discount) : net.Amount - net.Discount;
+                var owed = Owed(item, tax, taxed);
                 // Withheld taxes are told by type alone.
                 var kind = tax.Withheld ? (true, tax.Type, "", 0m) : (false, tax.Type, tax.Factor, tax.Rate);
                 sums[kind] = sums.GetValueOrDefault(kind, Rational.Zero) + owed;
@@ -34,6 +35,15 @@ internal sealed record ReferenceAmounts(BigInteger Subtotal, BigInteger Discount
             sums.Where(sum => sum.Key.Withheld == withheld).Aggregate(BigInteger.Zero, (cents, sum) => cents + sum.Value.Round(2).Cents);
     }
 
+    private static Rational Owed(RandomItem item, RandomTax tax, Rational taxed) =>
+        (tax.Factor == "Cuota" ? item.Quantity * (Rational)tax.Rate : taxed * tax.Rate).Round(6);
+
+    // What IVA is owed on: the price and the IEPS.
+    private static Rational Ieps(RandomItem item, Rational net) =>
+        item.Taxes.Where(IsIeps).Aggregate(net, (sum, tax) => sum + Owed(item, tax, net));
+
+    private static bool IsIeps(RandomTax tax) => tax is { Type: "IEPS", Withheld: false };
+
     // A price with taxes in it is net + net * rates + quotas; what is withheld lowers it.
     private static (Rational Amount, Rational Discount)? Net(RandomItem item)
     {
@@ -42,9 +52,19 @@ internal sealed record ReferenceAmounts(BigInteger Subtotal, BigInteger Discount
         {
             Rational signed = tax.Withheld ? -tax.Rate : tax.Rate;
             if (tax.Factor == "Cuota")
+            {
                 quotas += signed * item.Quantity;
-            else
-                rates += signed;
+                continue;
+            }
+
+            rates += signed;
+            foreach (var ieps in item.Taxes.Where(other => tax.Type == "IVA" && IsIeps(other)))
+            {
+                if (ieps.Factor == "Cuota")
+                    quotas += signed * ieps.Rate * item.Quantity;
+                else
+                    rates += signed * ieps.Rate;
+            }
         }
 
         if (!(rates > Rational.Zero) || gross - given < quotas)

@@ -17,7 +17,6 @@ internal static partial class Tolerated
         ("current satDownload.requests.create", MissingDates(), "The n8n node sends date_from and date_to."),
         ("current invoices.sat.list", UndeclaredNext(), "An answer has next, so it is accepted beside starting_after."),
         ("current auth.signup", AnyEmail(), "A repeated Idempotency-Key returns the first answer, whatever the body."),
-        ("current no operation", PaymentComplement(), "The facts (corrections.md) say that POST /invoices/payment is public."),
     ];
 
     /// <summary>s_answers that the document does not have, each with the reason.</summary>
@@ -63,9 +62,6 @@ internal static partial class Tolerated
 
     [GeneratedRegex("^/email: format")]
     private static partial Regex AnyEmail();
-
-    [GeneratedRegex("^POST /invoices/payment ")]
-    private static partial Regex PaymentComplement();
 
     [GeneratedRegex("^status 413 ")]
     private static partial Regex TooLarge();

@@ -35,7 +35,7 @@ public sealed class CfdiTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal("http://www.sat.gob.mx/cfd/4 http://www.sat.gob.mx/sitio_internet/cfd/4/cfdv40.xsd",
             (string?)cfdi.Attribute(s_instance + "schemaLocation"));
         Has(cfdi, """
-            Version=4.0 Serie=F Folio=9 Moneda=USD TipoCambio=17.5 FormaPago=99 MetodoPago=PPD SubTotal=110.00 Descuento=1.50 Total=115.91
+            Version=4.0 Serie=F Folio=9 Moneda=USD TipoCambio=17.5 FormaPago=99 MetodoPago=PPD SubTotal=110.00 Descuento=1.50 Total=116.15
             TipoDeComprobante=I Exportacion=01 LugarExpedicion=42501
             """);
         Assert.Equal((string?)answer.Data["stamp"]!["sello"], (string?)cfdi.Attribute("Sello"));
@@ -48,7 +48,7 @@ public sealed class CfdiTests() : SandboxTest(GigstackEdition.Current)
         Has(concepts[0], "ValorUnitario=33.333333 Importe=99.999999 Descuento=1.50 ObjetoImp=02");
         Has(
             concepts[0].Descendants(s_cfdi + "Traslado").First(),
-            "Base=98.499999 Impuesto=002 TipoFactor=Tasa TasaOCuota=0.160000 Importe=15.76");
+            "Base=99.999999 Impuesto=002 TipoFactor=Tasa TasaOCuota=0.160000 Importe=16.00");
         Has(
             concepts[0].Descendants(s_cfdi + "Traslado").Last(),
             "Base=3.00 Impuesto=003 TipoFactor=Cuota TasaOCuota=0.500000 Importe=1.50");
@@ -62,7 +62,7 @@ public sealed class CfdiTests() : SandboxTest(GigstackEdition.Current)
         Assert.Null(concepts[1].Descendants(s_cfdi + "Traslado").Single().Attribute("Importe"));
 
         var taxes = cfdi.Element(s_cfdi + "Impuestos")!;
-        Has(taxes, "TotalImpuestosRetenidos=9.85 TotalImpuestosTrasladados=17.26");
+        Has(taxes, "TotalImpuestosRetenidos=9.85 TotalImpuestosTrasladados=17.50");
         Assert.Equal(["Retenciones", "Traslados"], taxes.Elements().Select(element => element.Name.LocalName));
         Has(
             cfdi.Descendants(s_stamp + "TimbreFiscalDigital").Single(),
@@ -124,6 +124,63 @@ public sealed class CfdiTests() : SandboxTest(GigstackEdition.Current)
             cfdi.Descendants(s_payments + "TrasladoDR").Single(),
             "BaseDR=500.00 ImpuestoDR=002 TipoFactorDR=Tasa TasaOCuotaDR=0.160000 ImporteDR=80.00");
         Has(cfdi.Descendants(s_payments + "RetencionP").Single(), "ImpuestoP=001 ImporteP=50.00");
+    }
+
+    [Theory]
+    [InlineData("XAXX010101000", "64000", "42501")]
+    [InlineData("XEXX010101000", "64000", "42501")]
+    [InlineData("PEGJ800101ABC", "64000", "64000")]
+    public async Task A_generic_rfc_has_the_place_of_issue_as_its_zip(string rfc, string zip, string shown)
+    {
+        var cfdi = await Xml(await Post("/invoices/income", $$"""
+            {
+              "client": { "name": "Ana", "legal_name": "ANA", "tax_id": "{{rfc}}", "tax_system": "616", "address": { "zip": "{{zip}}" } },
+              "items": [ { "description": "x", "unit_price": 5 } ]
+            }
+            """));
+
+        Has(cfdi, "LugarExpedicion=42501");
+        Has(cfdi.Element(s_cfdi + "Receptor")!, $"DomicilioFiscalReceptor={shown} UsoCFDI=S01");
+    }
+
+    [Theory]
+    [InlineData("01", "02")]
+    [InlineData("02", "02")]
+    [InlineData("03", "03")]
+    [InlineData("05", "05")]
+    [InlineData("07", "07")]
+    [InlineData("08", "08")]
+    public async Task Codes_of_taxability_that_say_more_than_the_taxes_are_kept(string sent, string shown)
+    {
+        var cfdi = await Xml(await Post("/invoices/income", $$"""
+            {
+              "client": { "name": "Ana" }, "items": [
+                { "description": "x", "unit_price": 5, "taxability": "{{sent}}", "taxes": [ { "type": "IEPS", "rate": 0.08, "factor": "Tasa" } ] } ]
+            }
+            """));
+
+        Has(cfdi.Descendants(s_cfdi + "Concepto").Single(), $"ObjetoImp={shown}");
+    }
+
+    [Theory]
+    [InlineData(false, "100.00", "108.00", "17.28")]
+    [InlineData(true, "79.821201", "86.206897", "13.793104")]
+    public async Task Iva_is_owed_on_the_ieps_as_well(bool inclusive, string price, string taxed, string owed)
+    {
+        var included = inclusive ? "true" : "false";
+        var cfdi = await Xml(await Post("/invoices/income", $$"""
+            {
+              "client": { "name": "Ana" }, "items": [ { "description": "Refresco", "unit_price": 100, "taxes": [
+                { "type": "IEPS", "rate": 0.08, "factor": "Tasa", "inclusive": {{included}} },
+                { "type": "IVA", "rate": 0.16, "factor": "Tasa", "inclusive": {{included}} } ] } ]
+            }
+            """));
+
+        Has(cfdi.Descendants(s_cfdi + "Concepto").Single(), $"Importe={price}");
+        Has(
+            cfdi.Descendants(s_cfdi + "Concepto").Descendants(s_cfdi + "Traslado").Single(tax => (string?)tax.Attribute("Impuesto") == "002"),
+            $"Base={taxed} Importe={owed}");
+        Has(cfdi, $"Total={(inclusive ? "100.00" : "125.28")}");
     }
 
     [Fact]

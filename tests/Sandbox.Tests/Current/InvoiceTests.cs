@@ -103,7 +103,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.Current)
             """)).Is(400, Bodies.Invalid("""
             [
               "client is required", "items[0].unit_price must be a number", "items[0].quantity must be greater than 0",
-              "currency must be an ISO 4217 code", "exchange_rate must be greater than 0", "~payment_form must be one of: 01, .*",
+              "currency must be a currency of the SAT (c_Moneda), as MXN", "exchange_rate must be greater than 0", "~payment_form must be one of: 01, .*",
               "payment_method must be one of: PUE, PPD", "folio_number must be an integer from 1 to 2147483647",
               "send_email must be a boolean", "emails must be an array", "global.periodicity must be 2 digits"
             ]

@@ -22,7 +22,7 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         var created = await Post("/retentions", Body(client, more: """, "total_exempt": 1000, "metadata": { "month": 1 } """));
         var shown = $$"""
             {
-              "id": "~ret_\\w+", "uuid": "{{Uuid}}", "status": "valid", "document_type": "retenciones", "retention_key": "14",
+              "id": "{{Uuid}}", "uuid": "{{Uuid}}", "status": "valid", "document_type": "retenciones", "retention_key": "14",
               "folio_number": "1", "series": "RET",
               "issuer": { "legal_name": "ESCUELA KEMPER URGATE", "tax_id": "EKU9003173C9", "tax_system": "601" },
               "receiver": { "legal_name": "Juan Pérez García", "tax_id": "PEGJ800101ABC", "nationality": "Nacional" },
@@ -36,7 +36,7 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
                 ]
               },
               "stamp": { "uuid": "{{Uuid}}", "stamped_at": "~\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d", "provider": "prodigia" },
-              "verification_url": "~https://prodretencionverificacion\\.clouda\\.sat\\.gob\\.mx/\\?id=.*&tt=810\\.55&fe=.*",
+              "verification_url": "~https://verificacfdi\\.facturaelectronica\\.sat\\.gob\\.mx/default\\.aspx\\?id=.*&tt=10000\\.5&fe=.*",
                 "livemode": false,
               "created_at": "~\\d{13}", "metadata": { "month": 1 }
             }
@@ -44,11 +44,19 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         created.Is(201, $$"""{ "message": "Retention created successfully", "data": {{shown}} }""");
         (await Get($"/retentions/{(string?)created.Data["id"]}")).Is(
             200, $$"""{ "message": "Retention retrieved successfully", "data": {{shown}} }""");
+        Assert.Equal((string?)created.Data["uuid"], (string?)created.Data["id"]);
         Assert.Equal("2", (string?)(await Post("/retentions", Body(client))).Data["folio_number"]);
     }
 
     [Theory]
-    [InlineData("\"retention_key\": \"14\"", "\"retention_key\": \"27\"", "retention_key must be one of: 01, 02,")]
+    [InlineData("27")]
+    [InlineData("28")]
+    public async Task Keys_of_2022_are_taken(string key) => Assert.Equal(
+        201,
+        (await Post("/retentions", Body(await Created("/clients", Bodies.Client)).Replace("\"14\"", $"\"{key}\"", StringComparison.Ordinal))).Status);
+
+    [Theory]
+    [InlineData("\"retention_key\": \"14\"", "\"retention_key\": \"29\"", "retention_key must be one of: 01, 02,")]
     [InlineData(
         "\"retention_key\": \"14\"", "\"platform_services\": {}", "retention_key is required",
         "platform_services goes with retention_key 26 only")]

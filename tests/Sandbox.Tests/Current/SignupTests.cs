@@ -16,7 +16,7 @@ public sealed class SignupTests() : SandboxTest(GigstackEdition.Current)
               "user_id": "~user_\\w+", "team_id": "~team_\\w+", "billing_account_id": "~billing_\\w+",
               "subscription": { "id": "~sub_\\w+", "status": "active", "current_period_end": "~\\d{10}" },
               "api_keys": { "live": "~e.+", "test": "~e.+" },
-              "next_steps": { "fiel_upload_url": "~http.+/v2/invoices/download/fiel", "manifest_sign_url": "~http.+/manifest/sign",
+              "next_steps": { "fiel_upload_url": "~POST /v2/teams/team_\\w+/sat-connection", "manifest_sign_url": "~POST /v2/teams/team_\\w+/manifest/sign",
                 "note": "~.+" }
             }
             """);

@@ -88,8 +88,8 @@ internal static class Signup
         },
         ["next_steps"] = new JsonObject
         {
-            ["fiel_upload_url"] = call.Request.RouteUrl("/invoices/download/fiel"),
-            ["manifest_sign_url"] = call.Request.RouteUrl($"/teams/{owner.Team}/manifest/sign"),
+            ["fiel_upload_url"] = $"POST /v2/teams/{owner.Team}/sat-connection",
+            ["manifest_sign_url"] = $"POST /v2/teams/{owner.Team}/manifest/sign",
             ["note"] = "Upload the certificates and sign the manifest before the first live invoice",
         },
     };

@@ -10,9 +10,9 @@ namespace Gigstack.Sandbox.Current.Invoices;
 internal static class ComplementComposition
 {
     public static JsonObject Compose(
-        ApiCall call, JsonObject paid, PaymentElement payment, string? paymentId, FiscalStamp stamp, FiscalIssuer issuer)
+        ApiCall call, PaymentElement payment, string? paymentId, FiscalStamp stamp, FiscalIssuer issuer)
     {
-        var client = paid["client"]!.AsObject();
+        var client = payment.Documents[0].Invoice["client"]!.AsObject();
         var series = FolioSeries.Default(call, InvoiceKind.Complement.Setting, InvoiceKind.Complement.Series);
         return new JsonObject
         {
@@ -38,7 +38,7 @@ internal static class ComplementComposition
             ["from"] = "api",
             ["items"] = new JsonArray(Item()),
             ["payments"] = paymentId is null ? new JsonArray() : new JsonArray(paymentId),
-            ["invoices"] = new JsonArray(paid.Text("uuid")),
+            ["invoices"] = new JsonArray([.. payment.Documents.Select(document => document.Invoice["uuid"]!.DeepClone())]),
             ["stamp"] = stamp.At(call.Now),
             ["cancellation"] = null,
             ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), 0),

@@ -31,7 +31,7 @@ internal static class InvoiceCancel
         InvoiceDocuments.Replace(call, invoice);
         InvoiceFiles.Outdate(call, invoice);
         if (invoice.Text("invoice_type") == InvoiceKind.Complement.Type)
-            GiveBack(call, invoice);
+            PaidInvoices.GiveBack(call, invoice);
         call.Raise("invoice.canceled", invoice);
         return invoice;
     }
@@ -63,15 +63,5 @@ internal static class InvoiceCancel
 
         if (substitute.Text("uuid") == invoice.Text("uuid"))
             throw CurrentFaults.BusinessRule("An invoice cannot take its own place");
-    }
-
-    /// <summary>Adds the amount of a canceled complement to the balance again.</summary>
-    private static void GiveBack(ApiCall call, JsonObject complement)
-    {
-        var paid = InvoiceDocuments.Find(call, (string)complement["invoices"]![0]!);
-        paid["last_balance"] = Money.Cents(
-            paid.Number("last_balance")!.Value + CfdiRecords.Find(call, complement.Text("uuid")!).Number("amount")!.Value);
-        paid["payment_complements"] = paid.Number("payment_complements") - 1;
-        InvoiceDocuments.Replace(call, paid);
     }
 }

@@ -27,7 +27,7 @@ internal static class InvoiceComposition
             ["series"] = series,
             ["folio_number"] = FolioSeries.Next(call, series, (long?)sent.Number("folio_number")),
             ["invoice_type"] = kind.Type,
-            ["use"] = sent.Text("use") ?? client.Text("use") ?? (kind == InvoiceKind.Egress ? "G02" : "G03"),
+            ["use"] = sent.Text("use") ?? client.Text("use") ?? Use(kind, client),
             // 99 is "to be defined", as the SAT requires for payment in installments.
             ["payment_form"] = sent.Text("payment_form") ?? (method == "PPD" ? "99" : "03"),
             ["payment_method"] = method,
@@ -54,6 +54,10 @@ internal static class InvoiceComposition
 
         return invoice;
     }
+
+    // Regime 616 (no fiscal obligations), which the general public has too, admits no other use than S01.
+    private static string Use(InvoiceKind kind, JsonObject client) =>
+        client.Text("tax_id") is null || client.Text("tax_system") == "616" ? "S01" : kind == InvoiceKind.Egress ? "G02" : "G03";
 
     // An automation with complements needs a PPD invoice.
     private static string Method(JsonObject sent) => sent.Text("payment_method")

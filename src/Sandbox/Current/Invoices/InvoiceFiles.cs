@@ -56,6 +56,9 @@ internal static class InvoiceFiles
     private static byte[] Xml(ApiCall call, JsonObject invoice) =>
         Encoding.UTF8.GetBytes(CfdiRecords.Find(call, invoice.Text("uuid")!).Text("xml")!);
 
-    private static byte[] Pdf(ApiCall call, JsonObject invoice) =>
-        InvoicePdf.Of(invoice, FiscalIssuer.Read(CfdiRecords.Find(call, invoice.Text("uuid")!)["issuer"]!.AsObject()));
+    private static byte[] Pdf(ApiCall call, JsonObject invoice)
+    {
+        var record = CfdiRecords.Find(call, invoice.Text("uuid")!);
+        return InvoicePdf.Of(invoice, FiscalIssuer.Read(record["issuer"]!.AsObject()), record["paid"]?.AsObject());
+    }
 }

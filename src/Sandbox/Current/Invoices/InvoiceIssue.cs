@@ -20,36 +20,43 @@ internal static class InvoiceIssue
     /// <inheritdoc cref="Income"/>
     public static JsonObject Egress(ApiCall call, JsonObject sent, InvoiceClient client) => Issue(call, InvoiceKind.Egress, sent, client);
 
-    /// <summary>Issues an invoice of type P about a payment of a PPD invoice, whose balance it lowers.</summary>
-    /// <param name="call">The request.</param>
-    /// <param name="ppdUuid">The UUID of the PPD invoice.</param>
-    /// <param name="amount">What was paid, in the currency of that invoice.</param>
-    /// <param name="paymentForm">How it was paid (c_FormaPago).</param>
-    /// <param name="paidAt">When it was paid.</param>
-    /// <param name="paymentId">The payment it is about, if there is one.</param>
+    /// <summary>Issues an invoice of type P about a payment of PPD invoices, whose balances it lowers.</summary>
     /// <returns>The complement as stored.</returns>
-    /// <exception cref="ApiFault">There is no such invoice, it takes no complements, or the amount is more than its balance.</exception>
-    public static JsonObject Complement(
-        ApiCall call, string ppdUuid, decimal amount, string paymentForm, DateTimeOffset paidAt, string? paymentId)
+    /// <exception cref="ApiFault">
+    /// An invoice does not exist, it takes no complements, or the amount is more than its balance.
+    /// </exception>
+    public static JsonObject Complement(ApiCall call, ReceivedPayment received)
     {
-        var paid = InvoiceDocuments.Find(call, ppdUuid, InvoiceKind.Income);
-        var payment = PaymentInstallment.Of(paid, amount, paymentForm, paidAt);
+        var payment = PaymentInstallment.Of(call, received);
         var issuer = TeamIssuer.Of(call);
         var stamp = FiscalStamp.New();
-        var complement = ComplementComposition.Compose(call, paid, payment, paymentId, stamp, issuer);
+        var complement = ComplementComposition.Compose(call, payment, received.PaymentId, stamp, issuer);
         var xml = new CfdiDocument(complement, issuer, stamp, call.Now).Complement(payment.Write());
+        foreach (var document in payment.Documents)
+            Lower(call, document, received.PaymentId);
+        var record = new JsonObject
+        {
+            ["xml"] = xml,
+            ["issuer"] = issuer.Write(),
+            ["paid"] = PaidInvoices.Write(payment),
+        };
+        return Store(
+            call, complement, record, payment.Documents.Select(document => (InvoiceDocuments.Resource, document.Invoice.Text("uuid")!)));
+    }
 
-        paid["last_balance"] = Money.Cents(payment.Previous - payment.Amount);
-        paid["payment_complements"] = payment.Number;
-        if (paymentId is not null && !paid["payments"]!.AsArray().Any(id => (string?)id == paymentId))
-            paid["payments"]!.AsArray().Add(paymentId);
-        InvoiceDocuments.Replace(call, paid);
-        var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write(), ["amount"] = payment.Amount };
-        return Store(call, complement, record, [(InvoiceDocuments.Resource, paid.Text("uuid")!)]);
+    private static void Lower(ApiCall call, PaidDocument document, string? paymentId)
+    {
+        var invoice = document.Invoice;
+        invoice["last_balance"] = document.Balance;
+        invoice["payment_complements"] = invoice.Number("payment_complements") + 1;
+        if (paymentId is not null && !invoice["payments"]!.AsArray().Any(id => (string?)id == paymentId))
+            invoice["payments"]!.AsArray().Add(paymentId);
+        InvoiceDocuments.Replace(call, invoice);
     }
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
+        RequireExchangeRate(sent);
         var billed = BilledItems.Resolve(call, sent, client);
         var issuer = TeamIssuer.Of(call);
         var stamp = FiscalStamp.New();
@@ -61,6 +68,16 @@ internal static class InvoiceIssue
             item!.AsObject().Remove("third_party");
         var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
         return Store(call, invoice, record, billed.Services);
+    }
+
+    // The CFDI has TipoCambio, except in pesos.
+    private static void RequireExchangeRate(JsonObject sent)
+    {
+        if (sent.Text("currency") is not { } currency || currency == "MXN" || sent["exchange_rate"] is not null)
+            return;
+        var errors = new FieldErrors();
+        errors.Add("exchange_rate", $"exchange_rate is required with currency {currency}");
+        throw CurrentFaults.Invalid(errors);
     }
 
     private static JsonObject Store(

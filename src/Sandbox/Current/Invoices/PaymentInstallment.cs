@@ -3,24 +3,65 @@ using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Checks a payment of a PPD invoice.</summary>
+/// <summary>Checks a payment of PPD invoices, and calculates what it pays of each.</summary>
 internal static class PaymentInstallment
 {
-    /// <exception cref="ApiFault">The invoice accepts no complement, or not this amount.</exception>
-    public static PaymentElement Of(JsonObject invoice, decimal amount, string paymentForm, DateTimeOffset paidAt)
+    private const string Pesos = "MXN";
+
+    // "To be defined": when money has arrived, it is known how.
+    private const string Undefined = "99";
+
+    /// <exception cref="ApiFault">An invoice does not exist, or accepts no complement, or not this amount.</exception>
+    public static PaymentElement Of(ApiCall call, ReceivedPayment payment)
+    {
+        if (payment.PaymentForm == Undefined)
+            throw CurrentFaults.BusinessRule("The payment form 99 (por definir) is not allowed for a payment that was made");
+        var invoices = payment.Shares.Select(share => InvoiceDocuments.Find(call, share.Uuid, InvoiceKind.Income)).ToList();
+        if (invoices.Select(ClientOf).Distinct().Count() > 1)
+            throw CurrentFaults.BusinessRule("The invoices of a payment must be of one client");
+        var currency = payment.Currency ?? invoices[0].Text("currency")!;
+        var documents = invoices.Select((invoice, i) => Document(call, invoice, payment.Shares[i].Amount, currency, payment.ExchangeRate));
+        var rate = currency == Pesos ? 1 : payment.ExchangeRate ?? invoices[0].Number("exchange_rate")!.Value;
+        return new PaymentElement(
+            [.. documents], Money.Cents(payment.Amount), currency, rate, payment.PaymentForm, payment.PaidAt);
+    }
+
+    private static PaidDocument Document(ApiCall call, JsonObject invoice, decimal amount, string currency, decimal? exchangeRate)
     {
         if (invoice.Text("payment_method") != "PPD")
             throw CurrentFaults.BusinessRule("Only PPD invoices take payment complements");
         if (invoice.Text("status") != "valid")
             throw CurrentFaults.BusinessRule("A canceled invoice takes no payment complements");
+        var equivalence = Equivalence(invoice.Text("currency")!, currency, exchangeRate);
         var balance = invoice.Number("last_balance")!.Value;
-        var cents = Money.Cents(amount);
-        if (cents <= 0)
+        var paid = Money.Cents(amount * equivalence);
+        if (paid <= 0)
             throw CurrentFaults.BusinessRule("The amount of a payment must be greater than 0");
-        if (cents > balance)
+        if (paid > balance)
             throw CurrentFaults.BusinessRule("The amount exceeds the balance of the invoice");
+
+        // A number is never used again, even if its complement was cancelled.
+        var number = (int)call.Session.Counters.Next("instalments/" + invoice.Text("uuid"));
         var totals = InvoiceTotals.Of(invoice["items"]!.AsArray(), new FieldErrors())!;
-        return new PaymentElement(
-            invoice, totals, (int)invoice.Number("payment_complements")!.Value + 1, balance, cents, paymentForm, paidAt);
+        return new PaidDocument(invoice, totals, number, balance, paid, equivalence);
     }
+
+    /// <summary>Units of the currency of the invoice for one unit of that of the payment. The SAT takes ten decimals.</summary>
+    private static decimal Equivalence(string ofInvoice, string ofPayment, decimal? exchangeRate)
+    {
+        if (ofInvoice == ofPayment)
+            return 1;
+        if (ofInvoice != Pesos && ofPayment != Pesos)
+            throw CurrentFaults.BusinessRule($"A payment in {ofPayment} cannot pay an invoice in {ofInvoice}; give its amount in MXN");
+        if (exchangeRate is not { } rate)
+        {
+            var errors = new FieldErrors();
+            errors.Add("exchange_rate", $"exchange_rate is required for a payment in {ofPayment} of an invoice in {ofInvoice}");
+            throw CurrentFaults.Invalid(errors);
+        }
+
+        return ofPayment == Pesos ? decimal.Round(1 / rate, 10) : rate;
+    }
+
+    private static string? ClientOf(JsonObject invoice) => invoice["client"]!.AsObject().Text("id");
 }

@@ -20,20 +20,27 @@ internal static class CreditNoteItems
         foreach (var item in items.Select(item => item!.AsObject()))
             Scale(item, amount / total);
 
-        // Sums are rounded to cents separately. The first item gets the difference.
-        var first = items.Select(item => item!.AsObject()).FirstOrDefault(item => !HasQuota(item)) ?? items[0]!.AsObject();
-        var start = first.DeepClone().AsObject();
+        // Sums are rounded to cents separately. One item gets the difference: the first with which they add up.
+        return items.Select(item => item!.AsObject()).OrderBy(HasQuota).Any(item => Settle(items, item, amount))
+            ? items
+            : throw new InvalidOperationException($"No items amount to {amount} of {total}");
+    }
+
+    private static bool Settle(JsonArray items, JsonObject item, decimal amount)
+    {
+        var start = item.DeepClone().AsObject();
         for (var i = 0; i <= Steps; i++)
         {
             foreach (var sign in (ReadOnlySpan<int>)[1, -1])
             {
-                Shift(first, start, i * sign * Step);
+                Shift(item, start, i * sign * Step);
                 if (InvoiceTotals.Of(items, new FieldErrors())?.Total == amount)
-                    return items;
+                    return true;
             }
         }
 
-        throw new InvalidOperationException($"No items amount to {amount} of {total}");
+        Shift(item, start, 0);
+        return false;
     }
 
     /// <summary>Quotas depend on the quantity, all other taxes on the amount.</summary>

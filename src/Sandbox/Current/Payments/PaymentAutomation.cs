@@ -36,6 +36,8 @@ internal static class PaymentAutomation
         var invoice = InvoiceDocuments.Find(call, ppdUuid, InvoiceKind.Income);
         if (invoice.Text("currency") != payment.Text("currency"))
             throw CurrentFaults.BusinessRule("The payment is not in the currency of the invoice");
+        if (invoice["client"]!.AsObject().Text("id") != payment["client"]!.AsObject().Text("id"))
+            throw CurrentFaults.BusinessRule("The invoice is of another client than the payment");
         Add(payment, invoice);
         Complement(call, payment, invoice.Text("uuid")!);
     }
@@ -58,7 +60,12 @@ internal static class PaymentAutomation
     {
         var paidAt = DateTimeOffset.FromUnixTimeSeconds((long)payment["succeeded_at"]!);
         var complement = InvoiceIssue.Complement(
-            call, ppdUuid, payment.Number("total")!.Value, payment.Text("payment_form")!, paidAt, payment.Text("id"));
+            call, new ReceivedPayment([(ppdUuid, payment.Number("total")!.Value)], payment.Text("payment_form")!, paidAt)
+            {
+                Currency = payment.Text("currency"),
+                ExchangeRate = payment.Text("currency") == "MXN" ? null : payment.Number("exchange_rate"),
+                PaymentId = payment.Text("id"),
+            });
         payment["invoices"]!.AsArray().Add(complement.Text("uuid"));
     }
 

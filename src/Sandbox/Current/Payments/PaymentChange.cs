@@ -5,16 +5,13 @@ namespace Gigstack.Sandbox.Current.Payments;
 /// <summary>Marks a requested payment as paid or canceled.</summary>
 internal static class PaymentChange
 {
-    // Year 9999, the last of DateTimeOffset.
-    private const long LastSecond = 253402300799;
-
     public static ApiReply Paid(ApiCall call)
     {
         var payment = PaymentDocuments.Find(call, call.Id);
         var errors = new FieldErrors();
         var reader = new FieldReader(call.Body, errors);
         var form = reader.Code("payment_form", SatCatalogs.PaymentForms);
-        var date = reader.Integer("date", 0, LastSecond);
+        var date = reader.UnixTime("date");
         if (form is null)
             errors.Add("payment_form", "payment_form is required");
         if (errors.Any)
@@ -23,7 +20,7 @@ internal static class PaymentChange
 
         payment["status"] = PaymentStatus.Succeeded;
         payment["payment_form"] = form;
-        payment["succeeded_at"] = date ?? call.Now.ToUnixTimeSeconds();
+        payment["succeeded_at"] = (date ?? call.Now).ToUnixTimeSeconds();
         PaymentAutomation.OnSuccess(call, payment);
         PaymentDocuments.Replace(call, payment);
         call.Raise("payment.succeeded", payment);

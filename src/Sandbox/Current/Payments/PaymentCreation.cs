@@ -23,7 +23,7 @@ internal static class PaymentCreation
         {
             var payment = PaymentDocuments.Create(call, sent, client);
             payment["status"] = PaymentStatus.Succeeded;
-            payment["succeeded_at"] = call.Now.ToUnixTimeSeconds();
+            payment["succeeded_at"] = sent["date"]?.DeepClone() ?? call.Now.ToUnixTimeSeconds();
             if (sent.Text("ppd_invoice_id") is { } ppd)
                 PaymentAutomation.OnSuccess(call, payment, ppd);
             else

@@ -18,6 +18,7 @@ internal static class PaymentFields
         ReadInvoiceConfig(reader);
         reader.Flag("ignore_emails");
         reader.Filled("ppd_invoice_id");
+        reader.UnixTime("date");
         return reader.Values;
     }
 

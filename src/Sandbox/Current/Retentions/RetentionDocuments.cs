@@ -13,7 +13,7 @@ internal static class RetentionDocuments
     public const string Kind = "Retention";
 
     private const string Records = "retentions/cfdi";
-    private const string VerificationPage = "https://prodretencionverificacion.clouda.sat.gob.mx/";
+    private const string VerificationPage = "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx";
     private const string Series = "RET";
     private const string Foreigner = "XEXX010101000";
 
@@ -52,7 +52,7 @@ internal static class RetentionDocuments
         var totals = RetentionTotals.Of(sent);
         return new JsonObject
         {
-            ["id"] = NewId.Of("ret"),
+            ["id"] = stamp.Uuid,
             ["uuid"] = stamp.Uuid,
             ["status"] = "valid",
             ["document_type"] = "retenciones",
@@ -74,7 +74,7 @@ internal static class RetentionDocuments
             },
             ["totals"] = totals,
             ["stamp"] = new JsonObject { ["uuid"] = stamp.Uuid, ["stamped_at"] = CfdiText.Time(call.Now), ["provider"] = "prodigia" },
-            ["verification_url"] = VerificationUrl(stamp, issuer, receiver.Text("tax_id")!, totals.Number("total_retained")!.Value),
+            ["verification_url"] = VerificationUrl(stamp, issuer, receiver.Text("tax_id")!, totals.Number("total_operation")!.Value),
             ["livemode"] = call.Caller.Livemode,
             ["created_at"] = call.Now.ToUnixTimeMilliseconds(),
             ["metadata"] = sent["metadata"]?.DeepClone(),

@@ -8,9 +8,9 @@ internal static class RetentionFields
     /// <summary>Services through technological platforms, the one key with data of its own.</summary>
     public const string PlatformKey = "26";
 
-    /// <summary>c_CveRetenc, with the keys in the documentation.</summary>
+    /// <summary>c_CveRetenc. The documentation ends at 26; the SAT has had 27 and 28 since 2022.</summary>
     public static readonly string[] Keys =
-        [.. Enumerable.Range(1, 26).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
+        [.. Enumerable.Range(1, 28).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
 
     private static readonly string[] s_required =
         ["retention_key", "period_start", "period_end", "period_year", "total_operation", "taxes"];

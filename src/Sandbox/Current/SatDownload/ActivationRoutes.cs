@@ -47,7 +47,7 @@ internal static class ActivationRoutes
             ["status"] = settings.IsActivated ? "active" : plan.Inactive,
             ["planIncludesFeature"] = plan.IncludesFeature,
             ["isActivated"] = settings.IsActivated,
-            ["pricing"] = new JsonObject { ["perDownload"] = 1, ["addonMonthly"] = null },
+            ["pricing"] = new JsonObject { ["perDownload"] = "$0.20 MXN", ["addonMonthly"] = null },
         };
     }
 }

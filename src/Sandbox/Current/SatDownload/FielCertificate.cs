@@ -90,8 +90,8 @@ internal sealed class FielCertificate : IDisposable
     public JsonObject Show(string rfc) => new()
     {
         ["rfc"] = rfc,
-        ["expires_at"] = ExpiresAt.ToUnixTimeSeconds(),
-        ["expires_at_readable"] = ExpiresAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["expires_at"] = ExpiresAt.ToUnixTimeMilliseconds(),
+        ["expires_at_readable"] = ExpiresAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
         ["serial_number"] = SerialNumber,
     };
 

@@ -35,9 +35,11 @@ internal static class CfdiConcept
         new XAttribute("Importe", "0"),
         new XAttribute("ObjetoImp", "01"));
 
-    // Decided by the taxes: the documentation has an example with 01 (not subject to tax) and 16 % IVA.
-    private static string Taxability(JsonObject item, ItemAmounts amounts) =>
-        CfdiTaxes.Any(amounts) ? Taxed : item.Text("taxability") is { } code and not Taxed ? code : "01";
+    // Between 01 and 02, the taxes decide: the documentation has an example with 01 (not subject to tax) and 16 % IVA. The other codes,
+    // such as 06 and 08 (IVA or IEPS that is not shown), say more than the taxes do.
+    private static string Taxability(JsonObject item, ItemAmounts amounts) => item.Text("taxability") is { } code and not ("01" or Taxed)
+        ? code
+        : CfdiTaxes.Any(amounts) ? Taxed : "01";
 
     private static XElement? ThirdParty(JsonObject item) => item["third_party"] is JsonObject party && party.Text("tax_id") is { } taxId
         ? new XElement(

@@ -84,15 +84,17 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         new XAttribute("Rfc", Issuer.TaxId), new XAttribute("Nombre", Clean(Issuer.LegalName)),
         new XAttribute("RegimenFiscal", Issuer.TaxSystem));
 
-    // A client without fiscal data is the general public.
+    // A client without fiscal data is the general public. Generic RFCs have the place of issue for their own (rule CFDI40149).
     private XElement Receiver()
     {
         var client = Invoice["client"]!.AsObject();
+        var taxId = client.Text("tax_id") ?? GeneralPublic;
+        var zip = SatCatalogs.IsGenericRfc(taxId) ? null : client["address"]?.AsObject().Text("zip");
         return new XElement(
             Cfdi4 + "Receptor",
-            new XAttribute("Rfc", client.Text("tax_id") ?? GeneralPublic),
+            new XAttribute("Rfc", taxId),
             Attribute("Nombre", client.Text("legal_name") ?? client.Text("name")),
-            new XAttribute("DomicilioFiscalReceptor", client["address"]?.AsObject().Text("zip") ?? Issuer.Zip),
+            new XAttribute("DomicilioFiscalReceptor", zip ?? Issuer.Zip),
             new XAttribute("RegimenFiscalReceptor", client.Text("tax_system") ?? "616"),
             new XAttribute("UsoCFDI", Invoice.Text("use")!));
     }

@@ -22,6 +22,9 @@ internal static class CfdiText
     /// <summary>A quantity or exchange rate: as many decimals as it has, at most six.</summary>
     public static string Plain(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
+    /// <summary>The equivalence of two currencies: at most ten decimals.</summary>
+    public static string Equivalent(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);
+
     /// <summary>The time in Mexico City, without a zone.</summary>
     public static string Time(DateTimeOffset time) =>
         time.ToOffset(s_mexicoCity).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);

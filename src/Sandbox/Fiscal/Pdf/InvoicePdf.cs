@@ -10,7 +10,8 @@ internal static class InvoicePdf
 
     /// <param name="invoice">As stored; what it lacks is left out.</param>
     /// <param name="issuer">Who issues it.</param>
-    public static byte[] Of(JsonObject invoice, FiscalIssuer issuer)
+    /// <param name="paid">What it says was paid, if it is a payment complement.</param>
+    public static byte[] Of(JsonObject invoice, FiscalIssuer issuer, JsonObject? paid = null)
     {
         var isDraft = invoice.Text("uuid") is null;
         var title = $"{Kind(invoice.Text("invoice_type"))} {invoice.Text("series")}{invoice["folio_number"]?.ToJsonString()}".TrimEnd();
@@ -21,6 +22,8 @@ internal static class InvoicePdf
         Head(flow, invoice, issuer);
         Items(flow, invoice);
         Sums(flow, invoice);
+        if (paid is not null)
+            PaymentPdf.Write(flow, paid);
         if (invoice.Text("invoice_pdf_notes") is { Length: > 0 } notes)
         {
             flow.Heading("Notas");

@@ -3,6 +3,9 @@ namespace Gigstack.Sandbox.Server.Validation;
 /// <summary>Reads fields with common rules.</summary>
 internal static class FieldReaderChecks
 {
+    // Year 9999.
+    private const long LastSecond = 253402300799;
+
     public static string? Code(this FieldReader reader, string name, string[] catalog) =>
         reader.Text(name, code => catalog.Contains(code) ? null : $"{reader.Path(name)} must be one of: {string.Join(", ", catalog)}");
 
@@ -21,8 +24,9 @@ internal static class FieldReaderChecks
     public static string? Rfc(this FieldReader reader, string name) =>
         reader.Text(name, text => Check.IsRfc(text) ? null : $"{reader.Path(name)} must be a valid RFC");
 
-    public static string? Currency(this FieldReader reader, string name) =>
-        reader.Text(name, text => Check.IsCurrency(text) ? null : $"{reader.Path(name)} must be an ISO 4217 code");
+    /// <summary>A time in epoch seconds, up to the last second that <see cref="DateTimeOffset"/> has.</summary>
+    public static DateTimeOffset? UnixTime(this FieldReader reader, string name) =>
+        reader.Integer(name, 0, LastSecond) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     public static decimal? Positive(this FieldReader reader, string name) =>
         reader.Number(name, number => number > 0 ? null : $"{reader.Path(name)} must be greater than 0");

@@ -35,7 +35,7 @@ public sealed class ActivationTests : SatDownloadTest
           "success": true, "data": {
             "status": "{{status}}", "planIncludesFeature": {{(included ? "true" : "false")}},
               "isActivated": {{(active ? "true" : "false")}},
-            "pricing": { "perDownload": 1, "addonMonthly": null }
+            "pricing": { "perDownload": "$0.20 MXN", "addonMonthly": null }
           }
         }
         """;

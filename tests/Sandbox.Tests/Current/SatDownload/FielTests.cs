@@ -8,8 +8,8 @@ public sealed class FielTests : SatDownloadTest
             {
               "success": true, "message": "FIEL uploaded successfully", "data": {
                 "rfc": "EKU9003173C9", "serial_number": "30001000000500003282",
-                  "expires_at": {{TestFiel.Valid.ExpiresAt.ToUnixTimeSeconds()}},
-                "expires_at_readable": "{{TestFiel.Valid.ExpiresAt:yyyy-MM-dd}}", "sync_start_date": "2026-01-01", "phone": "5512345678",
+                  "expires_at": {{TestFiel.Valid.ExpiresAt.ToUnixTimeMilliseconds()}},
+                "expires_at_readable": "{{TestFiel.Valid.ExpiresAt.UtcDateTime:yyyy-MM-ddTHH:mm:ss}}.000Z", "sync_start_date": "2026-01-01", "phone": "5512345678",
                 "registered": true, "registered_at": {{Clock.GetUtcNow().ToUnixTimeSeconds()}}
               }
             }
