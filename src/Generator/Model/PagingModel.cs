@@ -5,10 +5,14 @@ internal sealed record PagingModel
 {
     public required PagingStyle Style { get; init; }
 
-    /// <summary>The query parameter for the next page.</summary>
-    public required string Parameter { get; init; }
+    /// <summary>The query parameter for the next page; null with links.</summary>
+    public string? Parameter { get; init; }
 
-    public required PropertyRef Items { get; init; }
+    /// <summary>The type of the array of the items.</summary>
+    public required TypeRef List { get; init; }
+
+    /// <summary>The property with the items; null if the whole body is that array.</summary>
+    public PropertyRef? Items { get; init; }
 
     public PropertyRef? Next { get; init; }
 
@@ -17,6 +21,9 @@ internal sealed record PagingModel
     public PropertyRef? Total { get; init; }
 
     public PropertyRef? Message { get; init; }
+
+    /// <summary>The response header with the number of all items.</summary>
+    public string? TotalHeader { get; init; }
 
     /// <summary>The query parameter for the next page if a response has more pages but no cursor.</summary>
     public string? PageParameter { get; init; }

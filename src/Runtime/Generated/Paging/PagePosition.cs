@@ -10,9 +10,9 @@ internal abstract class PagePosition<TItem>
 
     /// <summary>Checks a page before it is returned.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="digest">The digest of the response body.</param>
+    /// <param name="receipt">What identifies the response.</param>
     /// <exception cref="ApiException">The page is not valid.</exception>
-    public virtual void Check(Page<TItem> page, byte[] digest)
+    public virtual void Check(Page<TItem> page, PageReceipt receipt)
     {
     }
 
@@ -41,3 +41,8 @@ internal abstract class PagePosition<TItem>
 
     protected static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>What identifies the response of a page.</summary>
+/// <param name="Digest">The digest of the body, which finds a repeated page.</param>
+/// <param name="Address">The address that was requested, which links are relative to.</param>
+internal readonly record struct PageReceipt(byte[] Digest, Uri Address);
