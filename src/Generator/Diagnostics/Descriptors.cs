@@ -134,6 +134,12 @@ internal static class Descriptors
         "'{0}' is not in the OpenAPI document, so it is neither read nor written: add [JsonIgnore] if it is not meant to be, or "
             + "add the property to the document with an overlay");
 
+    /// <summary>Arguments: the method, the client, the other client.</summary>
+    public static readonly DiagnosticDescriptor SharedRegistration = Warning(
+        "GIG0029",
+        "Two clients have the same registration method",
+        "'{0}' registers '{1}' and also '{2}', so that its calls are ambiguous: set RegistrationMethod of one of them");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -141,7 +147,7 @@ internal static class Descriptors
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
         ReferencedClient, MutualTls,
         OtherResponseMediaType, IgnoredHeader,
-        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty,
+        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

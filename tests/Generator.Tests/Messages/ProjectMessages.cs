@@ -39,6 +39,12 @@ internal static class ProjectMessages
             static () => ReferencedClientTests.Messages(),
             ["GIG0021: 'Test.TestClient' is not generated, because the referenced assembly 'Consumer' has it"]),
         new(
+            "Pipeline/SharedRegistrations.cs",
+            static () => HostingTests.Messages(),
+            [
+                "GIG0029: 'AddTestClient' registers 'B.TestClient' and also 'A.TestClient', so that its calls are ambiguous: "
+                + "set RegistrationMethod of one of them"]),
+        new(
             "AddedPropertyAnalyzer.cs",
             static () => AddedPropertyTests.Messages(),
             [
