@@ -57,6 +57,17 @@ public class LinkPagingTests
     }
 
     [Fact]
+    public async Task A_request_whose_address_is_kept_as_written_has_links_too()
+    {
+        await using var server = new WireServer((request, number) => Reply(request, number == 0 ? "<?page=2>; rel=next" : null));
+        using var transport = Api.Transport(server);
+
+        await PagingTests.Items(Paging.ByLink(transport, static () => Api.Get("/a/./c").Query("q", "%2D", allowReserved: true), Array));
+
+        Assert.Equal(["/v2/a/./c?q=%2D", "/v2/a/c?page=2"], server.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
     public async Task A_redirect_is_the_base_of_relative_links()
     {
         await using var server = new WireServer((request, number) =>

@@ -27,10 +27,12 @@ internal sealed class LinkPosition<TItem>(ApiTransport transport, string? totalH
 
     public override void Check(Page<TItem> page, PageReceipt receipt)
     {
+        // An ordinary one: see WrittenUri.
+        _address = new Uri(receipt.Address.OriginalString);
+
         // The first page has an address, too, that a link can lead back to.
-        if (_next is null && _scope!.Below(receipt.Address) is { } first)
+        if (_next is null && _scope!.Below(_address) is { } first)
             _seen.Add(first);
-        _address = receipt.Address;
         if (totalHeader is not null && HeaderValues.Text(page.Response.Headers, totalHeader) is { } text
             && TryRead(text.AsSpan().Trim(), out var total))
         {
