@@ -42,6 +42,8 @@ internal static class EnumInterfaces
         writer.Line("#endif");
 
         void WriteTryParse(string type, string text) => writer.List(
-            $"static bool global::System.{type}<{name}>.TryParse(", [text, Provider, $"out {name} value"], ") => TryParse(text, out value);");
+            $"static bool global::System.{type}<{name}>.TryParse(",
+            [text, Provider, $"out {name} value"],
+            ") => TryParse(text, out value);");
     }
 }

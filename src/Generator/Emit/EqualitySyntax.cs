@@ -60,7 +60,8 @@ internal static class EqualitySyntax
     }
 
     /// <summary>The type of the field for response headers.</summary>
-    public static (string Name, string[] Arguments) Headers => (Compared, [$"{Map}<string, {List}<string>>", Generated + "HeadersEquality"]);
+    public static (string Name, string[] Arguments) Headers =>
+        (Compared, [$"{Map}<string, {List}<string>>", Generated + "HeadersEquality"]);
 
     /// <summary>The type of the field for the properties that are not in the schema.</summary>
     public static (string Name, string[] Arguments) Additional(RecordModel record)

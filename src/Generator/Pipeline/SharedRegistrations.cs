@@ -10,7 +10,8 @@ internal static class SharedRegistrations
     /// <param name="path">The document whose clients are reported.</param>
     public static IEnumerable<DiagnosticInfo> Of(IEnumerable<DocumentInput> clients, string path)
     {
-        foreach (var group in clients.Where(static client => client.Error is null).GroupBy(static client => client.Options!.RegistrationMethod))
+        var valid = clients.Where(static client => client.Error is null);
+        foreach (var group in valid.GroupBy(static client => client.Options!.RegistrationMethod))
         {
             var sorted = group.OrderBy(Name, StringComparer.Ordinal).ToList();
             foreach (var client in sorted.Skip(1).Where(client => client.Source.Path == path))

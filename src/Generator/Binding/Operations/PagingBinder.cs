@@ -112,7 +112,10 @@ internal sealed class PagingBinder(BindingContext context)
     private void Ignore(JsonNode extension, JsonPointer pointer, string style, params string[] roles)
     {
         foreach (var role in roles.Where(role => extension.Text(role) is not null))
-            context.Findings.Unsupported(pointer.Then(role), $"'{role}' of x-pagination does not apply to the style {style}", "it is ignored");
+        {
+            context.Findings.Unsupported(
+                pointer.Then(role), $"'{role}' of x-pagination does not apply to the style {style}", "it is ignored");
+        }
     }
 
     /// <summary>The message property of the document's envelope, if the list has it.</summary>

@@ -48,7 +48,7 @@ internal sealed class LinkPosition<TItem>(ApiTransport transport, string? totalH
         var link = page.Response.Headers.TryGetValue("Link", out var values) ? LinkHeader.Next(values, out isDamaged) : null;
         if (link is null)
         {
-            return isDamaged ? throw Broken(page, "The Link header of the page cannot be read, so it is unknown whether there are more pages.")
+            return isDamaged ? throw Broken(page, "The Link header cannot be read, so it is unknown whether there are more pages.")
                 : page.HasMore == true ? throw Broken(page, "The API says that there are more pages, but returned no link to the next one.")
                 : false;
         }

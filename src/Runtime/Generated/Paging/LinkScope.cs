@@ -31,8 +31,8 @@ internal sealed class LinkScope(string baseAddress, IReadOnlyList<string> creden
     public string Refusal(Uri target)
     {
         var origin = target.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
-        return $"The link to the next page leads to {Excerpt.Of(origin)}, and not to an address below {Excerpt.Of(_base.AbsoluteUri)}, the base "
-            + "address. It was not followed: credentials are only sent below the base address.";
+        return $"The link to the next page leads to {Excerpt.Of(origin)}, and not to an address below {Excerpt.Of(_base.AbsoluteUri)}, "
+            + "the base address. It was not followed: credentials are only sent below the base address.";
     }
 
     private string WithoutCredentials(string target)
