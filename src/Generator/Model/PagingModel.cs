@@ -1,18 +1,13 @@
 namespace Gigstack.Generator.Model;
 
 /// <summary>How pages are requested. The properties belong to the response body.</summary>
-internal sealed record PagingModel
+/// <param name="Style">How the next page is found.</param>
+/// <param name="List">The type of the array of the items.</param>
+/// <param name="Items">The property with that array; null if it is the whole body.</param>
+internal sealed record PagingModel(PagingStyle Style, TypeRef List, PropertyRef? Items = null)
 {
-    public required PagingStyle Style { get; init; }
-
     /// <summary>The query parameter for the next page; null with links.</summary>
     public string? Parameter { get; init; }
-
-    /// <summary>The type of the array of the items.</summary>
-    public required TypeRef List { get; init; }
-
-    /// <summary>The property with the items; null if the whole body is that array.</summary>
-    public PropertyRef? Items { get; init; }
 
     public PropertyRef? Next { get; init; }
 

@@ -42,12 +42,9 @@ internal sealed class PagingBinder(BindingContext context)
             return Refuse(pointer, $"x-pagination refers to '{parameter}', which is not a query parameter of the operation");
         Ignore(extension, pointer, extension.Text("style")!, "totalHeader");
         var message = Message(record);
-        return Described(record, extension, pointer, new PagingModel
+        return Described(record, extension, pointer, new PagingModel(style, items.Type, PropertyRef.Of(items))
         {
-            Style = style,
             Parameter = parameter,
-            List = items.Type,
-            Items = PropertyRef.Of(items),
             Next = next,
             Message = message?.JsonName == next?.JsonName ? null : message,
             PageParameter = style is PagingStyle.Cursor ? PageParameter(operation, extension, pointer) : null,
@@ -64,11 +61,8 @@ internal sealed class PagingBinder(BindingContext context)
             if (Items(record, extension) is not { } items)
                 return RefuseItems(pointer);
             Ignore(extension, pointer, "link", "parameter", "next", "page");
-            return Described(record, extension, pointer, new PagingModel
+            return Described(record, extension, pointer, new PagingModel(PagingStyle.Link, items.Type, PropertyRef.Of(items))
             {
-                Style = PagingStyle.Link,
-                List = items.Type,
-                Items = PropertyRef.Of(items),
                 Message = Message(record),
                 TotalHeader = TotalHeader(extension, pointer),
             });
@@ -79,7 +73,7 @@ internal sealed class PagingBinder(BindingContext context)
         if (extension.Text("items") is not null)
             return Refuse(pointer, "'items' of x-pagination must be left out, because the response is an array");
         Ignore(extension, pointer, "link", "parameter", "next", "page", "hasMore", "total");
-        return new PagingModel { Style = PagingStyle.Link, List = result.Body!, TotalHeader = TotalHeader(extension, pointer) };
+        return new PagingModel(PagingStyle.Link, result.Body) { TotalHeader = TotalHeader(extension, pointer) };
     }
 
     /// <summary>What a body says about all pages.</summary>
