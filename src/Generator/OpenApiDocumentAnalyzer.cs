@@ -35,8 +35,12 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
         var referenced = Referenced(context, inputs);
 
         // All documents, because their settings can conflict.
-        var clients = ClientInputs.Of(inputs, referenced).Where(input => input.Source.Path == context.AdditionalFile.Path);
-        var findings = clients.SelectMany(client => AnalyzerFindings.Of(client, references, context.CancellationToken));
+        var path = context.AdditionalFile.Path;
+        var all = ClientInputs.Of(inputs, referenced).ToList();
+        var findings = all.Where(client => client.Source.Path == path)
+            .SelectMany(client => AnalyzerFindings.Of(client, references, context.CancellationToken));
+        if (HostingReferences.AreIn(context.Compilation))
+            findings = findings.Concat(SharedRegistrations.Of(all, path));
 
         // The clients of one document have the same findings, as far as they have the same parts.
         foreach (var finding in findings.Distinct())

@@ -21,7 +21,7 @@ public sealed class ConsumerTests(PackedPackages packages)
                 Items = [new() { Description = "Consulting", Quantity = 2, UnitPrice = 500.10m, ProductKey = "80141503", UnitKey = "E48", Taxes = [new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa }] }],
                 PaymentForm = PaymentForm.TransferenciaElectronica,
                 PaymentMethod = PaymentMethod.Pue,
-                Use = CfdiUse.GastosEnGeneral,
+                Use = CfdiUse.Parse("G03"),
                 Currency = "MXN",
             }).ConfigureAwait(false);
             Console.WriteLine($"total {invoice.Total?.ToString(System.Globalization.CultureInfo.InvariantCulture)}");

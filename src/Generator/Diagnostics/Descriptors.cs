@@ -134,9 +134,15 @@ internal static class Descriptors
         "'{0}' is not in the OpenAPI document, so it is neither read nor written: add [JsonIgnore] if it is not meant to be, or "
             + "add the property to the document with an overlay");
 
+    /// <summary>Arguments: the method, the client, the other client.</summary>
+    public static readonly DiagnosticDescriptor SharedRegistration = Warning(
+        "GIG0029",
+        "Two clients have the same registration method",
+        "'{0}' registers '{1}' and also '{2}', so that its calls are ambiguous: set RegistrationMethod of one of them");
+
     /// <summary>Arguments: the type, the namespace of the other client.</summary>
     public static readonly DiagnosticDescriptor NotShared = Info(
-        "GIG0029",
+        "GIG0030",
         "A type is not shared",
         "'{0}' is not shared with '{1}', because it differs from the type of this name there, or refers to a type that differs; "
             + "both are generated");
@@ -148,7 +154,7 @@ internal static class Descriptors
         UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
         ReferencedClient, MutualTls,
         OtherResponseMediaType, IgnoredHeader,
-        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, NotShared,
+        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

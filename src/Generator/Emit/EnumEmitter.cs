@@ -9,29 +9,33 @@ internal static class EnumEmitter
     {
         TypeEmitter.WriteHead(writer, model);
         EnumInterfaces.WriteConverter(writer, model);
-        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name} : {EnumInterfaces.Of(model)}"))
+        using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}{EnumInterfaces.Bases(model)}"))
+            WriteMembers(writer, model);
+        EnumInterfaces.WriteParsable(writer, accessibility, model);
+    }
+
+    private static void WriteMembers(SourceWriter writer, EnumModel model)
+    {
+        if (model.Kind is WireKind.String)
         {
-            if (model.Kind is WireKind.String)
-            {
-                writer.Line("private readonly string? _value;");
-                if (model.IsScalar)
-                    writer.Line("private readonly bool _isLiteral;");
-                writer.Line();
-            }
-
-            EnumValuesEmitter.Write(writer, model);
+            writer.Line("private readonly string? _value;");
             if (model.IsScalar)
-            {
-                ScalarEnumEmitter.Write(writer, model);
-                return;
-            }
-
-            if (model.Kind is WireKind.String)
-                WriteText(writer, model);
-            else
-                WriteNumber(writer, model);
-            WriteCodec(writer, model);
+                writer.Line("private readonly bool _isLiteral;");
+            writer.Line();
         }
+
+        EnumValuesEmitter.Write(writer, model);
+        if (model.IsScalar)
+        {
+            ScalarEnumEmitter.Write(writer, model);
+            return;
+        }
+
+        if (model.Kind is WireKind.String)
+            WriteText(writer, model);
+        else
+            WriteNumber(writer, model);
+        WriteCodec(writer, model);
     }
 
     private static void WriteText(SourceWriter writer, EnumModel model)

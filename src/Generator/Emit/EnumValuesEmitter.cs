@@ -43,24 +43,22 @@ internal static class EnumValuesEmitter
     private static void WriteParsing(SourceWriter writer, string name)
     {
         const string Text = "global::System.ReadOnlySpan<char> text";
-        const string Provider = "global::System.IFormatProvider? provider";
         const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         const string Codec = "JsonCodec.Instance.";
         writer.Line("/// <summary>The values in the OpenAPI document.</summary>");
         writer.Line($"public static {List}<{name}> Values => {Codec}Values;");
         writer.Line();
         writer.Line("/// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>");
-        writer.Line($"public static {name} Parse(string text, {Provider} = null) => {Codec}Parse(text);");
+        writer.Line($"public static {name} Parse(string text) => {Codec}Parse(text);");
         writer.Line();
-        writer.Line("/// <inheritdoc cref=\"Parse(string, global::System.IFormatProvider?)\"/>");
-        writer.Line($"public static {name} Parse({Text}, {Provider} = null) => {Codec}Parse(text);");
+        writer.Line("/// <inheritdoc cref=\"Parse(string)\"/>");
+        writer.Line($"public static {name} Parse({Text}) => {Codec}Parse(text);");
         writer.Line();
         writer.Line("/// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>");
-        writer.Line(
-            $"public static bool TryParse({NotNull}string? text, {Provider}, out {name} value) => {Codec}TryParse(text, out value);");
+        writer.Line($"public static bool TryParse({NotNull}string? text, out {name} value) => {Codec}TryParse(text, out value);");
         writer.Line();
-        writer.Line("/// <inheritdoc cref=\"TryParse(string?, global::System.IFormatProvider?, out {0})\"/>".Replace("{0}", name));
-        writer.Line($"public static bool TryParse({Text}, {Provider}, out {name} value) => {Codec}TryParse(text, out value);");
+        writer.Line("/// <inheritdoc cref=\"TryParse(string?, out {0})\"/>".Replace("{0}", name));
+        writer.Line($"public static bool TryParse({Text}, out {name} value) => {Codec}TryParse(text, out value);");
     }
 
     private static string Literal(EnumModel model, EnumValueModel value) => model.Kind switch

@@ -15,7 +15,9 @@ internal static class EqualitySyntax
     /// <param name="declaration">The property up to its name.</param>
     /// <param name="name">The name of the property.</param>
     /// <param name="field">The type of the field: its name and its arguments; null if the compiler's is right.</param>
-    public static void WriteProperty(SourceWriter writer, string declaration, string name, (string Name, string[] Arguments)? field)
+    /// <param name="value">What the field is initialized with; empty for nothing.</param>
+    public static void WriteProperty(
+        SourceWriter writer, string declaration, string name, (string Name, string[] Arguments)? field, string value = "")
     {
         if (field is not { } type)
         {
@@ -36,10 +38,11 @@ internal static class EqualitySyntax
                 writer.Line(get).Line(set);
         }
 
+        var rest = value.Length == 0 ? $" {own};" : $" {own} = new({value});";
         if (type.Arguments.Length == 0)
-            writer.Line($"private readonly {type.Name} {own};");
+            writer.Line($"private readonly {type.Name}{rest}");
         else
-            writer.List($"private readonly {type.Name}<", type.Arguments, $"> {own};");
+            writer.List($"private readonly {type.Name}<", type.Arguments, ">" + rest);
     }
 
     /// <summary>The type of a property's field; null if the compiler's is right.</summary>
@@ -55,6 +58,10 @@ internal static class EqualitySyntax
         var isNullable = property.Presence is not Presence.Required && property.Type.IsValueType;
         return (Compared, [type + (isNullable ? "?" : ""), equality]);
     }
+
+    /// <summary>The type of the field for response headers.</summary>
+    public static (string Name, string[] Arguments) Headers =>
+        (Compared, [$"{Map}<string, {List}<string>>", Generated + "HeadersEquality"]);
 
     /// <summary>The type of the field for the properties that are not in the schema.</summary>
     public static (string Name, string[] Arguments) Additional(RecordModel record)

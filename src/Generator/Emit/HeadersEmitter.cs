@@ -14,9 +14,13 @@ internal static class HeadersEmitter
         writer.Doc("<param name=\"Headers\">The headers of an <c>ApiResponse</c>, a page or an <c>ApiException</c>.</param>");
         SourceFile.Mark(writer, model.IsDeprecated);
         PrintEmitter.WriteMark(writer);
-        var headers = $"({Map}<string, {List}<string>> Headers)";
+        const string Type = $"{Map}<string, {List}<string>>";
+        var headers = $"({Type} Headers)";
         using (writer.Braces($"{accessibility} readonly partial record struct {model.Name}{headers} : {PrintEmitter.Interface}"))
         {
+            writer.Line("/// <summary>All headers, as strings.</summary>");
+            EqualitySyntax.WriteProperty(writer, "public " + Type, "Headers", EqualitySyntax.Headers, value: "Headers");
+            writer.Line();
             for (var i = 0; i < model.Headers.Count; i++)
                 WriteProperty(writer, model.Headers[i], i == 0);
             PrintEmitter.Write(

@@ -65,7 +65,7 @@ internal static class OperationEmitter
         SourceFile.Deprecate(writer, operation.IsDeprecated);
         WriteHead(
             writer,
-            $"public virtual {Root}Paged<{paging.Items.Type.ItemName()}> {operation.Name}Async",
+            $"public virtual {Root}Paged<{paging.List.ItemName()}> {operation.Name}Async",
             Parameters(target, operation),
             " =>");
         using (writer.Indent())
@@ -74,11 +74,14 @@ internal static class OperationEmitter
             {
                 "_transport",
                 $"() => {operation.Name}Request({string.Join(", ", ArgumentNames(operation, cancellation: false))})",
-                $"parameter: {Literal.Of(paging.Parameter)}",
             };
+            if (paging.Parameter is not null)
+                arguments.Add($"parameter: {Literal.Of(paging.Parameter)}");
             if (paging.PageParameter is not null)
                 arguments.Add($"pageParameter: {Literal.Of(paging.PageParameter)}");
-            arguments.Add($"codec: {fields[PageSyntax.Shape(operation)]}.Of({paging.Items.Type.ItemCodec()})");
+            arguments.Add($"codec: {fields[PageSyntax.Shape(operation)]}.Of({paging.List.ItemCodec()})");
+            if (paging.TotalHeader is not null)
+                arguments.Add($"totalHeader: {Literal.Of(paging.TotalHeader)}");
             arguments.Add("cancellationToken: cancellationToken");
             writer.List($"{Generated}Paging.{PageSyntax.Method(paging)}(", arguments, ");");
         }

@@ -9,6 +9,7 @@ internal static class PageSyntax
     {
         PagingStyle.Cursor => "ByCursor",
         PagingStyle.Offset => "ByOffset",
+        PagingStyle.Link => "ByLink",
         _ => "ByPage",
     };
 
@@ -16,12 +17,12 @@ internal static class PageSyntax
     public static string Shape(OperationModel operation)
     {
         var paging = operation.Paging!;
-        var arguments = new List<string> { $"items: {Literal.Of(paging.Items.JsonName)}" };
+        var arguments = new List<string> { $"items: {(paging.Items is { } items ? Literal.Of(items.JsonName) : "null")}" };
         Add("next", paging.Next);
         Add("hasMore", paging.HasMore);
         Add("total", paging.Total);
         Add("message", paging.Message);
-        if (!paging.Items.IsRequired)
+        if (paging.Items is { IsRequired: false })
             arguments.Add("itemsRequired: false");
         if (operation.Result.MayBeEmpty || operation.Result.IsBodyNullable)
             arguments.Add("bodyRequired: false");

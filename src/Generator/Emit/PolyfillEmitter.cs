@@ -6,9 +6,6 @@ internal static class PolyfillEmitter
     public const string Union = "UnionAttribute";
     public const string Closed = "IsClosedTypeAttribute";
 
-    // Enums implement it; without static members, it says nothing.
-    private const string Parsable = "ISpanParsable";
-
     private const string Compiler = "System.Runtime.CompilerServices";
     private const string Analysis = "System.Diagnostics.CodeAnalysis";
     private const string Class = "Class";
@@ -21,12 +18,11 @@ internal static class PolyfillEmitter
     public static readonly string[] Language =
     [
         "IsExternalInit", "RequiredMemberAttribute", "CompilerFeatureRequiredAttribute", "SetsRequiredMembersAttribute",
-        "NotNullWhenAttribute", Parsable,
+        "NotNullWhenAttribute",
     ];
 
     public static string FullName(string name) =>
-        name == Parsable ? "System.ISpanParsable`1"
-        : (name is "SetsRequiredMembersAttribute" or "NotNullWhenAttribute" ? Analysis : Compiler) + "." + name;
+        (name is "SetsRequiredMembersAttribute" or "NotNullWhenAttribute" ? Analysis : Compiler) + "." + name;
 
     public static SourceFile Emit(string name)
     {
@@ -35,9 +31,9 @@ internal static class PolyfillEmitter
             .Line($"namespace {fullName.Substring(0, fullName.LastIndexOf('.'))};").Line();
         writer.Line("/// <summary>The compiler looks for this type; the target framework does not have it.</summary>");
         SourceFile.Mark(writer, deprecated: false);
-        if (name is "IsExternalInit" or Parsable)
+        if (name is "IsExternalInit")
         {
-            using (writer.Braces(name == Parsable ? "internal interface ISpanParsable<TSelf>" : $"internal static class {name}"))
+            using (writer.Braces($"internal static class {name}"))
             {
             }
 

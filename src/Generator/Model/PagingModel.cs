@@ -1,14 +1,13 @@
 namespace Gigstack.Generator.Model;
 
 /// <summary>How pages are requested. The properties belong to the response body.</summary>
-internal sealed record PagingModel
+/// <param name="Style">How the next page is found.</param>
+/// <param name="List">The type of the array of the items.</param>
+/// <param name="Items">The property with that array; null if it is the whole body.</param>
+internal sealed record PagingModel(PagingStyle Style, TypeRef List, PropertyRef? Items = null)
 {
-    public required PagingStyle Style { get; init; }
-
-    /// <summary>The query parameter for the next page.</summary>
-    public required string Parameter { get; init; }
-
-    public required PropertyRef Items { get; init; }
+    /// <summary>The query parameter for the next page; null with links.</summary>
+    public string? Parameter { get; init; }
 
     public PropertyRef? Next { get; init; }
 
@@ -17,6 +16,9 @@ internal sealed record PagingModel
     public PropertyRef? Total { get; init; }
 
     public PropertyRef? Message { get; init; }
+
+    /// <summary>The response header with the number of all items.</summary>
+    public string? TotalHeader { get; init; }
 
     /// <summary>The query parameter for the next page if a response has more pages but no cursor.</summary>
     public string? PageParameter { get; init; }

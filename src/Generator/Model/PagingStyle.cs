@@ -5,4 +5,5 @@ internal enum PagingStyle
     Cursor,
     Offset,
     Page,
+    Link,
 }

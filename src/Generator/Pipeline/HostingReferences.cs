@@ -27,6 +27,9 @@ internal static class HostingReferences
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiModel> models) =>
         AssemblyReference.Only(context, models, Is, AreComplete, StepNames.Hosting);
 
+    /// <summary>Whether a compilation has them all.</summary>
+    public static bool AreIn(Compilation compilation) => AreComplete(compilation.References.Where(Is).ToImmutableArray());
+
     private static bool Is(MetadataReference reference) => AssemblyReference.NameOf(reference) is { } name && s_names.Contains(name);
 
     // And new enough.

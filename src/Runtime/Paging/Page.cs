@@ -46,7 +46,7 @@ public sealed class Page<T>
     public bool? HasMore { get; }
 
     /// <summary>The number of items on all pages; null if the API does not say.</summary>
-    public long? TotalResults { get; }
+    public long? TotalResults { get; internal set; }
 
     /// <summary>The message of the API; null if there is none.</summary>
     public string? Message { get; }

@@ -7,7 +7,8 @@ namespace Gigstack.Generator.Tests.Driver;
 internal static class Consumer
 {
     // C# 11 is the floor: generated code that needs more must not compile here.
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+    public static readonly CSharpParseOptions ParseOptions =
+        new(LanguageVersion.CSharp11, DocumentationMode.Diagnose, preprocessorSymbols: ["NET7_0_OR_GREATER"]);
 
     private static readonly string[] s_hosting =
         ["Http", "Configuration.Abstractions", "DependencyInjection.Abstractions", "Options", "Logging.Abstractions"];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -98,6 +99,23 @@ public class HostingTests
         Assert.Equal(2, files.Keys.Count(static name => name.EndsWith(".Hosting.g.cs", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Namesakes_with_one_method_are_reported_once_in_any_order()
+    {
+        ApiFile[] clients = [s_file with { Namespace = "A" }, s_file with { Path = "/apis/other.yaml", Namespace = "B" }];
+
+        Assert.Equal(
+            Messages(),
+            Reported([.. clients.Reverse()], Consumer.Hosting()));
+        Assert.Empty(Reported(clients, []));
+        Assert.Empty(Reported([clients[0], clients[1] with { RegistrationMethod = "AddOther" }], Consumer.Hosting()));
+        Assert.Empty(Reported([clients[0], clients[1] with { ClientName = "OtherClient" }], Consumer.Hosting()));
+    }
+
+    /// <summary>For the table of messages.</summary>
+    internal static IEnumerable<string> Messages() => Reported(
+        [s_file with { Namespace = "A" }, s_file with { Path = "/apis/other.yaml", Namespace = "B" }], Consumer.Hosting());
+
     [Theory]
     [InlineData("http: { type: http, scheme: basic }", "security: [ { http: [] } ]")]
     [InlineData("a: { type: apiKey, in: query, name: k }, b: { type: http, scheme: bearer }", "security: [ { a: [], b: [] } ]")]
@@ -107,6 +125,17 @@ public class HostingTests
         var text = s_file.Text + $"\n{security}\ncomponents: {{ securitySchemes: {{ {schemes} }} }}\n";
 
         Assert.Empty(Trouble(Run([s_file with { Text = text }], "class Program { }", Consumer.Hosting()).Output));
+    }
+
+    private static string[] Reported(ApiFile[] clients, MetadataReference[] references)
+    {
+        var compilation = Consumer.Compilation(null, "class Program { }").AddReferences(references);
+        return
+        [
+            .. AnalyzerDiagnostics
+                .Of(compilation, [.. clients.Select(static client => new InMemoryText(client))], new FileMetadata(clients))
+                .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+        ];
     }
 
     private static IEnumerable<Diagnostic> Trouble(Compilation output) =>

@@ -304,6 +304,23 @@ public class ResponseHeaderTests
         Assert.Equal(["GIG0018"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("", "True True")]
+    [InlineData("other[\"X-Z\"] = new[] { \"1\" };", "False False")]
+    [InlineData("other[\"X-B\"] = new[] { \"2\", \"1\" };", "False False")]
+    [InlineData("other.Remove(\"X-B\"); other[\"x-b\"] = new List<string> { \"1\", \"2\" };", "True True")]
+    public void Headers_are_equal_by_what_they_contain(string change, string expected) => Assert.Equal(expected, Probe.Run(
+        Document("X-A: { schema: { type: string } }, X-B: { schema: { type: array, items: { type: integer } } }"),
+        $$"""
+        Dictionary<string, IReadOnlyList<string>> Some() => new() { ["X-A"] = new[] { "a" }, ["X-B"] = new[] { "1", "2" } };
+        var other = Some();
+        {{change}}
+        var (one, two) = (new TestHeaders(Some()), new TestHeaders(other));
+        _ = default(TestHeaders).GetHashCode() + (default(TestHeaders) == one ? 1 : 0);
+        var (headers, copy) = (one.Headers, one with { Headers = other });
+        return $"{one == two && headers.Count == 2 && copy == two} {one.GetHashCode() == two.GetHashCode()}";
+        """));
+
     /// <summary>The number 1, under these lines.</summary>
     private static WireReply Reply(params string[] lines) =>
         new(

@@ -72,10 +72,10 @@ public class SharedClientTypeTests
             new ApiFile("/apis/a.yaml", OpenApi.Schemas(Money + "\nSame: { type: object, properties: { a: { type: string } } }")) { Namespace = "A", ClientName = "AClient" },
             new ApiFile("/apis/b.yaml", OpenApi.Schemas(other)) { Namespace = "B", ClientName = "BClient", SharedWith = "A" }]).MustCompile();
 
-        Assert.Equal(["GIG0029 b.yaml(7,5)", "GIG0029 b.yaml(8,5)", "GIG0029 b.yaml(9,5)"], generation.Places());
+        Assert.Equal(["GIG0030 b.yaml(7,5)", "GIG0030 b.yaml(8,5)", "GIG0030 b.yaml(9,5)"], generation.Places());
         Assert.Equal(
             "'Money' is not shared with 'A', because it differs from the type of this name there, or refers to a type that differs; both are generated",
-            generation.Message("GIG0029"));
+            generation.Message("GIG0030"));
         Assert.NotNull(generation.Output.GetTypeByMetadataName("B.Money"));
         Assert.NotNull(generation.Output.GetTypeByMetadataName("B.Currency"));
         Assert.NotNull(generation.Output.GetTypeByMetadataName("B.Payment"));

@@ -15,7 +15,10 @@ internal static class PagingMessages
     [
         Paged(
             "{ style: guess, parameter: after, items: data }",
-            "GIG0005: x-pagination requires a 'style' of cursor, offset or page, and a 'parameter'" + OnePage),
+            "GIG0005: x-pagination requires a 'style' of cursor, offset, page or link" + OnePage),
+        Paged(
+            "{ style: page, items: data }",
+            "GIG0005: x-pagination with the style page requires a 'parameter'" + OnePage),
         Paged(
             "{ style: offset, parameter: after, items: data }",
             "GIG0005: x-pagination requires a response that is an object" + OnePage,
@@ -45,6 +48,32 @@ internal static class PagingMessages
         Paged(
             "{ style: offset, parameter: after, items: data, total: count }",
             "GIG0005: 'total' of x-pagination refers to 'count', which is not an integer property of the response; it is ignored"),
+        Paged(
+            "{ style: offset, parameter: after, items: data, totalHeader: X-Total }",
+            "GIG0005: 'totalHeader' of x-pagination does not apply to the style offset; it is ignored"),
+        Paged(
+            "{ style: link, parameter: after, items: data }",
+            "GIG0005: 'parameter' of x-pagination does not apply to the style link; it is ignored"),
+        Paged(
+            "{ style: link, items: data, totalHeader: 'X Total' }",
+            "GIG0005: 'totalHeader' of x-pagination refers to 'X Total', which is not a valid header name; it is ignored"),
+        Paged(
+            "{ style: link }",
+            "GIG0005: x-pagination with the style link requires a response that is an object or an array" + OnePage,
+            "{ type: string }"),
+        Paged(
+            "{ style: link, items: data }",
+            "GIG0005: 'items' of x-pagination must be left out, because the response is an array" + OnePage,
+            "{ type: array, items: { type: string } }"),
+        Paged(
+            "{ style: link, total: count }",
+            "GIG0005: 'total' of x-pagination does not apply to the style link; it is ignored",
+            "{ type: array, items: { type: string } }"),
+        Of(
+            Paging,
+            V31("paths: { /a: { post: { operationId: search, x-pagination: { style: link }, responses: { '200': { description: d, "
+                + "content: { application/json: { schema: { type: array, items: { type: string } } } } } } } } }"),
+            "GIG0005: x-pagination with the style link requires a GET operation" + OnePage),
 
         Of(Envelope, V31("x-envelope: { message: text }"), "GIG0005: x-envelope has no 'payload'; methods return the whole body"),
         Enveloped("true", "GIG0005: x-envelope is neither false nor has a 'payload'" + WholeBody),

@@ -59,12 +59,18 @@ internal static class ProjectMessages
                 File(V31("paths: {}\ncomponents: { schemas: { Thing: { type: object, properties: { a: { type: string } } } } }")) with { SharedWith = "A" },
                 File(V31("paths: {}\ncomponents: { schemas: { Thing: { type: object, properties: { b: { type: string } } } } }")) with { Path = "/apis/a.yaml", Namespace = "A" },
             ],
-            "GIG0029: 'Thing' is not shared with 'A', because it differs from the type of this name there, or refers to a type that differs; "
+            "GIG0030: 'Thing' is not shared with 'A', because it differs from the type of this name there, or refers to a type that differs; "
             + "both are generated"),
         new(
             "OpenApiDocumentAnalyzer.cs",
             static () => ReferencedClientTests.Messages(),
             ["GIG0021: 'Test.TestClient' is not generated, because the referenced assembly 'Consumer' has it"]),
+        new(
+            "Pipeline/SharedRegistrations.cs",
+            static () => HostingTests.Messages(),
+            [
+                "GIG0029: 'AddTestClient' registers 'B.TestClient' and also 'A.TestClient', so that its calls are ambiguous: "
+                + "set RegistrationMethod of one of them"]),
         new(
             "AddedPropertyAnalyzer.cs",
             static () => AddedPropertyTests.Messages(),

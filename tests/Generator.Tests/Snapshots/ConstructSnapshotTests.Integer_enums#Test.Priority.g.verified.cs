@@ -11,7 +11,7 @@ namespace Test;
 [global::System.CodeDom.Compiler.GeneratedCode("Gigstack.Generator", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Priority.JsonCodec))]
 [global::System.ComponentModel.TypeConverter(typeof(global::Gigstack.Runtime.Generated.OpenValueConverter<Priority, Priority.JsonCodec>))]
-public readonly partial record struct Priority : global::Gigstack.Runtime.Generated.IPrintable, global::System.ISpanParsable<Priority>
+public readonly partial record struct Priority : global::Gigstack.Runtime.Generated.IPrintable
 {
     /// <summary><c>1</c>: Can wait.</summary>
     public static Priority Low => new(Known.Low);
@@ -29,22 +29,18 @@ public readonly partial record struct Priority : global::Gigstack.Runtime.Genera
     public static global::System.Collections.Generic.IReadOnlyList<Priority> Values => JsonCodec.Instance.Values;
 
     /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
-    public static Priority Parse(string text, global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+    public static Priority Parse(string text) => JsonCodec.Instance.Parse(text);
 
-    /// <inheritdoc cref="Parse(string, global::System.IFormatProvider?)"/>
-    public static Priority Parse(global::System.ReadOnlySpan<char> text, global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Priority Parse(global::System.ReadOnlySpan<char> text) => JsonCodec.Instance.Parse(text);
 
     /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
     public static bool TryParse(
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
-        global::System.IFormatProvider? provider,
         out Priority value) => JsonCodec.Instance.TryParse(text, out value);
 
-    /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out Priority)"/>
-    public static bool TryParse(
-        global::System.ReadOnlySpan<char> text,
-        global::System.IFormatProvider? provider,
-        out Priority value) => JsonCodec.Instance.TryParse(text, out value);
+    /// <inheritdoc cref="TryParse(string?, out Priority)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> text, out Priority value) => JsonCodec.Instance.TryParse(text, out value);
 
     public Priority(int value) => Value = value;
 
@@ -73,3 +69,24 @@ public readonly partial record struct Priority : global::Gigstack.Runtime.Genera
         protected override int ValueOf(Priority value) => value.Value;
     }
 }
+
+#if NET7_0_OR_GREATER
+public readonly partial record struct Priority : global::System.ISpanParsable<Priority>
+{
+    static Priority global::System.IParsable<Priority>.Parse(string text, global::System.IFormatProvider? provider) => Parse(text);
+
+    static Priority global::System.ISpanParsable<Priority>.Parse(
+        global::System.ReadOnlySpan<char> text,
+        global::System.IFormatProvider? provider) => Parse(text);
+
+    static bool global::System.IParsable<Priority>.TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
+        global::System.IFormatProvider? provider,
+        out Priority value) => TryParse(text, out value);
+
+    static bool global::System.ISpanParsable<Priority>.TryParse(
+        global::System.ReadOnlySpan<char> text,
+        global::System.IFormatProvider? provider,
+        out Priority value) => TryParse(text, out value);
+}
+#endif

@@ -16,6 +16,16 @@ public readonly partial record struct TestHeaders(
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers)
         : global::Gigstack.Runtime.Generated.IPrintable
 {
+    /// <summary>All headers, as strings.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers
+    {
+        get => _headers.Value;
+        init => _headers = new(value);
+    }
+    private readonly global::Gigstack.Runtime.Generated.Compared<
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>,
+        global::Gigstack.Runtime.Generated.HeadersEquality> _headers = new(Headers);
+
     /// <summary>X-Rate-Limit: Calls left.</summary>
     public long? XRateLimit => global::Gigstack.Runtime.Generated.HeaderValues.Value(
         Headers,

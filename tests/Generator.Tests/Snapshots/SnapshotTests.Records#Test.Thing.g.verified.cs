@@ -119,7 +119,7 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusValue.JsonCodec))]
     [global::System.ComponentModel.TypeConverter(typeof(global::Gigstack.Runtime.Generated.OpenValueConverter<StatusValue, StatusValue.JsonCodec>))]
-    public readonly partial record struct StatusValue : global::System.ISpanParsable<StatusValue>
+    public readonly partial record struct StatusValue
     {
         private readonly string? _value;
 
@@ -139,24 +139,18 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
         public static global::System.Collections.Generic.IReadOnlyList<StatusValue> Values => JsonCodec.Instance.Values;
 
         /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
-        public static StatusValue Parse(string text, global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+        public static StatusValue Parse(string text) => JsonCodec.Instance.Parse(text);
 
-        /// <inheritdoc cref="Parse(string, global::System.IFormatProvider?)"/>
-        public static StatusValue Parse(
-            global::System.ReadOnlySpan<char> text,
-            global::System.IFormatProvider? provider = null) => JsonCodec.Instance.Parse(text);
+        /// <inheritdoc cref="Parse(string)"/>
+        public static StatusValue Parse(global::System.ReadOnlySpan<char> text) => JsonCodec.Instance.Parse(text);
 
         /// <summary>Reads a value from text. A value that is not in the OpenAPI document is kept.</summary>
         public static bool TryParse(
             [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
-            global::System.IFormatProvider? provider,
             out StatusValue value) => JsonCodec.Instance.TryParse(text, out value);
 
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out StatusValue)"/>
-        public static bool TryParse(
-            global::System.ReadOnlySpan<char> text,
-            global::System.IFormatProvider? provider,
-            out StatusValue value) => JsonCodec.Instance.TryParse(text, out value);
+        /// <inheritdoc cref="TryParse(string?, out StatusValue)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out StatusValue value) => JsonCodec.Instance.TryParse(text, out value);
 
         public StatusValue(string value) => _value = value ?? throw new global::System.ArgumentNullException("value");
 
@@ -183,6 +177,27 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
             protected override string ValueOf(StatusValue value) => value._value!;
         }
     }
+
+    #if NET7_0_OR_GREATER
+    public readonly partial record struct StatusValue : global::System.ISpanParsable<StatusValue>
+    {
+        static StatusValue global::System.IParsable<StatusValue>.Parse(string text, global::System.IFormatProvider? provider) => Parse(text);
+
+        static StatusValue global::System.ISpanParsable<StatusValue>.Parse(
+            global::System.ReadOnlySpan<char> text,
+            global::System.IFormatProvider? provider) => Parse(text);
+
+        static bool global::System.IParsable<StatusValue>.TryParse(
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
+            global::System.IFormatProvider? provider,
+            out StatusValue value) => TryParse(text, out value);
+
+        static bool global::System.ISpanParsable<StatusValue>.TryParse(
+            global::System.ReadOnlySpan<char> text,
+            global::System.IFormatProvider? provider,
+            out StatusValue value) => TryParse(text, out value);
+    }
+    #endif
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PartInfo.JsonCodec))]
     [global::System.Diagnostics.DebuggerDisplay("{global::Gigstack.Runtime.Generated.Printer.Short(this),nq}")]

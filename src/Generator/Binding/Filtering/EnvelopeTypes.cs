@@ -12,7 +12,7 @@ internal static class EnvelopeTypes
             .Concat(model.Root.Operations?.Operations ?? default)
             .ToList();
         var envelopes = operations
-            .Where(static operation => operation.Paging is not null || operation.Result.Envelope is not null)
+            .Where(static operation => operation.Paging?.Items is not null || operation.Result.Envelope is not null)
             .Select(static operation => operation.Result.Body!.Name!)
             .ToList();
         if (envelopes.Count == 0)

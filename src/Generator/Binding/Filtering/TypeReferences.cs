@@ -39,7 +39,7 @@ internal static class TypeReferences
     /// <summary>What a method returns: the record around a payload or a page is not made for it.</summary>
     private static TypeRef? Answer(OperationModel operation) => operation switch
     {
-        { Paging: { } paging } => paging.Items.Type,
+        { Paging: { } paging } => paging.List,
         { Result.Envelope: { } envelope } => envelope.Payload.Type,
         _ => operation.Result.Body,
     };

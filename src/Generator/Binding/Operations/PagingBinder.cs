@@ -15,14 +15,23 @@ internal sealed class PagingBinder(BindingContext context)
             "cursor" => PagingStyle.Cursor,
             "offset" => PagingStyle.Offset,
             "page" => PagingStyle.Page,
+            "link" => PagingStyle.Link,
             _ => null,
         };
-        if (style is null || extension.Text("parameter") is not { } parameter)
-            return Refuse(pointer, "x-pagination requires a 'style' of cursor, offset or page, and a 'parameter'");
-        if (result.Body is not { Kind: WireKind.Named } body || !context.Records.TryGetValue(body.Name!, out var record))
+        if (style is null)
+            return Refuse(pointer, "x-pagination requires a 'style' of cursor, offset, page or link");
+        return style is PagingStyle.Link ? ByLink(operation, result, extension, pointer)
+            : extension.Text("parameter") is { } parameter ? ByParameter(style.Value, parameter, operation, result, extension, pointer)
+            : Refuse(pointer, $"x-pagination with the style {extension.Text("style")} requires a 'parameter'");
+    }
+
+    private PagingModel? ByParameter(
+        PagingStyle style, string parameter, Operation operation, ResultModel result, JsonNode extension, JsonPointer pointer)
+    {
+        if (Record(result) is not { } record)
             return Refuse(pointer, "x-pagination requires a response that is an object");
-        if (Find(record, extension, "items") is not { Type.Kind: WireKind.List } items)
-            return Refuse(pointer, "'items' of x-pagination is not an array property of the response");
+        if (Items(record, extension) is not { } items)
+            return RefuseItems(pointer);
         if (Find(record, extension, "next") is { Type.Kind: not WireKind.String })
             return Refuse(pointer, "'next' of x-pagination is not a string property of the response");
 
@@ -31,17 +40,76 @@ internal sealed class PagingBinder(BindingContext context)
             return Refuse(pointer, "x-pagination with the style cursor requires 'next', a string property of the response");
         if (!IsQueryParameter(operation, parameter))
             return Refuse(pointer, $"x-pagination refers to '{parameter}', which is not a query parameter of the operation");
-        return new PagingModel
+        Ignore(extension, pointer, extension.Text("style")!, "totalHeader");
+        var message = Message(record);
+        return Described(record, extension, pointer, new PagingModel(style, items.Type, PropertyRef.Of(items))
         {
-            Style = style.Value,
             Parameter = parameter,
-            Items = PropertyRef.Of(items),
             Next = next,
-            HasMore = Role(record, extension, "hasMore", pointer, WireKind.Boolean),
-            Total = Role(record, extension, "total", pointer, WireKind.Int32, WireKind.Int64),
-            Message = Message(record) is { } message && message.JsonName != next?.JsonName ? message : null,
+            Message = message?.JsonName == next?.JsonName ? null : message,
             PageParameter = style is PagingStyle.Cursor ? PageParameter(operation, extension, pointer) : null,
-        };
+        });
+    }
+
+    private PagingModel? ByLink(Operation operation, ResultModel result, JsonNode extension, JsonPointer pointer)
+    {
+        // The request of a link has no body.
+        if (operation.Method != "GET")
+            return Refuse(pointer, "x-pagination with the style link requires a GET operation");
+        if (Record(result) is { } record)
+        {
+            if (Items(record, extension) is not { } items)
+                return RefuseItems(pointer);
+            Ignore(extension, pointer, "link", "parameter", "next", "page");
+            return Described(record, extension, pointer, new PagingModel(PagingStyle.Link, items.Type, PropertyRef.Of(items))
+            {
+                Message = Message(record),
+                TotalHeader = TotalHeader(extension, pointer),
+            });
+        }
+
+        if (result is not { Kind: ResultKind.Json, Body.Kind: WireKind.List })
+            return Refuse(pointer, "x-pagination with the style link requires a response that is an object or an array");
+        if (extension.Text("items") is not null)
+            return Refuse(pointer, "'items' of x-pagination must be left out, because the response is an array");
+        Ignore(extension, pointer, "link", "parameter", "next", "page", "hasMore", "total");
+        return new PagingModel(PagingStyle.Link, result.Body) { TotalHeader = TotalHeader(extension, pointer) };
+    }
+
+    /// <summary>What a body says about all pages.</summary>
+    private PagingModel Described(RecordModel record, JsonNode extension, JsonPointer pointer, PagingModel model) => model with
+    {
+        HasMore = Role(record, extension, "hasMore", pointer, WireKind.Boolean),
+        Total = Role(record, extension, "total", pointer, WireKind.Int32, WireKind.Int64),
+    };
+
+    private RecordModel? Record(ResultModel result) =>
+        result.Body is { Kind: WireKind.Named } body && context.Records.TryGetValue(body.Name!, out var record) ? record : null;
+
+    private static PropertyModel? Items(RecordModel record, JsonNode extension) =>
+        Find(record, extension, "items") is { Type.Kind: WireKind.List } items ? items : null;
+
+    private PagingModel? RefuseItems(JsonPointer pointer) =>
+        Refuse(pointer, "'items' of x-pagination is not an array property of the response");
+
+    private string? TotalHeader(JsonNode extension, JsonPointer pointer)
+    {
+        if (extension.Text("totalHeader") is not { } header || HeaderName.IsValid(header))
+            return extension.Text("totalHeader");
+        context.Findings.Unsupported(
+            pointer.Then("totalHeader"),
+            $"'totalHeader' of x-pagination refers to '{header}', which is not a valid header name",
+            "it is ignored");
+        return null;
+    }
+
+    private void Ignore(JsonNode extension, JsonPointer pointer, string style, params string[] roles)
+    {
+        foreach (var role in roles.Where(role => extension.Text(role) is not null))
+        {
+            context.Findings.Unsupported(
+                pointer.Then(role), $"'{role}' of x-pagination does not apply to the style {style}", "it is ignored");
+        }
     }
 
     /// <summary>The message property of the document's envelope, if the list has it.</summary>

@@ -55,7 +55,7 @@ public static class HeaderValues
     }
 
     /// <summary>Headers of a response ignore case; those that a test creates may not.</summary>
-    private static bool TryFind(
+    internal static bool TryFind(
         IReadOnlyDictionary<string, IReadOnlyList<string>> headers,
         string name,
         [MaybeNullWhen(false)] out IReadOnlyList<string> lines)

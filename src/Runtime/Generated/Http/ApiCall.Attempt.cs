@@ -41,6 +41,7 @@ internal sealed partial class ApiCall
         var isRenewed = false;
         for (var redirects = 0; ; redirects++)
         {
+            _address = target;
             using var message = Message(target);
             Tell(new ApiAttempt(this, message), isSending: true);
             await core.Credentials.ApplyAsync(message, request, this, cancellationToken).ConfigureAwait(false);

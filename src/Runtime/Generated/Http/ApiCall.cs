@@ -11,6 +11,10 @@ internal sealed partial class ApiCall(TransportCore core, CallSettings settings,
     private CallErrors? _errors;
     private CallTelemetry? _telemetry;
     private AttemptLimit _limit;
+    private Uri? _address;
+
+    /// <summary>The address that was requested last, without credentials. A redirect changes it.</summary>
+    public Uri Address => _address ?? uri;
 
     public override bool IsIdempotent => request.IsIdempotent;
 

@@ -163,6 +163,9 @@ public sealed partial class ApiRequest
     internal static ApiRequest Raw(HttpMethod method, string pathAndQuery, RequestBody? body) =>
         new(method, pathAndQuery, isTemplate: false) { Body = body };
 
+    /// <summary>Requests another path and query, both escaped, below the same base address. Headers and cookies stay.</summary>
+    internal void Follow(string pathAndQuery) => _target.Follow(pathAndQuery);
+
     internal void RemoveQuery(string name) => _target.Remove(name);
 
     internal string? QueryValue(string name) => _target.QueryValue(name);

@@ -96,5 +96,9 @@ public sealed partial class ApiTransport : IDisposable
 
     internal ApiClientOptions Options => _core.Options;
 
+    internal CredentialSet Credentials => _core.Credentials;
+
+    internal string BaseAddressOf(ApiRequest request) => _core.BaseAddressOf(request);
+
     private ApiCall Prepare(ApiRequest request) => _core.Prepare(request, _settings, _hooks);
 }

@@ -29,6 +29,11 @@ internal sealed class CredentialSet
         }
     }
 
+    /// <summary>The query parameters that hold a credential.</summary>
+    public IEnumerable<string> QueryNames => _byScheme.Values
+        .Where(static one => one.Scheme.Kind == ApiSecurityKind.ApiKeyQuery)
+        .Select(static one => one.Scheme.ParameterName!);
+
     /// <summary>Adds the credentials to a message whose address, headers and body are set.</summary>
     /// <remarks>
     /// A client without any credential calls anonymously, and the API decides: a proxy may authenticate the request. A client that has

@@ -39,7 +39,7 @@ internal static class RawRequest
     }
 
     /// <summary>Whether a segment is <c>..</c>, also percent-encoded, which a server resolves against those before it.</summary>
-    private static bool HasDots(string target) =>
+    public static bool HasDots(string target) =>
         target.Split('?')[0].Split('/', '\\').Any(static segment => Uri.UnescapeDataString(segment).Split('/', '\\').Contains(".."));
 
     /// <summary>A content of the user. Only one that is in memory is sent again.</summary>

@@ -72,7 +72,8 @@ internal sealed class TransportCore : IDisposable
 
     public void Dispose() => Connection.Dispose();
 
-    private string BaseAddressOf(ApiRequest request)
+    /// <summary>The address that the path of a request is appended to.</summary>
+    public string BaseAddressOf(ApiRequest request)
     {
         if (request.BaseAddress is not { } own)
             return _baseAddress;

@@ -92,8 +92,8 @@ public sealed partial class ApiTransport
             JsonMediaType.Read(call, response, JsonCodecs.Nullable(results.Find(response.StatusCode))));
     }
 
-    /// <summary>Sends a request and reads the body. The digest of the body identifies a repeated page.</summary>
-    internal async Task<(ApiResponse<T> Response, byte[] Digest)> SendForPageAsync<T>(
+    /// <summary>Sends a request and reads the body.</summary>
+    internal async Task<(ApiResponse<T> Response, PageReceipt Receipt)> SendForPageAsync<T>(
         ApiRequest request,
         JsonCodec<T> codec,
         CancellationToken cancellationToken)
@@ -101,7 +101,7 @@ public sealed partial class ApiTransport
         var call = Prepare(request);
         using var response = await call.SendAsync(BodyUse.Read, cancellationToken).ConfigureAwait(false);
         var answer = call.Response<T>(response, JsonMediaType.Read(call, response, codec));
-        return (answer, SHA256.HashData(response.Body.Span));
+        return (answer, new PageReceipt(SHA256.HashData(response.Body.Span), call.Address));
     }
 
     private static UnreadBody<T> Unread<T>(RawResponse response, JsonCodec<T> codec) => new(response.Body.ToArray(), codec);

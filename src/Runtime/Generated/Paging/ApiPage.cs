@@ -10,7 +10,7 @@ public sealed class ApiPage
     private readonly PageProperty[] _properties;
 
     /// <summary>Describes a page by the JSON names of properties; null for what the API does not say.</summary>
-    /// <param name="items">The array of the items.</param>
+    /// <param name="items">The array of the items; null if the whole body is that array.</param>
     /// <param name="next">The string with the cursor of the next page.</param>
     /// <param name="hasMore">The boolean that says whether there is a next page.</param>
     /// <param name="total">The integer with the number of items on all pages.</param>
@@ -19,7 +19,7 @@ public sealed class ApiPage
     /// <param name="bodyRequired">Whether a missing body is an error; otherwise it is an empty page.</param>
     /// <exception cref="ArgumentException">Two names are the same.</exception>
     public ApiPage(
-        string items,
+        string? items,
         string? next = null,
         string? hasMore = null,
         string? total = null,
@@ -28,14 +28,20 @@ public sealed class ApiPage
         bool bodyRequired = true)
     {
         var shape = JsonShape.Of("The response");
-        _ = itemsRequired ? shape.Required(items) : shape.Optional(items, isNullable: true);
-        var properties = new List<PageProperty> { PageProperty.Items };
+        var properties = new List<PageProperty>();
+        if (items is not null)
+        {
+            _ = itemsRequired ? shape.Required(items) : shape.Optional(items, isNullable: true);
+            properties.Add(PageProperty.Items);
+        }
+
         Add(next, PageProperty.Next);
         Add(hasMore, PageProperty.HasMore);
         Add(total, PageProperty.Total);
         Add(message, PageProperty.Message);
         _shape = shape.Build(AdditionalProperties.Ignore);
         _properties = [.. properties];
+        IsArray = items is null;
         BodyRequired = bodyRequired;
 
         void Add(string? name, PageProperty property)
@@ -46,6 +52,9 @@ public sealed class ApiPage
             properties.Add(property);
         }
     }
+
+    /// <summary>Whether the body is the array of the items.</summary>
+    internal bool IsArray { get; }
 
     internal bool BodyRequired { get; }
 

@@ -8,11 +8,11 @@ internal abstract class CountedPosition<TItem>(string parameter) : PagePosition<
     /// <summary>The value of the parameter for the next page.</summary>
     protected abstract long Next { get; }
 
-    public override void Check(Page<TItem> page, byte[] digest)
+    public override void Check(Page<TItem> page, PageReceipt receipt)
     {
-        if (!IsLast(page) && digest.AsSpan().SequenceEqual(_previous))
+        if (!IsLast(page) && receipt.Digest.AsSpan().SequenceEqual(_previous))
             throw Broken(page, $"The API returned the same page twice. It seems to ignore \"{parameter}\", and the pages would never end.");
-        _previous = digest;
+        _previous = receipt.Digest;
     }
 
     public override bool Advance(Page<TItem> page)

@@ -11,6 +11,8 @@ internal sealed class PageCodec<T>(ApiPage page, JsonCodec<IReadOnlyList<T>> ite
     {
         if (AcceptsNull && reader.TokenType == JsonTokenType.Null)
             return new Page<T>(items: null);
+        if (page.IsArray)
+            return new Page<T>(items.Read(ref reader));
         IReadOnlyList<T>? list = null;
         string? next = null;
         bool? hasMore = null;

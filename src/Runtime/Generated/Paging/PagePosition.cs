@@ -10,9 +10,9 @@ internal abstract class PagePosition<TItem>
 
     /// <summary>Checks a page before it is returned.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="digest">The digest of the response body.</param>
+    /// <param name="receipt">What identifies the response.</param>
     /// <exception cref="ApiException">The page is not valid.</exception>
-    public virtual void Check(Page<TItem> page, byte[] digest)
+    public virtual void Check(Page<TItem> page, PageReceipt receipt)
     {
     }
 

@@ -75,6 +75,22 @@ public static class Paging
         CancellationToken cancellationToken = default) =>
         new RequestedPages<T>(transport, first, codec, () => new NumberPosition<T>(parameter), cancellationToken);
 
+    /// <summary>Each page has a Link header with the address of the next. It must be below the base address.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="transport">Sends the requests.</param>
+    /// <param name="first">Creates the request of the first page. Called for each page.</param>
+    /// <param name="codec">The codec of the body.</param>
+    /// <param name="totalHeader">The header with the number of items on all pages; null for none.</param>
+    /// <param name="cancellationToken">Cancels each request.</param>
+    /// <returns>The pages.</returns>
+    public static Paged<T> ByLink<T>(
+        ApiTransport transport,
+        Func<ApiRequest> first,
+        JsonCodec<Page<T>> codec,
+        string? totalHeader = null,
+        CancellationToken cancellationToken = default) =>
+        new RequestedPages<T>(transport, first, codec, () => new LinkPosition<T>(transport, totalHeader), cancellationToken);
+
     internal static long StartOf(ApiRequest request, string parameter, long otherwise) =>
         long.TryParse(request.QueryValue(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : otherwise;
 }

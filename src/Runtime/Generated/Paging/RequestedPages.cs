@@ -33,11 +33,11 @@ internal sealed class RequestedPages<T>(
         }
         while (true)
         {
-            (var response, var digest) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
+            (var response, var receipt) = await transport.SendForPageAsync(request, codec, token).ConfigureAwait(false);
             // A body that may be missing is null.
             var current = response.Value ?? new Page<T>(items: null);
             current.Response = response;
-            position.Check(current, digest);
+            position.Check(current, receipt);
             var hasNext = TryAdvance(position, current, out var broken);
             current.ContinuationToken = hasNext ? position.ContinuationToken : null;
             yield return current;

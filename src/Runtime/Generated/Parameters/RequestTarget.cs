@@ -14,6 +14,7 @@ internal sealed class RequestTarget
     private readonly bool _isTemplate;
     private readonly List<KeyValuePair<string, string>> _places = [];
     private readonly List<QueryParameter> _query = [];
+    private string? _link;
 
     public RequestTarget(string path, bool isTemplate)
     {
@@ -79,6 +80,13 @@ internal sealed class RequestTarget
         }
     }
 
+    /// <summary>Replaces path and query by escaped ones. Of the parameters that are set later on, it keeps its own.</summary>
+    public void Follow(string link)
+    {
+        _link = link;
+        _query.Clear();
+    }
+
     public void Remove(string name) => _query.RemoveAll(parameter => parameter.Name == name);
 
     public string? QueryValue(string name)
@@ -95,10 +103,16 @@ internal sealed class RequestTarget
     public string Print(IReadOnlyList<KeyValuePair<string, string>> clientQuery)
     {
         var text = new StringBuilder(_path.Length + 64);
-        PrintPath(text);
-        var separator = _path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        if (_link is null)
+            PrintPath(text);
+        else
+            text.Append(_link);
+        var separator = (_link ?? _path).Contains('?', StringComparison.Ordinal) ? '&' : '?';
         foreach (var parameter in _query)
-            Print(text, parameter, ref separator);
+        {
+            if (_link is null || !IsInPath(parameter.Name))
+                Print(text, parameter, ref separator);
+        }
         foreach ((var name, var value) in clientQuery)
         {
             if (QueryValue(name) is null && !IsInPath(name))
@@ -163,7 +177,8 @@ internal sealed class RequestTarget
 
     private bool IsInPath(string name)
     {
-        var start = _path.IndexOf('?', StringComparison.Ordinal);
-        return start >= 0 && _path[(start + 1)..].Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
+        var path = _link ?? _path;
+        var start = path.IndexOf('?', StringComparison.Ordinal);
+        return start >= 0 && path[(start + 1)..].Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
     }
 }
