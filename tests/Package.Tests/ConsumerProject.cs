@@ -29,7 +29,8 @@ internal sealed class ConsumerProject
     /// <param name="properties">MSBuild properties.</param>
     /// <param name="items">MSBuild items besides the one package reference.</param>
     /// <param name="sdk">The SDK of the project.</param>
-    public ConsumerProject WithProject(string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
+    /// <param name="package">The package reference.</param>
+    public ConsumerProject WithProject(string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk", string? package = null)
     {
         Write($"{_name}.csproj", $"""
             <Project Sdk="{sdk}">
@@ -49,7 +50,7 @@ internal sealed class ConsumerProject
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />
+                {package ?? $"""<PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />"""}
                 {items}
               </ItemGroup>
             </Project>

@@ -1,5 +1,5 @@
 using Gigstack;
-using Gigstack.Testing;
+using Gigstack.Runtime.Testing;
 using Moq;
 using NSubstitute;
 using Xunit;
