@@ -25,13 +25,13 @@ internal sealed class BlazorSite : IAsyncDisposable
     /// <summary>What the page sent to /told.</summary>
     public Task<string> Told => _told.Task;
 
-    public static async Task<BlazorSite> StartAsync(GigstackSandbox sandbox, params string[] folders)
+    public static async Task<BlazorSite> StartAsync(GigstackSandbox sandbox, string folder)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var site = new BlazorSite(builder.Build(), sandbox);
-        var files = new CompositeFileProvider(folders.Select(static folder => new PhysicalFileProvider(folder)));
+        var files = new PhysicalFileProvider(folder);
         site._app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         site._app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
         site._app.Run(site.AnswerAsync);

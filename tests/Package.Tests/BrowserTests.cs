@@ -64,11 +64,11 @@ public sealed class BrowserTests(PackedPackages packages)
                     options => options.BaseAddress = new Uri(builder.HostEnvironment.BaseAddress + "v2"));
                 await builder.Build().RunAsync();
                 """);
-        (await project.BuildAsync()).IsClean();
+        // A build in Debug needs the development server, for hot reload.
+        (await project.PublishAsync()).IsClean();
 
         await using var sandbox = await GigstackSandbox.StartAsync(new() { Listen = false });
-        await using var site = await BlazorSite.StartAsync(
-            sandbox, Path.Combine(project.Folder, "wwwroot"), Path.Combine(project.Folder, "bin", "Debug", "net10.0", "wwwroot"));
+        await using var site = await BlazorSite.StartAsync(sandbox, Path.Combine(project.Folder, "out", "wwwroot"));
         using var browser = Dotnet.Start(
             "chromium",
             project.Folder,

@@ -17,8 +17,10 @@ internal sealed class ConsumerProject
 
     public string Folder { get; }
 
-    /// <summary>Properties of a project that needs more than the packages of this repository: it restores from the sources of the machine, too, and
-    /// has the rules of the SDK alone.</summary>
+    /// <summary>
+    /// Properties of a project that needs more than the packages of this repository: it restores from the sources of the machine, too, and
+    /// has the default analyzers.
+    /// </summary>
     public string FromRegistry => $"""
         <RestoreSources />
         <RestoreAdditionalProjectSources>{_packages.Feed}</RestoreAdditionalProjectSources>

@@ -39,7 +39,7 @@ internal static class EveryCall
     private static IEnumerable<string> CallsOf(Type type, string expression)
     {
         const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-        foreach (var method in type.GetMethods(Own).Where(static method => method is { IsSpecialName: false, IsGenericMethod: false, IsVirtual: true }))
+        foreach (var method in type.GetMethods(Own).Where(IsCall))
         {
             if (method.GetBaseDefinition().DeclaringType == type)
                 yield return $"_ = {expression}.{method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => $"default({NameOf(parameter.ParameterType)})!"))});";
@@ -51,6 +51,9 @@ internal static class EveryCall
                 yield return call;
         }
     }
+
+    private static bool IsCall(MethodInfo method) =>
+        method is { IsSpecialName: false, IsGenericMethod: false, IsVirtual: true } && method.ReturnType != typeof(void);
 
     private static string NameOf(Type type)
     {
