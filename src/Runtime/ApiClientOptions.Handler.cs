@@ -28,8 +28,8 @@ public partial class ApiClientOptions
     };
 
     /// <summary>
-    /// Creates the same handler as <see cref="CreateHandler"/> under a type that every framework has. On .NET Framework and in a browser, it
-    /// is an <see cref="HttpClientHandler"/>.
+    /// Creates the same handler as <see cref="CreateHandler"/> under a type that every framework has. On .NET Framework and in a browser,
+    /// it is an <see cref="HttpClientHandler"/>.
     /// </summary>
     /// <returns>The handler.</returns>
     public static HttpMessageHandler CreatePrimaryHandler() =>
