@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Gigstack.Runtime;
 
 /// <content>The handler of the framework.</content>
@@ -13,6 +15,7 @@ public partial class ApiClientOptions
     /// With HTTP/2 and HTTP/3, a server can state that it did not process a request (<c>REFUSED_STREAM</c>, <c>GOAWAY</c>). A GET or DELETE
     /// is then resent on another connection, which does not count as an attempt.
     /// </remarks>
+    [UnsupportedOSPlatform("browser")]
     public static SocketsHttpHandler CreateHandler() => new()
     {
         // The transport follows redirects within one origin. A handler would send the API key to any address.
@@ -25,9 +28,10 @@ public partial class ApiClientOptions
     };
 
     /// <summary>
-    /// Creates the same handler as <see cref="CreateHandler"/> under a type that every framework has. On .NET Framework, it is an
-    /// <see cref="HttpClientHandler"/>.
+    /// Creates the same handler as <see cref="CreateHandler"/> under a type that every framework has. On .NET Framework and in a browser,
+    /// it is an <see cref="HttpClientHandler"/>.
     /// </summary>
     /// <returns>The handler.</returns>
-    public static HttpMessageHandler CreatePrimaryHandler() => CreateHandler();
+    public static HttpMessageHandler CreatePrimaryHandler() =>
+        OperatingSystem.IsBrowser() ? new HttpClientHandler { AllowAutoRedirect = false } : CreateHandler();
 }

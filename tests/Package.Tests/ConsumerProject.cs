@@ -17,12 +17,25 @@ internal sealed class ConsumerProject
 
     public string Folder { get; }
 
+    /// <summary>
+    /// Properties of a project that needs more than the packages of this repository: it restores from the sources of the machine, too, and
+    /// has the default analyzers.
+    /// </summary>
+    public string FromRegistry => $"""
+        <RestoreSources />
+        <RestoreAdditionalProjectSources>{_packages.Feed}</RestoreAdditionalProjectSources>
+        <AnalysisLevel>latest</AnalysisLevel>
+        <EnableNETAnalyzers>true</EnableNETAnalyzers>
+        """;
+
     /// <param name="properties">MSBuild properties.</param>
     /// <param name="items">MSBuild items besides the one package reference.</param>
-    public ConsumerProject WithProject(string properties = "", string items = "")
+    /// <param name="sdk">The SDK of the project.</param>
+    /// <param name="package">The package reference.</param>
+    public ConsumerProject WithProject(string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk", string? package = null)
     {
         Write($"{_name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -39,7 +52,7 @@ internal sealed class ConsumerProject
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />
+                {package ?? $"""<PackageReference Include="Gigstack.Generator" Version="{BuildFacts.Version}" />"""}
                 {items}
               </ItemGroup>
             </Project>
@@ -53,7 +66,19 @@ internal sealed class ConsumerProject
         return this;
     }
 
-    public Task<CommandResult> BuildAsync() => Dotnet.RunAsync(Folder, null, "build", "-c", "Debug", "--nologo", "-p:UseSharedCompilation=false");
+    /// <summary>Adds a file of the folder Programs.</summary>
+    public ConsumerProject WithProgram(string name)
+    {
+        Write(name, File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "tests", "Package.Tests", "Programs", name)));
+        return this;
+    }
+
+    public Task<CommandResult> BuildAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, null, ["build", "-c", "Debug", "--nologo", "-p:UseSharedCompilation=false", .. arguments]);
+
+    /// <summary>Publishes to the folder "out".</summary>
+    public Task<CommandResult> PublishAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, null, ["publish", "-c", "Release", "-o", "out", "--nologo", "-p:UseSharedCompilation=false", .. arguments]);
 
     public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string> environment) =>
         Dotnet.RunAsync(Folder, environment, Path.Combine(Folder, "bin", "Debug", "net10.0", _name + ".dll"));

@@ -8,9 +8,15 @@ internal static class Dotnet
     public static async Task<CommandResult> RunAsync(
         string folder,
         IReadOnlyDictionary<string, string>? environment,
-        params string[] arguments)
+        params string[] arguments) => await RunAsync("dotnet", folder, environment, arguments);
+
+    public static async Task<CommandResult> RunAsync(
+        string file,
+        string folder,
+        IReadOnlyDictionary<string, string>? environment,
+        string[] arguments)
     {
-        using var process = Start("dotnet", folder, environment, arguments);
+        using var process = Start(file, folder, environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -41,6 +47,13 @@ internal static class Dotnet
 
 internal sealed record CommandResult(int ExitCode, string Output)
 {
+    /// <summary>Checks that a build has succeeded without a warning.</summary>
+    public CommandResult IsClean()
+    {
+        Assert.DoesNotMatch("warning [A-Za-z]+[0-9]+", Succeeded().Output);
+        return this;
+    }
+
     public CommandResult Succeeded()
     {
         Assert.True(ExitCode == 0, Output);

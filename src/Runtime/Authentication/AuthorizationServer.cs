@@ -40,7 +40,8 @@ internal static class AuthorizationServer
         Connection connection, HttpRequestMessage message, string line, CancellationToken cancellationToken)
     {
         message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
+        if (!BrowserFetch.IsUsed)
+            message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
         var answer = await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         using (answer)
         {

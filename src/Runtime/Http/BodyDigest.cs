@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Gigstack.Runtime;
 
 /// <summary>
-/// A checksum that a response announces for its body: Content-Digest and Repr-Digest (RFC 9530), Digest (RFC 3230), Content-MD5. Other
-/// algorithms and malformed values are ignored.
+/// A checksum that a response announces for its body: Content-Digest and Repr-Digest (RFC 9530), Digest (RFC 3230), and Content-MD5, which
+/// .NET cannot verify in a browser. Other algorithms and malformed values are ignored.
 /// </summary>
 internal sealed class BodyDigest
 {
@@ -47,7 +47,7 @@ internal sealed class BodyDigest
                 continue;
             if (Is(header, "Content-Digest"))
                 AddAll("Content-Digest", header.Value, isOfContent: true, ref digests);
-            else if (Is(header, "Content-MD5"))
+            else if (!BrowserFetch.IsUsed && Is(header, "Content-MD5"))
                 AddMd5(header.Value, ref digests);
             else if (IsWhole(response) && Is(header, "Repr-Digest"))
                 AddAll("Repr-Digest", header.Value, isOfContent: false, ref digests);

@@ -41,7 +41,18 @@ internal sealed class Connection : IDisposable
     public CancellationToken Disposal => _disposal.Token;
 
     /// <summary>Sends a message and returns when the headers of the response are there.</summary>
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) =>
+        BrowserFetch.IsUsed ? FetchAsync(message, cancellationToken) : SendOnceAsync(message, cancellationToken);
+
+    private async Task<HttpResponseMessage> FetchAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        BrowserFetch.Prepare(message);
+        var response = await SendOnceAsync(message, cancellationToken).ConfigureAwait(false);
+        BrowserFetch.Adapt(response);
+        return response;
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         message.Content = SentContent.Of(message.Method, message.Content, IsOwned);
         if (_owned is not null)

@@ -158,9 +158,10 @@ internal sealed partial class ApiCall
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         if (!request.HasHeader("Accept"))
             message.Headers.TryAddWithoutValidation("Accept", request.Accept);
-        if (!request.HasHeader("User-Agent"))
+        // Not in a browser, which has its own; another one would have to be allowed by the server (CORS).
+        if (!BrowserFetch.IsUsed && !request.HasHeader("User-Agent"))
             message.Headers.TryAddWithoutValidation("User-Agent", core.UserAgent);
-        if (!request.HasHeader("Accept-Encoding"))
+        if (!BrowserFetch.IsUsed && !request.HasHeader("Accept-Encoding"))
             message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
         if (!core.Connection.IsOwned)
             CallNotes.Add(message, request, Attempts, IdempotencyKey);

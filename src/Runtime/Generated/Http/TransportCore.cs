@@ -27,7 +27,7 @@ internal sealed class TransportCore : IDisposable
         UserAgent = UserAgentOf(description, options);
         Budget = new RetryBudget(options.RetryBudget);
 #pragma warning disable CA2000 // the connection owns it
-        var handler = client is null ? ApiClientOptions.CreateHandler() : null;
+        var handler = client is null ? ApiClientOptions.CreatePrimaryHandler() : null;
 #pragma warning restore CA2000
         Connection = new Connection(client, handler, new Uri(_baseAddress + "/"), options.TimeProvider)
         {
