@@ -4,5 +4,6 @@ namespace Gigstack.Sandbox.Fiscal;
 internal static class FiscalChecks
 {
     public static string? Currency(this FieldReader reader, string name) => reader.Text(
-        name, text => SatCatalogs.Currencies.Contains(text) ? null : $"{reader.Path(name)} must be a currency of the SAT (c_Moneda), as MXN");
+        name,
+        text => SatCatalogs.Currencies.Contains(text) ? null : $"{reader.Path(name)} must be a currency of the SAT (c_Moneda), as MXN");
 }

@@ -18,7 +18,7 @@ public class ComposedNameTests
     [
         "prefix", "name", "names[i]", "methodName", "typeName", "fullName", "wanted", "taken", "operation", "form", "status", "InlineName", "Wanted", "Last", "Enclosing", "suffix", "place",
         "Prefix", "operation.Name", "part.Name", "parameter.Name", "group.Prefix", "bound.Group.Prefix", "response.Status", "child.Step", "method", "names[index]", "enclosing", "words",
-        "context.Options.Product", "options.Product", "options.ClientName", "context.Options.ClientName", "Options.Namespace", "options.Namespace", "context.Options.Namespace",
+        "context.Options.Product", "options.Product", "options.ClientName", "context.Options.ClientName", "Options.Namespace", "other.Namespace", "options.Namespace", "context.Options.Namespace",
     ];
 
     /// <summary>Methods that make names, or text of nothing but digits and letters.</summary>

@@ -53,6 +53,8 @@ internal static class GeneratedCode
     {
         SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.DocumentationCommentExteriorTrivia
             or SyntaxKind.NullableDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia => true,
+        SyntaxKind.IfDirectiveTrivia => trivia.ToString().Trim() == "#if NET7_0_OR_GREATER",
+        SyntaxKind.EndIfDirectiveTrivia => trivia.ToString().Trim() == "#endif",
         SyntaxKind.SingleLineCommentTrivia => !trivia.ToString().Contains(Payloads.Sentinel, StringComparison.OrdinalIgnoreCase),
         _ => false,
     };

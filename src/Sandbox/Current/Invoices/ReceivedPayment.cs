@@ -11,8 +11,8 @@ internal sealed record ReceivedPayment(
     public string? Currency { get; init; }
 
     /// <summary>
-    /// Pesos for one unit of the foreign currency: that of the payment, or that of the invoices if the payment is in pesos. If it is null, the
-    /// exchange rate of the invoice is used, provided that the payment has its currency.
+    /// Pesos for one unit of the foreign currency: that of the payment, or that of the invoices if the payment is in pesos. If it is
+    /// null, the exchange rate of the invoice is used, provided that the payment has its currency.
     /// </summary>
     public decimal? ExchangeRate { get; init; }
 

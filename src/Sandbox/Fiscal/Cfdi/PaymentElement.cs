@@ -4,7 +4,9 @@ using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>The complement Pagos 2.0 about one payment of one invoice or of several. Of their taxes it shows the part that was paid.</summary>
+/// <summary>
+/// The complement Pagos 2.0 about one payment of one invoice or of several. Of their taxes it shows the part that was paid.
+/// </summary>
 /// <param name="Documents">The invoices.</param>
 /// <param name="Amount">What was paid, in the currency of the payment.</param>
 /// <param name="Currency">The currency of the payment.</param>
