@@ -9,7 +9,7 @@ public sealed class EmittedFilesTests(PackedPackages packages)
     {
         var project = new ConsumerProject(packages, "Emitted")
             .WithProject(
-                "<OutputType>Library</OutputType><GigstackEdition>none</GigstackEdition><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+                "<OutputType>Library</OutputType><EnableNETAnalyzers>false</EnableNETAnalyzers><GigstackEdition>none</GigstackEdition><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
                 """<OpenApiClient Include="boxes.yaml" Namespace="Boxes" ClientName="BoxesClient" />""")
             .WithFile("Uses.cs", "public static class Uses { public static string? Size(Boxes.Box box) => box.Size; }")
             .WithFile("boxes.yaml", """
