@@ -33,10 +33,9 @@ public sealed class SolutionTests(PackedPackages packages)
         Assert.Equal(locked, File.ReadAllText(Path.Combine(project.Folder, "packages.lock.json")));
     }
 
-    [FullTheory]
-    [InlineData("App", false)]
-    [InlineData("AppWithPackage", true)]
-    public async Task A_program_uses_the_client_of_its_library(string name, bool hasPackage)
+    // Without the package: OldFrameworkTests.
+    [FullFact]
+    public async Task A_program_with_the_package_uses_the_client_of_its_library()
     {
         _ = new ConsumerProject(packages, "Library")
             .WithProject("<OutputType>Library</OutputType><EnableNETAnalyzers>false</EnableNETAnalyzers>", """
@@ -52,11 +51,10 @@ public sealed class SolutionTests(PackedPackages packages)
                     public Task<Gigstack.Client> GetAsync(string id) => gigstack.Clients.GetAsync(id);
                 }
                 """);
-        var app = new ConsumerProject(packages, name)
+        var app = new ConsumerProject(packages, "AppWithPackage")
             .WithProject(
                 "<EnableNETAnalyzers>false</EnableNETAnalyzers>",
-                """<ProjectReference Include="../Library/Library.csproj" />""",
-                package: hasPackage ? null : "")
+                """<ProjectReference Include="../Library/Library.csproj" />""")
             .WithFile("Program.cs", """
                 using Gigstack;
 

@@ -27,7 +27,7 @@ internal static class ClientInputs
             }
             else if (input == other)
             {
-                yield return input.Refuse( "Include", FileName(input), "another OpenApiClient has the same file and settings; remove one");
+                yield return input.Refuse("Include", FileName(input), "another OpenApiClient has the same file and settings; remove one");
             }
             else
             {

@@ -16,8 +16,11 @@ public class SharedClientTypeTests
 
     private static readonly ApiFile s_pets = Client("Pets", "common.yaml#/components/schemas/Money", "");
 
-    private static readonly ApiFile s_orders = Client("Orders", "common.yaml#/components/schemas/Money", "Order: { type: object, properties: { total: { $ref: 'common.yaml#/components/schemas/Money' } } }")
-        with { SharedWith = "Pets" };
+    private static readonly ApiFile s_orders = Client(
+        "Orders",
+        "common.yaml#/components/schemas/Money",
+        "Order: { type: object, properties: { total: { $ref: 'common.yaml#/components/schemas/Money' } } }",
+        sharedWith: "Pets");
 
     [Fact]
     public void Types_of_a_referenced_document_are_generated_once()
@@ -115,7 +118,7 @@ public class SharedClientTypeTests
         Assert.Contains("Orders.Money.g.cs", runs.Files);
     }
 
-    private static ApiFile Client(string name, string answer, string schemas) => new(
+    private static ApiFile Client(string name, string answer, string schemas, string sharedWith = "") => new(
         $"/apis/{name}.yaml",
         OpenApi.Paths(
             $"/money: {{ get: {{ operationId: get, responses: {{ '200': {{ description: Found, content: {{ application/json: {{ schema: {{ $ref: '{answer}' }} }} }} }} }} }} }}",
@@ -123,5 +126,6 @@ public class SharedClientTypeTests
     {
         Namespace = name,
         ClientName = name + "Client",
+        SharedWith = sharedWith,
     };
 }
