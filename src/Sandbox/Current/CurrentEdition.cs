@@ -33,6 +33,10 @@ internal sealed class CurrentEdition : Edition
 
     public override string Label(string field) => field;
 
+    // The official command-line client does so.
+    public override bool IsOfEveryList(string parameter) =>
+        parameter is "created[gte]" or "created[lte]" or "sort" or "order_by" or "limit";
+
     public override JsonObject ErrorBody(ApiFault fault, DateTimeOffset now)
     {
         var error = new JsonObject { ["code"] = fault.Code, ["message"] = fault.Detail };

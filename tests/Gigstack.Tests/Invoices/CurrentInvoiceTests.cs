@@ -46,11 +46,11 @@ public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest
 
         LastSent("DELETE", $"/invoices/{invoice.Uuid}", $$"""{ "motive": "01", "substitution_uuid": "{{substitute.Uuid}}" }""");
         Assert.Equal((200, "Invoice canceled successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(InvoiceStatus.Canceled, response.Value.Status);
+        Assert.Equal(InvoiceStatus.Cancelled, response.Value.Status);
         Assert.Equal(
             ("cancelled", CancellationMotive.ErroresConRelacion, "201"),
             (response.Value.Cancellation!.CancellationStatus, response.Value.Cancellation.Motive, response.Value.Cancellation.Code));
-        Assert.Equal(InvoiceStatus.Canceled, (await Api.Invoices.Income.GetAsync(invoice.Uuid!)).Status);
+        Assert.Equal(InvoiceStatus.Cancelled, (await Api.Invoices.Income.GetAsync(invoice.Uuid!)).Status);
     }
 
     [Fact, Operation("invoices.cancel")]

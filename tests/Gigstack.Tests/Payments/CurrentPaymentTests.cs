@@ -154,7 +154,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
 
         LastSent("DELETE", $"/payments/{requested.Id}");
         Assert.Equal((200, "Payment canceled successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(new Canceled { Id = requested.Id, Status = "canceled" }, response.Value);
+        Assert.Equal(new Canceled { Id = requested.Id, Status = "cancelled" }, response.Value);
         await FailsAsync(400, "business_rule_violation", () => Api.Payments.CancelAsync(requested.Id));
     }
 

@@ -75,7 +75,7 @@ public sealed class CurrentReceiptTests(CurrentSandbox sandbox) : CurrentApiTest
 
         LastSent("DELETE", $"/receipts/{created.Id}");
         Assert.Equal((200, "Receipt canceled successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(new Canceled { Id = created.Id, Status = "canceled" }, response.Value);
+        Assert.Equal(new Canceled { Id = created.Id, Status = "cancelled" }, response.Value);
         await FailsAsync(() => Api.Receipts.CancelAsync(created.Id));
         await FailsAsync(() => Api.Receipts.StampAsync(created.Id));
     }

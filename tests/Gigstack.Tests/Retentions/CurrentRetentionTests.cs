@@ -85,7 +85,7 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
 
         LastSent("DELETE", $"/retentions/{created.Id}", $$"""{ "motive": "01", "substitution_uuid": "{{substitute.Uuid}}" }""");
         Assert.Equal((200, "Retention canceled successfully"), ((int)response.StatusCode, response.Message));
-        Assert.Equal(new Canceled { Id = created.Id, Status = "canceled" }, response.Value);
+        Assert.Equal(new Canceled { Id = created.Id, Status = "cancelled" }, response.Value);
         await FailsAsync("business_rule_violation", () => Api.Retentions.CancelAsync(created.Id));
         LastSent("DELETE", $"/retentions/{created.Id}");
     }

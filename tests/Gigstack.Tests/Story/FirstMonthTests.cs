@@ -149,7 +149,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
             mistaken.Uuid!,
             new() { Motive = CancellationMotive.ErroresConRelacion, SubstitutionUuid = substitute.Uuid });
         mistaken = await shop.Invoices.Income.GetAsync(mistaken.Uuid!);
-        Assert.Equal((InvoiceStatus.Canceled, CancellationMotive.ErroresConRelacion), (mistaken.Status, mistaken.Cancellation!.Motive));
+        Assert.Equal((InvoiceStatus.Cancelled, CancellationMotive.ErroresConRelacion), (mistaken.Status, mistaken.Cancellation!.Motive));
         Assert.Equal(mistaken.Uuid, (await NextAsync<GigstackWebhook.InvoiceCreated>()).Payload.Data.Object.Uuid);
         Assert.Equal(substitute.Uuid, (await NextAsync<GigstackWebhook.InvoiceCreated>()).Payload.Data.Object.Uuid);
         Assert.Equal(mistaken.Uuid, (await NextAsync<GigstackWebhook.InvoiceCanceled>()).Payload.Data.Object.Uuid);

@@ -61,7 +61,7 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
             System.Text.Json.Nodes.JsonNode.Parse(
                 """{ "cancellation_status": "cancelled", "cancelled_at": "~\\d{10}", "motive": "01", "code": "201" }"""),
             canceled.Data["cancellation"]);
-        Assert.Equal("canceled", (string?)canceled.Data["status"]);
+        Assert.Equal("cancelled", (string?)canceled.Data["status"]);
         Assert.Equal([uuid], (await Get("/invoices/income?status=cancelled")).Each("uuid"));
         Assert.Equal([substitute], (await Get("/invoices/income?status=valid")).Each("uuid"));
     }

@@ -89,6 +89,27 @@ public sealed class ListTests() : SandboxTest(GigstackEdition.Current)
         (await Get("/clients?" + query)).Is(400, Bodies.Invalid($"""[ "{text}" ]"""));
 
     [Theory]
+    [InlineData("/clients")]
+    [InlineData("/services")]
+    [InlineData("/payments")]
+    [InlineData("/receipts")]
+    [InlineData("/retentions")]
+    [InlineData("/invoices/income")]
+    [InlineData("/invoices/errors")]
+    [InlineData("/invoices/sat")]
+    [InlineData("/webhooks")]
+    [InlineData("/teams")]
+    [InlineData("/users")]
+    [InlineData("/sat-lists")]
+    public async Task Every_list_takes_what_the_official_client_sends_to_all(string list)
+    {
+        var answer = await Get($"{list}?created[gte]=1&created[lte]=4102444800&sort=desc&order_by=timestamp&limit=10");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(400, (await Get($"{list}?statsu=valid")).Status);
+    }
+
+    [Theory]
     [InlineData("created[gte]={0}", 1)]
     [InlineData("created[gte]={1}", 0)]
     [InlineData("created[lte]={0}", 1)]

@@ -109,6 +109,22 @@ public sealed class PaymentAutomationTests : PaymentTest
         Assert.Equal(1160m, (decimal?)(await Get($"/invoices/income/{Assert.Single(await Invoices(id))}")).Data["total"]);
     }
 
+    [Theory]
+    [InlineData("pue_invoice")]
+    [InlineData("ppd_invoice_and_complement")]
+    public async Task A_client_without_an_rfc_gets_a_receipt(string automation)
+    {
+        var client = await Created("/clients", """{ "name": "Ana" }""");
+        var id = await Created("/payments/request", Body(client, $$""", "automation_type": "{{automation}}" """));
+        await Post($"/payments/{id}/paid", """{ "payment_form": "28" }""");
+
+        var payment = await Payment(id);
+        Assert.Empty(payment["invoices"]!.AsArray());
+        var receipt = (await Get($"/receipts/{payment["receipt_id"]}")).Data;
+        Assert.Equal((1160m, "28", client), ((decimal?)receipt["total"], (string?)receipt["payment_form"], (string?)receipt["client"]!["id"]));
+        Assert.Equal(0, (int?)(await Get("/invoices/income")).Body["total_results"]);
+    }
+
     private async Task<(string?, decimal?, int?)> Balance(string uuid)
     {
         var invoice = (await Get($"/invoices/income/{uuid}")).Data;

@@ -52,14 +52,14 @@ public sealed class PaymentTests : PaymentTest
     {
         var id = await Requested();
         (await Delete($"/payments/{id}")).Is(200, $$"""
-            { "message": "Payment canceled successfully", "data": { "id": "{{id}}", "status": "canceled" } }
+            { "message": "Payment canceled successfully", "data": { "id": "{{id}}", "status": "cancelled" } }
             """);
         (await Post($"/payments/{id}/paid", """{ "payment_form": "03" }""")).Is(
-            400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be paid"));
+            400, Bodies.Failure("business_rule_violation", "A payment that is cancelled cannot be paid"));
         (await Delete($"/payments/{id}")).Is(
-            400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be canceled"));
+            400, Bodies.Failure("business_rule_violation", "A payment that is cancelled cannot be canceled"));
         (await Post($"/payments/{id}/refund", null)).Is(
-            400, Bodies.Failure("business_rule_violation", "A payment that is canceled cannot be refunded"));
+            400, Bodies.Failure("business_rule_violation", "A payment that is cancelled cannot be refunded"));
     }
 
     [Fact]

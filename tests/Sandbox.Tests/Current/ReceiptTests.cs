@@ -77,12 +77,12 @@ public sealed class ReceiptTests : SandboxTest
     {
         var id = await Created("/receipts", Body(await Created("/clients", Bodies.Client)));
         (await Delete($"/receipts/{id}")).Is(200, $$"""
-            { "message": "Receipt canceled successfully", "data": { "id": "{{id}}", "status": "canceled" } }
+            { "message": "Receipt canceled successfully", "data": { "id": "{{id}}", "status": "cancelled" } }
             """);
         (await Delete($"/receipts/{id}")).Is(
-            400, Bodies.Failure("business_rule_violation", "A receipt that is canceled cannot be canceled"));
+            400, Bodies.Failure("business_rule_violation", "A receipt that is cancelled cannot be canceled"));
         (await Post($"/receipts/{id}/stamp", null)).Is(
-            400, Bodies.Failure("business_rule_violation", "A receipt that is canceled cannot be stamped"));
+            400, Bodies.Failure("business_rule_violation", "A receipt that is cancelled cannot be stamped"));
     }
 
     [Fact]

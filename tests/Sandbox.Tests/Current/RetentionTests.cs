@@ -100,7 +100,7 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         (await Cancel(id, """{ "motive": "01", "substitution_uuid": "none" }""")).Is(
             400, Bodies.Failure("business_rule_violation", "substitution_uuid must be the UUID of another valid retention"));
         (await Cancel(id, $$"""{ "motive": "01", "substitution_uuid": "{{other.Data["uuid"]}}" }""")).Is(200, $$"""
-            { "message": "Retention canceled successfully", "data": { "id": "{{id}}", "status": "canceled" } }
+            { "message": "Retention canceled successfully", "data": { "id": "{{id}}", "status": "cancelled" } }
             """);
         (await Cancel(id, null)).Is(400, Bodies.Failure("business_rule_violation", "The retention is canceled already"));
         Assert.Equal(200, (await Delete($"/retentions/{(string?)other.Data["id"]}")).Status);

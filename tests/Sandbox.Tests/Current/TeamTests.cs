@@ -36,6 +36,7 @@ public sealed class TeamTests() : SandboxTest(GigstackEdition.Current)
             }
             """.Replace("\"~.*\"", answer.Items[0]!.ToJsonString(), StringComparison.Ordinal));
         Assert.Equal("team_sandbox", (string?)answer.Items[0]!["id"]);
+        Assert.True((bool)answer.Items[0]!["sat"]!["completed"]!);
         Assert.Equal("team_sandbox", (string?)(await Get("/teams/team_sandbox", Sandbox.LiveKey)).Data["id"]);
     }
 
@@ -97,7 +98,7 @@ public sealed class TeamTests() : SandboxTest(GigstackEdition.Current)
     {
         await Put("/teams/team_sandbox", """{ "integrations": { "stripe": { "completed": true } } }""");
         (await Get("/teams/integrations")).Is(200, Enveloped(
-            "Team integrations retrieved successfully", """{ "sat": { "completed": false }, "stripe": { "completed": true } }"""));
+            "Team integrations retrieved successfully", """{ "sat": { "completed": true }, "stripe": { "completed": true } }"""));
     }
 
     [Fact]

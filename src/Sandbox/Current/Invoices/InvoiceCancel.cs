@@ -19,7 +19,7 @@ internal static class InvoiceCancel
         var invoice = InvoiceDocuments.Find(call, uuid);
         Check(call, invoice, motive, substitutionUuid);
 
-        invoice["status"] = "canceled";
+        invoice["status"] = "cancelled";
         invoice["cancellation"] = new JsonObject
         {
             ["cancellation_status"] = "cancelled",
@@ -38,7 +38,7 @@ internal static class InvoiceCancel
 
     private static void Check(ApiCall call, JsonObject invoice, string motive, string? substitutionUuid)
     {
-        if (invoice.Text("status") == "canceled")
+        if (invoice.Text("status") == "cancelled")
             throw CurrentFaults.Conflict("The invoice is canceled already");
         if (invoice.Number("payment_complements") > 0)
             throw CurrentFaults.BusinessRule("The payment complements of the invoice have to be canceled first");

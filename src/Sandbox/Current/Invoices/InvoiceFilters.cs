@@ -29,7 +29,7 @@ internal static class InvoiceFilters
     private static string Stored(string status) => status switch
     {
         "stamped" => "valid",
-        "cancelled" => "canceled",
+        "canceled" => "cancelled",
         _ => status,
     };
 }

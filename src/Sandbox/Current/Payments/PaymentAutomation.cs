@@ -1,10 +1,15 @@
 using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Current.Invoices;
+using Gigstack.Sandbox.Current.Receipts;
 using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Payments;
 
-/// <summary>Issues the invoices that a payment's <c>automation_type</c> asks for, and lists them in the payment.</summary>
+/// <summary>
+/// Issues the invoices that a payment's <c>automation_type</c> asks for, and lists them in the payment. A client without an RFC gets a
+/// receipt, with which an invoice can be asked for later.
+/// </summary>
 internal static class PaymentAutomation
 {
     /// <summary>Whether invoices have been issued for the payment.</summary>
@@ -13,17 +18,27 @@ internal static class PaymentAutomation
     /// <summary>When the payment is requested: a PPD invoice does not wait for it to be made.</summary>
     public static void OnRequest(ApiCall call, JsonObject payment, JsonObject? invoiceConfig = null)
     {
-        if (IsPpd(payment))
+        if (IsPpd(payment) && HasRfc(call, payment))
             Issue(call, payment, "PPD", invoiceConfig);
     }
 
     /// <summary>When the payment has been made: the PUE invoice, or the complement of the PPD invoice.</summary>
     public static void OnSuccess(ApiCall call, JsonObject payment, JsonObject? invoiceConfig = null)
     {
-        if (IsPue(payment))
-            Issue(call, payment, "PUE", invoiceConfig);
-        if (!IsPpd(payment))
+        if (!IsPue(payment) && !IsPpd(payment))
             return;
+        if (!HasRfc(call, payment))
+        {
+            AddReceipt(call, payment);
+            return;
+        }
+
+        if (IsPue(payment))
+        {
+            Issue(call, payment, "PUE", invoiceConfig);
+            return;
+        }
+
         if (!Ran(payment))
             OnRequest(call, payment, invoiceConfig);
         Complement(call, payment, payment.Text("invoice_id")!);
@@ -53,7 +68,7 @@ internal static class PaymentAutomation
             sent["series"] = series;
         if (invoiceConfig?["folio"] is { } folio)
             sent["folio_number"] = folio.DeepClone();
-        Add(payment, InvoiceIssue.Income(call, sent, new InvoiceClient(payment["client"]!.AsObject().Text("id"), null, [])));
+        Add(payment, InvoiceIssue.Income(call, sent, ClientOf(payment)));
     }
 
     private static void Complement(ApiCall call, JsonObject payment, string ppdUuid)
@@ -68,6 +83,18 @@ internal static class PaymentAutomation
             });
         payment["invoices"]!.AsArray().Add(complement.Text("uuid"));
     }
+
+    private static void AddReceipt(ApiCall call, JsonObject payment)
+    {
+        var sent = payment.Pick("currency", "exchange_rate", "payment_form", "metadata");
+        sent["items"] = PaymentItems.ToInvoice(payment);
+        payment["receipt_id"] = ReceiptDocuments.Create(call, sent, ClientOf(payment)).Text("id");
+    }
+
+    private static bool HasRfc(ApiCall call, JsonObject payment) =>
+        ClientDocuments.Find(call, payment["client"]!.AsObject().Text("id")!).Text("tax_id") is not null;
+
+    private static InvoiceClient ClientOf(JsonObject payment) => new(payment["client"]!.AsObject().Text("id"), null, []);
 
     private static void Add(JsonObject payment, JsonObject invoice)
     {

@@ -44,7 +44,7 @@ internal static class RetentionFiles
     private static byte[] Pdf(JsonObject retention)
     {
         var title = $"Constancia de retenciones {retention.Text("series")}{retention.Text("folio_number")}";
-        var document = new PdfDocument(title, retention.Text("status") == "canceled" ? "CANCELADO" : null);
+        var document = new PdfDocument(title, retention.Text("status") == "cancelled" ? "CANCELADO" : null);
         var flow = new PdfFlow(document);
         var period = retention["period"]!.AsObject();
         flow.Heading(title, 16);

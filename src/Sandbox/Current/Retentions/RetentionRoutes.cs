@@ -21,7 +21,7 @@ internal static class RetentionRoutes
     {
         var query = new DocumentQuery(RetentionDocuments.Resource);
         if (call.Query.OneOf("status", "valid", "canceled", "cancelled") is { } status)
-            query.Equal("$.status", status == "valid" ? status : "canceled");
+            query.Equal("$.status", status == "valid" ? status : "cancelled");
         if (call.Query.OneOf("retention_key", RetentionFields.Keys) is { } key)
             query.Equal("$.retention_key", key);
         if (call.Query.Text("client_id") is { } client)
@@ -51,12 +51,12 @@ internal static class RetentionRoutes
             errors.Add("substitution_uuid", "substitution_uuid goes with motive 01, and is required there");
         if (errors.Any)
             throw CurrentFaults.Invalid(errors);
-        if (retention.Text("status") == "canceled")
+        if (retention.Text("status") == "cancelled")
             throw CurrentFaults.BusinessRule("The retention is canceled already");
         if (substitution is not null && !CanReplace(call, retention, substitution))
             throw CurrentFaults.BusinessRule("substitution_uuid must be the UUID of another valid retention");
 
-        retention["status"] = "canceled";
+        retention["status"] = "cancelled";
         RetentionDocuments.Replace(call, retention);
         RetentionFiles.Outdate(call, call.Id);
         return CurrentReply.Of(200, "Retention canceled successfully", retention.Pick("id", "status"));

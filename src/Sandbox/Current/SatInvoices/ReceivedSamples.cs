@@ -81,7 +81,7 @@ internal static class ReceivedSamples
             ["use"] = sample.Type == "E" ? "G02" : "G03",
             ["payment_form"] = "03",
             ["payment_method"] = "PUE",
-            ["status"] = sample.IsCanceled ? "canceled" : "valid",
+            ["status"] = sample.IsCanceled ? "cancelled" : "valid",
             ["items"] = items,
             ["stamp"] = stamp.At(at),
             ["verification_url"] = stamp.VerificationUrl(sample.Issuer, receiver.TaxId, totals.Total),

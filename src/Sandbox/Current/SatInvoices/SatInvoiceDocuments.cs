@@ -29,7 +29,7 @@ internal static class SatInvoiceDocuments
         {
             var known = call.Session.Documents.Find(Resource, stored.Id)?.Body;
             var invoice = known ?? SatCfdi.Read(CfdiRecords.Find(call, stored.Id).Text("xml")!, "issued");
-            var isCanceled = stored.Body.Text("status") == "canceled";
+            var isCanceled = stored.Body.Text("status") == "cancelled";
             if (known is not null && isCanceled == (known.Text("status") == "Cancelado"))
                 continue;
             if (isCanceled)

@@ -31,7 +31,8 @@ internal static class TeamDocuments
     }
 
     /// <summary>
-    /// The initial team of a key. It has the SAT's RFC for tests, which invoices show.
+    /// The initial team of a key. It has the SAT's RFC for tests, which invoices show, and is connected to the SAT: clients refuse to
+    /// invoice for a team that is not.
     /// </summary>
     public static JsonObject OfKey(Caller caller) => new()
     {
@@ -40,5 +41,6 @@ internal static class TeamDocuments
         ["tax_id"] = "EKU9003173C9",
         ["tax_system"] = "601",
         ["address"] = new JsonObject { ["country"] = "MEX", ["zip"] = "42501" },
+        ["sat"] = new JsonObject { ["completed"] = true },
     };
 }

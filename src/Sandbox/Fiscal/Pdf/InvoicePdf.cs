@@ -15,7 +15,7 @@ internal static class InvoicePdf
     {
         var isDraft = invoice.Text("uuid") is null;
         var title = $"{Kind(invoice.Text("invoice_type"))} {invoice.Text("series")}{invoice["folio_number"]?.ToJsonString()}".TrimEnd();
-        var watermark = isDraft ? DraftWatermark : invoice.Text("status") == "canceled" ? CanceledWatermark : null;
+        var watermark = isDraft ? DraftWatermark : invoice.Text("status") == "cancelled" ? CanceledWatermark : null;
         var document = new PdfDocument(title, watermark);
         var flow = new PdfFlow(document);
         flow.Heading(title, 16);

@@ -17,6 +17,9 @@ internal abstract class Edition
     /// <summary>The name of a field in messages.</summary>
     public abstract string Label(string field);
 
+    /// <summary>Whether a query parameter is one that clients send to every list. A list that does not know it ignores it.</summary>
+    public virtual bool IsOfEveryList(string parameter) => false;
+
     public abstract JsonObject ErrorBody(ApiFault fault, DateTimeOffset now);
 
     public abstract ApiFault Unauthorized();

@@ -85,7 +85,7 @@ internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors
     /// <exception cref="ApiFault">A parameter is invalid or unknown.</exception>
     public void RejectOthers()
     {
-        foreach (var name in query.Keys.Where(name => !_known.Contains(name)))
+        foreach (var name in query.Keys.Where(name => !_known.Contains(name) && !edition.IsOfEveryList(name)))
             errors.Add(name, $"{name} is not a parameter of this operation");
         if (errors.Any)
             throw edition.Invalid(errors);
