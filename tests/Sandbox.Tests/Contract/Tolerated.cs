@@ -16,6 +16,7 @@ internal static partial class Tolerated
         ("current webhooks.create", MissingEvents(), "Without events a webhook receives all of them."),
         ("current satDownload.requests.create", MissingDates(), "The n8n node sends date_from and date_to."),
         ("current invoices.sat.list", UndeclaredNext(), "An answer has next, so it is accepted beside starting_after."),
+        ("current ", SharedOption(), "The official client sends these options to every list."),
         ("current auth.signup", AnyEmail(), "A repeated Idempotency-Key returns the first answer, whatever the body."),
     ];
 
@@ -59,6 +60,9 @@ internal static partial class Tolerated
 
     [GeneratedRegex("^query next is not declared")]
     private static partial Regex UndeclaredNext();
+
+    [GeneratedRegex(@"^query (created\[[gl]te\]|sort|order_by|limit) is not declared")]
+    private static partial Regex SharedOption();
 
     [GeneratedRegex("^/email: format")]
     private static partial Regex AnyEmail();

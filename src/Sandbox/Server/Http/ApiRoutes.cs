@@ -33,7 +33,7 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         var request = new ApiRequest(context.Request);
         var caller = (authenticate ?? ByKey)(request) ?? throw edition.Unauthorized();
         var errors = new FieldErrors();
-        var query = new QueryParameters(context.Request.Query, errors, edition);
+        var query = new QueryParameters(context.Request.Query, errors, edition, HttpMethods.IsGet(context.Request.Method));
         var body = await RequestBody.ReadAsync(context, edition).ConfigureAwait(false);
         var scope = new DocumentScope(edition.Name, caller.Team, caller.Livemode);
         ApiReply reply;

@@ -7,7 +7,7 @@ namespace Gigstack.Sandbox.Server.Http;
 /// Reads query parameters and collects errors. Call <see cref="RejectOthers"/> last: unknown parameters are refused, because a
 /// misspelled filter would return everything.
 /// </summary>
-internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors, Edition edition)
+internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors, Edition edition, bool isRead)
 {
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -85,7 +85,7 @@ internal sealed class QueryParameters(IQueryCollection query, FieldErrors errors
     /// <exception cref="ApiFault">A parameter is invalid or unknown.</exception>
     public void RejectOthers()
     {
-        foreach (var name in query.Keys.Where(name => !_known.Contains(name) && !edition.IsOfEveryList(name)))
+        foreach (var name in query.Keys.Where(name => !_known.Contains(name) && !(isRead && edition.IsOfEveryList(name))))
             errors.Add(name, $"{name} is not a parameter of this operation");
         if (errors.Any)
             throw edition.Invalid(errors);
