@@ -13,6 +13,13 @@ internal static class CurrentFaults
 
     public static ApiFault ForeignTeam() => Of(403, "insufficient_permissions", "The team cannot be accessed with this key");
 
+    public static ApiFault Invalid(string field, string text)
+    {
+        var errors = new FieldErrors();
+        errors.Add(field, text);
+        return Invalid(errors);
+    }
+
     public static ApiFault Invalid(FieldErrors errors) =>
         new(400, "validation_failed", "Invalid request parameters", "Request validation failed", errors.AsList());
 

@@ -3,9 +3,6 @@ namespace Gigstack.Sandbox.Current;
 /// <summary>The filters every list of the current edition has.</summary>
 internal static class CurrentListFilters
 {
-    // Year 9999, the last of DateTimeOffset.
-    private const long LastSecond = 253402300799;
-
     /// <summary>Epoch seconds, inclusive. The official clients use brackets, one guide uses underscores.</summary>
     public static void Created(QueryParameters parameters, DocumentQuery query)
     {
@@ -18,9 +15,9 @@ internal static class CurrentListFilters
     /// <summary>Epoch milliseconds, inclusive.</summary>
     public static void CreatedInMilliseconds(QueryParameters parameters, DocumentQuery query)
     {
-        if (parameters.Integer("created_gte", 0, LastSecond * 1000) is { } first)
+        if (parameters.Integer("created_gte", 0, Check.LastSecond * 1000) is { } first)
             query.CreatedFrom(DateTimeOffset.FromUnixTimeMilliseconds(first));
-        if (parameters.Integer("created_lte", 0, LastSecond * 1000) is { } last)
+        if (parameters.Integer("created_lte", 0, Check.LastSecond * 1000) is { } last)
             query.CreatedTo(DateTimeOffset.FromUnixTimeMilliseconds(last));
     }
 
@@ -43,8 +40,8 @@ internal static class CurrentListFilters
 
     private static long? Second(QueryParameters parameters, string bound)
     {
-        var bracketed = parameters.Integer($"created[{bound}]", 0, LastSecond);
-        var plain = parameters.Integer($"created_{bound}", 0, LastSecond);
+        var bracketed = parameters.Integer($"created[{bound}]", 0, Check.LastSecond);
+        var plain = parameters.Integer($"created_{bound}", 0, Check.LastSecond);
         if (bracketed is not null && plain is not null && bracketed != plain)
             parameters.Refuse($"created_{bound}", $"differs from created[{bound}]");
         return bracketed ?? plain;

@@ -1,6 +1,6 @@
 namespace Gigstack.Sandbox.Tests.Current;
 
-public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
+public sealed class InvoiceStateTests : InvoiceTest
 {
     [Fact]
     public async Task Complements_lower_the_balance_until_it_is_settled()
@@ -153,10 +153,4 @@ public sealed class InvoiceStateTests() : SandboxTest(GigstackEdition.Current)
     private async Task<string> Pay(string uuid, string amount) => await Created("/invoices/payment", Payment(uuid, amount));
 
     private Task<Answer> Cancel(string uuid, string body) => Send(HttpMethod.Delete, $"/invoices/{uuid}", body);
-
-    private async Task<string> Balance(string uuid)
-    {
-        var data = (await Get($"/invoices/income/{uuid}")).Data;
-        return $"{data["last_balance"]} {data["payment_complements"]}";
-    }
 }

@@ -5,11 +5,9 @@ using System.Xml.Linq;
 namespace Gigstack.Sandbox.Tests.Current;
 
 /// <summary>Payments of several invoices and in another currency, and what they leave of the balances.</summary>
-public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Current)
+public sealed class PaymentComplementTests : InvoiceTest
 {
     private const string Iva = """{ "type": "IVA", "rate": 0.16, "factor": "Tasa" }""";
-
-    private static readonly XNamespace s_payments = "http://www.sat.gob.mx/Pagos20";
 
     [Fact]
     public async Task One_payment_pays_several_invoices()
@@ -28,13 +26,13 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
         Assert.Equal(201, answer.Status);
         Assert.Equal([first, second], answer.Data["invoices"]!.AsArray().Select(static uuid => (string)uuid!));
         var xml = await Xml(answer);
-        Has(xml.Descendants(s_payments + "Pago").Single(), "Monto=1450.00 MonedaP=MXN FechaPago=2025-11-21T12:30:00");
+        Has(xml.Descendants(Payments + "Pago").Single(), "Monto=1450.00 MonedaP=MXN FechaPago=2025-11-21T12:30:00");
         Assert.Equal(
             [$"{first} 1 1160.00 1160.00 0.00", $"{second} 1 580.00 290.00 290.00"],
-            xml.Descendants(s_payments + "DoctoRelacionado").Select(static document => string.Join(
+            xml.Descendants(Payments + "DoctoRelacionado").Select(static document => string.Join(
                 ' ', Values(document, "IdDocumento", "NumParcialidad", "ImpSaldoAnt", "ImpPagado", "ImpSaldoInsoluto"))));
-        Has(xml.Descendants(s_payments + "TrasladoP").Single(), "BaseP=1250.00 ImporteP=200.00 TasaOCuotaP=0.160000");
-        Has(xml.Descendants(s_payments + "Totales").Single(), "TotalTrasladosBaseIVA16=1250.00 MontoTotalPagos=1450.00");
+        Has(xml.Descendants(Payments + "TrasladoP").Single(), "BaseP=1250.00 ImporteP=200.00 TasaOCuotaP=0.160000");
+        Has(xml.Descendants(Payments + "Totales").Single(), "TotalTrasladosBaseIVA16=1250.00 MontoTotalPagos=1450.00");
         Assert.Equal("290 1", await Balance(second));
         Assert.Equal(1, (int?)(await Get($"/invoices/payment?invoice_id={second}")).Body["total_results"]);
 
@@ -50,13 +48,13 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
         var answer = await Pay(invoice, 1073, """, "currency": "MXN", "exchange_rate": 18.5 """);
 
         var xml = await Xml(answer);
-        Has(xml.Descendants(s_payments + "Pago").Single(), "Monto=1073.00 MonedaP=MXN TipoCambioP=1");
+        Has(xml.Descendants(Payments + "Pago").Single(), "Monto=1073.00 MonedaP=MXN TipoCambioP=1");
         Has(
-            xml.Descendants(s_payments + "DoctoRelacionado").Single(),
+            xml.Descendants(Payments + "DoctoRelacionado").Single(),
             "MonedaDR=USD EquivalenciaDR=0.0540540541 ImpSaldoAnt=116.00 ImpPagado=58.00 ImpSaldoInsoluto=58.00");
-        Has(xml.Descendants(s_payments + "TrasladoDR").Single(), "BaseDR=50.00 ImporteDR=8.00");
-        Has(xml.Descendants(s_payments + "TrasladoP").Single(), "BaseP=924.999999 ImporteP=148.00");
-        Has(xml.Descendants(s_payments + "Totales").Single(), "TotalTrasladosBaseIVA16=925.00 TotalTrasladosImpuestoIVA16=148.00 MontoTotalPagos=1073.00");
+        Has(xml.Descendants(Payments + "TrasladoDR").Single(), "BaseDR=50.00 ImporteDR=8.00");
+        Has(xml.Descendants(Payments + "TrasladoP").Single(), "BaseP=924.999999 ImporteP=148.00");
+        Has(xml.Descendants(Payments + "Totales").Single(), "TotalTrasladosBaseIVA16=925.00 TotalTrasladosImpuestoIVA16=148.00 MontoTotalPagos=1073.00");
         Assert.Equal("58 1", await Balance(invoice));
     }
 
@@ -67,9 +65,9 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
 
         var xml = await Xml(await Pay(invoice, 50, """, "currency": "USD", "exchange_rate": 18.5 """));
 
-        Has(xml.Descendants(s_payments + "Pago").Single(), "Monto=50.00 MonedaP=USD TipoCambioP=18.5");
-        Has(xml.Descendants(s_payments + "DoctoRelacionado").Single(), "MonedaDR=MXN EquivalenciaDR=18.5 ImpPagado=925.00");
-        Has(xml.Descendants(s_payments + "Totales").Single(), "MontoTotalPagos=925.00");
+        Has(xml.Descendants(Payments + "Pago").Single(), "Monto=50.00 MonedaP=USD TipoCambioP=18.5");
+        Has(xml.Descendants(Payments + "DoctoRelacionado").Single(), "MonedaDR=MXN EquivalenciaDR=18.5 ImpPagado=925.00");
+        Has(xml.Descendants(Payments + "Totales").Single(), "MontoTotalPagos=925.00");
     }
 
     [Fact]
@@ -79,10 +77,10 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
 
         var xml = await Xml(await Pay(invoice, 58, """, "exchange_rate": 19.25 """));
 
-        Has(xml.Descendants(s_payments + "Pago").Single(), "MonedaP=USD TipoCambioP=19.25 Monto=58.00");
-        Has(xml.Descendants(s_payments + "DoctoRelacionado").Single(), "EquivalenciaDR=1");
-        Has(xml.Descendants(s_payments + "Totales").Single(), "MontoTotalPagos=1116.50");
-        Has((await Xml(await Pay(invoice, 58))).Descendants(s_payments + "Pago").Single(), "TipoCambioP=17");
+        Has(xml.Descendants(Payments + "Pago").Single(), "MonedaP=USD TipoCambioP=19.25 Monto=58.00");
+        Has(xml.Descendants(Payments + "DoctoRelacionado").Single(), "EquivalenciaDR=1");
+        Has(xml.Descendants(Payments + "Totales").Single(), "MontoTotalPagos=1116.50");
+        Has((await Xml(await Pay(invoice, 58))).Descendants(Payments + "Pago").Single(), "TipoCambioP=17");
     }
 
     [Fact]
@@ -97,9 +95,9 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
 
         Assert.Equal(
             ["0.100000 100.00", "0.012500 12.50"],
-            xml.Descendants(s_payments + "RetencionDR").Select(static tax => string.Join(' ', Values(tax, "TasaOCuotaDR", "ImporteDR"))));
-        Has(xml.Descendants(s_payments + "RetencionP").Single(), "ImpuestoP=001 ImporteP=112.50");
-        Has(xml.Descendants(s_payments + "Totales").Single(), "TotalRetencionesISR=112.50");
+            xml.Descendants(Payments + "RetencionDR").Select(static tax => string.Join(' ', Values(tax, "TasaOCuotaDR", "ImporteDR"))));
+        Has(xml.Descendants(Payments + "RetencionP").Single(), "ImpuestoP=001 ImporteP=112.50");
+        Has(xml.Descendants(Payments + "Totales").Single(), "TotalRetencionesISR=112.50");
     }
 
     [Fact]
@@ -111,7 +109,7 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
 
         var second = await Pay(invoice, 16);
 
-        Has((await Xml(second)).Descendants(s_payments + "DoctoRelacionado").Single(), "NumParcialidad=2 ImpSaldoAnt=116.00");
+        Has((await Xml(second)).Descendants(Payments + "DoctoRelacionado").Single(), "NumParcialidad=2 ImpSaldoAnt=116.00");
         Assert.Equal("100 1", await Balance(invoice));
     }
 
@@ -148,6 +146,9 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
         Invalid("invoices goes without invoice_id and amount", await Pay(
             invoice, 1, $$""", "invoices": [ { "invoice_id": "{{invoice}}", "amount": 1 } ] """));
         Invalid("invoices must hold at least one invoice", await Post("/invoices/payment", """{ "invoices": [], "payment_form": "03" }"""));
+        Rule("An invoice is named twice", await Post(
+            "/invoices/payment",
+            $$"""{ "invoices": [ { "invoice_id": "{{invoice}}", "amount": 100 }, { "invoice_id": "{{invoice.ToUpperInvariant()}}", "amount": 100 } ], "payment_form": "03" }"""));
         Invalid("invoices[0].amount is required", await Post(
             "/invoices/payment", $$"""{ "invoices": [ { "invoice_id": "{{invoice}}" } ], "payment_form": "03" }"""));
         Assert.Equal("116 0", await Balance(invoice));
@@ -180,7 +181,7 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
 
         Assert.Equal(1763749800, (long?)payment.Data["succeeded_at"]);
         var complement = (await Get($"/invoices/payment?invoice_id={invoice}")).Items[0]!;
-        Has((await Xml((string)complement["uuid"]!)).Descendants(s_payments + "Pago").Single(), "FechaPago=2025-11-21T12:30:00");
+        Has((await Xml((string)complement["uuid"]!)).Descendants(Payments + "Pago").Single(), "FechaPago=2025-11-21T12:30:00");
         var stranger = await Created("/clients", """{ "name": "Eva" }""");
         Rule(
             "The invoice is of another client than the payment",
@@ -194,10 +195,6 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
     private static IEnumerable<string?> Values(XElement element, params string[] names) =>
         names.Select(name => (string?)element.Attribute(name));
 
-    private static void Has(XElement element, string attributes) => Assert.All(
-        attributes.Split(' '),
-        expected => Assert.Equal(expected, expected[..expected.IndexOf('=', StringComparison.Ordinal)] is var name ? $"{name}={(string?)element.Attribute(name)}" : ""));
-
     private async Task<string> Invoice(string client, decimal price, string taxes, string more = "") => await Created("/invoices/income", $$"""
         {
           "client": { "id": "{{client}}" }, "payment_method": "PPD", "payment_form": "99"{{more}},
@@ -208,18 +205,4 @@ public sealed class PaymentComplementTests() : SandboxTest(GigstackEdition.Curre
     private Task<Answer> Pay(string invoice, decimal amount, string more = "") => Post("/invoices/payment", $$"""
         { "invoice_id": "{{invoice}}", "amount": {{amount.ToString(CultureInfo.InvariantCulture)}}, "payment_form": "03"{{more}} }
         """);
-
-    private Task<XElement> Xml(Answer created) => Xml((string)created.Data["uuid"]!);
-
-    private async Task<XElement> Xml(string uuid)
-    {
-        var files = await Get($"/invoices/{uuid}/files?file_type=xml");
-        return XElement.Parse(await Http.GetStringAsync(new Uri((string)files.Data["xml"]!)));
-    }
-
-    private async Task<string> Balance(string uuid)
-    {
-        var data = (await Get($"/invoices/income/{uuid}")).Data;
-        return $"{data["last_balance"]} {data["payment_complements"]}";
-    }
 }

@@ -73,11 +73,8 @@ internal static class InvoiceIssue
     // The CFDI has TipoCambio, except in pesos.
     private static void RequireExchangeRate(JsonObject sent)
     {
-        if (sent.Text("currency") is not { } currency || currency == "MXN" || sent["exchange_rate"] is not null)
-            return;
-        var errors = new FieldErrors();
-        errors.Add("exchange_rate", $"exchange_rate is required with currency {currency}");
-        throw CurrentFaults.Invalid(errors);
+        if (sent.Text("currency") is { } currency and not "MXN" && sent["exchange_rate"] is null)
+            throw CurrentFaults.Invalid("exchange_rate", $"exchange_rate is required with currency {currency}");
     }
 
     private static JsonObject Store(

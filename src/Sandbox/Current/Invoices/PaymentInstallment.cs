@@ -17,6 +17,9 @@ internal static class PaymentInstallment
         if (payment.PaymentForm == Undefined)
             throw CurrentFaults.BusinessRule("The payment form 99 (por definir) is not allowed for a payment that was made");
         var invoices = payment.Shares.Select(share => InvoiceDocuments.Find(call, share.Uuid, InvoiceKind.Income)).ToList();
+        // Each would be checked against the whole balance.
+        if (invoices.DistinctBy(invoice => invoice.Text("uuid")).Count() < invoices.Count)
+            throw CurrentFaults.BusinessRule("An invoice is named twice");
         if (invoices.Select(ClientOf).Distinct().Count() > 1)
             throw CurrentFaults.BusinessRule("The invoices of a payment must be of one client");
         var currency = payment.Currency ?? invoices[0].Text("currency")!;
@@ -55,9 +58,8 @@ internal static class PaymentInstallment
             throw CurrentFaults.BusinessRule($"A payment in {ofPayment} cannot pay an invoice in {ofInvoice}; give its amount in MXN");
         if (exchangeRate is not { } rate)
         {
-            var errors = new FieldErrors();
-            errors.Add("exchange_rate", $"exchange_rate is required for a payment in {ofPayment} of an invoice in {ofInvoice}");
-            throw CurrentFaults.Invalid(errors);
+            throw CurrentFaults.Invalid(
+                "exchange_rate", $"exchange_rate is required for a payment in {ofPayment} of an invoice in {ofInvoice}");
         }
 
         return ofPayment == Pesos ? decimal.Round(1 / rate, 10) : rate;

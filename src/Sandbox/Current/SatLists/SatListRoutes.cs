@@ -17,11 +17,7 @@ internal static class SatListRoutes
     {
         var rfc = call.Request.PathValue("rfc").ToUpperInvariant();
         if (!Server.Validation.Check.IsRfc(rfc))
-        {
-            var errors = new FieldErrors();
-            errors.Add("rfc", "rfc must be a valid RFC");
-            throw CurrentFaults.Invalid(errors);
-        }
+            throw CurrentFaults.Invalid("rfc", "rfc must be a valid RFC");
 
         var entries = SatListCatalog.EntriesOf(rfc);
         return CurrentReply.Of(200, "RFC checked successfully", new JsonObject

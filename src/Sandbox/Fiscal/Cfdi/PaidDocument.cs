@@ -17,10 +17,10 @@ internal sealed record PaidDocument(
     public decimal Balance => Money.Cents(Previous - Amount);
 
     /// <summary>The part of the added taxes that was paid.</summary>
-    public IReadOnlyList<TaxAmount> Transferred => Shares(Totals.Transferred);
+    public IReadOnlyList<TaxAmount> Transferred { get; } = Shares(Totals.Transferred, Amount / Totals.Total);
 
     /// <summary>The part of the withheld taxes that was paid, each rate by itself.</summary>
-    public IReadOnlyList<TaxAmount> Withheld => Shares(Totals.WithheldByRate);
+    public IReadOnlyList<TaxAmount> Withheld { get; } = Shares(Totals.WithheldByRate, Amount / Totals.Total);
 
     public XElement Write() => new(
         Pagos + "DoctoRelacionado",
@@ -36,16 +36,12 @@ internal sealed record PaidDocument(
         new XAttribute("ObjetoImpDR", Transferred.Count + Withheld.Count > 0 ? "02" : "01"),
         PaymentTaxes.Element("DR", Transferred, Withheld));
 
-    private List<TaxAmount> Shares(IEnumerable<TaxAmount> taxes)
-    {
-        var share = Amount / Totals.Total;
-        return
-        [
-            .. taxes.Where(tax => tax.Base > 0).Select(tax => tax with
-            {
-                Base = Money.Micros(tax.Base * share),
-                Amount = Money.Micros(tax.Amount * share),
-            }),
-        ];
-    }
+    private static List<TaxAmount> Shares(IEnumerable<TaxAmount> taxes, decimal share) =>
+    [
+        .. taxes.Where(tax => tax.Base > 0).Select(tax => tax with
+        {
+            Base = Money.Micros(tax.Base * share),
+            Amount = Money.Micros(tax.Amount * share),
+        }),
+    ];
 }

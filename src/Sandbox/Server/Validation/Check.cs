@@ -5,6 +5,9 @@ namespace Gigstack.Sandbox.Server.Validation;
 /// <summary>Formats that several fields share.</summary>
 internal static partial class Check
 {
+    /// <summary>The last second that <see cref="DateTimeOffset"/> has, in the year 9999, in epoch seconds.</summary>
+    public const long LastSecond = 253402300799;
+
     /// <summary>A Mexican tax ID: 3 letters (company) or 4 (person), a date, 3 letters or digits.</summary>
     public static bool IsRfc(string text) => Rfc().IsMatch(text);
 

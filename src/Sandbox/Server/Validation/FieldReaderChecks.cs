@@ -3,9 +3,6 @@ namespace Gigstack.Sandbox.Server.Validation;
 /// <summary>Reads fields with common rules.</summary>
 internal static class FieldReaderChecks
 {
-    // Year 9999.
-    private const long LastSecond = 253402300799;
-
     public static string? Code(this FieldReader reader, string name, string[] catalog) =>
         reader.Text(name, code => catalog.Contains(code) ? null : $"{reader.Path(name)} must be one of: {string.Join(", ", catalog)}");
 
@@ -26,7 +23,7 @@ internal static class FieldReaderChecks
 
     /// <summary>A time in epoch seconds, up to the last second that <see cref="DateTimeOffset"/> has.</summary>
     public static DateTimeOffset? UnixTime(this FieldReader reader, string name) =>
-        reader.Integer(name, 0, LastSecond) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+        reader.Integer(name, 0, Check.LastSecond) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     public static decimal? Positive(this FieldReader reader, string name) =>
         reader.Number(name, number => number > 0 ? null : $"{reader.Path(name)} must be greater than 0");
