@@ -58,12 +58,7 @@ public class LinkPagingTests
     {
         var run = Probe.Run(
             List("{ style: link }", Array).Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
-            """
-            var count = 0;
-            await foreach (var page in Anonymous().ListAsync().AsPages())
-                count += 1 + page.Items.Count;
-            return count;
-            """,
+            PagingTests.CountPagesAndItems,
             new StubHandler(new StubHandler.Answer(204, "")));
 
         Assert.Equal("1", run);

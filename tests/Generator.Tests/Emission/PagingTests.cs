@@ -4,6 +4,13 @@ namespace Gigstack.Generator.Tests.Emission;
 
 public class PagingTests
 {
+    internal const string CountPagesAndItems = """
+        var count = 0;
+        await foreach (var page in Anonymous().ListAsync().AsPages())
+            count += 1 + page.Items.Count;
+        return count;
+        """;
+
     [Fact]
     public void Cursor_pages_are_followed_to_the_end()
     {
@@ -74,12 +81,7 @@ public class PagingTests
     {
         var run = Probe.Run(
             List("{ style: cursor, parameter: next, items: data, next: next }"),
-            """
-            var count = 0;
-            await foreach (var page in Anonymous().ListAsync().AsPages())
-                count += 1 + page.Items.Count;
-            return count;
-            """,
+            CountPagesAndItems,
             StubHandler.Json("{}"));
 
         Assert.Equal("1", run);
@@ -139,12 +141,7 @@ public class PagingTests
         var run = Probe.Run(
             List("{ style: offset, parameter: offset, items: data }")
                 .Replace("responses: {", "responses: { '204': { description: None }, ", StringComparison.Ordinal),
-            """
-            var count = 0;
-            await foreach (var page in Anonymous().ListAsync().AsPages())
-                count += 1 + page.Items.Count;
-            return count;
-            """,
+            CountPagesAndItems,
             new StubHandler(new StubHandler.Answer(204, "")));
 
         Assert.Equal("1", run);

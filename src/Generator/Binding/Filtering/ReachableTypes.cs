@@ -20,10 +20,7 @@ internal sealed class ReachableTypes
     /// <param name="names">The full names to start from.</param>
     public ReachableTypes(ApiModel model, IEnumerable<string> names)
     {
-        var owners = new Dictionary<string, TypeModel>();
-        foreach (var type in All(model))
-            Own(type, type);
-
+        var owners = Owners(All(model));
         var pending = new Stack<string>(names);
         while (pending.Count > 0)
         {
@@ -33,6 +30,15 @@ internal sealed class ReachableTypes
                     pending.Push(name);
             }
         }
+    }
+
+    /// <summary>The types by full name, and those nested in them as the type around them.</summary>
+    public static Dictionary<string, TypeModel> Owners(IEnumerable<TypeModel> types)
+    {
+        var owners = new Dictionary<string, TypeModel>();
+        foreach (var type in types)
+            Own(type, type);
+        return owners;
 
         void Own(TypeModel type, TypeModel owner)
         {

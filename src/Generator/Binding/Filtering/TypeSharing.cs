@@ -10,17 +10,26 @@ internal static class TypeSharing
     /// <param name="components">The types of the component schemas in it.</param>
     /// <param name="other">The other client.</param>
     /// <returns>The names of the types.</returns>
-    public static EquatableArray<string> Find(ApiModel model, ComponentTypes components, OtherClient other)
+    public static HashSet<string> Find(ApiModel model, ComponentTypes components, OtherClient other)
     {
         var theirs = other.Types.ToDictionary(static type => type.FullName);
-        var equal = model.Types
+        var equal = new HashSet<string>(model.Types
             .Where(type => components.Has(type.FullName) && theirs.TryGetValue(type.FullName, out var same) && type.Equals(same))
-            .ToDictionary(static type => type.FullName);
+            .Select(static type => type.FullName));
 
         // A type that refers to one that differs is another type, even if it has the same members.
-        while (equal.Values.FirstOrDefault(type => TypeReferences.Of(type).Any(name => !IsWithin(name, equal))) is { } apart)
-            equal.Remove(apart.FullName);
-        return equal.Values.Select(static type => type.Name).ToEquatableArray();
+        var owners = ReachableTypes.Owners(model.Types);
+        var users = model.Types
+            .SelectMany(type => TypeReferences.Of(type).Where(owners.ContainsKey).Select(name => (Used: owners[name].FullName, User: type.FullName)))
+            .ToLookup(static use => use.Used, static use => use.User);
+        var pending = new Stack<string>(model.Types.Select(static type => type.FullName).Where(name => !equal.Contains(name)));
+        while (pending.Count > 0)
+        {
+            foreach (var user in users[pending.Pop()].Where(equal.Remove))
+                pending.Push(user);
+        }
+
+        return [.. model.Types.Where(type => equal.Contains(type.FullName)).Select(static type => type.Name)];
     }
 
     /// <summary>Leaves out the types that the other client has.</summary>
@@ -36,7 +45,4 @@ internal static class TypeSharing
         return model.Types.Where(type => components.Has(type.FullName) && names.Contains(type.Name)).Select(type => new Finding(
             Descriptors.NotShared, components.PlaceOf(type.FullName), [type.Name, other.Namespace]));
     }
-
-    private static bool IsWithin(string name, Dictionary<string, TypeModel> types) =>
-        types.ContainsKey(name) || types.Keys.Any(outer => name.StartsWith(outer + ".", StringComparison.Ordinal));
 }

@@ -6,5 +6,5 @@ namespace Gigstack.Generator.Binding.Naming;
 internal sealed record OtherClient(string Namespace, EquatableArray<TypeModel> Types)
 {
     /// <summary>The names of the types that are shared.</summary>
-    public EquatableArray<string> Shared { get; init; }
+    public HashSet<string> Shared { get; init; } = [];
 }
