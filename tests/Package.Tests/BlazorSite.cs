@@ -1,47 +1,38 @@
 using System.Net;
 using Gigstack.Sandbox;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Logging;
 
 namespace Gigstack.Package.Tests;
 
 /// <summary>The files of a Blazor application, and the Sandbox at /v2 of the same origin.</summary>
-internal sealed class BlazorSite : IAsyncDisposable
+internal sealed class BlazorSite : LocalServer
 {
-    private readonly WebApplication _app;
     private readonly HttpMessageInvoker _sandbox;
     private readonly TaskCompletionSource<string> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private BlazorSite(WebApplication app, GigstackSandbox sandbox) => (_app, _sandbox) = (app, new(sandbox.CreateHandler()));
-
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    private BlazorSite(GigstackSandbox sandbox) => _sandbox = new(sandbox.CreateHandler());
 
     /// <summary>What the page sent to /told.</summary>
     public Task<string> Told => _told.Task;
 
     public static async Task<BlazorSite> StartAsync(GigstackSandbox sandbox, string folder)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var site = new BlazorSite(builder.Build(), sandbox);
+        var site = new BlazorSite(sandbox);
         var files = new PhysicalFileProvider(folder);
-        site._app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        site._app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
-        site._app.Run(site.AnswerAsync);
-        await site._app.StartAsync();
+        await site.ServeAsync(app =>
+        {
+            app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+            app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
+            app.Run(site.AnswerAsync);
+        });
         return site;
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        await base.DisposeAsync();
         _sandbox.Dispose();
     }
 

@@ -3,40 +3,28 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Gigstack.Package.Tests;
 
 /// <summary>The API of Programs/shapes.yaml. Pages of every origin may call it.</summary>
-internal sealed class ShapesServer : IAsyncDisposable
+internal sealed class ShapesServer : LocalServer
 {
     private const string Packed = """{"shape":{"kind":"square","side":9007199254740993}}""";
-    private readonly WebApplication _app;
 
-    private ShapesServer(WebApplication app) => _app = app;
-
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    private ShapesServer()
+    {
+    }
 
     /// <summary>The User-Agent of each request.</summary>
     public ConcurrentQueue<string> Agents { get; } = [];
 
     public static async Task<ShapesServer> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var server = new ShapesServer(builder.Build());
-        server._app.Run(server.AnswerAsync);
-        await server._app.StartAsync();
+        var server = new ShapesServer();
+        await server.ServeAsync(app => app.Run(server.AnswerAsync));
         return server;
     }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private Task AnswerAsync(HttpContext context)
     {

@@ -20,7 +20,8 @@ internal static class TypeSharing
         // A type that refers to one that differs is another type, even if it has the same members.
         var owners = ReachableTypes.Owners(model.Types);
         var users = model.Types
-            .SelectMany(type => TypeReferences.Of(type).Where(owners.ContainsKey).Select(name => (Used: owners[name].FullName, User: type.FullName)))
+            .SelectMany(type => TypeReferences.Of(type).Where(owners.ContainsKey)
+                .Select(name => (Used: owners[name].FullName, User: type.FullName)))
             .ToLookup(static use => use.Used, static use => use.User);
         var pending = new Stack<string>(model.Types.Select(static type => type.FullName).Where(name => !equal.Contains(name)));
         while (pending.Count > 0)
