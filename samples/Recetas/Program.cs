@@ -22,16 +22,16 @@ var resico = await Issuer.PersonAsync(gigstack, "XOCHILT CASAS CHAVEZ", TaxSyste
 (Issuer Issuer, Recipe Recipe)[] recipes =
 [
     (company, new("pue", "Venta de contado (PUE)", Pue.RunAsync)),
-    (professional, new("honorarios", "Honorarios con retenciones", Honorarios.RunAsync)),
-    (resico, new("resico", "RESICO: retención de 1.25 %", Resico.RunAsync)),
+    (professional, new("honorarios", "Honorarios", Honorarios.RunAsync)),
+    (resico, new("resico", "RESICO", Resico.RunAsync)),
     (company, new("dolares", "Factura en dólares", Dolares.RunAsync)),
     (company, new("ieps", "IEPS e IVA", Ieps.RunAsync)),
     (company, new("frontera", "Frontera: IVA de 8 %", Frontera.RunAsync)),
     (company, new("global", "Factura global", FacturaGlobal.RunAsync)),
     (company, new("ppd", "Pago en parcialidades (PPD)", PagoEnParcialidades.RunAsync)),
     (company, new("nota-de-credito", "Nota de crédito", NotaDeCredito.RunAsync)),
-    (company, new("sustitucion", "Sustitución de una factura", Sustitucion.RunAsync)),
-    (company, new("cancelacion", "Cancelación", Cancelacion.RunAsync)),
+    (company, new("sustitucion", "Sustituir una factura con errores", Sustitucion.RunAsync)),
+    (company, new("cancelacion", "Cancelar una factura", Cancelacion.RunAsync)),
     (company, new("retenciones", "Constancia de retenciones", ConstanciaDeRetenciones.RunAsync)),
     (company, new("descarga", "Descarga masiva del SAT", DescargaMasiva.RunAsync)),
 ];
