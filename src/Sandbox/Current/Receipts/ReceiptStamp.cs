@@ -35,7 +35,7 @@ internal static class ReceiptStamp
         RequirePending(receipt);
         var created = DateTimeOffset.FromUnixTimeSeconds((long)receipt["created"]!);
         var period = ReceiptPeriod.Of(receipt.Text("periodicity")!, created);
-        Issue(call, receipt, GeneralPublic(call, foreign), period.Global());
+        Issue(call, receipt, GeneralPublic(call, foreign), foreign ? null : period.Global());
     }
 
     private static void Issue(ApiCall call, JsonObject receipt, InvoiceClient client, JsonObject? global)
@@ -85,8 +85,8 @@ internal static class ReceiptStamp
             ["tax_id"] = rfc,
             ["tax_system"] = "616",
             ["use"] = "S01",
-            // The SAT requires the issuer's postal code here.
-            ["address"] = new JsonObject { ["country"] = "MEX", ["zip"] = "64000" },
+            // The CFDI has the issuer's postal code.
+            ["address"] = foreign ? new JsonObject { ["zip"] = "64000" } : new JsonObject { ["country"] = "MEX", ["zip"] = "64000" },
         });
     }
 

@@ -95,6 +95,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             new XAttribute("Rfc", taxId),
             Attribute("Nombre", client.Text("legal_name") ?? client.Text("name")),
             new XAttribute("DomicilioFiscalReceptor", zip ?? Issuer.Zip),
+            Attribute("ResidenciaFiscal", taxId == "XEXX010101000" ? client["address"]?.AsObject().Text("country") : null),
             new XAttribute("RegimenFiscalReceptor", client.Text("tax_system") ?? "616"),
             new XAttribute("UsoCFDI", Invoice.Text("use")!));
     }

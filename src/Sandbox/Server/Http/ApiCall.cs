@@ -12,6 +12,9 @@ namespace Gigstack.Sandbox.Server.Http;
 internal sealed record ApiCall(
     ApiRequest Request, Caller Caller, QueryParameters Query, RequestBody Content, DocumentSession Session, DateTimeOffset Now)
 {
+    /// <summary>Whether almost everything is stamped, not only what the SAT takes.</summary>
+    public bool Lenient { get; init; }
+
     /// <summary>The path parameter <c>id</c>; empty where there is none.</summary>
     public string Id => Request.PathValue("id");
 

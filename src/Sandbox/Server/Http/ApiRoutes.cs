@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Gigstack.Sandbox.Server.Http;
 
 /// <summary>The route table. Each request is authenticated and handled within one transaction.</summary>
-internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)
+internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, GigstackSandboxOptions options)
 {
     public void Get(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Get, path, handler);
 
@@ -59,7 +59,10 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
             var acting = authenticate is null ? edition.ActFor(query, caller, session) : caller;
             if (acting.Team != caller.Team)
                 session.Enter(scope with { Team = acting.Team });
-            var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow()));
+            var reply = handler(new ApiCall(request, acting, query, body, session, options.TimeProvider.GetUtcNow())
+            {
+                Lenient = options.Lenient,
+            });
             // Parameters that the handler did not read are unknown. The error rolls its changes back.
             query.RejectOthers();
             return reply;

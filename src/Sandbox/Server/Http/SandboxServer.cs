@@ -35,7 +35,7 @@ internal static class SandboxServer
         var server = builder.Build();
         var errors = new ErrorResponses(edition, options.TimeProvider, server.Logger);
         server.Use(errors.InvokeAsync);
-        edition.MapRoutes(new ApiRoutes(server, edition, store, options.TimeProvider));
+        edition.MapRoutes(new ApiRoutes(server, edition, store, options));
         FileRoute.Map(server, store);
         OwnRoutes.Map(server, edition, store, options.TimeProvider);
         return server;
