@@ -67,7 +67,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         // 4. A client by search: created the first time, found the second.
         var ana = new ClientInput
         {
-            Search = new() { OnKey = SearchKey.TaxId, OnValue = "PEGJ800101ABC" },
+            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101ABC" },
             Name = "Ana Pérez García",
             LegalName = "ANA PEREZ GARCIA",
             Email = "ana@ejemplo.com",
