@@ -15,6 +15,9 @@ internal static partial class RegisteredName
     public static string? Problem(string name, string taxId) =>
         name.Any(char.IsLower) ? NotInCapitals : taxId.Length == 12 && KindOfCompany().IsMatch(name) ? WithKind : null;
 
+    /// <summary>The name as it may be registered: in capitals, without the kind of company.</summary>
+    public static string Of(string name) => KindOfCompany().Replace(name.ToUpperInvariant(), "");
+
     /// <summary>The pattern of an RFC in the SAT's schema. The last character is a digit or A.</summary>
     public static bool IsRfc(string taxId) => Rfc().IsMatch(taxId);
 
