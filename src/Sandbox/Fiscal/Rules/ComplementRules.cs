@@ -12,7 +12,8 @@ internal static class ComplementRules
         "La forma de pago debe ser distinta de 99.", "Lo que ya se pagó tiene una forma de pago.", "Escriba cómo se pagó, por ejemplo 03.");
 
     private static readonly SatRule s_noCurrency = Of("CRP20213",
-        "La moneda del pago debe ser distinta de XXX.", "XXX (sin moneda) es del comprobante, no del pago.", "Escriba la moneda en que se pagó.");
+        "La moneda del pago debe ser distinta de XXX.", "XXX (sin moneda) es del comprobante, no del pago.",
+        "Escriba la moneda en que se pagó.");
 
     private static readonly SatRule s_pesos = Of("CRP20215",
         "El tipo de cambio del pago debe ser 1 si la moneda es MXN.", "El tipo de cambio son pesos por unidad de la moneda.",

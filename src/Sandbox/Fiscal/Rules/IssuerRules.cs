@@ -6,7 +6,8 @@ namespace Gigstack.Sandbox.Fiscal.Rules;
 internal static class IssuerRules
 {
     private static readonly SatRule s_zip = Of("CFDI40126",
-        "El lugar de expedición no es una clave de c_CodigoPostal.", "Un código postal tiene 5 dígitos.", "Corrija el código postal del equipo.");
+        "El lugar de expedición no es una clave de c_CodigoPostal.", "Un código postal tiene 5 dígitos.",
+        "Corrija el código postal del equipo.");
 
     private static readonly SatRule s_rfc = Of("Rfc del emisor",
         "El RFC del emisor no cumple con el patrón del esquema.", "Un RFC tiene 12 o 13 caracteres y termina en un dígito o en A.",

@@ -16,7 +16,8 @@ internal static class RetentionRules
 
     private static readonly SatRule s_zip = Of("DomicilioFiscalR", RuleSource.Receiver,
         "Falta el código postal del domicilio fiscal del receptor, o no tiene 5 dígitos.",
-        "Las retenciones 2.0 exigen el código postal registrado en el SAT.", "Copie el dato de la constancia de situación fiscal del cliente.");
+        "Las retenciones 2.0 exigen el código postal registrado en el SAT.",
+        "Copie el dato de la constancia de situación fiscal del cliente.");
 
     private static readonly SatRule s_year = Of("Ejercicio", RuleSource.Invoice,
         "El ejercicio no es una clave vigente de c_Ejercicio.", "El catálogo empieza en 2021 y tiene los años que ya comenzaron.",

@@ -10,7 +10,7 @@ internal sealed class MistakeTable(string page, string heading)
     /// <summary>The cells of its rows.</summary>
     public IReadOnlyList<string[]> Rows() =>
     [
-        .. Lines().Skip(2).Select(line => line.Trim().Trim('|').Split(" | ").Select(cell => cell.Trim().Trim('`').Replace("\\|", "|", StringComparison.Ordinal)).ToArray()),
+        .. Lines().Skip(2).Select(line => line.Trim().Trim('|').Split(" | ").Select(cell => cell.Trim().Trim('`')).ToArray()),
     ];
 
     /// <summary>Writes its rows. The heading stays.</summary>
