@@ -100,6 +100,8 @@ internal static class Given
             internal sealed class GigstackSandboxOptions
             {
                 public bool Listen { get; set; }
+
+                public bool Lenient { get; set; }
             }
 
             internal sealed class GigstackSandbox : IAsyncDisposable

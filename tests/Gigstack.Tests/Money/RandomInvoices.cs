@@ -10,11 +10,14 @@ internal static class RandomInvoices
         Tax("IVA", "Tasa", 0.16m, 0.16m, 0.16m, 0.08m, 0m),
         Tax("IVA", "Exento", 0m),
         Tax("IEPS", "Tasa", 0.03m, 0.08m, 0.265m, 0.304m, 0.53m, 1.6m),
-        Tax("IEPS", "Cuota", 0.6139m, 5.9117m, 1m),
-        from millionths in Gen.Choose(1, 600_000) select new RandomTax("IEPS", "Tasa", millionths / 1_000_000m, false, false));
+        Tax("IEPS", "Cuota", 0.6139m, 5.9117m, 1m));
 
     private static readonly Gen<RandomTax> s_withheld =
-        from tax in Gen.OneOf(Tax("ISR", "Tasa", 0.1m, 0.0125m, 0.35m), Tax("IVA", "Tasa", 0.106667m, 0.04m, 0.053333m))
+        from tax in Gen.OneOf(
+            Tax("ISR", "Tasa", 0.1m, 0.0125m, 0.35m),
+            Tax("IVA", "Tasa", 0.106667m, 0.04m, 0.053333m),
+            // The SAT has a range of rates here.
+            from millionths in Gen.Choose(1, 160_000) select new RandomTax("IVA", "Tasa", millionths / 1_000_000m, false, false))
         select tax with { Withheld = true };
 
     /// <summary>Several at once; a failing one is shown alone, with as few items and taxes as it takes.</summary>

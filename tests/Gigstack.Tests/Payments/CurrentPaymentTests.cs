@@ -99,7 +99,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal(
             (0m, 1),
             ((await Api.Invoices.Income.GetAsync(ppd.Uuid!)).LastBalance, (await Api.Invoices.Income.GetAsync(ppd.Uuid!)).PaymentComplements));
-        await FailsAsync(400, "business_rule_violation", () => Api.Payments.RegisterAsync(input));
+        await FailsAsync(422, "cfdi_service_error", () => Api.Payments.RegisterAsync(input));
     }
 
     [Fact, Operation("payments.paid")]

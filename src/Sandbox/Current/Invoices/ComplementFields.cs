@@ -28,6 +28,7 @@ internal static class ComplementFields
         {
             Currency = currency,
             ExchangeRate = rate,
+            AmountField = listed ? null : "amount",
         };
     }
 

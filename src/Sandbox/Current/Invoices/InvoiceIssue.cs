@@ -76,6 +76,7 @@ internal static class InvoiceIssue
         var stamp = FiscalStamp.New();
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
         StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
+        invoice["folio_number"] = FolioSeries.Next(call, invoice.Text("series")!, (long?)sent.Number("folio_number"));
         var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(billed.Totals, sent);
         // Only the XML has the third party of an item.
         foreach (var item in invoice["items"]!.AsArray())

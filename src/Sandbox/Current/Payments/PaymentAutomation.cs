@@ -80,6 +80,7 @@ internal static class PaymentAutomation
                 Currency = payment.Text("currency"),
                 ExchangeRate = payment.Text("currency") == "MXN" ? null : payment.Number("exchange_rate"),
                 PaymentId = payment.Text("id"),
+                AmountField = "items",
             });
         payment["invoices"]!.AsArray().Add(complement.Text("uuid"));
     }

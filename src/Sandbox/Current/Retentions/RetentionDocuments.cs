@@ -3,6 +3,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
+using Gigstack.Sandbox.Fiscal.Rules;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
@@ -38,6 +39,7 @@ internal static class RetentionDocuments
             throw CurrentFaults.BusinessRule("The client of a retention needs a legal name and an RFC");
         var stamp = FiscalStamp.New();
         var issuer = TeamIssuer.Of(call);
+        StampRefusal.Check(call, () => SatRules.Check(new RetentionInput(sent, new Receiver(receiver), issuer, call.Now)));
         var retention = Compose(call, sent, receiver, issuer, stamp);
         var id = retention.Text("id")!;
         call.Session.Documents.Add(Resource, id, retention, call.Now);
