@@ -114,11 +114,11 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         await FailsAsync(400, "business_rule_violation", () => Api.Payments.RegisterAsync(input));
     }
 
-    [Fact, Operation("payments.paid")]
+    [Fact, Operation("payments.markAsPaid")]
     public async Task Paid_sends_how_and_when_and_reads_the_payment()
     {
         var requested = await RequestAsync();
-        var response = await Api.Payments.PaidWithResponseAsync(
+        var response = await Api.Payments.MarkAsPaidWithResponseAsync(
             requested.Id, new() { PaymentForm = PaymentForm.TarjetaDeDebito, Date = DateTimeOffset.FromUnixTimeSeconds(1677651234) });
 
         LastSent("POST", $"/payments/{requested.Id}/paid", """{ "payment_form": "28", "date": 1677651234 }""");
@@ -128,7 +128,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         await FailsAsync(
             400,
             "business_rule_violation",
-            () => Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo }));
+            () => Api.Payments.MarkAsPaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo }));
     }
 
     [Fact, Operation("payments.refund")]
@@ -194,7 +194,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal(
             ("Consulting, March", "new@ejemplo.com", AutomationType.PueInvoice),
             (payment.Items![0].Description, payment.Client!.Email, payment.AutomationType));
-        await Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo });
+        await Api.Payments.MarkAsPaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo });
         await FailsAsync(
             400,
             "business_rule_violation",

@@ -100,7 +100,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         Assert.Equal(payment.Id, (await NextAsync<GigstackWebhook.PaymentCreated>()).Payload.Data.Object.Id);
 
         // 6. Ana pays by transfer. The complement follows by itself and settles the invoice.
-        payment = await shop.Payments.PaidAsync(
+        payment = await shop.Payments.MarkAsPaidAsync(
             payment.Id,
             new() { PaymentForm = PaymentForm.TransferenciaElectronica, Date = DateTimeOffset.UtcNow });
         Assert.Equal(PaymentStatus.Succeeded, payment.Status);
