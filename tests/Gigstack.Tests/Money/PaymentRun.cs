@@ -9,7 +9,7 @@ using static GigstackTests.Money.RandomPayments;
 namespace GigstackTests.Money;
 
 /// <summary>Carries out a scenario, and compares each answer and each CFDI with what must come of it.</summary>
-internal sealed class PaymentRun(GigstackClient api, HttpClient http, string client, Action<string, XElement> seen)
+internal sealed class PaymentRun(GigstackClient api, HttpClient http, string client, Action<XElement> seen)
 {
     private readonly List<PaidInvoice> _invoices = [];
     private readonly List<string> _complements = [];
@@ -94,7 +94,7 @@ internal sealed class PaymentRun(GigstackClient api, HttpClient http, string cli
         var complement = await CreateAsync(shares, currency, rate);
         _complements.Add(complement.Uuid!);
         var cfdi = await XmlAsync(complement.Uuid!);
-        seen(complement.Uuid!, cfdi);
+        seen(cfdi);
         ComplementAmounts.AddUp(cfdi);
         var payment = cfdi.Descendants(ComplementAmounts.Pagos + "Pago").Single();
         Assert.Equal(paidIn, (string?)payment.Attribute("MonedaP"));

@@ -75,13 +75,7 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
     private static async Task AssertAgreesAsync(GigstackClient api, HttpClient http, string client, RandomInvoice sent)
     {
         var expected = sent.Amounts!;
-        var invoice = await api.Invoices.Income.CreateAsync(new()
-        {
-            Client = new() { Id = client },
-            Items = [.. sent.Items.Select(item => item.ToInput())],
-            Currency = sent.Currency,
-            ExchangeRate = sent.ExchangeRate,
-        });
+        var invoice = await CreateAsync(api, client, sent);
         var files = await api.Invoices.Files.GetAsync(invoice.Uuid!, new() { FileType = InvoiceFileType.Xml });
         var cfdi = XDocument.Parse(await http.GetStringAsync(new Uri(files.Xml!))).Root!;
 
@@ -98,6 +92,22 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
             CfdiAmounts.Taxes(cfdi).OrderBy(sum => sum.Key.ToString()));
         CfdiAmounts.AddUp(cfdi);
     }
+
+    private static async Task<Invoice> CreateAsync(GigstackClient api, string client, RandomInvoice sent) => sent.IsEgress
+        ? await api.Invoices.Egress.CreateAsync(new()
+        {
+            Client = new() { Id = client },
+            Items = [.. sent.Items.Select(item => item.ToInput())],
+            Currency = sent.Currency,
+            ExchangeRate = sent.ExchangeRate,
+        })
+        : await api.Invoices.Income.CreateAsync(new()
+        {
+            Client = new() { Id = client },
+            Items = [.. sent.Items.Select(item => item.ToInput())],
+            Currency = sent.Currency,
+            ExchangeRate = sent.ExchangeRate,
+        });
 
     private static System.Numerics.BigInteger Cents(decimal? amount) => ((Rational)amount!.Value).Cents;
 }

@@ -32,7 +32,8 @@ internal static class RandomInvoices
          from items in Gen.ListOf(Item(), count)
          from currency in Gen.Frequency((3, Gen.Constant("MXN")), (2, Gen.Constant("USD")), (1, Gen.Constant("EUR")))
          from rate in Gen.Elements(ExchangeRates)
-         select new RandomInvoice([.. items], currency, currency == "MXN" ? null : rate)).Where(invoice => invoice.Amounts is not null);
+         from kind in Gen.Choose(0, 3)
+         select new RandomInvoice([.. items], currency, currency == "MXN" ? null : rate, IsEgress: kind == 0)).Where(invoice => invoice.Amounts is not null);
 
     private static Gen<RandomItem> Item() =>
         from quantity in Gen.Frequency((2, Number(20, 0, 0)), (1, Number(99_999, 1, 6)))

@@ -64,7 +64,7 @@ internal static class InvoiceIssue
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
-        RequireExchangeRate(sent);
+        ExchangeRates.Require(sent);
         return Issue(call, kind, sent, BilledItems.Resolve(call, sent, client));
     }
 
@@ -81,13 +81,6 @@ internal static class InvoiceIssue
             item!.AsObject().Remove("third_party");
         var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
         return Store(call, invoice, record, billed.Services);
-    }
-
-    // The CFDI has TipoCambio, except in pesos.
-    private static void RequireExchangeRate(JsonObject sent)
-    {
-        if (sent.Text("currency") is { } currency and not "MXN" && sent["exchange_rate"] is null)
-            throw CurrentFaults.Invalid("exchange_rate", $"exchange_rate is required with currency {currency}");
     }
 
     private static JsonObject Store(
