@@ -24,6 +24,12 @@ public sealed class GigstackSandboxOptions
     /// </summary>
     public HttpMessageHandler? WebhookHandler { get; init; }
 
+    /// <summary>
+    /// Whether it stamps almost everything. If not, it refuses what the SAT would refuse (see docs/strict.md). The edition of June 2025
+    /// has no rules of the SAT. Default: <see langword="false"/>.
+    /// </summary>
+    public bool Lenient { get; init; }
+
     /// <summary>TCP port on 127.0.0.1, 0 to 65535. Default: 0, which chooses a free port.</summary>
     public int Port { get; init; }
 

@@ -14,9 +14,9 @@ internal static class RandomInvoices
     private static readonly Gen<RandomTax> s_transferred = Gen.OneOf(
         Tax("IVA", "Tasa", 0.16m, 0.16m, 0.16m, 0.08m, 0m),
         Tax("IVA", "Exento", 0m),
-        Tax("IEPS", "Tasa", 0.03m, 0.08m, 0.265m, 0.304m, 0.53m, 1.6m),
+        Tax("IEPS", "Tasa", 0.03m, 0.06m, 0.07m, 0.08m, 0.09m, 0.25m, 0.265m, 0.3m, 0.304m, 0.5m, 0.53m, 1.6m),
         Tax("IEPS", "Cuota", 0.6139m, 5.9117m, 1m),
-        from millionths in Gen.Choose(1, 600_000) select new RandomTax("IEPS", "Tasa", millionths / 1_000_000m, false, false));
+        from millionths in Gen.Choose(1, 72_160_500) select new RandomTax("IEPS", "Cuota", millionths / 1_000_000m, false, false));
 
     private static readonly Gen<RandomTax> s_withheld =
         from tax in Gen.OneOf(Tax("ISR", "Tasa", 0.1m, 0.0125m, 0.2m, 0.35m), Tax("IVA", "Tasa", 0.106667m, 0.04m, 0.053333m))

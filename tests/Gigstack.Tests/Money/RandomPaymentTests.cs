@@ -23,8 +23,7 @@ public sealed class RandomPaymentTests(CurrentSandbox sandbox) : CurrentApiTest(
     {
         using var http = new HttpClient();
         using var api = new GigstackClient(Key, new GigstackClientOptions { BaseAddress = BaseAddress, HttpClient = http });
-        // The RFC of the documentation's examples does not fit the SAT's schema.
-        var client = (await api.Clients.CreateAsync(CurrentSamples.Client with { TaxId = "PEGJ800101AA1" })).Id!;
+        var client = (await api.Clients.CreateAsync(CurrentSamples.Client)).Id!;
         var seen = new ConcurrentQueue<XElement>();
         await Task.Run(() => Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(s_scenarios),

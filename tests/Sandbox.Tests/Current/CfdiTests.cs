@@ -12,7 +12,7 @@ public sealed class CfdiTests : InvoiceTest
     {
         var answer = await Post("/invoices/income", """
             {
-              "client": { "name": "Ana", "legal_name": "ANA <&> \"ÑANDÚ\"", "tax_id": "PEGJ800101ABC", "tax_system": "612",
+              "client": { "name": "Ana", "legal_name": "ANA <&> \"ÑANDÚ\"", "tax_id": "PEGJ800101AB0", "tax_system": "612",
                 "address": { "zip": "03100" } },
               "currency": "USD", "exchange_rate": 17.5, "payment_method": "PPD", "use": "G01", "series": "F", "folio_number": 9,
               "items": [ {
@@ -37,7 +37,7 @@ public sealed class CfdiTests : InvoiceTest
             """);
         Assert.Equal((string?)answer.Data["stamp"]!["sello"], (string?)cfdi.Attribute("Sello"));
         Has(cfdi.Element(Cfdi + "Emisor")!, "Rfc=EKU9003173C9 RegimenFiscal=601");
-        Has(cfdi.Element(Cfdi + "Receptor")!, "Rfc=PEGJ800101ABC DomicilioFiscalReceptor=03100 RegimenFiscalReceptor=612 UsoCFDI=G01");
+        Has(cfdi.Element(Cfdi + "Receptor")!, "Rfc=PEGJ800101AB0 DomicilioFiscalReceptor=03100 RegimenFiscalReceptor=612 UsoCFDI=G01");
         Assert.Equal("ANA <&> \"ÑANDÚ\"", (string?)cfdi.Element(Cfdi + "Receptor")!.Attribute("Nombre"));
 
         var concepts = cfdi.Element(Cfdi + "Conceptos")!.Elements().ToList();

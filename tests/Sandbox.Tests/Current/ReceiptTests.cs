@@ -25,7 +25,7 @@ public sealed class ReceiptTests : SandboxTest
             {
               "message": "Receipt created successfully",
               "data": {
-                "id": "~receipt_\\w+", "client": { "id": "{{client}}", "name": "Juan Pérez García", "tax_id": "PEGJ800101ABC" },
+                "id": "~receipt_\\w+", "client": { "id": "{{client}}", "name": "Juan Pérez García", "tax_id": "PEGJ800101AB0" },
                   "status": "pending",
                 "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0, "currency": "MXN", "exchange_rate": 1,
                 "periodicity": "month", "payment_form": "01", "created": 1763683200, "created_at": 1763683200, "validUntil": 1764568799,

@@ -2,6 +2,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
+using Gigstack.Sandbox.Fiscal.Rules;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
@@ -74,7 +75,10 @@ internal static class InvoiceIssue
         var issuer = TeamIssuer.Of(call);
         var stamp = FiscalStamp.New();
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
-        StampRefusal.Check(call, invoice);
+        StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
+        // Only a lenient sandbox comes here with a period of anybody else.
+        if (!GlobalInvoice.Is(sent, billed.Client))
+            sent.Remove("global");
         var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(billed.Totals, sent);
         // Only the XML has the third party of an item.
         foreach (var item in invoice["items"]!.AsArray())

@@ -52,7 +52,7 @@ internal static class CreditNoteItems
         item["quantity"] = quantity;
         item["unit_price"] = Price(amount / quantity);
         if (item.Number("discount") is { } discount)
-            item["discount"] = Money.Micros(discount * share);
+            item["discount"] = decimal.Min(Money.Micros(discount * share), quantity * item.Number("unit_price")!.Value);
     }
 
     private static void Shift(JsonObject item, JsonObject start, decimal money) => item["unit_price"] = Price(

@@ -111,8 +111,10 @@ internal static class ReceiptStamp
             ["tax_id"] = rfc,
             ["tax_system"] = "616",
             ["use"] = "S01",
-            // The SAT requires the issuer's postal code here.
-            ["address"] = new JsonObject { ["country"] = "MEX", ["zip"] = TeamIssuer.Of(call).Zip },
+            // The SAT requires the issuer's postal code here; a foreigner's country is their own.
+            ["address"] = foreign
+                ? new JsonObject { ["zip"] = TeamIssuer.Of(call).Zip }
+                : new JsonObject { ["country"] = "MEX", ["zip"] = TeamIssuer.Of(call).Zip },
         });
     }
 

@@ -99,6 +99,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             new XAttribute("Rfc", taxId),
             Attribute("Nombre", client.Text("legal_name") ?? client.Text("name")),
             new XAttribute("DomicilioFiscalReceptor", zip ?? Issuer.Zip),
+            Attribute("ResidenciaFiscal", taxId == "XEXX010101000" ? client["address"]?.AsObject().Text("country") : null),
             new XAttribute("RegimenFiscalReceptor", isGlobal ? NoRegime : client.Text("tax_system") ?? NoRegime),
             new XAttribute("UsoCFDI", Invoice.Text("use")!));
     }

@@ -13,6 +13,9 @@ namespace Gigstack.Sandbox.Server.Http;
 internal sealed record ApiCall(
     ApiRequest Request, Caller Caller, QueryParameters Query, RequestBody Content, DocumentSession Session, DateTimeOffset Now)
 {
+    /// <summary>Whether almost everything is stamped, not only what the SAT takes.</summary>
+    public bool Lenient { get; init; }
+
     /// <summary>A call that no request causes: its time has come.</summary>
     public static ApiCall OfEntry(AgendaEntry entry, Edition edition, DocumentSession session)
     {

@@ -9,6 +9,9 @@ namespace Gigstack.Sandbox.Server.Http;
 /// <summary>The route table. Each request is authenticated and handled within one transaction.</summary>
 internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, DueWork due, TimeProvider clock)
 {
+    /// <inheritdoc cref="ApiCall.Lenient"/>
+    public bool Lenient { get; init; }
+
     public void Get(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Get, path, handler);
 
     public void Post(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Post, path, handler);
@@ -61,7 +64,10 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
             var acting = authenticate is null ? edition.ActFor(query, caller, session) : caller;
             if (acting.Team != caller.Team)
                 session.Enter(scope with { Team = acting.Team });
-            var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow()));
+            var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow())
+            {
+                Lenient = Lenient,
+            });
             // Parameters that the handler did not read are unknown. The error rolls its changes back.
             query.RejectOthers();
             return reply;

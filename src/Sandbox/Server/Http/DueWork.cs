@@ -8,6 +8,9 @@ internal sealed partial class DueWork(DocumentStore store, Edition edition, ILog
     // With the version of the agenda it was read from: most requests need no query.
     private volatile Known _first = new(-1, null);
 
+    /// <inheritdoc cref="ApiCall.Lenient"/>
+    public bool Lenient { get; init; }
+
     /// <summary>When the first entry is due; null if there is none.</summary>
     public async Task<DateTimeOffset?> FirstAtAsync(CancellationToken cancellationToken) =>
         (await FirstAsync(cancellationToken).ConfigureAwait(false))?.At;
@@ -55,7 +58,7 @@ internal sealed partial class DueWork(DocumentStore store, Edition edition, ILog
             // Another thread may have been faster.
             if (!session.Agenda.Take(entry))
                 return false;
-            edition.Perform(ApiCall.OfEntry(entry, edition, session), entry);
+            edition.Perform(ApiCall.OfEntry(entry, edition, session) with { Lenient = Lenient }, entry);
             return true;
         }
     }

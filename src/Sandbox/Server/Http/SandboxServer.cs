@@ -30,7 +30,10 @@ internal static class SandboxServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.AddSingleton(services => new DeliveryService(
             store, clock, options.WebhookHandler, services.GetRequiredService<ILogger<DeliveryService>>()));
-        builder.Services.AddSingleton(services => new DueWork(store, edition, services.GetRequiredService<ILogger<DueWork>>()));
+        builder.Services.AddSingleton(services => new DueWork(store, edition, services.GetRequiredService<ILogger<DueWork>>())
+        {
+            Lenient = options.Lenient,
+        });
         builder.Services.AddSingleton(services => new ClockAdvance(
             clock, services.GetRequiredService<DueWork>(), services.GetRequiredService<DeliveryService>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<DeliveryService>());
@@ -41,7 +44,7 @@ internal static class SandboxServer
         var server = builder.Build();
         var errors = new ErrorResponses(edition, clock, server.Logger);
         server.Use(errors.InvokeAsync);
-        edition.MapRoutes(new ApiRoutes(server, edition, store, server.Services.GetRequiredService<DueWork>(), clock));
+        edition.MapRoutes(new ApiRoutes(server, edition, store, server.Services.GetRequiredService<DueWork>(), clock) { Lenient = options.Lenient });
         FileRoute.Map(server, store);
         OwnRoutes.Map(server, edition, store, clock);
         ClockRoutes.Map(server, edition, clock, server.Services.GetRequiredService<ClockAdvance>());
