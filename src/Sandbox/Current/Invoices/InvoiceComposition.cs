@@ -18,7 +18,7 @@ internal static class InvoiceComposition
             ["client"] = client.DeepClone(),
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
             ["currency"] = sent.Text("currency") ?? "MXN",
-            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1m,
             ["total"] = totals.Total,
             ["subtotal"] = totals.Subtotal,
             ["taxes"] = totals.Taxes,
