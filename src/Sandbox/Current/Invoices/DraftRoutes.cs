@@ -1,5 +1,6 @@
 using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Invoices;
@@ -58,7 +59,9 @@ internal static class DraftRoutes
     private static ApiReply Preview(ApiCall call)
     {
         var draft = DraftDocuments.FindOpen(call, call.Id);
-        draft["preview"] = Convert.ToBase64String(InvoicePdf.Of(draft, TeamIssuer.Of(call)));
+        var totals = InvoiceTotals.Of(draft["items"]!.AsArray(), new FieldErrors())!;
+        var cfdi = new CfdiDocument(draft, TeamIssuer.Of(call), call.Now).Billing(totals, draft);
+        draft["preview"] = Convert.ToBase64String(PrintedCfdi.Of(cfdi, draft.Text("invoice_pdf_notes"), Watermark.Draft));
         DraftDocuments.Replace(call, draft);
         return CurrentReply.Of(200, "Preview generated successfully", draft.Pick("id", "preview"));
     }
