@@ -8,15 +8,21 @@ internal static class ConceptTable
     public static void Print(PrintedPages pages, XElement cfdi)
     {
         pages.Heading("Conceptos");
+        var concepts = cfdi.Element(cfdi.Name.Namespace + "Conceptos")!.Elements().ToList();
+        var discounts = concepts.Any(concept => concept.Text("Descuento") is not null);
         var table = new PrintTable(
-            pages, ("Clave", 46, false), ("Cantidad", 44, true), ("Unidad", 92, false), ("Descripción", 0, false),
-            ("Valor unitario", 68, true), ("Descuento", 52, true), ("Importe", 68, true));
-        foreach (var concept in cfdi.Element(cfdi.Name.Namespace + "Conceptos")!.Elements())
+            pages,
+            [
+                ("Clave", 46, false), ("Cantidad", 44, true), ("Unidad", 92, false), ("Descripción", 0, false), ("Valor unitario", 68, true),
+                .. discounts ? [("Descuento", 52, true)] : Array.Empty<(string, double, bool)>(), ("Importe", 68, true),
+            ]);
+        foreach (var concept in concepts)
         {
             table.Row(
                 [
                     concept.Text("ClaveProdServ")!, concept.Text("Cantidad")!, Unit(concept), concept.Text("Descripcion")!,
-                    concept.Amount("ValorUnitario")!, concept.Amount("Descuento") ?? "", concept.Amount("Importe")!,
+                    concept.Amount("ValorUnitario")!, .. discounts ? [concept.Amount("Descuento") ?? ""] : Array.Empty<string>(),
+                    concept.Amount("Importe")!,
                 ],
                 [.. Notes(concept)]);
         }
@@ -32,9 +38,8 @@ internal static class ConceptTable
 
     private static IEnumerable<string> Notes(XElement concept)
     {
-        if (concept.Text("NoIdentificacion") is { } sku)
-            yield return $"No. de identificación: {sku}";
-        yield return $"Objeto de impuesto: {SatNames.Taxability(concept.Text("ObjetoImp"))}";
+        var sku = concept.Text("NoIdentificacion") is { } text ? $"No. de identificación: {text} · " : "";
+        yield return $"{sku}Objeto de impuesto: {SatNames.Taxability(concept.Text("ObjetoImp"))}";
         foreach (var tax in concept.Descendants().Where(element => element.Name.LocalName is "Traslado" or "Retencion"))
         {
             var kind = tax.Name.LocalName == "Traslado" ? "Traslado" : "Retención";

@@ -46,7 +46,7 @@ internal static class PrintedCfdi
         var issuer = cfdi.Element(CfdiNames.Cfdi4 + "Emisor")!;
         return new PrintHead(
             Title(cfdi.Text("TipoDeComprobante")),
-            $"{cfdi.Text("Serie")} {cfdi.Text("Folio")}".Trim(),
+            StampPrint.Find(cfdi) is null ? "Borrador" : $"{cfdi.Text("Serie")} {cfdi.Text("Folio")}".Trim(),
             issuer.Text("Nombre")!,
             [
                 $"RFC: {issuer.Text("Rfc")}",

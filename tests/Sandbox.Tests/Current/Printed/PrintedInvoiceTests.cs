@@ -124,7 +124,7 @@ public sealed class PrintedInvoiceTests : PrintTest
     public async Task A_draft_without_client_and_items_is_printed_too()
     {
         using var pdf = await Preview(await Created("/invoices/draft", """{ "invoice_type": "E" }"""), "empty");
-        pdf.Says("Nota de crédito", "CERO PESOS 00/100 M.N.", "Sin Validez Fiscal");
+        pdf.Says("Nota de crédito", "Borrador", "CERO PESOS 00/100 M.N.", "Sin Validez Fiscal");
     }
 
     [Fact]
