@@ -27,6 +27,9 @@ public sealed class PrintedInvoiceTests : PrintTest
             (string)xml.Attribute("Sello")!, (string)stamp.Attribute("SelloSAT")!,
             $"||1.1|{invoice["uuid"]}|{stamp.Attribute("FechaTimbrado")!.Value}|SPR190613I52|{xml.Attribute("Sello")!.Value}|30001000000500003456||");
         Assert.DoesNotContain("Sin Validez Fiscal", pdf.Text, StringComparison.Ordinal);
+        // The program may use PDFsharp with fonts of its own.
+        Assert.Null(PdfSharp.Fonts.GlobalFontSettings.FontResolver);
+        Assert.Null(PdfSharp.Fonts.GlobalFontSettings.FallbackFontResolver);
     }
 
     [Fact]

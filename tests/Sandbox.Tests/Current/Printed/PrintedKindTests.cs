@@ -6,6 +6,11 @@ public sealed class PrintedKindTests : PrintTest
         { "name": "Comercial", "legal_name": "COMERCIALIZADORA ÑANDÚ", "tax_id": "AAA010101AAA", "tax_system": "601", "address": { "zip": "03100" } }
         """;
 
+    private const string FeeTaxes = $$"""
+        {{Iva}}, { "type": "ISR", "rate": 0.1, "factor": "Tasa", "withholding": true },
+        { "type": "IVA", "rate": 0.106667, "factor": "Tasa", "withholding": true }
+        """;
+
     [Fact]
     public async Task Taxes_are_summed_by_type_and_rate()
     {
@@ -31,6 +36,24 @@ public sealed class PrintedKindTests : PrintTest
             "ISR 1.25 % retenido, base 1,000.00: 12.50", "−962.50", "IVA 10.6667 % retenido, base 9,500.00", "−1,013.34",
             "Retención ISR 10 %: base 9,500.00, importe 950.00", "No. de identificación: H-03", "A cuenta de terceros: BBB010101BBB EDITORIAL",
             "H87 Pieza", "LTR Litro", "KGM Kilogramo");
+    }
+
+    // docs/images/factura.png is a picture of it.
+    [Fact]
+    public async Task Fees_show_what_is_withheld()
+    {
+        var invoice = (await Issued("/invoices/income", $$"""
+            { "client": {{Company}}, "series": "HON", "folio_number": 1204, "use": "G03",
+              "invoice_pdf_notes": "Pago por transferencia a la cuenta CLABE que indica el contrato. Gracias por su confianza.", "items": [
+              { "description": "Asesoría fiscal de marzo: declaraciones mensuales, conciliación bancaria y revisión de comprobantes",
+                "unit_price": 10000, "discount": 500, "sku": "ASE-03", "product_key": "84111502", "taxes": [ {{FeeTaxes}} ] },
+              { "description": "Capacitación en CFDI 4.0", "quantity": 3, "unit_price": 850.5, "unit_key": "HUR", "sku": "CAP-40",
+                "product_key": "86101700", "taxes": [ {{FeeTaxes}} ] } ] }
+            """)).Data;
+        using var pdf = await Print($"/invoices/{invoice["uuid"]}", "factura");
+        pdf.Says(
+            "ISR 10 % retenido, base 12,051.50", "−1,205.15", "IVA 10.6667 % retenido, base 12,051.50", "−1,285.50",
+            "ONCE MIL CUATROCIENTOS OCHENTA Y NUEVE PESOS 09/100 M.N.");
     }
 
     [Fact]
