@@ -8,7 +8,8 @@ internal static class RetentionNames
     {
         ["01"] = "Servicios profesionales", ["02"] = "Regalías por derechos de autor", ["03"] = "Autotransporte terrestre de carga",
         ["04"] = "Servicios prestados por comisionistas", ["05"] = "Arrendamiento", ["06"] = "Enajenación de acciones",
-        ["07"] = "Enajenación de bienes objeto de la LIEPS, a través de mediadores, agentes, representantes, corredores, consignatarios o distribuidores",
+        ["07"] = "Enajenación de bienes objeto de la LIEPS, a través de mediadores, agentes, representantes, corredores, consignatarios "
+            + "o distribuidores",
         ["08"] = "Enajenación de bienes inmuebles consignada en escritura pública",
         ["09"] = "Enajenación de otros bienes, no consignada en escritura pública", ["10"] = "Adquisición de desperdicios industriales",
         ["11"] = "Adquisición de bienes consignada en escritura pública",

@@ -25,7 +25,7 @@ internal static class PrintedCfdi
             SumsPrint.Print(pages, cfdi);
         foreach (var payment in payments)
             PaymentPrint.Print(pages, payment);
-        foreach (var other in complements.Where(other => other.Name.Namespace != CfdiNames.Stamp && other.Name.Namespace != CfdiNames.Pagos))
+        foreach (var other in complements.Except(payments).Where(other => other.Name.Namespace != CfdiNames.Stamp))
         {
             pages.Heading($"Complemento {other.Name.LocalName}");
             pages.Paragraph(string.Join("; ", Values(other)), pages.Palette.Body, PrintPalette.Ink);

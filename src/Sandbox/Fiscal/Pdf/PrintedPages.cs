@@ -30,8 +30,8 @@ internal sealed class PrintedPages : IDisposable
         _watermark = watermark;
         _document.Info.Title = $"{head.Title} {head.Folio}".TrimEnd();
         _document.Info.Creator = "Gigstack.Sandbox";
-        _document.Info.CreationDate = DateTime.ParseExact(
-            issued, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        _document.Info.CreationDate = DateTime.SpecifyKind(
+            DateTime.ParseExact(issued, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), DateTimeKind.Utc);
         _document.Language = "es-MX";
         // Two identifiers of 16 bytes, which would be random.
         var bytes = Encoding.Latin1.GetString(SHA256.HashData(Encoding.UTF8.GetBytes(head.Uuid ?? issued))[..16]);

@@ -5,7 +5,9 @@ namespace Gigstack.Sandbox.Fiscal.Pdf;
 /// <summary>The printed form of a retention (CFDI de retenciones e información de pagos 2.0), made of its XML.</summary>
 internal static class PrintedRetention
 {
-    private const string Legend = "Este documento es una representación impresa de un CFDI de retenciones e información de pagos versión 2.0.";
+    private const string Legend =
+        "Este documento es una representación impresa de un CFDI de retenciones e información de pagos versión 2.0.";
+
     private const string Foreigner = "XEXX010101000";
 
     public static byte[] Of(XElement retention, string? watermark) =>
@@ -67,7 +69,8 @@ internal static class PrintedRetention
     private static void Taxes(PrintedPages pages, XElement totals)
     {
         pages.Heading("Impuestos retenidos");
-        var table = new PrintTable(pages, ("Impuesto", 80, false), ("Tipo de pago", 0, false), ("Base", 100, true), ("Monto retenido", 100, true));
+        var table = new PrintTable(
+            pages, ("Impuesto", 80, false), ("Tipo de pago", 0, false), ("Base", 100, true), ("Monto retenido", 100, true));
         foreach (var tax in totals.Elements())
         {
             table.Row(
@@ -81,7 +84,8 @@ internal static class PrintedRetention
         SumsPrint.Print(
             pages,
             [
-                ("Monto total de la operación", totals.Amount("MontoTotOperacion")!), ("Monto total gravado", totals.Amount("MontoTotGrav")!),
+                ("Monto total de la operación", totals.Amount("MontoTotOperacion")!),
+                ("Monto total gravado", totals.Amount("MontoTotGrav")!),
                 ("Monto total exento", totals.Amount("MontoTotExent")!),
             ],
             ("Total retenido MXN", totals.Amount("MontoTotRet")!),

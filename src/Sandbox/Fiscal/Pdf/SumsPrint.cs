@@ -41,10 +41,11 @@ internal static class SumsPrint
         if (words is null)
             return;
         pages.Text("Importe con letra", palette.Small, PrintPalette.Gray, PrintedPages.Left, top);
-        foreach (var (line, i) in pages.Lines(words, palette.Strong, x - PrintedPages.Left - 24).Select((line, i) => (line, i)))
+        var y = top + palette.Small.LineHeight;
+        foreach (var line in pages.Lines(words, palette.Strong, x - PrintedPages.Left - 24))
         {
-            pages.Text(
-                line, palette.Strong, PrintPalette.Ink, PrintedPages.Left, top + palette.Small.LineHeight + (i * palette.Strong.LineHeight));
+            pages.Text(line, palette.Strong, PrintPalette.Ink, PrintedPages.Left, y);
+            y += palette.Strong.LineHeight;
         }
     }
 

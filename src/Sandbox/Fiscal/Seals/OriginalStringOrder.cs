@@ -66,7 +66,8 @@ internal static class OriginalStringOrder
         ("ComisionDelServicio", "Base Porcentaje Importe"),
     }.ToDictionary(order => order.Element, order => Names(order.Attributes));
 
-    public static IReadOnlyList<string> Stamp { get; } = Names("Version UUID FechaTimbrado RfcProvCertif Leyenda SelloCFD NoCertificadoSAT");
+    public static IReadOnlyList<string> Stamp { get; } =
+        Names("Version UUID FechaTimbrado RfcProvCertif Leyenda SelloCFD NoCertificadoSAT");
 
     private static readonly string[] s_namespaces =
     [
