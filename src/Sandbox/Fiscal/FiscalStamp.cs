@@ -7,7 +7,6 @@ namespace Gigstack.Sandbox.Fiscal;
 /// <param name="Seal">The issuer's seal, base64.</param>
 internal sealed record FiscalStamp(string Uuid, string Seal)
 {
-    private const string Public = "XAXX010101000";
     private const string VerificationPage = "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx";
 
     public JsonObject At(DateTimeOffset time) => new() { ["sello"] = Seal, ["stamp_at"] = time.ToUnixTimeSeconds() };
@@ -16,9 +15,13 @@ internal sealed record FiscalStamp(string Uuid, string Seal)
     /// The address in the QR code, by Anexo 20: the UUID, both RFCs, the total without zeros that mean nothing (1160.0, 0.99), and the
     /// last 8 characters of the seal as they are.
     /// </summary>
-    public string VerificationUrl(string issuer, string? receiver, decimal total) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{VerificationPage}?id={Uuid}&re={Escape(issuer)}&rr={Escape(receiver ?? Public)}&tt={total:0.0#####}&fe={Seal[^8..]}");
+    public string VerificationUrl(string issuer, string? receiver, decimal total)
+    {
+        receiver ??= SaleTicket.GeneralPublicRfc;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{VerificationPage}?id={Uuid}&re={Escape(issuer)}&rr={Escape(receiver)}&tt={total:0.0#####}&fe={Seal[^8..]}");
+    }
 
     // An RFC may have an ampersand.
     private static string Escape(string taxId) => Uri.EscapeDataString(taxId);

@@ -12,7 +12,7 @@ namespace Gigstack.Sandbox.Tests.Current;
 public sealed class SealTests : InvoiceTest
 {
     private const string Client = """
-        { "name": "Ana", "legal_name": "ANA  <&>\tÑANDÚ ", "tax_id": "PEGJ800101ABC", "tax_system": "612", "address": { "zip": "03100" } }
+        { "name": "Ana", "legal_name": "ANA & ÑANDÚ", "tax_id": "PEGJ800101AB0", "tax_system": "612", "address": { "zip": "03100" } }
         """;
 
     private static readonly XNamespace s_stamp = "http://www.sat.gob.mx/TimbreFiscalDigital";
@@ -23,7 +23,7 @@ public sealed class SealTests : InvoiceTest
         var xml = await Xml(await Post("/invoices/income", $$"""
             {
               "client": {{Client}}, "currency": "USD", "exchange_rate": 17.5, "payment_method": "PPD", "use": "G01", "series": "F",
-              "folio_number": 9, "global": { "periodicity": "04", "months": "01", "year": 2026 },
+              "folio_number": 9,
               "related_documents": [
                 { "relationship": "04", "documents": ["0f0e0d0c-0000-4000-8000-000000000000", "0f0e0d0c-0000-4000-8000-000000000001"] } ],
               "items": [ {
@@ -41,10 +41,9 @@ public sealed class SealTests : InvoiceTest
 
         Verify(xml, Joined(
             $"4.0|F|9|{xml.Attribute("Fecha")!.Value}|99|30001000000500003416|110.00|1.50|USD|17.5|116.15|I|01|PPD|42501",
-            "04|01|2026",
             "04|0f0e0d0c-0000-4000-8000-000000000000|0f0e0d0c-0000-4000-8000-000000000001",
             "EKU9003173C9|ESCUELA KEMPER URGATE|601",
-            "PEGJ800101ABC|ANA <&> ÑANDÚ|03100|612|G01",
+            "PEGJ800101AB0|ANA & ÑANDÚ|03100|612|G01",
             "80141503|C-1|3|E48|Servicio|Consultoría fiscal|33.333333|99.999999|1.50|02",
             "99.999999|002|Tasa|0.160000|16.00|3.00|003|Cuota|0.500000|1.50",
             "98.499999|001|Tasa|0.100000|9.85",
@@ -54,6 +53,23 @@ public sealed class SealTests : InvoiceTest
             "001|9.85|9.85",
             "100.00|002|Tasa|0.160000|16.00|3.00|003|Cuota|0.500000|1.50|10.00|002|Exento|17.50",
             "1|2|3"));
+    }
+
+    [Fact]
+    public async Task The_seal_of_a_global_invoice_signs_its_period()
+    {
+        var xml = await Xml(await Post("/invoices/income", """
+            { "client": { "name": "PUBLICO EN GENERAL" }, "use": "S01", "payment_form": "01",
+              "global": { "periodicity": "04", "months": "01", "year": 2026 },
+              "items": [ { "description": "Venta", "unit_price": 11.5, "sku": "T-1" } ] }
+            """));
+
+        Verify(xml, Joined(
+            $"4.0|A|1|{xml.Attribute("Fecha")!.Value}|01|30001000000500003416|11.50|MXN|1|11.50|I|01|PUE|42501",
+            "04|01|2026",
+            "EKU9003173C9|ESCUELA KEMPER URGATE|601",
+            "XAXX010101000|PUBLICO EN GENERAL|42501|616|S01",
+            "01010101|T-1|1|ACT|Venta|11.50|11.50|01"));
     }
 
     [Fact]
@@ -68,7 +84,7 @@ public sealed class SealTests : InvoiceTest
 
         Verify(xml, Joined(
             $"4.0|P|1|{xml.Attribute("Fecha")!.Value}|30001000000500003416|0|XXX|0|P|01|42501",
-            "EKU9003173C9|ESCUELA KEMPER URGATE|601|PEGJ800101ABC|ANA <&> ÑANDÚ|03100|612|CP01",
+            "EKU9003173C9|ESCUELA KEMPER URGATE|601|PEGJ800101AB0|ANA & ÑANDÚ|03100|612|CP01",
             "84111506|1|ACT|Pago|0|0|01",
             "2.0|50.00|500.00|80.00|530.00",
             "2025-11-21T12:30:00|03|MXN|1|530.00",
@@ -93,7 +109,7 @@ public sealed class SealTests : InvoiceTest
         Verify(xml, Joined(
             $"2.0|30001000000500003416|RET1|{xml.Attribute("FechaExp")!.Value}|42501|26",
             "EKU9003173C9|ESCUELA KEMPER URGATE|601",
-            "Nacional|PEGJ800101ABC|ANA <&> ÑANDÚ|03100",
+            "Nacional|PEGJ800101AB0|ANA & ÑANDÚ|03100",
             "01|02|2026",
             "10000.50|9000.50|1000.00|90.01|9000.50|001|90.01|03",
             "1.0|04|1|9000.50|1440.08|0.00|90.01|1440.08|100.00",

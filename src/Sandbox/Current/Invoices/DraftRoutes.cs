@@ -59,8 +59,11 @@ internal static class DraftRoutes
     private static ApiReply Preview(ApiCall call)
     {
         var draft = DraftDocuments.FindOpen(call, call.Id);
+        var sent = draft.DeepClone().AsObject();
+        if (draft["client"] is not JsonObject client || !GlobalInvoice.Is(draft, client))
+            sent.Remove("global");
         var totals = InvoiceTotals.Of(draft["items"]!.AsArray(), new FieldErrors())!;
-        var cfdi = new CfdiDocument(draft, TeamIssuer.Of(call), call.Now).Billing(totals, draft);
+        var cfdi = new CfdiDocument(draft, TeamIssuer.Of(call), call.Now).Billing(totals, sent);
         draft["preview"] = Convert.ToBase64String(PrintedCfdi.Of(cfdi, draft.Text("invoice_pdf_notes"), Watermark.Draft));
         DraftDocuments.Replace(call, draft);
         return CurrentReply.Of(200, "Preview generated successfully", draft.Pick("id", "preview"));

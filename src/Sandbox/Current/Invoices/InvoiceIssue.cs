@@ -3,6 +3,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
+using Gigstack.Sandbox.Fiscal.Rules;
 using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox.Current.Invoices;
@@ -21,6 +22,14 @@ internal static class InvoiceIssue
     /// <summary>Issues an invoice of type E, such as a credit note.</summary>
     /// <inheritdoc cref="Income"/>
     public static JsonObject Egress(ApiCall call, JsonObject sent, InvoiceClient client) => Issue(call, InvoiceKind.Egress, sent, client);
+
+    /// <summary>Issues an invoice of type I with an item for each receipt.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="sent">A body without items.</param>
+    /// <param name="client">The general public.</param>
+    /// <param name="receipts">What it is about.</param>
+    public static JsonObject Global(ApiCall call, JsonObject sent, InvoiceClient client, IReadOnlyList<JsonObject> receipts) =>
+        Issue(call, InvoiceKind.Income, sent, GlobalInvoice.OfReceipts(client.Resolve(call), receipts));
 
     /// <summary>Issues an invoice of type P about a payment of PPD invoices, whose balances it lowers.</summary>
     /// <returns>The complement as stored.</returns>
@@ -59,10 +68,15 @@ internal static class InvoiceIssue
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
         RequireExchangeRate(sent);
-        var billed = BilledItems.Resolve(call, sent, client);
+        return Issue(call, kind, sent, BilledItems.Resolve(call, sent, client));
+    }
+
+    private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, BilledItems billed)
+    {
+        GlobalInvoice.Complete(sent, billed);
         var issuer = TeamIssuer.Of(call);
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, NewUuid());
-        StampRefusal.Check(call, invoice);
+        StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
         var cfdi = new CfdiDocument(invoice, issuer, call.Now).Billing(billed.Totals, sent);
         Stamp(call, invoice, cfdi, issuer, billed.Totals.Total);
         // Only the XML has the third party of an item.

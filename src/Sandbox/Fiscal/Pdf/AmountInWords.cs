@@ -38,7 +38,8 @@ internal static class AmountInWords
         var joint = whole >= 1_000_000 && whole % 1_000_000 == 0 && many != "" ? "DE" : "";
         string[] parts =
         [
-            whole == 0 ? "CERO" : Words(whole), joint, whole == 1 ? one : many, cents.ToString("00", CultureInfo.InvariantCulture) + "/100", mark,
+            whole == 0 ? "CERO" : Words(whole), joint, whole == 1 ? one : many,
+            cents.ToString("00", CultureInfo.InvariantCulture) + "/100", mark,
         ];
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }

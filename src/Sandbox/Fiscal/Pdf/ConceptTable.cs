@@ -13,7 +13,8 @@ internal static class ConceptTable
         var table = new PrintTable(
             pages,
             [
-                ("Clave", 46, false), ("Cantidad", 44, true), ("Unidad", 92, false), ("Descripción", 0, false), ("Valor unitario", 68, true),
+                ("Clave", 46, false), ("Cantidad", 44, true), ("Unidad", 92, false), ("Descripción", 0, false),
+                ("Valor unitario", 68, true),
                 .. discounts ? [("Descuento", 52, true)] : Array.Empty<(string, double, bool)>(), ("Importe", 68, true),
             ]);
         foreach (var concept in concepts)

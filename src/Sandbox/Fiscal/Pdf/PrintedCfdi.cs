@@ -68,6 +68,8 @@ internal static class PrintedCfdi
                 ("Nombre", receiver?.Text("Nombre")),
                 ("RFC", receiver?.Text("Rfc")),
                 ("Domicilio fiscal", receiver?.Text("DomicilioFiscalReceptor") is { } zip ? $"C.P. {zip}" : null),
+                ("Residencia fiscal", receiver?.Text("ResidenciaFiscal")),
+                ("Registro fiscal", receiver?.Text("NumRegIdTrib")),
                 ("Régimen fiscal", SatNames.TaxSystem(receiver?.Text("RegimenFiscalReceptor"))),
                 ("Uso del CFDI", SatNames.Use(receiver?.Text("UsoCFDI"))),
             ]),

@@ -15,7 +15,7 @@ public abstract class PrintTest : InvoiceTest
     private protected async Task<Answer> Issued(string path, string body)
     {
         var answer = await Post(path, body);
-        Assert.Equal(201, answer.Status);
+        Assert.True(answer.Status == 201, answer.Body.ToJsonString());
         return answer;
     }
 }

@@ -16,7 +16,7 @@ public sealed class PrintedInvoiceTests : PrintTest
 
         pdf.Says(
             "Factura", "A 1", (string)invoice["uuid"]!, "ESCUELA KEMPER URGATE", "RFC: EKU9003173C9",
-            "601 General de Ley Personas Morales", "Lugar de expedición (C.P.): 42501", "Juan Pérez García", "PEGJ800101ABC", "C.P. 03100",
+            "601 General de Ley Personas Morales", "Lugar de expedición (C.P.): 42501", "JUAN PEREZ GARCIA", "PEGJ800101AB0", "612 Personas Físicas con Actividades Empresariales y Profesionales", "C.P. 03100",
             "G03 Gastos en general", "03 Transferencia electrónica de fondos", "PUE Pago en una sola exhibición", "01 No aplica",
             "E48 Unidad de servicio", "02 Sí objeto de impuesto", "Traslado IVA 16 %: base 1,000.00, importe 160.00",
             "IVA 16 % trasladado, base 1,000.00", "1,160.00", "MIL CIENTO SESENTA PESOS 00/100 M.N.", "Año (1) \\ fin",
@@ -86,15 +86,17 @@ public sealed class PrintedInvoiceTests : PrintTest
     }
 
     [Fact]
-    public async Task A_description_longer_than_a_page_is_printed_whole()
+    public async Task A_description_of_the_greatest_length_and_notes_longer_than_a_page_are_printed_whole()
     {
-        var words = string.Join(' ', Enumerable.Range(1, 1500).Select(i => $"palabra{i}"));
+        var words = string.Join(' ', Enumerable.Range(1, 2500).Select(i => $"palabra{i}"));
         var uuid = await Created("/invoices/income", $$"""
-            { "client": { "name": "Ana" }, "items": [ { "description": "{{words}} {{new string('x', 900)}}", "unit_price": 1 } ] }
+            { "client": { "name": "Ana" }, "invoice_pdf_notes": "{{words}}",
+              "items": [ { "description": "{{new string('Ñ', 1000)}}", "unit_price": 1 } ] }
             """);
         using var pdf = await Print($"/invoices/{uuid}", "description");
-        pdf.Says("palabra1 ", "palabra750", "palabra1500", "UN PESO 00/100 M.N.");
-        Assert.True(pdf.Text.Count(character => character == 'x') >= 900);
+        pdf.Says("palabra1 ", "palabra1250", "palabra2500", "UN PESO 00/100 M.N.");
+        Assert.True(pdf.Pages.Count >= 3);
+        Assert.True(pdf.Text.Count(character => character == 'Ñ') >= 1000);
     }
 
     [Fact]
@@ -119,7 +121,7 @@ public sealed class PrintedInvoiceTests : PrintTest
         using var pdf = await Preview(id, "draft");
         Assert.True(pdf.Pages.Count > 1);
         Assert.All(pdf.Pages, page => Assert.Contains("Sin Validez Fiscal", page, StringComparison.Ordinal));
-        pdf.Says("Juan Pérez García", "Asesoría", "SEISCIENTOS NOVENTA Y SEIS PESOS 00/100 M.N.");
+        pdf.Says("JUAN PEREZ GARCIA", "Asesoría", "SEISCIENTOS NOVENTA Y SEIS PESOS 00/100 M.N.");
         Assert.DoesNotContain("Sello digital", pdf.Text, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ public sealed class PrintedKindTests : PrintTest
               { "description": "Cigarros", "quantity": 20, "unit_price": 3, "unit_key": "H87", "taxes": [ {{Iva}},
                 { "type": "IEPS", "rate": 0.6166, "factor": "Cuota" } ] },
               { "description": "Libro", "unit_price": 250, "unit_key": "H87", "taxes": [ { "type": "IVA", "factor": "Exento" } ],
-                "third_party": { "tax_id": "BBB010101BBB", "legal_name": "EDITORIAL", "zip": "01000", "tax_system": "601" } },
+                "third_party": { "tax_id": "BBB010101BB1", "legal_name": "EDITORIAL", "zip": "01000", "tax_system": "601" } },
               { "description": "Arroz", "unit_price": 30, "unit_key": "KGM", "taxes": [ { "type": "IVA", "rate": 0, "factor": "Tasa" } ] } ] }
             """)).Data;
         using var pdf = await Print($"/invoices/{invoice["uuid"]}", "taxes");
@@ -34,7 +34,7 @@ public sealed class PrintedKindTests : PrintTest
             "HON 1204", "−500.00", "IVA 16 % trasladado, base", "IVA 0 % trasladado, base 30.00", "IVA exento trasladado, base 250.00",
             "IEPS 26.5 % trasladado, base 200.00", "IEPS cuota 0.6166 trasladado, base 20.00", "ISR 10 % retenido, base 9,500.00: 950.00",
             "ISR 1.25 % retenido, base 1,000.00: 12.50", "−962.50", "IVA 10.6667 % retenido, base 9,500.00", "−1,013.34",
-            "Retención ISR 10 %: base 9,500.00, importe 950.00", "No. de identificación: H-03", "A cuenta de terceros: BBB010101BBB EDITORIAL",
+            "Retención ISR 10 %: base 9,500.00, importe 950.00", "No. de identificación: H-03", "A cuenta de terceros: BBB010101BB1 EDITORIAL",
             "H87 Pieza", "LTR Litro", "KGM Kilogramo");
     }
 
@@ -141,7 +141,7 @@ public sealed class PrintedKindTests : PrintTest
         pdf.Says(
             "Constancia de retenciones", "RET1", "26 Servicios mediante Plataformas Tecnológicas", "enero a febrero de 2026", "001 ISR",
             "03 Pago definitivo ISR", "01 Pago definitivo IVA", "810.05", "OCHOCIENTOS DIEZ PESOS 05/100 M.N.", "04 Quincenal", "2026-01-15",
-            "1,440.08", isNational ? "PEGJ800101ABC" : "Extranjero", (string)retention["uuid"]!);
+            "1,440.08", isNational ? "PEGJ800101AB0" : "Extranjero", (string)retention["uuid"]!);
         Assert.Equal((string)retention["verification_url"]!, pdf.Qr().Text);
 
         await Send(HttpMethod.Delete, $"/retentions/{retention["id"]}", null);
