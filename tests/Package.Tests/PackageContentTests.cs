@@ -90,4 +90,14 @@ public sealed class PackageContentTests(PackedPackages packages)
         using var stream = package.GetEntry(id + ".nuspec")!.Open();
         Assert.Equal("MIT", XDocument.Load(stream).Descendants().Single(static element => element.Name.LocalName == "license").Value);
     }
+
+    [Theory]
+    [InlineData("Gigstack.Sandbox")]
+    [InlineData("Gigstack.Sandbox.Tool")]
+    public void The_licence_of_the_font_goes_with_it(string id)
+    {
+        using var package = packages.Open(id);
+        Assert.NotNull(package.GetEntry("FONT-LICENSE.txt"));
+        Assert.DoesNotContain(package.Entries, static entry => entry.Name == "PdfSharp.WPFonts.dll");
+    }
 }
