@@ -21,6 +21,14 @@ internal static class InvoiceIssue
     /// <inheritdoc cref="Income"/>
     public static JsonObject Egress(ApiCall call, JsonObject sent, InvoiceClient client) => Issue(call, InvoiceKind.Egress, sent, client);
 
+    /// <summary>Issues an invoice of type I with an item for each receipt.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="sent">A body without items.</param>
+    /// <param name="client">The general public.</param>
+    /// <param name="receipts">What it is about.</param>
+    public static JsonObject Global(ApiCall call, JsonObject sent, InvoiceClient client, IReadOnlyList<JsonObject> receipts) =>
+        Issue(call, InvoiceKind.Income, sent, GlobalInvoice.OfReceipts(client.Resolve(call), receipts));
+
     /// <summary>Issues an invoice of type P about a payment of PPD invoices, whose balances it lowers.</summary>
     /// <returns>The complement as stored.</returns>
     /// <exception cref="ApiFault">
@@ -58,7 +66,12 @@ internal static class InvoiceIssue
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
         RequireExchangeRate(sent);
-        var billed = BilledItems.Resolve(call, sent, client);
+        return Issue(call, kind, sent, BilledItems.Resolve(call, sent, client));
+    }
+
+    private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, BilledItems billed)
+    {
+        GlobalInvoice.Complete(sent, billed);
         var issuer = TeamIssuer.Of(call);
         var stamp = FiscalStamp.New();
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
