@@ -9,6 +9,8 @@ namespace Gigstack.Sandbox.Tests.Current.Strict;
 /// </summary>
 public sealed class CatalogueTests(Xunit.Abstractions.ITestOutputHelper output) : MistakeTest
 {
+    private int _clients;
+
     [Fact]
     public async Task Uses_by_person_and_regime()
     {
@@ -53,7 +55,7 @@ public sealed class CatalogueTests(Xunit.Abstractions.ITestOutputHelper output) 
         if (!IsThere())
             return;
         var known = SatFolder.Codes("cfdi_40_claves_unidades").ToHashSet();
-        string[] others = ["PZA", "KG", "LT", "SER", "E4", "H8", "ZZZ", "000", "e48"];
+        string[] others = ["PZA", "KG", "LT", "SER", "E0", "H8", "ZZZ", "000", "e48"];
         var items = known.Concat(others).Select(unit => (JsonNode)new JsonObject
         {
             ["description"] = unit,
@@ -151,7 +153,11 @@ public sealed class CatalogueTests(Xunit.Abstractions.ITestOutputHelper output) 
 
     private async Task Agrees(bool isTaken, string rule, string change)
     {
-        var answer = await Post("/invoices/income", CorrectRequests.Income(change));
+        // A known RFC would be the client of an earlier request.
+        var rfc = (_clients++).ToString("000", CultureInfo.InvariantCulture);
+        var answer = await Post("/invoices/income", CorrectRequests.Income(change)
+            .Replace("PEGJ800101AB0", "PEGJ800101" + rfc, StringComparison.Ordinal)
+            .Replace("EDE010101AB1", "EDE010101" + rfc, StringComparison.Ordinal));
         // What is withheld may be more than the price.
         if (answer.Status == 400)
             return;
