@@ -68,7 +68,7 @@ internal sealed class InvoiceForm
                 UnitKey = UnitKey,
                 Quantity = Quantity ?? 0,
                 UnitPrice = UnitPrice,
-                Taxes = [new() { Type = TaxType.Iva, Rate = Iva, Factor = TaxFactor.Tasa }],
+                Taxes = [Taxes.Iva16 with { Rate = Iva }],
             },
         ],
     };

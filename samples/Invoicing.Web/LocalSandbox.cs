@@ -70,7 +70,7 @@ internal sealed class LocalSandbox : IAsyncDisposable
                         UnitKey = "E48",
                         Quantity = 1,
                         UnitPrice = 850 + (125 * number),
-                        Taxes = [new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa }],
+                        Taxes = [Taxes.Iva16],
                     },
                 ],
                 PaymentForm = PaymentForm.TransferenciaElectronica,

@@ -31,7 +31,7 @@ var service = await gigstack.Services.CreateAsync(new()
     UnitPrice = 1000.00m,
     ProductKey = "80141503",
     UnitKey = "E48",
-    Taxes = [new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa }],
+    Taxes = [Taxes.Iva16],
 });
 Console.WriteLine($"{service.Id}: {service.Description}, {Money(service.UnitPrice)} + IVA");
 

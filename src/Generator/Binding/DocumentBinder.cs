@@ -114,7 +114,7 @@ internal static class DocumentBinder
                 ErrorShape = new ErrorShapeBinder(context).Bind(),
                 ClientParameters = operations.ClientParameters(),
                 JsonTypes = context.TopLevel.Concat(tree.Groups.Prepend(tree.Root).SelectMany(static group => group.Types))
-                    .Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel))
+                    .Where(static type => type is not (RecordModel { HasCodec: false } or HeadersModel or PresetsModel))
                     .Select(static type =>
                         new TypeRef(WireKind.Named)
                         {

@@ -147,6 +147,10 @@ internal static class Descriptors
         "'{0}' is not shared with '{1}', because it differs from the type of this name there, or refers to a type that differs; "
             + "both are generated");
 
+    /// <summary>Arguments: the preset, what is wrong.</summary>
+    public static readonly DiagnosticDescriptor InvalidPreset = Warning(
+        "GIG0031", "A preset does not fit its schema", "The preset '{0}' is not generated: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -155,6 +159,7 @@ internal static class Descriptors
         ReferencedClient, MutualTls,
         OtherResponseMediaType, IgnoredHeader,
         InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared,
+        InvalidPreset,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];

@@ -65,11 +65,12 @@ internal static class EnumValuesEmitter
     {
         WireKind.String => Writing.Literal.Of(value.Value),
 
-        // No literal: the compiler takes it apart into a sign and a number that is too large.
-        WireKind.Int64 when value.Value == "-9223372036854775808" => "long.MinValue",
-        WireKind.Int64 => value.Value + "L",
+        WireKind.Int64 => Long(value.Value),
         WireKind.UInt32 => value.Value + "U",
         WireKind.UInt64 => value.Value + "UL",
         _ => value.Value,
     };
+
+    /// <summary>A literal. The least number has none: the compiler takes it apart into a sign and a number that is too large.</summary>
+    public static string Long(string digits) => digits == "-9223372036854775808" ? "long.MinValue" : digits + "L";
 }

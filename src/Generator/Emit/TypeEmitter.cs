@@ -26,6 +26,9 @@ internal static class TypeEmitter
             case HeadersModel headers:
                 HeadersEmitter.Write(writer, accessibility, headers);
                 break;
+            case PresetsModel presets:
+                PresetsEmitter.Write(writer, accessibility, presets);
+                break;
             case WebhooksModel webhooks:
                 WebhooksEmitter.Write(writer, accessibility, webhooks);
                 break;

@@ -37,6 +37,7 @@ public class ComposedNameTests
     private static readonly string[] s_textFiles = [
         "Identifier.cs",
         "AcceptHeader.cs",
+        "PresetReader.cs",
         "NameWords.cs",
         "Documentation.cs",
         "GroupPaths.cs",

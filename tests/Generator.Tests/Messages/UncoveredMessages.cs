@@ -10,6 +10,8 @@ internal static class UncoveredMessages
         [("Binding/Events/CallbackBinder.cs", "the callbacks")] = Internal,
         [("Binding/Operations/ResponseHeaderBinder.cs", "the type of the header '…'")] = Internal,
         [("Binding/Types/ComponentTypes.cs", "the schema '…'")] = Internal,
+        [("Binding/Types/PresetBinder.cs", "the presets of '…'")] = Internal,
+        [("Binding/Types/PresetReader.cs", "its type has no presets")] = "A schema on which the generator failed.",
         [("Description/Building/SchemaBuilder.cs", "the schema '…'")] = Internal,
         [("Document/Bundling/ReferenceInliner.cs", "too much of the document would be copied")] =
             "It takes copies of 2,000,000 values.",

@@ -184,6 +184,26 @@ public class ConstructSnapshotTests
         Login: { type: object, required: [user, password], properties: { user: { type: string }, password: { type: string, format: password } } }
         """, "Login"));
 
+    [Fact]
+    public void Presets() => Verify(OpenApi.Schemas("""
+        Tax:
+          type: object
+          required: [type, rate]
+          properties:
+            type: { type: string, enum: [IVA, ISR] }
+            rate: { type: number, format: decimal }
+            since: { type: string, format: date }
+            limits: { type: array, items: { type: integer } }
+          x-csharp-presets:
+            class: Taxes
+            description: Taxes that are often used.
+            members:
+              Iva16: { description: The general rate., value: { type: IVA, rate: 0.16 } }
+              IsrWithheld:
+                description: A withheld tax & more.
+                value: { type: ISR, rate: 0.100, since: '2026-01-31', limits: [1000000000, 2000000000, 3000000000, 4000000000, 5000000000, 6000000000] }
+        """));
+
     private static void Verify(string document, [CallerMemberName] string method = "") =>
         Snapshot.Verify(Generation.Run([new ApiFile("/apis/test.yaml", document)]).MustCompile(), nameof(ConstructSnapshotTests), method);
 }

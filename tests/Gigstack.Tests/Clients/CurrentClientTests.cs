@@ -41,7 +41,7 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
         var found = await Api.Clients.CreateWithResponseAsync(new()
         {
             Name = "Juan",
-            Search = new() { OnKey = SearchKey.TaxId, OnValue = "PEGJ800101AB0", Update = true },
+            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101AB0", Update = true },
         });
 
         LastSent("POST", "/clients", """

@@ -69,7 +69,7 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
         await ThrowsAsync(
             409,
             "resource_conflict",
-            () => Api.Clients.CreateAsync(new() { Search = new() { OnKey = SearchKey.Name, OnValue = "Ana" } }));
+            () => Api.Clients.CreateAsync(new() { Search = new() { OnKey = ClientSearchKey.Name, OnValue = "Ana" } }));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
         await Api.Invoices.Income.CreateAsync(new()
         {
             AutomationType = AutomationType.None,
-            Client = new() { Search = new() { OnKey = SearchKey.Email, OnValue = "ana@ejemplo.com", AutoCreate = true }, Name = "Ana", Email = "ana@ejemplo.com" },
+            Client = new() { Search = new() { OnKey = ClientSearchKey.Email, OnValue = "ana@ejemplo.com", AutoCreate = true }, Name = "Ana", Email = "ana@ejemplo.com" },
             Items = [
                 new() { Description = "x", Quantity = 1.5m, UnitPrice = 10.10m, Discount = 0.15m, ThirdParty = new() { TaxId = "AAA010101AAA", LegalName = "T", Zip = "03100", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales } }],
             ExchangeRate = 17.123456m,

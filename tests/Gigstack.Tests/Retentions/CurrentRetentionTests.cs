@@ -18,9 +18,9 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
             Metadata = GigstackJsonText.Members("""{ "month": 1 }"""),
             PlatformServices = new()
             {
-                Periodicity = "04",
+                Periodicity = PlatformPeriodicity.Quincenal,
                 Services = [
-                    new() { PaymentForm = "01", ServiceType = "01", ServiceDate = new DateOnly(2026, 1, 15), PriceWithoutTax = 10000m, TaxRate = 0.16m, Commission = 1500m }],
+                    new() { PaymentForm = PlatformPaymentForm._01, ServiceType = PlatformServiceType._01, ServiceDate = new DateOnly(2026, 1, 15), PriceWithoutTax = 10000m, TaxRate = 0.16m, Commission = 1500m }],
             },
         });
 

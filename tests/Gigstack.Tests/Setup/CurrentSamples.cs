@@ -22,7 +22,7 @@ internal static class CurrentSamples
         Defaults = new() { KeepFullLegalName = false, IssueInvoiceableReceipts = true },
     };
 
-    public static TaxElement Iva { get; } = new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa };
+    public static TaxElement Iva => Taxes.Iva16;
 
     public static ServiceInput Service { get; } = new()
     {

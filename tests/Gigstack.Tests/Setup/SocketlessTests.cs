@@ -116,7 +116,7 @@ public sealed class SocketlessTests
                     UnitPrice = 1000m,
                     ProductKey = "80141503",
                     UnitKey = "E48",
-                    Taxes = [new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa }],
+                    Taxes = [Taxes.Iva16],
                 },
             ],
             PaymentForm = PaymentForm.TransferenciaElectronica,

@@ -20,7 +20,6 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
     private static readonly XNamespace s_cfdi = "http://www.sat.gob.mx/cfd/4";
     private static readonly XNamespace s_pago = "http://www.sat.gob.mx/Pagos20";
     private static readonly XNamespace s_stamp = "http://www.sat.gob.mx/TimbreFiscalDigital";
-    private static readonly TaxElement s_iva = new() { Type = TaxType.Iva, Rate = 0.16m, Factor = TaxFactor.Tasa };
 
     private readonly Channel<GigstackWebhook> _received = Channel.CreateUnbounded<GigstackWebhook>();
     private readonly HttpClient _web = new();
@@ -68,7 +67,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         // 4. A client by search: created the first time, found the second.
         var ana = new ClientInput
         {
-            Search = new() { OnKey = SearchKey.TaxId, OnValue = "PEGJ800101AB0" },
+            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101AB0" },
             Name = "Ana Pérez García",
             LegalName = "ANA PEREZ GARCIA",
             Email = "ana@ejemplo.com",
@@ -88,7 +87,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         {
             Client = new() { Id = client.Id },
             Items = [
-                new() { Description = "Consultoría de marzo", ProductKey = "80141503", UnitKey = "E48", Quantity = 2, UnitPrice = 500m, Taxes = [s_iva] }],
+                new() { Description = "Consultoría de marzo", ProductKey = "80141503", UnitKey = "E48", Quantity = 2, UnitPrice = 500m, Taxes = [Taxes.Iva16] }],
             Currency = "MXN",
             AutomationType = AutomationType.PpdInvoiceAndComplement,
             IdempotencyKey = "2026-03-ana",
@@ -123,7 +122,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         var paid = await shop.Payments.RegisterAsync(new()
         {
             Client = new() { Id = client.Id },
-            Items = [new() { Description = "Taller de abril", Quantity = 2, UnitPrice = 100m, Taxes = [s_iva] }],
+            Items = [new() { Description = "Taller de abril", Quantity = 2, UnitPrice = 100m, Taxes = [Taxes.Iva16] }],
             Currency = "MXN",
             PaymentForm = PaymentForm.TarjetaDeCredito,
             AutomationType = AutomationType.PueInvoice,
@@ -192,7 +191,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
     private static InvoiceIncomeInput Invoice(Client client, decimal price) => new()
     {
         Client = new() { Id = client.Id },
-        Items = [new() { Description = "Asesoría", Quantity = 1, UnitPrice = price, Taxes = [s_iva] }],
+        Items = [new() { Description = "Asesoría", Quantity = 1, UnitPrice = price, Taxes = [Taxes.Iva16] }],
         Currency = "MXN",
         PaymentForm = PaymentForm.TransferenciaElectronica,
         PaymentMethod = PaymentMethod.Pue,

@@ -105,6 +105,20 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal(200, (await Delete($"/retentions/{(string?)other.Data["id"]}")).Status);
     }
 
+    [Theory]
+    [InlineData("\"periodicity\": \"06\"", "platform_services.periodicity must be one of: 01, 02, 03, 04, 05")]
+    [InlineData("\"services\": [ { \"payment_form\": \"10\" } ]", "platform_services.services[0].payment_form must be one of: 01, 02, 03, 04, 05, 06, 07, 08, 09")]
+    [InlineData("\"services\": [ { \"service_type\": \"10\" } ]", "platform_services.services[0].service_type must be one of: 01, 02, 03, 04, 05, 06, 07, 08, 09, 11")]
+    [InlineData("\"services\": [ { \"tax_rate\": 0.15 } ]", "platform_services.services[0].tax_rate must be one of: 0, 0.08, 0.16")]
+    public async Task Platform_services_have_codes_of_the_catalogues(string field, string problem)
+    {
+        var client = await Created("/clients", Bodies.Client);
+        var body = Body(client).Replace(
+            "\"retention_key\": \"14\"", $"\"retention_key\": \"26\", \"platform_services\": {{ {field} }}", StringComparison.Ordinal);
+
+        (await Post("/retentions", body)).Is(400, Bodies.Invalid($"[ \"{problem}\" ]"));
+    }
+
     [Fact]
     public async Task The_xml_is_that_of_a_retention_and_the_pdf_is_made_once()
     {

@@ -2,7 +2,7 @@ namespace Gigstack.Generator.Binding.Filtering;
 
 /// <summary>
 /// The types of a model that are reachable from operations and webhooks. A nested type keeps its enclosing type. A base with a
-/// discriminator keeps its children, because it is their union.
+/// discriminator keeps its children, because it is their union. A type keeps its presets.
 /// </summary>
 internal sealed class ReachableTypes
 {
@@ -29,6 +29,13 @@ internal sealed class ReachableTypes
                 foreach (var name in TypeReferences.Of(type))
                     pending.Push(name);
             }
+        }
+
+        // Nothing refers to presets, and theirs is the type that they belong to.
+        foreach (var presets in model.Types.OfType<PresetsModel>())
+        {
+            if (TypeReferences.Of(presets).All(_reached.Contains))
+                _reached.Add(presets.FullName);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class TypeReferences
             RecordModel record => record.Properties.Select(static property => property.Type).Append(record.AdditionalType),
             UnionModel union => union.Cases.Select(static @case => @case.Type),
             HeadersModel headers => headers.Headers.Select(static header => header.Form.Type),
+            PresetsModel presets => [presets.Type],
             WebhooksModel webhooks => webhooks.Webhooks.Select(static webhook => webhook.Payload),
             _ => [],
         };

@@ -31,6 +31,10 @@ internal sealed class NameScope
         typeName, "JsonCodec", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "AdditionalProperties");
 
+    /// <summary>The scope of a static class.</summary>
+    public static NameScope ForPresets(string typeName) => new(
+        typeName, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
+
     /// <summary>The scope of an open enum.</summary>
     public static NameScope ForEnum(string typeName)
     {

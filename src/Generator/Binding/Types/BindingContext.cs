@@ -55,6 +55,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
     /// <summary>Every union bound so far, by full name. Parameters look up cases here.</summary>
     public Dictionary<string, UnionModel> Unions { get; } = new();
 
+    /// <summary>Every enum bound so far, by full name. Presets look up values here.</summary>
+    public Dictionary<string, KnownEnum> Enums { get; } = new();
+
     public string FullName(string typeName) =>
         $"global::{(Options.SharedWith is { } other && other.Shared.Contains(typeName) ? other.Namespace : Options.Namespace)}.{typeName}";
 
@@ -71,3 +74,7 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
         IsTopLevel = true,
     };
 }
+
+/// <param name="Model">The enum.</param>
+/// <param name="IsExtensible">Whether the document also allows other strings.</param>
+internal sealed record KnownEnum(EnumModel Model, bool IsExtensible);

@@ -15,6 +15,7 @@ internal sealed class ComponentTypes
     private readonly Dictionary<string, BoundType> _bound = new();
     private readonly Dictionary<string, string> _ids = new();
     private readonly HashSet<string> _aliases = new();
+    private readonly PresetBinder _presets;
 
     public ComponentTypes(BindingContext context, SchemaTypes types)
     {
@@ -36,6 +37,10 @@ internal sealed class ComponentTypes
             _ids[_bound[id].Type.Name!] = id;
             types.Shared.Add(schema, _requests.Contains(id), _bound[id]);
         }
+
+        _presets = new PresetBinder(context);
+        foreach (var (id, fullName) in _presets.Classes)
+            _ids[fullName] = id;
     }
 
     public void BindAll()
@@ -53,6 +58,8 @@ internal sealed class ComponentTypes
                 _context.TopLevel.Add(model);
             }
         }
+
+        _presets.BindAll(id => _bound[id]);
     }
 
     public BoundType Resolve(Schema reference, TypePlace place)
@@ -71,7 +78,7 @@ internal sealed class ComponentTypes
     /// <summary>The full name of the generated type of a component schema; null if it has none.</summary>
     public string? TypeName(string id) => _bound.TryGetValue(id, out var bound) ? bound.Type.Name : null;
 
-    /// <summary>Whether a generated type is that of a component schema.</summary>
+    /// <summary>Whether a generated type is that of a component schema, or the class with its presets.</summary>
     public bool Has(string fullName) => _ids.ContainsKey(fullName);
 
     /// <summary>The component schema of a generated type.</summary>

@@ -47,7 +47,7 @@ internal static class EnumBinder
             }
         }
 
-        return new EnumModel
+        var model = new EnumModel
         {
             Name = name,
             FullName = fullName,
@@ -59,6 +59,8 @@ internal static class EnumBinder
                 .Select((listed, i) => new EnumValueModel(names[i], listed.Value, listed.Description, hasLiterals && !listed.IsText))
                 .ToEquatableArray(),
         };
+        context.Enums[fullName] = new KnownEnum(model, schema.Extensible is not null);
+        return model;
     }
 
     private static NameClaim Claim(ListedValue listed, WireKind kind, NameScope scope)

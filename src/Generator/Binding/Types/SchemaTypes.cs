@@ -32,6 +32,7 @@ internal sealed class SchemaTypes(BindingContext context)
             return BoundType.Element;
         if (schema.IsReference)
             return Components.Resolve(schema, place);
+        PresetBinder.ReportMisplaced(schema, place.Pointer, context.Findings);
 
         var (keyword, alternatives) = schema.Alternatives;
         var nullable = schema.AdmitsNull;

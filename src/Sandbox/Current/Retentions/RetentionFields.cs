@@ -12,6 +12,12 @@ internal static class RetentionFields
     public static readonly string[] Keys =
         [.. Enumerable.Range(1, 28).Select(key => key.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
 
+    // The catalogues of the complement for platforms.
+    private static readonly string[] s_periodicities = ["01", "02", "03", "04", "05"];
+    private static readonly string[] s_serviceTypes = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "11"];
+    private static readonly string[] s_paymentForms = ["01", "02", "03", "04", "05", "06", "07", "08", "09"];
+    private static readonly decimal[] s_rates = [0m, 0.08m, 0.16m];
+
     private static readonly string[] s_required =
         ["retention_key", "period_start", "period_end", "period_year", "total_operation", "taxes"];
 
@@ -60,15 +66,16 @@ internal static class RetentionFields
 
     private static void ReadPlatform(FieldReader platform)
     {
-        platform.Filled("periodicity");
+        platform.Code("periodicity", s_periodicities);
         platform.Objects("services", service =>
         {
-            service.Filled("payment_form");
-            service.Filled("service_type");
+            service.Code("payment_form", s_paymentForms);
+            service.Code("service_type", s_serviceTypes);
             service.Text("service_date", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _)
                 ? null : $"{service.Path("service_date")} must be a date");
             Amount(service, "price_without_tax");
-            Amount(service, "tax_rate");
+            service.Number("tax_rate", rate => s_rates.Contains(rate)
+                ? null : $"{service.Path("tax_rate")} must be one of: 0, 0.08, 0.16");
             Amount(service, "commission");
         });
     }
