@@ -1,5 +1,5 @@
-using System.Text;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using Gigstack.Sandbox.Fiscal.Seals;
 using Gigstack.Sandbox.Server.Authentication;
 using Gigstack.Sandbox.Server.Events;
