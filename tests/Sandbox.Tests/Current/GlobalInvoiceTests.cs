@@ -15,7 +15,7 @@ public sealed class GlobalInvoiceTests : ClockTest
     public async Task At_the_end_of_the_period_one_invoice_is_about_all_receipts()
     {
         // The regime that invoices two months at once.
-        Assert.Equal(200, (await Put("/teams/team_sandbox", """{ "tax_system": "621" }""")).Status);
+        Assert.Equal(200, (await Put("/teams/team_sandbox", """{ "tax_id": "PEGJ800101AB0", "tax_system": "621" }""")).Status);
         var first = await Receipt(""", "payment_form": "01" """, $$"""{ "description": "a", "unit_price": 100.005, "quantity": 3, "taxes": [ {{Iva}} ] }""");
         var second = await Receipt(""", "payment_form": "04" """, $$"""
             { "description": "b", "unit_price": 50, "taxes": [ {{Iva}} ] }, { "description": "c", "unit_price": 1000, "discount": 10,

@@ -9,6 +9,10 @@ internal static class CreditNoteItems
 {
     private const decimal Step = 0.001m;
     private const int Steps = 200;
+
+    // Several sums may jump over a cent together. A discount that the price makes up for is rounded by itself.
+    private static readonly decimal[] s_discounts = [0, 0.004m, 0.005m, 0.002m, 0.008m];
+
     private const decimal LeastQuantity = 0.000001m;
 
     /// <param name="items">What was invoiced; changed.</param>
@@ -22,25 +26,29 @@ internal static class CreditNoteItems
             Scale(item, amount / total);
 
         // Sums are rounded to cents separately. One item gets the difference: the first with which they add up.
-        return items.Select(item => item!.AsObject()).OrderBy(HasQuota).Any(item => Settle(items, item, amount))
+        var order = items.Select(item => item!.AsObject()).OrderBy(HasQuota).ToList();
+        return s_discounts.Any(discount => order.Any(item => Settle(items, item, amount, discount)))
             ? items
             : throw new InvalidOperationException($"No items amount to {amount} of {total}");
     }
 
-    private static bool Settle(JsonArray items, JsonObject item, decimal amount)
+    private static bool Settle(JsonArray items, JsonObject item, decimal amount, decimal discount)
     {
         var start = item.DeepClone().AsObject();
+        if (discount > 0)
+            item["discount"] = (start.Number("discount") ?? 0) + discount;
         for (var i = 0; i <= Steps; i++)
         {
             foreach (var sign in (ReadOnlySpan<int>)[1, -1])
             {
-                Shift(item, start, i * sign * Step);
+                Shift(item, start, (i * sign * Step) + discount);
                 if (InvoiceTotals.Of(items, new FieldErrors())?.Total == amount)
                     return true;
             }
         }
 
         Shift(item, start, 0);
+        item["discount"] = start["discount"]?.DeepClone();
         return false;
     }
 
