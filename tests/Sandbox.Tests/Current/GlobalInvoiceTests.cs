@@ -148,17 +148,6 @@ public sealed class GlobalInvoiceTests : ClockTest
         Has(xml.Element(Cfdi + "InformacionGlobal")!, "Periodicidad=04 Meses=03 Año=2026");
     }
 
-    [Theory]
-    [InlineData("""{ "name": "Ana" }""")]
-    [InlineData("""{ "name": "ANA", "legal_name": "ANA", "tax_id": "XAXX010101000" }""")]
-    [InlineData("""{ "name": "PUBLICO EN GENERAL", "tax_id": "PEGJ800101ABC" }""")]
-    public async Task Only_the_general_public_has_a_period(string client)
-    {
-        var xml = await Xml(await Income(client, """{ "description": "Pan", "unit_price": 10 }"""));
-        Assert.Null(xml.Element(Cfdi + "InformacionGlobal"));
-        Has(Assert.Single(xml.Element(Cfdi + "Conceptos")!.Elements()), "Descripcion=Pan");
-    }
-
     private async Task<Answer> Income(string client, string items)
     {
         var answer = await Post("/invoices/income", $$"""

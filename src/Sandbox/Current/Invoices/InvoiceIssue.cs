@@ -71,7 +71,7 @@ internal static class InvoiceIssue
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, BilledItems billed)
     {
-        GlobalInvoice.Complete(sent, billed);
+        GlobalInvoice.Complete(call, sent, billed);
         var issuer = TeamIssuer.Of(call);
         var stamp = FiscalStamp.New();
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
