@@ -1,4 +1,6 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Gigstack.Sandbox.Fiscal.Seals;
 using Gigstack.Sandbox.Server.Authentication;
 using Gigstack.Sandbox.Server.Events;
 using Gigstack.Sandbox.Server.Time;
@@ -53,6 +55,13 @@ public sealed class GigstackSandbox : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(team);
         return ApiKey.Create(team, livemode);
     }
+
+    /// <summary>
+    /// The certificate whose number is NoCertificadoSAT in the stamps of this process, without its key. It verifies SelloSAT, and it signed
+    /// the certificates of issuers.
+    /// </summary>
+    public static X509Certificate2 GetSatCertificate() =>
+        X509CertificateLoader.LoadCertificate(Convert.FromBase64String(SealCertificates.Sat.Base64));
 
     /// <summary>Starts a sandbox and returns once it serves requests.</summary>
     /// <param name="options">Edition, port and data file; <see langword="null"/> for the defaults.</param>

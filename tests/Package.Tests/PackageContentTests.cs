@@ -36,6 +36,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     [Theory]
     [InlineData("documents/gigstack.v2.yaml", "spec/gigstack.v2.yaml")]
+    [InlineData("documents/gigstack.v2.cs", "spec/gigstack.v2.cs")]
     [InlineData("documents/gigstack.v2.2025-06.yaml", "spec/gigstack.v2.2025-06.yaml")]
     [InlineData("build/Gigstack.Generator.props", "src/Generator/build/Gigstack.Generator.props")]
     [InlineData("build/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.targets")]
@@ -89,5 +90,15 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.NotNull(package.GetEntry("README.md"));
         using var stream = package.GetEntry(id + ".nuspec")!.Open();
         Assert.Equal("MIT", XDocument.Load(stream).Descendants().Single(static element => element.Name.LocalName == "license").Value);
+    }
+
+    [Theory]
+    [InlineData("Gigstack.Sandbox")]
+    [InlineData("Gigstack.Sandbox.Tool")]
+    public void The_licence_of_the_font_goes_with_it(string id)
+    {
+        using var package = packages.Open(id);
+        Assert.NotNull(package.GetEntry("FONT-LICENSE.txt"));
+        Assert.DoesNotContain(package.Entries, static entry => entry.Name == "PdfSharp.WPFonts.dll");
     }
 }

@@ -13,19 +13,11 @@ internal static class GlobalInvoice
         && (client.Text("tax_id") ?? SaleTicket.GeneralPublicRfc) == SaleTicket.GeneralPublicRfc
         && (client.Text("legal_name") ?? client.Text("name")) == SaleTicket.GeneralPublicName;
 
-    /// <summary>
-    /// Gives the invoice the use and its items the concept that are prescribed. If it is not about the general public, <c>global</c> is
-    /// removed when the Sandbox is lenient; otherwise the SAT's rule is broken.
-    /// </summary>
-    public static void Complete(ApiCall call, JsonObject sent, BilledItems billed)
+    /// <summary>Gives the invoice the use and its items the concept that are prescribed.</summary>
+    public static void Complete(JsonObject sent, BilledItems billed)
     {
         if (!Is(sent, billed.Client))
-        {
-            if (call.Lenient)
-                sent.Remove("global");
             return;
-        }
-
         sent["use"] ??= PublicUse;
         foreach (var item in billed.Items.Select(item => item!.AsObject()))
             Describe(item);

@@ -1,22 +1,21 @@
 using Gigstack.Sandbox.Current.Billing;
-using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
 /// <summary>
-/// Composes a payment complement: a CFDI without amounts, whose complement describes the payment.
+/// Composes a payment complement: a CFDI without amounts, whose complement describes the payment. Its stamp follows from its XML.
 /// </summary>
 internal static class ComplementComposition
 {
     public static JsonObject Compose(
-        ApiCall call, PaymentElement payment, string? paymentId, FiscalStamp stamp, FiscalIssuer issuer)
+        ApiCall call, PaymentElement payment, string? paymentId, string uuid)
     {
         var client = payment.Documents[0].Invoice["client"]!.AsObject();
         var series = FolioSeries.Default(call, InvoiceKind.Complement.Setting, InvoiceKind.Complement.Series);
         return new JsonObject
         {
-            ["uuid"] = stamp.Uuid,
+            ["uuid"] = uuid,
             ["client"] = client.DeepClone(),
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
             // XXX is "no currency". The SAT requires zero amounts here.
@@ -39,9 +38,9 @@ internal static class ComplementComposition
             ["items"] = new JsonArray(Item()),
             ["payments"] = paymentId is null ? new JsonArray() : new JsonArray(paymentId),
             ["invoices"] = new JsonArray([.. payment.Documents.Select(document => document.Invoice["uuid"]!.DeepClone())]),
-            ["stamp"] = stamp.At(call.Now),
+            ["stamp"] = null,
             ["cancellation"] = null,
-            ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), 0),
+            ["verification_url"] = null,
             ["exports"] = "01",
             ["addenda"] = "",
             ["invoice_pdf_notes"] = "",

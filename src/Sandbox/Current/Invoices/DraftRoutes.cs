@@ -1,5 +1,6 @@
 using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Invoices;
@@ -58,7 +59,12 @@ internal static class DraftRoutes
     private static ApiReply Preview(ApiCall call)
     {
         var draft = DraftDocuments.FindOpen(call, call.Id);
-        draft["preview"] = Convert.ToBase64String(InvoicePdf.Of(draft, TeamIssuer.Of(call)));
+        var sent = draft.DeepClone().AsObject();
+        if (draft["client"] is not JsonObject client || !GlobalInvoice.Is(draft, client))
+            sent.Remove("global");
+        var totals = InvoiceTotals.Of(draft["items"]!.AsArray(), new FieldErrors())!;
+        var cfdi = new CfdiDocument(draft, TeamIssuer.Of(call), call.Now).Billing(totals, sent);
+        draft["preview"] = Convert.ToBase64String(PrintedCfdi.Of(cfdi, draft.Text("invoice_pdf_notes"), Watermark.Draft));
         DraftDocuments.Replace(call, draft);
         return CurrentReply.Of(200, "Preview generated successfully", draft.Pick("id", "preview"));
     }

@@ -3,22 +3,21 @@ using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
-/// <summary>Composes an income or egress invoice.</summary>
+/// <summary>Composes an income or egress invoice. Its stamp follows from its XML.</summary>
 internal static class InvoiceComposition
 {
     public static JsonObject Compose(
-        ApiCall call, InvoiceKind kind, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals, FiscalStamp stamp,
-        FiscalIssuer issuer)
+        ApiCall call, InvoiceKind kind, JsonObject sent, JsonObject client, JsonArray items, InvoiceTotals totals, string uuid)
     {
         var method = Method(sent);
         var series = sent.Text("series") ?? FolioSeries.Default(call, kind.Setting, kind.Series);
         var invoice = new JsonObject
         {
-            ["uuid"] = stamp.Uuid,
+            ["uuid"] = uuid,
             ["client"] = client.DeepClone(),
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
             ["currency"] = sent.Text("currency") ?? "MXN",
-            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1m,
             ["total"] = totals.Total,
             ["subtotal"] = totals.Subtotal,
             ["taxes"] = totals.Taxes,
@@ -39,9 +38,9 @@ internal static class InvoiceComposition
             ["items"] = items,
             ["payments"] = sent["payments"]?.DeepClone() ?? new JsonArray(),
             ["invoices"] = Related(sent),
-            ["stamp"] = stamp.At(call.Now),
+            ["stamp"] = null,
             ["cancellation"] = null,
-            ["verification_url"] = stamp.VerificationUrl(issuer, client.Text("tax_id"), totals.Total),
+            ["verification_url"] = null,
             ["exports"] = sent.Text("exports") ?? "01",
             ["addenda"] = sent.Text("addenda") ?? "",
             ["invoice_pdf_notes"] = sent.Text("invoice_pdf_notes") ?? "",

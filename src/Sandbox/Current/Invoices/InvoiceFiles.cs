@@ -1,5 +1,5 @@
 using System.Text;
-using Gigstack.Sandbox.Fiscal;
+using System.Xml.Linq;
 using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Invoices;
@@ -59,6 +59,8 @@ internal static class InvoiceFiles
     private static byte[] Pdf(ApiCall call, JsonObject invoice)
     {
         var record = CfdiRecords.Find(call, invoice.Text("uuid")!);
-        return InvoicePdf.Of(invoice, FiscalIssuer.Read(record["issuer"]!.AsObject()), record["paid"]?.AsObject());
+        return PrintedCfdi.Of(
+            XElement.Parse(record.Text("xml")!), invoice.Text("invoice_pdf_notes"),
+            invoice.Text("status") == "cancelled" ? Watermark.Canceled : null);
     }
 }

@@ -1,8 +1,10 @@
+using System.Xml.Linq;
 using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Fiscal.Rules;
+using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
@@ -38,14 +40,14 @@ internal static class InvoiceIssue
     {
         var payment = PaymentInstallment.Of(call, received);
         var issuer = TeamIssuer.Of(call);
-        var stamp = FiscalStamp.New();
-        var complement = ComplementComposition.Compose(call, payment, received.PaymentId, stamp, issuer);
-        var xml = new CfdiDocument(complement, issuer, stamp, call.Now).Complement(payment.Write());
+        var complement = ComplementComposition.Compose(call, payment, received.PaymentId, NewUuid());
+        var cfdi = new CfdiDocument(complement, issuer, call.Now).Complement(payment.Write());
+        Stamp(call, complement, cfdi, issuer, total: 0);
         foreach (var document in payment.Documents)
             Lower(call, document, received.PaymentId);
         var record = new JsonObject
         {
-            ["xml"] = xml,
+            ["xml"] = CfdiText.Write(cfdi),
             ["issuer"] = issuer.Write(),
             ["paid"] = PaidInvoices.Write(payment),
         };
@@ -65,31 +67,36 @@ internal static class InvoiceIssue
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
-        RequireExchangeRate(sent);
+        ExchangeRates.Require(sent);
         return Issue(call, kind, sent, BilledItems.Resolve(call, sent, client));
     }
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, BilledItems billed)
     {
-        GlobalInvoice.Complete(call, sent, billed);
+        GlobalInvoice.Complete(sent, billed);
         var issuer = TeamIssuer.Of(call);
-        var stamp = FiscalStamp.New();
-        var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
+        var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, NewUuid());
         StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
         invoice["folio_number"] = FolioSeries.Next(call, invoice.Text("series")!, (long?)sent.Number("folio_number"));
-        var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(billed.Totals, sent);
+        // Only a lenient sandbox comes here with a period of anybody else.
+        if (!GlobalInvoice.Is(sent, billed.Client))
+            sent.Remove("global");
+        var cfdi = new CfdiDocument(invoice, issuer, call.Now).Billing(billed.Totals, sent);
+        Stamp(call, invoice, cfdi, issuer, billed.Totals.Total);
         // Only the XML has the third party of an item.
         foreach (var item in invoice["items"]!.AsArray())
             item!.AsObject().Remove("third_party");
-        var record = new JsonObject { ["xml"] = xml, ["issuer"] = issuer.Write() };
+        var record = new JsonObject { ["xml"] = CfdiText.Write(cfdi), ["issuer"] = issuer.Write() };
         return Store(call, invoice, record, billed.Services);
     }
 
-    // The CFDI has TipoCambio, except in pesos.
-    private static void RequireExchangeRate(JsonObject sent)
+    private static string NewUuid() => Guid.NewGuid().ToString();
+
+    private static void Stamp(ApiCall call, JsonObject invoice, XElement cfdi, FiscalIssuer issuer, decimal total)
     {
-        if (sent.Text("currency") is { } currency and not "MXN" && sent["exchange_rate"] is null)
-            throw CurrentFaults.Invalid("exchange_rate", $"exchange_rate is required with currency {currency}");
+        var stamp = Sealing.Stamp(cfdi, issuer, invoice.Text("uuid")!, call.Now);
+        invoice["stamp"] = stamp.At(call.Now);
+        invoice["verification_url"] = stamp.VerificationUrl(issuer.TaxId, invoice["client"]!.AsObject().Text("tax_id"), total);
     }
 
     private static JsonObject Store(

@@ -10,6 +10,8 @@ internal static class PaymentInstallment
 {
     private const string Pesos = "MXN";
 
+    private const decimal Cent = 0.01m;
+
     // "To be defined": when money has arrived, it is known how.
     private const string Undefined = "99";
 
@@ -43,7 +45,11 @@ internal static class PaymentInstallment
             throw CurrentFaults.BusinessRule("A canceled invoice takes no payment complements");
         var equivalence = Equivalence(invoice.Text("currency")!, currency, payment.ExchangeRate);
         var balance = invoice.Number("last_balance")!.Value;
-        var paid = Money.Cents(payment.Shares[share].Amount * equivalence);
+        var amount = payment.Shares[share].Amount;
+        var paid = Money.Cents(amount * equivalence);
+        // What is left of an invoice may be less than a cent of another currency.
+        if (paid > balance && equivalence != 1 && Money.Cents((amount - Cent) * equivalence) < balance)
+            paid = balance;
         if (paid <= 0)
             throw CurrentFaults.BusinessRule("The amount of a payment must be greater than 0");
         if (paid > balance)
@@ -55,8 +61,7 @@ internal static class PaymentInstallment
 
         // A number is never used again, even if its complement was cancelled.
         var number = (int)call.Session.Counters.Next("instalments/" + invoice.Text("uuid"));
-        var totals = InvoiceTotals.Of(invoice["items"]!.AsArray(), new FieldErrors())!;
-        return new PaidDocument(invoice, totals, number, balance, paid, equivalence);
+        return new PaidDocument(invoice, PaidTaxes.Of(call, invoice, balance - paid), number, balance, paid, equivalence);
     }
 
     /// <summary>Units of the currency of the invoice for one unit of that of the payment. The SAT takes ten decimals.</summary>

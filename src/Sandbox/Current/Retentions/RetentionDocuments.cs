@@ -4,6 +4,7 @@ using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Fiscal.Rules;
+using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
@@ -14,7 +15,6 @@ internal static class RetentionDocuments
     public const string Kind = "Retention";
 
     private const string Records = "retentions/cfdi";
-    private const string VerificationPage = "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx";
     private const string Series = "RET";
     private const string Foreigner = "XEXX010101000";
 
@@ -37,25 +37,27 @@ internal static class RetentionDocuments
         var receiver = client.Resolve(call);
         if (receiver["legal_name"] is null || receiver["tax_id"] is null)
             throw CurrentFaults.BusinessRule("The client of a retention needs a legal name and an RFC");
-        var stamp = FiscalStamp.New();
         var issuer = TeamIssuer.Of(call);
         StampRefusal.Check(call, () => SatRules.Check(new RetentionInput(sent, new Receiver(receiver), issuer, call.Now)));
-        var retention = Compose(call, sent, receiver, issuer, stamp);
-        var id = retention.Text("id")!;
+        var id = Guid.NewGuid().ToString();
+        var retention = Compose(call, sent, receiver, issuer, id);
+        var xml = new RetentionXml(retention, issuer, call.Now).Write(receiver, sent["platform_services"]?.AsObject());
+        var stamp = Sealing.Stamp(xml, issuer, id, call.Now);
+        retention["verification_url"] = stamp.VerificationUrl(
+            issuer.TaxId, receiver.Text("tax_id"), retention["totals"]!.AsObject().Number("total_operation")!.Value);
         call.Session.Documents.Add(Resource, id, retention, call.Now);
         call.Session.References.Replace(Resource, id, [(ClientDocuments.Resource, receiver.Text("id")!)]);
-        var xml = new RetentionXml(retention, issuer, stamp, call.Now).Write(receiver, sent["platform_services"]?.AsObject());
-        call.Session.Documents.Add(Records, id, new JsonObject { ["xml"] = xml }, call.Now);
+        call.Session.Documents.Add(Records, id, new JsonObject { ["xml"] = CfdiText.Write(xml) }, call.Now);
         return retention;
     }
 
-    private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject receiver, FiscalIssuer issuer, FiscalStamp stamp)
+    private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject receiver, FiscalIssuer issuer, string uuid)
     {
         var totals = RetentionTotals.Of(sent);
         return new JsonObject
         {
-            ["id"] = stamp.Uuid,
-            ["uuid"] = stamp.Uuid,
+            ["id"] = uuid,
+            ["uuid"] = uuid,
             ["status"] = "valid",
             ["document_type"] = "retenciones",
             ["retention_key"] = sent.Text("retention_key"),
@@ -75,17 +77,11 @@ internal static class RetentionDocuments
                 ["year"] = sent["period_year"]!.DeepClone(),
             },
             ["totals"] = totals,
-            ["stamp"] = new JsonObject { ["uuid"] = stamp.Uuid, ["stamped_at"] = CfdiText.Time(call.Now), ["provider"] = "prodigia" },
-            ["verification_url"] = VerificationUrl(stamp, issuer, receiver.Text("tax_id")!, totals.Number("total_operation")!.Value),
+            ["stamp"] = new JsonObject { ["uuid"] = uuid, ["stamped_at"] = CfdiText.Time(call.Now), ["provider"] = "prodigia" },
+            ["verification_url"] = null,
             ["livemode"] = call.Caller.Livemode,
             ["created_at"] = call.Now.ToUnixTimeMilliseconds(),
             ["metadata"] = sent["metadata"]?.DeepClone(),
         };
     }
-
-    private static string VerificationUrl(FiscalStamp stamp, FiscalIssuer issuer, string receiver, decimal total) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{VerificationPage}?id={stamp.Uuid}&re={Escape(issuer.TaxId)}&rr={Escape(receiver)}&tt={total}&fe={Escape(stamp.Seal[^8..])}");
-
-    private static string Escape(string text) => Uri.EscapeDataString(text);
 }

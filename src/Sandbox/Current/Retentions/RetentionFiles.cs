@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.Retentions;
@@ -23,7 +23,7 @@ internal static class RetentionFiles
             }
 
             var url = type == "pdf"
-                ? call.Publish("pdf", "application/pdf", Pdf(retention))
+                ? call.Publish("pdf", "application/pdf", Pdf(record, retention))
                 : call.Publish("xml", "application/xml", Encoding.UTF8.GetBytes(record.Text("xml")!));
             record[type + "_file"] = url[(url.LastIndexOf('/') + 1)..];
             urls[type] = url;
@@ -41,48 +41,6 @@ internal static class RetentionFiles
         RetentionDocuments.ReplaceRecord(call, id, record);
     }
 
-    private static byte[] Pdf(JsonObject retention)
-    {
-        var title = $"Constancia de retenciones {retention.Text("series")}{retention.Text("folio_number")}";
-        var document = new PdfDocument(title, retention.Text("status") == "cancelled" ? "CANCELADO" : null);
-        var flow = new PdfFlow(document);
-        var period = retention["period"]!.AsObject();
-        flow.Heading(title, 16);
-        flow.Field("Folio fiscal (UUID)", retention.Text("uuid"));
-        flow.Field("Clave de retención", retention.Text("retention_key"));
-        flow.Field("Periodo", $"{period["start"]} a {period["end"]} de {period["year"]}");
-        Party(flow, "Emisor", retention["issuer"]!.AsObject());
-        Party(flow, "Receptor", retention["receiver"]!.AsObject());
-        Amounts(flow, retention["totals"]!.AsObject());
-        flow.Heading("Timbre fiscal");
-        flow.Paragraph(retention.Text("verification_url")!, 6);
-        return document.ToBytes();
-    }
-
-    private static void Party(PdfFlow flow, string kind, JsonObject party)
-    {
-        flow.Heading(kind);
-        flow.Field("Nombre", party.Text("legal_name"));
-        flow.Field("RFC", party.Text("tax_id"));
-        flow.Field("Régimen fiscal", party.Text("tax_system"));
-        flow.Field("Nacionalidad", party.Text("nationality"));
-    }
-
-    private static void Amounts(PdfFlow flow, JsonObject totals)
-    {
-        flow.Heading("Totales");
-        foreach (var (name, field) in (ReadOnlySpan<(string, string)>)
-            [("Operación", "total_operation"), ("Gravado", "total_taxable"), ("Exento", "total_exempt"), ("Retenido", "total_retained")])
-        {
-            flow.Row(name, [Money(totals, field)], bold: field == "total_retained");
-        }
-
-        flow.Heading("Impuestos retenidos");
-        flow.Row("Impuesto", ["Base", "Retenido"], bold: true);
-        foreach (var tax in totals["tax_retained"]!.AsArray().Select(tax => tax!.AsObject()))
-            flow.Row(tax.Text("tax")!, [Money(tax, "base"), Money(tax, "amount")]);
-    }
-
-    private static string Money(JsonObject document, string field) =>
-        document.Number(field)!.Value.ToString("#,##0.00####", CultureInfo.InvariantCulture);
+    private static byte[] Pdf(JsonObject record, JsonObject retention) => PrintedRetention.Of(
+        XElement.Parse(record.Text("xml")!), retention.Text("status") == "cancelled" ? Watermark.Canceled : null);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Xml.Linq;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
@@ -7,32 +6,25 @@ using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 
 namespace Gigstack.Sandbox.Current.Retentions;
 
-/// <summary>Writes the XML of a retention: CFDI de retenciones e información de pagos 2.0.</summary>
+/// <summary>Makes the XML of a retention (CFDI de retenciones e información de pagos 2.0), without seal and stamp.</summary>
 /// <param name="Retention">The retention as stored.</param>
 /// <param name="Issuer">Who withholds.</param>
-/// <param name="Stamp">Its stamp.</param>
-/// <param name="At">When it was stamped.</param>
-internal sealed record RetentionXml(JsonObject Retention, FiscalIssuer Issuer, FiscalStamp Stamp, DateTimeOffset At)
+/// <param name="At">When it is issued.</param>
+internal sealed record RetentionXml(JsonObject Retention, FiscalIssuer Issuer, DateTimeOffset At)
 {
     public static readonly XNamespace Retentions = "http://www.sat.gob.mx/esquemas/retencionpago/2";
 
     private const string Schema = "http://www.sat.gob.mx/esquemas/retencionpago/2/retencionpagov2.xsd";
 
-    // Bytes of the right length only, as in invoices.
-    private static readonly string s_certificate = Convert.ToBase64String(RandomNumberGenerator.GetBytes(1200));
-
     /// <param name="client">The receiver.</param>
     /// <param name="platform">The services of key 26, if there are any.</param>
-    public string Write(JsonObject client, JsonObject? platform) => CfdiText.Write(new XElement(
+    public XElement Write(JsonObject client, JsonObject? platform) => new(
         Retentions + "Retenciones",
         new XAttribute(XNamespace.Xmlns + "retenciones", Retentions),
         new XAttribute(XNamespace.Xmlns + "xsi", CfdiNames.Instance),
         new XAttribute(CfdiNames.Instance + "schemaLocation", $"{Retentions} {Schema}"),
         new XAttribute("Version", "2.0"),
         new XAttribute("FolioInt", $"{Retention.Text("series")}{Retention.Text("folio_number")}"),
-        new XAttribute("Sello", Stamp.Seal),
-        new XAttribute("NoCertificado", "30001000000500003416"),
-        new XAttribute("Certificado", s_certificate),
         new XAttribute("FechaExp", Time(At)),
         new XAttribute("LugarExpRetenc", Issuer.Zip),
         new XAttribute("CveRetenc", Retention.Text("retention_key")!),
@@ -48,8 +40,7 @@ internal sealed record RetentionXml(JsonObject Retention, FiscalIssuer Issuer, F
         Totals(),
         new XElement(
             Retentions + "Complemento",
-            platform is null ? null : new PlatformElement(Retention, platform).Write(),
-            CfdiNames.StampElement(Stamp, At))));
+            platform is null ? null : new PlatformElement(Retention, platform).Write()));
 
     private XElement Receiver(JsonObject client)
     {

@@ -2,6 +2,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.SatDownload;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
+using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 
@@ -40,53 +41,39 @@ internal static class ReceivedSamples
     private static void Add(ApiCall call, Sample sample, int folio, DateTimeOffset at)
     {
         var uuid = sample.Ending is null ? Guid.NewGuid().ToString() : Guid.NewGuid().ToString()[..24] + sample.Ending;
-        var stamp = FiscalStamp.New() with { Uuid = uuid };
         var items = new JsonArray(Item(sample));
         var totals = InvoiceTotals.Of(items, new FieldErrors())!;
         var receiver = TeamIssuer.Of(call);
-        var printed = Compose(sample, receiver, items, totals, stamp, folio, at);
-        var xml = new CfdiDocument(printed, sample.Issuer, stamp, at).Billing(totals, []);
+        var cfdi = new CfdiDocument(Compose(sample, receiver, items, folio), sample.Issuer, at).Billing(totals, []);
+        Sealing.Stamp(cfdi, sample.Issuer, uuid, at);
+        var xml = CfdiText.Write(cfdi);
 
         var invoice = SatCfdi.Read(xml, "received");
         if (sample.IsCanceled)
             SatInvoiceDocuments.Cancel(invoice, at.AddHours(1) is var later && later < call.Now ? later : call.Now);
         invoice["resource_status"] = sample.ResourceStatus;
         invoice["has_xml"] = sample.ResourceStatus == "ready";
-        SatInvoiceDocuments.AddReceived(
-            call, invoice, new JsonObject { ["xml"] = xml, ["invoice"] = printed, ["issuer"] = sample.Issuer.Write() });
+        SatInvoiceDocuments.AddReceived(call, invoice, new JsonObject { ["xml"] = xml });
     }
 
-    private static JsonObject Compose(
-        Sample sample, FiscalIssuer receiver, JsonArray items, InvoiceTotals totals, FiscalStamp stamp, int folio,
-        DateTimeOffset at) => new()
+    private static JsonObject Compose(Sample sample, FiscalIssuer receiver, JsonArray items, int folio) => new()
+    {
+        ["client"] = new JsonObject
         {
-            ["uuid"] = stamp.Uuid,
-            ["client"] = new JsonObject
-            {
-                ["legal_name"] = receiver.LegalName,
-                ["tax_id"] = receiver.TaxId,
-                ["tax_system"] = receiver.TaxSystem,
-                ["address"] = new JsonObject { ["zip"] = receiver.Zip },
-            },
-            ["currency"] = "MXN",
-            ["exchange_rate"] = 1m,
-            ["total"] = totals.Total,
-            ["subtotal"] = totals.Subtotal,
-            ["taxes"] = totals.Taxes,
-            ["discount"] = totals.Discount,
-            ["withholding_taxes"] = totals.WithholdingTaxes,
-            ["series"] = "F",
-            ["folio_number"] = folio,
-            ["invoice_type"] = sample.Type,
-            ["use"] = sample.Type == "E" ? "G02" : "G03",
-            ["payment_form"] = "03",
-            ["payment_method"] = "PUE",
-            ["status"] = sample.IsCanceled ? "cancelled" : "valid",
-            ["items"] = items,
-            ["stamp"] = stamp.At(at),
-            ["verification_url"] = stamp.VerificationUrl(sample.Issuer, receiver.TaxId, totals.Total),
-            ["exports"] = "01",
-        };
+            ["legal_name"] = receiver.LegalName,
+            ["tax_id"] = receiver.TaxId,
+            ["tax_system"] = receiver.TaxSystem,
+            ["address"] = new JsonObject { ["zip"] = receiver.Zip },
+        },
+        ["currency"] = "MXN",
+        ["series"] = "F",
+        ["folio_number"] = folio,
+        ["invoice_type"] = sample.Type,
+        ["use"] = sample.Type == "E" ? "G02" : "G03",
+        ["payment_form"] = "03",
+        ["payment_method"] = "PUE",
+        ["items"] = items,
+    };
 
     private static JsonObject Item(Sample sample) => new()
     {

@@ -1,6 +1,6 @@
+using System.Xml.Linq;
 using Gigstack.Sandbox.Current.Invoices;
 using Gigstack.Sandbox.Current.SatDownload;
-using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
@@ -48,7 +48,7 @@ internal static class SatInvoiceDocuments
     /// <summary>Adds a received invoice.</summary>
     /// <param name="call">The request.</param>
     /// <param name="invoice">As read from its XML.</param>
-    /// <param name="record">Its <c>xml</c>, and <c>invoice</c> and <c>issuer</c> to print it.</param>
+    /// <param name="record">Its <c>xml</c>.</param>
     public static void AddReceived(ApiCall call, JsonObject invoice, JsonObject record)
     {
         call.Session.Documents.Add(Received, invoice.Text("uuid")!, record, call.Now);
@@ -84,7 +84,8 @@ internal static class SatInvoiceDocuments
             throw CurrentFaults.BusinessRule("Only received invoices are printed here");
         if (!invoice.Flag("has_xml"))
             throw CurrentFaults.BusinessRule("The XML of the invoice is not there yet");
-        return InvoicePdf.Of(record["invoice"]!.AsObject(), FiscalIssuer.Read(record["issuer"]!.AsObject()));
+        return PrintedCfdi.Of(
+            XElement.Parse(record.Text("xml")!), watermark: invoice.Text("status") == "Cancelado" ? Watermark.Canceled : null);
     }
 
     public static void Cancel(JsonObject invoice, DateTimeOffset at)

@@ -1,32 +1,26 @@
-using System.Security.Cryptography;
 using System.Xml.Linq;
 using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiNames;
 using static Gigstack.Sandbox.Fiscal.Cfdi.CfdiText;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>Writes the XML of a CFDI 4.0 from the invoice it belongs to.</summary>
-/// <param name="Invoice">The invoice as stored.</param>
+/// <summary>Makes a CFDI 4.0 of the invoice it belongs to, without seal and stamp.</summary>
+/// <param name="Invoice">The invoice as stored, or a draft, which may lack fields.</param>
 /// <param name="Issuer">Who issues it.</param>
-/// <param name="Stamp">Its stamp.</param>
-/// <param name="At">When it was stamped.</param>
-internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, FiscalStamp Stamp, DateTimeOffset At)
+/// <param name="At">When it is issued.</param>
+internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, DateTimeOffset At)
 {
     // Without fiscal obligations, as the general public is.
     private const string NoRegime = "616";
 
-    // The number of the SAT's test certificate. The certificate itself is random bytes of the right length.
-    private const string CertificateNumber = "30001000000500003416";
-    private static readonly string s_certificate = Convert.ToBase64String(RandomNumberGenerator.GetBytes(1200));
-
     /// <summary>An income or egress invoice.</summary>
     /// <param name="totals">Its amounts.</param>
     /// <param name="sent">What it was asked for with: relations, global information, complements.</param>
-    public string Billing(InvoiceTotals totals, JsonObject sent)
+    public XElement Billing(InvoiceTotals totals, JsonObject sent)
     {
         var isGlobal = sent["global"] is JsonObject { Count: > 0 };
         var conversion = Invoice.Text("currency") == "MXN" ? "1" : Plain(Invoice.Number("exchange_rate")!.Value);
-        return Write(Root(
+        return Root(
             [
                 Attribute("FormaPago", Invoice.Text("payment_form")),
                 Attribute("MetodoPago", Invoice.Text("payment_method")),
@@ -45,23 +39,23 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
                     ? CfdiConcept.OfTicket(item!.AsObject(), totals.Items[i])
                     : CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
             CfdiTaxes.OfInvoice(totals),
-            new XElement(Cfdi4 + "Complemento", CfdiRelations.Complements(sent), StampElement(Stamp, At)),
-            CfdiRelations.Addenda(Invoice.Text("addenda"))));
+            new XElement(Cfdi4 + "Complemento", CfdiRelations.Complements(sent)),
+            CfdiRelations.Addenda(Invoice.Text("addenda")));
     }
 
     /// <summary>A payment complement: a CFDI with zero amounts and the payment.</summary>
     /// <param name="payments">The element <c>pago20:Pagos</c>.</param>
-    public string Complement(XElement payments)
+    public XElement Complement(XElement payments)
     {
         var root = Root(
             [new XAttribute("SubTotal", "0"), new XAttribute("Total", "0")],
             Sender(),
             Receiver(isGlobal: false),
             new XElement(Cfdi4 + "Conceptos", CfdiConcept.OfPayment()),
-            new XElement(Cfdi4 + "Complemento", payments, StampElement(Stamp, At)));
+            new XElement(Cfdi4 + "Complemento", payments));
         root.Add(new XAttribute(XNamespace.Xmlns + "pago20", Pagos));
         root.SetAttributeValue(Instance + "schemaLocation", $"{CfdiSchema} {PaymentsSchema}");
-        return Write(root);
+        return root;
     }
 
     private XElement Root(IEnumerable<XAttribute?> amounts, params IEnumerable<object?> content) => new(
@@ -71,15 +65,12 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         new XAttribute(Instance + "schemaLocation", CfdiSchema),
         new XAttribute("Version", "4.0"),
         Attribute("Serie", Invoice.Text("series")),
-        new XAttribute("Folio", Invoice["folio_number"]!.ToJsonString()),
+        Attribute("Folio", Invoice["folio_number"]?.ToJsonString()),
         new XAttribute("Fecha", Time(At)),
-        new XAttribute("Sello", Stamp.Seal),
-        new XAttribute("NoCertificado", CertificateNumber),
-        new XAttribute("Certificado", s_certificate),
         new XAttribute("Moneda", Invoice.Text("currency")!),
         amounts,
-        new XAttribute("TipoDeComprobante", Invoice.Text("invoice_type")!),
-        new XAttribute("Exportacion", Invoice.Text("exports")!),
+        new XAttribute("TipoDeComprobante", Invoice.Text("invoice_type") ?? "I"),
+        new XAttribute("Exportacion", Invoice.Text("exports") ?? "01"),
         new XAttribute("LugarExpedicion", Issuer.Zip),
         content);
 
@@ -89,9 +80,10 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         new XAttribute("RegimenFiscal", Issuer.TaxSystem));
 
     // A client without fiscal data is the general public. Generic RFCs have the place of issue for their own (rule CFDI40149).
-    private XElement Receiver(bool isGlobal)
+    private XElement? Receiver(bool isGlobal)
     {
-        var client = Invoice["client"]!.AsObject();
+        if (Invoice["client"] is not JsonObject client)
+            return null;
         var taxId = client.Text("tax_id") ?? SaleTicket.GeneralPublicRfc;
         var zip = SatCatalogs.IsGenericRfc(taxId) ? null : client["address"]?.AsObject().Text("zip");
         return new XElement(
@@ -101,6 +93,6 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             new XAttribute("DomicilioFiscalReceptor", zip ?? Issuer.Zip),
             Attribute("ResidenciaFiscal", taxId == "XEXX010101000" ? client["address"]?.AsObject().Text("country") : null),
             new XAttribute("RegimenFiscalReceptor", isGlobal ? NoRegime : client.Text("tax_system") ?? NoRegime),
-            new XAttribute("UsoCFDI", Invoice.Text("use")!));
+            Attribute("UsoCFDI", Invoice.Text("use")));
     }
 }

@@ -17,23 +17,6 @@ internal static class CfdiNames
 
     public static readonly string PaymentsSchema = $"{Pagos} {Schemas}/Pagos/Pagos20.xsd";
 
-    private static readonly string s_stampSchema = $"{Stamp} {Schemas}/TimbreFiscalDigital/TimbreFiscalDigitalv11.xsd";
-
-    /// <summary>The complement that the SAT's stamp is.</summary>
-    public static XElement StampElement(FiscalStamp stamp, DateTimeOffset at) => new(
-        Stamp + "TimbreFiscalDigital",
-        new XAttribute(XNamespace.Xmlns + "tfd", Stamp),
-        new XAttribute(XNamespace.Xmlns + "xsi", Instance),
-        new XAttribute(Instance + "schemaLocation", s_stampSchema),
-        new XAttribute("Version", "1.1"),
-        new XAttribute("UUID", stamp.Uuid),
-        new XAttribute("FechaTimbrado", CfdiText.Time(at)),
-        // The provider that certifies on the SAT's test service.
-        new XAttribute("RfcProvCertif", "SPR190613I52"),
-        new XAttribute("SelloCFD", stamp.Seal),
-        new XAttribute("NoCertificadoSAT", "30001000000500003456"),
-        new XAttribute("SelloSAT", stamp.SatSeal));
-
     /// <summary>The SAT's code of a tax (c_Impuesto).</summary>
     public static string TaxCode(string type) => type switch
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using Gigstack.Sandbox.Tests.Current.Printed;
 
 namespace Gigstack.Sandbox.Tests.Current.SatDownload;
 
@@ -126,9 +126,8 @@ public sealed class SatInvoiceTests : SatDownloadTest
         await Post($"/invoices/sat/{building}/retry-xml", "");
         var answer = await Post($"/invoices/sat/{building}/pdf", "");
         Assert.Equal(["pdf"], answer.Body.Select(member => member.Key));
-        var pdf = Convert.FromBase64String((string)answer.Body["pdf"]!);
-        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
-        Assert.Contains("INDISTRIA ILUMINADORA", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        using (var pdf = PrintedPdf.Open(Convert.FromBase64String((string)answer.Body["pdf"]!), "received"))
+            pdf.Says("INDISTRIA ILUMINADORA", building, "Sello digital del SAT");
 
         var own = await Created("/invoices/income", Bodies.Invoice(await Created("/clients", Bodies.Client)));
         (await Post($"/invoices/sat/{own}/pdf", "")).Is(

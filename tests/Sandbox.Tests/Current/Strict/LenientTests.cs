@@ -33,25 +33,6 @@ public sealed class LenientTests : IAsyncLifetime
         }
     }
 
-    [Theory]
-    [InlineData("{}")]
-    [InlineData("""{ "client": { "legal_name": "PUBLICO EN GENERAL" } }""")]
-    [InlineData("""{ "client": { "tax_id": null, "tax_system": null, "legal_name": null } }""")]
-    public async Task It_ignores_the_period_of_an_invoice_that_is_not_to_the_general_public(string change)
-    {
-        var body = JsonNode.Parse(CorrectRequests.Income(change))!;
-        body["global"] = JsonNode.Parse("""{ "periodicity": "04", "months": "03", "year": 2025 }""");
-        var (status, answer) = await Post("/invoices/income", body.ToJsonString());
-        Assert.Equal(201, status);
-
-        using var request = new HttpRequestMessage(
-            HttpMethod.Get, $"{_sandbox.BaseAddress}/invoices/{JsonNode.Parse(answer)!["data"]!["uuid"]}/files?file_type=xml");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _sandbox.TestKey);
-        using var files = await s_http.SendAsync(request);
-        var url = (string)JsonNode.Parse(await files.Content.ReadAsStringAsync())!["data"]!["xml"]!;
-        Assert.DoesNotContain("InformacionGlobal", await s_http.GetStringAsync(new Uri(url)), StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task It_takes_retentions_with_mistakes()
     {
