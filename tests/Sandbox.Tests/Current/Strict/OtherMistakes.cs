@@ -18,11 +18,6 @@ internal static class OtherMistakes
         Paid("A payment with the form 99", "Un pago con la forma 99", """ "payment_form": "99" """) with { IsRefusedAnyway = true },
         Paid("A payment without a currency (XXX)", "Un pago sin moneda (XXX)", """ "currency": "XXX", "exchange_rate": 1 """),
         Paid("A payment in pesos with an exchange rate", "Un pago en pesos con tipo de cambio", """ "currency": "MXN", "exchange_rate": 17.5 """),
-        Paid("A payment of three decimals", "Un pago de tres decimales", """ "amount": 100.005 """),
-        Paid("A share of a payment of three decimals", "Una parte de un pago de tres decimales", """
-             "invoice_id": null, "amount": null,
-             "invoices": [ { "invoice_id": "{invoice}", "amount": 100.005 } ]
-            """),
         Paid("A payment of more than is owed", "Un pago de más de lo que se debe", """ "amount": 1160.01 """) with { IsRefusedAnyway = true },
         Retained("A retention of a name in lower case", "Una retención con un nombre en minúsculas", """ "client": { "legal_name": "Juan Pérez" } """),
         Retained("A retention of a company with S.A. DE C.V.", "Una retención a una empresa con S.A. DE C.V.",
