@@ -27,8 +27,7 @@ internal static class PaymentInstallment
         var currency = payment.Currency ?? invoices[0].Text("currency")!;
         StampRefusal.Check(call, () => SatRules.Check(new ComplementInput(
             new Receiver(invoices[0]["client"]!.AsObject()), TeamIssuer.Of(call), payment.PaymentForm, currency, payment.ExchangeRate,
-            [.. invoices.Select((invoice, i) => new PaidShare(
-                payment.PathOf(i), invoice.Text("currency")!, payment.Shares[i].Amount, payment.AmountField is null))])));
+            [.. invoices.Select(invoice => invoice.Text("currency")!)])));
         if (payment.PaymentForm == Undefined)
             throw CurrentFaults.BusinessRule("The payment form 99 (por definir) is not allowed for a payment that was made");
         var documents = invoices.Select((invoice, i) => Document(call, invoice, payment, i, currency));

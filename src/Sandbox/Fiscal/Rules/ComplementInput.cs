@@ -6,6 +6,7 @@ namespace Gigstack.Sandbox.Fiscal.Rules;
 /// <param name="PaymentForm">How it was paid (c_FormaPago).</param>
 /// <param name="Currency">The currency of the payment.</param>
 /// <param name="ExchangeRate">The exchange rate, if it was sent.</param>
-/// <param name="Shares">What it pays.</param>
+/// <param name="InvoiceCurrencies">The currencies of the invoices that it pays.</param>
 internal sealed record ComplementInput(
-    Receiver Receiver, FiscalIssuer Issuer, string PaymentForm, string Currency, decimal? ExchangeRate, IReadOnlyList<PaidShare> Shares);
+    Receiver Receiver, FiscalIssuer Issuer, string PaymentForm, string Currency, decimal? ExchangeRate,
+    IReadOnlyList<string> InvoiceCurrencies);

@@ -19,13 +19,7 @@ internal static class ComplementRules
         "El tipo de cambio del pago debe ser 1 si la moneda es MXN.", "El tipo de cambio son pesos por unidad de la moneda.",
         "Quite el tipo de cambio.");
 
-    private static readonly SatRule s_total = Of("CRP20219",
-        "El monto del pago tiene más decimales de los que admite la moneda.", "MXN y USD tienen dos decimales.", "Redondee el importe.");
-
-    private static readonly SatRule s_share = Of("CRP20242",
-        "El importe pagado tiene más decimales de los que admite la moneda.", "MXN y USD tienen dos decimales.", "Redondee el importe.");
-
-    public static IReadOnlyList<SatRule> All => [s_form, s_noCurrency, s_pesos, s_total, s_share, Overpaid];
+    public static IReadOnlyList<SatRule> All => [s_form, s_noCurrency, s_pesos, Overpaid];
 
     public static IEnumerable<Violation> Check(ComplementInput input)
     {
@@ -34,10 +28,8 @@ internal static class ComplementRules
         if (input.Currency == "XXX")
             yield return s_noCurrency.At("currency");
         // Of invoices in another currency, it is their exchange rate.
-        if (input is { Currency: "MXN", ExchangeRate: not null and not 1 } && input.Shares.All(share => share.Currency == "MXN"))
+        if (input is { Currency: "MXN", ExchangeRate: not null and not 1 } && input.InvoiceCurrencies.All(currency => currency == "MXN"))
             yield return s_pesos.At("exchange_rate");
-        foreach (var share in input.Shares.Where(share => share.Amount != Money.Cents(share.Amount)))
-            yield return (share.IsListed ? s_share : s_total).At(share.Path);
     }
 
     private static SatRule Of(string code, string description, string explanation, string solution) =>

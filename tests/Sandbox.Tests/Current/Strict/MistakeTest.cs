@@ -22,9 +22,7 @@ public abstract class MistakeTest() : SandboxTest(GigstackEdition.Current, new M
             case Document.Complement:
                 var invoice = await Created(
                     "/invoices/income", CorrectRequests.Income("""{ "payment_method": "PPD", "payment_form": "99" }"""));
-                return await Post(
-                    "/invoices/payment",
-                    CorrectRequests.Complement(invoice, mistake.Change.Replace("{invoice}", invoice, StringComparison.Ordinal)));
+                return await Post("/invoices/payment", CorrectRequests.Complement(invoice, mistake.Change));
             case Document.Retention:
                 return await Post("/retentions", CorrectRequests.Retention(Year, mistake.Change));
             default:
