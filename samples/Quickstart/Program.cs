@@ -15,7 +15,7 @@ Step("Create a client");
 var client = await gigstack.Clients.CreateAsync(new()
 {
     Name = "Juan Pérez García",
-    LegalName = "Juan Pérez García",
+    LegalName = "JUAN PEREZ GARCIA",
     Email = $"juan.perez+{run}@ejemplo.com",
     TaxId = Samples.Rfc(),
     TaxSystem = TaxSystem.ActividadesEmpresarialesYProfesionales,

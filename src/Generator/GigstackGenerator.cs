@@ -90,6 +90,18 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             StepNames.EmitXml,
             static part => XmlTypeEmitter.Emit(part.Namespace, part.type));
 
+        // C# that comes with a document.
+        var code = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, cancellation) => ClientCode.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Code);
+        Emit(
+            context,
+            code.Combine(models.Collect()).SelectMany(
+                static (pair, _) => pair.Right.Where(pair.Left.Fits).Select(model => (model.Namespace, pair.Left))),
+            StepNames.EmitCode,
+            static part => part.Left.Emit(part.Namespace));
+
         // The log of a client, and its registration with dependency injection, only if the project has the libraries for it.
         Emit(
             context,

@@ -17,7 +17,9 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
         _sandbox = await GigstackSandbox.StartAsync(new() { DataFile = _data });
         using (var http = new HttpClient { DefaultRequestHeaders = { { "Authorization", $"Bearer {_key}" } } })
         {
-            using var client = new StringContent("""{ "name": "Ana" }""", System.Text.Encoding.UTF8, "application/json");
+            using var client = new StringContent(
+                """{ "name": "Ana", "legal_name": "ANA", "tax_id": "PEGJ800101AB0", "tax_system": "612", "address": { "zip": "03100" } }""",
+                System.Text.Encoding.UTF8, "application/json");
             (await http.PostAsync($"{_sandbox.BaseAddress}/clients", client)).EnsureSuccessStatusCode();
         }
 

@@ -36,6 +36,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     [Theory]
     [InlineData("documents/gigstack.v2.yaml", "spec/gigstack.v2.yaml")]
+    [InlineData("documents/gigstack.v2.cs", "spec/gigstack.v2.cs")]
     [InlineData("documents/gigstack.v2.2025-06.yaml", "spec/gigstack.v2.2025-06.yaml")]
     [InlineData("build/Gigstack.Generator.props", "src/Generator/build/Gigstack.Generator.props")]
     [InlineData("build/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.targets")]

@@ -32,7 +32,7 @@ internal static class ConstanciaDeRetenciones
                 new() { Tax = TaxType.Iva, Base = 15000m, Amount = 1600m },
             ],
         });
-        var files = await gigstack.Retentions.FilesAsync(retention.Id);
+        var files = await gigstack.Retentions.Files.GetAsync(retention.Id);
 
         Expect.Equal((15000m, 3100m), (retention.Totals!.TotalOperation, retention.Totals.TotalRetained));
         return [files];

@@ -16,7 +16,8 @@ internal static class UnionPropertyEmitter
                 {
                     var value = $"(({union.Cases[i].Type.TypeName()})Value!)";
                     var presence = property.Optionals[i] ? Presence.OptionalNullable : Presence.Optional;
-                    writer.Line($"{UnionCodecEmitter.Number(i)} => {PropertySyntax.Read(value, property.Name, presence)},");
+                    var read = i == property.TextCase ? "(string)Value!" : PropertySyntax.Read(value, property.Name, presence);
+                    writer.Line($"{UnionCodecEmitter.Number(i)} => {read},");
                 }
 
                 writer.Line("_ => null,");

@@ -6,6 +6,9 @@ namespace Gigstack.Generator.Model;
 /// <param name="Optionals">For each case, whether absence and null differ (<c>Optional&lt;T?&gt;</c>).</param>
 internal sealed record UnionProperty(string Name, TypeRef Type, EquatableArray<bool> Optionals)
 {
+    /// <summary>The case that is a string and the value itself; -1 if there is none.</summary>
+    public int TextCase { get; init; } = -1;
+
     /// <summary>Its name in JSON.</summary>
     public string JsonName { get; init; } = "";
 

@@ -15,6 +15,8 @@ internal static class StepNames
     public const string EmitClient = nameof(EmitClient);
     public const string EmitJson = nameof(EmitJson);
     public const string EmitXml = nameof(EmitXml);
+    public const string Code = nameof(Code);
+    public const string EmitCode = nameof(EmitCode);
     public const string Logging = nameof(Logging);
     public const string EmitLog = nameof(EmitLog);
     public const string Hosting = nameof(Hosting);
@@ -23,7 +25,7 @@ internal static class StepNames
 
     public static readonly string[] All =
     [
-        Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Logging, EmitLog,
-        Hosting, EmitHosting, Errors,
+        Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Code, EmitCode,
+        Logging, EmitLog, Hosting, EmitHosting, Errors,
     ];
 }

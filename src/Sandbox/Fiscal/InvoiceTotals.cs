@@ -26,6 +26,13 @@ internal sealed record InvoiceTotals(
     public IReadOnlyList<TaxAmount> WithheldByRate =>
         Sums(Items.SelectMany(item => item.Taxes).Where(tax => tax.Withheld), tax => (tax.Type, tax.Factor, tax.Rate));
 
+    /// <summary>All taxes by type, factor and rate, with the six decimals of the items.</summary>
+    public IReadOnlyList<TaxAmount> Exact =>
+    [
+        .. Items.SelectMany(item => item.Taxes).GroupBy(tax => (tax.Withheld, tax.Type, tax.Factor, tax.Rate))
+            .Select(like => like.First() with { Base = like.Sum(tax => tax.Base), Amount = like.Sum(tax => tax.Amount) }),
+    ];
+
     /// <summary>Null when an amount is out of range; <paramref name="errors"/> says which.</summary>
     public static InvoiceTotals? Of(JsonArray items, FieldErrors errors)
     {

@@ -100,6 +100,15 @@ internal static class Given
             internal sealed class GigstackSandboxOptions
             {
                 public bool Listen { get; set; }
+
+                public bool Lenient { get; set; }
+
+                public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+            }
+
+            internal sealed class SandboxClock
+            {
+                public Task AdvanceAsync(TimeSpan time) => Task.FromResult(time);
             }
 
             internal sealed class GigstackSandbox : IAsyncDisposable
@@ -107,6 +116,8 @@ internal static class Given
                 public string TestKey => "";
 
                 public Uri BaseAddress => new("http://127.0.0.1");
+
+                public SandboxClock Clock => new();
 
                 public static Task<GigstackSandbox> StartAsync(GigstackSandboxOptions? options = null) =>
                     Task.FromResult(new GigstackSandbox());

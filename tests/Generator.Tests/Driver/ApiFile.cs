@@ -36,6 +36,9 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string SharedWith { get; init; } = "";
 
+    /// <summary>The namespace of the client that the file, which is C#, belongs to.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>A file that others refer to.</summary>
     public static ApiFile Reference(string path, string text) => new(path, text) { Kind = "reference" };
 
@@ -60,6 +63,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
         ["build_metadata.AdditionalFiles.SharedWith"] = SharedWith,
+        ["build_metadata.AdditionalFiles.OpenApiCode"] = Code,
     };
 
     /// <summary>The metadata of several items with one path, as the targets write it.</summary>

@@ -56,6 +56,11 @@ internal static class TypeMessages
             Schemas("A: { type: string, enum: [1] }"),
             "GIG0009: The document was read leniently: the value 1 of a string enum is not a string; it is read as \"1\""),
         Of(
+            "Binding/Types/ExpandableProperty.cs",
+            Schemas("A: { oneOf: [{ type: string }, { type: object, properties: { id: { type: integer } } }], x-expandable: id }"),
+            "GIG0005: 'x-expandable' is not the name of a string property that all alternatives but one string have; the union has no such "
+            + "property"),
+        Of(
             "Binding/Types/PropertyNames.cs",
             Schemas("A: { type: object, properties: { a_b: { type: string }, a-b: { type: string } } }"),
             "GIG0006: The property 'a_b' would be named 'AB', which is already used; it is named 'AB_a_b'"),

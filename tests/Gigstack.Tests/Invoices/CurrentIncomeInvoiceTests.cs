@@ -7,6 +7,9 @@ namespace GigstackTests.Invoices;
 
 public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
+    // A global invoice is about this year or the last one.
+    private static readonly int s_year = DateTime.UtcNow.Year;
+
     [Fact, Operation("invoices.income.create")]
     public async Task Create_sends_the_invoice_and_reads_its_amounts()
     {
@@ -45,7 +48,7 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
         await Api.Invoices.Income.CreateAsync(new()
         {
             AutomationType = AutomationType.None,
-            Client = new() { Search = new() { OnKey = ClientSearchKey.Email, OnValue = "ana@ejemplo.com", AutoCreate = true }, Name = "Ana", Email = "ana@ejemplo.com" },
+            Client = new() { Search = new() { OnKey = ClientSearchKey.Email, OnValue = "ana@ejemplo.com", AutoCreate = true }, Name = "PUBLICO EN GENERAL", Email = "ana@ejemplo.com" },
             Items = [
                 new() { Description = "x", Quantity = 1.5m, UnitPrice = 10.10m, Discount = 0.15m, ThirdParty = new() { TaxId = "AAA010101AAA", LegalName = "T", Zip = "03100", TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales } }],
             ExchangeRate = 17.123456m,
@@ -56,7 +59,7 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
             PaymentForm = PaymentForm.PorDefinir,
             RelatedDocuments = [
                 new() { Relationship = DocumentRelationship.SustitucionDeCfdiPrevios, Documents = ["0f0e0d0c-0000-4000-8000-000000000000"] }],
-            Global = new() { Periodicity = GlobalPeriodicity.Mensual, Months = GlobalMonths.Enero, Year = 2026 },
+            Global = new() { Periodicity = GlobalPeriodicity.Mensual, Months = GlobalMonths.Enero, Year = s_year },
             Complements = [new() { Type = "custom", Data = "<a b=\"c\"/>", Description = "d" }],
             Exports = Export.NoAplica,
             InvoicePdfNotes = "Notes",
@@ -68,17 +71,17 @@ public sealed class CurrentIncomeInvoiceTests(CurrentSandbox sandbox) : CurrentA
             IdempotencyKey = "everything",
         });
 
-        LastSent("POST", "/invoices/income", """
+        LastSent("POST", "/invoices/income", $$$"""
             {
               "automation_type": "none",
-              "client": { "search": { "on_key": "email", "on_value": "ana@ejemplo.com", "auto_create": true }, "name": "Ana", "email": "ana@ejemplo.com" },
+              "client": { "search": { "on_key": "email", "on_value": "ana@ejemplo.com", "auto_create": true }, "name": "PUBLICO EN GENERAL", "email": "ana@ejemplo.com" },
               "items": [{
                 "description": "x", "quantity": 1.5, "unit_price": 10.10, "discount": 0.15,
                 "third_party": { "tax_id": "AAA010101AAA", "legal_name": "T", "zip": "03100", "tax_system": "601" }
               }],
               "exchange_rate": 17.123456, "currency": "USD", "series": "B", "folio_number": 40, "payment_method": "PPD", "payment_form": "99",
               "related_documents": [{ "relationship": "04", "documents": ["0f0e0d0c-0000-4000-8000-000000000000"] }],
-              "global": { "periodicity": "04", "months": "01", "year": 2026 },
+              "global": { "periodicity": "04", "months": "01", "year": {{{s_year}}} },
               "complements": [{ "type": "custom", "data": "<a b=\"c\"/>", "description": "d" }],
               "exports": "01", "invoice_pdf_notes": "Notes", "addenda": "<x/>", "return_files_urls": false, "send_email": true,
               "emails": ["ana@ejemplo.com"], "metadata": { "order": 7 }, "idempotency_key": "everything"

@@ -8,7 +8,14 @@ namespace GigstackTests.Invoices;
 
 public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
-    private static readonly ClientReference s_company = new() { Name = "Empresa", TaxId = "AAA010101AAA" };
+    private static readonly ClientReference s_company = new()
+    {
+        LegalName = "EMPRESA",
+        TaxId = "AAA010101AAA",
+        TaxSystem = TaxSystem.GeneralDeLeyPersonasMorales,
+        Address = new() { Zip = "03100" },
+    };
+
     private static readonly IReadOnlyList<ItemInput> s_items = [new() { Description = "x", Quantity = 1, UnitPrice = 1m }];
 
     [Fact, Operation("invoices.files.get")]
@@ -121,9 +128,11 @@ public sealed class CurrentInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest
     private static async Task IsRefusedAsync(Func<Task> call)
     {
         var exception = await Assert.ThrowsAsync<ApiException<ErrorResponse>>(call);
-        Assert.Equal(
-            (422, "cfdi_service_error", "CFDI40161"),
-            ((int)exception.StatusCode!, exception.Code, exception.Details!.Value[0].GetString()));
+        Assert.Equal((422, "cfdi_service_error"), ((int)exception.StatusCode!, exception.Code));
+        Assert.StartsWith(
+            "CFDI40161 use: El uso del CFDI",
+            Assert.Single(exception.Details!.Value.EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.Contains("CFDI40161", exception.Message, StringComparison.Ordinal);
     }
 
     private async Task<Invoice> CreateAsync()

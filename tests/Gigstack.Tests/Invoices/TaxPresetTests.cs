@@ -39,6 +39,10 @@ public sealed class TaxPresetTests(CurrentSandbox sandbox) : CurrentApiTest(sand
     public void Preset_is_written_as_in_the_document() => JsonAssert.Equal(
         """{ "type": "IVA", "rate": 0.106667, "factor": "Tasa", "withholding": true }""", GigstackJsonText.Of(Taxes.IvaWithheldTwoThirds));
 
+    [Fact]
+    public void Exempt_tax_has_no_rate() =>
+        JsonAssert.Equal("""{ "type": "IVA", "factor": "Exento" }""", GigstackJsonText.Of(Taxes.IvaExento));
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Sandbox_invoices_it(string name)
@@ -77,5 +81,5 @@ public sealed class TaxPresetTests(CurrentSandbox sandbox) : CurrentApiTest(sand
 
     private static TaxElement Get(string name) => (TaxElement)typeof(Taxes).GetProperty(name)!.GetValue(null)!;
 
-    private static decimal Rate(TaxElement tax) => tax.Rate;
+    private static decimal Rate(TaxElement tax) => tax.Rate ?? 0;
 }

@@ -20,6 +20,12 @@ internal static class CfdiAmounts
             Cents(cfdi, "Total"));
     }
 
+    /// <summary>The taxes of the whole, in cents: of each kind, but of withheld taxes of each type.</summary>
+    public static IEnumerable<(TaxKind Key, BigInteger Amount)> Taxes(XElement cfdi) =>
+        (cfdi.Element(s_cfdi + "Impuestos")?.Descendants() ?? [])
+            .Where(tax => tax.Name.LocalName is "Traslado" or "Retencion")
+            .Select(tax => (TaxKind.Read(tax, ""), Cents(tax, "Importe")));
+
     /// <summary>Asserts what the SAT checks: the items add up to the sums, and each tax is its base times its rate.</summary>
     public static void AddUp(XElement cfdi)
     {
@@ -53,6 +59,6 @@ internal static class CfdiAmounts
     private static Rational Sum(IEnumerable<XElement> elements, string name) =>
         elements.Aggregate(Rational.Zero, (sum, element) => sum + Number(element, name));
 
-    private static Rational Number(XElement? element, string name) =>
+    public static Rational Number(XElement? element, string name) =>
         decimal.Parse((string?)element?.Attribute(name) ?? "0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

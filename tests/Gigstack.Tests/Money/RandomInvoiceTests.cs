@@ -25,7 +25,7 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
         var client = (await api.Clients.CreateAsync(CurrentSamples.Client)).Id!;
         await Task.Run(() => Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(s_batches),
-            Prop.ForAll(RandomInvoices.Batches(BatchSize), batch => RunAll(batch, items => AssertAgreesAsync(api, http, client, items)))));
+            Prop.ForAll(RandomInvoices.Batches(BatchSize), batch => RunAll(batch, invoice => AssertAgreesAsync(api, http, client, invoice)))));
     }
 
     [Fact]
@@ -67,15 +67,15 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
 
     private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void RunAll(IReadOnlyList<IReadOnlyList<RandomItem>> batch, Func<IReadOnlyList<RandomItem>, Task> run) =>
-        Parallel.ForEachAsync(batch, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (items, _) => await run(items))
+    private static void RunAll(IReadOnlyList<RandomInvoice> batch, Func<RandomInvoice, Task> run) =>
+        Parallel.ForEachAsync(batch, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (invoice, _) => await run(invoice))
             .GetAwaiter()
             .GetResult();
 
-    private static async Task AssertAgreesAsync(GigstackClient api, HttpClient http, string client, IReadOnlyList<RandomItem> items)
+    private static async Task AssertAgreesAsync(GigstackClient api, HttpClient http, string client, RandomInvoice sent)
     {
-        var expected = ReferenceAmounts.Of(items)!;
-        var invoice = await api.Invoices.Income.CreateAsync(new() { Client = new() { Id = client }, Items = [.. items.Select(Input)] });
+        var expected = sent.Amounts!;
+        var invoice = await CreateAsync(api, client, sent);
         var files = await api.Invoices.Files.GetAsync(invoice.Uuid!, new() { FileType = InvoiceFileType.Xml });
         var cfdi = XDocument.Parse(await http.GetStringAsync(new Uri(files.Xml!))).Root!;
 
@@ -84,27 +84,30 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
             sums,
             (Cents(invoice.Subtotal), Cents(invoice.Discount), Cents(invoice.Taxes), Cents(invoice.WithholdingTaxes), Cents(invoice.Total)));
         Assert.Equal(sums, CfdiAmounts.Sums(cfdi));
+        Assert.Equal(
+            (sent.Currency, sent.ExchangeRate ?? 1),
+            ((string?)cfdi.Attribute("Moneda"), CfdiAmounts.Number(cfdi, "TipoCambio").ToDecimal(6)));
+        Assert.Equal(
+            ReferenceAmounts.Cents(expected.Kinds.Where(kind => kind.Value.Base > Rational.Zero)).OrderBy(sum => sum.Key.ToString()),
+            CfdiAmounts.Taxes(cfdi).OrderBy(sum => sum.Key.ToString()));
         CfdiAmounts.AddUp(cfdi);
     }
 
-    private static ItemInput Input(RandomItem item) => new()
-    {
-        Description = "x",
-        Quantity = item.Quantity,
-        UnitPrice = item.UnitPrice,
-        Discount = item.Discount,
-        Taxes =
-        [
-            .. item.Taxes.Select(tax => new TaxElement
-            {
-                Type = new TaxType(tax.Type),
-                Factor = new TaxFactor(tax.Factor),
-                Rate = tax.Rate,
-                Withholding = tax.Withheld,
-                Inclusive = tax.Inclusive,
-            }),
-        ],
-    };
+    private static async Task<Invoice> CreateAsync(GigstackClient api, string client, RandomInvoice sent) => sent.IsEgress
+        ? await api.Invoices.Egress.CreateAsync(new()
+        {
+            Client = new() { Id = client },
+            Items = [.. sent.Items.Select(item => item.ToInput())],
+            Currency = sent.Currency,
+            ExchangeRate = sent.ExchangeRate,
+        })
+        : await api.Invoices.Income.CreateAsync(new()
+        {
+            Client = new() { Id = client },
+            Items = [.. sent.Items.Select(item => item.ToInput())],
+            Currency = sent.Currency,
+            ExchangeRate = sent.ExchangeRate,
+        });
 
     private static System.Numerics.BigInteger Cents(decimal? amount) => ((Rational)amount!.Value).Cents;
 }

@@ -40,6 +40,13 @@ internal readonly record struct Rational(BigInteger Numerator, BigInteger Denomi
         return new Rational(Numerator.Sign * doubled, scale);
     }
 
+    /// <summary>The nearest decimal number.</summary>
+    public decimal ToDecimal(int decimals) => (decimal)Round(decimals).Numerator / (decimal)BigInteger.Pow(10, decimals);
+
+    /// <summary>Whether two numbers are the same or nearly so.</summary>
+    public bool IsNear(Rational other, decimal difference) =>
+        !(this - other > difference) && !(other - this > difference);
+
     /// <summary>As a number of cents; only after rounding to cents.</summary>
     public BigInteger Cents => (this * 100m).Whole();
 

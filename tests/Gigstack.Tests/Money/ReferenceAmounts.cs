@@ -5,35 +5,47 @@ namespace GigstackTests.Money;
 /// <summary>What an invoice must amount to, in cents: Anexo 20 in fractions.</summary>
 internal sealed record ReferenceAmounts(BigInteger Subtotal, BigInteger Discount, BigInteger Taxes, BigInteger Withheld)
 {
+    /// <summary>The taxes of all items, those of one kind and rate added up, with six decimals.</summary>
+    public required IReadOnlyDictionary<TaxKind, (Rational Base, Rational Amount)> Kinds { get; init; }
+
     public BigInteger Total => Subtotal - Discount + Taxes - Withheld;
 
     /// <summary>Null for amounts that no invoice can have.</summary>
     public static ReferenceAmounts? Of(IReadOnlyList<RandomItem> items)
     {
         Rational subtotal = Rational.Zero, discount = Rational.Zero;
-        var sums = new Dictionary<(bool Withheld, string Type, string Factor, decimal Rate), Rational>();
+        var kinds = new Dictionary<TaxKind, (Rational Base, Rational Amount)>();
         foreach (var item in items)
         {
             if (Net(item) is not { } net)
                 return null;
             subtotal += net.Amount;
             discount += net.Discount;
-            foreach (var tax in item.Taxes.Where(tax => tax.Factor != "Exento"))
+            foreach (var tax in item.Taxes)
             {
                 var taxed = tax.Type == "IVA" ? Ieps(item, net.Amount - net.Discount) : net.Amount - net.Discount;
-                var owed = Owed(item, tax, taxed);
-                // Withheld taxes are told by type alone.
-                var kind = tax.Withheld ? (true, tax.Type, "", 0m) : (false, tax.Type, tax.Factor, tax.Rate);
-                sums[kind] = sums.GetValueOrDefault(kind, Rational.Zero) + owed;
+                var kind = new TaxKind(tax.Withheld, tax.Type, tax.Factor, tax.Factor == "Exento" ? 0 : tax.Rate);
+                var (sum, owed) = kinds.GetValueOrDefault(kind, (Rational.Zero, Rational.Zero));
+                kinds[kind] = (
+                    sum + (tax.Factor == "Cuota" ? item.Quantity : taxed),
+                    owed + (tax.Factor == "Exento" ? Rational.Zero : Owed(item, tax, taxed)));
             }
         }
 
-        var amounts = new ReferenceAmounts(subtotal.Round(2).Cents, discount.Round(2).Cents, Sum(withheld: false), Sum(withheld: true));
+        var cents = Cents(kinds).ToLookup(sum => sum.Key.Withheld, sum => sum.Amount);
+        var amounts = new ReferenceAmounts(
+            subtotal.Round(2).Cents, discount.Round(2).Cents, Sum(cents[false]), Sum(cents[true])) { Kinds = kinds };
         return amounts.Total < 0 ? null : amounts;
-
-        BigInteger Sum(bool withheld) =>
-            sums.Where(sum => sum.Key.Withheld == withheld).Aggregate(BigInteger.Zero, (cents, sum) => cents + sum.Value.Round(2).Cents);
     }
+
+    /// <summary>The sums that a CFDI shows, in cents: of each kind, but of withheld taxes of each type.</summary>
+    public static IEnumerable<(TaxKind Key, BigInteger Amount)> Cents(
+        IEnumerable<KeyValuePair<TaxKind, (Rational Base, Rational Amount)>> kinds) =>
+        kinds.GroupBy(one => one.Key.Withheld ? new TaxKind(true, one.Key.Type, "", 0) : one.Key)
+            .Select(like => (
+                like.Key, like.Aggregate(Rational.Zero, (sum, one) => sum + one.Value.Amount).Round(2).Cents));
+
+    private static BigInteger Sum(IEnumerable<BigInteger> cents) => cents.Aggregate(BigInteger.Zero, (sum, one) => sum + one);
 
     private static Rational Owed(RandomItem item, RandomTax tax, Rational taxed) =>
         (tax.Factor == "Cuota" ? item.Quantity * (Rational)tax.Rate : taxed * tax.Rate).Round(6);

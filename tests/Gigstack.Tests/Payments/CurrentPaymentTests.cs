@@ -7,6 +7,18 @@ namespace GigstackTests.Payments;
 
 public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
+    [Fact]
+    public void Invoices_are_read_as_strings_and_as_objects()
+    {
+        const string Json = """{"id":"payment_1","invoices":["uuid-1",{"id":"uuid-2","uuid":"uuid-2","folio":7}]}""";
+        var payment = System.Text.Json.JsonSerializer.Deserialize<Payment>(Json)!;
+
+        Assert.Equal(["uuid-1", "uuid-2"], payment.Invoices!.Select(invoice => invoice.Id));
+        Assert.True(payment.Invoices![1].TryGetPaymentInvoice(out var invoice));
+        Assert.Equal("uuid-2", invoice.Uuid);
+        JsonAssert.Equal(Json, GigstackJsonText.Of(payment));
+    }
+
     [Fact, Operation("payments.request")]
     public async Task Request_sends_every_field_and_reads_where_to_pay()
     {
@@ -81,7 +93,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal((201, "Payment registered successfully"), ((int)response.StatusCode, response.Message));
         Assert.Equal((PaymentStatus.Succeeded, PaymentForm.TransferenciaElectronica), (response.Value.Status, response.Value.PaymentForm));
         Assert.Equal(response.Value.CreatedAt, response.Value.SucceededAt);
-        var invoice = await Api.Invoices.Income.GetAsync(Assert.Single(response.Value.Invoices!));
+        var invoice = await Api.Invoices.Income.GetAsync(Assert.Single(response.Value.Invoices!).Id!);
         Assert.Equal(("T", 40L, 1160m, PaymentMethod.Pue), (invoice.Series, invoice.FolioNumber, invoice.Total, invoice.PaymentMethod));
         Assert.Equal(response.Value.Id, Assert.Single(invoice.Payments!));
     }
@@ -95,18 +107,18 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         var input = PaymentSamples.Register(client.Id) with { PpdInvoiceId = ppd.Uuid };
         var payment = await Api.Payments.RegisterAsync(input);
 
-        Assert.Equal(ppd.Uuid, payment.Invoices![0]);
+        Assert.Equal(ppd.Uuid, payment.Invoices![0].Id);
         Assert.Equal(
             (0m, 1),
             ((await Api.Invoices.Income.GetAsync(ppd.Uuid!)).LastBalance, (await Api.Invoices.Income.GetAsync(ppd.Uuid!)).PaymentComplements));
-        await FailsAsync(400, "business_rule_violation", () => Api.Payments.RegisterAsync(input));
+        await FailsAsync(422, "cfdi_service_error", () => Api.Payments.RegisterAsync(input));
     }
 
-    [Fact, Operation("payments.paid")]
+    [Fact, Operation("payments.markAsPaid")]
     public async Task Paid_sends_how_and_when_and_reads_the_payment()
     {
         var requested = await RequestAsync();
-        var response = await Api.Payments.PaidWithResponseAsync(
+        var response = await Api.Payments.MarkAsPaidWithResponseAsync(
             requested.Id, new() { PaymentForm = PaymentForm.TarjetaDeDebito, Date = DateTimeOffset.FromUnixTimeSeconds(1677651234) });
 
         LastSent("POST", $"/payments/{requested.Id}/paid", """{ "payment_form": "28", "date": 1677651234 }""");
@@ -116,7 +128,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         await FailsAsync(
             400,
             "business_rule_violation",
-            () => Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo }));
+            () => Api.Payments.MarkAsPaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo }));
     }
 
     [Fact, Operation("payments.refund")]
@@ -132,7 +144,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal((200, "Payment refunded successfully"), ((int)response.StatusCode, response.Message));
         var refund = Assert.Single(response.Value.Refunds!);
         Assert.Equal((PaymentStatus.Succeeded, 160.10m, "Late"), (response.Value.Status, refund.Amount, refund.Reason));
-        Assert.Equal(refund.InvoiceId, response.Value.Invoices![1]);
+        Assert.Equal(refund.InvoiceId, response.Value.Invoices![1].Id);
         await FailsAsync(400, "business_rule_violation", () => Api.Payments.RefundAsync(payment.Id, new() { Amount = 1000m }));
     }
 
@@ -182,7 +194,7 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
         Assert.Equal(
             ("Consulting, March", "new@ejemplo.com", AutomationType.PueInvoice),
             (payment.Items![0].Description, payment.Client!.Email, payment.AutomationType));
-        await Api.Payments.PaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo });
+        await Api.Payments.MarkAsPaidAsync(requested.Id, new() { PaymentForm = PaymentForm.Efectivo });
         await FailsAsync(
             400,
             "business_rule_violation",

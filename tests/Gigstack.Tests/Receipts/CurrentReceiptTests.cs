@@ -84,16 +84,18 @@ public sealed class CurrentReceiptTests(CurrentSandbox sandbox) : CurrentApiTest
     public async Task Stamp_sends_whom_to_bill_and_reads_the_invoice()
     {
         var created = await CreateAsync();
+        // The SAT takes dates of the last 72 hours.
+        var date = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeMilliseconds();
         var response = await Api.Receipts.StampWithResponseAsync(created.Id, new()
         {
             StampTo = StampTo.Client,
             FiscalInformation = new() { LegalName = "ANA", TaxId = "PEGJ800101AB1", TaxSystem = TaxSystem.SimplificadoDeConfianza, Zip = "06600" },
-            Date = DateTimeOffset.FromUnixTimeMilliseconds(1700000000123),
+            Date = DateTimeOffset.FromUnixTimeMilliseconds(date),
         });
 
-        LastSent("POST", $"/receipts/{created.Id}/stamp", """
+        LastSent("POST", $"/receipts/{created.Id}/stamp", $$"""
             {
-              "stamp_to": "client", "date": 1700000000123,
+              "stamp_to": "client", "date": {{date}},
               "fiscal_information": { "legal_name": "ANA", "tax_id": "PEGJ800101AB1", "tax_system": "626", "zip": "06600" }
             }
             """);

@@ -90,11 +90,11 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
         LastSent("DELETE", $"/retentions/{created.Id}");
     }
 
-    [Fact, Operation("retentions.files")]
+    [Fact, Operation("retentions.files.get")]
     public async Task Files_answers_with_addresses_that_need_no_key()
     {
         var created = await CreateAsync();
-        var response = await Api.Retentions.FilesWithResponseAsync(created.Id);
+        var response = await Api.Retentions.Files.GetWithResponseAsync(created.Id);
 
         LastSent("GET", $"/retentions/{created.Id}/files");
         Assert.Equal((200, "Retention files retrieved successfully"), ((int)response.StatusCode, response.Message));
@@ -102,7 +102,7 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
         Assert.Contains(created.Uuid!, await http.GetStringAsync(new Uri(response.Value.Xml!)), StringComparison.Ordinal);
         Assert.StartsWith("%PDF-", await http.GetStringAsync(new Uri(response.Value.Pdf!)), StringComparison.Ordinal);
 
-        Assert.Null((await Api.Retentions.FilesAsync(created.Id, new() { FileType = InvoiceFileType.Xml })).Pdf);
+        Assert.Null((await Api.Retentions.Files.GetAsync(created.Id, new() { FileType = InvoiceFileType.Xml })).Pdf);
         LastSent("GET", $"/retentions/{created.Id}/files?file_type=xml");
     }
 

@@ -97,7 +97,7 @@ public sealed class SocketlessTests
         var client = await gigstack.Clients.CreateAsync(new()
         {
             Name = "Juan Pérez García",
-            LegalName = "Juan Pérez García",
+            LegalName = "JUAN PEREZ GARCIA",
             Email = "juan@example.com",
             TaxId = "PEGJ800101AAA",
             TaxSystem = TaxSystem.ActividadesEmpresarialesYProfesionales,

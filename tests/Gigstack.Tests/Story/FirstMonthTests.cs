@@ -94,13 +94,13 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         });
         Assert.Equal((PaymentStatus.RequiresPaymentMethod, 1160m), (payment.Status, payment.Total));
         Assert.StartsWith("https://pay.gigstack.io/", payment.ShortUrl, StringComparison.Ordinal);
-        var ppd = await shop.Invoices.Income.GetAsync(Assert.Single(payment.Invoices!));
+        var ppd = await shop.Invoices.Income.GetAsync(Assert.Single(payment.Invoices!).Id!);
         Assert.Equal((PaymentMethod.Ppd, 1160m), (ppd.PaymentMethod, ppd.LastBalance));
         Assert.Equal(ppd.Uuid, (await NextAsync<GigstackWebhook.InvoiceCreated>()).Payload.Data.Object.Uuid);
         Assert.Equal(payment.Id, (await NextAsync<GigstackWebhook.PaymentCreated>()).Payload.Data.Object.Id);
 
         // 6. Ana pays by transfer. The complement follows by itself and settles the invoice.
-        payment = await shop.Payments.PaidAsync(
+        payment = await shop.Payments.MarkAsPaidAsync(
             payment.Id,
             new() { PaymentForm = PaymentForm.TransferenciaElectronica, Date = DateTimeOffset.UtcNow });
         Assert.Equal(PaymentStatus.Succeeded, payment.Status);
@@ -127,7 +127,7 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
             PaymentForm = PaymentForm.TarjetaDeCredito,
             AutomationType = AutomationType.PueInvoice,
         });
-        var wrong = await shop.Invoices.Income.GetAsync(Assert.Single(paid.Invoices!));
+        var wrong = await shop.Invoices.Income.GetAsync(Assert.Single(paid.Invoices!).Id!);
         Assert.Equal(wrong.Uuid, (await NextAsync<GigstackWebhook.InvoiceCreated>()).Payload.Data.Object.Uuid);
         await NextAsync<GigstackWebhook.PaymentCreated>();
         await NextAsync<GigstackWebhook.PaymentSucceeded>();

@@ -14,6 +14,8 @@ public sealed class GlobalInvoiceTests : ClockTest
     [Fact]
     public async Task At_the_end_of_the_period_one_invoice_is_about_all_receipts()
     {
+        // The regime that invoices two months at once.
+        Assert.Equal(200, (await Put("/teams/team_sandbox", """{ "tax_id": "PEGJ800101AB0", "tax_system": "621" }""")).Status);
         var first = await Receipt(""", "payment_form": "01" """, $$"""{ "description": "a", "unit_price": 100.005, "quantity": 3, "taxes": [ {{Iva}} ] }""");
         var second = await Receipt(""", "payment_form": "04" """, $$"""
             { "description": "b", "unit_price": 50, "taxes": [ {{Iva}} ] }, { "description": "c", "unit_price": 1000, "discount": 10,
@@ -145,26 +147,27 @@ public sealed class GlobalInvoiceTests : ClockTest
         Has(concepts[1], $"NoIdentificacion={(string?)answer.Data["items"]![1]!["id"]} Cantidad=1 ValorUnitario=20.00 Importe=20.00");
         Has(concepts[1].Descendants(Cfdi + "Traslado").Single(), "Base=2.00 Importe=1.00 TipoFactor=Cuota");
         Assert.All(concepts, concept => Assert.Null(concept.Attribute("Unidad")));
-        Has(xml.Element(Cfdi + "InformacionGlobal")!, "Periodicidad=04 Meses=03 Año=2026");
+        Has(xml.Element(Cfdi + "InformacionGlobal")!, "Periodicidad=04 Meses=10 Año=2025");
     }
 
     [Theory]
     [InlineData("""{ "name": "Ana" }""")]
     [InlineData("""{ "name": "ANA", "legal_name": "ANA", "tax_id": "XAXX010101000" }""")]
-    [InlineData("""{ "name": "PUBLICO EN GENERAL", "tax_id": "PEGJ800101ABC" }""")]
     public async Task Only_the_general_public_has_a_period(string client)
     {
-        var xml = await Xml(await Income(client, """{ "description": "Pan", "unit_price": 10 }"""));
-        Assert.Null(xml.Element(Cfdi + "InformacionGlobal"));
-        Has(Assert.Single(xml.Element(Cfdi + "Conceptos")!.Elements()), "Descripcion=Pan");
+        var answer = await Send(client, """{ "description": "Pan", "unit_price": 10 }""");
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("CFDI40130", answer.Body.ToJsonString(), StringComparison.Ordinal);
     }
 
     private async Task<Answer> Income(string client, string items)
     {
-        var answer = await Post("/invoices/income", $$"""
-            { "client": {{client}}, "items": [ {{items}} ], "global": { "periodicity": "04", "months": "03", "year": 2026 } }
-            """);
+        var answer = await Send(client, items);
         Assert.Equal(201, answer.Status);
         return answer;
     }
+
+    private Task<Answer> Send(string client, string items) => Post("/invoices/income", $$"""
+        { "client": {{client}}, "items": [ {{items}} ], "global": { "periodicity": "04", "months": "10", "year": 2025 } }
+        """);
 }

@@ -10,7 +10,8 @@ public sealed class InvoiceStateTests : InvoiceTest
         Assert.Equal("59.9 1", await Balance(uuid));
         await Pay(uuid, "59.90");
         Assert.Equal("0 2", await Balance(uuid));
-        Refused(await Post("/invoices/payment", Payment(uuid, "0.01")), "The amount exceeds the balance of the invoice");
+        var overpaid = await Post("/invoices/payment", Payment(uuid, "0.01"));
+        Assert.Equal((422, "cfdi_service_error"), (overpaid.Status, overpaid.Code));
         Assert.Equal(2, (int?)(await Get($"/invoices/payment?invoice_id={uuid}")).Body["total_results"]);
         Assert.Equal(uuid, (string?)(await Get($"/invoices/payment/{first}")).Data["invoices"]![0]);
         Assert.Equal(404, (await Get($"/invoices/income/{first}")).Status);

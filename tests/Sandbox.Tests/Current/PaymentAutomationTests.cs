@@ -73,7 +73,7 @@ public sealed class PaymentAutomationTests : PaymentTest
     public async Task More_than_is_owed_in_another_currency_or_on_no_ppd_invoice_is_not_registered()
     {
         var ppd = (await Invoices(await Requested(""", "automation_type": "ppd_invoice_and_complement" """))).Single();
-        Assert.Equal((400, "business_rule_violation"), await Register(ppd, "\"unit_price\": 501"));
+        Assert.Equal((422, "cfdi_service_error"), await Register(ppd, "\"unit_price\": 501"));
         Assert.Equal((400, "business_rule_violation"), await Register(ppd, "\"unit_price\": 500", """, "currency": "USD" """));
         var pue = (string)(await Post("/invoices/income", Bodies.Invoice(await Client()))).Data["uuid"]!;
         Assert.Equal((400, "business_rule_violation"), await Register(pue, "\"unit_price\": 500"));

@@ -119,8 +119,6 @@ public sealed class PaymentComplementTests : InvoiceTest
         var other = await Invoice(await Created("/clients", """{ "name": "Eva" }"""), 100, Iva);
         var dollars = await Invoice(await Created("/clients", """{ "name": "Ana" }"""), 100, Iva, """, "currency": "USD", "exchange_rate": 17 """);
 
-        Rule("The payment form 99 (por definir) is not allowed for a payment that was made", await Post(
-            "/invoices/payment", $$"""{ "invoice_id": "{{invoice}}", "amount": 1, "payment_form": "99" }"""));
         Rule("The invoices of a payment must be of one client", await Post(
             "/invoices/payment",
             $$"""{ "invoices": [ { "invoice_id": "{{invoice}}", "amount": 1 }, { "invoice_id": "{{other}}", "amount": 1 } ], "payment_form": "03" }"""));

@@ -51,6 +51,20 @@ public sealed class ProgramTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.UnprocessableEntity)]
+    [InlineData(HttpStatusCode.Created, "--lenient")]
+    public async Task It_refuses_what_the_sat_refuses_unless_it_is_lenient(HttpStatusCode status, params string[] arguments)
+    {
+        using var program = SandboxProcess.Start(arguments);
+        var address = await program.ListeningAsync();
+        _current.DefaultRequestHeaders.Authorization = new("Bearer", "sk_test_1");
+        var answer = await _current.PostAsJsonAsync(address + "/invoices/income", JsonNode.Parse("""
+            { "client": { "name": "A" }, "use": "P01", "items": [ { "description": "x", "unit_price": 1 } ] }
+            """));
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_keys_it_prints_work_and_sigterm_stops_it()
     {
@@ -79,6 +93,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--data needs the path of a file.", "--data", "")]
     [InlineData("--edition must be 'current' or '2025-06', not 'v3'.", "--edition", "v3")]
     [InlineData("Unknown argument '--verbose'.", "--verbose")]
+    [InlineData("--lenient takes no value.", "--lenient=yes")]
     public async Task Unusable_arguments_are_named(string problem, params string[] arguments)
     {
         using var program = SandboxProcess.Start(arguments);

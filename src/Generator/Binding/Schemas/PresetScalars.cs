@@ -37,9 +37,8 @@ internal static class PresetScalars
             WireKind.Decimal => Decimal(text),
             WireKind.Single => Real(text, float.MaxValue),
             WireKind.Double => Real(text, double.MaxValue),
-            WireKind.DateTime => s_time.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-                ? text
-                : null,
+            WireKind.DateTime =>
+                s_time.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,
             WireKind.Date =>
                 DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,
             WireKind.ClockSpan =>

@@ -2,7 +2,7 @@ namespace Gigstack.Generator.Binding.Types;
 
 /// <summary>
 /// Finds the properties that all cases of a union have, with the same JSON name, C# name and type. It runs when every record is bound,
-/// because a union can be bound before its cases.
+/// because a union can be bound before its cases. With <c>x-expandable</c>, a string has the property whose value it is.
 /// </summary>
 internal sealed class CommonProperties(BindingContext context)
 {
@@ -43,14 +43,18 @@ internal sealed class CommonProperties(BindingContext context)
         IReadOnlyList<UnionProperty>? common = null;
         foreach (var @case in union.Cases)
         {
-            var ofCase = Of(@case.Type);
+            var ofCase = IsText(@case, union) ? OfText(union) : Of(@case.Type);
             common = common is null ? ofCase : [.. common.Select(one => Both(one, ofCase)).OfType<UnionProperty>()];
             if (common.Count == 0)
                 return [];
         }
 
         return _found[union.FullName] =
-            [.. (common ?? []).Where(one => !scope.IsTaken(one.Name) && !nested.Contains(one.Name) && !IsOfCase(one.Name, union))];
+        [
+            .. (common ?? [])
+                .Where(one => !scope.IsTaken(one.Name) && !nested.Contains(one.Name) && !IsOfCase(one.Name, union))
+                .Select(one => one with { TextCase = union.Cases.ToList().FindIndex(@case => IsText(@case, union)) }),
+        ];
     }
 
     private IReadOnlyList<UnionProperty> Of(TypeRef type)
@@ -58,7 +62,7 @@ internal sealed class CommonProperties(BindingContext context)
         if (type is not { Kind: WireKind.Named, Name: { } name })
             return [];
         if (context.Unions.TryGetValue(name, out var union))
-            return [.. Of(union).Select(static one => one with { Optionals = s_plain })];
+            return [.. Of(union).Select(static one => one with { Optionals = s_plain, TextCase = -1 })];
         return context.Records.TryGetValue(name, out var record)
             ? [.. record.Properties.Select(
                 static property => new UnionProperty(
@@ -70,6 +74,16 @@ internal sealed class CommonProperties(BindingContext context)
                 })]
             : [];
     }
+
+    /// <summary>Whether a case is a string that stands for an object of the other cases.</summary>
+    private static bool IsText(UnionCaseModel one, UnionModel union) =>
+        union.TextProperty is not null && one.Type.Kind is WireKind.String;
+
+    /// <summary>The property whose value the string is, as the first other case declares it.</summary>
+    private IReadOnlyList<UnionProperty> OfText(UnionModel union) =>
+        [.. union.Cases.Where(one => !IsText(one, union)).Take(1).SelectMany(one => Of(one.Type))
+            .Where(one => one.JsonName == union.TextProperty && one.Type.Kind is WireKind.String)
+            .Select(one => one with { Optionals = s_plain })];
 
     private static UnionProperty? Both(UnionProperty one, IReadOnlyList<UnionProperty> others) =>
         others.FirstOrDefault(other => other.JsonName == one.JsonName && other.Name == one.Name && other.Type == one.Type) is { } other

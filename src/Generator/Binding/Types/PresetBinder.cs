@@ -62,7 +62,8 @@ internal sealed class PresetBinder
         {
             foreach (var key in presets.Select(static pair => pair.Key).Where(static key => !s_keys.Contains(key)))
                 _context.Findings.Unsupported(At(id).Then(key), $"'{key}' is not a key of '{Extension}'", "it is ignored");
-            var model = _context.Findings.Guard(At(id), $"the presets of '{id}'", () => Model(id, presets, className, typeOf(id)), () => null);
+            var model = _context.Findings.Guard(
+                At(id), $"the presets of '{id}'", () => Model(id, presets, className, typeOf(id)), static () => null);
             if (model is not null)
                 _context.TopLevel.Add(model);
         }

@@ -123,6 +123,7 @@ internal sealed class UnionBinder(BindingContext context)
             Documentation = Documentation.Of(schema),
             IsDeprecated = schema.IsDeprecated,
             Cases = UnionConversions.Of(cases),
+            TextProperty = ExpandableProperty.Of(schema, cases, pointer, context.Findings),
             HasJsonCase = cases.Exists(static one => one.Type.Kind is WireKind.Element),
             Plan = plan,
             IsUnknownSecret = context.Secrets.AreInside(schema),

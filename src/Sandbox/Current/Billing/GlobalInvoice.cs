@@ -13,15 +13,11 @@ internal static class GlobalInvoice
         && (client.Text("tax_id") ?? SaleTicket.GeneralPublicRfc) == SaleTicket.GeneralPublicRfc
         && (client.Text("legal_name") ?? client.Text("name")) == SaleTicket.GeneralPublicName;
 
-    /// <summary>Gives the invoice the use and its items the concept that are prescribed, or removes <c>global</c>.</summary>
+    /// <summary>Gives the invoice the use and its items the concept that are prescribed.</summary>
     public static void Complete(JsonObject sent, BilledItems billed)
     {
         if (!Is(sent, billed.Client))
-        {
-            sent.Remove("global");
             return;
-        }
-
         sent["use"] ??= PublicUse;
         foreach (var item in billed.Items.Select(item => item!.AsObject()))
             Describe(item);

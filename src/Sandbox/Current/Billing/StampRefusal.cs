@@ -26,7 +26,15 @@ internal static class StampRefusal
         throw Refused(violations, new FaultAnnouncement(call.Session.Scope, "invoice.failed", failed, call.Now));
     }
 
-    private static ApiFault Refused(IReadOnlyList<Violation> violations, FaultAnnouncement? announcement)
+    /// <exception cref="ApiFault">The SAT refuses it.</exception>
+    public static void Check(ApiCall call, Func<IEnumerable<Violation>> rules)
+    {
+        if (!call.Lenient && rules().ToList() is { Count: > 0 } violations)
+            throw Refused(violations);
+    }
+
+    /// <summary>The error of a request that breaks rules of the SAT.</summary>
+    public static ApiFault Refused(IReadOnlyList<Violation> violations, FaultAnnouncement? announcement = null)
     {
         var first = violations[0];
         var others = violations.Count > 1 ? $" (+{violations.Count - 1})" : "";

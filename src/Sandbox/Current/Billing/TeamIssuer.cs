@@ -1,10 +1,13 @@
-using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Teams;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Rules;
 
 namespace Gigstack.Sandbox.Current.Billing;
 
-/// <summary>The team as the issuer of fiscal documents. Fiscal data it has not entered is that of the SAT's test taxpayer.</summary>
+/// <summary>
+/// The team as the issuer of fiscal documents. Its name is in the form of a registered one. Fiscal data it has not entered is that of the
+/// SAT's test taxpayer.
+/// </summary>
 internal static class TeamIssuer
 {
     public static FiscalIssuer Of(ApiCall call)
@@ -13,7 +16,8 @@ internal static class TeamIssuer
             return FiscalIssuer.OfTests;
         return new FiscalIssuer(
             taxId,
-            Filled(team["legal_name"]) ?? Filled((team["brand"] as JsonObject)?["alias"]) ?? FiscalIssuer.OfTests.LegalName,
+            RegisteredName.Of(
+                Filled(team["legal_name"]) ?? Filled((team["brand"] as JsonObject)?["alias"]) ?? FiscalIssuer.OfTests.LegalName),
             Filled(team["tax_system"]) ?? FiscalIssuer.OfTests.TaxSystem,
             Filled((team["address"] as JsonObject)?["zip"]) ?? FiscalIssuer.OfTests.Zip);
     }

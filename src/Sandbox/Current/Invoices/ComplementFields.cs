@@ -13,7 +13,7 @@ internal static class ComplementFields
         var listed = reader.Values["invoices"] is not null;
         if (!listed)
             Add(shares, reader);
-        else if (reader.Filled("invoice_id") is not null || reader.Positive("amount") is not null)
+        else if (reader.Filled("invoice_id") is not null || Money(reader) is not null)
             reader.Refuse("invoices", "invoices goes without invoice_id and amount");
         else if (reader.Values["invoices"] is JsonArray { Count: 0 })
             reader.Refuse("invoices", "invoices must hold at least one invoice");
@@ -27,14 +27,20 @@ internal static class ComplementFields
         return form is null || shares.Count == 0 ? null : new ReceivedPayment(shares, form, date ?? now)
         {
             Currency = currency,
-            ExchangeRate = rate,
+            // TipoCambioP has six decimals.
+            ExchangeRate = rate is { } given ? Fiscal.Money.Micros(given) : null,
+            AmountField = listed ? null : "amount",
         };
     }
+
+    // Parts of a cent would add up to another sum than what was paid.
+    private static decimal? Money(FieldReader reader) => reader.Number("amount", amount => amount > 0 && amount == decimal.Round(amount, 2)
+        ? null : $"{reader.Path("amount")} must be greater than 0, with two decimals at most");
 
     private static void Add(List<(string, decimal)> shares, FieldReader reader)
     {
         var invoice = reader.Filled("invoice_id");
-        var amount = reader.Positive("amount");
+        var amount = Money(reader);
         if (invoice is null)
             reader.Refuse("invoice_id", $"{reader.Path("invoice_id")} is required");
         if (amount is null)

@@ -17,14 +17,15 @@ internal static class InvoiceComposition
             ["client"] = client.DeepClone(),
             ["created_at"] = call.Now.ToUnixTimeSeconds(),
             ["currency"] = sent.Text("currency") ?? "MXN",
-            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1m,
             ["total"] = totals.Total,
             ["subtotal"] = totals.Subtotal,
             ["taxes"] = totals.Taxes,
             ["discount"] = totals.Discount,
             ["withholding_taxes"] = totals.WithholdingTaxes,
             ["series"] = series,
-            ["folio_number"] = FolioSeries.Next(call, series, (long?)sent.Number("folio_number")),
+            // Taken once the SAT takes the invoice.
+            ["folio_number"] = 0,
             ["invoice_type"] = kind.Type,
             ["use"] = sent.Text("use") ?? client.Text("use") ?? Use(kind, client),
             // 99 is "to be defined", as the SAT requires for payment in installments.
@@ -56,7 +57,8 @@ internal static class InvoiceComposition
 
     // Regime 616 (no fiscal obligations), which the general public has too, admits no other use than S01.
     private static string Use(InvoiceKind kind, JsonObject client) =>
-        client.Text("tax_system") == "616" || client.Text("tax_id") is not { } taxId || SatCatalogs.IsGenericRfc(taxId) ? "S01" : kind == InvoiceKind.Egress ? "G02" : "G03";
+        client.Text("tax_system") == "616" || client.Text("tax_id") is not { } rfc || SatCatalogs.IsGenericRfc(rfc) ? "S01"
+            : kind == InvoiceKind.Egress ? "G02" : "G03";
 
     // An automation with complements needs a PPD invoice.
     private static string Method(JsonObject sent) => sent.Text("payment_method")

@@ -67,7 +67,7 @@ internal static class InvoiceIssue
 
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
-        RequireExchangeRate(sent);
+        ExchangeRates.Require(sent);
         return Issue(call, kind, sent, BilledItems.Resolve(call, sent, client));
     }
 
@@ -77,6 +77,10 @@ internal static class InvoiceIssue
         var issuer = TeamIssuer.Of(call);
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, NewUuid());
         StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
+        invoice["folio_number"] = FolioSeries.Next(call, invoice.Text("series")!, (long?)sent.Number("folio_number"));
+        // Only a lenient sandbox comes here with a period of anybody else.
+        if (!GlobalInvoice.Is(sent, billed.Client))
+            sent.Remove("global");
         var cfdi = new CfdiDocument(invoice, issuer, call.Now).Billing(billed.Totals, sent);
         Stamp(call, invoice, cfdi, issuer, billed.Totals.Total);
         // Only the XML has the third party of an item.
@@ -93,13 +97,6 @@ internal static class InvoiceIssue
         var stamp = Sealing.Stamp(cfdi, issuer, invoice.Text("uuid")!, call.Now);
         invoice["stamp"] = stamp.At(call.Now);
         invoice["verification_url"] = stamp.VerificationUrl(issuer.TaxId, invoice["client"]!.AsObject().Text("tax_id"), total);
-    }
-
-    // The CFDI has TipoCambio, except in pesos.
-    private static void RequireExchangeRate(JsonObject sent)
-    {
-        if (sent.Text("currency") is { } currency and not "MXN" && sent["exchange_rate"] is null)
-            throw CurrentFaults.Invalid("exchange_rate", $"exchange_rate is required with currency {currency}");
     }
 
     private static JsonObject Store(

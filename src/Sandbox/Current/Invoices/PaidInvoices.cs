@@ -21,6 +21,7 @@ internal static class PaidInvoices
             ["previous"] = document.Previous,
             ["amount"] = document.Amount,
             ["balance"] = document.Balance,
+            ["taxes"] = new JsonArray([.. document.Taxes.Select(PaidTaxes.Write)]),
         })]),
     };
 

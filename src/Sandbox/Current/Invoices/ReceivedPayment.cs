@@ -19,5 +19,11 @@ internal sealed record ReceivedPayment(
     /// <summary>The payment it is about, if there is one.</summary>
     public string? PaymentId { get; init; }
 
+    /// <summary>The field of the request that the amount comes from; null if the invoices are listed with their amounts.</summary>
+    public string? AmountField { get; init; }
+
+    /// <summary>The place in the request of what was paid of an invoice.</summary>
+    public string PathOf(int share) => AmountField ?? $"invoices[{share}].amount";
+
     public decimal Amount => Shares.Sum(share => share.Amount);
 }

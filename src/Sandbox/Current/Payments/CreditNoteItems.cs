@@ -9,7 +9,11 @@ internal static class CreditNoteItems
 {
     private const decimal Step = 0.001m;
     private const int Steps = 200;
-    private const decimal SmallestQuantity = 0.000001m;
+
+    // Several sums may jump over a cent together. A discount that the price makes up for is rounded by itself.
+    private static readonly decimal[] s_discounts = [0, 0.004m, 0.005m, 0.002m, 0.008m];
+
+    private const decimal LeastQuantity = 0.000001m;
 
     /// <param name="items">What was invoiced; changed.</param>
     /// <param name="total">What that amounts to.</param>
@@ -22,53 +26,48 @@ internal static class CreditNoteItems
             Scale(item, amount / total);
 
         // Sums are rounded to cents separately. One item gets the difference: the first with which they add up.
-        return items.Select(item => item!.AsObject()).OrderBy(HasQuota).Any(item => Settle(items, item, amount))
+        var order = items.Select(item => item!.AsObject()).OrderBy(HasQuota).ToList();
+        return s_discounts.Any(discount => order.Any(item => Settle(items, item, amount, discount)))
             ? items
             : throw new InvalidOperationException($"No items amount to {amount} of {total}");
     }
 
-    private static bool Settle(JsonArray items, JsonObject item, decimal amount)
+    private static bool Settle(JsonArray items, JsonObject item, decimal amount, decimal discount)
     {
         var start = item.DeepClone().AsObject();
+        if (discount > 0)
+            item["discount"] = (start.Number("discount") ?? 0) + discount;
         for (var i = 0; i <= Steps; i++)
         {
             foreach (var sign in (ReadOnlySpan<int>)[1, -1])
             {
-                Shift(item, start, i * sign * Step);
+                Shift(item, start, (i * sign * Step) + discount);
                 if (InvoiceTotals.Of(items, new FieldErrors())?.Total == amount)
                     return true;
             }
         }
 
         Shift(item, start, 0);
+        item["discount"] = start["discount"]?.DeepClone();
         return false;
     }
 
     /// <summary>Quotas depend on the quantity, all other taxes on the amount.</summary>
     private static void Scale(JsonObject item, decimal share)
     {
-        var quantity = item.Number("quantity")!.Value;
-        var price = item.Number("unit_price")!.Value;
-        if (HasQuota(item))
-        {
-            item["quantity"] = decimal.Max(SmallestQuantity, Money.Micros(quantity * share));
-        }
-        else
-        {
-            item["quantity"] = 1m;
-            item["unit_price"] = Money.Micros(quantity * price * share);
-        }
-
+        var amount = item.Number("quantity")!.Value * item.Number("unit_price")!.Value * share;
+        var quantity = HasQuota(item) ? decimal.Max(LeastQuantity, Money.Micros(item.Number("quantity")!.Value * share)) : 1m;
+        item["quantity"] = quantity;
+        item["unit_price"] = Price(amount / quantity);
         if (item.Number("discount") is { } discount)
-            item["discount"] = Money.Micros(discount * share);
+            item["discount"] = decimal.Min(Money.Micros(discount * share), quantity * item.Number("unit_price")!.Value);
     }
 
-    private static void Shift(JsonObject item, JsonObject start, decimal money)
-    {
-        // The quantity has six decimals, so that it cannot be shifted finely.
-        var quantity = HasQuota(item) ? start.Number("quantity")!.Value : 1;
-        item["unit_price"] = decimal.Max(0, start.Number("unit_price")!.Value + (money / quantity));
-    }
+    private static void Shift(JsonObject item, JsonObject start, decimal money) => item["unit_price"] = Price(
+        decimal.Max(0, start.Number("unit_price")!.Value + (money / start.Number("quantity")!.Value)));
+
+    // A millionth of it, times a large quantity, would be more than a cent.
+    private static decimal Price(decimal price) => decimal.Round(price, 10, MidpointRounding.AwayFromZero);
 
     private static bool HasQuota(JsonObject item) => item["taxes"]!.AsArray().Any(tax => tax!.AsObject().Text("factor") == "Cuota");
 }

@@ -59,7 +59,7 @@ internal static class PaymentAutomation
 
     private static void Issue(ApiCall call, JsonObject payment, string method, JsonObject? invoiceConfig)
     {
-        var sent = payment.Pick("currency", "exchange_rate", "metadata");
+        var sent = ExchangeRates.WithoutDefault(payment.Pick("currency", "exchange_rate", "metadata"));
         sent["items"] = PaymentItems.ToInvoice(payment);
         sent["payment_method"] = method;
         sent["payment_form"] = method == "PPD" ? "99" : payment.Text("payment_form");
@@ -78,15 +78,17 @@ internal static class PaymentAutomation
             call, new ReceivedPayment([(ppdUuid, payment.Number("total")!.Value)], payment.Text("payment_form")!, paidAt)
             {
                 Currency = payment.Text("currency"),
-                ExchangeRate = payment.Text("currency") == "MXN" ? null : payment.Number("exchange_rate"),
+                ExchangeRate = payment.Text("currency") == "MXN" ? null : ExchangeRates.WithoutDefault(payment.Pick("currency", "exchange_rate"))
+                    .Number("exchange_rate"),
                 PaymentId = payment.Text("id"),
+                AmountField = "items",
             });
         payment["invoices"]!.AsArray().Add(complement.Text("uuid"));
     }
 
     private static void AddReceipt(ApiCall call, JsonObject payment)
     {
-        var sent = payment.Pick("currency", "exchange_rate", "payment_form", "metadata");
+        var sent = ExchangeRates.WithoutDefault(payment.Pick("currency", "exchange_rate", "payment_form", "metadata"));
         sent["items"] = PaymentItems.ToInvoice(payment);
         payment["receipt_id"] = ReceiptDocuments.Create(call, sent, ClientOf(payment)).Text("id");
     }

@@ -43,7 +43,7 @@ internal static class PaymentDocuments
             ["client"] = Shown(payer),
             ["status"] = PaymentStatus.Requested,
             ["currency"] = sent.Text("currency") ?? "MXN",
-            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1m,
             ["total"] = totals.Total,
             ["subtotal"] = totals.Subtotal,
             ["taxes"] = totals.Taxes,

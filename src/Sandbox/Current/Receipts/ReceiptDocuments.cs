@@ -22,6 +22,7 @@ internal static class ReceiptDocuments
     /// <exception cref="ApiFault">A client or service does not exist, or the amounts are invalid.</exception>
     public static JsonObject Create(ApiCall call, JsonObject sent, InvoiceClient client)
     {
+        ExchangeRates.Require(sent);
         var billed = BilledItems.Resolve(call, sent, client);
         var receipt = Compose(call, sent, billed.Client, billed.Items, billed.Totals);
         var id = receipt.Text("id")!;
@@ -48,7 +49,7 @@ internal static class ReceiptDocuments
             ["discount"] = totals.Discount,
             ["withholding_taxes"] = totals.WithholdingTaxes,
             ["currency"] = sent.Text("currency") ?? "MXN",
-            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1,
+            ["exchange_rate"] = sent["exchange_rate"]?.DeepClone() ?? 1m,
             ["periodicity"] = periodicity,
             ["payment_form"] = sent.Text("payment_form") ?? "03",
             ["created"] = call.Now.ToUnixTimeSeconds(),

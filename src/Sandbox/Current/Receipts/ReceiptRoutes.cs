@@ -2,6 +2,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Invoices;
 using Gigstack.Sandbox.Current.Payments;
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Rules;
 
 namespace Gigstack.Sandbox.Current.Receipts;
 
@@ -70,6 +71,7 @@ internal static class ReceiptRoutes
     {
         var receipt = ReceiptDocuments.Find(call, call.Id);
         var fields = StampFields.Read(call);
+        StampRefusal.Check(call, () => DateRules.Check(fields.Date, call.Now));
         if (fields.To == StampFields.ToClient)
             ReceiptStamp.ToClient(call, receipt, fields.FiscalInformation);
         else

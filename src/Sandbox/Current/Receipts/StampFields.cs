@@ -5,7 +5,8 @@ namespace Gigstack.Sandbox.Current.Receipts;
 /// <summary>The body of a stamp.</summary>
 /// <param name="To">Whom the invoice is for.</param>
 /// <param name="FiscalInformation">Whom to bill instead of the client as it is, in the fields of a client.</param>
-internal sealed record StampFields(string To, JsonObject? FiscalInformation)
+/// <param name="Date">The date of the invoice. It is checked only: the invoice has the time of the request.</param>
+internal sealed record StampFields(string To, JsonObject? FiscalInformation, DateTimeOffset? Date)
 {
     public const string ToClient = "client";
     public const string ToForeigners = "general_public_foreign";
@@ -19,11 +20,14 @@ internal sealed record StampFields(string To, JsonObject? FiscalInformation)
         var reader = new FieldReader(call.Body, errors);
         var to = reader.Code("stamp_to", s_receivers) ?? ToClient;
         var client = ReadFiscalInformation(reader);
-        reader.Integer("date", 0, call.Now.ToUnixTimeMilliseconds());
+        var date = reader.Integer("date", 0, call.Now.ToUnixTimeMilliseconds());
         if (client is not null && to != ToClient)
             errors.Add("fiscal_information", "fiscal_information goes with stamp_to client only");
-        return errors.Any ? throw CurrentFaults.Invalid(errors) : new StampFields(to, client);
+        return errors.Any ? throw CurrentFaults.Invalid(errors) : new StampFields(to, client, Time(date));
     }
+
+    private static DateTimeOffset? Time(long? milliseconds) =>
+        milliseconds is { } since ? DateTimeOffset.FromUnixTimeMilliseconds(since) : null;
 
     private static JsonObject? ReadFiscalInformation(FieldReader reader)
     {

@@ -3,6 +3,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
+using Gigstack.Sandbox.Fiscal.Rules;
 using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox.Current.Retentions;
@@ -37,6 +38,7 @@ internal static class RetentionDocuments
         if (receiver["legal_name"] is null || receiver["tax_id"] is null)
             throw CurrentFaults.BusinessRule("The client of a retention needs a legal name and an RFC");
         var issuer = TeamIssuer.Of(call);
+        StampRefusal.Check(call, () => SatRules.Check(new RetentionInput(sent, new Receiver(receiver), issuer, call.Now)));
         var id = Guid.NewGuid().ToString();
         var retention = Compose(call, sent, receiver, issuer, id);
         var xml = new RetentionXml(retention, issuer, call.Now).Write(receiver, sent["platform_services"]?.AsObject());

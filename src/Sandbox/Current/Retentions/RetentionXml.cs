@@ -28,6 +28,8 @@ internal sealed record RetentionXml(JsonObject Retention, FiscalIssuer Issuer, D
         new XAttribute("FechaExp", Time(At)),
         new XAttribute("LugarExpRetenc", Issuer.Zip),
         new XAttribute("CveRetenc", Retention.Text("retention_key")!),
+        // Rule Reten20106. Requests have no description.
+        Retention.Text("retention_key") == "25" ? new XAttribute("DescRetenc", "Otro tipo de retenciones") : null,
         new XElement(
             Retentions + "Emisor",
             new XAttribute("RfcE", Issuer.TaxId),

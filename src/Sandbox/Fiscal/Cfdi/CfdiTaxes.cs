@@ -25,8 +25,11 @@ internal static class CfdiTaxes
     {
         if (!totals.Items.Any(Any))
             return null;
-        var transferred = totals.Transferred.Where(Shown).ToList();
-        var withheld = totals.Withheld.Where(Shown).ToList();
+        // What an item shows is summed up, even if the sum is less than a cent.
+        var shown = totals.Items.SelectMany(item => item.Taxes).Where(Shown).ToLookup(tax => tax.Withheld);
+        var transferred = totals.Transferred
+            .Where(sum => shown[false].Any(tax => (tax.Type, tax.Factor, tax.Rate) == (sum.Type, sum.Factor, sum.Rate))).ToList();
+        var withheld = totals.Withheld.Where(sum => shown[true].Any(tax => tax.Type == sum.Type)).ToList();
         return new XElement(
             Cfdi4 + "Impuestos",
             withheld.Count == 0 ? null : new XAttribute("TotalImpuestosRetenidos", CfdiText.Cents(totals.WithholdingTaxes)),

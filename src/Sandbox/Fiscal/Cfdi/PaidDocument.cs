@@ -6,21 +6,21 @@ namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
 /// <summary>An invoice that a payment pays, or a part of it.</summary>
 /// <param name="Invoice">The invoice.</param>
-/// <param name="Totals">Its amounts.</param>
+/// <param name="Taxes">The part of its taxes that was paid, each rate by itself.</param>
 /// <param name="Number">Which payment of the invoice it is, from 1.</param>
 /// <param name="Previous">The balance before.</param>
 /// <param name="Amount">What was paid, in the currency of the invoice.</param>
 /// <param name="Equivalence">Units of the currency of the invoice for one unit of that of the payment.</param>
 internal sealed record PaidDocument(
-    JsonObject Invoice, InvoiceTotals Totals, int Number, decimal Previous, decimal Amount, decimal Equivalence)
+    JsonObject Invoice, IReadOnlyList<TaxAmount> Taxes, int Number, decimal Previous, decimal Amount, decimal Equivalence)
 {
     public decimal Balance => Money.Cents(Previous - Amount);
 
-    /// <summary>The part of the added taxes that was paid.</summary>
-    public IReadOnlyList<TaxAmount> Transferred { get; } = Shares(Totals.Transferred, Amount / Totals.Total);
+    /// <summary>Taxes that are added.</summary>
+    public IReadOnlyList<TaxAmount> Transferred { get; } = [.. Taxes.Where(tax => !tax.Withheld)];
 
-    /// <summary>The part of the withheld taxes that was paid, each rate by itself.</summary>
-    public IReadOnlyList<TaxAmount> Withheld { get; } = Shares(Totals.WithheldByRate, Amount / Totals.Total);
+    /// <summary>Taxes that are subtracted.</summary>
+    public IReadOnlyList<TaxAmount> Withheld { get; } = [.. Taxes.Where(tax => tax.Withheld)];
 
     public XElement Write() => new(
         Pagos + "DoctoRelacionado",
@@ -33,15 +33,6 @@ internal sealed record PaidDocument(
         new XAttribute("ImpSaldoAnt", Cents(Previous)),
         new XAttribute("ImpPagado", Cents(Amount)),
         new XAttribute("ImpSaldoInsoluto", Cents(Balance)),
-        new XAttribute("ObjetoImpDR", Transferred.Count + Withheld.Count > 0 ? "02" : "01"),
+        new XAttribute("ObjetoImpDR", Taxes.Count > 0 ? "02" : "01"),
         PaymentTaxes.Element("DR", Transferred, Withheld));
-
-    private static List<TaxAmount> Shares(IEnumerable<TaxAmount> taxes, decimal share) =>
-    [
-        .. taxes.Where(tax => tax.Base > 0).Select(tax => tax with
-        {
-            Base = Money.Micros(tax.Base * share),
-            Amount = Money.Micros(tax.Amount * share),
-        }),
-    ];
 }

@@ -25,10 +25,12 @@ internal static class ConceptRules
         "El número de identificación no cumple con el patrón del esquema.", $"Tiene hasta 100 caracteres. {NoBar}", "Corrija el SKU.");
 
     private static readonly SatRule s_unitName = Of("Unidad",
-        "El nombre de la unidad no cumple con el patrón del esquema.", $"Tiene hasta 20 caracteres. {NoBar}", "Corrija el nombre de la unidad.");
+        "El nombre de la unidad no cumple con el patrón del esquema.", $"Tiene hasta 20 caracteres. {NoBar}",
+        "Corrija el nombre de la unidad.");
 
     private static readonly SatRule s_quantity = Of("Cantidad",
-        "La cantidad no cumple con el patrón del esquema.", "Tiene hasta seis decimales y es de al menos 0.000001.", "Redondee la cantidad.");
+        "La cantidad no cumple con el patrón del esquema.", "Tiene hasta seis decimales y es de al menos 0.000001.",
+        "Redondee la cantidad.");
 
     private static readonly SatRule s_series = Of("Serie",
         "La serie no cumple con el patrón del esquema.", $"Tiene hasta 25 caracteres. {NoBar}", "Corrija la serie.");

@@ -21,7 +21,7 @@ internal static class ExportRules
         var exports = input.Invoice.Text("exports")!;
         if (!CodeLists.Exports.Contains(exports))
             yield return s_unknown.At("exports");
-        else if (exports == "02" && !CfdiRelations.Complements(input.Sent).Any(static element => element.Name.LocalName == "ComercioExterior"))
+        else if (exports == "02" && CfdiRelations.Complements(input.Sent).All(static one => one.Name.LocalName != "ComercioExterior"))
             yield return s_noComplement.At("exports");
     }
 }

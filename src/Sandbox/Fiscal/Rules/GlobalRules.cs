@@ -20,10 +20,12 @@ internal static class GlobalRules
         "Escriba periodicity, months y year.");
 
     private static readonly SatRule s_periodicity = Of("CFDI40131", RuleSource.Invoice,
-        "La periodicidad no es una clave de c_Periodicidad.", "Las claves son 01 a 05.", "Use 01 diario, 02 semanal, 03 quincenal o 04 mensual.");
+        "La periodicidad no es una clave de c_Periodicidad.", "Las claves son 01 a 05.",
+        "Use 01 diario, 02 semanal, 03 quincenal o 04 mensual.");
 
     private static readonly SatRule s_bimonthly = Of("CFDI40132", RuleSource.Sender,
-        "La periodicidad bimestral requiere que el régimen del emisor sea 621.", "Solo el régimen de incorporación fiscal factura bimestres.",
+        "La periodicidad bimestral requiere que el régimen del emisor sea 621.",
+        "Solo el régimen de incorporación fiscal factura bimestres.",
         "Use otra periodicidad, por ejemplo 04.");
 
     private static readonly SatRule s_months = Of("CFDI40133", RuleSource.Invoice,
@@ -36,7 +38,8 @@ internal static class GlobalRules
         "Los meses deben ser 13 a 18 si la periodicidad es bimestral.", "Los bimestres tienen sus propias claves.", "Use 13 a 18.");
 
     private static readonly SatRule s_year = Of("CFDI40136", RuleSource.Invoice,
-        "El año de la información global no es el actual ni el anterior.", "No se facturan periodos más antiguos ni futuros.", "Corrija el año.");
+        "El año de la información global no es el actual ni el anterior.", "No se facturan periodos más antiguos ni futuros.",
+        "Corrija el año.");
 
     public static IReadOnlyList<SatRule> All =>
         [s_receiver, s_missing, s_periodicity, s_bimonthly, s_months, s_pair, s_month, s_year];

@@ -15,11 +15,15 @@ internal static partial class RegisteredName
     public static string? Problem(string name, string taxId) =>
         name.Any(char.IsLower) ? NotInCapitals : taxId.Length == 12 && KindOfCompany().IsMatch(name) ? WithKind : null;
 
+    /// <summary>The name as it may be registered: in capitals, without the kind of company.</summary>
+    public static string Of(string name) => KindOfCompany().Replace(name.ToUpperInvariant(), "").TrimEnd(',', ' ');
+
     /// <summary>The pattern of an RFC in the SAT's schema. The last character is a digit or A.</summary>
     public static bool IsRfc(string taxId) => Rfc().IsMatch(taxId);
 
     /// <summary>The schema's pattern of strings: not empty, not too long, without |.</summary>
-    public static bool Fits(string text, int most) => text.Length > 0 && text.Length <= most && !text.Contains('|', StringComparison.Ordinal);
+    public static bool Fits(string text, int most) =>
+        text.Length > 0 && text.Length <= most && !text.Contains('|', StringComparison.Ordinal);
 
     // With and without periods; S.C. and A.C., too.
     [GeneratedRegex(

@@ -9,8 +9,10 @@ internal static class SatRules
         .. new[]
         {
             ReceiverRules.All, UseRules.All, PaymentRules.All, ExportRules.All, GlobalRules.All, RelationRules.All, IssuerRules.All,
-            ConceptRules.All, TaxRules.All, TaxabilityRules.All, ThirdPartyRules.All, OtherRules.All,
-        }.SelectMany(static rules => rules).OrderBy(static rule => !char.IsDigit(rule.Code[^1])).ThenBy(static rule => rule.Code, StringComparer.Ordinal),
+            ConceptRules.All, TaxRules.All, TaxabilityRules.All, ThirdPartyRules.All,
+            ComplementRules.All, RetentionRules.All, PlatformRules.All, DateRules.All, OtherRules.All,
+        }.SelectMany(static rules => rules)
+            .OrderBy(static rule => !char.IsDigit(rule.Code[^1])).ThenBy(static rule => rule.Code, StringComparer.Ordinal),
     ];
 
     /// <summary>What the SAT would refuse an income or egress invoice for, in the order of the CFDI.</summary>
@@ -20,4 +22,12 @@ internal static class SatRules
         .. IssuerRules.Check(input.Issuer), .. ReceiverRules.Check(input.Receiver), .. UseRules.Check(input), .. ConceptRules.Check(input),
         .. TaxabilityRules.Check(input), .. TaxRules.Check(input), .. ThirdPartyRules.Check(input),
     ];
+
+    /// <summary>What the SAT would refuse a payment complement for.</summary>
+    public static IEnumerable<Violation> Check(ComplementInput input) =>
+        [.. ComplementRules.Check(input), .. IssuerRules.Check(input.Issuer), .. ReceiverRules.Check(input.Receiver)];
+
+    /// <summary>What the SAT would refuse a retention for.</summary>
+    public static IEnumerable<Violation> Check(RetentionInput input) =>
+        [.. IssuerRules.Check(input.Issuer), .. RetentionRules.Check(input), .. PlatformRules.Check(input)];
 }

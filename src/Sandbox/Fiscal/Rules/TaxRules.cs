@@ -6,6 +6,7 @@ namespace Gigstack.Sandbox.Fiscal.Rules;
 internal static class TaxRules
 {
     private const string OnlyWithheld = "El ISR solo se retiene: falta withholding en true.";
+    private const string TwoThirds = "Dos tercios del IVA de 16 % son 0.106667.";
     private const string Percent = "La tasa es una fracción: 0.16 es 16 %.";
 
     private static readonly SatRule s_exempt = Of("CFDI40177",
@@ -48,9 +49,13 @@ internal static class TaxRules
             return withheld ? s_exemptWithheld.At($"{path}.factor") : rate != 0 ? s_exempt.At($"{path}.rate") : null;
         if (RateCatalog.Contains(type, factor, withheld, rate))
             return null;
-        var hint = RateCatalog.Contains(type, factor, withheld, Money.Micros(rate / 100)) ? Percent : null;
-        return (withheld ? s_withheld : s_added).At($"{path}.rate", hint);
+        return (withheld ? s_withheld : s_added).At($"{path}.rate", Meant(type, factor, withheld, rate));
     }
+
+    private static string? Meant(string type, string factor, bool withheld, decimal rate) =>
+        factor == "Tasa" && rate >= 1 && RateCatalog.Contains(type, factor, withheld, Money.Micros(rate / 100)) ? Percent
+        : type == "IVA" && withheld && rate is > 0.66m and < 0.67m ? TwoThirds
+        : null;
 
     private static SatRule Of(string code, string description, string explanation, string solution) =>
         new(code, RuleSource.Invoice, description, explanation, solution);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gigstack.Sandbox.Fiscal.Rules.Catalogs;
 
 /// <summary>The SAT's short catalogues.</summary>
@@ -22,7 +24,7 @@ internal static class CodeLists
     /// <summary>
     /// The first two digits of c_ClaveProdServ. The catalogue has more than 50,000 keys; further digits are not checked.
     /// </summary>
-    public static bool IsSegment(string productKey) => int.Parse(productKey.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) is
+    public static bool IsSegment(string productKey) => int.Parse(productKey.AsSpan(0, 2), CultureInfo.InvariantCulture) is
         1 or (>= 10 and <= 15) or (>= 20 and <= 27) or (>= 30 and <= 32) or (>= 39 and <= 57) or 60 or 64 or (>= 70 and <= 73)
         or (>= 76 and <= 78) or (>= 80 and <= 86) or (>= 90 and <= 95);
 }

@@ -1,0 +1,20 @@
+namespace Gigstack.Sandbox.Current.Billing;
+
+/// <summary>What a CFDI in another currency needs: pesos for a unit of it.</summary>
+internal static class ExchangeRates
+{
+    /// <exception cref="ApiFault">The body is about another currency and has no <c>exchange_rate</c>.</exception>
+    public static void Require(JsonObject sent)
+    {
+        if (sent.Text("currency") is { } currency and not "MXN" && sent["exchange_rate"] is null)
+            throw CurrentFaults.Invalid("exchange_rate", $"exchange_rate is required with currency {currency}");
+    }
+
+    /// <summary>Removes the 1 that a payment has in place of an exchange rate which it was not told.</summary>
+    public static JsonObject WithoutDefault(JsonObject sent)
+    {
+        if (sent.Text("currency") != "MXN" && sent.Number("exchange_rate") == 1)
+            sent.Remove("exchange_rate");
+        return sent;
+    }
+}
