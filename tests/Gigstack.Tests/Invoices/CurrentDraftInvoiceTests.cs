@@ -127,7 +127,7 @@ public sealed class CurrentDraftInvoiceTests(CurrentSandbox sandbox) : CurrentAp
     }
 
     [Fact, Operation("invoices.draft.preview")]
-    public async Task Preview_prints_the_draft_with_a_watermark()
+    public async Task Preview_prints_the_draft()
     {
         var client = await Api.Clients.CreateAsync(CurrentSamples.Client);
         var draft = await Api.Invoices.Draft.CreateAsync(Full(client.Id!));
@@ -135,7 +135,7 @@ public sealed class CurrentDraftInvoiceTests(CurrentSandbox sandbox) : CurrentAp
 
         LastSent("POST", $"/invoices/draft/{draft.Id}/preview");
         Assert.Equal(draft.Id, preview.Id);
-        Assert.Contains("(Sin Validez Fiscal)", Encoding.Latin1.GetString(preview.Preview!), StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(preview.Preview!), StringComparison.Ordinal);
         Assert.Equal(preview.Preview, (await Api.Invoices.Draft.GetAsync(draft.Id!)).Preview);
     }
 
