@@ -8,16 +8,19 @@ internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
     public const string Usage = """
         gigstack API v2 on localhost.
 
-        usage: gigstack-sandbox [--port PORT] [--data FILE] [--edition current|2025-06]
+        usage: gigstack-sandbox [--port PORT] [--data FILE] [--edition current|2025-06] [--lenient]
 
           --port PORT         TCP port on 127.0.0.1; 0 (default) chooses a free port
           --data FILE         keep the state in this SQLite file; default: in memory
           --edition EDITION   current (default) or 2025-06
+          --lenient           stamp almost everything; default: refuse what the SAT would refuse
           --help              show this help
 
         Prints "listening on http://127.0.0.1:PORT/v2", the base address, once it accepts connections.
         Any non-empty bearer token is a key; two examples are printed. SIGINT or SIGTERM stops it.
         """;
+
+    private const string Lenient = "--lenient";
 
     /// <exception cref="FormatException">An argument is unknown, repeated or invalid.</exception>
     public static CommandLine Parse(IReadOnlyList<string> arguments)
@@ -28,6 +31,14 @@ internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
             var (name, value) = Split(arguments[i]);
             if (name is "--help" or "-h")
                 return new CommandLine(new GigstackSandboxOptions(), Help: true);
+            if (name == Lenient)
+            {
+                if (value is not null)
+                    throw new FormatException($"{Lenient} takes no value.");
+                values[Lenient] = "";
+                continue;
+            }
+
             if (name is not ("--port" or "--data" or "--edition"))
                 throw new FormatException($"Unknown argument '{arguments[i]}'.");
             value ??= ++i < arguments.Count ? arguments[i] : throw new FormatException($"{name} needs a value.");
@@ -41,6 +52,7 @@ internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
                 Port = Port(values.GetValueOrDefault("--port", "0")),
                 DataFile = DataFile(values.GetValueOrDefault("--data")),
                 Edition = Edition(values.GetValueOrDefault("--edition", "current")),
+                Lenient = values.ContainsKey(Lenient),
             },
             Help: false);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Gigstack.Sandbox.Server.Authentication;
 using Gigstack.Sandbox.Server.Events;
+using Gigstack.Sandbox.Server.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,15 +15,14 @@ public sealed class GigstackSandbox : IAsyncDisposable
 
     private readonly WebApplication _server;
     private readonly DocumentStore _store;
-    private readonly TimeProvider _clock;
     private int _disposed;
 
-    private GigstackSandbox(WebApplication server, DocumentStore store, GigstackSandboxOptions options)
+    private GigstackSandbox(WebApplication server, DocumentStore store, GigstackSandboxOptions options, SandboxClock clock)
     {
         _server = server;
         _store = store;
         Edition = options.Edition;
-        _clock = options.TimeProvider;
+        Clock = clock;
         BaseAddress = new Uri((options.Listen ? server.Urls.Single() : SandboxServer.UnlistenedOrigin) + SandboxServer.BasePath);
     }
 
@@ -31,6 +31,9 @@ public sealed class GigstackSandbox : IAsyncDisposable
     /// <see cref="GigstackSandboxOptions.Listen"/>, it is <c>http://localhost/v2</c>, and needs <see cref="CreateHandler"/>.
     /// </summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>The time of the sandbox. Tests can move it forward.</summary>
+    public SandboxClock Clock { get; }
 
     /// <summary>The edition that is served.</summary>
     public GigstackEdition Edition { get; }
@@ -69,9 +72,11 @@ public sealed class GigstackSandbox : IAsyncDisposable
         WebApplication? server = null;
         try
         {
-            server = SandboxServer.Build(edition, store, options);
+            var clock = new MovableClock(options.TimeProvider);
+            server = SandboxServer.Build(edition, store, options, clock);
             await server.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new GigstackSandbox(server, store, options);
+            return new GigstackSandbox(
+                server, store, options, new SandboxClock(clock, server.Services.GetRequiredService<ClockAdvance>()));
         }
         catch
         {
@@ -117,7 +122,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         var caller = ApiKey.Read("Bearer " + key) ?? throw new ArgumentException("Not a key.", nameof(key));
         var json = JsonBody.Parse(Encoding.UTF8.GetBytes(resource));
         return OwnRoutes.RaiseAsync(
-            _store, EditionCatalog.Find(Edition), caller, type, json, _clock.GetUtcNow(), cancellationToken);
+            _store, EditionCatalog.Find(Edition), caller, type, json, Clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>Stops the server after running requests have finished, and closes the storage.</summary>

@@ -24,9 +24,15 @@ public sealed class GigstackSandboxOptions
     /// </summary>
     public HttpMessageHandler? WebhookHandler { get; init; }
 
+    /// <summary>
+    /// Whether it stamps almost everything. If not, it refuses what the SAT would refuse (see docs/strict.md). The edition of June 2025
+    /// has no rules of the SAT. Default: <see langword="false"/>.
+    /// </summary>
+    public bool Lenient { get; init; }
+
     /// <summary>TCP port on 127.0.0.1, 0 to 65535. Default: 0, which chooses a free port.</summary>
     public int Port { get; init; }
 
-    /// <summary>The clock for <c>created_at</c> and all other times. Default: the system clock.</summary>
+    /// <summary>The clock that <see cref="GigstackSandbox.Clock"/> runs with. One that stands still makes tests exact. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -9,7 +9,7 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
 
     /// <summary>The folders of the server in their order. Each may use those before it.</summary>
     private static readonly string[] s_serverOrder =
-        ["Server/Json", "Server/Authentication", "Server/Validation", "Server/Storage", "Server/Events", "Server/Http"];
+        ["Server/Time", "Server/Json", "Server/Authentication", "Server/Validation", "Server/Storage", "Server/Events", "Server/Http"];
 
     /// <summary>Each part and the parts it may use.</summary>
     private static readonly Dictionary<string, string[]> s_allowed = new()

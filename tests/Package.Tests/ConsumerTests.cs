@@ -17,7 +17,7 @@ public sealed class ConsumerTests(PackedPackages packages)
             using var gigstack = new GigstackClient(key, new GigstackClientOptions { BaseAddress = new Uri(Environment.GetEnvironmentVariable("ADDRESS")!) });
             Invoice invoice = await gigstack.Invoices.Income.CreateAsync(new()
             {
-                Client = new() { Name = "Ana", LegalName = "ANA", Email = "ana@ejemplo.com", TaxId = "PEGJ800101ABC", TaxSystem = "612", Use = CfdiUse.GastosEnGeneral, Address = new() { Zip = "03100" } },
+                Client = new() { Name = "Ana", LegalName = "ANA", Email = "ana@ejemplo.com", TaxId = "PEGJ800101AB0", TaxSystem = "612", Use = CfdiUse.GastosEnGeneral, Address = new() { Zip = "03100" } },
                 Items = [new() { Description = "Consulting", Quantity = 2, UnitPrice = 500.10m, ProductKey = "80141503", UnitKey = "E48", Taxes = [Taxes.Iva16] }],
                 PaymentForm = PaymentForm.TransferenciaElectronica,
                 PaymentMethod = PaymentMethod.Pue,
@@ -52,7 +52,7 @@ public sealed class ConsumerTests(PackedPackages packages)
             using System.Text.Json.Serialization;
             using Gigstack;
 
-            var client = JsonSerializer.Deserialize("""{"id":"client_1","tax_id":"PEGJ800101ABC","created_at":1677651234,"new_field":1.50}""", Mine.Default.Client)!;
+            var client = JsonSerializer.Deserialize("""{"id":"client_1","tax_id":"PEGJ800101AB0","created_at":1677651234,"new_field":1.50}""", Mine.Default.Client)!;
             Console.WriteLine(JsonSerializer.Serialize(client, Mine.Default.Client));
             Console.WriteLine(JsonSerializer.Serialize(new Holder(client, [client]), Mine.Default.Holder));
             Console.WriteLine(JsonSerializer.Serialize(new Gigstack.V202506.Client { Id = "client_2" }, Mine.Default.June));
@@ -67,7 +67,7 @@ public sealed class ConsumerTests(PackedPackages packages)
 
         (await project.BuildAsync()).Succeeded();
         var ran = (await project.RunAsync(new Dictionary<string, string>())).Succeeded();
-        const string Client = """{"id":"client_1","tax_id":"PEGJ800101ABC","created_at":1677651234,"new_field":1.50}""";
+        const string Client = """{"id":"client_1","tax_id":"PEGJ800101AB0","created_at":1677651234,"new_field":1.50}""";
         Assert.Contains(Client + "\n", ran.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains($$"""{"One":{{Client}},"Many":[{{Client}}]}""", ran.Output, StringComparison.Ordinal);
         Assert.Contains("""{"id":"client_2"}""", ran.Output, StringComparison.Ordinal);

@@ -72,7 +72,7 @@ public sealed partial class OneFileTests(PackedPackages packages)
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", sandbox.TestKey);
         using var response = await http.PostAsJsonAsync(
             new Uri(sandbox.BaseAddress + "/clients"),
-            new { name = "Ana", legal_name = "ANA", email = "ana@ejemplo.com", tax_id = "PEGJ800101ABC", tax_system = "612", address = new { zip = "03100" } });
+            new { name = "Ana", legal_name = "ANA", email = "ana@ejemplo.com", tax_id = "PEGJ800101AB0", tax_system = "612", address = new { zip = "03100" } });
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("id").GetString()!;
     }
 

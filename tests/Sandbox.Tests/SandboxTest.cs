@@ -69,7 +69,7 @@ public abstract class SandboxTest(GigstackEdition edition, TimeProvider? clock =
     protected async Task<string> Created(string path, string body, string? key = null)
     {
         var answer = await Post(path, body, key);
-        Assert.Equal(201, answer.Status);
+        Assert.True(answer.Status == 201, $"{answer.Status}: {answer.Body.ToJsonString()}");
         return (string)(answer.Data["id"] ?? answer.Data["uuid"])!;
     }
 }

@@ -31,6 +31,8 @@ internal sealed class CurrentEdition : Edition
         Auth.AuthRoutes.Map(routes);
     }
 
+    public override void Perform(ApiCall call, AgendaEntry entry) => DueActions.Perform(call, entry);
+
     public override string Label(string field) => field;
 
     // The official command-line client does so.

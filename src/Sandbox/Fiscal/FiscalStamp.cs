@@ -9,7 +9,6 @@ namespace Gigstack.Sandbox.Fiscal;
 /// <param name="SatSeal">The SAT's seal, base64.</param>
 internal sealed record FiscalStamp(string Uuid, string Seal, string SatSeal)
 {
-    private const string Public = "XAXX010101000";
     private const string VerificationPage = "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx";
 
     public static FiscalStamp New() => new(Guid.NewGuid().ToString(), NewSeal(), NewSeal());
@@ -19,7 +18,7 @@ internal sealed record FiscalStamp(string Uuid, string Seal, string SatSeal)
     /// <summary>The address in the QR code of a CFDI: its UUID, both RFCs, the total, the seal's last 8 characters.</summary>
     public string VerificationUrl(FiscalIssuer issuer, string? receiver, decimal total) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{VerificationPage}?id={Uuid}&re={Escape(issuer.TaxId)}&rr={Escape(receiver ?? Public)}&tt={total}&fe={Escape(Seal[^8..])}");
+        $"{VerificationPage}?id={Uuid}&re={Escape(issuer.TaxId)}&rr={Escape(receiver ?? SaleTicket.GeneralPublicRfc)}&tt={total}&fe={Escape(Seal[^8..])}");
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 

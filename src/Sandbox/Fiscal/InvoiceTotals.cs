@@ -64,6 +64,18 @@ internal sealed record InvoiceTotals(
         return errors.Any ? null : totals;
     }
 
+    /// <summary>Of invoices and receipts that become an item each. It is the sum of them to the cent.</summary>
+    public static InvoiceTotals OfTickets(IReadOnlyList<InvoiceTotals> tickets)
+    {
+        var items = tickets.Select(ticket => new ItemAmounts(
+            ticket.Subtotal, ticket.Subtotal, ticket.Discount, [.. ticket.Transferred, .. ticket.WithheldByRate])).ToList();
+        var taxes = items.SelectMany(item => item.Taxes).ToList();
+        return new InvoiceTotals(
+            items,
+            Sums(taxes.Where(tax => !tax.Withheld), tax => (tax.Type, tax.Factor, tax.Rate)),
+            Sums(taxes.Where(tax => tax.Withheld), tax => (tax.Type, "", 0)));
+    }
+
     private static List<TaxAmount> Sums(IEnumerable<TaxAmount> taxes, Func<TaxAmount, (string Type, string Factor, decimal Rate)> kind) =>
     [
         .. taxes.GroupBy(kind).Select(like => like.First() with

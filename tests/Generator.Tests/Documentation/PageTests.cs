@@ -15,6 +15,8 @@ public partial class PageTests
         "configuration.md", // C# 15, and a client of another document
         "hosting.md", // tests/Hosting.Tests
         "overlays.md", // tests/Wire.Tests/Overlays
+        "recetas.md", // samples/Recetas
+        "recipes.md", // samples/Recetas
     ];
 
     private static readonly string[] s_ofShop = ["responses.md", "tolerance.md", "files.md", "models.md"];

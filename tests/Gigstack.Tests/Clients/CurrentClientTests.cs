@@ -15,7 +15,7 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
         LastSent("POST", "/clients", """
             {
               "name": "Juan Pérez García", "email": "juan.perez@ejemplo.com", "company": "Empresa SA de CV", "phone": "+52 55 1234 5678",
-              "legal_name": "JUAN PEREZ GARCIA", "tax_id": "PEGJ800101ABC", "tax_system": "612", "use": "G03",
+              "legal_name": "JUAN PEREZ GARCIA", "tax_id": "PEGJ800101AB0", "tax_system": "612", "use": "G03",
               "address": { "country": "Mexico", "street": "Av. Insurgentes Sur", "exterior": "123", "zip": "03100", "city": "Ciudad de México" },
               "bcc": ["admin@empresa.com"], "metadata": { "tier": "gold", "seats": 12 },
               "defaults": { "keep_full_legal_name": false, "issue_invoiceable_receipts": true }
@@ -24,7 +24,7 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
         Assert.Equal((201, "Client created successfully"), ((int)response.StatusCode, response.Message));
         var client = response.Value;
         Assert.Matches("^client_", client.Id);
-        Assert.Equal(("Juan Pérez García", "PEGJ800101ABC"), (client.Name, client.TaxId));
+        Assert.Equal(("Juan Pérez García", "PEGJ800101AB0"), (client.Name, client.TaxId));
         Assert.Equal((TaxSystem.ActividadesEmpresarialesYProfesionales, CfdiUse.GastosEnGeneral), (client.TaxSystem, client.Use));
         Assert.Equal(CurrentSamples.Client.Address! with { Country = "MEX" }, client.Address);
         Assert.Equal(CurrentSamples.Client.Defaults!.KeepFullLegalName, client.Defaults!.KeepFullLegalName);
@@ -41,11 +41,11 @@ public sealed class CurrentClientTests(CurrentSandbox sandbox) : CurrentApiTest(
         var found = await Api.Clients.CreateWithResponseAsync(new()
         {
             Name = "Juan",
-            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101ABC", Update = true },
+            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101AB0", Update = true },
         });
 
         LastSent("POST", "/clients", """
-            { "name": "Juan", "search": { "on_key": "tax_id", "on_value": "PEGJ800101ABC", "update": true } }
+            { "name": "Juan", "search": { "on_key": "tax_id", "on_value": "PEGJ800101AB0", "update": true } }
             """);
         Assert.Equal((200, "Client updated successfully"), ((int)found.StatusCode, found.Message));
         Assert.Equal((first.Id, "Juan", first.TaxId), (found.Value.Id, found.Value.Name, found.Value.TaxId));

@@ -42,6 +42,7 @@ internal static class SpecReadme
     private static IEnumerable<(string, Func<string>)> Of(string edition, SpecDocument document) =>
     [
         ($"operations {edition}", () => Operations(document)),
+        ($"answers {edition}", () => Answers(document)),
         ($"parameters {edition}", () => Components(document, "parameters", "parameter")),
         ($"schemas {edition}", () => Components(document, "schemas", "schema")),
     ];
@@ -65,14 +66,30 @@ internal static class SpecReadme
             $"`{operation.Id}`",
             $"{operation.Method} {operation.Path}",
             Text(operation.Provenance?["marks"]),
-            Text(operation.Provenance?["page"]) is { Length: > 0 } page ? page : operation.Page?.Split('/')[^1] ?? "",
+            Page(operation),
             operation.Provenance?["row"] is { } row ? $"operations {row}" : $"edition-2025-06 {operation.Provenance?["section"]}",
             Text(operation.Provenance?["errors"]),
             operation.Confidence ?? "",
         }));
 
+    /// <summary>The pages whose example of an answer could be read, which is the one in the document, and those without one.</summary>
+    private static string Answers(SpecDocument document) => Table(
+        ["example of the answer", "operations", "pages"],
+        document.Operations
+            .GroupBy(operation => ShownFields.IsDocumented(Text(operation.Provenance?["marks"]).Split('/').ElementAtOrDefault(3)))
+            .OrderByDescending(group => group.Key)
+            .Select(group => new[]
+            {
+                group.Key ? "read: the example in the document" : "not seen: the example in the document is ours",
+                $"{group.Count()}",
+                string.Join(", ", group.Select(Page).Distinct()),
+            }));
+
+    private static string Page(SpecOperation operation) =>
+        Text(operation.Provenance?["page"]) is { Length: > 0 } page ? page : operation.Page?.Split('/')[^1] ?? "";
+
     private static string Components(SpecDocument document, string section, string heading) => Table(
-        [heading, "source name", "mark", "from", "confidence"],
+        [heading, "source name", "mark", "from", "fields apart", "confidence"],
         document.Components(section)
             .Where(component => component.Value["x-provenance"] is not null)
             .Select(component => new[]
@@ -81,8 +98,12 @@ internal static class SpecReadme
                 Text(component.Value["x-source-name"]),
                 Text(component.Value["x-provenance"]!["mark"]),
                 Text(component.Value["x-provenance"]!["from"]),
+                Apart(component.Value["x-provenance"]!["fields"] as JsonObject ?? []),
                 Text(component.Value["x-confidence"]),
             }));
+
+    private static string Apart(JsonObject fields) =>
+        string.Join("; ", fields.Select(mark => $"{mark.Key}: {string.Join(", ", mark.Value!.AsArray().Select(name => $"`{name}`"))}"));
 
     private static string Events(SpecDocument document) => Table(
         ["event", "marks", "page or facts", "confidence"],

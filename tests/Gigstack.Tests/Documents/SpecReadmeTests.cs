@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace GigstackTests.Documents;
 
 /// <summary>spec/README.md says what the documents say of themselves. GIGSTACK_UPDATE_README=1 writes its tables anew.</summary>
@@ -33,6 +35,28 @@ public sealed class SpecReadmeTests
             document.Components("schemas"),
             schema => Assert.Matches("DOC|CODE|SAT|DERIVED|INFERRED|BLOG", (string?)schema.Value["x-provenance"]?["mark"]));
         Assert.All(document.Components("schemas"), schema => Assert.NotEmpty((string?)schema.Value["x-provenance"]?["from"] ?? ""));
+    }
+
+    [Theory]
+    [InlineData("Gigstack")]
+    [InlineData("Gigstack.V202506")]
+    public void A_field_that_no_page_shows_has_a_mark_of_its_own(string ns)
+    {
+        var document = SpecDocument.Of(ns);
+        var shown = ShownFields.Of(document);
+        Assert.All(document.Components("schemas"), schema =>
+        {
+            var provenance = schema.Value["x-provenance"]!;
+            var properties = (schema.Value["properties"] as JsonObject ?? []).Select(property => property.Key).ToList();
+            var apart = (provenance["fields"] as JsonObject ?? [])
+                .SelectMany(mark => mark.Value!.AsArray().Select(name => (Mark: mark.Key, Name: (string)name!))).ToList();
+            Assert.Equal(apart.Count, apart.Select(field => field.Name).Distinct().Count());
+            Assert.All(apart, field => Assert.Contains(field.Name, properties));
+            // DOC for one field is for what a table or the text of a page says. What an example shows needs no such mark.
+            Assert.All(apart, field => Assert.False(field.Mark == "DOC" && shown.Contains(schema.Key, field.Name), field.Name));
+            if (ShownFields.IsDocumented((string?)provenance["mark"]))
+                Assert.Empty(properties.Where(name => !shown.Contains(schema.Key, name)).Except(apart.Select(field => field.Name)));
+        });
     }
 
     internal static DirectoryInfo Repository()

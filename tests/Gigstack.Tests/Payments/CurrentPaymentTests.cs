@@ -225,12 +225,12 @@ public sealed class CurrentPaymentTests(CurrentSandbox sandbox) : CurrentApiTest
             ClientId = requested.Client!.Id,
             Currency = "MXN",
             Email = "juan.perez@ejemplo.com",
-            TaxId = "PEGJ800101ABC",
+            TaxId = "PEGJ800101AB0",
         }).AsPages().ToListAsync());
 
         LastSent(
             "GET",
-            $"/payments?limit=100&sort=asc&created%5Blte%5D=4102444800&status=pending&client_id={requested.Client.Id}&currency=MXN&email=juan.perez%40ejemplo.com&tax_id=PEGJ800101ABC");
+            $"/payments?limit=100&sort=asc&created%5Blte%5D=4102444800&status=pending&client_id={requested.Client.Id}&currency=MXN&email=juan.perez%40ejemplo.com&tax_id=PEGJ800101AB0");
         JsonAssert.Equal(GigstackJsonText.Of(requested), GigstackJsonText.Of(Assert.Single(page.Items)));
         Assert.Equal((1L, false, null), (page.TotalResults, page.HasMore, page.Next));
     }

@@ -50,7 +50,7 @@ public sealed class June2025PaymentTests(June2025Sandbox sandbox) : June2025ApiT
             {
                 Name = "Ana",
                 Email = "ana@example.com",
-                Rfc = "PEGJ800101ABC",
+                Rfc = "PEGJ800101AB0",
                 LegalName = "ANA PEREZ",
                 TaxSystem = "601",
                 Address = new() { Zip = "03100", Country = "MEX" },
@@ -63,7 +63,7 @@ public sealed class June2025PaymentTests(June2025Sandbox sandbox) : June2025ApiT
         LastSent("POST", "/payments", $$"""
             {
               "client": {
-                "name": "Ana", "email": "ana@example.com", "rfc": "PEGJ800101ABC", "legal_name": "ANA PEREZ", "tax_system": "601",
+                "name": "Ana", "email": "ana@example.com", "rfc": "PEGJ800101AB0", "legal_name": "ANA PEREZ", "tax_system": "601",
                 "address": { "zip": "03100", "country": "MEX" }, "use": "G01"
               },
               "items": [{ "name": "Consulting", "total": 0.01 }], "team": "{{team.Id}}"

@@ -50,7 +50,7 @@ public sealed class CurrentRetentionTests(CurrentSandbox sandbox) : CurrentApiTe
         Assert.Equal(
             [RetentionPaymentType.DefinitivoIsr, RetentionPaymentType.DefinitivoIva],
             retention.Totals.TaxRetained!.Select(tax => tax.PaymentType!.Value));
-        Assert.Equal(("PEGJ800101ABC", "Nacional"), (retention.Receiver!.TaxId, retention.Receiver.Nationality));
+        Assert.Equal(("PEGJ800101AB0", "Nacional"), (retention.Receiver!.TaxId, retention.Receiver.Nationality));
         Assert.Equal((1, 1, 2026), (retention.Period!.Start, retention.Period.End, retention.Period.Year));
         Assert.Equal((retention.Uuid, "prodigia"), (retention.Stamp!.Uuid, retention.Stamp.Provider));
         Assert.True(retention.CreatedAt > DateTimeOffset.UtcNow.AddMinutes(-5));

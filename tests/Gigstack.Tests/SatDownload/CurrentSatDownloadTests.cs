@@ -63,10 +63,10 @@ public sealed class CurrentSatDownloadTests(CurrentSandbox sandbox) : SatDownloa
         await LastSentFormAsync("POST", "/invoices/download/fiel",
             new("cert", Text(TestFiel.Valid.Certificate), "fiel.cer", "application/octet-stream"),
             new("key", Text(TestFiel.Valid.Key), "fiel.key", "application/octet-stream"),
-            new("password", TestFiel.Password), new("sync_start_date", $"{Today.AddYears(-1):yyyy-MM-dd}"), new("phone", "5512345678"));
+            new("password", SandboxFiel.Password), new("sync_start_date", $"{Today.AddYears(-1):yyyy-MM-dd}"), new("phone", "5512345678"));
         Assert.Equal((200, "FIEL uploaded successfully"), ((int)response.StatusCode, response.Message));
         var fiel = response.Value;
-        Assert.Equal(("EKU9003173C9", TestFiel.SerialNumber, TestFiel.Valid.ExpiresAt), (fiel.Rfc, fiel.SerialNumber, fiel.ExpiresAt));
+        Assert.Equal(("EKU9003173C9", SandboxFiel.SerialNumber, TestFiel.Valid.ExpiresAt), (fiel.Rfc, fiel.SerialNumber, fiel.ExpiresAt));
         Assert.Equal((Today.AddYears(-1), "5512345678", true), (fiel.SyncStartDate, fiel.Phone, fiel.Registered));
         Assert.InRange(fiel.RegisteredAt!.Value, DateTimeOffset.UtcNow.AddMinutes(-5).ToUnixTimeSeconds(), DateTimeOffset.UtcNow.ToUnixTimeSeconds());
     }
@@ -166,9 +166,9 @@ public sealed class CurrentSatDownloadTests(CurrentSandbox sandbox) : SatDownloa
         Assert.Equal((true, Today.AddYears(-1)), (response.Value.Synced, response.Value.SyncFrom));
     }
 
-    private static string Text(byte[] content)
+    private static string Text(ReadOnlyMemory<byte> content)
     {
-        using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
+        using var reader = new StreamReader(new MemoryStream(content.ToArray()), Encoding.UTF8);
         return reader.ReadToEnd();
     }
 }

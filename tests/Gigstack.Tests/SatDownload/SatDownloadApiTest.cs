@@ -1,5 +1,6 @@
 using Gigstack;
 using Gigstack.Runtime;
+using Gigstack.Sandbox;
 using Gigstack.Sandbox.Tests;
 using GigstackTests.Setup;
 
@@ -14,11 +15,11 @@ public abstract class SatDownloadApiTest(CurrentSandbox sandbox) : CurrentApiTes
     protected static SatDownloadRequestInput Received { get; } =
         new() { StartDate = Today.AddDays(-10), EndDate = Today, RequestType = SatDownloadRequestType.Cfdi, RfcType = SatInvoiceDirection.Received };
 
-    private protected static SatDownloadUploadFielRequest Fiel(TestFiel fiel) => new()
+    private protected static SatDownloadUploadFielRequest Fiel(SandboxFiel fiel) => new()
     {
         Cert = ApiFile.FromBytes(fiel.Certificate, "fiel.cer"),
         Key = ApiFile.FromBytes(fiel.Key, "fiel.key"),
-        Password = TestFiel.Password,
+        Password = SandboxFiel.Password,
         SyncStartDate = Today.AddYears(-1),
         Phone = "5512345678",
     };

@@ -32,7 +32,7 @@ public sealed class CurrentSatListTests(CurrentSandbox sandbox) : CurrentApiTest
     [Fact]
     public async Task An_RFC_on_no_list_has_no_entries()
     {
-        var check = await Api.SatLists.CheckAsync("PEGJ800101ABC");
+        var check = await Api.SatLists.CheckAsync("PEGJ800101AB0");
         Assert.False(check.IsListed);
         Assert.Empty(check.Entries!);
     }

@@ -13,7 +13,7 @@ internal static class CurrentSamples
         Company = "Empresa SA de CV",
         Email = "juan.perez@ejemplo.com",
         Phone = "+52 55 1234 5678",
-        TaxId = "PEGJ800101ABC",
+        TaxId = "PEGJ800101AB0",
         TaxSystem = TaxSystem.ActividadesEmpresarialesYProfesionales,
         Use = CfdiUse.GastosEnGeneral,
         Address = new() { Country = "Mexico", Street = "Av. Insurgentes Sur", Exterior = "123", Zip = "03100", City = "Ciudad de México" },

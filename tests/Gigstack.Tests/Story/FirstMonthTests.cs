@@ -67,11 +67,11 @@ public sealed class FirstMonthTests : IAsyncLifetime, IDisposable
         // 4. A client by search: created the first time, found the second.
         var ana = new ClientInput
         {
-            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101ABC" },
+            Search = new() { OnKey = ClientSearchKey.TaxId, OnValue = "PEGJ800101AB0" },
             Name = "Ana Pérez García",
             LegalName = "ANA PEREZ GARCIA",
             Email = "ana@ejemplo.com",
-            TaxId = "PEGJ800101ABC",
+            TaxId = "PEGJ800101AB0",
             TaxSystem = TaxSystem.ActividadesEmpresarialesYProfesionales,
             Use = CfdiUse.GastosEnGeneral,
             Address = new() { Country = "Mexico", Zip = "06600" },

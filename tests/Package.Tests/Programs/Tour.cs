@@ -23,7 +23,7 @@ internal static class Tour
             await gigstack.Clients.CreateAsync(new() { Name = $"Cliente {number}", Email = $"cliente{number}@ejemplo.com", TaxId = $"PEGJ80010{number}AB1" });
         var invoice = await gigstack.Invoices.Income.CreateAsync(new()
         {
-            Client = new() { Name = "Ana", LegalName = "ANA", Email = "ana@ejemplo.com", TaxId = "PEGJ800101ABC", TaxSystem = "612", Use = CfdiUse.GastosEnGeneral, Address = new() { Zip = "03100" } },
+            Client = new() { Name = "Ana", LegalName = "ANA", Email = "ana@ejemplo.com", TaxId = "PEGJ800101AB0", TaxSystem = "612", Use = CfdiUse.GastosEnGeneral, Address = new() { Zip = "03100" } },
             Items = [new() { Description = "Consulting", Quantity = 2, UnitPrice = 500.10m, ProductKey = "80141503", UnitKey = "E48", Taxes = [Taxes.Iva16] }],
             PaymentForm = PaymentForm.TransferenciaElectronica,
             PaymentMethod = PaymentMethod.Pue,

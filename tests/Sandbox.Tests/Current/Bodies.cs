@@ -1,6 +1,9 @@
 namespace Gigstack.Sandbox.Tests.Current;
 
-/// <summary>Requests in the words of the documentation's examples.</summary>
+/// <summary>
+/// Requests in the words of the documentation's examples, with fiscal data that the SAT takes. The client of the documentation has the
+/// RFC PEGJ800101ABC, a name in lower case, the regime of a company and the use P01.
+/// </summary>
 internal static class Bodies
 {
     public const string InInstalments =
@@ -9,7 +12,7 @@ internal static class Bodies
     public const string Client = """
         {
           "name": "Juan Pérez García", "company": "Empresa SA de CV", "phone": "+52 55 1234 5678", "email": "juan.perez@ejemplo.com",
-          "legal_name": "Juan Pérez García", "tax_id": "PEGJ800101ABC", "tax_system": "601", "use": "P01",
+          "legal_name": "JUAN PEREZ GARCIA", "tax_id": "PEGJ800101AB0", "tax_system": "612", "use": "G03",
           "address": {
             "country": "Mexico", "street": "Av. Insurgentes Sur", "zip": "03100", "city": "Ciudad de México", "state": "CDMX",
             "exterior": "123", "interior": "4B", "municipality": "Benito Juárez", "neighborhood": "Del Valle"
@@ -22,8 +25,8 @@ internal static class Bodies
     public const string ClientShown = """
         {
           "id": "~client_\\w+", "name": "Juan Pérez García", "company": "Empresa SA de CV", "phone": "+52 55 1234 5678",
-          "email": "juan.perez@ejemplo.com", "legal_name": "Juan Pérez García", "tax_id": "PEGJ800101ABC", "tax_system": "601",
-            "use": "P01",
+          "email": "juan.perez@ejemplo.com", "legal_name": "JUAN PEREZ GARCIA", "tax_id": "PEGJ800101AB0", "tax_system": "612",
+            "use": "G03",
           "address": {
             "country": "MEX", "street": "Av. Insurgentes Sur", "zip": "03100", "city": "Ciudad de México", "state": "CDMX",
             "exterior": "123", "interior": "4B", "municipality": "Benito Juárez", "neighborhood": "Del Valle"

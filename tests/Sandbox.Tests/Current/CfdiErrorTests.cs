@@ -17,10 +17,11 @@ public sealed class CfdiErrorTests() : SandboxTest(GigstackEdition.Current)
     [Fact]
     public async Task Pages_count_from_one_and_end_empty()
     {
-        Assert.Equal(["CFDI40145", "CFDI40148"], (await Get("/invoices/errors?limit=2&page=2")).Each("code"));
+        var all = await Get("/invoices/errors?limit=100");
+        Assert.Equal(all.Each("code").Skip(2).Take(2), (await Get("/invoices/errors?limit=2&page=2")).Each("code"));
         var behind = await Get("/invoices/errors?limit=2&page=2000000000");
         Assert.Empty(behind.Items);
-        Assert.Equal(6, (int)behind.Body["total"]!);
+        Assert.Equal(all.Items.Count, (int)behind.Body["total"]!);
     }
 
     [Theory]

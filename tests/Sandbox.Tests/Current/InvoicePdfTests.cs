@@ -15,7 +15,7 @@ public sealed class InvoicePdfTests() : SandboxTest(GigstackEdition.Current)
 
         AssertStructure(pdf);
         Assert.Contains($"({uuid})", pdf, StringComparison.Ordinal);
-        Assert.Contains("(PEGJ800101ABC)", pdf, StringComparison.Ordinal);
+        Assert.Contains("(PEGJ800101AB0)", pdf, StringComparison.Ordinal);
         Assert.Contains("(1,160.00)", pdf, StringComparison.Ordinal);
         Assert.Contains(@"(A\361o \(1\) \\ fin)", pdf, StringComparison.Ordinal);
         Assert.DoesNotContain("Sin Validez Fiscal", pdf, StringComparison.Ordinal);

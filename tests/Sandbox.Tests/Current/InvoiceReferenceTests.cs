@@ -63,8 +63,10 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
     [Fact]
     public async Task A_client_given_by_its_fields_becomes_a_client()
     {
-        var data = (
-            await Invoice("""{ "legal_name": "ANA", "tax_id": "PEGJ800101ABC" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
+        const string Ana = """
+            { "legal_name": "ANA", "tax_id": "PEGJ800101AB0", "tax_system": "612", "address": { "zip": "03100" } }
+            """;
+        var data = (await Invoice(Ana, """{ "description": "x", "unit_price": 1 }""")).Data;
         var client = (await Get("/clients")).Items.Single();
         Json.Equal(client, data["client"]);
         Assert.Equal("ANA", (string?)client!["name"]);
@@ -75,7 +77,7 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
     {
         var id = await Created("/clients", Bodies.Client);
         var data = (
-            await Invoice("""{ "name": "Somebody", "tax_id": "PEGJ800101ABC" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
+            await Invoice("""{ "name": "Somebody", "tax_id": "PEGJ800101AB0" }""", """{ "description": "x", "unit_price": 1 }""")).Data;
         Assert.Equal((id, "Juan Pérez García"), ((string?)data["client"]!["id"], (string?)data["client"]!["name"]));
     }
 
@@ -96,10 +98,12 @@ public sealed class InvoiceReferenceTests() : SandboxTest(GigstackEdition.Curren
     {
         var client = await Created("/clients", Bodies.Client);
         var data = (await Post("/invoices/income", Bodies.Invoice(client, """
-            , "metadata": { "order": 7 }, "related_documents": [ { "relationship": "04", "documents": [ "u-1", "u-2" ] } ]
+            , "metadata": { "order": 7 }, "related_documents": [ { "relationship": "04", "documents": [
+              "0a1b2c3d-0000-4000-8000-000000000001", "0a1b2c3d-0000-4000-8000-000000000002" ] } ]
             """))).Data;
         Assert.Equal("""{"order":7}""", data["metadata"]!.ToJsonString());
-        Assert.Equal("""["u-1","u-2"]""", data["invoices"]!.ToJsonString());
+        Assert.Equal(
+            """["0a1b2c3d-0000-4000-8000-000000000001","0a1b2c3d-0000-4000-8000-000000000002"]""", data["invoices"]!.ToJsonString());
         Assert.Single((await Get("/invoices/income?metadata.order=7")).Items);
     }
 

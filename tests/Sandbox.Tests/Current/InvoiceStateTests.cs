@@ -123,11 +123,14 @@ public sealed class InvoiceStateTests : InvoiceTest
     public async Task What_the_sat_refuses_leaves_nothing_behind()
     {
         var refused = await Post("/invoices/income", """
-            { "client": { "name": "Empresa", "tax_id": "AAA010101AAA" }, "use": "D01", "items": [ { "description": "x",
-              "unit_price": 1 } ] }
+            {
+              "client": { "legal_name": "EMPRESA", "tax_id": "AAA010101AAA", "tax_system": "601", "address": { "zip": "03100" } },
+              "use": "D01", "items": [ { "description": "x", "unit_price": 1 } ]
+            }
             """);
         Assert.Equal((422, "cfdi_service_error"), (refused.Status, refused.Code));
-        Assert.Equal("CFDI40161", (string?)refused.Body["error"]!["details"]![0]);
+        Assert.StartsWith(
+            "CFDI40161 use: ", (string?)Assert.Single(refused.Body["error"]!["details"]!.AsArray()), StringComparison.Ordinal);
         Assert.Empty((await Get("/clients")).Items);
         Assert.Empty((await Get("/invoices/income")).Items);
         Assert.Equal(1, (int?)(await Post("/invoices/income", Bodies.InInstalments)).Data["folio_number"]);

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Gigstack.Sandbox.Tests.Current;
 
 /// <summary>Tests of invoices that read their XML and their balance.</summary>
-public abstract class InvoiceTest() : SandboxTest(GigstackEdition.Current)
+public abstract class InvoiceTest(TimeProvider? clock = null) : SandboxTest(GigstackEdition.Current, clock)
 {
     protected static XNamespace Cfdi { get; } = "http://www.sat.gob.mx/cfd/4";
 

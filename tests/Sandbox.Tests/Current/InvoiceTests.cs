@@ -132,7 +132,7 @@ public sealed class InvoiceTests() : SandboxTest(GigstackEdition.Current)
             "taxes": [ { "type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": false, "inclusive": false } ]
           } ],
           "payments": [], "invoices": [], "stamp": { "sello": "~[A-Za-z0-9+/]{342}==", "stamp_at": "~\\d{10}" }, "cancellation": null,
-          "verification_url": "~https://verificacfdi\\..*\\.sat\\.gob\\.mx/default\\.aspx\\?id=.*&rr=PEGJ800101ABC&tt=1160&fe=.*",
+          "verification_url": "~https://verificacfdi\\..*\\.sat\\.gob\\.mx/default\\.aspx\\?id=.*&rr=PEGJ800101AB0&tt=1160&fe=.*",
           "exports": "01", "addenda": "", "invoice_pdf_notes": "", "metadata": {}{{more}}
         }
         """;

@@ -5,7 +5,7 @@ namespace Gigstack.Sandbox.Tests.Current;
 
 public sealed class IsolationTests() : SandboxTest(GigstackEdition.Current)
 {
-    private const string Ana = """{ "name": "Ana", "tax_id": "PEGJ800101ABC" }""";
+    private const string Ana = """{ "name": "Ana", "tax_id": "PEGJ800101AB0" }""";
 
     [Fact]
     public async Task Live_and_test_data_are_kept_apart()

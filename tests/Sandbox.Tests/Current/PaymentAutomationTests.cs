@@ -58,7 +58,7 @@ public sealed class PaymentAutomationTests : PaymentTest
     public async Task A_registered_payment_settles_a_part_of_a_ppd_invoice()
     {
         var invoice = (await Post("/invoices/income", Bodies.Invoice(await Client(), """, "series": "X" """)
-            .Replace("\"PUE\"", "\"PPD\"", StringComparison.Ordinal)
+            .Replace("\"payment_form\": \"03\", \"payment_method\": \"PUE\"", "\"payment_method\": \"PPD\"", StringComparison.Ordinal)
             .Replace("\"unit_price\": 1000", "\"unit_price\": 3000", StringComparison.Ordinal))).Data;
         var uuid = (string)invoice["uuid"]!;
         var id = await Registered($$""", "ppd_invoice_id": "{{uuid}}" """);

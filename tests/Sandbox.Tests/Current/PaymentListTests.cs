@@ -13,7 +13,7 @@ public sealed class PaymentListTests : PaymentTest
     [InlineData("status=processing", 0)]
     [InlineData("currency=USD", 1)]
     [InlineData("email=juan.perez@ejemplo.com", 3)]
-    [InlineData("tax_id=PEGJ800101ABC", 3)]
+    [InlineData("tax_id=PEGJ800101AB0", 3)]
     [InlineData("client_id={client}", 3)]
     [InlineData("client_id={client}&status=succeeded&currency=MXN", 1)]
     [InlineData("metadata.order=7", 1)]

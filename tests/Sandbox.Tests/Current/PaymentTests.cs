@@ -13,8 +13,8 @@ public sealed class PaymentTests : PaymentTest
               "data": {
                 "id": "~payment_\\w+", "status": "requires_payment_method", "currency": "MXN", "exchange_rate": 1,
                 "client": {
-                  "id": "{{client}}", "name": "Juan Pérez García", "email": "juan.perez@ejemplo.com", "tax_id": "PEGJ800101ABC",
-                  "legal_name": "Juan Pérez García"
+                  "id": "{{client}}", "name": "Juan Pérez García", "email": "juan.perez@ejemplo.com", "tax_id": "PEGJ800101AB0",
+                  "legal_name": "JUAN PEREZ GARCIA"
                 },
                 "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0,
                 "items": [ { "id": "~item_\\w+", "description": "Consulting", "quantity": 2, "unit_price": 500,

@@ -51,21 +51,21 @@ public sealed class ReceiptStampTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal("pending", (string?)(await Get($"/receipts/{id}")).Data["status"]);
 
         var invoice = await Invoice(await Post($"/receipts/{id}/stamp", """
-            { "stamp_to": "client", "fiscal_information": { "legal_name": "ANA", "tax_id": "PEGJ800101ABC", "tax_system": "612",
+            { "stamp_to": "client", "fiscal_information": { "legal_name": "ANA", "tax_id": "PEGJ800101AB0", "tax_system": "612",
               "zip": "03100" } }
             """));
-        Assert.Equal(("ANA", "PEGJ800101ABC", "03100"), ((string?)invoice["client"]!["legal_name"],
+        Assert.Equal(("ANA", "PEGJ800101AB0", "03100"), ((string?)invoice["client"]!["legal_name"],
             (string?)invoice["client"]!["tax_id"], (string?)invoice["client"]!["address"]!["zip"]));
     }
 
     [Fact]
     public async Task A_known_client_learns_what_it_lacked()
     {
-        var client = await Created("/clients", """{ "name": "Ana", "tax_id": "PEGJ800101ABC" }""");
+        var client = await Created("/clients", """{ "name": "Ana", "tax_id": "PEGJ800101AB0" }""");
         var id = await Created("/receipts", ReceiptTests.Body(client));
         await Post(
             $"/receipts/{id}/stamp",
-            """{ "fiscal_information": { "legal_name": "ANA", "tax_id": "PEGJ800101ABC", "tax_system": "612", "zip": "03100" } }""");
+            """{ "fiscal_information": { "legal_name": "ANA", "tax_id": "PEGJ800101AB0", "tax_system": "612", "zip": "03100" } }""");
         var known = Assert.Single((await Get("/clients")).Items)!;
         Assert.Equal((client, "Ana", "ANA", true),
             ((string?)known["id"], (string?)known["name"], (string?)known["legal_name"], (bool?)known["is_valid"]));
@@ -74,10 +74,10 @@ public sealed class ReceiptStampTests() : SandboxTest(GigstackEdition.Current)
     [Theory]
     [InlineData("""{ "stamp_to": "nobody" }""", "stamp_to must be one of: client, general_public_national, general_public_foreign")]
     [InlineData(
-        """{ "fiscal_information": { "legal_name": "A", "tax_id": "PEGJ800101ABC", "tax_system": "612" } }""",
+        """{ "fiscal_information": { "legal_name": "A", "tax_id": "PEGJ800101AB0", "tax_system": "612" } }""",
         "fiscal_information.zip is required")]
     [InlineData("""
-        { "stamp_to": "general_public_national", "fiscal_information": { "legal_name": "A", "tax_id": "PEGJ800101ABC", "tax_system": "612",
+        { "stamp_to": "general_public_national", "fiscal_information": { "legal_name": "A", "tax_id": "PEGJ800101AB0", "tax_system": "612",
           "zip": "03100" } }
         """, "fiscal_information goes with stamp_to client only")]
     public async Task Wrong_fields_are_refused(string body, string text)

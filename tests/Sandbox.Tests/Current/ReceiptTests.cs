@@ -25,7 +25,7 @@ public sealed class ReceiptTests : SandboxTest
             {
               "message": "Receipt created successfully",
               "data": {
-                "id": "~receipt_\\w+", "client": { "id": "{{client}}", "name": "Juan Pérez García", "tax_id": "PEGJ800101ABC" },
+                "id": "~receipt_\\w+", "client": { "id": "{{client}}", "name": "Juan Pérez García", "tax_id": "PEGJ800101AB0" },
                   "status": "pending",
                 "total": 1160, "subtotal": 1000, "taxes": 160, "discount": 0, "withholding_taxes": 0, "currency": "MXN", "exchange_rate": 1,
                 "periodicity": "month", "payment_form": "01", "created": 1763683200, "created_at": 1763683200, "validUntil": 1764568799,
@@ -61,6 +61,7 @@ public sealed class ReceiptTests : SandboxTest
     [Fact]
     public async Task After_its_period_a_receipt_is_expired()
     {
+        await WithoutGlobalInvoices();
         var id = await Created("/receipts", Body(await Created("/clients", Bodies.Client), """, "periodicity": "day" """));
         _clock.Advance(TimeSpan.FromSeconds(21599));
         Assert.Equal("pending", await Status(id));
@@ -102,13 +103,14 @@ public sealed class ReceiptTests : SandboxTest
         await Post("/webhooks", """
             { "url": "http://127.0.0.1:1/", "events": [ "receipt.created", "receipt.updated", "receipt.completed", "receipt.deleted" ] }
             """);
+        await WithoutGlobalInvoices();
         var client = await Created("/clients", Bodies.Client);
         await Created("/receipts", Body(client, """, "periodicity": "day" """));
         _clock.Advance(TimeSpan.FromDays(1));
         await Post($"/receipts/{await Created("/receipts", Body(client))}/stamp", null);
         await Delete($"/receipts/{await Created("/receipts", Body(client))}");
         Assert.Equal(
-            ["receipt.created", "receipt.created", "receipt.updated", "receipt.completed", "receipt.created", "receipt.deleted"],
+            ["receipt.created", "receipt.updated", "receipt.created", "receipt.completed", "receipt.created", "receipt.deleted"],
             (await Sandbox.ListWebhookDeliveriesAsync()).Select(delivery => delivery.EventType));
     }
 
@@ -158,6 +160,8 @@ public sealed class ReceiptTests : SandboxTest
         { "client": { "id": "{{client}}" }, "items": [ { "description": "Coffee", "quantity": 1, "unit_price": 1000,
           "taxes": {{Bodies.ItemTaxes}} } ]{{more}} }
         """;
+
+    private Task<Answer> WithoutGlobalInvoices() => Put("/teams/team_sandbox/settings", """{ "global_invoice_disabled": true }""");
 
     private async Task<string?> Status(string id) => (string?)(await Get($"/receipts/{id}")).Data["status"];
 

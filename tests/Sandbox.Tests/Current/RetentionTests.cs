@@ -25,7 +25,7 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
               "id": "{{Uuid}}", "uuid": "{{Uuid}}", "status": "valid", "document_type": "retenciones", "retention_key": "14",
               "folio_number": "1", "series": "RET",
               "issuer": { "legal_name": "ESCUELA KEMPER URGATE", "tax_id": "EKU9003173C9", "tax_system": "601" },
-              "receiver": { "legal_name": "Juan Pérez García", "tax_id": "PEGJ800101ABC", "nationality": "Nacional" },
+              "receiver": { "legal_name": "JUAN PEREZ GARCIA", "tax_id": "PEGJ800101AB0", "nationality": "Nacional" },
               "period": { "start": 1, "end": 2, "year": 2026 },
               "totals": {
                 "total_operation": 10000.5, "total_taxable": 9000.5, "total_exempt": 1000, "total_retained": 810.55,
@@ -138,7 +138,7 @@ public sealed class RetentionTests() : SandboxTest(GigstackEdition.Current)
         Assert.Equal(
             ["001", "002", "003"], totals.Elements(s_retentions + "ImpRetenidos").Select(tax => (string?)tax.Attribute("ImpuestoRet")));
         Assert.Equal(
-            "PEGJ800101ABC", (string?)xml.Root.Element(s_retentions + "Receptor")!.Element(s_retentions + "Nacional")!.Attribute("RfcR"));
+            "PEGJ800101AB0", (string?)xml.Root.Element(s_retentions + "Receptor")!.Element(s_retentions + "Nacional")!.Attribute("RfcR"));
         Assert.Equal((string?)created.Data["uuid"], (string?)xml.Descendants(s_stamp + "TimbreFiscalDigital").Single().Attribute("UUID"));
         var platform = xml.Descendants().Single(element => element.Name.LocalName == "ServiciosPlataformasTecnologicas");
         Assert.Equal(("1440.08", "720.04"),

@@ -73,7 +73,7 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
     {
         const string Client = """
             {
-              "name": "Ana", "email": "ana@example.com", "rfc": "PEGJ800101ABC", "legal_name": "ANA PEREZ", "tax_system": "601",
+              "name": "Ana", "email": "ana@example.com", "rfc": "PEGJ800101AB0", "legal_name": "ANA PEREZ", "tax_system": "601",
               "address": { "zip": "03100", "country": "MEX" }, "use": "G01"
             }
             """;
@@ -83,7 +83,7 @@ public sealed class PaymentTests() : SandboxTest(GigstackEdition.June2025)
         var client = (await Get($"/clients/{first["clientId"]}")).Data;
         Assert.Equal(("ANA PEREZ", "03100"), ((string?)client["legalName"], (string?)client["address"]!["zipCode"]));
 
-        var second = (await Post("/payments", """{ "client": { "rfc": "PEGJ800101ABC" }, "items": [ { "total": 1 } ] }""")).Data;
+        var second = (await Post("/payments", """{ "client": { "rfc": "PEGJ800101AB0" }, "items": [ { "total": 1 } ] }""")).Data;
         Json.Equal(first["client"], second["client"]);
         var third = (await Post("/payments", $$"""{ "client": { "id": "{{first["clientId"]}}" }, "items": [ { "total": 1 } ] }""")).Data;
         Json.Equal(first["client"], third["client"]);

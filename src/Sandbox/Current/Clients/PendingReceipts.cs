@@ -10,7 +10,7 @@ internal static class PendingReceipts
     public static ApiReply Stamp(ApiCall call)
     {
         ClientDocuments.Find(call, call.Id);
-        var pending = ReceiptDocuments.Query(call).Equal("$.client.id", call.Id).Equal("$.status", ReceiptStatus.Pending);
+        var pending = new DocumentQuery(ReceiptDocuments.Resource).Equal("$.client.id", call.Id).Equal("$.status", ReceiptStatus.Pending);
         var total = call.Session.Documents.Count(pending);
         var results = new JsonArray();
         var stamped = 0;

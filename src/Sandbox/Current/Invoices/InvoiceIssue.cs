@@ -2,6 +2,7 @@ using Gigstack.Sandbox.Current.Billing;
 using Gigstack.Sandbox.Current.Clients;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
+using Gigstack.Sandbox.Fiscal.Rules;
 
 namespace Gigstack.Sandbox.Current.Invoices;
 
@@ -19,6 +20,14 @@ internal static class InvoiceIssue
     /// <summary>Issues an invoice of type E, such as a credit note.</summary>
     /// <inheritdoc cref="Income"/>
     public static JsonObject Egress(ApiCall call, JsonObject sent, InvoiceClient client) => Issue(call, InvoiceKind.Egress, sent, client);
+
+    /// <summary>Issues an invoice of type I with an item for each receipt.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="sent">A body without items.</param>
+    /// <param name="client">The general public.</param>
+    /// <param name="receipts">What it is about.</param>
+    public static JsonObject Global(ApiCall call, JsonObject sent, InvoiceClient client, IReadOnlyList<JsonObject> receipts) =>
+        Issue(call, InvoiceKind.Income, sent, GlobalInvoice.OfReceipts(client.Resolve(call), receipts));
 
     /// <summary>Issues an invoice of type P about a payment of PPD invoices, whose balances it lowers.</summary>
     /// <returns>The complement as stored.</returns>
@@ -57,11 +66,16 @@ internal static class InvoiceIssue
     private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, InvoiceClient client)
     {
         RequireExchangeRate(sent);
-        var billed = BilledItems.Resolve(call, sent, client);
+        return Issue(call, kind, sent, BilledItems.Resolve(call, sent, client));
+    }
+
+    private static JsonObject Issue(ApiCall call, InvoiceKind kind, JsonObject sent, BilledItems billed)
+    {
+        GlobalInvoice.Complete(sent, billed);
         var issuer = TeamIssuer.Of(call);
         var stamp = FiscalStamp.New();
         var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, stamp, issuer);
-        StampRefusal.Check(call, invoice);
+        StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
         var xml = new CfdiDocument(invoice, issuer, stamp, call.Now).Billing(billed.Totals, sent);
         // Only the XML has the third party of an item.
         foreach (var item in invoice["items"]!.AsArray())

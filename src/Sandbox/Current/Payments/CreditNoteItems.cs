@@ -9,6 +9,7 @@ internal static class CreditNoteItems
 {
     private const decimal Step = 0.001m;
     private const int Steps = 200;
+    private const decimal SmallestQuantity = 0.000001m;
 
     /// <param name="items">What was invoiced; changed.</param>
     /// <param name="total">What that amounts to.</param>
@@ -50,7 +51,7 @@ internal static class CreditNoteItems
         var price = item.Number("unit_price")!.Value;
         if (HasQuota(item))
         {
-            item["quantity"] = quantity * share;
+            item["quantity"] = decimal.Max(SmallestQuantity, Money.Micros(quantity * share));
         }
         else
         {
@@ -64,10 +65,9 @@ internal static class CreditNoteItems
 
     private static void Shift(JsonObject item, JsonObject start, decimal money)
     {
-        if (HasQuota(item))
-            item["quantity"] = decimal.Max(0, start.Number("quantity")!.Value + (money / start.Number("unit_price")!.Value));
-        else
-            item["unit_price"] = decimal.Max(0, start.Number("unit_price")!.Value + money);
+        // The quantity has six decimals, so that it cannot be shifted finely.
+        var quantity = HasQuota(item) ? start.Number("quantity")!.Value : 1;
+        item["unit_price"] = decimal.Max(0, start.Number("unit_price")!.Value + (money / quantity));
     }
 
     private static bool HasQuota(JsonObject item) => item["taxes"]!.AsArray().Any(tax => tax!.AsObject().Text("factor") == "Cuota");

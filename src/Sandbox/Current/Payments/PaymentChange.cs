@@ -32,10 +32,15 @@ internal static class PaymentChange
     {
         var payment = PaymentDocuments.Find(call, call.Id);
         RequireRequested(payment, "canceled");
+        Cancel(call, payment);
+        return CurrentReply.Of(200, "Payment canceled successfully", payment.Pick("id", "status"));
+    }
+
+    public static void Cancel(ApiCall call, JsonObject payment)
+    {
         payment["status"] = PaymentStatus.Canceled;
         PaymentDocuments.Replace(call, payment);
         call.Raise("payment.canceled", payment);
-        return CurrentReply.Of(200, "Payment canceled successfully", payment.Pick("id", "status"));
     }
 
     private static void RequireRequested(JsonObject payment, string change)

@@ -14,6 +14,7 @@ internal static class PaymentCreation
             var payment = PaymentDocuments.Create(call, sent, client);
             PaymentAutomation.OnRequest(call, payment, sent["invoice_config"]?.AsObject());
             PaymentDocuments.Replace(call, payment);
+            PaymentDeadline.Plan(call, payment);
             call.Raise("payment.created", payment);
             return payment;
         });

@@ -1,4 +1,5 @@
 using Gigstack.Sandbox.Current.Billing;
+using Gigstack.Sandbox.Current.Teams;
 using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Receipts;
@@ -12,18 +13,8 @@ internal static class ReceiptDocuments
     private const string Portal = "https://invoicing.gigstack.pro/autofactura?id=";
 
     /// <exception cref="ApiFault">There is no such receipt.</exception>
-    public static JsonObject Find(ApiCall call, string id)
-    {
-        Expire(call);
-        return call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
-    }
-
-    /// <summary>Selects the receipts of the team, after expiring those that are due.</summary>
-    public static DocumentQuery Query(ApiCall call)
-    {
-        Expire(call);
-        return new DocumentQuery(Resource);
-    }
+    public static JsonObject Find(ApiCall call, string id) =>
+        call.Session.Documents.Find(Resource, id)?.Body ?? throw CurrentFaults.NotFound(Kind);
 
     public static void Replace(ApiCall call, JsonObject receipt) =>
         call.Session.Documents.Replace(Resource, receipt.Text("id")!, receipt);
@@ -36,6 +27,8 @@ internal static class ReceiptDocuments
         var id = receipt.Text("id")!;
         call.Session.Documents.Add(Resource, id, receipt, call.Now);
         call.Session.References.Replace(Resource, id, billed.References);
+        ReceiptExpiry.Plan(call, receipt);
+        GlobalInvoicing.Plan(call);
         call.Raise("receipt.created", receipt);
         return receipt;
     }
@@ -43,7 +36,7 @@ internal static class ReceiptDocuments
     private static JsonObject Compose(ApiCall call, JsonObject sent, JsonObject buyer, JsonArray items, InvoiceTotals totals)
     {
         var id = NewId.Of("receipt");
-        var periodicity = sent.Text("periodicity") ?? "month";
+        var periodicity = sent.Text("periodicity") ?? DefaultPeriodicity(call);
         var receipt = new JsonObject
         {
             ["id"] = id,
@@ -73,16 +66,6 @@ internal static class ReceiptDocuments
         return receipt;
     }
 
-    /// <summary>Expires receipts. There is no background job: the next request for receipts does it.</summary>
-    private static void Expire(ApiCall call)
-    {
-        var late = new DocumentQuery(Resource).Equal("$.status", ReceiptStatus.Pending)
-            .AtMost("$.validUntil", call.Now.ToUnixTimeSeconds() - 1);
-        foreach (var receipt in call.Session.Documents.Select(late.OrderBy(null, descending: false)).Select(document => document.Body))
-        {
-            receipt["status"] = ReceiptStatus.Expired;
-            Replace(call, receipt);
-            call.Raise("receipt.updated", receipt);
-        }
-    }
+    private static string DefaultPeriodicity(ApiCall call) =>
+        TeamDirectory.TeamOf(call)?["settings"]?["periodicity"] is JsonObject chosen ? chosen.Text("value")! : "month";
 }

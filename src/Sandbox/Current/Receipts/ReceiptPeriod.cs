@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gigstack.Sandbox.Current.SatDownload;
 
 namespace Gigstack.Sandbox.Current.Receipts;
 
@@ -10,17 +11,14 @@ internal sealed record ReceiptPeriod(string Code, DateTime Start, DateTime End)
 {
     public static readonly string[] Words = ["day", "week", "two_weeks", "month", "two_months"];
 
-    // The middle of Mexico has had no summer time since 2022.
-    private static readonly TimeSpan s_zone = TimeSpan.FromHours(-6);
-
     /// <summary>The last second of the period.</summary>
-    public DateTimeOffset LastSecond => new DateTimeOffset(End, s_zone).AddSeconds(-1);
+    public DateTimeOffset LastSecond => new DateTimeOffset(End, MexicoTime.Offset).AddSeconds(-1);
 
     /// <param name="periodicity">One of <see cref="Words"/>.</param>
     /// <param name="time">A time in the period.</param>
     public static ReceiptPeriod Of(string periodicity, DateTimeOffset time)
     {
-        var day = time.ToOffset(s_zone).Date;
+        var day = time.ToOffset(MexicoTime.Offset).Date;
         var month = new DateTime(day.Year, day.Month, 1, 0, 0, 0, DateTimeKind.Unspecified);
         return periodicity switch
         {
@@ -32,6 +30,10 @@ internal sealed record ReceiptPeriod(string Code, DateTime Start, DateTime End)
             _ => new("04", day, month.AddMonths(1)),
         };
     }
+
+    /// <summary>The period of a receipt.</summary>
+    public static ReceiptPeriod Of(JsonObject receipt) =>
+        Of(receipt.Text("periodicity")!, DateTimeOffset.FromUnixTimeSeconds((long)receipt["created"]!));
 
     /// <summary>The <c>global</c> block of an invoice about the period; pairs of months are numbered from 13.</summary>
     public JsonObject Global() => new()

@@ -17,7 +17,7 @@ internal static class ReceiptRoutes
         routes.Get("/receipts", List);
         routes.Post("/receipts", Create);
         routes.Get("/receipts/search", call =>
-            CurrentSearch.Answer(call, ReceiptDocuments.Query(call), "Receipts", CurrentSearchFields.Read(call.Query, s_searched)));
+            CurrentSearch.Answer(call, new DocumentQuery(ReceiptDocuments.Resource), "Receipts", CurrentSearchFields.Read(call.Query, s_searched)));
         routes.Get("/receipts/{id}", call =>
             CurrentReply.Retrieved(ReceiptDocuments.Kind, ReceiptDocuments.Find(call, call.Id)));
         routes.Delete("/receipts/{id}", Cancel);
@@ -26,7 +26,7 @@ internal static class ReceiptRoutes
 
     private static ApiReply List(ApiCall call)
     {
-        var query = ReceiptDocuments.Query(call);
+        var query = new DocumentQuery(ReceiptDocuments.Resource);
         if (call.Query.OneOf("status", ReceiptStatus.Filters) is { } status)
             query.Equal("$.status", ReceiptStatus.Stored(status));
         if (call.Query.Text("client_id") is { } client)

@@ -22,29 +22,50 @@ internal static class ReceiptStamp
             : Told(call, fiscalInformation);
         if (!client.Flag("is_valid"))
             throw CurrentFaults.BusinessRule("The fiscal data of the client is incomplete");
-        Issue(call, receipt, new InvoiceClient(client.Text("id"), null, []), global: null);
+        Issue(call, receipt, new InvoiceClient(client.Text("id"), null, []));
     }
 
     /// <summary>Issues the invoice to the general public, as a global one about the receipt's period.</summary>
     /// <param name="call">The request.</param>
     /// <param name="receipt">A receipt; changed and stored.</param>
-    /// <param name="foreign">Whether to residents abroad.</param>
+    /// <param name="foreign">Whether to residents abroad. For them, there are no global invoices.</param>
     /// <exception cref="ApiFault">The receipt is not pending.</exception>
     public static void ToGeneralPublic(ApiCall call, JsonObject receipt, bool foreign)
     {
         RequirePending(receipt);
-        var created = DateTimeOffset.FromUnixTimeSeconds((long)receipt["created"]!);
-        var period = ReceiptPeriod.Of(receipt.Text("periodicity")!, created);
-        Issue(call, receipt, GeneralPublic(call, foreign), period.Global());
+        if (foreign)
+            Issue(call, receipt, GeneralPublic(call, foreign: true));
+        else
+            ToGeneralPublic(call, [receipt]);
     }
 
-    private static void Issue(ApiCall call, JsonObject receipt, InvoiceClient client, JsonObject? global)
+    /// <summary>Issues a global invoice about receipts of one period, currency and exchange rate.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="receipts">Pending receipts; changed and stored.</param>
+    /// <exception cref="ApiFault">The invoice is refused.</exception>
+    public static void ToGeneralPublic(ApiCall call, IReadOnlyList<JsonObject> receipts)
+    {
+        var sent = receipts.Count == 1 ? Sent(receipts[0]) : receipts[0].Pick("currency", "exchange_rate");
+        // The form that most was paid by counts for all.
+        sent["payment_form"] = receipts.GroupBy(receipt => receipt.Text("payment_form"))
+            .MaxBy(paid => paid.Sum(receipt => receipt.Number("total")))!.Key;
+        sent["global"] = ReceiptPeriod.Of(receipts[0]).Global();
+        var invoice = InvoiceIssue.Global(call, sent, GeneralPublic(call, foreign: false), receipts);
+        foreach (var receipt in receipts)
+            Complete(call, receipt, invoice);
+    }
+
+    private static void Issue(ApiCall call, JsonObject receipt, InvoiceClient client)
+    {
+        var sent = Sent(receipt);
+        sent["items"] = PaymentItems.ToInvoice(receipt);
+        Complete(call, receipt, InvoiceIssue.Income(call, sent, client));
+    }
+
+    private static JsonObject Sent(JsonObject receipt)
     {
         var sent = receipt.Pick("currency", "exchange_rate", "payment_form", "metadata");
-        sent["items"] = PaymentItems.ToInvoice(receipt);
         sent["payment_method"] = "PUE";
-        if (global is not null)
-            sent["global"] = global;
         if (receipt["invoice_config"] is JsonObject config)
         {
             if (config.Text("serie") is { } series)
@@ -53,7 +74,12 @@ internal static class ReceiptStamp
                 sent["folio_number"] = folio.DeepClone();
         }
 
-        receipt["invoice_id"] = InvoiceIssue.Income(call, sent, client).Text("uuid");
+        return sent;
+    }
+
+    private static void Complete(ApiCall call, JsonObject receipt, JsonObject invoice)
+    {
+        receipt["invoice_id"] = invoice.Text("uuid");
         receipt["invoiced_at"] = call.Now.ToUnixTimeSeconds();
         receipt["status"] = ReceiptStatus.Completed;
         ReceiptDocuments.Replace(call, receipt);
@@ -73,8 +99,8 @@ internal static class ReceiptStamp
     /// <summary>The client for the general public. Several clients may have its RFC.</summary>
     private static InvoiceClient GeneralPublic(ApiCall call, bool foreign)
     {
-        var rfc = foreign ? "XEXX010101000" : "XAXX010101000";
-        var name = foreign ? "RESIDENTES EN EL EXTRANJERO" : "PUBLICO EN GENERAL";
+        var rfc = foreign ? "XEXX010101000" : SaleTicket.GeneralPublicRfc;
+        var name = foreign ? "RESIDENTES EN EL EXTRANJERO" : SaleTicket.GeneralPublicName;
         var known = new DocumentQuery(ClientDocuments.Resource).Equal("$.tax_id", rfc).Equal("$.name", name).Take(1);
         if (call.Session.Documents.Select(known).SingleOrDefault() is { } client)
             return new InvoiceClient(client.Id, null, []);
@@ -85,8 +111,10 @@ internal static class ReceiptStamp
             ["tax_id"] = rfc,
             ["tax_system"] = "616",
             ["use"] = "S01",
-            // The SAT requires the issuer's postal code here.
-            ["address"] = new JsonObject { ["country"] = "MEX", ["zip"] = "64000" },
+            // The SAT requires the issuer's postal code here; a foreigner's country is their own.
+            ["address"] = foreign
+                ? new JsonObject { ["zip"] = TeamIssuer.Of(call).Zip }
+                : new JsonObject { ["country"] = "MEX", ["zip"] = TeamIssuer.Of(call).Zip },
         });
     }
 

@@ -19,7 +19,7 @@ internal static class DownloadCompletion
         var document = request.Document;
         document["invoice_count"] = found.Count;
         document["processed_count"] = packed.Count;
-        document["completed_at"] = call.Now.ToUnixTimeMilliseconds();
+        document["completed_at"] = (decimal)call.Now.ToUnixTimeMilliseconds();
         document["earliest_issue_date"] = found.Min(invoice => invoice.Text("issue_date"));
         document["latest_issue_date"] = found.Max(invoice => invoice.Text("issue_date"));
         if (packed.Count > 0)

@@ -3,11 +3,13 @@ using System.Globalization;
 namespace Gigstack.Sandbox.Current.SatDownload;
 
 /// <summary>
-/// Advances requests: pending, accepted, processing, completed. There is no background job: each two seconds of the clock
-/// and each poll are a step.
+/// Advances requests: pending, accepted, processing, completed. Each two seconds and each poll are a step.
 /// </summary>
 internal static class DownloadRequests
 {
+    /// <summary>The kind of its entries in the agenda.</summary>
+    public const string Entry = "sat-download/request";
+
     private const string Resource = "sat-download/requests";
 
     private static readonly TimeSpan s_step = TimeSpan.FromSeconds(2);
@@ -18,7 +20,7 @@ internal static class DownloadRequests
     private static readonly string[] s_steps = ["pending", "accepted", "processing", "completed"];
 
     public static DownloadRequest Add(
-        ApiCall call, DateOnly start, DateOnly end, string requestType, string rfcType, string source, DateTimeOffset at)
+        ApiCall call, DateOnly start, DateOnly end, string requestType, string rfcType, string source)
     {
         var document = new JsonObject
         {
@@ -34,11 +36,12 @@ internal static class DownloadRequests
             ["package_ids"] = new JsonArray(),
             ["source"] = source,
             ["owner"] = call.Caller.Owner,
-            ["created_at"] = at.ToUnixTimeMilliseconds(),
+            ["created_at"] = call.Now.ToUnixTimeMilliseconds(),
             ["polls"] = 0,
         };
         var request = new DownloadRequest(document);
-        call.Session.Documents.Add(Resource, request.Id, document, at);
+        call.Session.Documents.Add(Resource, request.Id, document, call.Now);
+        Plan(call, request);
         return request;
     }
 
@@ -46,36 +49,42 @@ internal static class DownloadRequests
     /// <exception cref="ApiFault">There is no such request.</exception>
     public static DownloadRequest Poll(ApiCall call, string id)
     {
-        DownloadSchedule.Run(call);
-        var request = call.Session.Documents.Find(Resource, id) is { } found
-            ? new DownloadRequest(found.Body) : throw CurrentFaults.NotFound("Download request");
-        var before = request.Status;
-        if (s_steps.Contains(before))
-            request.Polls++;
-        Advance(call, request);
-        if (s_steps.Contains(before) || request.Status != before)
-            call.Session.Documents.Replace(Resource, id, request.Document);
+        var request = Find(call, id);
+        if (!IsOpen(request))
+            return request;
+        request.Polls++;
+        Update(call, request);
         return request;
     }
 
-    /// <summary>Advances all requests and the schedule to the current time.</summary>
-    public static void Advance(ApiCall call)
-    {
-        DownloadSchedule.Run(call);
-        foreach (var request in call.Session.Documents.Select(
-            new DocumentQuery(Resource).OrderBy(null, descending: false)).Select(found => new DownloadRequest(found.Body)))
-        {
-            var before = request.Status;
-            Advance(call, request);
-            if (request.Status != before)
-                call.Session.Documents.Replace(Resource, request.Id, request.Document);
-        }
-    }
+    /// <summary>Advances a request to the current time.</summary>
+    public static void Step(ApiCall call, string id) => Update(call, Find(call, id));
 
     public static IEnumerable<DownloadRequest> Newest(ApiCall call, int count) =>
         call.Session.Documents.Select(new DocumentQuery(Resource).Take(count)).Select(found => new DownloadRequest(found.Body));
 
     public static bool HasExpired(ApiCall call, DateTimeOffset completedAt) => call.Now - completedAt >= s_lifetime;
+
+    private static DownloadRequest Find(ApiCall call, string id) => call.Session.Documents.Find(Resource, id) is { } found
+        ? new DownloadRequest(found.Body)
+        : throw CurrentFaults.NotFound("Download request");
+
+    private static bool IsOpen(DownloadRequest request) => s_steps.Contains(request.Status) && request.Status != "completed";
+
+    private static void Update(ApiCall call, DownloadRequest request)
+    {
+        Advance(call, request);
+        call.Session.Documents.Replace(Resource, request.Id, request.Document);
+        Plan(call, request);
+    }
+
+    private static void Plan(ApiCall call, DownloadRequest request)
+    {
+        if (IsOpen(request))
+            call.Session.Agenda.Set(Entry, request.Id, call.Now + s_step);
+        else if (request is { Status: "completed", CompletedAt: { } completedAt })
+            call.Session.Agenda.Set(Entry, request.Id, completedAt + s_lifetime);
+    }
 
     private static void Advance(ApiCall call, DownloadRequest request)
     {
@@ -86,7 +95,7 @@ internal static class DownloadRequests
             return;
         }
 
-        if (!s_steps.Contains(request.Status))
+        if (!IsOpen(request))
             return;
         var elapsed = Math.Max(0, (call.Now - request.CreatedAt) / s_step);
         var next = s_steps[(int)Math.Min(s_steps.Length - 1, Math.Max(elapsed, request.Polls))];

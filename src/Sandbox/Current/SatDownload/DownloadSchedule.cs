@@ -2,30 +2,42 @@ using System.Globalization;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
-/// <summary>Scheduled downloads. There is no background job: the next request runs the last one that was due.</summary>
+/// <summary>Scheduled downloads: once a day, at a time in Mexico City.</summary>
 internal static class DownloadSchedule
 {
+    /// <summary>The kind of its entry in the agenda.</summary>
+    public const string Entry = "sat-download/schedule";
+
+    /// <summary>Plans the next run, or none if the schedule is not enabled.</summary>
+    public static void Plan(ApiCall call, DownloadSettings settings)
+    {
+        if (!settings.Schedule.Flag("enabled"))
+        {
+            call.Session.Agenda.Remove(Entry, "");
+            return;
+        }
+
+        var time = TimeOnly.ParseExact(settings.Schedule.Text("time")!, "HH:mm", CultureInfo.InvariantCulture);
+        var today = MexicoTime.Today(call.Now);
+        var run = MexicoTime.At(today, time);
+        call.Session.Agenda.Set(Entry, "", run > call.Now ? run : MexicoTime.At(today.AddDays(1), time));
+    }
+
     public static void Run(ApiCall call)
     {
         var settings = DownloadSettings.Of(call);
         var schedule = settings.Schedule;
-        if (!schedule.Flag("enabled") || !settings.IsActivated || settings.Fiel is null || settings.ScheduledSince is not { } since)
-            return;
+        if (settings.IsActivated && settings.Fiel is not null)
+        {
+            var day = MexicoTime.Today(call.Now);
+            var start = day.AddDays(-(int)schedule.Number("daysBack")!.Value);
+            foreach (var type in schedule["downloadTypes"]!.AsArray())
+                DownloadRequests.Add(call, start, day, "cfdi", (string)type!, "scheduled");
+            schedule["lastRunAt"] = call.Now.ToUnixTimeMilliseconds();
+            schedule["lastRunStatus"] = "completed";
+            settings.Save(call);
+        }
 
-        var time = TimeOnly.ParseExact(schedule.Text("time")!, "HH:mm", CultureInfo.InvariantCulture);
-        var today = MexicoTime.Today(call.Now);
-        var due = MexicoTime.At(today, time);
-        if (due > call.Now)
-            due = MexicoTime.At(today.AddDays(-1), time);
-        if (due <= since)
-            return;
-
-        var day = MexicoTime.Today(due);
-        foreach (var type in schedule["downloadTypes"]!.AsArray())
-            DownloadRequests.Add(call, day.AddDays(-(int)schedule.Number("daysBack")!.Value), day, "cfdi", (string)type!, "scheduled", due);
-        schedule["lastRunAt"] = due.ToUnixTimeMilliseconds();
-        schedule["lastRunStatus"] = "completed";
-        settings.ScheduledSince = due;
-        settings.Save(call);
+        Plan(call, settings);
     }
 }

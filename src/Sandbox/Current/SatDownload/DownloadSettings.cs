@@ -65,13 +65,6 @@ internal sealed class DownloadSettings
         set => _document["last_sync"] = value;
     }
 
-    /// <summary>When the schedule was saved or last ran. Earlier runs are skipped.</summary>
-    public DateTimeOffset? ScheduledSince
-    {
-        get => _document.Number("scheduled_since") is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds) : null;
-        set => _document["scheduled_since"] = value?.ToUnixTimeMilliseconds();
-    }
-
     public JsonObject Schedule => _document["schedule"]!.AsObject();
 
     public static DownloadSettings Of(ApiCall call) => new(call.Session.Documents.Find(Resource, Id)?.Body);

@@ -38,27 +38,21 @@ internal static class RequestRoutes
             throw CurrentFaults.Invalid(errors);
 
         DownloadSettings.Of(call).RequireReady();
-        var request = DownloadRequests.Add(call, start!.Value, end!.Value, requestType, rfcType, "manual", call.Now);
+        var request = DownloadRequests.Add(call, start!.Value, end!.Value, requestType, rfcType, "manual");
         return CurrentReply.Of(201, "Download request created successfully", request.Show());
     }
 
-    private static ApiReply History(ApiCall call)
+    private static ApiReply History(ApiCall call) => new(200, new JsonObject
     {
-        DownloadRequests.Advance(call);
-        return new ApiReply(200, new JsonObject
+        ["success"] = true,
+        ["data"] = new JsonObject
         {
-            ["success"] = true,
-            ["data"] = new JsonObject
-            {
-                ["history"] = new JsonArray(
-                    [.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]),
-            },
-        });
-    }
+            ["history"] = new JsonArray([.. DownloadRequests.Newest(call, HistoryLength).Select(request => request.ShowInHistory())]),
+        },
+    });
 
     private static ApiReply Package(ApiCall call)
     {
-        DownloadRequests.Advance(call);
         if (call.Session.Documents.Find(DownloadPackage.Resource, call.Request.PathValue("packageId")) is not { } package)
             throw CurrentFaults.NotFound("Package");
         if (DownloadRequests.HasExpired(call, package.CreatedAt))

@@ -12,16 +12,10 @@ internal static class ScheduleRoutes
     public static void Map(ApiRoutes routes)
     {
         routes.Get("/invoices/download/schedule", call =>
-        {
-            DownloadRequests.Advance(call);
-            return CurrentReply.Of(200, "Schedule retrieved successfully", Show(DownloadSettings.Of(call)));
-        });
+            CurrentReply.Of(200, "Schedule retrieved successfully", Show(DownloadSettings.Of(call))));
         routes.Put("/invoices/download/schedule", Save);
         routes.Get("/invoices/download/debug", call =>
-        {
-            DownloadRequests.Advance(call);
-            return CurrentReply.Of(200, "Registration status retrieved successfully", Debug(call, DownloadSettings.Of(call)));
-        });
+            CurrentReply.Of(200, "Registration status retrieved successfully", Debug(call, DownloadSettings.Of(call))));
         routes.Post("/invoices/download/enable-sync", EnableSync);
     }
 
@@ -53,8 +47,8 @@ internal static class ScheduleRoutes
                 settings.Schedule[shown] = value.DeepClone();
         }
 
-        settings.ScheduledSince = call.Now;
         settings.Save(call);
+        DownloadSchedule.Plan(call, settings);
         return CurrentReply.Of(200, "Schedule saved successfully", settings.Schedule.DeepClone().AsObject());
     }
 

@@ -56,7 +56,6 @@ internal static class SatInvoiceRoutes
 
     private static JsonObject Find(ApiCall call)
     {
-        DownloadRequests.Advance(call);
         SatInvoiceDocuments.Sync(call);
         return SatInvoiceDocuments.Find(call, call.Request.PathValue("uuid"));
     }

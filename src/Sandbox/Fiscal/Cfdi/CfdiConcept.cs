@@ -18,11 +18,19 @@ internal static class CfdiConcept
         Attribute("Unidad", item.Text("unit_name")),
         new XAttribute("Descripcion", Clean(item.Text("description")!)),
         new XAttribute("ValorUnitario", Micros(amounts.UnitPrice)),
-        new XAttribute("Importe", Micros(amounts.Amount)),
-        amounts.Discount > 0 ? new XAttribute("Descuento", Micros(amounts.Discount)) : null,
-        new XAttribute("ObjetoImp", Taxability(item, amounts)),
-        CfdiTaxes.OfItem(amounts),
+        Sums(item, amounts),
         ThirdParty(item));
+
+    /// <summary>A sale in an invoice to the general public.</summary>
+    public static XElement OfTicket(JsonObject item, ItemAmounts amounts) => new(
+        Cfdi4 + "Concepto",
+        new XAttribute("ClaveProdServ", SaleTicket.ProductKey),
+        Attribute("NoIdentificacion", item.Text("sku")),
+        new XAttribute("Cantidad", "1"),
+        new XAttribute("ClaveUnidad", SaleTicket.UnitKey),
+        new XAttribute("Descripcion", SaleTicket.Description),
+        new XAttribute("ValorUnitario", Micros(amounts.Amount)),
+        Sums(item, amounts));
 
     /// <summary>The only item of a payment complement.</summary>
     public static XElement OfPayment() => new(
@@ -34,6 +42,14 @@ internal static class CfdiConcept
         new XAttribute("ValorUnitario", "0"),
         new XAttribute("Importe", "0"),
         new XAttribute("ObjetoImp", "01"));
+
+    private static object?[] Sums(JsonObject item, ItemAmounts amounts) =>
+    [
+        new XAttribute("Importe", Micros(amounts.Amount)),
+        amounts.Discount > 0 ? new XAttribute("Descuento", Micros(amounts.Discount)) : null,
+        new XAttribute("ObjetoImp", Taxability(item, amounts)),
+        CfdiTaxes.OfItem(amounts),
+    ];
 
     // Between 01 and 02, the taxes decide: the documentation has an example with 01 (not subject to tax) and 16 % IVA. The other codes,
     // such as 06 and 08 (IVA or IEPS that is not shown), say more than the taxes do.

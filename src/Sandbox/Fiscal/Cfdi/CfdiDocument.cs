@@ -12,7 +12,8 @@ namespace Gigstack.Sandbox.Fiscal.Cfdi;
 /// <param name="At">When it was stamped.</param>
 internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, FiscalStamp Stamp, DateTimeOffset At)
 {
-    private const string GeneralPublic = "XAXX010101000";
+    // Without fiscal obligations, as the general public is.
+    private const string NoRegime = "616";
 
     // The number of the SAT's test certificate. The certificate itself is random bytes of the right length.
     private const string CertificateNumber = "30001000000500003416";
@@ -23,6 +24,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
     /// <param name="sent">What it was asked for with: relations, global information, complements.</param>
     public string Billing(InvoiceTotals totals, JsonObject sent)
     {
+        var isGlobal = sent["global"] is JsonObject { Count: > 0 };
         var conversion = Invoice.Text("currency") == "MXN" ? "1" : Plain(Invoice.Number("exchange_rate")!.Value);
         return Write(Root(
             [
@@ -36,10 +38,12 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
             CfdiRelations.Global(sent),
             CfdiRelations.Related(sent),
             Sender(),
-            Receiver(),
+            Receiver(isGlobal),
             new XElement(
                 Cfdi4 + "Conceptos",
-                Invoice["items"]!.AsArray().Select((item, i) => CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
+                Invoice["items"]!.AsArray().Select((item, i) => isGlobal
+                    ? CfdiConcept.OfTicket(item!.AsObject(), totals.Items[i])
+                    : CfdiConcept.Of(item!.AsObject(), totals.Items[i]))),
             CfdiTaxes.OfInvoice(totals),
             new XElement(Cfdi4 + "Complemento", CfdiRelations.Complements(sent), StampElement(Stamp, At)),
             CfdiRelations.Addenda(Invoice.Text("addenda"))));
@@ -52,7 +56,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         var root = Root(
             [new XAttribute("SubTotal", "0"), new XAttribute("Total", "0")],
             Sender(),
-            Receiver(),
+            Receiver(isGlobal: false),
             new XElement(Cfdi4 + "Conceptos", CfdiConcept.OfPayment()),
             new XElement(Cfdi4 + "Complemento", payments, StampElement(Stamp, At)));
         root.Add(new XAttribute(XNamespace.Xmlns + "pago20", Pagos));
@@ -85,17 +89,18 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Fis
         new XAttribute("RegimenFiscal", Issuer.TaxSystem));
 
     // A client without fiscal data is the general public. Generic RFCs have the place of issue for their own (rule CFDI40149).
-    private XElement Receiver()
+    private XElement Receiver(bool isGlobal)
     {
         var client = Invoice["client"]!.AsObject();
-        var taxId = client.Text("tax_id") ?? GeneralPublic;
+        var taxId = client.Text("tax_id") ?? SaleTicket.GeneralPublicRfc;
         var zip = SatCatalogs.IsGenericRfc(taxId) ? null : client["address"]?.AsObject().Text("zip");
         return new XElement(
             Cfdi4 + "Receptor",
             new XAttribute("Rfc", taxId),
             Attribute("Nombre", client.Text("legal_name") ?? client.Text("name")),
             new XAttribute("DomicilioFiscalReceptor", zip ?? Issuer.Zip),
-            new XAttribute("RegimenFiscalReceptor", client.Text("tax_system") ?? "616"),
+            Attribute("ResidenciaFiscal", taxId == "XEXX010101000" ? client["address"]?.AsObject().Text("country") : null),
+            new XAttribute("RegimenFiscalReceptor", isGlobal ? NoRegime : client.Text("tax_system") ?? NoRegime),
             new XAttribute("UsoCFDI", Invoice.Text("use")!));
     }
 }

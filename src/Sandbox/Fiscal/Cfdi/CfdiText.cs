@@ -25,9 +25,12 @@ internal static class CfdiText
     /// <summary>The equivalence of two currencies: at most ten decimals.</summary>
     public static string Equivalent(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);
 
+    /// <summary>The time in Mexico City.</summary>
+    public static DateTimeOffset Local(DateTimeOffset time) => time.ToOffset(s_mexicoCity);
+
     /// <summary>The time in Mexico City, without a zone.</summary>
     public static string Time(DateTimeOffset time) =>
-        time.ToOffset(s_mexicoCity).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+        Local(time).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>The text without characters that XML 1.0 cannot hold.</summary>
     public static string Clean(string text) =>

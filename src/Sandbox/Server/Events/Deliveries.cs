@@ -12,7 +12,7 @@ internal sealed class Deliveries(StorageCommands commands)
             """,
             row => new PendingDelivery(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.GetInt64(4)));
 
-    /// <summary>The message of a delivery; null if its webhook is deleted or inactive.</summary>
+    /// <summary>The message of a delivery; null if its webhook is deleted or inactive, or it has been tried meanwhile.</summary>
     public DeliveryMessage? Message(PendingDelivery delivery) =>
         commands.Rows(
             """
@@ -23,12 +23,12 @@ internal sealed class Deliveries(StorageCommands commands)
             JOIN documents d ON d.scope = q.scope AND d.resource = $resource AND d.id = q.webhook
                 AND json_extract(d.body, '$.status') = 'active'
             JOIN webhook_secrets s ON s.webhook = q.webhook
-            WHERE q.sequence = $sequence
+            WHERE q.sequence = $sequence AND q.state = 'pending' AND q.attempts = $attempts
             """,
             row => new DeliveryMessage(
                 row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
                 row.GetInt64(4), row.GetBoolean(5), row.GetString(6)),
-            ("$sequence", delivery.Sequence), ("$resource", Outbox.WebhookResource)).SingleOrDefault();
+            ("$sequence", delivery.Sequence), ("$attempts", delivery.Attempts), ("$resource", Outbox.WebhookResource)).SingleOrDefault();
 
     /// <summary>Records an attempt and the new state of the delivery.</summary>
     public void Note(PendingDelivery delivery, DateTimeOffset at, int? status, string? problem)
@@ -46,9 +46,11 @@ internal sealed class Deliveries(StorageCommands commands)
             ("$due", (at + (wait ?? default)).ToUnixTimeMilliseconds()), ("$sequence", delivery.Sequence));
     }
 
-    /// <summary>Drops a delivery whose webhook is deleted or inactive.</summary>
+    /// <summary>Drops a delivery whose webhook is deleted or inactive, unless it has been tried meanwhile.</summary>
     public void Drop(PendingDelivery delivery) =>
-        commands.Execute("UPDATE deliveries SET state = 'dropped' WHERE sequence = $sequence", ("$sequence", delivery.Sequence));
+        commands.Execute(
+            "UPDATE deliveries SET state = 'dropped' WHERE sequence = $sequence AND state = 'pending' AND attempts = $attempts",
+            ("$sequence", delivery.Sequence), ("$attempts", delivery.Attempts));
 
     /// <summary>The log of a webhook, or of all, the oldest first.</summary>
     public List<WebhookDelivery> Log(string? webhook)

@@ -13,7 +13,10 @@ internal sealed partial class DeliveryService(
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromHours(1);
 
-    private readonly ConcurrentDictionary<string, bool> _busy = new(StringComparer.Ordinal);
+    // The webhooks that a delivery is on its way to, and when it is given up.
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _busy = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentQueue<TaskCompletionSource> _settling = new();
 
     private readonly List<Task> _running = [];
 
@@ -27,6 +30,30 @@ internal sealed partial class DeliveryService(
         base.Dispose();
     }
 
+    /// <summary>
+    /// Waits until all that is due now has been tried; for a receiver that does not answer, as long as it really has to. A receiver may
+    /// call the sandbox meanwhile.
+    /// </summary>
+    public async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        var settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _settling.Enqueue(settled);
+        store.DeliverySignal.Set();
+        await settled.Task.WaitAsync(DeliverySchedule.Timeout, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>When the next delivery after now is due, or the next receiver has had its time; null if there is none.</summary>
+    public async Task<DateTimeOffset?> NextAtAsync(CancellationToken cancellationToken)
+    {
+        var heads = await store.ReadAsync(commands => new Deliveries(commands).Heads(), cancellationToken).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        var times = heads.Select(head => DateTimeOffset.FromUnixTimeMilliseconds(head.DueAt)).Concat(_busy.Values)
+            .Where(time => time > now).ToList();
+        return times.Count == 0 ? null : times.Min();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Lets the host finish its start.
@@ -35,7 +62,10 @@ internal sealed partial class DeliveryService(
         {
             while (true)
             {
+                var waiting = _settling.Count;
                 var wait = await StartDueAsync(stoppingToken).ConfigureAwait(false);
+                if (_busy.IsEmpty)
+                    Settled(waiting);
                 await store.DeliverySignal.WaitAsync(wait, clock, stoppingToken).ConfigureAwait(false);
             }
         }
@@ -66,11 +96,17 @@ internal sealed partial class DeliveryService(
         {
             if (delivery.DueAt > now)
                 wait = TimeSpan.FromMilliseconds(Math.Min(wait.TotalMilliseconds, delivery.DueAt - now));
-            else if (_busy.TryAdd(delivery.Webhook, true))
+            else if (_busy.TryAdd(delivery.Webhook, clock.GetUtcNow() + DeliverySchedule.Timeout))
                 _running.Add(Task.Run(() => DeliverAsync(delivery, stopping), CancellationToken.None));
         }
 
         return wait;
+    }
+
+    private void Settled(int count)
+    {
+        for (var i = 0; i < count && _settling.TryDequeue(out var waiting); i++)
+            waiting.TrySetResult();
     }
 
     private async Task DeliverAsync(PendingDelivery delivery, CancellationToken stopping)

@@ -1,4 +1,5 @@
 using Gigstack.Sandbox.Server.Authentication;
+using Microsoft.AspNetCore.Http;
 
 namespace Gigstack.Sandbox.Server.Http;
 
@@ -12,6 +13,22 @@ namespace Gigstack.Sandbox.Server.Http;
 internal sealed record ApiCall(
     ApiRequest Request, Caller Caller, QueryParameters Query, RequestBody Content, DocumentSession Session, DateTimeOffset Now)
 {
+    /// <summary>Whether almost everything is stamped, not only what the SAT takes.</summary>
+    public bool Lenient { get; init; }
+
+    /// <summary>A call that no request causes: its time has come.</summary>
+    public static ApiCall OfEntry(AgendaEntry entry, Edition edition, DocumentSession session)
+    {
+        var request = new DefaultHttpContext().Request;
+        return new ApiCall(
+            new ApiRequest(request),
+            new Caller(entry.Scope.Team, entry.Scope.Livemode),
+            new QueryParameters(request.Query, new FieldErrors(), edition, isRead: false),
+            RequestBody.None,
+            session,
+            entry.At);
+    }
+
     /// <summary>The path parameter <c>id</c>; empty where there is none.</summary>
     public string Id => Request.PathValue("id");
 

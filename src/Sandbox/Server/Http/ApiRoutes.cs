@@ -7,8 +7,11 @@ using Microsoft.AspNetCore.Routing;
 namespace Gigstack.Sandbox.Server.Http;
 
 /// <summary>The route table. Each request is authenticated and handled within one transaction.</summary>
-internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)
+internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, DueWork due, TimeProvider clock)
 {
+    /// <inheritdoc cref="ApiCall.Lenient"/>
+    public bool Lenient { get; init; }
+
     public void Get(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Get, path, handler);
 
     public void Post(string path, Func<ApiCall, ApiReply> handler) => Map(HttpMethods.Post, path, handler);
@@ -36,6 +39,8 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         var query = new QueryParameters(context.Request.Query, errors, edition, HttpMethods.IsGet(context.Request.Method));
         var body = await RequestBody.ReadAsync(context, edition).ConfigureAwait(false);
         var scope = new DocumentScope(edition.Name, caller.Team, caller.Livemode);
+        // The clock may have been set forward by its owner, which the background service learns later.
+        await due.RunAsync(clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false);
         ApiReply reply;
         try
         {
@@ -59,14 +64,17 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
             var acting = authenticate is null ? edition.ActFor(query, caller, session) : caller;
             if (acting.Team != caller.Team)
                 session.Enter(scope with { Team = acting.Team });
-            var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow()));
+            var reply = handler(new ApiCall(request, acting, query, body, session, clock.GetUtcNow())
+            {
+                Lenient = Lenient,
+            });
             // Parameters that the handler did not read are unknown. The error rolls its changes back.
             query.RejectOthers();
             return reply;
         }
     }
 
-    /// <summary>Reads only. If something is due, such as the expiry of a receipt, the request is repeated with write access.</summary>
+    /// <summary>Reads only. If something is to be written, such as a file on its first use, the request is repeated with write access.</summary>
     private async Task<ApiReply> ReadAsync(DocumentScope scope, Func<DocumentSession, ApiReply> handle, CancellationToken cancellationToken)
     {
         try

@@ -14,6 +14,11 @@ internal abstract class Edition
 
     public abstract void MapRoutes(ApiRoutes routes);
 
+    /// <summary>Does what is due. The time of the call is that of the entry.</summary>
+    /// <exception cref="ApiFault">It is refused, as a request would be.</exception>
+    public virtual void Perform(ApiCall call, AgendaEntry entry) =>
+        throw new InvalidOperationException($"The edition {Name} has no {entry.Kind}");
+
     /// <summary>The name of a field in messages.</summary>
     public abstract string Label(string field);
 

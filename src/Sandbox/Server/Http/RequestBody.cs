@@ -8,6 +8,9 @@ internal sealed class RequestBody
 {
     private RequestBody(JsonObject json) => Json = json;
 
+    /// <summary>The body of what no request causes.</summary>
+    public static RequestBody None => new([]);
+
     public JsonObject Json { get; }
 
     /// <summary>The text fields of a multipart form by name.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Gigstack.Sandbox.Server.Events;
+using Gigstack.Sandbox.Server.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -19,7 +20,7 @@ internal static class SandboxServer
     public const string FilesPath = "/files";
     public const string OwnPath = "/sandbox";
 
-    public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options)
+    public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options, MovableClock clock)
     {
         // The empty builder ignores environment variables and appsettings.json, which belong to the host program.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -27,17 +28,26 @@ internal static class SandboxServer
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        builder.Services.AddHostedService(services => new DeliveryService(
-            store, options.TimeProvider, options.WebhookHandler, services.GetRequiredService<ILogger<DeliveryService>>()));
+        builder.Services.AddSingleton(services => new DeliveryService(
+            store, clock, options.WebhookHandler, services.GetRequiredService<ILogger<DeliveryService>>()));
+        builder.Services.AddSingleton(services => new DueWork(store, edition, services.GetRequiredService<ILogger<DueWork>>())
+        {
+            Lenient = options.Lenient,
+        });
+        builder.Services.AddSingleton(services => new ClockAdvance(
+            clock, services.GetRequiredService<DueWork>(), services.GetRequiredService<DeliveryService>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<DeliveryService>());
+        builder.Services.AddHostedService(services => new DueService(services.GetRequiredService<DueWork>(), store, clock));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
         var server = builder.Build();
-        var errors = new ErrorResponses(edition, options.TimeProvider, server.Logger);
+        var errors = new ErrorResponses(edition, clock, server.Logger);
         server.Use(errors.InvokeAsync);
-        edition.MapRoutes(new ApiRoutes(server, edition, store, options.TimeProvider));
+        edition.MapRoutes(new ApiRoutes(server, edition, store, server.Services.GetRequiredService<DueWork>(), clock) { Lenient = options.Lenient });
         FileRoute.Map(server, store);
-        OwnRoutes.Map(server, edition, store, options.TimeProvider);
+        OwnRoutes.Map(server, edition, store, clock);
+        ClockRoutes.Map(server, edition, clock, server.Services.GetRequiredService<ClockAdvance>());
         return server;
     }
 

@@ -5,7 +5,9 @@ internal static class JsonFields
 {
     public static string? Text(this JsonObject document, string name) => (string?)document[name];
 
-    public static decimal? Number(this JsonObject document, string name) => document[name]?.GetValue<decimal>();
+    // Numbers that were read are decimals; those that were made here may be integers.
+    public static decimal? Number(this JsonObject document, string name) =>
+        document[name] is not JsonValue value ? null : value.TryGetValue(out decimal number) ? number : value.GetValue<int>();
 
     public static bool Flag(this JsonObject document, string name) => document[name] is JsonValue value && value.GetValue<bool>();
 

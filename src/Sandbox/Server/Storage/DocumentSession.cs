@@ -6,7 +6,7 @@ internal sealed class DocumentSession
 {
     private readonly StorageCommands _commands;
 
-    private DocumentSession(StorageCommands commands, DocumentScope scope, Outbox? outbox)
+    private DocumentSession(StorageCommands commands, DocumentScope scope, DocumentSession? outer)
     {
         _commands = commands;
         Scope = scope;
@@ -16,7 +16,8 @@ internal sealed class DocumentSession
         Counters = new Counters(commands);
         Files = new StoredFiles(commands);
         WebhookSecrets = new WebhookSecrets(commands);
-        Outbox = outbox ?? new Outbox(commands);
+        Outbox = outer?.Outbox ?? new Outbox(commands);
+        Agenda = new Agenda(commands);
     }
 
     /// <summary>The scope of the documents.</summary>
@@ -36,10 +37,13 @@ internal sealed class DocumentSession
 
     public WebhookSecrets WebhookSecrets { get; }
 
+    /// <summary>What is to happen to the documents of the scope.</summary>
+    public Agenda Agenda { get; }
+
     public static DocumentSession Begin(StorageCommands commands, DocumentScope scope)
     {
         commands.Enter(scope);
-        return new DocumentSession(commands, scope, outbox: null);
+        return new DocumentSession(commands, scope, outer: null);
     }
 
     /// <summary>The state of another scope, within the same transaction. Events still go to the webhooks of this one.</summary>
@@ -47,7 +51,7 @@ internal sealed class DocumentSession
     {
         var commands = _commands.Copy();
         commands.Enter(scope);
-        return new DocumentSession(commands, scope, Outbox);
+        return new DocumentSession(commands, scope, this);
     }
 
     /// <summary>Changes the scope, as for a key that acts for another team.</summary>

@@ -10,6 +10,7 @@ internal sealed class DocumentStore : IDisposable
 
     private readonly StorageConnection _writer;
     private readonly StorageConnection _reader;
+    private long _agendaVersion;
 
     static DocumentStore() => SQLitePCL.Batteries_V2.Init();
 
@@ -20,7 +21,13 @@ internal sealed class DocumentStore : IDisposable
     }
 
     /// <summary>Set when a transaction that leaves something to deliver is committed.</summary>
-    public DeliverySignal DeliverySignal { get; } = new();
+    public WakeSignal DeliverySignal { get; } = new();
+
+    /// <summary>Set when a transaction that changes the agenda is committed.</summary>
+    public WakeSignal AgendaSignal { get; } = new();
+
+    /// <summary>Greater after each change of the agenda.</summary>
+    public long AgendaVersion => Interlocked.Read(ref _agendaVersion);
 
     /// <exception cref="IOException">The file cannot be opened, or is not a data file of the sandbox.</exception>
     public static DocumentStore Open(string? given)
@@ -53,15 +60,21 @@ internal sealed class DocumentStore : IDisposable
     /// <summary>Runs <paramref name="work"/> in a transaction: all of its writes are kept, or none if it throws.</summary>
     public async Task<T> WriteAsync<T>(DocumentScope scope, Func<DocumentSession, T> work, CancellationToken cancellationToken)
     {
-        var (result, delivers) = await _writer.RunAsync(StorageAccess.Write, Run, cancellationToken).ConfigureAwait(false);
+        var (result, delivers, plans) = await _writer.RunAsync(StorageAccess.Write, Run, cancellationToken).ConfigureAwait(false);
         if (delivers)
             DeliverySignal.Set();
+        if (plans)
+        {
+            Interlocked.Increment(ref _agendaVersion);
+            AgendaSignal.Set();
+        }
+
         return result;
 
-        (T Result, bool Delivers) Run(StorageCommands commands)
+        (T Result, bool Delivers, bool Plans) Run(StorageCommands commands)
         {
             var session = DocumentSession.Begin(commands, scope);
-            return (work(session), session.Outbox.HasDeliveries);
+            return (work(session), session.Outbox.HasDeliveries, session.Agenda.HasChanged);
         }
     }
 

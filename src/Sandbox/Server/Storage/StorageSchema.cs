@@ -7,7 +7,7 @@ internal static class StorageSchema
 {
     // "gigs" in ASCII: identifies a data file of the sandbox.
     private const int ApplicationId = 0x67696773;
-    private const int Version = 3;
+    private const int Version = 4;
 
     private const string Tables = """
         CREATE TABLE scopes (
@@ -42,6 +42,10 @@ internal static class StorageSchema
         CREATE INDEX delivery_attempts_of_delivery ON delivery_attempts (delivery, sequence);
         CREATE TABLE webhook_secrets (
             webhook TEXT PRIMARY KEY, secret TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE agenda (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, scope INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,
+            UNIQUE (scope, kind, id));
+        CREATE INDEX agenda_in_order ON agenda (at, sequence);
         CREATE TABLE files (
             name TEXT PRIMARY KEY, scope INTEGER NOT NULL, media_type TEXT NOT NULL, content BLOB NOT NULL);
         """;

@@ -46,18 +46,19 @@ public sealed class FielTests : SatDownloadTest
     [Fact]
     public async Task What_is_no_FIEL_is_refused()
     {
-        var other = new TestFiel("EKU9003173C9", DateTimeOffset.UtcNow.AddYears(1));
+        var other = new SandboxFiel("EKU9003173C9", DateTimeOffset.UtcNow.AddYears(1));
         (await Fiel(TestFiel.Valid, password: "wrong")).Is(400, Bodies.Invalid("""[ "password does not open the key" ]"""));
-        (await Form(TestFiel.Valid.Certificate, other.Key)).Is(400, Bodies.Invalid("""[ "key does not belong to the certificate" ]"""));
-        (await Form(TestFiel.Valid.Key, TestFiel.Valid.Key)).Is(
+        (await Form(TestFiel.Valid.Certificate.ToArray(), other.Key.ToArray())).Is(
+            400, Bodies.Invalid("""[ "key does not belong to the certificate" ]"""));
+        (await Form(TestFiel.Valid.Key.ToArray(), TestFiel.Valid.Key.ToArray())).Is(
             400, Bodies.Failure("invalid_file_format", "cert must be a certificate (.cer)"));
-        (await Form(TestFiel.Valid.Certificate, "key"u8.ToArray())).Is(
+        (await Form(TestFiel.Valid.Certificate.ToArray(), "key"u8.ToArray())).Is(
             400, Bodies.Failure("invalid_file_format", "key must be an encrypted private key (.key)"));
-        (await Form(TestFiel.Valid.Certificate, [])).Is(
+        (await Form(TestFiel.Valid.Certificate.ToArray(), [])).Is(
             400, Bodies.Failure("file_upload_error", "key is required, as a part of multipart/form-data"));
-        (await Fiel(new TestFiel(null, DateTimeOffset.UtcNow.AddYears(1)))).Is(
+        (await Fiel(new SandboxFiel(null, DateTimeOffset.UtcNow.AddYears(1)))).Is(
             400, Bodies.Failure("invalid_file_format", "cert must be a certificate of the SAT, which names an RFC"));
-        (await Fiel(new TestFiel("EKU9003173C9", Clock.GetUtcNow().AddDays(-1)))).Is(
+        (await Fiel(new SandboxFiel("EKU9003173C9", Clock.GetUtcNow().AddDays(-1)))).Is(
             400, Bodies.Failure("business_rule_violation", "The FIEL has expired"));
     }
 
@@ -76,5 +77,5 @@ public sealed class FielTests : SatDownloadTest
     }
 
     private Task<Answer> Form(byte[] certificate, byte[] key) =>
-        PostForm(Downloads + "/fiel", [("password", TestFiel.Password)], [("cert", certificate), ("key", key)]);
+        PostForm(Downloads + "/fiel", [("password", SandboxFiel.Password)], [("cert", certificate), ("key", key)]);
 }

@@ -18,8 +18,8 @@ public abstract class SatDownloadTest : SandboxTest
 
     protected SteppedClock Clock { get; }
 
-    protected Task<Answer> Fiel(TestFiel fiel, string password = TestFiel.Password, params (string, string)[] more) =>
-        PostForm(Downloads + "/fiel", [("password", password), .. more], [("cert", fiel.Certificate), ("key", fiel.Key)]);
+    protected Task<Answer> Fiel(SandboxFiel fiel, string password = SandboxFiel.Password, params (string, string)[] more) =>
+        PostForm(Downloads + "/fiel", [("password", password), .. more], [("cert", fiel.Certificate.ToArray()), ("key", fiel.Key.ToArray())]);
 
     protected async Task Ready()
     {

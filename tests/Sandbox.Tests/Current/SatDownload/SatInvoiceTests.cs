@@ -13,8 +13,8 @@ public sealed class SatInvoiceTests : SatDownloadTest
               "message": "SAT invoice retrieved successfully", "data": {
                 "uuid": "{{uuid}}", "direction": "issued", "invoice_type": "I", "status": "Vigente", "resource_status": "ready",
                   "has_xml": true,
-                "issuer": { "rfc": "EKU9003173C9", "name": "ESCUELA KEMPER URGATE" }, "receiver": { "rfc": "PEGJ800101ABC",
-                  "name": "Juan Pérez García" },
+                "issuer": { "rfc": "EKU9003173C9", "name": "ESCUELA KEMPER URGATE" }, "receiver": { "rfc": "PEGJ800101AB0",
+                  "name": "JUAN PEREZ GARCIA" },
                 "subtotal": 1000.00, "total": 1160.00, "currency": "MXN", "exchange_rate": 1, "series": "A", "folio": "1",
                 "issue_date": "2026-11-20T12:00:00", "stamp_date": "2026-11-20T12:00:00", "cancellation_date": null,
                   "pac_rfc": "SPR190613I52",

@@ -2,8 +2,8 @@ using System.Threading.Channels;
 
 namespace Gigstack.Sandbox.Server.Storage;
 
-/// <summary>Wakes up the delivery service.</summary>
-internal sealed class DeliverySignal
+/// <summary>Wakes up a background service.</summary>
+internal sealed class WakeSignal
 {
     private readonly Channel<bool> _channel =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

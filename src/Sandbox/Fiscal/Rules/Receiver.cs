@@ -1,0 +1,33 @@
+namespace Gigstack.Sandbox.Fiscal.Rules;
+
+/// <summary>The client as its CFDI shows it. Without an RFC it is the general public.</summary>
+internal sealed class Receiver(JsonObject client)
+{
+    public const string GeneralPublic = "XAXX010101000";
+    public const string Foreigner = "XEXX010101000";
+
+    /// <summary>The name for which an invoice is a global one.</summary>
+    public const string GeneralPublicName = "PUBLICO EN GENERAL";
+
+    public string TaxId { get; } = client.Text("tax_id") ?? GeneralPublic;
+
+    public string? Name { get; } = client.Text("legal_name") ?? client.Text("name");
+
+    public bool HasLegalName { get; } = client.Text("legal_name") is not null;
+
+    public string? Zip { get; } = client["address"]?.AsObject().Text("zip");
+
+    public string? Country { get; } = client["address"]?.AsObject().Text("country");
+
+    public string? TaxSystem => client.Text("tax_system") ?? (IsGeneric ? "616" : null);
+
+    public string? Use => client.Text("use");
+
+    public bool IsGeneric => SatCatalogs.IsGenericRfc(TaxId);
+
+    /// <summary>The RFC of a company has 12 characters.</summary>
+    public bool IsCompany => TaxId.Length == 12;
+
+    /// <summary>Whether an invoice to it is a global one.</summary>
+    public bool IsPublic => TaxId == GeneralPublic && Name == GeneralPublicName;
+}
