@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>
-/// C# that comes with a document, and adds members to the types of its client. Only a generator knows whether a client is generated, so that
-/// the file cannot be an ordinary source of the project.
+/// C# that comes with a document, and adds members to the types of its client. Only a generator knows whether a client is generated, so
+/// that the file cannot be an ordinary source of the project.
 /// </summary>
 /// <param name="Namespace">The namespace of the client.</param>
 /// <param name="Name">The name of the file without folder and extension.</param>

@@ -37,8 +37,7 @@ internal static class PresetScalars
             WireKind.Decimal => Decimal(text),
             WireKind.Single => Real(text, float.MaxValue),
             WireKind.Double => Real(text, double.MaxValue),
-            WireKind.DateTime =>
-                s_time.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,
+            WireKind.DateTime => IsDateTime(text) ? text : null,
             WireKind.Date =>
                 DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,
             WireKind.ClockSpan =>
@@ -78,6 +77,9 @@ internal static class PresetScalars
         return digits.Length <= MostDigits && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && (value != 0 || digits.Trim('0').Length == 0) ? value.ToString(CultureInfo.InvariantCulture) : null;
     }
+
+    private static bool IsDateTime(string text) =>
+        s_time.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string? Real(string text, double most) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= most ? text : null;

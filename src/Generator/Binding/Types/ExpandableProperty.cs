@@ -30,5 +30,6 @@ internal static class ExpandableProperty
     }
 
     private static bool IsText(ObjectProperty? property) =>
-        property?.Schema.Meaning is { Types: JsonTypes.String } schema && ScalarTypes.OfString(schema) is WireKind.String && !schema.IsEnum();
+        property?.Schema.Meaning is { Types: JsonTypes.String } schema && !schema.IsEnum()
+            && ScalarTypes.OfString(schema) is WireKind.String;
 }
