@@ -48,7 +48,8 @@ internal static class CreditNoteItems
         }
 
         Shift(item, start, 0);
-        item["discount"] = start["discount"]?.DeepClone();
+        item.Remove("discount");
+        item.Merge(start.Pick("discount"));
         return false;
     }
 
