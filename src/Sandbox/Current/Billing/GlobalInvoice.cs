@@ -50,7 +50,10 @@ internal static class GlobalInvoice
     {
         var shown = new JsonObject
         {
-            ["type"] = tax.Type, ["factor"] = tax.Factor, ["withholding"] = tax.Withheld, ["inclusive"] = false,
+            ["type"] = tax.Type,
+            ["factor"] = tax.Factor,
+            ["withholding"] = tax.Withheld,
+            ["inclusive"] = false,
         };
         if (!tax.IsExempt)
             shown["rate"] = tax.Rate;

@@ -14,6 +14,7 @@ internal static class CreditNoteItems
     private static readonly decimal[] s_discounts = [0, 0.004m, 0.005m, 0.002m, 0.008m];
 
     private const decimal LeastQuantity = 0.000001m;
+    private const decimal LeastPrice = 0.000001m;
 
     /// <param name="items">What was invoiced; changed.</param>
     /// <param name="total">What that amounts to.</param>
@@ -24,6 +25,13 @@ internal static class CreditNoteItems
             return items;
         foreach (var item in items.Select(item => item!.AsObject()))
             Scale(item, amount / total);
+        // The SAT takes no item without a price.
+        for (var i = items.Count - 1; i >= 0 && items.Count > 1; i--)
+        {
+            var item = items[i]!.AsObject();
+            if (Money.Micros(item.Number("quantity")!.Value * item.Number("unit_price")!.Value) == 0)
+                items.RemoveAt(i);
+        }
 
         // Sums are rounded to cents separately. One item gets the difference: the first with which they add up.
         var order = items.Select(item => item!.AsObject()).OrderBy(HasQuota).ToList();
@@ -65,7 +73,7 @@ internal static class CreditNoteItems
     }
 
     private static void Shift(JsonObject item, JsonObject start, decimal money) => item["unit_price"] = Price(
-        decimal.Max(0, start.Number("unit_price")!.Value + (money / start.Number("quantity")!.Value)));
+        decimal.Max(LeastPrice, start.Number("unit_price")!.Value + (money / start.Number("quantity")!.Value)));
 
     // A millionth of it, times a large quantity, would be more than a cent.
     private static decimal Price(decimal price) => decimal.Round(price, 10, MidpointRounding.AwayFromZero);

@@ -74,7 +74,9 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder endpoints, Edition edition
         }
     }
 
-    /// <summary>Reads only. If something is to be written, such as a file on its first use, the request is repeated with write access.</summary>
+    /// <summary>
+    /// Reads only. If something is to be written, such as a file on its first use, the request is repeated with write access.
+    /// </summary>
     private async Task<ApiReply> ReadAsync(DocumentScope scope, Func<DocumentSession, ApiReply> handle, CancellationToken cancellationToken)
     {
         try

@@ -18,7 +18,10 @@ internal sealed class DueService(DueWork work, DocumentStore store, MovableClock
         try
         {
             while (true)
-                await store.AgendaSignal.WaitAsync(await RunAsync(stoppingToken).ConfigureAwait(false), clock, stoppingToken).ConfigureAwait(false);
+            {
+                var wait = await RunAsync(stoppingToken).ConfigureAwait(false);
+                await store.AgendaSignal.WaitAsync(wait, clock, stoppingToken).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Server.Http;
 
-/// <summary>Routes beside the API: the delivery log, the secrets of webhooks, and custom events. <see cref="ClockRoutes"/> has those of the clock.</summary>
+/// <summary>
+/// Routes beside the API: the delivery log, the secrets of webhooks, and custom events. <see cref="ClockRoutes"/> has those of the clock.
+/// </summary>
 internal static class OwnRoutes
 {
     public static void Map(IEndpointRouteBuilder endpoints, Edition edition, DocumentStore store, TimeProvider clock)

@@ -44,7 +44,10 @@ internal static class SandboxServer
         var server = builder.Build();
         var errors = new ErrorResponses(edition, clock, server.Logger);
         server.Use(errors.InvokeAsync);
-        edition.MapRoutes(new ApiRoutes(server, edition, store, server.Services.GetRequiredService<DueWork>(), clock) { Lenient = options.Lenient });
+        edition.MapRoutes(new ApiRoutes(server, edition, store, server.Services.GetRequiredService<DueWork>(), clock)
+        {
+            Lenient = options.Lenient,
+        });
         FileRoute.Map(server, store);
         OwnRoutes.Map(server, edition, store, clock);
         ClockRoutes.Map(server, edition, clock, server.Services.GetRequiredService<ClockAdvance>());
