@@ -33,6 +33,8 @@ public sealed class GigstackSandboxOptions
     /// <summary>TCP port on 127.0.0.1, 0 to 65535. Default: 0, which chooses a free port.</summary>
     public int Port { get; init; }
 
-    /// <summary>The clock that <see cref="GigstackSandbox.Clock"/> runs with. One that stands still makes tests exact. Default: the system clock.</summary>
+    /// <summary>
+    /// The clock that <see cref="GigstackSandbox.Clock"/> runs with. One that stands still makes tests exact. Default: the system clock.
+    /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -47,5 +47,6 @@ public sealed class SandboxClock : TimeProvider
     /// <param name="time">The time that the clock shows in the end.</param>
     /// <param name="cancellationToken">Stops on the way. What has happened stays.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> has passed.</exception>
-    public Task AdvanceToAsync(DateTimeOffset time, CancellationToken cancellationToken = default) => _advance.ToAsync(time, cancellationToken);
+    public Task AdvanceToAsync(DateTimeOffset time, CancellationToken cancellationToken = default) =>
+        _advance.ToAsync(time, cancellationToken);
 }

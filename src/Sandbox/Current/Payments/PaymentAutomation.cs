@@ -78,8 +78,9 @@ internal static class PaymentAutomation
             call, new ReceivedPayment([(ppdUuid, payment.Number("total")!.Value)], payment.Text("payment_form")!, paidAt)
             {
                 Currency = payment.Text("currency"),
-                ExchangeRate = payment.Text("currency") == "MXN" ? null : ExchangeRates.WithoutDefault(payment.Pick("currency", "exchange_rate"))
-                    .Number("exchange_rate"),
+                ExchangeRate = payment.Text("currency") == "MXN"
+                    ? null
+                    : ExchangeRates.WithoutDefault(payment.Pick("currency", "exchange_rate")).Number("exchange_rate"),
                 PaymentId = payment.Text("id"),
                 AmountField = "items",
             });

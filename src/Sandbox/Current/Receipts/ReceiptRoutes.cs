@@ -18,7 +18,8 @@ internal static class ReceiptRoutes
         routes.Get("/receipts", List);
         routes.Post("/receipts", Create);
         routes.Get("/receipts/search", call =>
-            CurrentSearch.Answer(call, new DocumentQuery(ReceiptDocuments.Resource), "Receipts", CurrentSearchFields.Read(call.Query, s_searched)));
+            CurrentSearch.Answer(
+                call, new DocumentQuery(ReceiptDocuments.Resource), "Receipts", CurrentSearchFields.Read(call.Query, s_searched)));
         routes.Get("/receipts/{id}", call =>
             CurrentReply.Retrieved(ReceiptDocuments.Kind, ReceiptDocuments.Find(call, call.Id)));
         routes.Delete("/receipts/{id}", Cancel);
