@@ -57,7 +57,7 @@ public sealed class RandomRefundTests(CurrentSandbox sandbox) : CurrentApiTest(s
         async Task GiveBackAsync(decimal? sent, decimal amount)
         {
             var after = await api.Payments.RefundAsync(payment.Id!, new() { Amount = sent });
-            var note = await api.Invoices.Egress.GetAsync(after.Invoices![^1]);
+            var note = await api.Invoices.Egress.GetAsync(after.Invoices![^1].Id!);
             var files = await api.Invoices.Files.GetAsync(note.Uuid!, new() { FileType = InvoiceFileType.Xml });
             var cfdi = XDocument.Parse(await http.GetStringAsync(new Uri(files.Xml!))).Root!;
             Assert.Equal(amount, note.Total);
