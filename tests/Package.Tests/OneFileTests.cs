@@ -22,7 +22,7 @@ public sealed partial class OneFileTests(PackedPackages packages)
         var folder = Write("example", s_package + example);
 
         Assert.Matches(
-            "^[0-9A-Fa-f-]{36}: 1000 MXN$",
+            "^[0-9A-Fa-f-]{36}: 1160 MXN$",
             (await RunAsync(folder, sandbox.TestKey, sandbox.BaseAddress.ToString())).Trim());
     }
 
