@@ -24,7 +24,7 @@ public sealed class RandomInvoiceTests(CurrentSandbox sandbox) : CurrentApiTest(
         using var api = new GigstackClient(Key, new GigstackClientOptions { BaseAddress = BaseAddress, HttpClient = http });
         var client = (await api.Clients.CreateAsync(CurrentSamples.Client)).Id!;
         await Task.Run(() => Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(s_batches),
+            RandomCases.Of(s_batches),
             Prop.ForAll(RandomInvoices.Batches(BatchSize), batch => RunAll(batch, invoice => AssertAgreesAsync(api, http, client, invoice)))));
     }
 

@@ -17,15 +17,25 @@ internal static class PaidTaxes
         var named = Named(call, invoice.Text("uuid")!).ToLookup(KindOf);
         return
         [
-            .. totals.Exact.Where(tax => !(tax.Withheld && tax.IsExempt)).Select(tax => tax with
-            {
-                Base = Rest(tax.Base, named[KindOf(tax)].Sum(part => part.Base)),
-                Amount = Rest(tax.Amount, named[KindOf(tax)].Sum(part => part.Amount)),
-            }).Where(tax => tax.Base > 0),
+            .. totals.Exact.Where(tax => !(tax.Withheld && tax.IsExempt))
+                .Select(tax => Part(tax, [.. named[KindOf(tax)]]))
+                .Where(tax => tax.Base > 0),
         ];
 
-        decimal Rest(decimal whole, decimal before) =>
-            decimal.Max(0, Money.Micros(whole * (totals.Total - balance) / totals.Total) - before);
+        TaxAmount Part(TaxAmount whole, IReadOnlyList<TaxAmount> before)
+        {
+            var (taxed, owed) = (before.Sum(part => part.Base), before.Sum(part => part.Amount));
+            var part = Due(whole.Base) - taxed;
+            // A base has six decimals. Where nothing is left of it, no later payment could name what is left of the amount.
+            var isLast = taxed + part == Money.Micros(whole.Base);
+            return whole with
+            {
+                Base = decimal.Max(0, part),
+                Amount = decimal.Max(0, (isLast ? Money.Micros(whole.Amount) : Due(whole.Amount)) - owed),
+            };
+        }
+
+        decimal Due(decimal whole) => Money.Micros(whole * (totals.Total - balance) / totals.Total);
     }
 
     public static JsonNode Write(TaxAmount tax) => new JsonObject
