@@ -45,7 +45,7 @@ internal static class PrintedCfdi
     {
         var issuer = cfdi.Element(CfdiNames.Cfdi4 + "Emisor")!;
         return new PrintHead(
-            Title(cfdi.Text("TipoDeComprobante")),
+            Title(cfdi),
             StampPrint.Find(cfdi) is null ? "Borrador" : $"{cfdi.Text("Serie")} {cfdi.Text("Folio")}".Trim(),
             issuer.Text("Nombre")!,
             [
@@ -105,8 +105,9 @@ internal static class PrintedCfdi
         cfdi.Element(CfdiNames.Cfdi4 + "Receptor")!.Text("Rfc"),
         cfdi.Number("Total"));
 
-    private static string Title(string? type) => type switch
+    private static string Title(XElement cfdi) => cfdi.Text("TipoDeComprobante") switch
     {
+        "I" when cfdi.Element(CfdiNames.Cfdi4 + "InformacionGlobal") is not null => "Factura global",
         "E" => "Nota de crédito",
         "P" => "Complemento de pago",
         _ => "Factura",

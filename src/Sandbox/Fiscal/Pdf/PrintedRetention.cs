@@ -62,9 +62,11 @@ internal static class PrintedRetention
             new FieldPanel("Retención", [
                 ("Clave", RetentionNames.Key(retention.Text("CveRetenc"))),
                 ("Descripción", retention.Text("DescRetenc")),
-                ("Periodo", $"{Month(period, "MesIni")} a {Month(period, "MesFin")} de {period.Text("Ejercicio")}"),
+                ("Periodo", $"{Months(Month(period, "MesIni"), Month(period, "MesFin"))} de {period.Text("Ejercicio")}"),
             ]));
     }
+
+    private static string Months(string first, string last) => first == last ? first : $"{first} a {last}";
 
     private static void Taxes(PrintedPages pages, XElement totals)
     {

@@ -76,7 +76,22 @@ public sealed class PrintedKindTests : PrintTest
               "items": [ { "description": "Venta", "unit_price": 11.5, "product_key": "01010101", "unit_key": "ACT", "sku": "T-1", "taxes": [ {{Iva}} ] } ] }
             """)).Data;
         using var pdf = await Print($"/invoices/{invoice["uuid"]}", "global");
-        pdf.Says("04 Mensual", "01 Enero, 2026", "616 Sin obligaciones fiscales", "S01 Sin efectos fiscales", "ACT Actividad", "01 Efectivo");
+        pdf.Says(
+            "Factura global", "04 Mensual", "01 Enero, 2026", "616 Sin obligaciones fiscales", "S01 Sin efectos fiscales", "ACT Actividad",
+            "01 Efectivo");
+    }
+
+    [Fact]
+    public async Task A_retention_of_one_month_shows_the_month_once()
+    {
+        var retention = (await Issued("/retentions", """
+            { "client": { "name": "Ana", "legal_name": "ANA PEREZ", "tax_id": "PEGJ800101AB0", "address": { "zip": "03100" } },
+              "retention_key": "05", "period_start": 3, "period_end": 3, "period_year": 2026, "total_operation": 100,
+              "taxes": [ { "tax": "ISR", "base": 100, "amount": 10 } ] }
+            """)).Data;
+        using var pdf = await Print($"/retentions/{retention["id"]}", "retention-month");
+        pdf.Says("05 Arrendamiento", "marzo de 2026");
+        Assert.DoesNotContain("marzo a marzo", pdf.Text, StringComparison.Ordinal);
     }
 
     [Fact]
