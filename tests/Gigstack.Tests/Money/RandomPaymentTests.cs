@@ -8,12 +8,12 @@ using GigstackTests.Setup;
 namespace GigstackTests.Money;
 
 /// <summary>
-/// Random payments and cancellations, about 3,000 of them in full: complements add up to their invoices, in balances, instalments and
+/// Random payments and cancellations, about 1,200 of them in full: complements add up to their invoices, in balances, instalments and
 /// taxes, and in their own sums.
 /// </summary>
 public sealed class RandomPaymentTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
-    private static readonly int s_scenarios = TestSize.Of(full: 400, quick: 60);
+    private static readonly int s_scenarios = TestSize.Of(full: 150, quick: 60);
 
     // Validating starts a process for each file.
     private static readonly int s_validated = TestSize.Of(full: 200, quick: 20);

@@ -9,7 +9,7 @@ namespace GigstackTests.Money;
 /// <summary>Random refunds of invoiced payments: each has a credit note about exactly its amount, until nothing is left.</summary>
 public sealed class RandomRefundTests(CurrentSandbox sandbox) : CurrentApiTest(sandbox)
 {
-    private static readonly int s_payments = TestSize.Of(full: 800, quick: 100);
+    private static readonly int s_payments = TestSize.Of(full: 300, quick: 100);
 
     [Fact]
     public async Task Credit_notes_add_up_to_what_was_given_back()
