@@ -34,7 +34,8 @@ internal sealed record ReferenceAmounts(BigInteger Subtotal, BigInteger Discount
 
         var cents = Cents(kinds).ToLookup(sum => sum.Key.Withheld, sum => sum.Amount);
         var amounts = new ReferenceAmounts(
-            subtotal.Round(2).Cents, discount.Round(2).Cents, Sum(cents[false]), Sum(cents[true])) { Kinds = kinds };
+            subtotal.Round(2).Cents, discount.Round(2).Cents, Sum(cents[false]), Sum(cents[true]))
+        { Kinds = kinds };
         return amounts.Total < 0 ? null : amounts;
     }
 
