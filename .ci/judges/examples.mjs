@@ -7,7 +7,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 
 // Names of OpenAPI and of this repository, which say nothing of what is valid.
-const annotations = ['example', 'discriminator', 'xml', 'externalDocs', 'x-source-name', 'x-provenance', 'x-provenance-note', 'x-confidence', 'x-enum-varnames', 'x-enum-descriptions'];
+const annotations = ['example', 'discriminator', 'xml', 'externalDocs', 'x-source-name', 'x-provenance', 'x-provenance-note', 'x-confidence', 'x-enum-varnames', 'x-enum-descriptions', 'x-csharp-presets', 'x-expandable'];
 const formatsOfNumbers = ['decimal', 'unix-time', 'unix-time-ms'];
 const values = ['example', 'examples', 'default', 'const', 'enum'];
 const namesOfSchemas = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
