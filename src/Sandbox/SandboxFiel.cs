@@ -2,6 +2,7 @@ using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox;
 
@@ -17,7 +18,6 @@ public sealed class SandboxFiel
     /// <summary>The serial number of every certificate that this class makes.</summary>
     public const string SerialNumber = "30001000000500003282";
 
-    private const string Rfc = "2.5.4.45";   // x500UniqueIdentifier
     private const int Years = 4;
 
     /// <summary>Creates a certificate and its key. It takes about a tenth of a second.</summary>
@@ -33,7 +33,7 @@ public sealed class SandboxFiel
         var name = new X500DistinguishedNameBuilder();
         name.AddCommonName("ESCUELA KEMPER URGATE");
         if (owner is not null)
-            name.Add(Rfc, owner, UniversalTagNumber.UTF8String);
+            name.Add(SealCertificate.RfcAttribute, owner, UniversalTagNumber.UTF8String);
         var subject = name.Build();
         var request = new CertificateRequest(subject, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate = request.Create(

@@ -8,7 +8,7 @@ internal sealed record UnionModel : TypeModel
     /// <summary>The properties that every case has.</summary>
     public EquatableArray<UnionProperty> Properties { get; init; }
 
-    /// <summary>The JSON property of the other cases whose value a string is; null if there is none.</summary>
+    /// <summary>With <c>x-expandable</c>, the property of the other cases that a string stands for.</summary>
     public string? TextProperty { get; init; }
 
     /// <summary>Whether a case is any JSON.</summary>

@@ -6,7 +6,7 @@ namespace Gigstack.Generator.Model;
 /// <param name="Optionals">For each case, whether absence and null differ (<c>Optional&lt;T?&gt;</c>).</param>
 internal sealed record UnionProperty(string Name, TypeRef Type, EquatableArray<bool> Optionals)
 {
-    /// <summary>The case that is a string and the value itself; -1 if there is none.</summary>
+    /// <summary>The index of the case whose string is the value of the property; -1 without such a case.</summary>
     public int TextCase { get; init; } = -1;
 
     /// <summary>Its name in JSON.</summary>

@@ -17,7 +17,7 @@ internal sealed record FiscalStamp(string Uuid, string Seal)
     /// </summary>
     public string VerificationUrl(string issuer, string? receiver, decimal total)
     {
-        receiver ??= SaleTicket.GeneralPublicRfc;
+        receiver ??= GenericReceiver.GeneralPublic;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{VerificationPage}?id={Uuid}&re={Escape(issuer)}&rr={Escape(receiver)}&tt={total:0.0#####}&fe={Seal[^8..]}");

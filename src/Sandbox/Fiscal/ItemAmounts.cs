@@ -58,6 +58,9 @@ internal sealed record ItemAmounts(decimal UnitPrice, decimal Amount, decimal Di
     }
 
     // A quota is money for each unit, a rate a share of the amount; exempt is neither.
+    /// <summary>Whether a tax is owed on the quantity of an item.</summary>
+    public static bool HasQuota(JsonObject item) => item["taxes"]!.AsArray().Any(tax => IsQuota(tax!.AsObject()));
+
     private static bool IsQuota(JsonObject tax) => tax.Text("factor") == "Cuota";
 
     private static bool IsIva(JsonObject tax) => tax.Text("type") == "IVA";

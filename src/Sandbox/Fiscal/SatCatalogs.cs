@@ -47,7 +47,4 @@ internal static class SatCatalogs
     public static readonly string[] TaxTypes = ["IVA", "ISR", "IEPS"];
 
     public static readonly string[] TaxFactors = ["Tasa", "Cuota", "Exento"];
-
-    /// <summary>RFCs of the general public and of foreigners, which many clients share.</summary>
-    public static bool IsGenericRfc(string rfc) => rfc is "XAXX010101000" or "XEXX010101000";
 }

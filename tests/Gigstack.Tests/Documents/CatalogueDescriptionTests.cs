@@ -26,14 +26,13 @@ public sealed partial class CatalogueDescriptionTests
     [SatFact]
     public void They_are_as_in_the_catalogue()
     {
-        var rows = File.ReadLines(Path.Combine(SatFactAttribute.Folder!, "catalogues", "cfdi_40_usos_cfdi.csv")).Skip(1).ToList();
+        var rows = SatFolder.Rows("cfdi_40_usos_cfdi");
 
-        Assert.Equal(s_uses.Keys.Order().Except(["P01"]), rows.Select(static row => row[..row.IndexOf(',', StringComparison.Ordinal)]).Order());
+        Assert.Equal(s_uses.Keys.Order().Except(["P01"]), rows.Select(static row => row["id"]).Order());
         Assert.All(rows, static row =>
         {
-            var use = row[..row.IndexOf(',', StringComparison.Ordinal)];
-            var regimes = Regime().Matches(row[(row.LastIndexOf("2022-01-01", StringComparison.Ordinal) + 10)..]).Select(static match => match.Value);
-            Assert.Equal(regimes.Order(), Codes(s_uses[use], s_regimes).Order());
+            var regimes = Regime().Matches(row["regimenes_fiscales_receptores"]).Select(static match => match.Value);
+            Assert.Equal(regimes.Order(), Codes(s_uses[row["id"]], s_regimes).Order());
         });
     }
 
@@ -69,9 +68,7 @@ internal sealed class SatFactAttribute : FactAttribute
 {
     public SatFactAttribute()
     {
-        if (Folder is null)
+        if (SatFolder.Path is null)
             Skip = "GIGSTACK_SAT is not set: the catalogues of the SAT are not here.";
     }
-
-    public static string? Folder => Environment.GetEnvironmentVariable("GIGSTACK_SAT") is { Length: > 0 } folder ? folder : null;
 }

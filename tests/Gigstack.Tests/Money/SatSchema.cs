@@ -9,7 +9,7 @@ internal static class SatSchema
     /// <summary>Validates with xmllint. Without the folder or the program, nothing is validated, and the test's output says so.</summary>
     public static async Task ValidateAsync(IReadOnlyList<XElement> documents)
     {
-        if (Environment.GetEnvironmentVariable("GIGSTACK_SAT") is not { Length: > 0 } folder)
+        if (SatFolder.Path is not { } folder)
         {
             Console.WriteLine("GIGSTACK_SAT names no folder: no XML was validated against the SAT's schemas.");
             return;

@@ -8,7 +8,7 @@ internal static class ExpandableProperty
 {
     private const string Extension = "x-expandable";
 
-    /// <summary>The JSON property; null if there is none, or if the union does not have it.</summary>
+    /// <summary>The JSON property. Null without the extension, or if the union does not have the property.</summary>
     public static string? Of(Schema schema, IReadOnlyList<UnionCaseModel> cases, JsonPointer pointer, Findings findings)
     {
         if (schema.Extensions[Extension] is not { } extension)

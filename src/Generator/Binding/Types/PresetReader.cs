@@ -18,7 +18,7 @@ internal sealed class PresetReader(BindingContext context)
     /// <param name="type">The type that the value must have.</param>
     /// <param name="isNullable">Whether null is allowed.</param>
     /// <param name="at">The place of the value.</param>
-    /// <param name="written">A property that the union writes, so that the record lacks it; null if there is none.</param>
+    /// <param name="written">A property that the union writes itself, so that the record does not have it. Null without one.</param>
     public PresetExpression Read(JsonNode? node, TypeRef type, bool isNullable, JsonPointer at, string? written = null)
     {
         context.Cancellation.ThrowIfCancellationRequested();
@@ -135,7 +135,7 @@ internal sealed class PresetReader(BindingContext context)
         return s_null;
     }
 
-    /// <summary>The case that the discriminator of an object names; null if there is none.</summary>
+    /// <summary>The case that the discriminator of an object names, if it names one.</summary>
     private static UnionCaseModel? Discriminated(JsonNode node, UnionModel union)
     {
         var plan = union.Plan.Tokens.FirstOrDefault(static plan => plan.Tokens.Has(JsonTokens.StartObject))?.Objects;

@@ -10,11 +10,15 @@ internal static class ExchangeRates
             throw CurrentFaults.Invalid("exchange_rate", $"exchange_rate is required with currency {currency}");
     }
 
-    /// <summary>Removes the 1 that a payment has in place of an exchange rate which it was not told.</summary>
+    /// <summary>Removes the 1 that a payment has if it was told no exchange rate.</summary>
     public static JsonObject WithoutDefault(JsonObject sent)
     {
-        if (sent.Text("currency") != "MXN" && sent.Number("exchange_rate") == 1)
+        if (sent.Text("currency") != "MXN" && Told(sent) is null)
             sent.Remove("exchange_rate");
         return sent;
     }
+
+    /// <summary>The exchange rate that a payment in another currency was told; null if it was told none.</summary>
+    public static decimal? Told(JsonObject payment) =>
+        payment.Text("currency") != "MXN" && payment.Number("exchange_rate") is { } rate and not 1 ? rate : null;
 }

@@ -11,7 +11,7 @@ internal static class FolioSeries
     /// <summary>The forced or default series in the team's settings; otherwise <paramref name="fallback"/>.</summary>
     public static string Default(ApiCall call, string kind, string fallback)
     {
-        var settings = TeamDirectory.TeamOf(call)?["settings"] as JsonObject;
+        var settings = TeamDirectory.SettingsOf(call);
         return Filled(settings?["force_series"])
             ?? Filled(((settings?["default_series"] as JsonObject)?[kind] as JsonObject)?["serie"])
             ?? fallback;

@@ -1,24 +1,21 @@
 using Gigstack.Sandbox.Fiscal;
+using Gigstack.Sandbox.Fiscal.Rules;
 
 namespace Gigstack.Sandbox.Current.Billing;
 
 /// <summary>An invoice to the general public about sales of a period. Each of its items is a sale.</summary>
 internal static class GlobalInvoice
 {
-    private const string PublicUse = "S01";
-
     /// <summary>Whether a body with <c>global</c> is about the general public. To anybody else it means nothing.</summary>
     public static bool Is(JsonObject sent, JsonObject client) =>
-        sent["global"] is JsonObject { Count: > 0 }
-        && (client.Text("tax_id") ?? SaleTicket.GeneralPublicRfc) == SaleTicket.GeneralPublicRfc
-        && (client.Text("legal_name") ?? client.Text("name")) == SaleTicket.GeneralPublicName;
+        sent["global"] is JsonObject { Count: > 0 } && new Receiver(client).IsPublic;
 
     /// <summary>Gives the invoice the use and its items the concept that are prescribed.</summary>
     public static void Complete(JsonObject sent, BilledItems billed)
     {
         if (!Is(sent, billed.Client))
             return;
-        sent["use"] ??= PublicUse;
+        sent["use"] ??= GenericReceiver.Use;
         foreach (var item in billed.Items.Select(item => item!.AsObject()))
             Describe(item);
     }
@@ -68,7 +65,7 @@ internal static class GlobalInvoice
         item["sku"] ??= item.Text("id");
         item.Remove("unit_name");
         // A quota is owed on the quantity.
-        if (item["taxes"]!.AsArray().Any(tax => tax!.AsObject().Text("factor") == "Cuota"))
+        if (ItemAmounts.HasQuota(item))
             return;
         item["unit_price"] = item.Number("unit_price")!.Value * (item.Number("quantity") ?? 1);
         item["quantity"] = 1m;

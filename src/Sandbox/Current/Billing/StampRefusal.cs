@@ -14,9 +14,9 @@ internal static class StampRefusal
     /// <exception cref="ApiFault">The SAT refuses the invoice; the event <c>invoice.failed</c> is raised.</exception>
     public static void Check(ApiCall call, StampInput input)
     {
-        IReadOnlyList<Violation> violations = call.Lenient
-            ? [.. new[] { UseRules.Deduction(input) }.OfType<Violation>()]
-            : [.. SatRules.Check(input)];
+        IReadOnlyList<Violation> violations = !call.Lenient ? [.. SatRules.Check(input)]
+            : UseRules.Deduction(input) is { } deduction ? [deduction]
+            : [];
         if (violations.Count == 0)
             return;
         var failed = input.Invoice.DeepClone().AsObject();

@@ -41,7 +41,7 @@ internal static class ClientDocuments
         client["is_valid"] = !LacksOf(client).Any();
 
         var taxId = client.Text("tax_id");
-        var unique = taxId is null || SatCatalogs.IsGenericRfc(taxId) ? null : taxId;
+        var unique = taxId is null || GenericReceiver.Is(taxId) ? null : taxId;
         if (!call.Session.Keys.TryClaim(Resource, "tax_id", unique, client.Text("id")!))
             throw CurrentFaults.AlreadyExists("A client with this tax_id already exists");
     }

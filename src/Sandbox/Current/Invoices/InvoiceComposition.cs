@@ -57,7 +57,7 @@ internal static class InvoiceComposition
 
     // Regime 616 (no fiscal obligations), which the general public has too, admits no other use than S01.
     private static string Use(InvoiceKind kind, JsonObject client) =>
-        client.Text("tax_system") == "616" || client.Text("tax_id") is not { } rfc || SatCatalogs.IsGenericRfc(rfc) ? "S01"
+        client.Text("tax_system") == GenericReceiver.TaxSystem || client.Text("tax_id") is not { } rfc || GenericReceiver.Is(rfc) ? "S01"
             : kind == InvoiceKind.Egress ? "G02" : "G03";
 
     // An automation with complements needs a PPD invoice.

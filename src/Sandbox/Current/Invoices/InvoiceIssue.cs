@@ -40,7 +40,7 @@ internal static class InvoiceIssue
     {
         var payment = PaymentInstallment.Of(call, received);
         var issuer = TeamIssuer.Of(call);
-        var complement = ComplementComposition.Compose(call, payment, received.PaymentId, NewUuid());
+        var complement = ComplementComposition.Compose(call, payment, received.PaymentId, Guid.NewGuid().ToString());
         var cfdi = new CfdiDocument(complement, issuer, call.Now).Complement(payment.Write());
         Stamp(call, complement, cfdi, issuer, total: 0);
         foreach (var document in payment.Documents)
@@ -75,7 +75,7 @@ internal static class InvoiceIssue
     {
         GlobalInvoice.Complete(sent, billed);
         var issuer = TeamIssuer.Of(call);
-        var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, NewUuid());
+        var invoice = InvoiceComposition.Compose(call, kind, sent, billed.Client, billed.Items, billed.Totals, Guid.NewGuid().ToString());
         StampRefusal.Check(call, new StampInput(invoice, sent, billed.Totals, issuer, call.Now));
         invoice["folio_number"] = FolioSeries.Next(call, invoice.Text("series")!, (long?)sent.Number("folio_number"));
         // Only a lenient sandbox comes here with a period of anybody else.
@@ -89,8 +89,6 @@ internal static class InvoiceIssue
         var record = new JsonObject { ["xml"] = CfdiText.Write(cfdi), ["issuer"] = issuer.Write() };
         return Store(call, invoice, record, billed.Services);
     }
-
-    private static string NewUuid() => Guid.NewGuid().ToString();
 
     private static void Stamp(ApiCall call, JsonObject invoice, XElement cfdi, FiscalIssuer issuer, decimal total)
     {

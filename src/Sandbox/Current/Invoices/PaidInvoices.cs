@@ -8,7 +8,7 @@ internal static class PaidInvoices
 {
     public static JsonObject Write(PaymentElement payment) => new()
     {
-        ["date"] = CfdiText.Time(payment.PaidAt),
+        ["date"] = MexicoTime.Write(payment.PaidAt),
         ["payment_form"] = payment.PaymentForm,
         ["currency"] = payment.Currency,
         ["exchange_rate"] = payment.ExchangeRate,

@@ -34,7 +34,7 @@ internal static class CreditNoteItems
         }
 
         // Sums are rounded to cents separately. One item gets the difference: the first with which they add up.
-        var order = items.Select(item => item!.AsObject()).OrderBy(HasQuota).ToList();
+        var order = items.Select(item => item!.AsObject()).OrderBy(ItemAmounts.HasQuota).ToList();
         return s_discounts.Any(discount => order.Any(item => Settle(items, item, amount, discount)))
             ? items
             : throw new InvalidOperationException($"No items amount to {amount} of {total}");
@@ -65,7 +65,7 @@ internal static class CreditNoteItems
     private static void Scale(JsonObject item, decimal share)
     {
         var amount = item.Number("quantity")!.Value * item.Number("unit_price")!.Value * share;
-        var quantity = HasQuota(item) ? decimal.Max(LeastQuantity, Money.Micros(item.Number("quantity")!.Value * share)) : 1m;
+        var quantity = ItemAmounts.HasQuota(item) ? decimal.Max(LeastQuantity, Money.Micros(item.Number("quantity")!.Value * share)) : 1m;
         item["quantity"] = quantity;
         item["unit_price"] = Price(amount / quantity);
         if (item.Number("discount") is { } discount)
@@ -77,6 +77,4 @@ internal static class CreditNoteItems
 
     // A millionth of it, times a large quantity, would be more than a cent.
     private static decimal Price(decimal price) => decimal.Round(price, 10, MidpointRounding.AwayFromZero);
-
-    private static bool HasQuota(JsonObject item) => item["taxes"]!.AsArray().Any(tax => tax!.AsObject().Text("factor") == "Cuota");
 }

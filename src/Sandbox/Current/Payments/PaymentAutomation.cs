@@ -78,9 +78,7 @@ internal static class PaymentAutomation
             call, new ReceivedPayment([(ppdUuid, payment.Number("total")!.Value)], payment.Text("payment_form")!, paidAt)
             {
                 Currency = payment.Text("currency"),
-                ExchangeRate = payment.Text("currency") == "MXN"
-                    ? null
-                    : ExchangeRates.WithoutDefault(payment.Pick("currency", "exchange_rate")).Number("exchange_rate"),
+                ExchangeRate = ExchangeRates.Told(payment),
                 PaymentId = payment.Text("id"),
                 AmountField = "items",
             });

@@ -14,7 +14,7 @@ internal static class PaymentDeadline
 
     public static void Plan(ApiCall call, JsonObject payment)
     {
-        if (TeamDirectory.TeamOf(call)?["settings"] is not JsonObject settings
+        if (TeamDirectory.SettingsOf(call) is not { } settings
             || settings.Number("limit_days_to_pay") is not { } limit || limit <= 0)
         {
             return;

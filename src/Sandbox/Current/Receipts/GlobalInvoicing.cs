@@ -1,5 +1,5 @@
-using Gigstack.Sandbox.Current.SatDownload;
 using Gigstack.Sandbox.Current.Teams;
+using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.Receipts;
 
@@ -62,15 +62,10 @@ internal static class GlobalInvoicing
 
     private static DocumentQuery Pending() => new DocumentQuery(ReceiptDocuments.Resource).Equal("$.status", ReceiptStatus.Pending);
 
-    private static void PlanAfter(ApiCall call)
-    {
-        var today = MexicoTime.Today(call.Now);
-        var run = MexicoTime.At(today, s_time);
-        call.Session.Agenda.Set(DailyEntry, "", run > call.Now ? run : MexicoTime.At(today.AddDays(1), s_time));
-    }
+    private static void PlanAfter(ApiCall call) => call.Session.Agenda.Set(DailyEntry, "", MexicoTime.Next(call.Now, s_time));
 
     private static bool IsDisabled(ApiCall call) => Setting(call, "global_invoice_disabled");
 
     private static bool Setting(ApiCall call, string name) =>
-        TeamDirectory.TeamOf(call)?["settings"] is JsonObject settings && settings.Flag(name);
+        TeamDirectory.SettingsOf(call)?.Flag(name) == true;
 }

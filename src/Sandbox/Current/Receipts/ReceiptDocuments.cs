@@ -68,5 +68,5 @@ internal static class ReceiptDocuments
     }
 
     private static string DefaultPeriodicity(ApiCall call) =>
-        TeamDirectory.TeamOf(call)?["settings"]?["periodicity"] is JsonObject chosen ? chosen.Text("value")! : "month";
+        TeamDirectory.SettingsOf(call)?["periodicity"] is JsonObject chosen ? chosen.Text("value")! : "month";
 }

@@ -99,8 +99,8 @@ internal static class ReceiptStamp
     /// <summary>The client for the general public. Several clients may have its RFC.</summary>
     private static InvoiceClient GeneralPublic(ApiCall call, bool foreign)
     {
-        var rfc = foreign ? "XEXX010101000" : SaleTicket.GeneralPublicRfc;
-        var name = foreign ? "RESIDENTES EN EL EXTRANJERO" : SaleTicket.GeneralPublicName;
+        var rfc = foreign ? GenericReceiver.Foreigner : GenericReceiver.GeneralPublic;
+        var name = foreign ? "RESIDENTES EN EL EXTRANJERO" : GenericReceiver.GeneralPublicName;
         var known = new DocumentQuery(ClientDocuments.Resource).Equal("$.tax_id", rfc).Equal("$.name", name).Take(1);
         if (call.Session.Documents.Select(known).SingleOrDefault() is { } client)
             return new InvoiceClient(client.Id, null, []);
@@ -109,8 +109,8 @@ internal static class ReceiptStamp
             ["name"] = name,
             ["legal_name"] = name,
             ["tax_id"] = rfc,
-            ["tax_system"] = "616",
-            ["use"] = "S01",
+            ["tax_system"] = GenericReceiver.TaxSystem,
+            ["use"] = GenericReceiver.Use,
             // The SAT requires the issuer's postal code here; a foreigner's country is their own.
             ["address"] = foreign
                 ? new JsonObject { ["zip"] = TeamIssuer.Of(call).Zip }

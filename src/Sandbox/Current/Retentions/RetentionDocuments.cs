@@ -16,7 +16,6 @@ internal static class RetentionDocuments
 
     private const string Records = "retentions/cfdi";
     private const string Series = "RET";
-    private const string Foreigner = "XEXX010101000";
 
     /// <exception cref="ApiFault">There is no such retention.</exception>
     public static JsonObject Find(ApiCall call, string id) =>
@@ -68,7 +67,7 @@ internal static class RetentionDocuments
             {
                 ["legal_name"] = receiver.Text("legal_name"),
                 ["tax_id"] = receiver.Text("tax_id"),
-                ["nationality"] = receiver.Text("tax_id") == Foreigner ? "Extranjero" : "Nacional",
+                ["nationality"] = receiver.Text("tax_id") == GenericReceiver.Foreigner ? "Extranjero" : "Nacional",
             },
             ["period"] = new JsonObject
             {
@@ -77,7 +76,7 @@ internal static class RetentionDocuments
                 ["year"] = sent["period_year"]!.DeepClone(),
             },
             ["totals"] = totals,
-            ["stamp"] = new JsonObject { ["uuid"] = uuid, ["stamped_at"] = CfdiText.Time(call.Now), ["provider"] = "prodigia" },
+            ["stamp"] = new JsonObject { ["uuid"] = uuid, ["stamped_at"] = MexicoTime.Write(call.Now), ["provider"] = "prodigia" },
             ["verification_url"] = null,
             ["livemode"] = call.Caller.Livemode,
             ["created_at"] = call.Now.ToUnixTimeMilliseconds(),

@@ -25,7 +25,7 @@ internal sealed record RetentionXml(JsonObject Retention, FiscalIssuer Issuer, D
         new XAttribute(CfdiNames.Instance + "schemaLocation", $"{Retentions} {Schema}"),
         new XAttribute("Version", "2.0"),
         new XAttribute("FolioInt", $"{Retention.Text("series")}{Retention.Text("folio_number")}"),
-        new XAttribute("FechaExp", Time(At)),
+        new XAttribute("FechaExp", MexicoTime.Write(At)),
         new XAttribute("LugarExpRetenc", Issuer.Zip),
         new XAttribute("CveRetenc", Retention.Text("retention_key")!),
         // Rule Reten20106. Requests have no description.

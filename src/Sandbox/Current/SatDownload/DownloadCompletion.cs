@@ -1,4 +1,5 @@
 using Gigstack.Sandbox.Current.SatInvoices;
+using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 

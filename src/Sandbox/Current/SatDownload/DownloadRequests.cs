@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
@@ -18,9 +19,7 @@ internal static class DownloadSchedule
         }
 
         var time = TimeOnly.ParseExact(settings.Schedule.Text("time")!, "HH:mm", CultureInfo.InvariantCulture);
-        var today = MexicoTime.Today(call.Now);
-        var run = MexicoTime.At(today, time);
-        call.Session.Agenda.Set(Entry, "", run > call.Now ? run : MexicoTime.At(today.AddDays(1), time));
+        call.Session.Agenda.Set(Entry, "", MexicoTime.Next(call.Now, time));
     }
 
     public static void Run(ApiCall call)

@@ -3,15 +3,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Gigstack.Sandbox.Fiscal.Seals;
 
 namespace Gigstack.Sandbox.Current.SatDownload;
 
 /// <summary>A certificate of the SAT and the data of its owner.</summary>
 internal sealed class FielCertificate : IDisposable
 {
-    // x500UniqueIdentifier: the SAT writes RFC and, of a company, its representative's there.
-    private const string UniqueIdentifier = "2.5.4.45";
-
     private readonly X509Certificate2 _certificate;
 
     private FielCertificate(X509Certificate2 certificate) => _certificate = certificate;
@@ -20,7 +18,7 @@ internal sealed class FielCertificate : IDisposable
 
     /// <summary>Null when the certificate names none.</summary>
     public string? Rfc => _certificate.SubjectName.EnumerateRelativeDistinguishedNames()
-        .Where(name => !name.HasMultipleElements && name.GetSingleElementType().Value == UniqueIdentifier)
+        .Where(name => !name.HasMultipleElements && name.GetSingleElementType().Value == SealCertificate.RfcAttribute)
         .Select(name => name.GetSingleElementValue()?.Split('/')[0].Trim())
         .FirstOrDefault();
 

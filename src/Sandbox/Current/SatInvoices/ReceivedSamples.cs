@@ -1,5 +1,4 @@
 using Gigstack.Sandbox.Current.Billing;
-using Gigstack.Sandbox.Current.SatDownload;
 using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Cfdi;
 using Gigstack.Sandbox.Fiscal.Seals;

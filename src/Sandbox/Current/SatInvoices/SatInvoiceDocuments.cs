@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Gigstack.Sandbox.Current.Invoices;
-using Gigstack.Sandbox.Current.SatDownload;
+using Gigstack.Sandbox.Fiscal;
 using Gigstack.Sandbox.Fiscal.Pdf;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gigstack.Sandbox.Current.SatDownload;
+using Gigstack.Sandbox.Fiscal;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 

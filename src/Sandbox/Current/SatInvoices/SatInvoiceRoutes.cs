@@ -1,4 +1,3 @@
-using Gigstack.Sandbox.Current.SatDownload;
 
 namespace Gigstack.Sandbox.Current.SatInvoices;
 

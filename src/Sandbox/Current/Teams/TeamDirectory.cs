@@ -22,6 +22,9 @@ internal static class TeamDirectory
             ? In(call.Session, account).Documents.Find(TeamDocuments.Resource, call.Caller.Team)?.Body
             : null;
 
+    /// <summary>The settings of the caller's team; null if it has none yet.</summary>
+    public static JsonObject? SettingsOf(ApiCall call) => TeamOf(call)?["settings"] as JsonObject;
+
     /// <summary>The teams and users of the caller's billing account. Opens it with the caller's team and user when it is new.</summary>
     public static DocumentSession Of(ApiCall call)
     {

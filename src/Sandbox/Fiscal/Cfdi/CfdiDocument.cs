@@ -10,9 +10,6 @@ namespace Gigstack.Sandbox.Fiscal.Cfdi;
 /// <param name="At">When it is issued.</param>
 internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, DateTimeOffset At)
 {
-    // Without fiscal obligations, as the general public is.
-    private const string NoRegime = "616";
-
     /// <summary>An income or egress invoice.</summary>
     /// <param name="totals">Its amounts.</param>
     /// <param name="sent">What it was asked for with: relations, global information, complements.</param>
@@ -66,7 +63,7 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Dat
         new XAttribute("Version", "4.0"),
         Attribute("Serie", Invoice.Text("series")),
         Attribute("Folio", Invoice["folio_number"]?.ToJsonString()),
-        new XAttribute("Fecha", Time(At)),
+        new XAttribute("Fecha", MexicoTime.Write(At)),
         new XAttribute("Moneda", Invoice.Text("currency")!),
         amounts,
         new XAttribute("TipoDeComprobante", Invoice.Text("invoice_type") ?? "I"),
@@ -84,15 +81,15 @@ internal sealed record CfdiDocument(JsonObject Invoice, FiscalIssuer Issuer, Dat
     {
         if (Invoice["client"] is not JsonObject client)
             return null;
-        var taxId = client.Text("tax_id") ?? SaleTicket.GeneralPublicRfc;
-        var zip = SatCatalogs.IsGenericRfc(taxId) ? null : client["address"]?.AsObject().Text("zip");
+        var taxId = client.Text("tax_id") ?? GenericReceiver.GeneralPublic;
+        var zip = GenericReceiver.Is(taxId) ? null : client["address"]?.AsObject().Text("zip");
         return new XElement(
             Cfdi4 + "Receptor",
             new XAttribute("Rfc", taxId),
             Attribute("Nombre", client.Text("legal_name") ?? client.Text("name")),
             new XAttribute("DomicilioFiscalReceptor", zip ?? Issuer.Zip),
-            Attribute("ResidenciaFiscal", taxId == "XEXX010101000" ? client["address"]?.AsObject().Text("country") : null),
-            new XAttribute("RegimenFiscalReceptor", isGlobal ? NoRegime : client.Text("tax_system") ?? NoRegime),
+            Attribute("ResidenciaFiscal", taxId == GenericReceiver.Foreigner ? client["address"]?.AsObject().Text("country") : null),
+            new XAttribute("RegimenFiscalReceptor", (isGlobal ? null : client.Text("tax_system")) ?? GenericReceiver.TaxSystem),
             Attribute("UsoCFDI", Invoice.Text("use")));
     }
 }

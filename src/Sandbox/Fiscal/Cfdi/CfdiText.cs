@@ -5,11 +5,9 @@ using System.Xml.Linq;
 
 namespace Gigstack.Sandbox.Fiscal.Cfdi;
 
-/// <summary>Formats amounts, times and strings as the SAT requires.</summary>
+/// <summary>Formats amounts and strings as the SAT requires.</summary>
 internal static class CfdiText
 {
-    private static readonly TimeSpan s_mexicoCity = TimeSpan.FromHours(-6);
-
     /// <summary>A sum: two decimals.</summary>
     public static string Cents(decimal amount) => amount.ToString("0.00", CultureInfo.InvariantCulture);
 
@@ -24,13 +22,6 @@ internal static class CfdiText
 
     /// <summary>The equivalence of two currencies: at most ten decimals.</summary>
     public static string Equivalent(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);
-
-    /// <summary>The time in Mexico City.</summary>
-    public static DateTimeOffset Local(DateTimeOffset time) => time.ToOffset(s_mexicoCity);
-
-    /// <summary>The time in Mexico City, without a zone.</summary>
-    public static string Time(DateTimeOffset time) =>
-        Local(time).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>The text without characters that XML 1.0 cannot hold.</summary>
     public static string Clean(string text) =>

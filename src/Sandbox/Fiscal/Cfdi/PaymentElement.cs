@@ -26,7 +26,7 @@ internal sealed record PaymentElement(
             PaymentSums.Of(transferred, withheld, Amount, ExchangeRate),
             new XElement(
                 Pagos + "Pago",
-                new XAttribute("FechaPago", Time(PaidAt)),
+                new XAttribute("FechaPago", MexicoTime.Write(PaidAt)),
                 new XAttribute("FormaDePagoP", PaymentForm),
                 new XAttribute("MonedaP", Currency),
                 new XAttribute("TipoCambioP", Plain(ExchangeRate)),

@@ -86,7 +86,7 @@ internal sealed class PrintedPages : IDisposable
     public List<string> Lines(string text, PrintFont font, double width) =>
         [.. TextLines.Wrap(text, line => font.Width(line, Graphics) <= width)];
 
-    /// <summary>A text over the whole width, on several pages if need be.</summary>
+    /// <summary>A text over the whole width. What does not fit goes to the next page.</summary>
     public void Paragraph(string text, PrintFont font, XBrush color)
     {
         foreach (var line in Lines(text, font, Width))

@@ -8,7 +8,6 @@ internal static class PrintedRetention
     private const string Legend =
         "Este documento es una representación impresa de un CFDI de retenciones e información de pagos versión 2.0.";
 
-    private const string Foreigner = "XEXX010101000";
 
     public static byte[] Of(XElement retention, string? watermark) =>
         PrintedPages.Print(Head(retention), retention.Text("FechaExp")!, watermark, pages => Print(pages, retention));
@@ -133,7 +132,7 @@ internal static class PrintedRetention
         var ns = retention.Name.Namespace;
         return new FiscalStamp(uuid, retention.Text("Sello")!).VerificationUrl(
             retention.Element(ns + "Emisor")!.Text("RfcE")!,
-            retention.Element(ns + "Receptor")!.Elements().Single().Text("RfcR") ?? Foreigner,
+            retention.Element(ns + "Receptor")!.Elements().Single().Text("RfcR") ?? GenericReceiver.Foreigner,
             retention.Element(ns + "Totales")!.Number("MontoTotOperacion"));
     }
 }

@@ -4,18 +4,18 @@ namespace Gigstack.Sandbox.Fiscal.Rules;
 internal static class ComplementRules
 {
     /// <summary>More is paid than is left of the invoice.</summary>
-    public static readonly SatRule Overpaid = Of("CRP20244",
+    public static readonly SatRule Overpaid = SatRule.OfInvoice("CRP20244",
         "El saldo insoluto debe ser al menos cero: el saldo anterior menos lo pagado.", "Se paga más de lo que se debe de la factura.",
         "Corrija el importe, o registre lo que sobra como anticipo.");
 
-    private static readonly SatRule s_form = Of("CRP20212",
+    private static readonly SatRule s_form = SatRule.OfInvoice("CRP20212",
         "La forma de pago debe ser distinta de 99.", "Lo que ya se pagó tiene una forma de pago.", "Escriba cómo se pagó, por ejemplo 03.");
 
-    private static readonly SatRule s_noCurrency = Of("CRP20213",
+    private static readonly SatRule s_noCurrency = SatRule.OfInvoice("CRP20213",
         "La moneda del pago debe ser distinta de XXX.", "XXX (sin moneda) es del comprobante, no del pago.",
         "Escriba la moneda en que se pagó.");
 
-    private static readonly SatRule s_pesos = Of("CRP20215",
+    private static readonly SatRule s_pesos = SatRule.OfInvoice("CRP20215",
         "El tipo de cambio del pago debe ser 1 si la moneda es MXN.", "El tipo de cambio son pesos por unidad de la moneda.",
         "Quite el tipo de cambio.");
 
@@ -31,7 +31,4 @@ internal static class ComplementRules
         if (input is { Currency: "MXN", ExchangeRate: not null and not 1 } && input.InvoiceCurrencies.All(currency => currency == "MXN"))
             yield return s_pesos.At("exchange_rate");
     }
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Invoice, description, explanation, solution);
 }

@@ -7,32 +7,32 @@ internal static class ConceptRules
 {
     private const string NoBar = "No puede estar vacío ni tener una barra vertical.";
 
-    private static readonly SatRule s_product = Of("CFDI40162",
+    private static readonly SatRule s_product = SatRule.OfInvoice("CFDI40162",
         "La clave de producto o servicio no está en c_ClaveProdServ.", "Sus dos primeros dígitos no son de ninguna división.",
         "Busque la clave en el catálogo; 01010101 es «no existe en el catálogo».");
 
-    private static readonly SatRule s_unit = Of("CFDI40165",
+    private static readonly SatRule s_unit = SatRule.OfInvoice("CFDI40165",
         "La clave de unidad no está en c_ClaveUnidad.", "Las claves son las del catálogo, no abreviaturas.",
         "Use H87 para pieza, E48 para servicio, KGM para kilogramo, ACT para actividad.");
 
-    private static readonly SatRule s_price = Of("CFDI40166",
+    private static readonly SatRule s_price = SatRule.OfInvoice("CFDI40166",
         "El valor unitario debe ser mayor que cero.", "Sin los impuestos incluidos, el precio se redondea a cero.", "Corrija el precio.");
 
-    private static readonly SatRule s_description = Of("Descripcion",
+    private static readonly SatRule s_description = SatRule.OfInvoice("Descripcion",
         "La descripción no cumple con el patrón del esquema.", $"Tiene hasta 1000 caracteres. {NoBar}", "Corrija la descripción.");
 
-    private static readonly SatRule s_sku = Of("NoIdentificacion",
+    private static readonly SatRule s_sku = SatRule.OfInvoice("NoIdentificacion",
         "El número de identificación no cumple con el patrón del esquema.", $"Tiene hasta 100 caracteres. {NoBar}", "Corrija el SKU.");
 
-    private static readonly SatRule s_unitName = Of("Unidad",
+    private static readonly SatRule s_unitName = SatRule.OfInvoice("Unidad",
         "El nombre de la unidad no cumple con el patrón del esquema.", $"Tiene hasta 20 caracteres. {NoBar}",
         "Corrija el nombre de la unidad.");
 
-    private static readonly SatRule s_quantity = Of("Cantidad",
+    private static readonly SatRule s_quantity = SatRule.OfInvoice("Cantidad",
         "La cantidad no cumple con el patrón del esquema.", "Tiene hasta seis decimales y es de al menos 0.000001.",
         "Redondee la cantidad.");
 
-    private static readonly SatRule s_series = Of("Serie",
+    private static readonly SatRule s_series = SatRule.OfInvoice("Serie",
         "La serie no cumple con el patrón del esquema.", $"Tiene hasta 25 caracteres. {NoBar}", "Corrija la serie.");
 
     private static readonly (string Name, int Most, SatRule Rule)[] s_strings =
@@ -73,7 +73,4 @@ internal static class ConceptRules
         "HR" or "HRS" or "HORA" => "Hora es HUR.",
         _ => null,
     };
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Invoice, description, explanation, solution);
 }

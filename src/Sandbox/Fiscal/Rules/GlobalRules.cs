@@ -10,34 +10,34 @@ internal static class GlobalRules
     // Only this regime (RIF) invoices two months at once.
     private const string BimonthlyRegime = "621";
 
-    private static readonly SatRule s_receiver = Of("CFDI40130", RuleSource.Invoice,
+    private static readonly SatRule s_receiver = new("CFDI40130", RuleSource.Invoice,
         "La información global va con el RFC XAXX010101000, el nombre PUBLICO EN GENERAL y el tipo I, y solo con ellos.",
         "Una factura a PUBLICO EN GENERAL es global; cualquier otra no lo es.",
         "Agregue global, o quítelo y escriba el nombre del cliente.");
 
-    private static readonly SatRule s_missing = Of("InformacionGlobal", RuleSource.Invoice,
+    private static readonly SatRule s_missing = new("InformacionGlobal", RuleSource.Invoice,
         "Falta un dato de la información global.", "La periodicidad, los meses y el año son obligatorios.",
         "Escriba periodicity, months y year.");
 
-    private static readonly SatRule s_periodicity = Of("CFDI40131", RuleSource.Invoice,
+    private static readonly SatRule s_periodicity = new("CFDI40131", RuleSource.Invoice,
         "La periodicidad no es una clave de c_Periodicidad.", "Las claves son 01 a 05.",
         "Use 01 diario, 02 semanal, 03 quincenal o 04 mensual.");
 
-    private static readonly SatRule s_bimonthly = Of("CFDI40132", RuleSource.Sender,
+    private static readonly SatRule s_bimonthly = new("CFDI40132", RuleSource.Sender,
         "La periodicidad bimestral requiere que el régimen del emisor sea 621.",
         "Solo el régimen de incorporación fiscal factura bimestres.",
         "Use otra periodicidad, por ejemplo 04.");
 
-    private static readonly SatRule s_months = Of("CFDI40133", RuleSource.Invoice,
+    private static readonly SatRule s_months = new("CFDI40133", RuleSource.Invoice,
         "Los meses no son una clave de c_Meses.", "Las claves son 01 a 18.", "Use 01 a 12, o 13 a 18 para bimestres.");
 
-    private static readonly SatRule s_pair = Of("CFDI40134", RuleSource.Invoice,
+    private static readonly SatRule s_pair = new("CFDI40134", RuleSource.Invoice,
         "Los meses deben ser 01 a 12 si la periodicidad no es bimestral.", "Las claves 13 a 18 son de bimestres.", "Use el mes, 01 a 12.");
 
-    private static readonly SatRule s_month = Of("CFDI40135", RuleSource.Invoice,
+    private static readonly SatRule s_month = new("CFDI40135", RuleSource.Invoice,
         "Los meses deben ser 13 a 18 si la periodicidad es bimestral.", "Los bimestres tienen sus propias claves.", "Use 13 a 18.");
 
-    private static readonly SatRule s_year = Of("CFDI40136", RuleSource.Invoice,
+    private static readonly SatRule s_year = new("CFDI40136", RuleSource.Invoice,
         "El año de la información global no es el actual ni el anterior.", "No se facturan periodos más antiguos ni futuros.",
         "Corrija el año.");
 
@@ -61,7 +61,7 @@ internal static class GlobalRules
             yield return wrong;
         if (global.Text("months") is { } months && Months(months, global.Text("periodicity")) is { } misfit)
             yield return misfit;
-        var year = Cfdi.CfdiText.Local(input.Now).Year;
+        var year = MexicoTime.Today(input.Now).Year;
         if (global.Number("year") is { } given && given != year && given != year - 1)
             yield return s_year.At("global.year");
     }
@@ -79,7 +79,4 @@ internal static class GlobalRules
             : periodicity is not (null or Bimonthly) && number > 12 ? s_pair.At("global.months")
             : null;
     }
-
-    private static SatRule Of(string code, RuleSource source, string description, string explanation, string solution) =>
-        new(code, source, description, explanation, solution);
 }

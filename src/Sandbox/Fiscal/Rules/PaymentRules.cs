@@ -5,27 +5,27 @@ namespace Gigstack.Sandbox.Fiscal.Rules;
 /// <summary>Method and form of payment, currency and exchange rate.</summary>
 internal static class PaymentRules
 {
-    private static readonly SatRule s_ppd = Of("CFDI40105",
+    private static readonly SatRule s_ppd = SatRule.OfInvoice("CFDI40105",
         "La forma de pago debe ser 99 con el método de pago PPD.", "En parcialidades o diferido aún no se sabe cómo se pagará.",
         "Use la forma de pago 99, o el método PUE si ya se pagó.");
 
-    private static readonly SatRule s_pue = Of("FormaPago",
+    private static readonly SatRule s_pue = SatRule.OfInvoice("FormaPago",
         "La forma de pago 99 (por definir) no va con el método de pago PUE.", "Lo pagado en una sola exhibición tiene una forma de pago.",
         "Escriba cómo se pagó, por ejemplo 03, o use el método PPD.");
 
-    private static readonly SatRule s_decimals = Of("CFDI40107",
+    private static readonly SatRule s_decimals = SatRule.OfInvoice("CFDI40107",
         "El subtotal tiene más decimales de los que admite la moneda.", "El catálogo c_Moneda tiene los decimales de cada moneda.",
         "Use precios enteros en monedas sin decimales, como JPY y CLP.");
 
-    private static readonly SatRule s_pesos = Of("CFDI40114",
+    private static readonly SatRule s_pesos = SatRule.OfInvoice("CFDI40114",
         "El tipo de cambio debe ser 1 si la moneda es MXN.", "El tipo de cambio son pesos por unidad de la moneda.",
         "Quite el tipo de cambio, o escriba la moneda de los importes.");
 
-    private static readonly SatRule s_noCurrency = Of("CFDI40116",
+    private static readonly SatRule s_noCurrency = SatRule.OfInvoice("CFDI40116",
         "No se registra tipo de cambio con la moneda XXX.", "XXX (sin moneda) es de traslados y de complementos de pago.",
         "Escriba la moneda de los importes.");
 
-    private static readonly SatRule s_rate = Of("CFDI40117",
+    private static readonly SatRule s_rate = SatRule.OfInvoice("CFDI40117",
         "El tipo de cambio no cumple con el patrón requerido.", "Tiene hasta seis decimales y es de al menos 0.000001.",
         "Redondee el tipo de cambio a seis decimales.");
 
@@ -51,7 +51,4 @@ internal static class PaymentRules
         if (CodeLists.WholeCurrencies.Contains(currency) && input.Totals.Subtotal != decimal.Truncate(input.Totals.Subtotal))
             yield return s_decimals.At("currency");
     }
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Invoice, description, explanation, solution);
 }

@@ -7,11 +7,11 @@ internal static class PlatformRules
 
     private static readonly string[] s_required = ["service_type", "payment_form", "service_date"];
 
-    private static readonly SatRule s_complement = Of("CveRetenc",
+    private static readonly SatRule s_complement = SatRule.OfInvoice("CveRetenc",
         "La clave de retención 26 requiere el complemento de plataformas tecnológicas.", "El catálogo c_CveRetenc lo dice de la clave.",
         "Agregue platform_services con al menos un servicio.");
 
-    private static readonly SatRule s_missing = Of("ServiciosPlataformasTecnologicas",
+    private static readonly SatRule s_missing = SatRule.OfInvoice("ServiciosPlataformasTecnologicas",
         "Falta un dato del complemento de plataformas tecnológicas.",
         "La periodicidad, el tipo, la forma de pago y la fecha de cada servicio son obligatorios.", "Complete platform_services.");
 
@@ -37,7 +37,4 @@ internal static class PlatformRules
                 yield return s_missing.At($"platform_services.services[{i}].{field}");
         }
     }
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Invoice, description, explanation, solution);
 }

@@ -3,13 +3,7 @@ namespace Gigstack.Sandbox.Fiscal.Rules;
 /// <summary>The client as its CFDI shows it. Without an RFC it is the general public.</summary>
 internal sealed class Receiver(JsonObject client)
 {
-    public const string GeneralPublic = "XAXX010101000";
-    public const string Foreigner = "XEXX010101000";
-
-    /// <summary>The name for which an invoice is a global one.</summary>
-    public const string GeneralPublicName = "PUBLICO EN GENERAL";
-
-    public string TaxId { get; } = client.Text("tax_id") ?? GeneralPublic;
+    public string TaxId { get; } = client.Text("tax_id") ?? GenericReceiver.GeneralPublic;
 
     public string? Name { get; } = client.Text("legal_name") ?? client.Text("name");
 
@@ -19,15 +13,15 @@ internal sealed class Receiver(JsonObject client)
 
     public string? Country { get; } = client["address"]?.AsObject().Text("country");
 
-    public string? TaxSystem => client.Text("tax_system") ?? (IsGeneric ? "616" : null);
+    public string? TaxSystem => client.Text("tax_system") ?? (IsGeneric ? GenericReceiver.TaxSystem : null);
 
     public string? Use => client.Text("use");
 
-    public bool IsGeneric => SatCatalogs.IsGenericRfc(TaxId);
+    public bool IsGeneric => GenericReceiver.Is(TaxId);
 
     /// <summary>The RFC of a company has 12 characters.</summary>
     public bool IsCompany => TaxId.Length == 12;
 
     /// <summary>Whether an invoice to it is a global one.</summary>
-    public bool IsPublic => TaxId == GeneralPublic && Name == GeneralPublicName;
+    public bool IsPublic => TaxId == GenericReceiver.GeneralPublic && Name == GenericReceiver.GeneralPublicName;
 }

@@ -7,47 +7,47 @@ internal static class ReceiverRules
 {
     private const string Certificate = "Copie el dato de la constancia de situación fiscal del cliente.";
 
-    private static readonly SatRule s_rfc = Of("Rfc",
+    private static readonly SatRule s_rfc = SatRule.OfReceiver("Rfc",
         "El RFC del receptor no cumple con el patrón del esquema.", "Un RFC tiene 12 o 13 caracteres y termina en un dígito o en A.",
         Certificate);
 
-    private static readonly SatRule s_noName = Of("Nombre",
+    private static readonly SatRule s_noName = SatRule.OfReceiver("Nombre",
         "Falta el nombre del receptor, o tiene más de 300 caracteres o una barra vertical.",
         "CFDI 4.0 exige el nombre registrado en el SAT.", Certificate);
 
-    private static readonly SatRule s_name = Of("CFDI40145",
+    private static readonly SatRule s_name = SatRule.OfReceiver("CFDI40145",
         "El nombre del receptor no es el asociado a su RFC.", "El nombre debe ser el que el SAT tiene registrado para el RFC.",
         "Escriba el nombre como está en la constancia de situación fiscal: en mayúsculas y sin régimen de capital.");
 
-    private static readonly SatRule s_publicName = Of("CFDI40146",
+    private static readonly SatRule s_publicName = SatRule.OfReceiver("CFDI40146",
         "El RFC del receptor debe ser XAXX010101000.", "El nombre PUBLICO EN GENERAL es solo del RFC genérico nacional.",
         "Use el RFC XAXX010101000 o el nombre del cliente.");
 
-    private static readonly SatRule s_zip = Of("DomicilioFiscalReceptor",
+    private static readonly SatRule s_zip = SatRule.OfReceiver("DomicilioFiscalReceptor",
         "Falta el código postal del domicilio fiscal del receptor, o no tiene 5 dígitos.",
         "CFDI 4.0 exige el código postal registrado en el SAT.", Certificate);
 
-    private static readonly SatRule s_unknownCountry = Of("CFDI40150",
+    private static readonly SatRule s_unknownCountry = SatRule.OfReceiver("CFDI40150",
         "La residencia fiscal no es una clave de c_Pais.", "El país de un receptor extranjero se escribe con tres letras.",
         "Use una clave como USA, CAN o ESP.");
 
-    private static readonly SatRule s_mexico = Of("CFDI40152",
+    private static readonly SatRule s_mexico = SatRule.OfReceiver("CFDI40152",
         "La residencia fiscal no puede ser MEX.", "El RFC XEXX010101000 es de residentes en el extranjero.",
         "Escriba el país del cliente, o su RFC si reside en México.");
 
-    private static readonly SatRule s_noRegime = Of("RegimenFiscalReceptor",
+    private static readonly SatRule s_noRegime = SatRule.OfReceiver("RegimenFiscalReceptor",
         "Falta el régimen fiscal del receptor.", "CFDI 4.0 exige el régimen registrado en el SAT.", Certificate);
 
-    private static readonly SatRule s_unknownRegime = Of("CFDI40157",
+    private static readonly SatRule s_unknownRegime = SatRule.OfReceiver("CFDI40157",
         "El régimen fiscal del receptor no es una clave de c_RegimenFiscal.", "El SAT no tiene regímenes como 628, 629 o 630 en CFDI 4.0.",
         Certificate);
 
-    private static readonly SatRule s_regimeOfOthers = Of("CFDI40158",
+    private static readonly SatRule s_regimeOfOthers = SatRule.OfReceiver("CFDI40158",
         "El régimen fiscal del receptor no corresponde al tipo de persona.",
         "El catálogo c_RegimenFiscal dice qué regímenes son de personas físicas y cuáles de morales.",
         "Un RFC de 12 caracteres es de una persona moral; uno de 13, de una física. " + Certificate);
 
-    private static readonly SatRule s_genericRegime = Of("CFDI40159",
+    private static readonly SatRule s_genericRegime = SatRule.OfReceiver("CFDI40159",
         "El régimen fiscal no corresponde al RFC del receptor.", "Los RFC genéricos tienen el régimen 616.", "Use el régimen 616.");
 
     public static IReadOnlyList<SatRule> All =>
@@ -62,12 +62,12 @@ internal static class ReceiverRules
             yield return s_rfc.At("client.tax_id");
         if (Name(receiver) is { } name)
             yield return name;
-        if (receiver.Name == Receiver.GeneralPublicName && receiver.TaxId != Receiver.GeneralPublic)
+        if (receiver.Name == GenericReceiver.GeneralPublicName && receiver.TaxId != GenericReceiver.GeneralPublic)
             yield return s_publicName.At("client.tax_id");
         // Generic RFCs have the place of issue for their own.
         if (!receiver.IsGeneric && (receiver.Zip is not { } zip || !Server.Validation.Check.IsDigits(zip, 5)))
             yield return s_zip.At("client.address.zip");
-        if (receiver is { TaxId: Receiver.Foreigner, Country: { } country })
+        if (receiver is { TaxId: GenericReceiver.Foreigner, Country: { } country })
         {
             if (country == "MEX")
                 yield return s_mexico.At("client.address.country");
@@ -98,10 +98,7 @@ internal static class ReceiverRules
         if (!RegimeCatalog.Contains(regime))
             return s_unknownRegime.At(Path);
         if (receiver.IsGeneric)
-            return regime == "616" ? null : s_genericRegime.At(Path);
+            return regime == GenericReceiver.TaxSystem ? null : s_genericRegime.At(Path);
         return RegimeCatalog.Admits(regime, receiver.IsCompany) ? null : s_regimeOfOthers.At(Path);
     }
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Receiver, description, explanation, solution);
 }

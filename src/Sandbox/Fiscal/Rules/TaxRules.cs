@@ -9,18 +9,18 @@ internal static class TaxRules
     private const string TwoThirds = "Dos tercios del IVA de 16 % son 0.106667.";
     private const string Percent = "La tasa es una fracción: 0.16 es 16 %.";
 
-    private static readonly SatRule s_exempt = Of("CFDI40177",
+    private static readonly SatRule s_exempt = SatRule.OfInvoice("CFDI40177",
         "Un traslado exento no tiene tasa ni importe.", "Exento y tasa 0 son distintos.", "Quite la tasa, o use el factor Tasa.");
 
-    private static readonly SatRule s_added = Of("CFDI40179",
+    private static readonly SatRule s_added = SatRule.OfInvoice("CFDI40179",
         "La tasa o cuota trasladada no está en c_TasaOCuota o está fuera de rango.",
         "El catálogo tiene las tasas de cada impuesto: IVA 0, 0.08 y 0.16; el IEPS las suyas; el ISR ninguna.",
         "Escriba la tasa como fracción. Si el impuesto se retiene, agregue withholding.");
 
-    private static readonly SatRule s_exemptWithheld = Of("CFDI40184",
+    private static readonly SatRule s_exemptWithheld = SatRule.OfInvoice("CFDI40184",
         "El factor de una retención no puede ser Exento.", "Lo exento no se retiene.", "Quite el impuesto.");
 
-    private static readonly SatRule s_withheld = Of("CFDI40185",
+    private static readonly SatRule s_withheld = SatRule.OfInvoice("CFDI40185",
         "La tasa o cuota retenida no está en c_TasaOCuota o está fuera de rango.",
         "IVA de 0 a 0.16, ISR de 0 a 0.35, el IEPS las tasas del catálogo.", "Escriba la tasa como fracción, por ejemplo 0.106667.");
 
@@ -56,7 +56,4 @@ internal static class TaxRules
         factor == "Tasa" && rate >= 1 && RateCatalog.Contains(type, factor, withheld, Money.Micros(rate / 100)) ? Percent
         : type == "IVA" && withheld && rate is > 0.66m and < 0.67m ? TwoThirds
         : null;
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Invoice, description, explanation, solution);
 }

@@ -7,22 +7,22 @@ internal static class ThirdPartyRules
 {
     private static readonly string[] s_required = ["tax_id", "legal_name", "tax_system", "zip"];
 
-    private static readonly SatRule s_missing = Of("ACuentaTerceros",
+    private static readonly SatRule s_missing = SatRule.OfInvoice("ACuentaTerceros",
         "Falta un dato del tercero.", "El RFC, el nombre, el régimen y el código postal son obligatorios.", "Complete third_party.");
 
-    private static readonly SatRule s_rfc = Of("RfcACuentaTerceros",
+    private static readonly SatRule s_rfc = SatRule.OfInvoice("RfcACuentaTerceros",
         "El RFC del tercero no cumple con el patrón del esquema.", "Un RFC tiene 12 o 13 caracteres y termina en un dígito o en A.",
         "Corrija el RFC del tercero.");
 
-    private static readonly SatRule s_same = Of("CFDI40188",
+    private static readonly SatRule s_same = SatRule.OfInvoice("CFDI40188",
         "El RFC del tercero debe ser distinto de los del emisor y del receptor.", "Nadie vende por cuenta de sí mismo.",
         "Quite el tercero, o corrija su RFC.");
 
-    private static readonly SatRule s_name = Of("CFDI40190",
+    private static readonly SatRule s_name = SatRule.OfInvoice("CFDI40190",
         "El nombre del tercero no es el asociado a su RFC.", "El nombre debe ser el que el SAT tiene registrado para el RFC.",
         "Escriba el nombre en mayúsculas y sin régimen de capital.");
 
-    private static readonly SatRule s_regime = Of("CFDI40191",
+    private static readonly SatRule s_regime = SatRule.OfInvoice("CFDI40191",
         "El régimen fiscal del tercero no es una clave de c_RegimenFiscal.", "El SAT no tiene regímenes como 628, 629 o 630 en CFDI 4.0.",
         "Corrija el régimen del tercero.");
 
@@ -49,7 +49,4 @@ internal static class ThirdPartyRules
         if (party.Text("tax_system") is { } regime && !RegimeCatalog.Contains(regime))
             yield return s_regime.At($"{path}.tax_system");
     }
-
-    private static SatRule Of(string code, string description, string explanation, string solution) =>
-        new(code, RuleSource.Invoice, description, explanation, solution);
 }

@@ -7,6 +7,9 @@ namespace Gigstack.Sandbox.Fiscal.Seals;
 /// <summary>A certificate with its private key (certificado de sello digital). The keys live in memory only.</summary>
 internal sealed class SealCertificate
 {
+    /// <summary>x500UniqueIdentifier: the SAT writes the owner's RFC there and, of a company, its representative's.</summary>
+    public const string RfcAttribute = "2.5.4.45";
+
     private readonly RSA _key;
     private readonly Lock _signing;
 

@@ -57,7 +57,7 @@ internal static class SealCertificates
         builder.AddCommonName(name);
         builder.Add("2.5.4.41", name, UniversalTagNumber.UTF8String);
         builder.AddOrganizationName(name);
-        builder.Add("2.5.4.45", issuer.TaxId, UniversalTagNumber.UTF8String);
+        builder.Add(SealCertificate.RfcAttribute, issuer.TaxId, UniversalTagNumber.UTF8String);
         return builder.Build();
     }
 

@@ -31,7 +31,7 @@ internal static class Sealing
             new XAttribute(CfdiNames.Instance + "schemaLocation", s_schema),
             new XAttribute("Version", "1.1"),
             new XAttribute("UUID", uuid),
-            new XAttribute("FechaTimbrado", CfdiText.Time(at)),
+            new XAttribute("FechaTimbrado", MexicoTime.Write(at)),
             new XAttribute("RfcProvCertif", Provider),
             new XAttribute("SelloCFD", seal),
             new XAttribute("NoCertificadoSAT", SealCertificates.Sat.Number));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using GigstackTests;
 
 namespace Gigstack.Sandbox.Tests.Current.Strict;
 

@@ -1,9 +1,13 @@
-namespace Gigstack.Sandbox.Tests.Current.Strict;
+namespace GigstackTests;
 
-/// <summary>The SAT's catalogues as CSV files in the folder that GIGSTACK_SAT names.</summary>
+/// <summary>
+/// The SAT's schemas, and its catalogues as CSV files, in the folder that GIGSTACK_SAT names. They are not part of the project: without it,
+/// nothing is compared with them.
+/// </summary>
 internal static class SatFolder
 {
-    public static string? Path { get; } = Environment.GetEnvironmentVariable("GIGSTACK_SAT");
+    /// <summary>The folder; null if there is none.</summary>
+    public static string? Path { get; } = Environment.GetEnvironmentVariable("GIGSTACK_SAT") is { Length: > 0 } folder ? folder : null;
 
     /// <summary>The rows of a catalogue by column.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string catalogue)
