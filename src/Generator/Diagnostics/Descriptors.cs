@@ -151,6 +151,26 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidPreset = Warning(
         "GIG0031", "A preset does not fit its schema", "The preset '{0}' is not generated: {1}");
 
+    /// <summary>Arguments: what it was and what it is, what else breaks (may be empty).</summary>
+    public static readonly DiagnosticDescriptor SurfaceBreaksWire = Warning(
+        "GIG0032", "An update of the document breaks the wire", "Breaks the wire{1}: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what it was and what it is.</summary>
+    public static readonly DiagnosticDescriptor SurfaceBreaksCode = Warning(
+        "GIG0033", "An update of the document breaks code", "Breaks code: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what it was and what it is.</summary>
+    public static readonly DiagnosticDescriptor SurfaceHarmless = Info(
+        "GIG0034", "An update of the document changes a member", "Breaks nothing: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what was added.</summary>
+    public static readonly DiagnosticDescriptor SurfaceAdded = Info(
+        "GIG0035", "An update of the document adds members", "Added: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what is wrong.</summary>
+    public static readonly DiagnosticDescriptor SurfaceLine = Warning(
+        "GIG0036", "A line of the listing of the surface is not valid", "The line has no effect: {0}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -160,6 +180,7 @@ internal static class Descriptors
         OtherResponseMediaType, IgnoredHeader,
         InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared,
         InvalidPreset,
+        SurfaceBreaksWire, SurfaceBreaksCode, SurfaceHarmless, SurfaceAdded, SurfaceLine,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];
