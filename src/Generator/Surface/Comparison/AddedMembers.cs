@@ -35,7 +35,9 @@ internal sealed class AddedMembers(SurfaceListing old, SurfaceListing now, Renam
     {
         var operations = _lines.FindAll(static line => line["http"] is not null);
         var types = _lines.FindAll(line => line.Parent.Length == 0 && line.Type != "client");
-        var members = _lines.FindAll(line => line.Parent.Length > 0 && line["http"] is null && IsKnown(line.Parent) && !line.Has("group"));
+        var required = new HashSet<string>(Required().Select(static change => change.Key));
+        var members = _lines.FindAll(line => line.Parent.Length > 0 && line["http"] is null && IsKnown(line.Parent)
+            && !line.Has("group") && !required.Contains(line.Key));
         var parts = new[] { Count(operations, "operation"), Count(types, "type"), Count(members, "member") }.OfType<string>().ToList();
         if (parts.Count == 0)
             return null;

@@ -15,7 +15,10 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         if (old["wire"] != now["wire"])
         {
             yield return new SurfaceChange(
-                Impact.Wire, now.Key, $"{name} was '{old["wire"]}' on the wire, and is '{now["wire"]}'; the other one is not understood");
+                Impact.Wire, now.Key, $"{name} was '{old["wire"]}' on the wire, and is '{now["wire"]}'; the other one is not understood")
+            {
+                IsOfWireName = true,
+            };
         }
 
         if (old["in"] != now["in"])
@@ -62,6 +65,8 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
                 : null;
         }
 
+        if (isNow && old["wire"] is null && old["in"] is null)
+            return new SurfaceChange(Impact.Code, now.Key, $"{name} was optional, and is required; a call must pass it");
         if (isNow)
         {
             var code = now.Has("constant") ? Impact.None : Impact.Code;

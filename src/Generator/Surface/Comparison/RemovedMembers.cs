@@ -28,7 +28,7 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
     /// <summary>
     /// A client with the older code still sends it, and cannot read a response without what it requires.
     /// </summary>
-    private Impact OnWire(SurfaceLine line)
+    public Impact OnWire(SurfaceLine line)
     {
         if (!old.Lines.TryGetValue(line.Parent, out var type) || line.Has("preset") || line.Has("payload") || type.Type == "headers")
             return Impact.None;

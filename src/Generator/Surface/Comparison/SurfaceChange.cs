@@ -6,6 +6,9 @@ namespace Gigstack.Generator.Surface.Comparison;
 /// <param name="Text">What it was, and what it is.</param>
 internal sealed record SurfaceChange(Impact Impact, string Key, string Text)
 {
+    /// <summary>Whether only the name on the wire is another one.</summary>
+    public bool IsOfWireName { get; init; }
+
     /// <summary>The operation that was removed, as <c>GET /orders</c>; null for anything else. It is reported at what is left of its path.</summary>
     public string? RemovedOperation { get; init; }
 }

@@ -46,20 +46,27 @@ internal sealed class SurfaceComparison
     {
         if (!_now.Lines.TryGetValue(_renames.Map(old.Key), out var now))
             return _removed.Report(old);
-        var changes = Differences(old, now);
-        if (_renames.Has(old.Key))
-            changes = changes.Prepend(Renamed(old, now));
+        var changes = _renames.Has(old.Key)
+            ? Differences(old, now).Where(static change => !change.IsOfWireName).Prepend(Renamed(old, now))
+            : Differences(old, now);
         return !old.Has("deprecated") && now.Has("deprecated")
             ? changes.Append(new SurfaceChange(Impact.None, now.Key, $"'{now.Key}' is deprecated; code that uses it gets a warning (CS0618)"))
             : changes;
     }
 
-    private SurfaceChange Renamed(SurfaceLine old, SurfaceLine now) => _renames.IsBridged(old.Key)
-        ? new SurfaceChange(Impact.None, now.Key, $"'{old.Key}' is '{now.Key}' now; the listing keeps the old name")
-        : new SurfaceChange(
-            Impact.Code,
-            now.Key,
-            $"'{old.Key}' was removed, and is likely '{now.Key}' now; a line '{new RenamedMember(old.Key, now.Key)}' in the listing keeps the old name");
+    /// <summary>A member with another name, in the code and perhaps on the wire.</summary>
+    private SurfaceChange Renamed(SurfaceLine old, SurfaceLine now)
+    {
+        var isSame = old["wire"] == now["wire"];
+        var wire = isSame ? Impact.None : _removed.OnWire(old);
+        var (before, after) = isSame ? ("", "") : ($" ('{old["wire"]}')", $" ('{now["wire"]}')");
+        return _renames.IsBridged(old.Key)
+            ? new SurfaceChange(wire, now.Key, $"'{old.Key}'{before} is '{now.Key}'{after} now; the listing keeps the old name")
+            : new SurfaceChange(
+                Impact.Code | wire,
+                now.Key,
+                $"'{old.Key}'{before} was removed, and is likely '{now.Key}'{after} now; a line '{new RenamedMember(old.Key, now.Key)}' in the listing keeps the old name");
+    }
 
     private IEnumerable<SurfaceChange> Differences(SurfaceLine old, SurfaceLine now)
     {

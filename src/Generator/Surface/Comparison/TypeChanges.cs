@@ -67,7 +67,13 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
     public IEnumerable<SurfaceChange> CompareChoices(SurfaceLine old, SurfaceLine now, Directed direction)
     {
         if (old["wire"] != now["wire"])
-            yield return new SurfaceChange(Impact.Wire, now.Key, $"'{now.Key}' was '{old["wire"]}' on the wire, and is '{now["wire"]}'");
+        {
+            yield return new SurfaceChange(Impact.Wire, now.Key, $"'{now.Key}' was '{old["wire"]}' on the wire, and is '{now["wire"]}'")
+            {
+                IsOfWireName = true,
+            };
+        }
+
         var before = renames.MapType(old.Type);
         if (before == now.Type)
             yield break;
