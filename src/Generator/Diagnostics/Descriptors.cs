@@ -151,6 +151,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidPreset = Warning(
         "GIG0031", "A preset does not fit its schema", "The preset '{0}' is not generated: {1}");
 
+    /// <summary>Arguments: the word, what is wrong with it, the word that is meant, nothing.</summary>
+    public static readonly DiagnosticDescriptor Misspelled = Warning(
+        "GIG0040", "A name is probably misspelled", "'{0}' is {1}: did you mean '{2}'?{3}");
+
+    /// <summary>Arguments: the name, what that means.</summary>
+    public static readonly DiagnosticDescriptor RequiredUnknown = Warning(
+        "GIG0041", "A required name is not a property", "{0} is required, but is not a property of the schema: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
@@ -160,6 +168,7 @@ internal static class Descriptors
         OtherResponseMediaType, IgnoredHeader,
         InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared,
         InvalidPreset,
+        Misspelled, RequiredUnknown,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];
