@@ -12,9 +12,12 @@ internal static class SpellingMessages
     [
         Of(
             Keywords,
-            Schemas("""
-                A: { type: object, propertys: {}, xml: { attributes: true }, externalDocs: { ulr: 'https://example.com' } },
-                B: { type: object, x-csharp-nmae: C }
+            V31("""
+                paths: {}
+                components:
+                  schemas:
+                    A: { type: object, propertys: {}, xml: { attributes: true }, externalDocs: { ulr: 'https://example.com' } }
+                    B: { type: object, x-csharp-nmae: C }
                 """),
             Ignored("propertys", "a schema", "properties"),
             Ignored("attributes", "the xml object", "attribute"),
@@ -38,11 +41,9 @@ internal static class SpellingMessages
             Ignored("scope", "an OAuth flow", "scopes")),
         Of(
             Keywords,
-            Get("""
-                operationID: get2, requestBody: { Content: {} },
-                responses: { '200': { description: d, content: { application/json: { shema: { type: string } } } } }
-                """),
-            Ignored("operationID", "an operation", "operationId"),
+            Get("Tags: [a], requestBody: { Content: {} }, "
+                + "responses: { '200': { description: d, content: { application/json: { shema: { type: string } } } } }"),
+            Ignored("Tags", "an operation", "tags"),
             Ignored("Content", "a request body", "content"),
             Ignored("shema", "a media type", "schema")),
         Of(

@@ -53,9 +53,9 @@ internal sealed class GrammarWalker(
     private void Visit(JsonObject node, NodeKind kind)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (place, outerBaseId, around) = (_place, _baseId, _around);
+        var (place, outerBaseId, around, keyword) = (_place, _baseId, _around, _keyword);
         Visited?.Invoke(node, kind);
-        _around = kind == NodeKind.Schema ? SchemaPart.Of(node, around, _keyword) : null;
+        _around = kind == NodeKind.Schema ? SchemaPart.Of(node, around, keyword) : null;
         if (_around is not null)
         {
             RequiredNames?.Add(_around);
@@ -71,9 +71,9 @@ internal sealed class GrammarWalker(
             VisitNames(node, kind);
         }
 
-        if (RespelledKeyword.KeyIn(node, kind) is { } keyword)
+        if (RespelledKeyword.KeyIn(node, kind) is { } respelled)
         {
-            RespelledKeywords.Add(new RespelledKeyword(node, keyword, tree, _place.Then(keyword)));
+            RespelledKeywords.Add(new RespelledKeyword(node, respelled, tree, _place.Then(respelled)));
         }
 
         var mayRewrite = false;
@@ -94,7 +94,7 @@ internal sealed class GrammarWalker(
             SchemasToRewrite.Add(node);
         }
 
-        (_place, _baseId, _around) = (place, outerBaseId, around);
+        (_place, _baseId, _around, _keyword) = (place, outerBaseId, around, keyword);
     }
 
     private void VisitKeyword(JsonObject parent, NodeKind parentKind, string key, JsonNode? value, NodeKind kind, Holding holding)

@@ -22,7 +22,7 @@ internal sealed class RequiredNames(ComponentSections sections, Findings finding
     /// <summary>Adds a schema that is visited. References are not resolved yet.</summary>
     public void Add(SchemaPart part)
     {
-        if (part.Schema[Required] is JsonArray { Count: > 0 } required && !part.IsCondition && !HasAll(part.Schema, required))
+        if (part.Schema[Required] is JsonArray { Count: > 0 } required && !part.IsUnread && !HasAll(part.Schema, required))
             _schemas.Add(part);
         if ((part.Schema != part.Whole || part.Schema.Count > 1) && ReferenceSite.Of(part.Schema) is not null)
             _references.Add(part);
