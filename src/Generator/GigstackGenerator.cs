@@ -117,6 +117,9 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             StepNames.EmitHosting,
             static part => HostingEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName, part.RegistrationMethod));
 
+        // The listing of what users compile against: old names that it keeps, and the listing itself when it is to be written.
+        SurfaceOutput.Register(context, bound);
+
         // The compiler needs types that older frameworks do not have. Nobody else looks at them.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Polyfills.AreWanted(options));
         context.RegisterSourceOutput(
@@ -144,7 +147,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             });
     }
 
-    private static void Emit<T>(
+    internal static void Emit<T>(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
     {
         var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);

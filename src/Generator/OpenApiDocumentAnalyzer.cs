@@ -38,7 +38,8 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
         var path = context.AdditionalFile.Path;
         var all = ClientInputs.Of(inputs, referenced).ToList();
         var findings = all.Where(client => client.Source.Path == path)
-            .SelectMany(client => AnalyzerFindings.Of(client, references, context.CancellationToken));
+            .SelectMany(client => AnalyzerFindings.Of(
+                client, references, SurfaceInput.Find(client.Surface, context.Options, context.CancellationToken), context.CancellationToken));
         if (HostingReferences.AreIn(context.Compilation))
             findings = findings.Concat(SharedRegistrations.Of(all, path));
 

@@ -25,6 +25,8 @@ public sealed class LayerTests(GeneratorSource source) : IClassFixture<Generator
         ["Binding/Events"] = ["Model", "Diagnostics", "Description", "Binding/Naming", "Binding/Schemas", "Binding/Xml", "Binding/Types", "Binding/Operations"],
         ["Binding/Filtering"] = ["Model", "Diagnostics", "Description", "Binding/Naming", "Binding/Schemas", "Binding/Xml", "Binding/Types", "Binding/Operations", "Binding/Events"],
         ["Binding"] = ["Model", "Diagnostics", "Description", "Binding/Naming", "Binding/Schemas", "Binding/Xml", "Binding/Types", "Binding/Operations", "Binding/Events", "Binding/Filtering"],
+        ["Surface"] = ["Model"],
+        ["Surface/Comparison"] = ["Surface"],
         ["Emit/Writing"] = ["Model"],
         ["Emit/Documentation"] = ["Model", "Emit/Writing"],
         ["Emit"] = ["Model", "Emit/Writing", "Emit/Documentation"],

@@ -14,7 +14,7 @@ internal static class DocumentBinder
     /// </summary>
     private const int MostBindings = 3;
 
-    public static (ApiModel Model, IReadOnlyList<Finding> Findings) Bind(
+    public static BoundApi Bind(
         Api api, BindingOptions options, OperationFilter filter, CancellationToken cancellationToken)
     {
         if (options.SharedWith is { } other)
@@ -26,9 +26,9 @@ internal static class DocumentBinder
         var (own, bound) = Bind(api, options, cancellationToken);
         var (model, findings) = Filtered(own.Model, own.Components, bound, filter);
         if (options.SharedWith is null)
-            return (model, findings);
+            return new BoundApi(model, findings, bound.Places);
         model = TypeSharing.Remove(model, own.Components, options.SharedWith);
-        return (model, [.. findings, .. TypeSharing.Unshared(model, own.Components, options.SharedWith)]);
+        return new BoundApi(model, [.. findings, .. TypeSharing.Unshared(model, own.Components, options.SharedWith)], bound.Places);
     }
 
     private static ((ApiModel Model, ComponentTypes Components) Bound, BindingContext Context) Bind(
@@ -128,3 +128,9 @@ internal static class DocumentBinder
         return (new CommonProperties(context).Add(model), components);
     }
 }
+
+/// <summary>A bound document.</summary>
+/// <param name="Model">The code.</param>
+/// <param name="Findings">What the binding found, in order.</param>
+/// <param name="Places">Where the members of the code come from.</param>
+internal sealed record BoundApi(ApiModel Model, IReadOnlyList<Finding> Findings, MemberPlaces Places);

@@ -1,12 +1,11 @@
 using Microsoft.CodeAnalysis;
+using static Gigstack.Generator.Diagnostics.Rule;
 
 namespace Gigstack.Generator.Diagnostics;
 
 /// <summary>Every diagnostic that the generator can report. IDs are never reused, and their meaning never changes.</summary>
 internal static class Descriptors
 {
-    private const string Category = "OpenAPI";
-
     /// <summary>Arguments: the message of the parser.</summary>
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
         "GIG0001", "The document cannot be read", "The file is neither valid JSON nor valid YAML: {0}");
@@ -151,6 +150,26 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidPreset = Warning(
         "GIG0031", "A preset does not fit its schema", "The preset '{0}' is not generated: {1}");
 
+    /// <summary>Arguments: what it was and what it is, what else breaks (may be empty).</summary>
+    public static readonly DiagnosticDescriptor SurfaceBreaksWire = Warning(
+        "GIG0032", "An update of the document breaks the wire", "Breaks the wire{1}: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what it was and what it is.</summary>
+    public static readonly DiagnosticDescriptor SurfaceBreaksCode = Warning(
+        "GIG0033", "An update of the document breaks code", "Breaks code: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what it was and what it is.</summary>
+    public static readonly DiagnosticDescriptor SurfaceHarmless = Info(
+        "GIG0034", "An update of the document changes a member", "Breaks nothing: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what was added.</summary>
+    public static readonly DiagnosticDescriptor SurfaceAdded = Info(
+        "GIG0035", "An update of the document adds members", "Added: {0} (accept with -t:UpdateOpenApiSurface)");
+
+    /// <summary>Arguments: what is wrong.</summary>
+    public static readonly DiagnosticDescriptor SurfaceLine = Warning(
+        "GIG0036", "A line of the listing of the surface is not valid", "The line has no effect: {0}");
+
     /// <summary>Arguments: the word, what is wrong with it, the word that is meant, nothing.</summary>
     public static readonly DiagnosticDescriptor Misspelled = Warning(
         "GIG0040", "A name is probably misspelled", "'{0}' is {1}: did you mean '{2}'?{3}");
@@ -161,14 +180,11 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
-        UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
-        LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
-        ReferencedClient, MutualTls,
-        OtherResponseMediaType, IgnoredHeader,
-        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared,
-        InvalidPreset,
-        Misspelled, RequiredUnknown,
+        UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision, LanguageVersion,
+        LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration, UnreadablePart, OtherMediaType, UnionByProperties,
+        AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword, ReferencedClient, MutualTls, OtherResponseMediaType,
+        IgnoredHeader, InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared, InvalidPreset,
+        SurfaceBreaksWire, SurfaceBreaksCode, SurfaceHarmless, SurfaceAdded, SurfaceLine, Misspelled, RequiredUnknown,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];
@@ -181,14 +197,4 @@ internal static class Descriptors
     public static bool IsErrorIfStrict(DiagnosticDescriptor descriptor) => s_strict.Contains(descriptor);
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];
-
-    private static DiagnosticDescriptor Error(string id, string title, string format) =>
-        new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    /// <summary>For findings that require no action.</summary>
-    private static DiagnosticDescriptor Info(string id, string title, string format) =>
-        new(id, title, format, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
-
-    private static DiagnosticDescriptor Warning(string id, string title, string format) =>
-        new(id, title, format, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

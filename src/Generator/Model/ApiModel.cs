@@ -17,6 +17,12 @@ internal sealed record ApiModel
     public EquatableArray<XmlTypeModel> XmlTypes { get; init; }
 
     public required RootClientModel Root { get; init; }
+
+    /// <summary>The client classes that have operations.</summary>
+    public IEnumerable<GroupModel> AllGroups => Root.Operations is { } root ? Groups.Append(root) : Groups;
+
+    /// <summary>The types that are not nested in another.</summary>
+    public IEnumerable<TypeModel> AllTypes => Types.Concat(AllGroups.SelectMany(static group => group.Types));
 }
 
 /// <summary>The namespace and accessibility of generated types.</summary>

@@ -30,6 +30,9 @@ internal sealed record ParameterModel
     /// </summary>
     public string? Preset { get; init; }
 
+    /// <summary>The value that the API assumes if the parameter is absent; null if the document has none.</summary>
+    public string? Default { get; init; }
+
     public bool IsDeprecated { get; init; }
 
     /// <summary>Whether <c>ToString</c> does not show the value.</summary>

@@ -29,6 +29,9 @@ internal sealed record PropertyModel
     /// <summary>The default of a required property: a string, digits, <c>true</c> or <c>false</c>; null if it must be set.</summary>
     public string? Preset { get; init; }
 
+    /// <summary>The value that the API assumes if the property is absent; null if the document has none.</summary>
+    public string? Default { get; init; }
+
     /// <summary>Whether the property is never in a response, so that it is not required there.</summary>
     public bool IsWriteOnly { get; init; }
 

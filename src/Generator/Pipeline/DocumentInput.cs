@@ -40,6 +40,9 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The namespace or the client whose types this one uses; empty for none.</summary>
     public string SharedWith { get; init; } = "";
 
+    /// <summary>The listing of the client's surface; empty if it has none.</summary>
+    public string Surface { get; init; } = "";
+
     /// <summary>The client that <see cref="SharedWith"/> means. It is known once all files of the project are.</summary>
     public DocumentInput? Other { get; init; }
 
@@ -103,6 +106,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             SkipIfReferenced = item.Flag("SkipIfReferenced"),
             AssemblyName = item.Text("AssemblyName"),
             SharedWith = item.Text("SharedWith"),
+            Surface = item.Text("Surface") is { Length: > 0 } surface ? item.FullPath(surface, source.Path) : "",
         };
     }
 

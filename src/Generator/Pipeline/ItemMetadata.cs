@@ -28,6 +28,10 @@ internal sealed class ItemMetadata
     public static bool IsOverlay(AnalyzerConfigOptions options) =>
         IsTrue(Raw(options, "OpenApiIsOverlay")) || Raw(options, "OpenApiKind").Equals("overlay", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the file is the listing of a client's surface.</summary>
+    public static bool IsSurface(AnalyzerConfigOptions options) =>
+        IsTrue(Raw(options, "OpenApiIsSurface")) || Raw(options, "OpenApiKind").Equals("surface", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The items that make a client of the file.</summary>
     public static IEnumerable<ItemMetadata> OfClients(AnalyzerConfigOptions options)
     {

@@ -21,11 +21,14 @@ internal static class StepNames
     public const string EmitLog = nameof(EmitLog);
     public const string Hosting = nameof(Hosting);
     public const string EmitHosting = nameof(EmitHosting);
+    public const string Surface = nameof(Surface);
+    public const string EmitRenamed = nameof(EmitRenamed);
+    public const string EmitSurface = nameof(EmitSurface);
     public const string Errors = nameof(Errors);
 
     public static readonly string[] All =
     [
         Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Code, EmitCode,
-        Logging, EmitLog, Hosting, EmitHosting, Errors,
+        Logging, EmitLog, Hosting, EmitHosting, Surface, EmitRenamed, EmitSurface, Errors,
     ];
 }

@@ -40,11 +40,11 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
             new SourceDocument("/apis/test.json", SourceText.From(ToString(), Encoding.UTF8)),
             [],
             CancellationToken.None);
-        var (model, _) = DocumentBinder.Bind(
+        var model = DocumentBinder.Bind(
             ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None),
             new BindingOptions("Test", "TestClient", "public") { RegistrationMethod = "AddTestClient" },
             OperationFilter.None,
-            CancellationToken.None);
+            CancellationToken.None).Model;
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in model.Types)
             Add(type, names);

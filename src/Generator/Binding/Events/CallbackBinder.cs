@@ -49,6 +49,9 @@ internal sealed class CallbackBinder(BindingContext context, SchemaTypes types)
         var readers = scope.Take(
             names.Select(static taken => new NameClaim("Read" + taken, taken) { Second = "Read" + taken + "Callback" }).ToList());
         var cases = requests.Select((request, i) => Case(request, prefix, names[i]) with { ReaderName = readers[i] }).ToEquatableArray();
+        context.Places.Add(context.FullName(name), bound.Operation.Pointer.Then("callbacks"));
+        for (var i = 0; i < names.Length; i++)
+            context.Places.Add(context.FullName(name), names[i], requests[i].Operation.Pointer);
         return new WebhooksModel
         {
             Name = name,

@@ -22,6 +22,7 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
         var webhooks = new List<WebhookModel>();
         var claims = new List<NameClaim>();
         var payloads = new List<(string Key, Schema? Schema)>();
+        var pointers = new List<JsonPointer>();
         foreach (var item in context.Api.Webhooks)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -42,11 +43,15 @@ internal sealed class WebhookBinder(BindingContext context, SchemaTypes types)
                 Secrets = context.Secrets.Within(schema, bound.Type),
             });
             payloads.Add((item.Name, schema));
+            pointers.Add(operation.Pointer);
         }
 
         if (webhooks.Count == 0)
             return null;
         var names = scope.Take(claims);
+        context.Places.Add(context.FullName(name), JsonPointer.Root.Then("webhooks"));
+        for (var i = 0; i < names.Length; i++)
+            context.Places.Add(context.FullName(name), names[i], pointers[i]);
         return new WebhooksModel
         {
             Name = name,

@@ -20,7 +20,7 @@ internal static class EnvelopeTypes
 
         // A schema that no operation uses has a type as well, unless an envelope alone leads to it.
         var around = new ReachableTypes(model, envelopes);
-        var others = ReachableTypes.All(model).Select(static type => type.FullName).Where(name => !around.Contains(name));
+        var others = model.AllTypes.Select(static type => type.FullName).Where(name => !around.Contains(name));
         var kept = new ReachableTypes(model, operations.SelectMany(TypeReferences.Of).Concat(others));
         return model with
         {

@@ -20,7 +20,7 @@ internal sealed class ReachableTypes
     /// <param name="names">The full names to start from.</param>
     public ReachableTypes(ApiModel model, IEnumerable<string> names)
     {
-        var owners = Owners(All(model));
+        var owners = Owners(model.AllTypes);
         var pending = new Stack<string>(names);
         while (pending.Count > 0)
         {
@@ -54,11 +54,6 @@ internal sealed class ReachableTypes
                 Own(nested, owner);
         }
     }
-
-    /// <summary>The types of a model that are not nested in another.</summary>
-    public static IEnumerable<TypeModel> All(ApiModel model) => model.Types
-        .Concat(model.Groups.SelectMany(static group => group.Types))
-        .Concat(model.Root.Operations?.Types ?? default);
 
     public bool Contains(string fullName) => _reached.Contains(fullName);
 

@@ -45,7 +45,12 @@ internal sealed class OperationBinder(
         context.OfGroup = group.Types;
         var prefix = group.Prefix + methodName;
 
-        var (parameters, pathParameters, path) = _parameters.Bind(prefix, operation);
+        var method = $"{group.ClassName}.{methodName}Async";
+        context.Places.Add(method, pointer);
+        context.Places.Add(method, "body", pointer.Then("requestBody"));
+        foreach (var response in operation.Responses)
+            context.Places.Add(method, response.Status, response.Pointer);
+        var (parameters, pathParameters, path) = _parameters.Bind(prefix, operation, method);
         var body = _bodies.Bind(operation, prefix);
         var result = _responses.Result(operation, prefix);
         var errors = _responses.Errors(operation, prefix);
@@ -112,6 +117,7 @@ internal sealed class OperationBinder(
         }
 
         group.AddMethod(name);
+        context.Places.Add($"{group.ClassName}.{name}Async", pointer);
         return name;
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     public IReadOnlyList<ParameterModel> ClientParameters => _clientParameters;
 
     /// <returns>The path with its parameters, and the other parameters.</returns>
-    public (ParametersModel? Record, EquatableArray<ParameterModel> InPath, string Path) Bind(string prefix, Operation operation)
+    public (ParametersModel? Record, EquatableArray<ParameterModel> InPath, string Path) Bind(
+        string prefix, Operation operation, string method)
     {
         var pointer = operation.Pointer;
         var record = new List<ParameterModel>();
@@ -55,10 +56,24 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
             pointer,
             inPath.ConvertAll(
                 parameter => Argument(parameter.WireName, given.TryGetValue(parameter.WireName, out var own) ? own : null, arguments)));
+        AddPlaces(method, ordered, operation);
         if (record.Count == 0)
             return (null, ordered, path);
         var place = context.TopLevelPlace(pointer.Then("parameters"), typeName);
-        return (new ParametersModel(place.Take("", out _), Named(record, properties, pointer, claims)), ordered, path);
+        var model = new ParametersModel(place.Take("", out var fullName), Named(record, properties, pointer, claims));
+        context.Places.Add(fullName, pointer);
+        AddPlaces(fullName, model.Items, operation);
+        return (model, ordered, path);
+    }
+
+    private void AddPlaces(string owner, EquatableArray<ParameterModel> parameters, Operation operation)
+    {
+        foreach (var bound in parameters)
+        {
+            var declared = operation.Parameters.FirstOrDefault(
+                one => one.Name == bound.WireName && (one.In is ParameterLocation.Path) == (bound.Place is ParameterPlace.Path));
+            context.Places.Add(owner, bound.Name, declared?.Pointer ?? operation.Pointer);
+        }
     }
 
     /// <summary>

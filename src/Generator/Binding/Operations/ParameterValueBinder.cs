@@ -59,6 +59,7 @@ internal sealed class ParameterValueBinder(BindingContext context, SchemaTypes t
             AllowReserved = parameter.AllowReserved,
             IsRequired = isRequired,
             Preset = isRequired && shape is ParameterShape.Text && schema is not null ? PresetValue.Of(schema, type) : null,
+            Default = schema?.About.Default?.Text,
             IsDeprecated = parameter.Value.IsDeprecated,
             IsSecret = context.Secrets.Hides(schema, type) || IsCredential(parameter),
             Documentation = Documentation.OfParameter(parameter.Value),

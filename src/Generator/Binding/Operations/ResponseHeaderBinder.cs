@@ -114,6 +114,7 @@ internal sealed class ResponseHeaderBinder(BindingContext context, SchemaTypes t
         for (var i = 0; i < names.Length; i++)
         {
             headers[i] = headers[i] with { Name = names[i] };
+            context.Places.Add(context.FullName(name), names[i], _declarations[headers[i].WireName][0].Pointer);
             if (names[i] != claims[i].Wanted)
             {
                 context.Findings.NameTaken(

@@ -19,6 +19,9 @@ internal sealed class BindingContext(Api api, BindingOptions options, Cancellati
 
     public Findings Findings { get; } = new();
 
+    /// <summary>Where types and members come from.</summary>
+    public MemberPlaces Places { get; } = new(options.Namespace);
+
     /// <summary>The merged properties of objects.</summary>
     public ObjectShapes Shapes => _shapes ??= new ObjectShapes(Findings);
 

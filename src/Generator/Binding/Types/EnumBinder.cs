@@ -34,8 +34,10 @@ internal static class EnumBinder
         var distinct = all.Where(listed => seen.Remove(listed.Value)).ToList();
         var claims = distinct.ConvertAll(listed => Claim(listed, kind, scope));
         var names = scope.Take(claims);
+        context.Places.Add(fullName, pointer);
         for (var i = 0; i < names.Length; i++)
         {
+            context.Places.Add(fullName, names[i], distinct[i].In(pointer));
             if (names[i] != claims[i].Wanted)
             {
                 context.Findings.NameTaken(

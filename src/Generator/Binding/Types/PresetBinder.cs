@@ -92,8 +92,10 @@ internal sealed class PresetBinder
 
         var claims = bound.ConvertAll(one => NameClaim.OfText(one.Key, scope.Member(Identifier.Pascal(one.Key))));
         var names = scope.Take(claims);
+        _context.Places.Add(_context.FullName(className), At(id));
         for (var i = 0; i < names.Length; i++)
         {
+            _context.Places.Add(_context.FullName(className), names[i], members.Then(bound[i].Key));
             if (names[i] != claims[i].Wanted)
                 _context.Findings.NameTaken(members.Then(bound[i].Key), $"The preset '{bound[i].Key}'", claims[i].Wanted, names[i]);
         }

@@ -25,7 +25,12 @@ internal sealed class RecordBinder(BindingContext context)
         var demand = new Demand(context.Directions.IsSent(pointer, inRequest), context.Directions.MayLack(pointer, inRequest));
         var properties = new List<PropertyModel>(names.Length);
         for (var i = 0; i < names.Length; i++)
+        {
+            context.Places.Add(fullName, names[i], shape.Properties[i].Pointer);
             properties.Add(Property(shape.Properties[i], names[i], shape, place, types, schema, demand));
+        }
+
+        context.Places.Add(fullName, pointer);
 
         var additional = AdditionalProperties.Keep;
         BoundType? additionalType = null;
@@ -83,6 +88,7 @@ internal sealed class RecordBinder(BindingContext context)
             IsRequiredToSend = demand.IsSent && (presence is Presence.Required or Presence.RequiredToSend),
             IsText = EmptyText.IsValue(property.Schema, bound.Type),
             Preset = presence is Presence.Required ? preset : null,
+            Default = property.Schema.About.Default?.Text,
             IsNullable = bound.IsNullable && bound.Type.Kind is not WireKind.Element,
             Documentation = Documentation.Of(property.Described ?? property.Schema),
             IsDeprecated = property.Schema.IsDeprecated,

@@ -96,6 +96,7 @@ internal sealed class UnionBinder(BindingContext context)
         for (var i = 0; i < names.Length; i++)
         {
             cases[i] = cases[i] with { Name = names[i] };
+            context.Places.Add(fullName, names[i], pointer.Then(keyword).Then(indexes[i]));
             if (names[i] != claims[i].Wanted)
             {
                 context.Findings.NameTaken(
@@ -107,6 +108,7 @@ internal sealed class UnionBinder(BindingContext context)
             }
         }
 
+        context.Places.Add(fullName, pointer);
         var property = discriminator?.PropertyName;
         if (discriminator is null)
             (property, cases) = UnionDiscriminator.Infer(cases, shapes);

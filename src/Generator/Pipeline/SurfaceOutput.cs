@@ -1,0 +1,57 @@
+using System.Text;
+using Gigstack.Generator.Emit;
+using Gigstack.Generator.Surface;
+using Microsoft.CodeAnalysis;
+
+namespace Gigstack.Generator.Pipeline;
+
+/// <summary>
+/// What the listing of a surface adds to the output: old names that it keeps, and, for the target UpdateOpenApiSurface, the listing itself
+/// as comments. A generator cannot write files.
+/// </summary>
+internal static class SurfaceOutput
+{
+    private const string Update = "build_property.OpenApiSurfaceUpdate";
+
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundDocument> documents)
+    {
+        var listings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, cancellation) => SurfaceInput.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Surface)
+            .Collect();
+        var clients = documents
+            .Where(static document => document.Model is not null && document.Surface.Length > 0)
+            .Combine(listings)
+            .Select(static (pair, _) => (
+                Model: pair.Left.Model!,
+                pair.Left.Surface,
+                Renamed: pair.Right.FirstOrDefault(listing => listing.Path == pair.Left.Surface)?.Renamed ?? default));
+        GigstackGenerator.Emit(
+            context,
+            clients.Where(static client => client.Renamed.Count > 0).Select(static (client, _) => (client.Model, client.Renamed)),
+            StepNames.EmitRenamed,
+            static client => RenamedEmitter.Emit(client.Model, client.Renamed));
+
+        var isUpdate = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(Update, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+        var written = clients
+            .Combine(isUpdate)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, cancellation) => Listing(
+                pair.Left.Model,
+                pair.Left.Surface,
+                SurfaceListing.Of(SurfaceBuilder.Build(pair.Left.Model, cancellation), [.. pair.Left.Renamed.AsEnumerable()])))
+            .WithTrackingName(StepNames.EmitSurface);
+        context.RegisterSourceOutput(written, static (output, file) => PreCompilationOutput.Add(output, file));
+    }
+
+    /// <summary>The listing as comments. The first line is the path of the file, for the target that writes it.</summary>
+    private static SourceFile Listing(ApiModel model, string path, SurfaceListing listing)
+    {
+        var text = new StringBuilder("//@").Append(path).Append('\n');
+        foreach (var line in listing.ToString().TrimEnd('\n').Split('\n'))
+            text.Append("//").Append(line).Append('\n');
+        return new SourceFile(SourceFile.Hint(model.Namespace, "Surface"), text.ToString());
+    }
+}

@@ -1,0 +1,70 @@
+namespace Gigstack.Generator.Surface.Comparison;
+
+/// <summary>Reports what is gone. What is inside something that is gone is not reported again.</summary>
+internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Renames renames)
+{
+    public IEnumerable<SurfaceChange> Report(SurfaceLine line)
+    {
+        if (IsInsideRemoved(line.Key) || IsOnlyOfRemovedOperation(line))
+            return [];
+        var at = renames.Map(line.Key);
+        if (line["http"] is { } http)
+        {
+            return [new SurfaceChange(Impact.Code | Impact.Wire, at, $"'{line.Key}' ({http}) was removed") { RemovedOperation = http }];
+        }
+
+        if (line.Has("group"))
+            return now.Lines.Values.Any(other => other.Type == line.Type && other.Has("group")) ? [Change(Impact.Code, "")] : [];
+        var onWire = line["wire"] is { } wire ? $" ('{wire}')" : "";
+        if (line.Name.StartsWith("[", StringComparison.Ordinal))
+            return [new SurfaceChange(Impact.Code | Impact.Wire, at, $"the credential {line.Name} was removed")];
+        if (line.Has("error"))
+            return [new SurfaceChange(Impact.Code, at, $"the error body {line.Type} of '{line.Parent}' with the status {line.Name} was removed")];
+        return [Change(Impact.Code | OnWire(line), onWire)];
+
+        SurfaceChange Change(Impact impact, string detail) => new(impact, at, $"'{line.Key}'{detail} was removed");
+    }
+
+    /// <summary>
+    /// A client with the older code still sends it, and cannot read a response without what it requires.
+    /// </summary>
+    public Impact OnWire(SurfaceLine line)
+    {
+        if (!old.Lines.TryGetValue(line.Parent, out var type) || line.Has("preset") || line.Has("payload") || type.Type == "headers")
+            return Impact.None;
+        if (type["http"] is not null)
+            return Impact.Wire;
+        var direction = Directed.Of(type);
+        var isRequired = line.Has("required") && !line.Has("tolerant");
+        return direction.Wire(ifSent: true, ifReceived: isRequired || line.Has("constant"));
+    }
+
+    private bool IsInsideRemoved(string key)
+    {
+        for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
+        {
+            var around = key.Substring(0, dot);
+            if (old.Lines.ContainsKey(around) && !now.Lines.ContainsKey(renames.Map(around)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is gone together with the only operations that named it.</summary>
+    private bool IsOnlyOfRemovedOperation(SurfaceLine type)
+    {
+        if (type.Parent.Length > 0)
+            return false;
+        var users = old.Lines.Values.Where(line => Names(line.Type, type.Key) && line.Key != type.Key).ToList();
+        return users.Count > 0 && users.TrueForAll(line => (line["http"] is not null && !now.Lines.ContainsKey(renames.Map(line.Key)))
+            || (old.Lines.TryGetValue(line.Parent, out var operation) && operation["http"] is not null && IsInsideRemoved(line.Key)));
+    }
+
+    private static bool Names(string text, string type)
+    {
+        var at = text.IndexOf(type, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || text[at - 1] is '<' or ' ')
+            && (at + type.Length == text.Length || text[at + type.Length] is '>' or '?' or ',');
+    }
+}

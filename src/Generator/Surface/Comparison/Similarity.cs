@@ -1,0 +1,46 @@
+namespace Gigstack.Generator.Surface.Comparison;
+
+/// <summary>How alike two names are.</summary>
+internal static class Similarity
+{
+    /// <summary>From 0 (nothing in common) to 1 (equal without case): by common words, or by characters.</summary>
+    public static double Of(string first, string second)
+    {
+        var (a, b) = (Words(first), Words(second));
+        var common = a.Intersect(b, StringComparer.OrdinalIgnoreCase).Count();
+        return Math.Max((double)common / Math.Max(a.Count, b.Count), Characters(first.ToLowerInvariant(), second.ToLowerInvariant()));
+    }
+
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            if (i < name.Length && !(char.IsUpper(name[i]) && !char.IsUpper(name[i - 1])))
+                continue;
+            words.Add(name.Substring(start, i - start));
+            start = i;
+        }
+
+        return words;
+    }
+
+    /// <summary>One less the share of characters that must be edited.</summary>
+    private static double Characters(string first, string second)
+    {
+        var row = Enumerable.Range(0, second.Length + 1).ToArray();
+        for (var i = 1; i <= first.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= second.Length; j++)
+            {
+                var cost = first[i - 1] == second[j - 1] ? diagonal : 1 + Math.Min(diagonal, Math.Min(row[j], row[j - 1]));
+                (diagonal, row[j]) = (row[j], cost);
+            }
+        }
+
+        return 1 - ((double)row[second.Length] / Math.Max(1, Math.Max(first.Length, second.Length)));
+    }
+}

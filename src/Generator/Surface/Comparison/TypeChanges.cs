@@ -1,0 +1,86 @@
+namespace Gigstack.Generator.Surface.Comparison;
+
+/// <summary>Compares types, enum values, cases of unions and the client itself.</summary>
+internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
+{
+    private static readonly (string Fact, string Name, Impact Impact)[] s_client =
+    [
+        ("namespace", "namespace", Impact.Code), ("access", "accessibility", Impact.Code), ("address", "address", Impact.Wire),
+        ("security", "security", Impact.Wire), ("credential", "credential of the constructor", Impact.Code),
+        ("error", "place of error codes and messages", Impact.Wire),
+    ];
+
+    public static IEnumerable<SurfaceChange> CompareClients(SurfaceLine old, SurfaceLine now)
+    {
+        foreach (var (fact, name, impact) in s_client)
+        {
+            if (old[fact] != now[fact])
+            {
+                yield return new SurfaceChange(
+                    impact, now.Key, $"the {name} of '{now.Key}' was '{old[fact] ?? "none"}', and is '{now[fact] ?? "none"}'");
+            }
+        }
+
+        if (old.Has("anonymous") && !now.Has("anonymous"))
+            yield return new SurfaceChange(Impact.Code | Impact.Wire, now.Key, $"'{now.Key}' needed no credential, and needs one");
+    }
+
+    public static IEnumerable<SurfaceChange> CompareSchemes(SurfaceLine old, SurfaceLine now)
+    {
+        if (old.Type != now.Type || old["parameter"] != now["parameter"] || old["token"] != now["token"])
+        {
+            yield return new SurfaceChange(
+                old.Type == now.Type ? Impact.Wire : Impact.Code | Impact.Wire,
+                now.Key,
+                $"the credential {now.Name} was {Scheme(old)}, and is {Scheme(now)}");
+        }
+    }
+
+    public IEnumerable<SurfaceChange> CompareTypes(SurfaceLine old, SurfaceLine now)
+    {
+        if (old.Type != now.Type)
+        {
+            yield return new SurfaceChange(Impact.Code | Impact.Wire, now.Key, $"'{now.Key}' was a type of the kind '{old.Type}', and is '{now.Type}'");
+            yield break;
+        }
+
+        var direction = Directed.Of(now);
+        if (!old.Has("closed") && now.Has("closed"))
+        {
+            yield return new SurfaceChange(
+                Impact.Code | direction.Wire(ifSent: true, ifReceived: false),
+                now.Key,
+                $"'{now.Key}' allowed other properties, and does not; 'AdditionalProperties' is gone");
+        }
+
+        var (before, after) = (renames.MapType(old["additional"] ?? "JsonElement"), now["additional"] ?? "JsonElement");
+        if (before != after && !old.Has("closed") && !now.Has("closed"))
+        {
+            yield return new SurfaceChange(
+                Impact.Code | direction.Wire(!wire.Reads(after, before), !(wire.Reads(after, before) && wire.Reads(before, after))),
+                now.Key,
+                $"the other properties of '{now.Key}' were {old["additional"] ?? "any JSON"}, and are {now["additional"] ?? "any JSON"}");
+        }
+    }
+
+    /// <summary>Compares values of enums, cases of unions, webhooks and error bodies.</summary>
+    public IEnumerable<SurfaceChange> CompareChoices(SurfaceLine old, SurfaceLine now, Directed direction)
+    {
+        if (old["wire"] != now["wire"])
+        {
+            yield return new SurfaceChange(Impact.Wire, now.Key, $"'{now.Key}' was '{old["wire"]}' on the wire, and is '{now["wire"]}'")
+            {
+                IsOfWireName = true,
+            };
+        }
+
+        var before = renames.MapType(old.Type);
+        if (before == now.Type)
+            yield break;
+        var understood = wire.Reads(now.Type, before) && (!direction.IsReceived || wire.Reads(before, now.Type));
+        yield return new SurfaceChange(
+            Impact.Code | (understood ? Impact.None : Impact.Wire), now.Key, $"'{now.Key}' was {old.Type}, and is {now.Type}");
+    }
+
+    private static string Scheme(SurfaceLine line) => line["parameter"] is { } parameter ? $"{line.Type} '{parameter}'" : line.Type;
+}
