@@ -21,11 +21,13 @@ internal static class StepNames
     public const string EmitLog = nameof(EmitLog);
     public const string Hosting = nameof(Hosting);
     public const string EmitHosting = nameof(EmitHosting);
+    public const string Lacking = nameof(Lacking);
+    public const string Missing = nameof(Missing);
     public const string Errors = nameof(Errors);
 
     public static readonly string[] All =
     [
         Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Code, EmitCode,
-        Logging, EmitLog, Hosting, EmitHosting, Errors,
+        Logging, EmitLog, Hosting, EmitHosting, Lacking, Missing, Errors,
     ];
 }
