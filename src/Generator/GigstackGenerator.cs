@@ -50,8 +50,9 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         var language = context.ParseOptionsProvider
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
             .WithTrackingName(StepNames.Language);
+        var isUpdate = SurfaceOutput.IsUpdate(context);
         var models = bound
-            .Combine(language.Select(static (version, _) => LanguageSupport.IsEnough(version)))
+            .Combine(language.Combine(isUpdate).Select(static (pair, _) => LanguageSupport.IsEnough(pair.Left) && !pair.Right))
             .Where(static pair => pair.Right && pair.Left.Model is not null)
             .Select(static (pair, _) => pair.Left.Model!)
             .WithTrackingName(StepNames.Model);
@@ -118,7 +119,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             static part => HostingEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName, part.RegistrationMethod));
 
         // The listing of what users compile against: old names that it keeps, and the listing itself when it is to be written.
-        SurfaceOutput.Register(context, bound);
+        SurfaceOutput.Register(context, bound, isUpdate);
 
         // The compiler needs types that older frameworks do not have. Nobody else looks at them.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Polyfills.AreWanted(options));

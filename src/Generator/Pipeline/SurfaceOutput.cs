@@ -13,7 +13,15 @@ internal static class SurfaceOutput
 {
     private const string Update = "build_property.OpenApiSurfaceUpdate";
 
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundDocument> documents)
+    /// <summary>Whether only the listings are wanted. Nothing else is generated then, so that it takes no time to compile it.</summary>
+    public static IncrementalValueProvider<bool> IsUpdate(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(Update, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<BoundDocument> documents,
+        IncrementalValueProvider<bool> isUpdate)
     {
         var listings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -29,12 +37,12 @@ internal static class SurfaceOutput
                 Renamed: pair.Right.FirstOrDefault(listing => listing.Path == pair.Left.Surface)?.Renamed ?? default));
         GigstackGenerator.Emit(
             context,
-            clients.Where(static client => client.Renamed.Count > 0).Select(static (client, _) => (client.Model, client.Renamed)),
+            clients.Combine(isUpdate)
+                .Where(static pair => pair.Left.Renamed.Count > 0 && !pair.Right)
+                .Select(static (pair, _) => (pair.Left.Model, pair.Left.Renamed)),
             StepNames.EmitRenamed,
             static client => RenamedEmitter.Emit(client.Model, client.Renamed));
 
-        var isUpdate = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue(Update, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
         var written = clients
             .Combine(isUpdate)
             .Where(static pair => pair.Right)
