@@ -123,12 +123,19 @@ public sealed class GigstackGenerator : IIncrementalGenerator
 
         // The compiler needs types that older frameworks do not have. Nobody else looks at them.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Polyfills.AreWanted(options));
+        var lacking = context.MetadataReferencesProvider
+            .Collect()
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectAssembly.Of(compilation)))
+            .Combine(hasUnions)
+            .Combine(wanted)
+            .Select(static (pair, _) => Polyfills.Lacking(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+            .WithTrackingName(StepNames.Lacking);
+        var missing = lacking
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => Polyfills.Undeclared(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Missing);
         context.RegisterSourceOutput(
-            models
-                .Collect()
-                .Combine(context.CompilationProvider.Combine(hasUnions).Combine(wanted).Select(
-                    static (pair, _) => Polyfills.Missing(pair.Left.Left, pair.Left.Right, pair.Right)))
-                .SelectMany(static (pair, _) => Polyfills.Needed(pair.Left, pair.Right)),
+            models.Collect().Combine(missing).SelectMany(static (pair, _) => Polyfills.Needed(pair.Left, pair.Right)),
             static (output, name) => PreCompilationOutput.Add(output, PolyfillEmitter.Emit(name)));
 
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.

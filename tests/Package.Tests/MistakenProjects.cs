@@ -31,13 +31,19 @@ public sealed partial class MistakenProjects(PackedPackages packages) : IAsyncLi
             if (!_said.TryGetValue(project, out var lines))
                 _said.Add(project, lines = []);
             var own = Path.Combine(folder, project) + Path.DirectorySeparatorChar;
-            lines.Add(Suffix().Replace(line, "").Replace(own, "", StringComparison.Ordinal).Trim());
+            lines.Add(WithoutLink(Suffix().Replace(line, "")).Replace(own, "", StringComparison.Ordinal).Trim());
         }
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     internal IReadOnlyList<string> SaidOf(int number) => _said.TryGetValue("m" + number, out var lines) ? lines : [];
+
+    /// <summary>Removes the address of the documentation, if it is that of the diagnostic. The compiler shows it; MSBuild does not.</summary>
+    private static string WithoutLink(string line) =>
+        Link().Match(line) is { Success: true } link && line.Contains($" {link.Groups[1].Value.ToUpperInvariant()}: ", StringComparison.Ordinal)
+            ? line[..link.Index]
+            : line;
 
     private static void Write(UserMistake mistake, string folder, PackedPackages packages)
     {
@@ -83,6 +89,9 @@ public sealed partial class MistakenProjects(PackedPackages packages) : IAsyncLi
 
     [GeneratedRegex(@"[/\\](m\d+)[/\\]app\.\w+proj")]
     private static partial Regex Project();
+
+    [GeneratedRegex(@" \(https://\S+/docs/diagnostics\.md#(gig\d{4})\)$")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@" \[[^\]]+proj(::TargetFramework=[^\]]*)?\]$")]
     private static partial Regex Suffix();

@@ -1,12 +1,11 @@
 using Microsoft.CodeAnalysis;
+using static Gigstack.Generator.Diagnostics.Rule;
 
 namespace Gigstack.Generator.Diagnostics;
 
 /// <summary>Every diagnostic that the generator can report. IDs are never reused, and their meaning never changes.</summary>
 internal static class Descriptors
 {
-    private const string Category = "OpenAPI";
-
     /// <summary>Arguments: the message of the parser.</summary>
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
         "GIG0001", "The document cannot be read", "The file is neither valid JSON nor valid YAML: {0}");
@@ -171,16 +170,21 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SurfaceLine = Warning(
         "GIG0036", "A line of the listing of the surface is not valid", "The line has no effect: {0}");
 
+    /// <summary>Arguments: the word, what is wrong with it, the word that is meant, nothing.</summary>
+    public static readonly DiagnosticDescriptor Misspelled = Warning(
+        "GIG0040", "A name is probably misspelled", "'{0}' is {1}: did you mean '{2}'?{3}");
+
+    /// <summary>Arguments: the name, what that means.</summary>
+    public static readonly DiagnosticDescriptor RequiredUnknown = Warning(
+        "GIG0041", "A required name is not a property", "{0} is required, but is not a property of the schema: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
-        UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision,
-        LanguageVersion, LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration,
-        UnreadablePart, OtherMediaType, UnionByProperties, AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword,
-        ReferencedClient, MutualTls,
-        OtherResponseMediaType, IgnoredHeader,
-        InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared,
-        InvalidPreset,
-        SurfaceBreaksWire, SurfaceBreaksCode, SurfaceHarmless, SurfaceAdded, SurfaceLine,
+        UnreadableDocument, NotOpenApi, UnresolvedReference, MissingFile, UnsupportedConstruct, NameCollision, LanguageVersion,
+        LimitExceeded, ReadLeniently, RemoteReference, InternalFailure, Configuration, UnreadablePart, OtherMediaType, UnionByProperties,
+        AlternativesAsOne, Link, UntypedHeader, NothingMatches, UnreadKeyword, ReferencedClient, MutualTls, OtherResponseMediaType,
+        IgnoredHeader, InvalidOverlay, OverlayMatchesNothing, OverlayOfOther, AddedProperty, SharedRegistration, NotShared, InvalidPreset,
+        SurfaceBreaksWire, SurfaceBreaksCode, SurfaceHarmless, SurfaceAdded, SurfaceLine, Misspelled, RequiredUnknown,
     }.ToDictionary(d => d.Id);
 
     private static readonly HashSet<DiagnosticDescriptor> s_strict = [UnresolvedReference, MissingFile, RemoteReference, UnreadablePart];
@@ -193,14 +197,4 @@ internal static class Descriptors
     public static bool IsErrorIfStrict(DiagnosticDescriptor descriptor) => s_strict.Contains(descriptor);
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];
-
-    private static DiagnosticDescriptor Error(string id, string title, string format) =>
-        new(id, title, format, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    /// <summary>For findings that require no action.</summary>
-    private static DiagnosticDescriptor Info(string id, string title, string format) =>
-        new(id, title, format, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
-
-    private static DiagnosticDescriptor Warning(string id, string title, string format) =>
-        new(id, title, format, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

@@ -36,14 +36,14 @@ internal static class DocumentLoader
         OpenApiDocument? Read(JsonObject root)
         {
             NameOverrides.Apply(names ?? [], root, findings);
-            ReferenceBundler.Bundle(relocations, references, findings, cancellationToken);
+            var misspelled = ReferenceBundler.Bundle(relocations, references, findings, cancellationToken);
             if (OpenApiVersion.IsVersion2(root))
             {
                 findings.Settle();
                 SwaggerRewriter.Rewrite(relocations, findings, cancellationToken);
             }
 
-            var read = OpenApiReader.Read((JsonObject)tree.Root!, findings, cancellationToken);
+            var read = OpenApiReader.Read((JsonObject)tree.Root!, findings, misspelled.Has, cancellationToken);
             if (read is not null)
                 DiscriminatedBases.Expand(read, relocations);
             return read;

@@ -10,7 +10,13 @@ internal static class OpenApiReader
 {
     private static readonly Uri s_location = new("file:///openapi.json");
 
-    public static OpenApiDocument? Read(JsonObject root, Findings findings, CancellationToken cancellationToken)
+    /// <summary>Reads a document.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="findings">Where errors of the reader are reported.</param>
+    /// <param name="isReported">Whether a key at a pointer is already reported, given whether the pointer is exact.</param>
+    /// <param name="cancellationToken">Cancels before reading.</param>
+    public static OpenApiDocument? Read(
+        JsonObject root, Findings findings, Func<JsonPointer, string, bool, bool> isReported, CancellationToken cancellationToken)
     {
         var result = Findings.Guard(
             () => Read(root, cancellationToken),
@@ -25,7 +31,9 @@ internal static class OpenApiReader
         var errors = new ReaderFindings(root);
         foreach (var error in result?.Diagnostic?.Errors ?? [])
         {
-            var (pointer, message) = errors.Of(error);
+            var (pointer, message, key) = errors.Of(error);
+            if (key is not null && isReported(pointer, key, errors.Exists(pointer)))
+                continue;
             if (result!.Document is null)
                 findings.Add(Descriptors.NotOpenApi, pointer, message);
             else

@@ -10,20 +10,24 @@ internal sealed class ReaderFindings(JsonObject root)
 
     private readonly Dictionary<string, int> _repeats = [];
 
-    /// <summary>The location and the message of an error.</summary>
-    public (JsonPointer Pointer, string Message) Of(OpenApiError error)
+    /// <summary>Whether there is a value at a pointer. That of an error can lead nowhere.</summary>
+    public bool Exists(JsonPointer pointer) => pointer.Segments() is { Count: > 0 } path && NodeAt([.. path], path.Count - 1) is JsonObject owner
+        && owner.ContainsKey(path[path.Count - 1]);
+
+    /// <summary>The location and the message of an error, and the key that it is about if it is unknown.</summary>
+    public (JsonPointer Pointer, string Message, string? Key) Of(OpenApiError error)
     {
         var message = (error.Message ?? "").TrimEnd('.');
         var unknown = message.IndexOf(Unknown, StringComparison.Ordinal);
         if (unknown <= 0)
         {
-            return (JsonPointer.Of(Existing(Parse(error.Pointer ?? ""))), message);
+            return (JsonPointer.Of(Existing(Parse(error.Pointer ?? ""))), message, null);
         }
 
         // The message contains the pointer; the pointer does not contain the property.
         var name = message.Substring(0, unknown);
         var path = PathTo(name, message.Substring(unknown + Unknown.Length));
-        return (JsonPointer.Of(Existing(path)), $"unknown keyword '{name}'");
+        return (JsonPointer.Of(Existing(path)), $"unknown keyword '{name}'", name);
     }
 
     private static string[] Parse(string pointer) => [.. JsonPointer.Parse(pointer).Segments()];

@@ -66,17 +66,11 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
             Impact.Code => Descriptors.SurfaceBreaksCode,
             _ => Descriptors.SurfaceBreaksWire,
         };
-        var at = change.RemovedOperation is { } http ? PathOf(http) : places.Find(change.Key) ?? Missing(change.Key);
+        var at = change.At ?? places.Find(change.Key) ?? Missing(change.Key);
         return locator.Locate(new Finding(descriptor, at, [change.Text, change.Impact == (Impact.Code | Impact.Wire) ? " and code" : ""]));
     }
 
-    /// <summary>What is not in the document any more is reported at what would contain it: the nearest part that exists.</summary>
-    private static JsonPointer PathOf(string http)
-    {
-        var space = http.IndexOf(' ');
-        return JsonPointer.Root.Then("paths").Then(http.Substring(space + 1)).Then(http.Substring(0, space).ToLowerInvariant());
-    }
-
+    /// <summary>Types are reported at the schemas, and what belongs to a client at the paths.</summary>
     private static JsonPointer Missing(string key) =>
         key.IndexOf("Client.", StringComparison.Ordinal) > 0 ? JsonPointer.Root.Then("paths") : JsonPointer.Root.Then("components", "schemas");
 }

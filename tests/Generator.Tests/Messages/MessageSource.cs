@@ -13,7 +13,8 @@ internal static partial class MessageSource
 
     /// <summary>Folders and files whose strings are not about findings.</summary>
     private static readonly string[] s_others = [
-        "Emit/", "Diagnostics/", "Model/", "Binding/Schemas/Documentation.cs", "Binding/Operations/GroupPaths.cs", "bin/", "obj/"];
+        "Emit/", "Diagnostics/", "Model/", "Binding/Schemas/Documentation.cs", "Binding/Operations/GroupPaths.cs",
+        "Document/Spelling/FieldTable.cs", "bin/", "obj/"];
 
     public static IReadOnlyList<Phrase> Phrases() => Files().SelectMany(static file => PhrasesOf(file.Name, file.Root)).Distinct().ToList();
 

@@ -38,10 +38,10 @@ public partial class FilesClient : global::Gigstack.Runtime.Generated.IApiCallHo
     /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>POST /files</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task UploadAsync(
+    public virtual global::System.Threading.Tasks.Task UploadAsync(
         global::Test.FilesUploadRequest body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        await UploadWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
+        UploadWithResponseAsync(body, cancellationToken);
 
     /// <summary><see cref="UploadAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> UploadWithResponseAsync(

@@ -39,11 +39,11 @@ public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallH
     /// <param name="parameters">Query and header parameters.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>GET /things/{ids}</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task FindAsync(
+    public virtual global::System.Threading.Tasks.Task FindAsync(
         global::System.Collections.Generic.IReadOnlyList<long> ids,
         global::Test.ThingsFindParameters parameters,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        await FindWithResponseAsync(ids, parameters, cancellationToken).ConfigureAwait(false);
+        FindWithResponseAsync(ids, parameters, cancellationToken);
 
     /// <summary><see cref="FindAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> FindWithResponseAsync(

@@ -19,6 +19,14 @@ internal sealed class GrammarWalker(
 {
     private JsonPointer _place = origin;
     private string? _baseId;
+    private SchemaPart? _around;
+    private string _keyword = "";
+
+    /// <summary>Checks the keys of each object.</summary>
+    public MisspelledKeywords? Keywords { private get; init; }
+
+    /// <summary>Is given each schema.</summary>
+    public RequiredNames? RequiredNames { private get; init; }
 
     /// <summary>Is called with each object.</summary>
     public Action<JsonObject, NodeKind>? Visited { get; init; }
@@ -45,10 +53,12 @@ internal sealed class GrammarWalker(
     private void Visit(JsonObject node, NodeKind kind)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (place, outerBaseId) = (_place, _baseId);
+        var (place, outerBaseId, around, keyword) = (_place, _baseId, _around, _keyword);
         Visited?.Invoke(node, kind);
-        if (kind == NodeKind.Schema)
+        _around = kind == NodeKind.Schema ? SchemaPart.Of(node, around, keyword) : null;
+        if (_around is not null)
         {
+            RequiredNames?.Add(_around);
             _baseId = SchemaIdentifiers.Combine(_baseId, SchemaIdentifiers.IdOf(node));
         }
 
@@ -61,18 +71,20 @@ internal sealed class GrammarWalker(
             VisitNames(node, kind);
         }
 
-        if (RespelledKeyword.KeyIn(node, kind) is { } keyword)
+        if (RespelledKeyword.KeyIn(node, kind) is { } respelled)
         {
-            RespelledKeywords.Add(new RespelledKeyword(node, keyword, tree, _place.Then(keyword)));
+            RespelledKeywords.Add(new RespelledKeyword(node, respelled, tree, _place.Then(respelled)));
         }
 
         var mayRewrite = false;
         foreach (var member in node)
         {
+            Keywords?.Check(node, kind, member, tree, place);
             mayRewrite |= kind == NodeKind.Schema && SchemaSpelling.MayRewrite(member.Key, member.Value);
             if (Grammar.TryGet(kind, member.Key, out var childKind, out var holding))
             {
                 _place = place.Then(member.Key);
+                _keyword = member.Key;
                 VisitKeyword(node, kind, member.Key, member.Value, childKind, holding);
             }
         }
@@ -82,8 +94,7 @@ internal sealed class GrammarWalker(
             SchemasToRewrite.Add(node);
         }
 
-        _place = place;
-        _baseId = outerBaseId;
+        (_place, _baseId, _around, _keyword) = (place, outerBaseId, around, keyword);
     }
 
     private void VisitKeyword(JsonObject parent, NodeKind parentKind, string key, JsonNode? value, NodeKind kind, Holding holding)

@@ -20,6 +20,8 @@ internal sealed class ReferenceBundler
     private readonly WrongKindReferences _wrongKinds;
     private readonly ReferenceInliner _inliner;
     private readonly DanglingReferences _dangling;
+    private readonly MisspelledKeywords _keywords;
+    private readonly RequiredNames _requiredNames;
     private readonly Queue<Subtree> _subtrees = new();
 
     /// <summary>
@@ -53,11 +55,19 @@ internal sealed class ReferenceBundler
         _hoist = new ComponentHoist(_sections, relocations, _final, _subtrees.Enqueue);
         _inliner = new ReferenceInliner(relocations, _final, _subtrees.Enqueue);
         _dangling = new DanglingReferences(_sections, relocations, _wrongTypes, findings);
+        _keywords = new MisspelledKeywords(relocations, findings);
+        _requiredNames = new RequiredNames(_sections, findings);
     }
 
-    public static void Bundle(
-        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken) =>
-        new ReferenceBundler(relocations, references, findings, cancellationToken).Run();
+    /// <summary>Bundles a document.</summary>
+    /// <returns>The keys that are reported as misspelled.</returns>
+    public static MisspelledKeywords Bundle(
+        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken)
+    {
+        var bundler = new ReferenceBundler(relocations, references, findings, cancellationToken);
+        bundler.Run();
+        return bundler._keywords;
+    }
 
     private void Run()
     {
@@ -76,6 +86,7 @@ internal sealed class ReferenceBundler
         foreach (var member in _hoist.EmptiedRoots)
             _sections.Root.Remove(member);
 
+        _requiredNames.Report();
         _wrongTypes.Compact();
         if (!OpenApiVersion.IsVersion2(_sections.Root))
             _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
@@ -89,7 +100,11 @@ internal sealed class ReferenceBundler
             subtree.Origin,
             subtree.Copy,
             (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind),
-            _cancellationToken);
+            _cancellationToken)
+        {
+            Keywords = _keywords,
+            RequiredNames = _requiredNames,
+        };
         walker.Visit(subtree);
         walker.WrongTypes.ForEach(_wrongTypes.Remove);
         walker.RespelledKeywords.ForEach(keywords.Rewrite);

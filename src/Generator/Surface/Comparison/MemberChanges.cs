@@ -12,10 +12,13 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
             yield return nullability;
         if (Type(old, now, direction, name) is { } type)
             yield return type;
-        if (old["wire"] != now["wire"])
+        if (old["wire"] != now["wire"] && now["in"] != "path")
         {
             yield return new SurfaceChange(
-                Impact.Wire, now.Key, $"{name} was '{old["wire"]}' on the wire, and is '{now["wire"]}'; the other one is not understood");
+                Impact.Wire, now.Key, $"{name} was '{old["wire"]}' on the wire, and is '{now["wire"]}'; the other one is not understood")
+            {
+                IsOfWireName = true,
+            };
         }
 
         if (old["in"] != now["in"])
@@ -33,7 +36,7 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         if (old["form"] != now["form"])
         {
             yield return new SurfaceChange(
-                Impact.Wire, now.Key, $"{name} was written as {old["form"] ?? "usual"}, and is as {now["form"] ?? "usual"}");
+                direction.Wire(ifSent: true, ifReceived: !AreRead(old["form"], now["form"])), now.Key, $"{name} was written as {old["form"] ?? "usual"}, and is as {now["form"] ?? "usual"}");
         }
 
         if (old["default"] != now["default"])
@@ -47,6 +50,9 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         if (old["constant"] is { } before && now["constant"] is { } after && before != after)
             yield return new SurfaceChange(Impact.Wire, now.Key, $"{name} was always '{before}', and is '{after}'");
     }
+
+    /// <summary>Whether each form is read where the other one is expected (docs/tolerance.md).</summary>
+    private static bool AreRead(string? old, string? now) => (old ?? now) is "UnixTime" or "Quotable" && (old is null || now is null);
 
     private static string Place(SurfaceLine line) => line["in"] switch { null => "no place", "query" => "the query", var place => "the " + place };
 
@@ -62,6 +68,8 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
                 : null;
         }
 
+        if (isNow && old["wire"] is null && old["in"] is null)
+            return new SurfaceChange(Impact.Code, now.Key, $"{name} was optional, and is required; a call must pass it");
         if (isNow)
         {
             var code = now.Has("constant") ? Impact.None : Impact.Code;

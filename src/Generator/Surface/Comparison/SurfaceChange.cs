@@ -6,8 +6,13 @@ namespace Gigstack.Generator.Surface.Comparison;
 /// <param name="Text">What it was, and what it is.</param>
 internal sealed record SurfaceChange(Impact Impact, string Key, string Text)
 {
-    /// <summary>The operation that was removed, as <c>GET /orders</c>; null for anything else. It is reported at what is left of its path.</summary>
-    public string? RemovedOperation { get; init; }
+    /// <summary>Whether only the name on the wire is another one.</summary>
+    public bool IsOfWireName { get; init; }
+
+    /// <summary>
+    /// Where it is reported, if that is not the place of the member. What is not in the document any more is reported at the nearest part that is.
+    /// </summary>
+    public JsonPointer? At { get; init; }
 }
 
 /// <summary>What a change breaks.</summary>

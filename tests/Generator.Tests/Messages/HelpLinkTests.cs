@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Gigstack.Generator.Diagnostics;
+using Gigstack.Generator.Tests.Driver;
+
+namespace Gigstack.Generator.Tests.Messages;
+
+/// <summary>Every diagnostic leads to its section of docs/diagnostics.md, and IDs are the same everywhere.</summary>
+public sealed partial class HelpLinkTests
+{
+    private static readonly string s_page = File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"));
+
+    private static readonly string s_build = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "Generator", "build"))
+        .Where(static path => Path.GetFileName(path) != "InRepository.targets").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
+    private static IEnumerable<string> Sections => Section().Matches(s_page).Select(static section => section.Groups[1].Value);
+
+    [Fact]
+    public void Every_descriptor_leads_to_its_section() => Assert.All(
+        Descriptors.All,
+        static descriptor =>
+        {
+            Assert.Equal(HelpLink.Page + "#" + descriptor.Id.ToLowerInvariant(), descriptor.HelpLinkUri);
+            Assert.Contains(descriptor.Id, Sections);
+        });
+
+    [Fact]
+    public void Every_error_and_warning_of_the_targets_leads_to_its_section()
+    {
+        Assert.Contains($"<_GigstackHelp>{HelpLink.Page}</_GigstackHelp>", s_build, StringComparison.Ordinal);
+        var tasks = Task().Matches(s_build);
+        Assert.NotEmpty(tasks);
+        Assert.All(tasks, static task =>
+        {
+            var id = Code().Match(task.Value).Groups[1].Value;
+            Assert.Contains($"HelpLink=\"$(_GigstackHelp)#{id.ToLowerInvariant()}\"", task.Value, StringComparison.Ordinal);
+            Assert.Contains(id, Sections);
+        });
+    }
+
+    [Fact]
+    public void Every_section_is_a_diagnostic()
+    {
+        var known = Descriptors.All.Select(static descriptor => descriptor.Id).Concat(Code().Matches(s_build).Select(static code => code.Groups[1].Value));
+
+        Assert.Equal(known.Distinct().Order(StringComparer.Ordinal), Sections.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Release_tracking_has_every_descriptor_with_its_severity_and_title()
+    {
+        var tracked = Directory.EnumerateFiles(Repository.PathOf("src", "Generator", "Diagnostics"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadAllLines).Where(static line => line.StartsWith("GIG", StringComparison.Ordinal))
+            .Select(static line => string.Join('|', line.Split('|').Select(static cell => cell.Trim())));
+
+        Assert.Equal(
+            Descriptors.All.Select(static one => $"{one.Id}|OpenAPI|{one.DefaultSeverity}|{one.Title.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
+                .Order(StringComparer.Ordinal),
+            tracked.Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"^## (GIG\d{4})\s*$", RegexOptions.Multiline)]
+    private static partial Regex Section();
+
+    [GeneratedRegex(@"<(Error|Warning)\s[^>]*>")]
+    private static partial Regex Task();
+
+    [GeneratedRegex(@"Code=""(GIG\d{4})""")]
+    private static partial Regex Code();
+}

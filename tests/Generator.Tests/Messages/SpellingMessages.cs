@@ -1,0 +1,61 @@
+using static Gigstack.Generator.Tests.Messages.MessageCase;
+
+namespace Gigstack.Generator.Tests.Messages;
+
+/// <summary>Misspelled keywords, and names in <c>required</c> that are no properties.</summary>
+internal static class SpellingMessages
+{
+    private const string Keywords = "Document/Bundling/MisspelledKeywords.cs";
+    private const string RequiredNames = "Document/Bundling/RequiredNames.cs";
+
+    public static readonly MessageCase[] All =
+    [
+        Of(
+            Keywords,
+            V31("""
+                paths: {}
+                components:
+                  schemas:
+                    A: { type: object, propertys: {}, xml: { attributes: true }, externalDocs: { ulr: 'https://example.com' } }
+                    B: { type: object, x-csharp-nmae: C }
+                """),
+            Ignored("propertys", "a schema", "properties"),
+            Ignored("attributes", "the xml object", "attribute"),
+            Ignored("ulr", "external documentation", "url"),
+            "GIG0040: 'x-csharp-nmae' is not an extension that has an effect: did you mean 'x-csharp-name'?"),
+        Of(
+            Keywords,
+            """
+            openapi: 3.1.0
+            info: { title: T, version: '1', descripton: d }
+            server: []
+            paths: {}
+            components:
+              schema: {}
+              securitySchemes: { s: { type: oauth2, flows: { clientCredential: {}, implicit: { scope: {} } } } }
+            """,
+            Ignored("descripton", "the info object", "description"),
+            Ignored("server", "the document", "servers"),
+            Ignored("schema", "the components", "schemas"),
+            Ignored("clientCredential", "an OAuth flow", "clientCredentials"),
+            Ignored("scope", "an OAuth flow", "scopes")),
+        Of(
+            Keywords,
+            Get("Tags: [a], requestBody: { Content: {} }, "
+                + "responses: { '200': { description: d, content: { application/json: { shema: { type: string } } } } }"),
+            Ignored("Tags", "an operation", "tags"),
+            Ignored("Content", "a request body", "content"),
+            Ignored("shema", "a media type", "schema")),
+        Of(
+            RequiredNames,
+            Schemas("A: { type: object, required: [naem, id, number], properties: { name: { type: string } } }"),
+            "GIG0040: 'naem' is required, but is not a property of the schema, and is ignored: did you mean 'name'?",
+            "GIG0041: 'id' is required, but is not a property of the schema: the generated type has no member for it, and objects are not "
+                + "checked for it (and one more place)",
+            "GIG0041: 'number' is required, but is not a property of the schema: the generated type has no member for it, and objects are not "
+                + "checked for it"),
+    ];
+
+    private static string Ignored(string key, string owner, string meant) =>
+        $"GIG0040: '{key}' is not a keyword of {owner}, and is ignored: did you mean '{meant}'?";
+}
