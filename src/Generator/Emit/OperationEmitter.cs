@@ -126,7 +126,7 @@ internal static class OperationEmitter
         return cancellation ? names.Append("cancellationToken") : names;
     }
 
-    private static string? PayloadType(ResultModel result) => result.Kind switch
+    public static string? PayloadType(ResultModel result) => result.Kind switch
     {
         ResultKind.Stream => Root + "ApiStream",
         ResultKind.Text => "string",

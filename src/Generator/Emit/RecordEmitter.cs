@@ -60,13 +60,7 @@ internal static class RecordEmitter
         }
 
         var modifier = property.IsRequiredMember() ? "required " : "";
-        var declared = property.Presence switch
-        {
-            Presence.Required => type,
-            Presence.OptionalNullable => $"{Optional}<{type}?>",
-            _ => type + "?",
-        };
-        EqualitySyntax.WriteProperty(writer, $"public {modifier}{declared}", property.Name, EqualitySyntax.Field(property));
+        EqualitySyntax.WriteProperty(writer, $"public {modifier}{property.DeclaredType()}", property.Name, EqualitySyntax.Field(property));
     }
 
     /// <summary>A preset as C#, which the type of its target completes.</summary>

@@ -38,14 +38,15 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
         return findings;
     }
 
-    /// <summary>Lines of renames that keep no name, because the new member is not there, or the old one still is.</summary>
+    /// <summary>Lines of renames that keep no name, because the new member is not there, the old one still is, or it cannot have two.</summary>
     private IEnumerable<DiagnosticInfo> Bridges(SourceDocument listing, SurfaceListing old)
     {
+        var names = old.Renamed.Count > 0 ? new OldNames(model) : null;
         foreach (var member in old.Renamed)
         {
             var problem = !_now!.Lines.ContainsKey(member.New) ? $"there is no '{member.New}'"
                 : _now.Lines.ContainsKey(member.Old) ? $"'{member.Old}' is still in the document"
-                : null;
+                : names!.Find(member).Problem;
             if (problem is not null)
                 yield return AtLine(listing, LineOf(listing, member), problem);
         }

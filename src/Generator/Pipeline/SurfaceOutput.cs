@@ -39,9 +39,10 @@ internal static class SurfaceOutput
             context,
             clients.Combine(isUpdate)
                 .Where(static pair => pair.Left.Renamed.Count > 0 && !pair.Right)
-                .Select(static (pair, _) => (pair.Left.Model, pair.Left.Renamed)),
+                .Select(static (pair, _) => (pair.Left.Model.Namespace, OldNames.Of(pair.Left.Model, pair.Left.Renamed)))
+                .Where(static names => names.Item2.Count > 0),
             StepNames.EmitRenamed,
-            static client => RenamedEmitter.Emit(client.Model, client.Renamed));
+            static names => RenamedEmitter.Emit(names.Namespace, names.Item2));
 
         var written = clients
             .Combine(isUpdate)
