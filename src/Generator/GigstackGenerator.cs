@@ -158,7 +158,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
     internal static void Emit<T>(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
     {
-        var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);
+        var files = parts.Select((part, cancellation) => EmittedFile.Of(part, emit, cancellation)).WithTrackingName(name);
         PreCompilationOutput.Register(context, files.Where(static file => file.File is not null).Select(static (file, _) => file.File!));
         context.RegisterSourceOutput(
             files.Where(static file => file.Failure is not null),
