@@ -141,8 +141,9 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
         // OpenApiDocumentAnalyzer reports the other findings.
         context.RegisterSourceOutput(
-            bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors)
+                .Combine(SettingPlace.Projects(context)),
+            static (output, pair) => output.ReportDiagnostic(SettingPlace.Locate(pair.Left, pair.Right).ToDiagnostic()));
         context.RegisterSourceOutput(
             loaded.Collect().Combine(language),
             static (output, pair) =>

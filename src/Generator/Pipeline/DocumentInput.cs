@@ -43,6 +43,9 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The listing of the client's surface; empty if it has none.</summary>
     public string Surface { get; init; } = "";
 
+    /// <summary>The project file with the item; empty if unknown.</summary>
+    public string DefinedIn { get; init; } = "";
+
     /// <summary>The client that <see cref="SharedWith"/> means. It is known once all files of the project are.</summary>
     public DocumentInput? Other { get; init; }
 
@@ -106,6 +109,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             SkipIfReferenced = item.Flag("SkipIfReferenced"),
             AssemblyName = item.Text("AssemblyName"),
             SharedWith = item.Text("SharedWith"),
+            DefinedIn = item.Text("DefinedIn"),
             Surface = item.Text("Surface") is { Length: > 0 } surface ? item.FullPath(surface, source.Path) : "",
         };
     }
