@@ -141,8 +141,9 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
         // OpenApiDocumentAnalyzer reports the other findings.
         context.RegisterSourceOutput(
-            bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            bound.SelectMany(static (document, _) => document.Errors.AsEnumerable()).WithTrackingName(StepNames.Errors)
+                .Combine(SettingPlace.Projects(context)),
+            static (output, pair) => output.ReportDiagnostic(SettingPlace.Locate(pair.Left, pair.Right).ToDiagnostic()));
         context.RegisterSourceOutput(
             loaded.Collect().Combine(language),
             static (output, pair) =>
@@ -158,7 +159,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
     internal static void Emit<T>(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
     {
-        var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);
+        var files = parts.Select((part, cancellation) => EmittedFile.Of(part, emit, cancellation)).WithTrackingName(name);
         PreCompilationOutput.Register(context, files.Where(static file => file.File is not null).Select(static (file, _) => file.File!));
         context.RegisterSourceOutput(
             files.Where(static file => file.Failure is not null),

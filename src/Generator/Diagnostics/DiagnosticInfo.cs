@@ -23,6 +23,9 @@ internal sealed record DiagnosticInfo(
     /// <summary>Whether a warning is reported as information, because another place has the warning.</summary>
     public bool IsInformation { get; init; }
 
+    /// <summary>The document whose setting is wrong, if the finding belongs to the project file; its place there is not known yet.</summary>
+    public string? SettingOf { get; init; }
+
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);
 
     /// <summary>Whether it is an error, whatever its descriptor is.</summary>
@@ -32,8 +35,9 @@ internal sealed record DiagnosticInfo(
     public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
         new(descriptor.Id, null, default, default, args.ToEquatableArray());
 
-    public static DiagnosticInfo At(string path, SourceText text, TextSpan span, DiagnosticDescriptor descriptor, params string[] args) =>
-        new(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), args.ToEquatableArray());
+    public static DiagnosticInfo At(
+        string path, TextSpan span, LinePositionSpan lines, DiagnosticDescriptor descriptor, params string[] args) =>
+        new(descriptor.Id, path, span, lines, args.ToEquatableArray());
 
     public Diagnostic ToDiagnostic()
     {

@@ -37,7 +37,8 @@ internal sealed record BoundDocument(ApiModel? Model, EquatableArray<DiagnosticI
 
         IEnumerable<DiagnosticInfo> Located(bool isError) =>
             findings.All.Where(finding => IsError(finding) == isError)
-                .Select(finding => input.Locator.Locate(finding) with { IsError = IsError(finding) });
+                .Select(finding => SettingPlace.InProject(
+                    input.Locator.Locate(finding) with { IsError = IsError(finding) }, input.Input.DefinedIn));
 
         bool IsError(Finding finding) => Descriptors.IsError(finding.Descriptor)
             || (input.Input.IsStrict && Descriptors.IsErrorIfStrict(finding.Descriptor));

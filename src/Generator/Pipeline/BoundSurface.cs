@@ -3,7 +3,6 @@ using Gigstack.Generator.Document;
 using Gigstack.Generator.Surface;
 using Gigstack.Generator.Surface.Comparison;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Pipeline;
 
@@ -14,11 +13,11 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
     private const int MostWarnings = 100;
 
     private SurfaceListing? _now;
-    private (SourceText Listing, IReadOnlyList<DiagnosticInfo> Findings)? _last;
+    private (DocumentText Listing, IReadOnlyList<DiagnosticInfo> Findings)? _last;
 
     public IReadOnlyList<DiagnosticInfo> Compare(SourceDocument listing, CancellationToken cancellationToken)
     {
-        if (_last is { } last && last.Listing.ContentEquals(listing.Text))
+        if (_last is { } last && last.Listing.Equals(listing.Text))
             return last.Findings;
         _now ??= SurfaceListing.Of(SurfaceBuilder.Build(model, cancellationToken), []);
         var old = SurfaceListing.Parse(listing.Text.Lines.Select(static line => line.ToString()));

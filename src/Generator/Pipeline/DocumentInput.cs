@@ -43,6 +43,9 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
     /// <summary>The listing of the client's surface; empty if it has none.</summary>
     public string Surface { get; init; } = "";
 
+    /// <summary>The project file with the item; empty if unknown.</summary>
+    public string DefinedIn { get; init; } = "";
+
     /// <summary>The client that <see cref="SharedWith"/> means. It is known once all files of the project are.</summary>
     public DocumentInput? Other { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         var isOverlay = ItemMetadata.IsOverlay(options);
         if ((!isReference && !isOverlay && clients.Count == 0) || file.GetText(cancellationToken) is not { } text)
             yield break;
-        var source = new SourceDocument(file.Path, text);
+        var source = new SourceDocument(file.Path, DocumentText.Of(text));
         if (isReference)
             yield return new DocumentInput(source, null);
         if (isOverlay)
@@ -106,6 +109,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
             SkipIfReferenced = item.Flag("SkipIfReferenced"),
             AssemblyName = item.Text("AssemblyName"),
             SharedWith = item.Text("SharedWith"),
+            DefinedIn = item.Text("DefinedIn"),
             Surface = item.Text("Surface") is { Length: > 0 } surface ? item.FullPath(surface, source.Path) : "",
         };
     }

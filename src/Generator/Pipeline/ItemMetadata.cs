@@ -32,6 +32,9 @@ internal sealed class ItemMetadata
     public static bool IsSurface(AnalyzerConfigOptions options) =>
         IsTrue(Raw(options, "OpenApiIsSurface")) || Raw(options, "OpenApiKind").Equals("surface", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the file is a project file, in which settings are wrong or right.</summary>
+    public static bool IsProject(AnalyzerConfigOptions options) => IsTrue(Raw(options, "OpenApiIsProject"));
+
     /// <summary>The items that make a client of the file.</summary>
     public static IEnumerable<ItemMetadata> OfClients(AnalyzerConfigOptions options)
     {

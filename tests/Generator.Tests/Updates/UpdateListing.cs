@@ -1,4 +1,3 @@
-using System.Text;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Binding.Filtering;
 using Gigstack.Generator.Binding.Naming;
@@ -6,7 +5,6 @@ using Gigstack.Generator.Description.Building;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Surface;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Tests.Updates;
 
@@ -16,7 +14,7 @@ internal static class UpdateListing
     public static SurfaceListing Of(string document)
     {
         var loaded = DocumentLoader.Load(
-            new SourceDocument("/apis/test.yaml", SourceText.From(document, Encoding.UTF8)), [], CancellationToken.None);
+            new SourceDocument("/apis/test.yaml", new DocumentText(document)), [], CancellationToken.None);
         var bound = DocumentBinder.Bind(
             ApiBuilder.Build(loaded.Document!, new Findings(), CancellationToken.None),
             new BindingOptions("Test", "TestClient", "public") { RegistrationMethod = "AddTestClient" },

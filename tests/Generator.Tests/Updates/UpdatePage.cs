@@ -23,8 +23,17 @@ internal static class UpdatePage
         var updated = cases.Where(static update => s_example.Contains(update.Change))
             .Aggregate(UpdateDocument.Text, static (text, update) => text.Replace(update.Find, update.Replace, StringComparison.Ordinal));
         page = Block(page, "listing", "```text\n" + Excerpt(old) + "```\n");
+        var proof = UpdateProof.FindingsOf(updated);
+        page = Block(page, "findings", "```text\n" + string.Concat(proof.Select(BuildLine)) + "```\n");
         page = Block(page, "diff", "```diff\n" + Diff(old, UpdateListing.Of(updated).ToString()) + "```\n");
         return Block(page, "kinds", Table(cases));
+    }
+
+    /// <summary>A finding as the compiler prints it.</summary>
+    private static string BuildLine(string finding)
+    {
+        var (id, place) = (finding[..7], finding[8..finding.IndexOf(':', StringComparison.Ordinal)]);
+        return $"apis/library.yaml{place}: warning {id}:{finding[(finding.IndexOf(':', StringComparison.Ordinal) + 1)..]}\n";
     }
 
     private static string Block(string page, string name, string content)

@@ -23,7 +23,7 @@ internal sealed class UpdateProof
         var old = s_old.GetOrAdd(update.Code, static code => Generation.Run([new ApiFile(Path, UpdateDocument.Text)], Probe.Source(code)));
         Assert.Empty(Complaints(old));
         var now = Run(update.Document, update.Code);
-        Findings = [.. now.Diagnostics.Where(static diagnostic => string.CompareOrdinal(diagnostic.Id, "GIG0032") >= 0 && string.CompareOrdinal(diagnostic.Id, "GIG0036") < 0).Select(Text)];
+        Findings = Of(now);
         Complaint = Complaints(now).FirstOrDefault()?.Id;
         BreaksWire = update.HasOtherMeaning || Differs(update, old, Complaint is null ? now : update.NewCode is null ? null : Run(update.Document, update.NewCode));
     }
@@ -39,6 +39,12 @@ internal sealed class UpdateProof
 
     /// <summary>The proof of a case. It is made once, for the test of the case and for the page.</summary>
     public static UpdateProof Of(UpdateCase update) => s_proofs.GetOrAdd(update.Change, _ => new UpdateProof(update));
+
+    /// <summary>The findings of another document.</summary>
+    public static IReadOnlyList<string> FindingsOf(string document) => Of(Run(document, "return 1;"));
+
+    private static string[] Of(Generation generation) =>
+        [.. generation.Diagnostics.Where(static diagnostic => diagnostic.Id is "GIG0032" or "GIG0033" or "GIG0034" or "GIG0035").Select(Text)];
 
     private static Generation Run(string document, string code) =>
         Generation.Run([new ApiFile(Path, document) { Surface = Surface }, ApiFile.Listing(Surface, s_listing)], Probe.Source(code));
