@@ -145,6 +145,21 @@ public class OldNameTests
         Updated("", [s_renamed[0]]).Files["Test.Renamed.g.cs"],
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("#/components/schemas/Reader/properties/email_address = Email", "email_address: { type: string }")]
+    [InlineData("", "email_address: { type: string, x-csharp-name: Email }")]
+    public void An_entry_of_Names_and_an_overlay_keep_the_old_name_and_only_the_wire_is_reported(string names, string property)
+    {
+        var document = UpdateDocument.Text.Replace("email: { type: string }", property, StringComparison.Ordinal);
+        var generation = Generation.Run([
+            new ApiFile("/apis/test.yaml", document) { Surface = "test.surface.txt", Names = names },
+            ApiFile.Listing("/apis/test.surface.txt", UpdateListing.Of(UpdateDocument.Text).ToString())]);
+
+        var finding = Assert.Single(generation.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+        Assert.Contains("'Reader.Email' was 'email' on the wire, and is 'email_address'", finding, StringComparison.Ordinal);
+        Assert.DoesNotContain("code", finding, StringComparison.Ordinal);
+    }
+
     private static Generation Updated(string source, params string[] renamed) => Run(
         s_edits.Aggregate(UpdateDocument.Text, static (text, edit) => text.Replace(edit.Before, edit.After, StringComparison.Ordinal)), source, renamed);
 
