@@ -36,6 +36,9 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string SharedWith { get; init; } = "";
 
+    /// <summary>The project file with the item.</summary>
+    public string DefinedIn { get; init; } = "";
+
     /// <summary>The namespace of the client that the file, which is C#, belongs to.</summary>
     public string Code { get; init; } = "";
 
@@ -64,6 +67,8 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
         ["build_metadata.AdditionalFiles.SharedWith"] = SharedWith,
         ["build_metadata.AdditionalFiles.OpenApiCode"] = Code,
+        ["build_metadata.AdditionalFiles.DefinedIn"] = DefinedIn,
+        ["build_metadata.AdditionalFiles.OpenApiIsProject"] = Kind == "project" ? "true" : "",
     };
 
     /// <summary>The metadata of several items with one path, as the targets write it.</summary>
