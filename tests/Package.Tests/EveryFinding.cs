@@ -135,7 +135,7 @@ internal static class EveryFinding
             ],
             Says =
             [
-                "api.yaml(1,1): error GIG0019: 'misspelt' in IncludeTags: no operation has this tag; the document's tags are 'known'",
+                "app.csproj(16,82): error GIG0019: 'misspelt' in IncludeTags: no operation has this tag; the document's tags are 'known'",
                 "broken.yaml(5,40): error GIG0003: '#/components/responses/Gone' cannot be resolved: there is no 'components' in '#'; nothing is known of the response",
                 "deep.yaml(4,137): error GIG0008: A limit was exceeded: the document is nested more than 128 levels deep",
                 "fix.overlay.yaml(4,21): error GIG0025: The overlay is not valid: '$.paths./a.get' is not valid JSONPath: '/' is found where a name is expected; the action is ignored",

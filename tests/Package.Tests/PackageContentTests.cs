@@ -13,6 +13,15 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.DoesNotContain(package.Entries, entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
     }
 
+    // Without its libraries, which editors have.
+    [Fact]
+    public void Code_fixes_lie_beside_it()
+    {
+        using var package = packages.Open("Gigstack.Generator");
+        Assert.NotNull(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Gigstack.Generator.CodeFixes.dll"));
+        Assert.DoesNotContain(package.Entries, static entry => entry.Name.StartsWith("System.Composition", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Microsoft.OpenApi.dll")]
     [InlineData("YamlDotNet.dll")]

@@ -39,7 +39,7 @@ public sealed partial class UserMistakeTests(MistakenProjects projects) : IClass
         Assert.Equal(known.Distinct().Order(StringComparer.Ordinal), seen.Concat(EveryFinding.Others.Keys).Distinct().Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("""(?m)^(GIG\d{4}) \||Code="(?<1>GIG\d{4})\"""")]
+    [GeneratedRegex(@"(?m)^(GIG\d{4}) \||Code=""(?<1>GIG\d{4})""")]
     private static partial Regex Id();
 
     [GeneratedRegex(@" (?:error|warning) (GIG\d{4}): ")]

@@ -47,13 +47,13 @@ internal static class UserMistakes
         new("An overlay that is missing") { Items = """<OpenApiClient Include="pets.yaml" Overlay="fix.yaml" />""", Says = ["app.csproj : error GIG1004: Overlay of OpenApiClient 'fix.yaml' does not exist: there is no file 'fix.yaml'."] },
         new("A URL") { Items = """<OpenApiClient Include="https://example.com/pets.yaml" Namespace="Pets" />""", Says = ["app.csproj : error GIG1003: OpenApiClient 'https://example.com/pets.yaml' is a URL, and nothing is downloaded during the build. Save the document in the project and use its path."] },
         new("A URL of an overlay") { Items = """<OpenApiClient Include="pets.yaml" Overlay="https://example.com/fix.yaml" />""", Says = ["app.csproj : error GIG1003: Overlay of OpenApiClient 'https://example.com/fix.yaml' is a URL, and nothing is downloaded during the build. Save the document in the project and use its path."] },
-        new("Listed twice") { Items = Client + Client, Says = ["pets.yaml(1,1): error GIG0012: Include has the invalid value 'pets.yaml': another OpenApiClient has the same file and settings; remove one"] },
-        new("Listed twice without a namespace") { Items = """<OpenApiClient Include="pets.yaml" /><OpenApiClient Include="./pets.yaml" ClientName="Other" />""", Says = ["pets.yaml(1,1): error GIG0012: Namespace has the invalid value 'Pets': 'pets.yaml' already uses it; give each OpenApiClient its own namespace"] },
+        new("Listed twice") { Items = Client + Client, Says = ["app.csproj(15,29): error GIG0012: Include has the invalid value 'pets.yaml': another OpenApiClient has the same file and settings; remove one"] },
+        new("Listed twice without a namespace") { Items = """<OpenApiClient Include="pets.yaml" /><OpenApiClient Include="./pets.yaml" ClientName="Other" />""", Says = ["app.csproj(15,6): error GIG0012: Namespace has the invalid value 'Pets': 'pets.yaml' already uses it; give each OpenApiClient its own namespace"] },
         new("Two documents with one namespace")
         {
             Items = Client + """<OpenApiClient Include="more.yaml" Namespace="pets" ClientName="MoreClient" />""",
             Files = [("more.yaml", Pets)],
-            Says = ["more.yaml(1,1): error GIG0012: Namespace has the invalid value 'pets': 'pets.yaml' already uses it; give each OpenApiClient its own namespace"],
+            Says = ["app.csproj(15,129): error GIG0012: Namespace has the invalid value 'pets': 'pets.yaml' already uses it; give each OpenApiClient its own namespace"],
         },
         new("A pattern that matches nothing") { Items = """<OpenApiClient Include="apis/*.yaml" Namespace="Pets" />""", Says = ["app.csproj : error GIG1008: 'apis/*.yaml' matches no file in the folder of the project. Correct the Include, or remove the item."] },
         new("Patterns that match nothing beside gigstack's client")
@@ -77,8 +77,8 @@ internal static class UserMistakes
         },
         new("An edition that does not exist") { Properties = "<GigstackEdition>2024</GigstackEdition>", Says = ["app.csproj : error GIG1001: GigstackEdition has the unknown value '2024'. Use current, 2025-06, both separated by a semicolon, or none."] },
         new("An item of another package") { Items = """<OpenApiReference Include="pets.yaml" CodeGenerator="NSwagCSharp" />""" + Client, Says = ["app.csproj : warning GIG1005: OpenApiReference 'pets.yaml' is ignored, because CodeGenerator and ClassName belong to the package Microsoft.Extensions.ApiDescription.Client. For a client, use OpenApiClient with ClientName; for a file that others refer to, use OpenApiClientReference."] },
-        new("An accessibility that does not exist") { Items = """<OpenApiClient Include="pets.yaml" Accessibility="private" />""", Says = ["pets.yaml(1,1): error GIG0012: Accessibility has the invalid value 'private': it must be public or internal"] },
-        new("A tag that does not exist") { Items = """<OpenApiClient Include="pets.yaml" IncludeTags="petz" />""", Says = ["pets.yaml(1,1): error GIG0019: 'petz' in IncludeTags: no operation has this tag; the document's tags are 'pets'", "pets.yaml(1,1): error GIG0019: The filters of the project file: together they exclude every operation"] },
+        new("An accessibility that does not exist") { Items = """<OpenApiClient Include="pets.yaml" Accessibility="private" />""", Says = ["app.csproj(15,55): error GIG0012: Accessibility has the invalid value 'private': it must be public or internal"] },
+        new("A tag that does not exist") { Items = """<OpenApiClient Include="pets.yaml" IncludeTags="petz" />""", Says = ["app.csproj(15,53): error GIG0019: 'petz' in IncludeTags: no operation has this tag; the document's tags are 'pets'", "app.csproj(15,20): error GIG0019: The filters of the project file: together they exclude every operation"] },
         Document("An empty document", "",
             "api.yaml(1,1): error GIG0002: The file is not a supported OpenAPI document: it is empty"),
         Document("A page instead of a document", "<!DOCTYPE html>\n<html><body>Not found</body></html>\n",

@@ -27,11 +27,15 @@ internal static class RecordEmitter
                     EqualitySyntax.Additional(record));
             }
 
-            PrintEmitter.Write(writer, Printed(record));
             if (record.HasCodec)
             {
+                PrintEmitter.WriteByCodec(writer);
                 writer.Line();
                 RecordCodecEmitter.Write(writer, record);
+            }
+            else
+            {
+                PrintEmitter.Write(writer, Printed(record));
             }
 
             TypeEmitter.WriteNested(writer, record);

@@ -44,23 +44,25 @@ internal static class SurfaceOutput
             StepNames.EmitRenamed,
             static names => RenamedEmitter.Emit(names.Namespace, names.Item2));
 
-        var written = clients
-            .Combine(isUpdate)
-            .Where(static pair => pair.Right)
-            .Select(static (pair, cancellation) => Listing(
-                pair.Left.Model,
-                pair.Left.Surface,
-                SurfaceListing.Of(SurfaceBuilder.Build(pair.Left.Model, cancellation), [.. pair.Left.Renamed.AsEnumerable()])))
-            .WithTrackingName(StepNames.EmitSurface);
-        context.RegisterSourceOutput(written, static (output, file) => PreCompilationOutput.Add(output, file));
+        GigstackGenerator.Emit(
+            context,
+            clients.Combine(isUpdate)
+                .Where(static pair => pair.Right)
+                .Select(static (pair, cancellation) => (
+                    pair.Left.Model.Namespace,
+                    Path: pair.Left.Surface,
+                    Text: SurfaceListing.Of(
+                        SurfaceBuilder.Build(pair.Left.Model, cancellation), [.. pair.Left.Renamed.AsEnumerable()]).ToString())),
+            StepNames.EmitSurface,
+            static listing => Listing(listing.Namespace, listing.Path, listing.Text));
     }
 
     /// <summary>The listing as comments. The first line is the path of the file, for the target that writes it.</summary>
-    private static SourceFile Listing(ApiModel model, string path, SurfaceListing listing)
+    private static SourceFile Listing(NamespaceModel target, string path, string listing)
     {
         var text = new StringBuilder("//@").Append(path).Append('\n');
-        foreach (var line in listing.ToString().TrimEnd('\n').Split('\n'))
+        foreach (var line in listing.TrimEnd('\n').Split('\n'))
             text.Append("//").Append(line).Append('\n');
-        return new SourceFile(SourceFile.Hint(model.Namespace, "Surface"), text.ToString());
+        return new SourceFile(SourceFile.Hint(target, "Surface"), text.ToString());
     }
 }

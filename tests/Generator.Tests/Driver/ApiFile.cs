@@ -39,6 +39,9 @@ internal sealed record ApiFile(string Path, string Text)
     /// <summary>The path of the listing of the client's surface.</summary>
     public string Surface { get; init; } = "";
 
+    /// <summary>The project file with the item.</summary>
+    public string DefinedIn { get; init; } = "";
+
     /// <summary>The namespace of the client that the file, which is C#, belongs to.</summary>
     public string Code { get; init; } = "";
 
@@ -71,6 +74,8 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.SharedWith"] = SharedWith,
         ["build_metadata.AdditionalFiles.Surface"] = Surface,
         ["build_metadata.AdditionalFiles.OpenApiCode"] = Code,
+        ["build_metadata.AdditionalFiles.DefinedIn"] = DefinedIn,
+        ["build_metadata.AdditionalFiles.OpenApiIsProject"] = Kind == "project" ? "true" : "",
     };
 
     /// <summary>The metadata of several items with one path, as the targets write it.</summary>

@@ -26,7 +26,7 @@ internal static class EditTable
         {
             var runs = EditedProject.Create();
             edit.Make(runs);
-            yield return $"| {edit.Name} | {Changed(runs)} | {Same(runs)} | {Listed(runs.Reemitted().Select(static file => $"`{file}`"))} |";
+            yield return $"| {edit.Name} | {Changed(runs)} | {Same(runs)} | {Listed(runs.Reemitted().Order(StringComparer.Ordinal).Select(static file => $"`{file}`"))} |";
         }
     }
 

@@ -32,6 +32,7 @@ public class EditTableTests
         string[] unused =
         [
             StepNames.Logging, StepNames.EmitLog, StepNames.Hosting, StepNames.EmitHosting, StepNames.Lacking, StepNames.Missing, StepNames.Errors,
+            StepNames.Surface, StepNames.EmitRenamed, StepNames.EmitSurface,
         ];
         Assert.All(StepNames.All.Except(unused), step => Assert.NotEmpty(runs.Reasons(step)));
     }

@@ -46,7 +46,11 @@ internal static class EditedProject
     {
         Namespace = "Shop",
         ClientName = "ShopApi",
+        Surface = "shop.surface.txt",
     };
+
+    private static readonly ApiFile s_listing = ApiFile.Listing(
+        "/apis/shop.surface.txt", "Item : record | received\nItem.Id : string? | optional wire=\"id\"\n");
 
     private static readonly ApiFile s_parts =
         ApiFile.Reference("/apis/parts.yaml", "Tag: { type: object, properties: { text: { type: string } } }");
@@ -78,6 +82,8 @@ internal static class EditedProject
         new("an overlay is edited", static runs => runs.Save(s_overlay with { Text = With(s_overlay.Text, "integer", "number") })),
         new("an overlay is edited, with the same result", static runs => runs.Save(s_overlay with { Text = "# An age.\n" + s_overlay.Text })),
         new("a referenced file is edited", static runs => runs.Save(s_parts with { Text = With(s_parts.Text, "string", "integer") })),
+        new("the listing of a surface is edited", static runs => runs.Save(s_listing with { Text = s_listing.Text + "ItemsClient.ListAsync : Item | http=\"GET /items\"\n" })),
+        new("a line `renamed` is added to the listing", static runs => runs.Save(s_listing with { Text = "renamed Item.Key -> Item.Id\n" + s_listing.Text })),
         new("`Strict` of a client is set", static runs => runs.Save(s_pets with { Strict = "true" })),
         new("`ClientName` of a client is changed", static runs => runs.Save(s_pets with { ClientName = "PetsService" })),
         new("a property of the project is set that the generator reads", static runs => runs.SetProperty("GigstackPolyfills", "false")),
@@ -87,7 +93,7 @@ internal static class EditedProject
         new("a reference with `ILogger` is added", static runs => runs.SetReferences(static references => references.Append(Consumer.Logging()))),
     ];
 
-    public static TrackedRuns Create(bool isTracked = true) => new(isTracked, s_pets, s_shop, s_parts, s_overlay, s_code);
+    public static TrackedRuns Create(bool isTracked = true) => new(isTracked, s_pets, s_shop, s_parts, s_overlay, s_code, s_listing);
 
     private static void Replace(TrackedRuns runs, string old, string edited) =>
         runs.Save(s_pets with { Text = With(s_pets.Text, old, edited) });
