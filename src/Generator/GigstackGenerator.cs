@@ -50,8 +50,9 @@ public sealed class GigstackGenerator : IIncrementalGenerator
         var language = context.ParseOptionsProvider
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
             .WithTrackingName(StepNames.Language);
+        var isUpdate = SurfaceOutput.IsUpdate(context);
         var models = bound
-            .Combine(language.Select(static (version, _) => LanguageSupport.IsEnough(version)))
+            .Combine(language.Combine(isUpdate).Select(static (pair, _) => LanguageSupport.IsEnough(pair.Left) && !pair.Right))
             .Where(static pair => pair.Right && pair.Left.Model is not null)
             .Select(static (pair, _) => pair.Left.Model!)
             .WithTrackingName(StepNames.Model);
@@ -118,16 +119,23 @@ public sealed class GigstackGenerator : IIncrementalGenerator
             static part => HostingEmitter.Emit(part.Namespace, part.ClassName, part.OptionsName, part.RegistrationMethod));
 
         // The listing of what users compile against: old names that it keeps, and the listing itself when it is to be written.
-        SurfaceOutput.Register(context, bound);
+        SurfaceOutput.Register(context, bound, isUpdate);
 
         // The compiler needs types that older frameworks do not have. Nobody else looks at them.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Polyfills.AreWanted(options));
+        var lacking = context.MetadataReferencesProvider
+            .Collect()
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectAssembly.Of(compilation)))
+            .Combine(hasUnions)
+            .Combine(wanted)
+            .Select(static (pair, _) => Polyfills.Lacking(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+            .WithTrackingName(StepNames.Lacking);
+        var missing = lacking
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => Polyfills.Undeclared(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Missing);
         context.RegisterSourceOutput(
-            models
-                .Collect()
-                .Combine(context.CompilationProvider.Combine(hasUnions).Combine(wanted).Select(
-                    static (pair, _) => Polyfills.Missing(pair.Left.Left, pair.Left.Right, pair.Right)))
-                .SelectMany(static (pair, _) => Polyfills.Needed(pair.Left, pair.Right)),
+            models.Collect().Combine(missing).SelectMany(static (pair, _) => Polyfills.Needed(pair.Left, pair.Right)),
             static (output, name) => PreCompilationOutput.Add(output, PolyfillEmitter.Emit(name)));
 
         // Only errors: a diagnostic of a generator makes the compiler look for suppressions in every generated file after each keystroke.
@@ -151,7 +159,7 @@ public sealed class GigstackGenerator : IIncrementalGenerator
     internal static void Emit<T>(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> parts, string name, System.Func<T, SourceFile> emit)
     {
-        var files = parts.Select((part, _) => EmittedFile.Of(part, emit)).WithTrackingName(name);
+        var files = parts.Select((part, cancellation) => EmittedFile.Of(part, emit, cancellation)).WithTrackingName(name);
         PreCompilationOutput.Register(context, files.Where(static file => file.File is not null).Select(static (file, _) => file.File!));
         context.RegisterSourceOutput(
             files.Where(static file => file.Failure is not null),

@@ -52,6 +52,17 @@ namespace System.Runtime.CompilerServices
     internal static class IsExternalInit;
 
     [Embedded]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+    [Embedded]
+    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerArgumentAttribute(params string[] arguments) : Attribute
+    {
+        public string[] Arguments { get; } = arguments;
+    }
+
+    [Embedded]
     [AttributeUsage(
         AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;

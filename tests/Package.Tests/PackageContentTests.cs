@@ -51,6 +51,8 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("build/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.targets")]
     [InlineData("build/Gigstack.Generator.Checks.targets", "src/Generator/build/Gigstack.Generator.Checks.targets")]
     [InlineData("build/Gigstack.Generator.Documents.targets", "src/Generator/build/Gigstack.Generator.Documents.targets")]
+    [InlineData("build/Gigstack.Generator.Surface.targets", "src/Generator/build/Gigstack.Generator.Surface.targets")]
+    [InlineData("buildMultiTargeting/Gigstack.Generator.targets", "src/Generator/build/Gigstack.Generator.MultiTargeting.targets")]
     [InlineData("README.md", "README.md")]
     public void A_file_of_the_repository_is_packed_as_it_is(string entry, string file)
     {

@@ -97,7 +97,7 @@ internal static class UserMistakes
             "api.yaml(10,106): warning GIG0010: 'https://example.com/pet.yaml' is remote, and remote references are not downloaded: save the file in the project and refer to it; until then, any JSON is accepted"),
         Document("A reference to nothing", Pets.Replace("#/components/schemas/Pet'", "#/components/schemas/Pets'", StringComparison.Ordinal),
             "api.yaml(10,106): warning GIG0003: '#/components/schemas/Pets' cannot be resolved: there is no 'Pets' in '#/components/schemas'; any JSON is accepted"),
-        .. EveryFinding.All,
+        .. EveryFinding.All, .. UpdateFindings.All,
     ];
 
     private static UserMistake Framework(string framework) => new("Target framework " + framework)

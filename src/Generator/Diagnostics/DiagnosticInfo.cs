@@ -35,8 +35,9 @@ internal sealed record DiagnosticInfo(
     public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] args) =>
         new(descriptor.Id, null, default, default, args.ToEquatableArray());
 
-    public static DiagnosticInfo At(string path, SourceText text, TextSpan span, DiagnosticDescriptor descriptor, params string[] args) =>
-        new(descriptor.Id, path, span, text.Lines.GetLinePositionSpan(span), args.ToEquatableArray());
+    public static DiagnosticInfo At(
+        string path, TextSpan span, LinePositionSpan lines, DiagnosticDescriptor descriptor, params string[] args) =>
+        new(descriptor.Id, path, span, lines, args.ToEquatableArray());
 
     public Diagnostic ToDiagnostic()
     {

@@ -1,5 +1,4 @@
 using System.Threading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Document;
 
@@ -59,7 +58,7 @@ internal static class DocumentTreeReader
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the first character is a brace. Comments are skipped, because some JSON files contain them.</summary>
-    private static bool LooksLikeJson(SourceText text)
+    private static bool LooksLikeJson(DocumentText text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -77,7 +76,7 @@ internal static class DocumentTreeReader
         return false;
     }
 
-    private static int EndOfComment(SourceText text, int start)
+    private static int EndOfComment(DocumentText text, int start)
     {
         if (text[start + 1] == '/')
         {

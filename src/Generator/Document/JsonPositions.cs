@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Document;
 /// The positions of values in a JSON file. Each object or array on the path is scanned once, a few levels deep; anything deeper is skipped.
 /// The first finding in a large file costs one or two scans, and the next ones almost nothing.
 /// </summary>
-internal sealed class JsonPositions(SourceText text) : IPositions
+internal sealed class JsonPositions(DocumentText text) : IPositions
 {
     /// <summary>The depth of components and operations.</summary>
     private const int LevelsPerScan = 3;

@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Document;
 /// <summary>Counts the values that a reader creates, and enforces the limits.</summary>
 internal sealed class TreeBudget(CancellationToken cancellationToken)
 {
-    private const int NodesPerCancellationCheck = 4096;
+    private const int NodesPerCancellationCheck = 256;
 
     private int _aliasNodes;
 

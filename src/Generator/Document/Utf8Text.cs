@@ -7,37 +7,14 @@ namespace Gigstack.Generator.Document;
 internal sealed class Utf8Text
 {
     private const char ByteOrderMark = '\uFEFF';
-    private const int BufferLength = 32 * 1024;
 
-    private readonly SourceText _text;
+    private readonly DocumentText _text;
 
-    public Utf8Text(SourceText text)
+    public Utf8Text(DocumentText text)
     {
         _text = text;
-        var buffer = new char[Math.Min(text.Length, BufferLength)];
-        var count = 0;
-        Encode(text, buffer, (encoder, length, flush) => count += encoder.GetByteCount(buffer, 0, length, flush));
-        var bytes = new byte[count];
-        var position = 0;
-        Encode(text, buffer, (encoder, length, flush) => position += encoder.GetBytes(buffer, 0, length, bytes, position, flush));
-        Bytes = bytes;
-    }
-
-    /// <summary>Encodes the file in chunks, to avoid another copy of a large document.</summary>
-    private static void Encode(SourceText text, char[] buffer, Action<Encoder, int, bool> encode)
-    {
-        var encoder = Encoding.UTF8.GetEncoder();
-        for (var start = 0; start < text.Length; start += buffer.Length)
-        {
-            var length = Math.Min(buffer.Length, text.Length - start);
-            text.CopyTo(start, buffer, 0, length);
-            if (start == 0 && buffer[0] == ByteOrderMark)
-            {
-                buffer[0] = ' ';
-            }
-
-            encode(encoder, length, start + length == text.Length);
-        }
+        var content = text.Content;
+        Bytes = Encoding.UTF8.GetBytes(text.Length > 0 && text[0] == ByteOrderMark ? ' ' + content.Substring(1) : content);
     }
 
     public byte[] Bytes { get; }

@@ -5,11 +5,11 @@ using YamlDotNet.Core.Events;
 namespace Gigstack.Generator.Document;
 
 /// <summary>A file as a string for YamlDotNet. Converts marks to character positions.</summary>
-internal sealed class YamlText(SourceText text)
+internal sealed class YamlText(DocumentText text)
 {
     private readonly bool _hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
 
-    public string Content => text.ToString(TextSpan.FromBounds(_hasByteOrderMark ? 1 : 0, text.Length));
+    public string Content => _hasByteOrderMark ? text.Content.Substring(1) : text.Content;
 
     /// <summary>
     /// The content without the spaces of blank lines. All other positions are unchanged. YamlDotNet rejects a block scalar that starts with

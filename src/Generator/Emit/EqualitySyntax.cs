@@ -86,7 +86,7 @@ internal static class EqualitySyntax
     private static string Composed(string kind, string item, string? equality) =>
         $"{Generated}{kind}Equality<{item}{(equality is null ? "" : ", " + equality)}>";
 
-    // No property begins with an underscore and a letter. Records have a field _shape already.
+    // No property begins with an underscore and a letter.
     private static string FieldName(string property) =>
-        property[0] is >= 'A' and <= 'Z' && property != "Shape" ? "_" + (char)(property[0] | ' ') + property.Substring(1) : "_" + property;
+        property[0] is >= 'A' and <= 'Z' ? "_" + (char)(property[0] | ' ') + property.Substring(1) : "_" + property;
 }

@@ -22,7 +22,8 @@ internal static class ParametersEmitter
         }
     }
 
-    private static PropertyModel Property(ParameterModel parameter) => new()
+    /// <summary>A parameter as the property of a record.</summary>
+    public static PropertyModel Property(ParameterModel parameter) => new()
     {
         JsonName = parameter.WireName,
         Name = parameter.Name,

@@ -23,10 +23,22 @@ internal static class PrintEmitter
     /// <param name="calls">The calls of the printer, each with its dot.</param>
     public static void Write(SourceWriter writer, IReadOnlyList<string> calls, string modifiers = "private")
     {
+        WriteMembers(writer, modifiers);
+        WriteCalls(writer, calls);
+    }
+
+    /// <summary>Writes the members of a record with a codec, which has the names and the order of the properties.</summary>
+    public static void WriteByCodec(SourceWriter writer)
+    {
+        WriteMembers(writer, "private");
+        writer.Line(Head + " => JsonCodec.Instance.Print(printer, this);");
+    }
+
+    private static void WriteMembers(SourceWriter writer, string modifiers)
+    {
         writer.Line();
         writer.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) => {Printer}.Print(builder, this);");
         writer.Line();
-        WriteCalls(writer, calls);
     }
 
     /// <summary>The method of the interface, with as many calls in a line as fit.</summary>

@@ -3,25 +3,28 @@ using static Gigstack.Generator.Emit.RuntimeNames;
 namespace Gigstack.Generator.Emit;
 
 /// <summary>
-/// The JSON part of a record: the table of its properties, a constructor that reads (only a constructor may set init-only
-/// properties one by one), and the nested codec that the runtime and System.Text.Json call.
+/// The JSON part of a record: a constructor that reads (only a constructor may set init-only properties one by one), and the nested
+/// codec that the runtime and System.Text.Json call, with the table of the properties. It also prints them.
 /// </summary>
 internal static class RecordCodecEmitter
 {
+    private const string RecordCodec = Generated + "RecordCodec";
+    private const string ObjectReader = Generated + "JsonObjectReader";
     private const string IsNull = "json.IsNull(ref reader)";
 
     public static void Write(SourceWriter writer, RecordModel record)
     {
-        WriteShape(writer, record);
-        writer.Line();
         writer.Line($"public {record.Name}() {{ }}");
         writer.Line();
         WriteReadingConstructor(writer, record);
         writer.Line();
         TypeEmitter.WriteCodecMark(writer);
-        using (writer.Braces($"public sealed class JsonCodec : {RuntimeNames.JsonCodec}<{record.Name}, JsonCodec>"))
+        using (writer.Braces($"public sealed class JsonCodec : {RecordCodec}<{record.Name}, JsonCodec>"))
         {
-            writer.Line($"public override {record.Name} Read(ref {Reader} reader) => new(ref reader);");
+            WriteShape(writer, record);
+            writer.Line();
+            var parameters = $"ref {Reader} reader, ref {ObjectReader} json";
+            writer.Line($"protected override {record.Name} ReadProperties({parameters}) => new(ref reader, ref json);");
             writer.Line();
             WriteWrite(writer, record);
         }
@@ -29,19 +32,19 @@ internal static class RecordCodecEmitter
 
     private static void WriteShape(SourceWriter writer, RecordModel record)
     {
-        writer.Line($"private static readonly {JsonShape} _shape = {JsonShape}.Of({Literal.Of(record.Name)})");
+        var end = record.Additional is AdditionalProperties.Keep ? ".Build()" : $".Build({Generated}AdditionalProperties.{record.Additional})";
+        if (record is { IsAdditionalSecret: true, AdditionalName: { } name })
+            end = $".SecretRest({Literal.Of(name)}){end}";
+        writer.Line($"public JsonCodec() : base({JsonShape}.Of({Literal.Of(record.Name)})");
         using (writer.Indent())
         {
             foreach (var property in record.Properties)
             {
                 var (head, tail) = Row(property);
-                writer.Line(head, Literal.Of(property.JsonName), tail);
+                writer.Line(head, Literal.Of(property.JsonName), tail + (property.IsSecret ? ".Secret()" : ""));
             }
 
-
-            writer.Line(record.Additional is AdditionalProperties.Keep
-                ? ".Build();"
-                : $".Build({Generated}AdditionalProperties.{record.Additional});");
+            writer.Line(end + ") { }");
         }
     }
 
@@ -64,7 +67,7 @@ internal static class RecordCodecEmitter
     {
         if (record.Properties.Any(static property => property.IsRequiredMember()))
             writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        using (writer.Braces($"private {record.Name}(ref {Reader} reader)"))
+        using (writer.Braces($"private {record.Name}(ref {Reader} reader, ref {ObjectReader} json)"))
         {
             if (record.Additional is AdditionalProperties.Typed)
             {
@@ -72,7 +75,6 @@ internal static class RecordCodecEmitter
                     $"var additional = default(global::System.Collections.Generic.Dictionary<string, {record.AdditionalTypeName()}>);");
             }
 
-            writer.Line("var json = _shape.Read();");
             WriteLoop(writer, record);
             if (record.AdditionalName is null)
                 return;
@@ -149,9 +151,8 @@ internal static class RecordCodecEmitter
 
     private static void WriteWrite(SourceWriter writer, RecordModel record)
     {
-        using (writer.Braces($"public override void Write({Writer} writer, {record.Name} value)"))
+        using (writer.Braces($"protected override void WriteProperties({Generated}JsonObjectWriter json, {record.Name} value)"))
         {
-            writer.Line("var json = _shape.Write(writer);");
             for (var i = 0; i < record.Properties.Count; i++)
                 writer.Line("json.", WriteCall(record.Properties[i], i), ";");
             writer.Line($"json.End({(record.AdditionalName is null ? "" : $"value.{record.AdditionalName}{AdditionalCodec(record)}")});");

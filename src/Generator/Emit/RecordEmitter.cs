@@ -27,11 +27,15 @@ internal static class RecordEmitter
                     EqualitySyntax.Additional(record));
             }
 
-            PrintEmitter.Write(writer, Printed(record));
             if (record.HasCodec)
             {
+                PrintEmitter.WriteByCodec(writer);
                 writer.Line();
                 RecordCodecEmitter.Write(writer, record);
+            }
+            else
+            {
+                PrintEmitter.Write(writer, Printed(record));
             }
 
             TypeEmitter.WriteNested(writer, record);
@@ -60,13 +64,7 @@ internal static class RecordEmitter
         }
 
         var modifier = property.IsRequiredMember() ? "required " : "";
-        var declared = property.Presence switch
-        {
-            Presence.Required => type,
-            Presence.OptionalNullable => $"{Optional}<{type}?>",
-            _ => type + "?",
-        };
-        EqualitySyntax.WriteProperty(writer, $"public {modifier}{declared}", property.Name, EqualitySyntax.Field(property));
+        EqualitySyntax.WriteProperty(writer, $"public {modifier}{property.DeclaredType()}", property.Name, EqualitySyntax.Field(property));
     }
 
     /// <summary>A preset as C#, which the type of its target completes.</summary>

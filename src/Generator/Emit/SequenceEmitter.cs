@@ -27,16 +27,14 @@ internal static class SequenceEmitter
     {
         var result = operation.Result;
         var isEvents = result.Kind is ResultKind.Events;
-        var item = Item(result);
         writer.Line();
         OperationDocumentation.Write(writer, operation, isEvents
             ? "The data of the events as they arrive. Use <c>AsEvents()</c> for their names and ids. Each enumeration sends a request."
             : "The items as they arrive. Each enumeration sends a request.", escaped: true);
         SourceFile.Deprecate(writer, operation.IsDeprecated);
-        var type = isEvents ? $"{Root}ServerSentEvents<{item}>" : $"{AsyncEnumerable}<{item}>";
         OperationEmitter.WriteHead(
             writer,
-            $"public virtual {type} {operation.Name}Async",
+            $"public virtual {ReturnType(result)} {operation.Name}Async",
             OperationEmitter.Parameters(target, operation),
             " =>");
         using (writer.Indent())
@@ -51,6 +49,9 @@ internal static class SequenceEmitter
 
         OperationEmitter.WriteRequest(writer, target, group, operation, fields);
     }
+
+    public static string ReturnType(ResultModel result) =>
+        result.Kind is ResultKind.Events ? $"{Root}ServerSentEvents<{Item(result)}>" : $"{AsyncEnumerable}<{Item(result)}>";
 
     private static string Item(ResultModel result) =>
         result.Body is null ? "string" : result.Body.TypeName() + (result.IsBodyNullable ? "?" : "");

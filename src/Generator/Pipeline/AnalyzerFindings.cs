@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Gigstack.Generator.Document;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Pipeline;
 
@@ -15,7 +14,7 @@ internal static class AnalyzerFindings
     // More clients of one text than this are bound again by the analyzer.
     private const int Most = 16;
 
-    private static readonly ConditionalWeakTable<SourceText, List<Entry>> s_entries = new();
+    private static readonly ConditionalWeakTable<DocumentText, List<Entry>> s_entries = new();
 
     /// <param name="input">The document.</param>
     /// <param name="findings">Its warnings and information.</param>

@@ -3,7 +3,6 @@ using Gigstack.Generator.Document;
 using Gigstack.Generator.Surface;
 using Gigstack.Generator.Surface.Comparison;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Pipeline;
 
@@ -14,11 +13,11 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
     private const int MostWarnings = 100;
 
     private SurfaceListing? _now;
-    private (SourceText Listing, IReadOnlyList<DiagnosticInfo> Findings)? _last;
+    private (DocumentText Listing, IReadOnlyList<DiagnosticInfo> Findings)? _last;
 
     public IReadOnlyList<DiagnosticInfo> Compare(SourceDocument listing, CancellationToken cancellationToken)
     {
-        if (_last is { } last && last.Listing.ContentEquals(listing.Text))
+        if (_last is { } last && last.Listing.Equals(listing.Text))
             return last.Findings;
         _now ??= SurfaceListing.Of(SurfaceBuilder.Build(model, cancellationToken), []);
         var old = SurfaceListing.Parse(listing.Text.Lines.Select(static line => line.ToString()));
@@ -38,14 +37,15 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
         return findings;
     }
 
-    /// <summary>Lines of renames that keep no name, because the new member is not there, or the old one still is.</summary>
+    /// <summary>Lines of renames that keep no name, because the new member is not there, the old one still is, or it cannot have two.</summary>
     private IEnumerable<DiagnosticInfo> Bridges(SourceDocument listing, SurfaceListing old)
     {
+        var names = old.Renamed.Count > 0 ? new OldNames(model) : null;
         foreach (var member in old.Renamed)
         {
             var problem = !_now!.Lines.ContainsKey(member.New) ? $"there is no '{member.New}'"
                 : _now.Lines.ContainsKey(member.Old) ? $"'{member.Old}' is still in the document"
-                : null;
+                : names!.Find(member).Problem;
             if (problem is not null)
                 yield return AtLine(listing, LineOf(listing, member), problem);
         }
@@ -65,17 +65,11 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
             Impact.Code => Descriptors.SurfaceBreaksCode,
             _ => Descriptors.SurfaceBreaksWire,
         };
-        var at = change.RemovedOperation is { } http ? PathOf(http) : places.Find(change.Key) ?? Missing(change.Key);
+        var at = change.At ?? places.Find(change.Key) ?? Missing(change.Key);
         return locator.Locate(new Finding(descriptor, at, [change.Text, change.Impact == (Impact.Code | Impact.Wire) ? " and code" : ""]));
     }
 
-    /// <summary>What is not in the document any more is reported at what would contain it: the nearest part that exists.</summary>
-    private static JsonPointer PathOf(string http)
-    {
-        var space = http.IndexOf(' ');
-        return JsonPointer.Root.Then("paths").Then(http.Substring(space + 1)).Then(http.Substring(0, space).ToLowerInvariant());
-    }
-
+    /// <summary>Types are reported at the schemas, and what belongs to a client at the paths.</summary>
     private static JsonPointer Missing(string key) =>
         key.IndexOf("Client.", StringComparison.Ordinal) > 0 ? JsonPointer.Root.Then("paths") : JsonPointer.Root.Then("components", "schemas");
 }

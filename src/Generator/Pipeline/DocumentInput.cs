@@ -59,7 +59,7 @@ internal sealed record DocumentInput(SourceDocument Source, BindingOptions? Opti
         var isOverlay = ItemMetadata.IsOverlay(options);
         if ((!isReference && !isOverlay && clients.Count == 0) || file.GetText(cancellationToken) is not { } text)
             yield break;
-        var source = new SourceDocument(file.Path, text);
+        var source = new SourceDocument(file.Path, DocumentText.Of(text));
         if (isReference)
             yield return new DocumentInput(source, null);
         if (isOverlay)

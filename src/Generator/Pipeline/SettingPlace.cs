@@ -26,7 +26,7 @@ internal static class SettingPlace
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => ItemMetadata.IsProject(pair.Right.GetOptions(pair.Left)))
             .Select(static (pair, cancellation) =>
-                pair.Left.GetText(cancellation) is { } text ? new SourceDocument(pair.Left.Path, text) : null)
+                pair.Left.GetText(cancellation) is { } text ? new SourceDocument(pair.Left.Path, DocumentText.Of(text)) : null)
             .Where(static project => project is not null)
             .Select(static (project, _) => project!)
             .Collect();
@@ -50,12 +50,12 @@ internal static class SettingPlace
     }
 
     /// <summary>The value, its attribute or element, or the item. If the item is made by a pattern or a target, the start of the file.</summary>
-    private static TextSpan Find(SourceText text, string document, string setting, string value)
+    private static TextSpan Find(DocumentText text, string document, string setting, string value)
     {
         XDocument project;
         try
         {
-            project = XDocument.Parse(text.ToString(), LoadOptions.SetLineInfo);
+            project = XDocument.Parse(text.Content, LoadOptions.SetLineInfo);
         }
         catch (XmlException)
         {
@@ -91,7 +91,7 @@ internal static class SettingPlace
         (item.Attribute("Include") ?? item.Attribute("Update"))?.Value is not { } include
         || include.Contains(document) || include.IndexOfAny(['*', '?', '$', '@']) >= 0;
 
-    private static TextSpan SpanOf(SourceText text, XObject node, string value)
+    private static TextSpan SpanOf(DocumentText text, XObject node, string value)
     {
         var info = (IXmlLineInfo)node;
         var start = text.Lines[info.LineNumber - 1].Start + info.LinePosition - 1;

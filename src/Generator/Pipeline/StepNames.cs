@@ -24,11 +24,13 @@ internal static class StepNames
     public const string Surface = nameof(Surface);
     public const string EmitRenamed = nameof(EmitRenamed);
     public const string EmitSurface = nameof(EmitSurface);
+    public const string Lacking = nameof(Lacking);
+    public const string Missing = nameof(Missing);
     public const string Errors = nameof(Errors);
 
     public static readonly string[] All =
     [
         Input, Referenced, Client, Load, Bind, Language, Model, EmitType, EmitGroup, EmitClient, EmitJson, EmitXml, Code, EmitCode,
-        Logging, EmitLog, Hosting, EmitHosting, Surface, EmitRenamed, EmitSurface, Errors,
+        Logging, EmitLog, Hosting, EmitHosting, Surface, EmitRenamed, EmitSurface, Lacking, Missing, Errors,
     ];
 }

@@ -36,7 +36,7 @@ internal sealed record SurfaceInput(string Path, EquatableArray<RenamedMember> R
                 && ItemMetadata.IsSurface(options.AnalyzerConfigOptionsProvider.GetOptions(file))
                 && file.GetText(cancellationToken) is { } text)
             {
-                return new SourceDocument(file.Path, text);
+                return new SourceDocument(file.Path, DocumentText.Of(text));
             }
         }
 

@@ -13,7 +13,15 @@ internal static class SurfaceOutput
 {
     private const string Update = "build_property.OpenApiSurfaceUpdate";
 
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundDocument> documents)
+    /// <summary>Whether only the listings are wanted. Nothing else is generated then, so that it takes no time to compile it.</summary>
+    public static IncrementalValueProvider<bool> IsUpdate(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(Update, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<BoundDocument> documents,
+        IncrementalValueProvider<bool> isUpdate)
     {
         var listings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -29,29 +37,32 @@ internal static class SurfaceOutput
                 Renamed: pair.Right.FirstOrDefault(listing => listing.Path == pair.Left.Surface)?.Renamed ?? default));
         GigstackGenerator.Emit(
             context,
-            clients.Where(static client => client.Renamed.Count > 0).Select(static (client, _) => (client.Model, client.Renamed)),
+            clients.Combine(isUpdate)
+                .Where(static pair => pair.Left.Renamed.Count > 0 && !pair.Right)
+                .Select(static (pair, _) => (pair.Left.Model.Namespace, OldNames.Of(pair.Left.Model, pair.Left.Renamed)))
+                .Where(static names => names.Item2.Count > 0),
             StepNames.EmitRenamed,
-            static client => RenamedEmitter.Emit(client.Model, client.Renamed));
+            static names => RenamedEmitter.Emit(names.Namespace, names.Item2));
 
-        var isUpdate = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue(Update, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
-        var written = clients
-            .Combine(isUpdate)
-            .Where(static pair => pair.Right)
-            .Select(static (pair, cancellation) => Listing(
-                pair.Left.Model,
-                pair.Left.Surface,
-                SurfaceListing.Of(SurfaceBuilder.Build(pair.Left.Model, cancellation), [.. pair.Left.Renamed.AsEnumerable()])))
-            .WithTrackingName(StepNames.EmitSurface);
-        context.RegisterSourceOutput(written, static (output, file) => PreCompilationOutput.Add(output, file));
+        GigstackGenerator.Emit(
+            context,
+            clients.Combine(isUpdate)
+                .Where(static pair => pair.Right)
+                .Select(static (pair, cancellation) => (
+                    pair.Left.Model.Namespace,
+                    Path: pair.Left.Surface,
+                    Text: SurfaceListing.Of(
+                        SurfaceBuilder.Build(pair.Left.Model, cancellation), [.. pair.Left.Renamed.AsEnumerable()]).ToString())),
+            StepNames.EmitSurface,
+            static listing => Listing(listing.Namespace, listing.Path, listing.Text));
     }
 
     /// <summary>The listing as comments. The first line is the path of the file, for the target that writes it.</summary>
-    private static SourceFile Listing(ApiModel model, string path, SurfaceListing listing)
+    private static SourceFile Listing(NamespaceModel target, string path, string listing)
     {
         var text = new StringBuilder("//@").Append(path).Append('\n');
-        foreach (var line in listing.ToString().TrimEnd('\n').Split('\n'))
+        foreach (var line in listing.TrimEnd('\n').Split('\n'))
             text.Append("//").Append(line).Append('\n');
-        return new SourceFile(SourceFile.Hint(model.Namespace, "Surface"), text.ToString());
+        return new SourceFile(SourceFile.Hint(target, "Surface"), text.ToString());
     }
 }

@@ -11,7 +11,12 @@ internal static class ClientLines
             .Text("access", model.Namespace.Accessibility)
             .Text("address", root.BaseAddress)
             .Text("security", string.Join(", ", root.DefaultSecurity))
-            .Text("credential", root.SingleCredential?.Name)
+            .Text("credential", root.SingleCredential switch
+            {
+                null => null,
+                { Key: CredentialKey.None } => "ApiCredential",
+                _ => "string",
+            })
             .Word("anonymous", root.AllowsAnonymous)
             .Text("error", root.ErrorShape is { } shape ? string.Join(" ", shape.Code.Concat(shape.Message)) : null)
             .Line(root.ClassName, "client");

@@ -7,7 +7,7 @@ namespace Gigstack.Generator.Tests.Document;
 
 public class DiagnosticsTests
 {
-    private static readonly SourceText s_text = SourceText.From("one\ntwo three\n");
+    private const string Text = "one\ntwo three\n";
 
     private static string[] ReadLines(string resource)
     {
@@ -42,7 +42,7 @@ public class DiagnosticsTests
     [Fact]
     public void Finding_becomes_a_diagnostic_at_its_place()
     {
-        var info = DiagnosticInfo.At("/a/b.yaml", s_text, new TextSpan(8, 5), Descriptors.UnresolvedReference, "#/x", "gone", "it is left out");
+        var info = DocumentFiles.File("/a/b.yaml", Text).Locate(new TextSpan(8, 5), Descriptors.UnresolvedReference, "#/x", "gone", "it is left out");
 
         var diagnostic = info.ToDiagnostic();
 
@@ -65,13 +65,7 @@ public class DiagnosticsTests
     public void Findings_are_equal_when_all_they_say_is()
     {
         static DiagnosticInfo Make(int start, string argument) =>
-            DiagnosticInfo.At(
-                "/a.yaml",
-                SourceText.From("one\ntwo three\n"),
-                new TextSpan(start, 1),
-                Descriptors.ReadLeniently,
-                argument,
-                "y");
+            DocumentFiles.File("/a.yaml", Text).Locate(new TextSpan(start, 1), Descriptors.ReadLeniently, argument, "y");
 
         Assert.Equal(Make(1, "x"), Make(1, "x"));
         Assert.Equal(Make(1, "x").GetHashCode(), Make(1, "x").GetHashCode());

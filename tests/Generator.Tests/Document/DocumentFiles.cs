@@ -1,9 +1,7 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Document.Overlays;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Tests.Document;
 
@@ -12,7 +10,7 @@ internal static class DocumentFiles
 {
     public const string MainPath = "/specs/api.yaml";
 
-    public static SourceDocument File(string path, string text) => new(path, SourceText.From(text, Encoding.UTF8));
+    public static SourceDocument File(string path, string text) => new(path, new DocumentText(text));
 
     public static LoadedDocument Load(string text, params (string Path, string Text)[] references) => LoadAs(MainPath, text, references);
 

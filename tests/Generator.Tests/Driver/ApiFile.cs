@@ -36,6 +36,9 @@ internal sealed record ApiFile(string Path, string Text)
 
     public string SharedWith { get; init; } = "";
 
+    /// <summary>The path of the listing of the client's surface.</summary>
+    public string Surface { get; init; } = "";
+
     /// <summary>The project file with the item.</summary>
     public string DefinedIn { get; init; } = "";
 
@@ -47,6 +50,9 @@ internal sealed record ApiFile(string Path, string Text)
 
     /// <summary>An overlay of other files.</summary>
     public static ApiFile OverlayOf(string path, string text) => new(path, text) { Kind = "overlay" };
+
+    /// <summary>The listing of a client's surface.</summary>
+    public static ApiFile Listing(string path, string text) => new(path, text) { Kind = "surface" };
 
     public IReadOnlyDictionary<string, string> Metadata => new Dictionary<string, string>
     {
@@ -66,6 +72,7 @@ internal sealed record ApiFile(string Path, string Text)
         ["build_metadata.AdditionalFiles.SkipIfReferenced"] = SkipIfReferenced,
         ["build_metadata.AdditionalFiles.AssemblyName"] = AssemblyName,
         ["build_metadata.AdditionalFiles.SharedWith"] = SharedWith,
+        ["build_metadata.AdditionalFiles.Surface"] = Surface,
         ["build_metadata.AdditionalFiles.OpenApiCode"] = Code,
         ["build_metadata.AdditionalFiles.DefinedIn"] = DefinedIn,
         ["build_metadata.AdditionalFiles.OpenApiIsProject"] = Kind == "project" ? "true" : "",
@@ -98,7 +105,8 @@ internal sealed record ApiFile(string Path, string Text)
         (nameof(RegistrationMethod), RegistrationMethod),
         (nameof(SkipIfReferenced), SkipIfReferenced),
         (nameof(AssemblyName), AssemblyName),
-        (nameof(SharedWith), SharedWith)];
+        (nameof(SharedWith), SharedWith),
+        (nameof(Surface), Surface)];
 
     private static string Base64(string list) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(list));
 }

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Immutable;
+using System.Reflection;
 using Gigstack.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,11 +12,19 @@ internal sealed class TrackedRuns
 {
     private readonly Dictionary<string, AdditionalText> _texts = [];
     private readonly Dictionary<string, ApiFile> _files = [];
+    private readonly Dictionary<string, string> _properties = [];
     private CSharpCompilation _compilation = Consumer.Compilation(null, "class Program { }");
     private CSharpParseOptions _options = Consumer.ParseOptions;
     private GeneratorDriver _driver;
 
     public TrackedRuns(params ApiFile[] files)
+        : this(isTracked: true, files)
+    {
+    }
+
+    /// <param name="isTracked">Whether the driver keeps the steps of each run, with everything that they had as their input.</param>
+    /// <param name="files">The additional files.</param>
+    public TrackedRuns(bool isTracked, params ApiFile[] files)
     {
         foreach (var file in files)
         {
@@ -27,7 +37,7 @@ internal sealed class TrackedRuns
             _texts.Values,
             Consumer.ParseOptions,
             new FileMetadata(files),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         Run();
     }
 
@@ -54,9 +64,17 @@ internal sealed class TrackedRuns
         if (!_files[file.Path].Metadata.SequenceEqual(file.Metadata))
         {
             _files[file.Path] = file;
-            _driver = _driver.WithUpdatedAnalyzerConfigOptions(new FileMetadata(_files.Values));
+            _driver = _driver.WithUpdatedAnalyzerConfigOptions(new FileMetadata(_files.Values, _properties));
         }
 
+        Run();
+    }
+
+    /// <summary>The user sets a property of the project file that the compiler is told.</summary>
+    public void SetProperty(string name, string value)
+    {
+        _properties["build_property." + name] = value;
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new FileMetadata(_files.Values, _properties));
         Run();
     }
 
@@ -91,6 +109,31 @@ internal sealed class TrackedRuns
         .Select(static output => ((Pipeline.EmittedFile)output.Value).File!.HintName);
 
     public ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Steps => Result.TrackedSteps;
+
+    /// <summary>What the driver keeps from run to run, by the kind of node.</summary>
+    public IEnumerable<(string Node, object Table)> Tables
+    {
+        get
+        {
+            var tables = Field(Field(_driver, "_state"), "StateTable");
+            while (tables is not IEnumerable)
+                tables = Field(tables, "_tables");
+            return ((IEnumerable)tables).Cast<object>().Select(static entry => (Property(entry, "Key").GetType().Name, Property(entry, "Value")));
+        }
+    }
+
+    private static object Field(object owner, string name)
+    {
+        for (var type = owner.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetField(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is { } field)
+                return field.GetValue(owner)!;
+        }
+
+        throw new MissingFieldException(owner.GetType().FullName, name);
+    }
+
+    private static object Property(object owner, string name) => owner.GetType().GetProperty(name)!.GetValue(owner)!;
 
     private static bool IsOld(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Tests.Driver;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Tests.Hostile;
 
@@ -19,7 +18,7 @@ internal static class SeedDocument
     {
         var findings = new Findings();
         var tree = DocumentTreeReader.Read(
-            new SourceDocument(path, SourceText.From(File.ReadAllText(path))),
+            new SourceDocument(path, new DocumentText(File.ReadAllText(path))),
             findings,
             CancellationToken.None);
         Assert.Empty(findings.All);

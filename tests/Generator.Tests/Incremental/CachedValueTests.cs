@@ -1,10 +1,11 @@
 using System.Reflection;
 using Gigstack.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Tests.Incremental;
 
-/// <summary>What the pipeline keeps from run to run must not keep a compilation alive.</summary>
+/// <summary>What the pipeline keeps from run to run must not keep a compilation alive, nor the buffer of an editor.</summary>
 public class CachedValueTests
 {
     private static readonly Type[] s_forbidden = [
@@ -15,7 +16,9 @@ public class CachedValueTests
         typeof(Location),
         typeof(SemanticModel),
         typeof(Diagnostic),
-        typeof(AdditionalText)];
+        typeof(AdditionalText),
+        typeof(SourceText),
+        typeof(SourceTextContainer)];
 
     [Fact]
     public void No_step_keeps_anything_of_the_compilation()
@@ -34,6 +37,20 @@ public class CachedValueTests
         Assert.True(seen.Count > 100, $"only {seen.Count} objects were seen");
     }
 
+    /// <summary>The steps without a name too. Those that are the compiler's own keep what it hands over.</summary>
+    [Fact]
+    public void No_transformation_keeps_anything_of_the_compilation()
+    {
+        var tables = EditedProject.Create(isTracked: false).Tables.Where(static table => table.Node.StartsWith("TransformNode", StringComparison.Ordinal)).ToList();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+
+        foreach (var (node, table) in tables)
+            Walk(table, node, seen);
+
+        Assert.True(tables.Count > 30, $"only {tables.Count} tables were found");
+        Assert.True(seen.Count > 1000, $"only {seen.Count} objects were seen");
+    }
+
     [Fact]
     public void Walk_finds_what_it_looks_for()
     {
@@ -50,7 +67,8 @@ public class CachedValueTests
         pending.Push((root, name));
         while (pending.TryPop(out var next))
         {
-            if (next.Value is null or string or JsonPointer or Type or MemberInfo || !seen.Add(next.Value))
+            // What a reference keeps is the compiler's.
+            if (next.Value is null or string or JsonPointer or Type or MemberInfo or MetadataReference || !seen.Add(next.Value))
                 continue;
             var type = next.Value.GetType();
             if (type.IsPrimitive || type.IsEnum || type.IsPointer)

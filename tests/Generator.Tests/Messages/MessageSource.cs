@@ -14,7 +14,10 @@ internal static partial class MessageSource
     /// <summary>Folders and files whose strings are not about findings.</summary>
     private static readonly string[] s_others = [
         "Emit/", "Diagnostics/", "Model/", "Binding/Schemas/Documentation.cs", "Binding/Operations/GroupPaths.cs",
-        "Document/Spelling/FieldTable.cs", "bin/", "obj/"];
+        "Document/Spelling/FieldTable.cs", "Surface/Comparison/", "Surface/SurfaceListing.cs", "bin/", "obj/"];
+
+    public static IReadOnlyList<Phrase> PhrasesOf(string folder) =>
+        Files(name => name.StartsWith(folder, StringComparison.Ordinal)).SelectMany(static file => PhrasesOf(file.Name, file.Root)).Distinct().ToList();
 
     public static IReadOnlyList<Phrase> Phrases() => Files().SelectMany(static file => PhrasesOf(file.Name, file.Root)).Distinct().ToList();
 
@@ -26,12 +29,15 @@ internal static partial class MessageSource
         where name is not ("All" or "IsError" or "IsErrorIfStrict" or "Get")
         select (file.Name, name)).Distinct().ToList();
 
-    private static IEnumerable<(string Name, SyntaxNode Root)> Files()
+    private static IEnumerable<(string Name, SyntaxNode Root)> Files() =>
+        Files(static name => !Array.Exists(s_others, other => name.StartsWith(other, StringComparison.Ordinal)));
+
+    private static IEnumerable<(string Name, SyntaxNode Root)> Files(Func<string, bool> filter)
     {
         var folder = Repository.PathOf("src", "Generator");
         return from path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                let name = Path.GetRelativePath(folder, path).Replace('\\', '/')
-               where !s_others.Any(other => name.StartsWith(other, StringComparison.Ordinal))
+               where filter(name)
                select (name, CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot());
     }
 

@@ -9,7 +9,7 @@ public class MessageTests
     [
         .. EventMessages.All, .. OperationMessages.All, .. PagingMessages.All, .. BodyMessages.All, .. FilterMessages.All,
         .. TypeMessages.All, .. ProjectMessages.All, .. ReferenceMessages.All, .. KeywordMessages.All, .. ReadingMessages.All,
-        .. XmlMessages.All, .. OverlayMessages.All, .. PresetMessages.All, .. SpellingMessages.All,
+        .. XmlMessages.All, .. OverlayMessages.All, .. PresetMessages.All, .. SpellingMessages.All, .. UpdateMessages.All,
     ];
 
     public static IEnumerable<object[]> Cases => s_cases.Select(static (one, index) => new object[] { one.Site, index });

@@ -79,7 +79,7 @@ internal static class ProjectMessages
                 + "meant to be, or add the property to the document with an overlay"]),
         new(
             "Pipeline/EmittedFile.cs",
-            static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why.")))],
+            static () => [Text(EmittedFile.Of<string>("", static _ => throw new InvalidOperationException("Why."), CancellationToken.None))],
             [
                 "GIG0011: Internal generator error: a generated file is left out; please report it with the document "
                 + "(InvalidOperationException: Why.)"]),

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Tests.Driver;
-using Microsoft.CodeAnalysis.Text;
 using static Gigstack.Generator.Tests.Messages.MessageCase;
 
 namespace Gigstack.Generator.Tests.Messages;
@@ -112,7 +110,7 @@ internal static class ReadingMessages
         {
             var budget = new TreeBudget(CancellationToken.None);
             use(budget);
-            var finding = budget.Exceeded(default, depth).ToDiagnostic(new SourceDocument("/a.yaml", SourceText.From("", Encoding.UTF8)));
+            var finding = budget.Exceeded(default, depth).ToDiagnostic(new SourceDocument("/a.yaml", new DocumentText("")));
             return [$"{finding.DescriptorId}: {finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}"];
         },
         ["GIG0008: A limit was exceeded: " + expected]);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Binding;
 using Gigstack.Generator.Binding.Filtering;
@@ -8,7 +7,6 @@ using Gigstack.Generator.Description.Building;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
 using Gigstack.Generator.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Gigstack.Generator.Tests.Names;
 
@@ -37,7 +35,7 @@ internal sealed record NamedDocument(List<Thing> Schemas, List<Thing> Operations
     public SortedDictionary<string, string> Names()
     {
         var loaded = DocumentLoader.Load(
-            new SourceDocument("/apis/test.json", SourceText.From(ToString(), Encoding.UTF8)),
+            new SourceDocument("/apis/test.json", new DocumentText(ToString())),
             [],
             CancellationToken.None);
         var model = DocumentBinder.Bind(

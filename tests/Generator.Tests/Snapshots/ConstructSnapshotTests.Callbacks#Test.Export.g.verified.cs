@@ -25,18 +25,12 @@ public sealed partial record Export : global::Gigstack.Runtime.Generated.IPrinta
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("url", Url).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Export")
-        .Optional("url")
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Export() { }
 
-    private Export(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Export(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -48,13 +42,18 @@ public sealed partial record Export : global::Gigstack.Runtime.Generated.IPrinta
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Export, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Export, JsonCodec>
     {
-        public override Export Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Export")
+            .Optional("url")
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Export value)
+        protected override Export ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Export value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Url);
             json.End(value.AdditionalProperties);
         }

@@ -38,8 +38,8 @@ public partial class ExportsClient : global::Gigstack.Runtime.Generated.IApiCall
     /// <summary>Starts an export.</summary>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>POST /exports</c>; what the API sends back is read as <see cref="global::Test.ExportsCreateCallback"/></remarks>
-    public virtual async global::System.Threading.Tasks.Task CreateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        await CreateWithResponseAsync(cancellationToken).ConfigureAwait(false);
+    public virtual global::System.Threading.Tasks.Task CreateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        CreateWithResponseAsync(cancellationToken);
 
     /// <summary><see cref="CreateAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> CreateWithResponseAsync(

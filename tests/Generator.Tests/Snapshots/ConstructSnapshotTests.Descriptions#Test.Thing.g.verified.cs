@@ -40,20 +40,12 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("note", Note).Add("long", Long).Add("pattern", Pattern).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
-        .Optional("note")
-        .Optional("long")
-        .Optional("pattern")
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Thing() { }
 
-    private Thing(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Thing(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -71,13 +63,20 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Thing, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Thing, JsonCodec>
     {
-        public override Thing Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
+            .Optional("note")
+            .Optional("long")
+            .Optional("pattern")
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value)
+        protected override Thing ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Thing value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Note);
             json.Write(1, value.Long);
             json.Write(2, value.Pattern);

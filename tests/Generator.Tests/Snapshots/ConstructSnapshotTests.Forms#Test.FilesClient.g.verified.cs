@@ -38,10 +38,10 @@ public partial class FilesClient : global::Gigstack.Runtime.Generated.IApiCallHo
     /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>POST /files</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task UploadAsync(
+    public virtual global::System.Threading.Tasks.Task UploadAsync(
         global::Test.FilesUploadRequest body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        await UploadWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
+        UploadWithResponseAsync(body, cancellationToken);
 
     /// <summary><see cref="UploadAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> UploadWithResponseAsync(
@@ -109,18 +109,13 @@ public sealed partial record FilesUploadRequest : global::Gigstack.Runtime.Gener
 
         private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-            .Add("kind", Kind).AddAll(AdditionalProperties);
-
-        private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("AboutInfo")
-            .Optional("kind")
-            .Build();
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(
+            global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
         public AboutInfo() { }
 
-        private AboutInfo(ref global::System.Text.Json.Utf8JsonReader reader)
+        private AboutInfo(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
         {
-            var json = _shape.Read();
             while (json.Next(ref reader, out var property)) switch (property)
             {
                 case 0:
@@ -132,13 +127,18 @@ public sealed partial record FilesUploadRequest : global::Gigstack.Runtime.Gener
         }
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<AboutInfo, JsonCodec>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<AboutInfo, JsonCodec>
         {
-            public override AboutInfo Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+            public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("AboutInfo")
+                .Optional("kind")
+                .Build()) { }
 
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, AboutInfo value)
+            protected override AboutInfo ReadProperties(
+                ref global::System.Text.Json.Utf8JsonReader reader,
+                ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+            protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, AboutInfo value)
             {
-                var json = _shape.Write(writer);
                 json.Write(0, value.Kind);
                 json.End(value.AdditionalProperties);
             }

@@ -38,10 +38,10 @@ public partial class TokensClient : global::Gigstack.Runtime.Generated.IApiCallH
     /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>POST /tokens</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task CreateAsync(
+    public virtual global::System.Threading.Tasks.Task CreateAsync(
         global::Test.TokensCreateRequest body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        await CreateWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
+        CreateWithResponseAsync(body, cancellationToken);
 
     /// <summary><see cref="CreateAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> CreateWithResponseAsync(

@@ -27,20 +27,13 @@ public sealed partial record AnimalBase : global::Gigstack.Runtime.Generated.IPr
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("kind", Kind).Add("name", Name).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("AnimalBase")
-        .Required("kind")
-        .Required("name")
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public AnimalBase() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AnimalBase(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AnimalBase(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -55,13 +48,19 @@ public sealed partial record AnimalBase : global::Gigstack.Runtime.Generated.IPr
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<AnimalBase, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<AnimalBase, JsonCodec>
     {
-        public override AnimalBase Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("AnimalBase")
+            .Required("kind")
+            .Required("name")
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, AnimalBase value)
+        protected override AnimalBase ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, AnimalBase value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Kind);
             json.Write(1, value.Name);
             json.End(value.AdditionalProperties);

@@ -29,21 +29,13 @@ public sealed partial record Cat : global::Gigstack.Runtime.Generated.IPrintable
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("kind", Kind).Add("name", Name).Add("meows", Meows).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Cat")
-        .Required("kind")
-        .Required("name")
-        .Optional("meows", isText: false)
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Cat() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Cat(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Cat(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -61,13 +53,20 @@ public sealed partial record Cat : global::Gigstack.Runtime.Generated.IPrintable
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Cat, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Cat, JsonCodec>
     {
-        public override Cat Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Cat")
+            .Required("kind")
+            .Required("name")
+            .Optional("meows", isText: false)
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Cat value)
+        protected override Cat ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Cat value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Kind);
             json.Write(1, value.Name);
             json.Write(2, value.Meows);

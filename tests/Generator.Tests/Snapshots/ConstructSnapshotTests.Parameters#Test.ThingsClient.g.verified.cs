@@ -39,11 +39,11 @@ public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallH
     /// <param name="parameters">Query and header parameters.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>GET /things/{ids}</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task FindAsync(
+    public virtual global::System.Threading.Tasks.Task FindAsync(
         global::System.Collections.Generic.IReadOnlyList<long> ids,
         global::Test.ThingsFindParameters parameters,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        await FindWithResponseAsync(ids, parameters, cancellationToken).ConfigureAwait(false);
+        FindWithResponseAsync(ids, parameters, cancellationToken);
 
     /// <summary><see cref="FindAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> FindWithResponseAsync(
@@ -117,19 +117,12 @@ public sealed partial record ThingsFindFilter : global::Gigstack.Runtime.Generat
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("color", Color).Add("size", Size).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("ThingsFindFilter")
-        .Optional("color")
-        .Optional("size", isText: false)
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public ThingsFindFilter() { }
 
-    private ThingsFindFilter(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ThingsFindFilter(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -144,13 +137,19 @@ public sealed partial record ThingsFindFilter : global::Gigstack.Runtime.Generat
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<ThingsFindFilter, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<ThingsFindFilter, JsonCodec>
     {
-        public override ThingsFindFilter Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("ThingsFindFilter")
+            .Optional("color")
+            .Optional("size", isText: false)
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ThingsFindFilter value)
+        protected override ThingsFindFilter ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, ThingsFindFilter value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Color);
             json.Write(1, value.Size);
             json.End(value.AdditionalProperties);

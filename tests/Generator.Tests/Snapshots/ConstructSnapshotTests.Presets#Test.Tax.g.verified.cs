@@ -32,22 +32,13 @@ public sealed partial record Tax : global::Gigstack.Runtime.Generated.IPrintable
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("type", Type).Add("rate", Rate).Add("since", Since).Add("limits", Limits).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Tax")
-        .Required("type")
-        .Required("rate")
-        .Optional("since", isText: false)
-        .Optional("limits", isText: false)
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Tax() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Tax(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Tax(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -68,13 +59,21 @@ public sealed partial record Tax : global::Gigstack.Runtime.Generated.IPrintable
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Tax, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Tax, JsonCodec>
     {
-        public override Tax Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Tax")
+            .Required("type")
+            .Required("rate")
+            .Optional("since", isText: false)
+            .Optional("limits", isText: false)
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Tax value)
+        protected override Tax ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Tax value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Type, global::Test.Tax.TypeValue.JsonCodec.Instance);
             json.Write(1, value.Rate);
             json.Write(2, value.Since, global::Gigstack.Runtime.Generated.JsonCodecs.Date);

@@ -38,8 +38,8 @@ public partial class ThingsClient : global::Gigstack.Runtime.Generated.IApiCallH
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>A thing.</returns>
     /// <remarks><c>GET /things</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task<string> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        (await GetWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public virtual global::System.Threading.Tasks.Task<string> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Gigstack.Runtime.Generated.ApiTransport.ValueAsync(GetWithResponseAsync(cancellationToken));
 
     /// <summary><see cref="GetAsync"/>, with status and headers: <see cref="global::Test.TestHeaders"/> reads <c>X-Rate-Limit</c>, <c>X-Tags</c>.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse<string>> GetWithResponseAsync(

@@ -38,9 +38,9 @@ public partial class JobsClient : global::Gigstack.Runtime.Generated.IApiCallHoo
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>200: Done. 202: Accepted.</returns>
     /// <remarks><c>POST /jobs</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task<global::Test.JobsRunResult> RunAsync(
+    public virtual global::System.Threading.Tasks.Task<global::Test.JobsRunResult> RunAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        (await RunWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+        global::Gigstack.Runtime.Generated.ApiTransport.ValueAsync(RunWithResponseAsync(cancellationToken));
 
     /// <summary><see cref="RunAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse<global::Test.JobsRunResult>> RunWithResponseAsync(

@@ -27,20 +27,13 @@ public sealed partial record Login : global::Gigstack.Runtime.Generated.IPrintab
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("user", User).Add("password", global::Gigstack.Runtime.Generated.Printer.Hide(Password)).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Login")
-        .Required("user")
-        .Required("password")
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Login() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Login(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Login(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -55,13 +48,19 @@ public sealed partial record Login : global::Gigstack.Runtime.Generated.IPrintab
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Login, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Login, JsonCodec>
     {
-        public override Login Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Login")
+            .Required("user")
+            .Required("password").Secret()
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Login value)
+        protected override Login ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Login value)
         {
-            var json = _shape.Write(writer);
             json.WriteRequired(0, value.User);
             json.WriteRequired(1, value.Password);
             json.End(value.AdditionalProperties);

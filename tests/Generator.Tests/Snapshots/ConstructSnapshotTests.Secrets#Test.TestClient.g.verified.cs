@@ -94,10 +94,10 @@ public partial class TestClient : global::System.IDisposable, global::Gigstack.R
     /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>POST /things</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task PostThingsAsync(
+    public virtual global::System.Threading.Tasks.Task PostThingsAsync(
         global::Test.Login body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
+        PostThingsWithResponseAsync(body, cancellationToken);
 
     /// <summary><see cref="PostThingsAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse> PostThingsWithResponseAsync(

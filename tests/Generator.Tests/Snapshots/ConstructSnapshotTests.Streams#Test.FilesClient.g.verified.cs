@@ -38,9 +38,9 @@ public partial class FilesClient : global::Gigstack.Runtime.Generated.IApiCallHo
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <returns>The file.</returns>
     /// <remarks><c>GET /file</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiStream> DownloadAsync(
+    public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiStream> DownloadAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        (await DownloadWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+        global::Gigstack.Runtime.Generated.ApiTransport.ValueAsync(DownloadWithResponseAsync(cancellationToken));
 
     /// <summary><see cref="DownloadAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse<global::Gigstack.Runtime.ApiStream>> DownloadWithResponseAsync(

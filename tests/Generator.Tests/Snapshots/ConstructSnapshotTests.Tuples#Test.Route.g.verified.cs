@@ -37,19 +37,12 @@ public sealed partial record Route : global::Gigstack.Runtime.Generated.IPrintab
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("points", Points).Add("first", First).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Route")
-        .Optional("points", isText: false)
-        .Optional("first", isText: false)
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Route() { }
 
-    private Route(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Route(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -64,13 +57,19 @@ public sealed partial record Route : global::Gigstack.Runtime.Generated.IPrintab
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Route, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Route, JsonCodec>
     {
-        public override Route Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Route")
+            .Optional("points", isText: false)
+            .Optional("first", isText: false)
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Route value)
+        protected override Route ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Route value)
         {
-            var json = _shape.Write(writer);
             json.WriteList(0, value.Points, global::Gigstack.Runtime.Generated.JsonCodecs.List(global::Gigstack.Runtime.Generated.JsonCodecs.Double));
             json.WriteList(1, value.First, global::Gigstack.Runtime.Generated.JsonCodecs.Double);
             json.End(value.AdditionalProperties);

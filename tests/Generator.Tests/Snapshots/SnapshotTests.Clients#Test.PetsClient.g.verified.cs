@@ -78,10 +78,10 @@ public partial class PetsClient : global::Gigstack.Runtime.Generated.IApiCallHoo
     /// <exception cref="global::Gigstack.Runtime.ApiException{TError}">With <see cref="global::Test.Problem"/>:
     /// <c>default</c> Refused.</exception>
     /// <remarks><c>POST /pets</c></remarks>
-    public virtual async global::System.Threading.Tasks.Task<global::Test.Pet> CreateAsync(
+    public virtual global::System.Threading.Tasks.Task<global::Test.Pet> CreateAsync(
         global::Test.Pet body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        (await CreateWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+        global::Gigstack.Runtime.Generated.ApiTransport.ValueAsync(CreateWithResponseAsync(body, cancellationToken));
 
     /// <summary><see cref="CreateAsync"/>, with status and headers.</summary>
     public virtual global::System.Threading.Tasks.Task<global::Gigstack.Runtime.ApiResponse<global::Test.Pet>> CreateWithResponseAsync(
@@ -104,10 +104,8 @@ public partial class PetsClient : global::Gigstack.Runtime.Generated.IApiCallHoo
     /// <param name="cancellationToken">Cancels the request and any pending retry.</param>
     /// <remarks><c>DELETE /pets/{id}</c></remarks>
     [global::System.Obsolete("Deprecated in the OpenAPI document.")]
-    public virtual async global::System.Threading.Tasks.Task DeleteAsync(
-        string id,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        await DeleteWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
+    public virtual global::System.Threading.Tasks.Task DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DeleteWithResponseAsync(id, cancellationToken);
 
     /// <summary><see cref="DeleteAsync"/>, with status and headers.</summary>
     [global::System.Obsolete("Deprecated in the OpenAPI document.")]

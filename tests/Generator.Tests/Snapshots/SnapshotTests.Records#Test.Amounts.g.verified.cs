@@ -25,19 +25,13 @@ public sealed partial record Amounts : global::Gigstack.Runtime.Generated.IPrint
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("total", Total).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Amounts")
-        .Optional("total", isText: false)
-        .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Typed);
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Amounts() { }
 
-    private Amounts(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Amounts(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
         var additional = default(global::System.Collections.Generic.Dictionary<string, decimal>);
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -58,13 +52,18 @@ public sealed partial record Amounts : global::Gigstack.Runtime.Generated.IPrint
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Amounts, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Amounts, JsonCodec>
     {
-        public override Amounts Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Amounts")
+            .Optional("total", isText: false)
+            .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Typed)) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Amounts value)
+        protected override Amounts ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Amounts value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Total);
             json.End(value.AdditionalProperties, global::Gigstack.Runtime.Generated.JsonCodecs.Decimal);
         }

@@ -44,28 +44,13 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("id", Id).Add("price", Price).AddNullable("note", Note).Add("limit", Limit)
-        .Add("created_at", CreatedAt, global::Gigstack.Runtime.Generated.JsonCodecs.UnixTime).Add("tags", Tags).Add("status", Status).Add("part", Part)
-        .AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
-        .Required("id")
-        .Required("price")
-        .RequiredNullable("note")
-        .OptionalNullable("limit", isText: false)
-        .Optional("created_at", isText: false)
-        .Optional("tags", isText: false)
-        .Optional("status", isText: false)
-        .Optional("part", isText: false)
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Thing() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Thing(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Thing(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -98,13 +83,25 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Thing, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Thing, JsonCodec>
     {
-        public override Thing Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Thing")
+            .Required("id")
+            .Required("price")
+            .RequiredNullable("note")
+            .OptionalNullable("limit", isText: false)
+            .Optional("created_at", isText: false)
+            .Optional("tags", isText: false)
+            .Optional("status", isText: false)
+            .Optional("part", isText: false)
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value)
+        protected override Thing ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Thing value)
         {
-            var json = _shape.Write(writer);
             json.WriteRequired(0, value.Id);
             json.Write(1, value.Price);
             json.WriteNullable(2, value.Note);
@@ -208,17 +205,13 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
 
         private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-        void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Add("n", N);
-
-        private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("PartInfo")
-            .Optional("n", isText: false)
-            .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Skip);
+        void global::Gigstack.Runtime.Generated.IPrintable.Print(
+            global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
         public PartInfo() { }
 
-        private PartInfo(ref global::System.Text.Json.Utf8JsonReader reader)
+        private PartInfo(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
         {
-            var json = _shape.Read();
             while (json.Next(ref reader, out var property)) switch (property)
             {
                 case 0:
@@ -228,13 +221,18 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
         }
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<PartInfo, JsonCodec>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<PartInfo, JsonCodec>
         {
-            public override PartInfo Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+            public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("PartInfo")
+                .Optional("n", isText: false)
+                .Build(global::Gigstack.Runtime.Generated.AdditionalProperties.Skip)) { }
 
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PartInfo value)
+            protected override PartInfo ReadProperties(
+                ref global::System.Text.Json.Utf8JsonReader reader,
+                ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+            protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, PartInfo value)
             {
-                var json = _shape.Write(writer);
                 json.Write(0, value.N);
                 json.End();
             }

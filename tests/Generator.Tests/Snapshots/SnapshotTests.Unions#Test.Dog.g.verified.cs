@@ -27,20 +27,13 @@ public sealed partial record Dog : global::Gigstack.Runtime.Generated.IPrintable
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::Gigstack.Runtime.Generated.Printer.Print(builder, this);
 
-    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer
-        .Add("kind", Kind).Add("barks", Barks).AddAll(AdditionalProperties);
-
-    private static readonly global::Gigstack.Runtime.Generated.JsonShape _shape = global::Gigstack.Runtime.Generated.JsonShape.Of("Dog")
-        .Required("kind")
-        .Required("barks")
-        .Build();
+    void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => JsonCodec.Instance.Print(printer, this);
 
     public Dog() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Dog(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Dog(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Gigstack.Runtime.Generated.JsonObjectReader json)
     {
-        var json = _shape.Read();
         while (json.Next(ref reader, out var property)) switch (property)
         {
             case 0:
@@ -55,13 +48,19 @@ public sealed partial record Dog : global::Gigstack.Runtime.Generated.IPrintable
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.JsonCodec<Dog, JsonCodec>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.RecordCodec<Dog, JsonCodec>
     {
-        public override Dog Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        public JsonCodec() : base(global::Gigstack.Runtime.Generated.JsonShape.Of("Dog")
+            .Required("kind")
+            .Required("barks")
+            .Build()) { }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value)
+        protected override Dog ReadProperties(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            ref global::Gigstack.Runtime.Generated.JsonObjectReader json) => new(ref reader, ref json);
+
+        protected override void WriteProperties(global::Gigstack.Runtime.Generated.JsonObjectWriter json, Dog value)
         {
-            var json = _shape.Write(writer);
             json.Write(0, value.Kind);
             json.Write(1, value.Barks);
             json.End(value.AdditionalProperties);

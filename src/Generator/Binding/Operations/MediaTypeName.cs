@@ -8,7 +8,8 @@ internal static class MediaTypeName
     public const string Json = "application/json";
 
     /// <summary>The name without parameters, in lower case.</summary>
-    public static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Essence(string name) =>
+        (name.IndexOf(';') is var end and >= 0 ? name.Substring(0, end) : name).Trim().ToLowerInvariant();
 
     /// <summary>Whether values are written as JSON. A JSON text sequence and JSON Lines are not.</summary>
     public static bool IsJson(string name) =>

@@ -8,10 +8,9 @@ internal static class ApiBuilder
 {
     public static Api Build(OpenApiDocument document, Findings findings, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var schemas = new SchemaBuilder(document, findings);
+        var schemas = new SchemaBuilder(document, findings, cancellationToken);
         schemas.AddComponents();
-        var operations = new OperationBuilder(new ContentBuilder(document, schemas), findings);
+        var operations = new OperationBuilder(new ContentBuilder(document, schemas), findings, cancellationToken);
         return new Api
         {
             Title = document.Info?.Title ?? "",

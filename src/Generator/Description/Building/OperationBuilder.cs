@@ -1,10 +1,11 @@
 using System.Net.Http;
+using System.Threading;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
 /// <summary>Builds the operations of path items.</summary>
-internal sealed class OperationBuilder(ContentBuilder content, Findings findings)
+internal sealed class OperationBuilder(ContentBuilder content, Findings findings, CancellationToken cancellationToken)
 {
     /// <summary>The methods that are fields of a path item. Others are in <c>additionalOperations</c>, as they are sent.</summary>
     private static readonly HashSet<string> s_fixed = new(StringComparer.OrdinalIgnoreCase)
@@ -20,6 +21,7 @@ internal sealed class OperationBuilder(ContentBuilder content, Findings findings
     {
         foreach (var pair in item?.Operations ?? [])
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (pair.Value is not null
                 && findings.Guard(
                     Pointer(pair.Key, pointer),

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Gigstack.Generator.Document.Inheritance;
 using Microsoft.OpenApi;
 
 namespace Gigstack.Generator.Description.Building;
 
 /// <summary>Builds schemas.</summary>
-internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
+internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings, CancellationToken cancellationToken)
 {
     private readonly IDictionary<string, IOpenApiSchema> _components =
         document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
@@ -31,12 +32,16 @@ internal sealed class SchemaBuilder(OpenApiDocument document, Findings findings)
     public Schema? BuildOptional(IOpenApiSchema? schema) => schema is null ? null : Build(schema);
 
     /// <summary>Builds a schema. A schema that the reader could not read is null and accepts any value.</summary>
-    public Schema Build(IOpenApiSchema? schema) => schema switch
+    public Schema Build(IOpenApiSchema? schema)
     {
-        null => new Schema(),
-        OpenApiSchemaReference reference => OfReference(reference),
-        _ => OfSchema(schema, (schema as OpenApiSchema)!),
-    };
+        cancellationToken.ThrowIfCancellationRequested();
+        return schema switch
+        {
+            null => new Schema(),
+            OpenApiSchemaReference reference => OfReference(reference),
+            _ => OfSchema(schema, (schema as OpenApiSchema)!),
+        };
+    }
 
     private Schema OfReference(OpenApiSchemaReference reference)
     {

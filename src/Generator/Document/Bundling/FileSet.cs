@@ -42,7 +42,7 @@ internal sealed class FileSet
         if (!_opened.TryGetValue(document, out tree))
         {
             tree = IsText(path)
-                ? new DocumentTree(document, JsonValue.Create(document.Text.ToString()), isJson: false)
+                ? new DocumentTree(document, JsonValue.Create(document.Text.Content), isJson: false)
                 : DocumentTreeReader.Read(document, _findings, _cancellationToken);
             _opened.Add(document, tree);
             if (tree is not null)
@@ -73,7 +73,7 @@ internal sealed class FileSet
     {
         foreach (var document in _exact.Values.ToList())
         {
-            var hasSelf = document.Text.ToString().IndexOf("$self", StringComparison.Ordinal) >= 0;
+            var hasSelf = document.Text.Content.IndexOf("$self", StringComparison.Ordinal) >= 0;
             if (hasSelf && TryOpen(FilePath.Normalize(document.Path), out var tree)
                 && SchemaIdentifiers.SelfOf(tree?.Root) is { } self && self.Split('#')[0] == address)
             {

@@ -11,14 +11,14 @@ internal static class Literal
     {
         if (text is null)
             return "null";
+        if (IsPlain(text))
+            return "\"" + text + "\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
             if (c is '"' or '\\')
                 literal.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~')
-                literal.Append(c);
-            else if (char.IsLetter(c) && !char.IsSurrogate(c))
+            else if (IsPlain(c))
                 literal.Append(c);
             else
                 literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
@@ -26,6 +26,19 @@ internal static class Literal
 
         return literal.Append('"').ToString();
     }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\' || !IsPlain(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' || (char.IsLetter(c) && !char.IsSurrogate(c));
 
     public static string Array(System.Collections.Generic.IEnumerable<string> texts)
     {

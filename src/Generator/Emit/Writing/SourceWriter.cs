@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gigstack.Generator.Emit.Writing;
 
 /// <summary>Text with indentation and <c>\n</c> line ends, whatever the machine.</summary>
@@ -29,6 +31,9 @@ internal sealed class SourceWriter
     /// <summary>Whether this is inside a type.</summary>
     public bool IsNested => _depth > 0;
 
+    /// <summary>The parts of interpolated lines.</summary>
+    public LineParts Parts { get; } = new();
+
     public SourceWriter Line() => Append("\n");
 
     public SourceWriter Line(string line)
@@ -46,6 +51,18 @@ internal sealed class SourceWriter
 
         _depth = depth;
         return this;
+    }
+
+    /// <summary>The same for an interpolated string.</summary>
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] LineText line)
+    {
+        var text = Parts.Take(line.Start);
+        if (!Fits(text.Count))
+            return Line(new string(text.Array!, text.Offset, text.Count));
+        Indentation().Reserve(text.Count);
+        Array.Copy(text.Array!, text.Offset, _text, _length, text.Count);
+        _length += text.Count;
+        return Append("\n");
     }
 
     /// <summary>A line of three parts, for the lines that there are most of.</summary>
@@ -126,6 +143,9 @@ internal sealed class SourceWriter
         _depth++;
         return new Block(this, "}" + tail);
     }
+
+    /// <summary>The same for an interpolated string.</summary>
+    public Block Braces([InterpolatedStringHandlerArgument("")] LineText head, string tail = "") => Line(head).Braces(tail: tail);
 
     /// <summary>Indents without braces; disposing goes back.</summary>
     public Block Indent()

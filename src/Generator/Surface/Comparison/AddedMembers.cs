@@ -3,9 +3,7 @@ namespace Gigstack.Generator.Surface.Comparison;
 /// <summary>Reports what is new: each member that must be given, and the number of the others.</summary>
 internal sealed class AddedMembers(SurfaceListing old, SurfaceListing now, Renames renames)
 {
-    private readonly List<SurfaceLine> _lines = now.Lines.Values
-        .Where(line => !old.Lines.ContainsKey(line.Key) && !renames.IsTaken(line.Key))
-        .OrderBy(static line => line.Key, StringComparer.Ordinal).ToList();
+    private readonly List<SurfaceLine> _lines = New(old, now, renames);
 
     /// <summary>New members of known types and operations that must be given.</summary>
     public IEnumerable<SurfaceChange> Required()
@@ -44,6 +42,12 @@ internal sealed class AddedMembers(SurfaceListing old, SurfaceListing now, Renam
         const int shown = 5;
         var names = operations.Concat(types).Concat(members).Select(static line => $"'{line.Key}'").ToList();
         return string.Join(", ", parts) + ": " + string.Join(", ", names.Take(shown)) + (names.Count > shown ? ", …" : "");
+    }
+
+    private static List<SurfaceLine> New(SurfaceListing old, SurfaceListing now, Renames renames)
+    {
+        var known = new HashSet<string>(old.Lines.Keys.Select(renames.Map));
+        return now.Lines.Values.Where(line => !known.Contains(line.Key)).OrderBy(static line => line.Key, StringComparer.Ordinal).ToList();
     }
 
     private static SurfaceChange Change(SurfaceLine line, Impact impact, string reason) =>

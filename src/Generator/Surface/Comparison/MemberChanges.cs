@@ -12,7 +12,7 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
             yield return nullability;
         if (Type(old, now, direction, name) is { } type)
             yield return type;
-        if (old["wire"] != now["wire"])
+        if (old["wire"] != now["wire"] && now["in"] != "path")
         {
             yield return new SurfaceChange(
                 Impact.Wire, now.Key, $"{name} was '{old["wire"]}' on the wire, and is '{now["wire"]}'; the other one is not understood")
@@ -36,7 +36,7 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         if (old["form"] != now["form"])
         {
             yield return new SurfaceChange(
-                Impact.Wire, now.Key, $"{name} was written as {old["form"] ?? "usual"}, and is as {now["form"] ?? "usual"}");
+                direction.Wire(ifSent: true, ifReceived: !AreRead(old["form"], now["form"])), now.Key, $"{name} was written as {old["form"] ?? "usual"}, and is as {now["form"] ?? "usual"}");
         }
 
         if (old["default"] != now["default"])
@@ -50,6 +50,9 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         if (old["constant"] is { } before && now["constant"] is { } after && before != after)
             yield return new SurfaceChange(Impact.Wire, now.Key, $"{name} was always '{before}', and is '{after}'");
     }
+
+    /// <summary>Whether each form is read where the other one is expected (docs/tolerance.md).</summary>
+    private static bool AreRead(string? old, string? now) => (old ?? now) is "UnixTime" or "Quotable" && (old is null || now is null);
 
     private static string Place(SurfaceLine line) => line["in"] switch { null => "no place", "query" => "the query", var place => "the " + place };
 

@@ -5,21 +5,30 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
 {
     public IEnumerable<SurfaceChange> Report(SurfaceLine line)
     {
-        if (IsInsideRemoved(line.Key) || IsOnlyOfRemovedOperation(line))
+        if (IsInsideRemoved(line.Key) || IsOnlyOfRemovedOperation(line) || IsRecordOfParameters(line))
             return [];
         var at = renames.Map(line.Key);
         if (line["http"] is { } http)
         {
-            return [new SurfaceChange(Impact.Code | Impact.Wire, at, $"'{line.Key}' ({http}) was removed") { RemovedOperation = http }];
+            return [new SurfaceChange(Impact.Code | Impact.Wire, at, $"'{line.Key}' ({http}) was removed") { At = PathOf(http) }];
         }
 
         if (line.Has("group"))
             return now.Lines.Values.Any(other => other.Type == line.Type && other.Has("group")) ? [Change(Impact.Code, "")] : [];
         var onWire = line["wire"] is { } wire ? $" ('{wire}')" : "";
         if (line.Name.StartsWith("[", StringComparison.Ordinal))
-            return [new SurfaceChange(Impact.Code | Impact.Wire, at, $"the credential {line.Name} was removed")];
+        {
+            return
+            [
+                new SurfaceChange(Impact.Code | Impact.Wire, at, $"the credential {line.Name} was removed")
+                {
+                    At = TypeChanges.SecuritySchemes.Then(line.Name.Trim('[', ']')),
+                },
+            ];
+        }
+
         if (line.Has("error"))
-            return [new SurfaceChange(Impact.Code, at, $"the error body {line.Type} of '{line.Parent}' with the status {line.Name} was removed")];
+            return [new SurfaceChange(Impact.None, at, $"the error body {line.Type} of '{line.Parent}' with the status {line.Name} was removed")];
         return [Change(Impact.Code | OnWire(line), onWire)];
 
         SurfaceChange Change(Impact impact, string detail) => new(impact, at, $"'{line.Key}'{detail} was removed");
@@ -33,10 +42,16 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
         if (!old.Lines.TryGetValue(line.Parent, out var type) || line.Has("preset") || line.Has("payload") || type.Type == "headers")
             return Impact.None;
         if (type["http"] is not null)
-            return Impact.Wire;
+            return line["in"] == "path" ? Impact.None : Impact.Wire;
         var direction = Directed.Of(type);
         var isRequired = line.Has("required") && !line.Has("tolerant");
         return direction.Wire(ifSent: true, ifReceived: isRequired || line.Has("constant"));
+    }
+
+    private static JsonPointer PathOf(string http)
+    {
+        var space = http.IndexOf(' ');
+        return JsonPointer.Root.Then("paths").Then(http.Substring(space + 1)).Then(http.Substring(0, space).ToLowerInvariant());
     }
 
     private bool IsInsideRemoved(string key)
@@ -57,9 +72,15 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
         if (type.Parent.Length > 0)
             return false;
         var users = old.Lines.Values.Where(line => Names(line.Type, type.Key) && line.Key != type.Key).ToList();
-        return users.Count > 0 && users.TrueForAll(line => (line["http"] is not null && !now.Lines.ContainsKey(renames.Map(line.Key)))
+        return users.Count > 0 && users.TrueForAll(line => IsRecordOfParameters(line)
+            || (line["http"] is not null && !now.Lines.ContainsKey(renames.Map(line.Key)))
             || (old.Lines.TryGetValue(line.Parent, out var operation) && operation["http"] is not null && IsInsideRemoved(line.Key)));
     }
+
+    /// <summary>Whether an argument that is gone was the record of parameters. The operation says that its arguments changed.</summary>
+    private bool IsRecordOfParameters(SurfaceLine line) => line.Name == "parameters" && line["in"] is null
+        && !now.Lines.ContainsKey(renames.Map(line.Key))
+        && old.Lines.TryGetValue(line.Parent, out var operation) && operation["http"] is not null;
 
     private static bool Names(string text, string type)
     {

@@ -81,7 +81,7 @@ internal sealed class RenameMatcher(SurfaceListing old, SurfaceListing now, Canc
         }
     }
 
-    private static bool IsType(SurfaceLine line) => line.Type is "record" or "union" or "webhooks" or "callbacks" or "headers" or "presets"
+    public static bool IsType(SurfaceLine line) => line.Type is "record" or "union" or "webhooks" or "callbacks" or "headers" or "presets"
         || line.Type.StartsWith("enum", StringComparison.Ordinal);
 
     private static ILookup<string, SurfaceLine> Members(SurfaceListing listing) =>

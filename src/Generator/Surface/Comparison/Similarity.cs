@@ -29,18 +29,7 @@ internal static class Similarity
     /// <summary>One less the share of characters that must be edited.</summary>
     private static double Characters(string first, string second)
     {
-        var row = Enumerable.Range(0, second.Length + 1).ToArray();
-        for (var i = 1; i <= first.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= second.Length; j++)
-            {
-                var cost = first[i - 1] == second[j - 1] ? diagonal : 1 + Math.Min(diagonal, Math.Min(row[j], row[j - 1]));
-                (diagonal, row[j]) = (row[j], cost);
-            }
-        }
-
-        return 1 - ((double)row[second.Length] / Math.Max(1, Math.Max(first.Length, second.Length)));
+        var longest = Math.Max(first.Length, second.Length);
+        return longest == 0 ? 1 : 1 - ((double)EditDistance.Of(first, second, longest) / longest);
     }
 }

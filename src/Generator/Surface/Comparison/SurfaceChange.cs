@@ -9,8 +9,10 @@ internal sealed record SurfaceChange(Impact Impact, string Key, string Text)
     /// <summary>Whether only the name on the wire is another one.</summary>
     public bool IsOfWireName { get; init; }
 
-    /// <summary>The operation that was removed, as <c>GET /orders</c>; null for anything else. It is reported at what is left of its path.</summary>
-    public string? RemovedOperation { get; init; }
+    /// <summary>
+    /// Where it is reported, if that is not the place of the member. What is not in the document any more is reported at the nearest part that is.
+    /// </summary>
+    public JsonPointer? At { get; init; }
 }
 
 /// <summary>What a change breaks.</summary>

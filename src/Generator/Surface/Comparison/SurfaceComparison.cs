@@ -20,7 +20,7 @@ internal sealed class SurfaceComparison
         var wire = new WireCompatibility(old, now);
         _types = new TypeChanges(renames, wire);
         _members = new MemberChanges(renames, wire);
-        _operations = new OperationChanges(renames, wire);
+        _operations = new OperationChanges(old, now, renames, wire);
         _removed = new RemovedMembers(old, now, renames);
         _added = new AddedMembers(old, now, renames);
     }
@@ -63,10 +63,21 @@ internal sealed class SurfaceComparison
         return _renames.IsBridged(old.Key)
             ? new SurfaceChange(wire, now.Key, $"'{old.Key}'{before} is '{now.Key}'{after} now; the listing keeps the old name")
             : new SurfaceChange(
-                Impact.Code | wire,
-                now.Key,
-                $"'{old.Key}'{before} was removed, and is likely '{now.Key}'{after} now; a line '{new RenamedMember(old.Key, now.Key)}' in the listing keeps the old name");
+                Impact.Code | wire, now.Key, $"'{old.Key}'{before} was removed, and is likely '{now.Key}'{after} now{Advice(old, now)}");
     }
+
+    /// <summary>How code keeps the old name, where it can.</summary>
+    private string Advice(SurfaceLine old, SurfaceLine now) => now switch
+    {
+        _ when old.Has("payload") => "",
+        _ when old["http"] is not null || old.Has("group") => Bridge(old, now),
+        _ when RenameMatcher.IsType(old) => "; an entry of Names keeps the old name",
+        _ when _now.Lines.TryGetValue(now.Parent, out var parent) && (parent["http"] is not null || parent.Type == "headers") => "",
+        _ => Bridge(old, now),
+    };
+
+    private static string Bridge(SurfaceLine old, SurfaceLine now) =>
+        $"; a line '{new RenamedMember(old.Key, now.Key)}' in the listing keeps the old name";
 
     private IEnumerable<SurfaceChange> Differences(SurfaceLine old, SurfaceLine now)
     {
@@ -79,7 +90,7 @@ internal sealed class SurfaceComparison
         if (now.Has("group") || now.Has("preset"))
             return [];
         if (now.Has("error"))
-            return _types.CompareChoices(old, now, Directed.Received);
+            return _types.CompareErrors(old, now);
         var type = _now.Lines.TryGetValue(now.Parent, out var parent) ? parent : null;
         if (now.Has("case") || now.Has("payload") || now.Type == "value")
             return _types.CompareChoices(old, now, now.Has("payload") ? Directed.Received : Directed.Of(type));

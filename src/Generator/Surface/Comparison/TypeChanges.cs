@@ -3,26 +3,37 @@ namespace Gigstack.Generator.Surface.Comparison;
 /// <summary>Compares types, enum values, cases of unions and the client itself.</summary>
 internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
 {
-    private static readonly (string Fact, string Name, Impact Impact)[] s_client =
+    public static readonly JsonPointer SecuritySchemes = JsonPointer.Root.Then("components", "securitySchemes");
+
+    private static readonly (string Fact, string Name, Impact Impact, string At)[] s_client =
     [
-        ("namespace", "namespace", Impact.Code), ("access", "accessibility", Impact.Code), ("address", "address", Impact.Wire),
-        ("security", "security", Impact.Wire), ("credential", "credential of the constructor", Impact.Code),
-        ("error", "place of error codes and messages", Impact.Wire),
+        ("namespace", "namespace", Impact.Code, "info"), ("access", "accessibility", Impact.Code, "info"),
+        ("address", "address", Impact.Wire, "servers"), ("security", "security", Impact.Wire, "security"),
+        ("credential", "argument of the constructor", Impact.Code, "security"),
+        ("error", "place of error codes and messages", Impact.Wire, "x-error"),
     ];
 
     public static IEnumerable<SurfaceChange> CompareClients(SurfaceLine old, SurfaceLine now)
     {
-        foreach (var (fact, name, impact) in s_client)
+        foreach (var (fact, name, impact, at) in s_client)
         {
             if (old[fact] != now[fact])
             {
                 yield return new SurfaceChange(
-                    impact, now.Key, $"the {name} of '{now.Key}' was '{old[fact] ?? "none"}', and is '{now[fact] ?? "none"}'");
+                    impact, now.Key, $"the {name} of '{now.Key}' was {Text(old[fact])}, and is {Text(now[fact])}")
+                {
+                    At = JsonPointer.Root.Then(at),
+                };
             }
         }
 
         if (old.Has("anonymous") && !now.Has("anonymous"))
-            yield return new SurfaceChange(Impact.Code | Impact.Wire, now.Key, $"'{now.Key}' needed no credential, and needs one");
+        {
+            yield return new SurfaceChange(Impact.Code | Impact.Wire, now.Key, $"'{now.Key}' needed no credential, and needs one")
+            {
+                At = JsonPointer.Root.Then("security"),
+            };
+        }
     }
 
     public static IEnumerable<SurfaceChange> CompareSchemes(SurfaceLine old, SurfaceLine now)
@@ -32,7 +43,10 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
             yield return new SurfaceChange(
                 old.Type == now.Type ? Impact.Wire : Impact.Code | Impact.Wire,
                 now.Key,
-                $"the credential {now.Name} was {Scheme(old)}, and is {Scheme(now)}");
+                $"the credential {now.Name} was {Scheme(old)}, and is {Scheme(now)}")
+            {
+                At = SecuritySchemes.Then(now.Name.Trim('[', ']')),
+            };
         }
     }
 
@@ -63,7 +77,20 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
         }
     }
 
-    /// <summary>Compares values of enums, cases of unions, webhooks and error bodies.</summary>
+    /// <summary>Compares error bodies. No signature names them.</summary>
+    public IEnumerable<SurfaceChange> CompareErrors(SurfaceLine old, SurfaceLine now)
+    {
+        var before = renames.MapType(old.Type);
+        if (before != now.Type)
+        {
+            yield return new SurfaceChange(
+                wire.Reads(now.Type, before) && wire.Reads(before, now.Type) ? Impact.None : Impact.Wire,
+                now.Key,
+                $"the error body of '{now.Parent}' with the status {now.Name} was {old.Type}, and is {now.Type}");
+        }
+    }
+
+    /// <summary>Compares values of enums, cases of unions and webhooks.</summary>
     public IEnumerable<SurfaceChange> CompareChoices(SurfaceLine old, SurfaceLine now, Directed direction)
     {
         if (old["wire"] != now["wire"])
@@ -81,6 +108,9 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
         yield return new SurfaceChange(
             Impact.Code | (understood ? Impact.None : Impact.Wire), now.Key, $"'{now.Key}' was {old.Type}, and is {now.Type}");
     }
+
+    /// <summary>The text of a fact for a message.</summary>
+    public static string Text(string? fact) => fact is null ? "none" : $"'{fact}'";
 
     private static string Scheme(SurfaceLine line) => line["parameter"] is { } parameter ? $"{line.Type} '{parameter}'" : line.Type;
 }

@@ -87,6 +87,17 @@ public sealed partial class ApiTransport : IDisposable
         return call.Response(response);
     }
 
+    /// <summary>The value of a response. Operations that return only the value share this method.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="response">The response that the operation waits for.</param>
+    /// <returns>Its value.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    public static async Task<T> ValueAsync<T>(Task<ApiResponse<T>> response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return (await response.ConfigureAwait(false)).Value;
+    }
+
     /// <summary>Closes the connections, unless the options have an HttpClient.</summary>
     public void Dispose()
     {

@@ -4,6 +4,8 @@ namespace Gigstack.Runtime.Generated;
 
 internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<T>>
 {
+    internal override JsonCodec<DateTimeOffset>? Times => item.Times;
+
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader) => JsonRead.List(ref reader, item);
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value) => JsonItems.WriteList(writer, value, item);
@@ -20,9 +22,13 @@ internal sealed class ListCodec<TList, T>(JsonCodec<T> item, Func<IReadOnlyList<
 
 internal sealed class MapCodec<T>(JsonCodec<T> value) : JsonCodec<IReadOnlyDictionary<string, T>>
 {
+    internal override JsonCodec<DateTimeOffset>? Times => value.Times;
+
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader) => JsonRead.Map(ref reader, value);
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map) => JsonItems.WriteMap(writer, map, value);
+
+    internal override object? Printed(IReadOnlyDictionary<string, T> value) => Printer.Entries(value);
 }
 
 internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>, IWrappingCodec
@@ -31,6 +37,8 @@ internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>, IWra
     public object Inner => inner;
 
     public override bool AcceptsNull => true;
+
+    internal override JsonCodec<DateTimeOffset>? Times => inner.Times;
 
     public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : inner.Read(ref reader);
 
@@ -47,6 +55,8 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
     where T : class
 {
     public override bool AcceptsNull => true;
+
+    internal override JsonCodec<DateTimeOffset>? Times => inner.Times;
 
     public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : inner.Read(ref reader);
 

@@ -25,6 +25,12 @@ public abstract class JsonCodec<T> : JsonConverter<T>
     /// <summary>Whether the default of the type is not a value: null, or an empty generated struct. 0 and false are values.</summary>
     internal virtual bool DefaultIsNothing => true;
 
+    /// <summary>The codec of the times in a value, where they are not written as RFC 3339.</summary>
+    internal virtual JsonCodec<DateTimeOffset>? Times => null;
+
+    /// <summary>What is printed for a value.</summary>
+    internal virtual object? Printed(T value) => value;
+
     /// <summary>Reads one value. The reader is at the first token of the value before, and at the last one after.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>

@@ -16,8 +16,16 @@ public readonly ref partial struct JsonObjectWriter
     {
         if (value is null)
             return this;
-        _writer.WritePropertyName(_shape[index]);
-        codec.Write(_writer, value);
+        if (_writer is { } writer)
+        {
+            writer.WritePropertyName(_shape[index]);
+            codec.Write(writer, value);
+        }
+        else
+        {
+            Print(index, value, codec);
+        }
+
         return this;
     }
 
@@ -31,11 +39,7 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter Write<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
     {
-        if (value is not { } present)
-            return this;
-        _writer.WritePropertyName(_shape[index]);
-        codec.Write(_writer, present);
-        return this;
+        return value is { } present ? Write(index, present, codec) : this;
     }
 
     /// <summary>Writes a value that is absent, null or a value.</summary>
@@ -72,11 +76,18 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable<T>(int index, T? value, JsonCodec<T> codec)
     {
-        _writer.WritePropertyName(_shape[index]);
         if (value is null)
-            _writer.WriteNullValue();
+            return WriteNull(index);
+        if (_writer is { } writer)
+        {
+            writer.WritePropertyName(_shape[index]);
+            codec.Write(writer, value);
+        }
         else
-            codec.Write(_writer, value);
+        {
+            PrintNullable(index, value, codec);
+        }
+
         return this;
     }
 
@@ -90,12 +101,7 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter WriteNullable<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
     {
-        _writer.WritePropertyName(_shape[index]);
-        if (value is { } present)
-            codec.Write(_writer, present);
-        else
-            _writer.WriteNullValue();
-        return this;
+        return value is { } present ? WriteNullable(index, present, codec) : WriteNull(index);
     }
 
     /// <summary>Writes a list.</summary>
@@ -109,8 +115,16 @@ public readonly ref partial struct JsonObjectWriter
     {
         if (value is null)
             return this;
-        _writer.WritePropertyName(_shape[index]);
-        JsonItems.WriteList(_writer, value, codec);
+        if (_writer is { } writer)
+        {
+            writer.WritePropertyName(_shape[index]);
+            JsonItems.WriteList(writer, value, codec);
+        }
+        else
+        {
+            Print(index, value, JsonCodecs.List(codec));
+        }
+
         return this;
     }
 
@@ -125,8 +139,16 @@ public readonly ref partial struct JsonObjectWriter
     {
         if (value is null)
             return this;
-        _writer.WritePropertyName(_shape[index]);
-        JsonItems.WriteMap(_writer, value, codec);
+        if (_writer is { } writer)
+        {
+            writer.WritePropertyName(_shape[index]);
+            JsonItems.WriteMap(writer, value, codec);
+        }
+        else
+        {
+            Print(index, value, JsonCodecs.Map(codec));
+        }
+
         return this;
     }
 }

@@ -12,8 +12,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, string? value)
     {
-        _writer.WriteString(_shape[index], value);
-        return this;
+        return value is not null ? Write(index, value) : WriteNull(index);
     }
 
     /// <summary>Writes a boolean or null.</summary>
@@ -23,11 +22,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, bool? value)
     {
-        if (value is { } present)
-            _writer.WriteBoolean(_shape[index], present);
-        else
-            _writer.WriteNull(_shape[index]);
-        return this;
+        return value is { } present ? Write(index, present) : WriteNull(index);
     }
 
     /// <summary>Writes an integer or null.</summary>
@@ -37,11 +32,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, int? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        else
-            _writer.WriteNull(_shape[index]);
-        return this;
+        return value is { } present ? Write(index, present) : WriteNull(index);
     }
 
     /// <summary>Writes an integer or null.</summary>
@@ -51,11 +42,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, long? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        else
-            _writer.WriteNull(_shape[index]);
-        return this;
+        return value is { } present ? Write(index, present) : WriteNull(index);
     }
 
     /// <summary>Writes a number or null.</summary>
@@ -65,11 +52,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, double? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        else
-            _writer.WriteNull(_shape[index]);
-        return this;
+        return value is { } present ? Write(index, present) : WriteNull(index);
     }
 
     /// <summary>Writes a decimal number or null.</summary>
@@ -79,10 +62,15 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteNullable(int index, decimal? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
+        return value is { } present ? Write(index, present) : WriteNull(index);
+    }
+
+    private JsonObjectWriter WriteNull(int index)
+    {
+        if (_writer is { } writer)
+            writer.WriteNull(_shape[index]);
         else
-            _writer.WriteNull(_shape[index]);
+            _printer!.AddNullable(_shape.Names[index], null);
         return this;
     }
 }

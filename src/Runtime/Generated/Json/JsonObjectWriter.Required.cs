@@ -15,7 +15,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteRequired<T>(int index, T? value, JsonCodec<T> codec)
     {
-        return value is null ? throw Lacks(index) : Write(index, value, codec);
+        return value is null && _writer is not null ? throw Lacks(index) : Write(index, value, codec);
     }
 
     /// <summary>Writes a value that must not be null by its codec.</summary>
@@ -29,7 +29,7 @@ public readonly ref partial struct JsonObjectWriter
     public JsonObjectWriter WriteRequired<T>(int index, T? value, JsonCodec<T> codec)
         where T : struct
     {
-        return value is null ? throw Lacks(index) : Write(index, value, codec);
+        return value is null && _writer is not null ? throw Lacks(index) : Write(index, value, codec);
     }
 
     /// <summary>Writes a string that must not be null.</summary>
@@ -40,10 +40,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter WriteRequired(int index, string? value)
     {
-        if (value is null)
-            throw Lacks(index);
-        _writer.WriteString(_shape[index], value);
-        return this;
+        return value is null && _writer is not null ? throw Lacks(index) : Write(index, value);
     }
 
     private ArgumentException Lacks(int index) =>

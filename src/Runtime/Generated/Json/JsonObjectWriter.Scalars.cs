@@ -12,8 +12,12 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, string? value)
     {
-        if (value is not null)
-            _writer.WriteString(_shape[index], value);
+        if (value is null)
+            return this;
+        if (_writer is { } writer)
+            writer.WriteString(_shape[index], value);
+        else
+            Print(index, value);
         return this;
     }
 
@@ -24,7 +28,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, bool value)
     {
-        _writer.WriteBoolean(_shape[index], value);
+        if (_writer is { } writer)
+            writer.WriteBoolean(_shape[index], value);
+        else
+            Print(index, value);
         return this;
     }
 
@@ -35,9 +42,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, bool? value)
     {
-        if (value is { } present)
-            _writer.WriteBoolean(_shape[index], present);
-        return this;
+        return value is { } present ? Write(index, present) : this;
     }
 
     /// <summary>Writes an integer.</summary>
@@ -47,7 +52,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, int value)
     {
-        _writer.WriteNumber(_shape[index], value);
+        if (_writer is { } writer)
+            writer.WriteNumber(_shape[index], value);
+        else
+            Print(index, value);
         return this;
     }
 
@@ -58,9 +66,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, int? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        return this;
+        return value is { } present ? Write(index, present) : this;
     }
 
     /// <summary>Writes an integer.</summary>
@@ -70,7 +76,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, long value)
     {
-        _writer.WriteNumber(_shape[index], value);
+        if (_writer is { } writer)
+            writer.WriteNumber(_shape[index], value);
+        else
+            Print(index, value);
         return this;
     }
 
@@ -81,9 +90,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, long? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        return this;
+        return value is { } present ? Write(index, present) : this;
     }
 
     /// <summary>Writes a number.</summary>
@@ -93,7 +100,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, double value)
     {
-        _writer.WriteNumber(_shape[index], value);
+        if (_writer is { } writer)
+            writer.WriteNumber(_shape[index], value);
+        else
+            Print(index, value);
         return this;
     }
 
@@ -104,9 +114,7 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, double? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        return this;
+        return value is { } present ? Write(index, present) : this;
     }
 
     /// <summary>Writes a decimal number.</summary>
@@ -116,7 +124,10 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, decimal value)
     {
-        _writer.WriteNumber(_shape[index], value);
+        if (_writer is { } writer)
+            writer.WriteNumber(_shape[index], value);
+        else
+            Print(index, value);
         return this;
     }
 
@@ -127,8 +138,6 @@ public readonly ref partial struct JsonObjectWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonObjectWriter Write(int index, decimal? value)
     {
-        if (value is { } present)
-            _writer.WriteNumber(_shape[index], present);
-        return this;
+        return value is { } present ? Write(index, present) : this;
     }
 }

@@ -5,13 +5,15 @@ namespace Gigstack.Runtime.Generated;
 
 /// <summary>
 /// Writes the properties of a generated type by index. <c>Write</c> omits null and absent values; <c>WriteNullable</c> writes them as JSON
-/// null.
+/// null. The same calls print the properties, so that generated code has one method for both.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref partial struct JsonObjectWriter
 {
-    private readonly Utf8JsonWriter _writer;
+    // Null when the properties are printed.
+    private readonly Utf8JsonWriter? _writer;
     private readonly JsonShape _shape;
+    private readonly Printer? _printer;
 
     /// <summary>Opens the object.</summary>
     /// <param name="writer">The writer.</param>
@@ -24,17 +26,19 @@ public readonly ref partial struct JsonObjectWriter
         writer.WriteStartObject();
     }
 
+    /// <summary>Prints the properties instead.</summary>
+    internal JsonObjectWriter(Printer printer, JsonShape shape)
+    {
+        _printer = printer;
+        _shape = shape;
+    }
+
     /// <summary>Closes the object.</summary>
-    public void End() => _writer.WriteEndObject();
+    public void End() => _writer?.WriteEndObject();
 
     /// <summary>Writes the properties that are not in the schema, and closes the object.</summary>
     /// <param name="additional">The properties.</param>
-    public void End(IReadOnlyDictionary<string, JsonElement>? additional)
-    {
-        if (additional is not null)
-            JsonItems.WriteMembers(_writer, additional, JsonCodecs.Element);
-        _writer.WriteEndObject();
-    }
+    public void End(IReadOnlyDictionary<string, JsonElement>? additional) => End(additional, JsonCodecs.Element);
 
     /// <summary>Writes the properties that are not in the schema, and closes the object.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -43,8 +47,14 @@ public readonly ref partial struct JsonObjectWriter
     /// <exception cref="ArgumentException">A value is null, and its codec does not accept null.</exception>
     public void End<T>(IReadOnlyDictionary<string, T>? additional, JsonCodec<T> codec)
     {
+        if (_writer is not { } writer)
+        {
+            _printer!.AddAll(_shape, additional);
+            return;
+        }
+
         if (additional is not null)
-            JsonItems.WriteMembers(_writer, additional, codec);
-        _writer.WriteEndObject();
+            JsonItems.WriteMembers(writer, additional, codec);
+        writer.WriteEndObject();
     }
 }

@@ -21,6 +21,9 @@ public sealed class JsonShape
     /// <summary>A required property without which the object is read nevertheless.</summary>
     internal const byte Tolerated = 16;
 
+    /// <summary>The value is never printed.</summary>
+    internal const byte Secret = 32;
+
     // A raw JSON string never contains this byte, so an escaped name is only found unescaped.
     private static readonly byte[] s_neverRaw = [0];
 
@@ -61,6 +64,9 @@ public sealed class JsonShape
     /// <returns>The builder, which takes the properties in the order of the document.</returns>
     public static JsonShapeBuilder Of(string typeName) => new(typeName);
 
+    /// <summary>The C# name of the other properties if they are never printed; null if they are.</summary>
+    internal string? SecretRest { get; init; }
+
     internal int Count => Names.Length;
 
     /// <summary>The name of a property, ready to be written.</summary>
@@ -69,9 +75,4 @@ public sealed class JsonShape
     /// <summary>Begins to read an object of this type.</summary>
     /// <returns>The cursor over its properties.</returns>
     public JsonObjectReader Read() => new(this);
-
-    /// <summary>Begins to write an object of this type.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <returns>The writer of its properties.</returns>
-    public JsonObjectWriter Write(Utf8JsonWriter writer) => new(writer, this);
 }

@@ -8,6 +8,7 @@ public sealed class JsonShapeBuilder
 {
     private readonly string _typeName;
     private readonly List<(string Name, byte Flags)> _properties = [];
+    private string? _secretRest;
 
     internal JsonShapeBuilder(string typeName) => _typeName = typeName;
 
@@ -50,11 +51,31 @@ public sealed class JsonShapeBuilder
     /// <returns>This builder.</returns>
     public JsonShapeBuilder OptionalNullable(string name, bool isText = true) => Add(name, JsonShape.Nullable | Text(isText));
 
+    /// <summary>The last property is a secret: it is never printed.</summary>
+    /// <returns>This builder.</returns>
+    public JsonShapeBuilder Secret()
+    {
+        var last = _properties.Count - 1;
+        var (name, flags) = _properties[last];
+        _properties[last] = (name, (byte)(flags | JsonShape.Secret));
+        return this;
+    }
+
+    /// <summary>The properties that are not in the schema are secrets: they are never printed.</summary>
+    /// <param name="name">What they are called in C#.</param>
+    /// <returns>This builder.</returns>
+    public JsonShapeBuilder SecretRest(string name)
+    {
+        _secretRest = name;
+        return this;
+    }
+
     /// <summary>Completes the table.</summary>
     /// <param name="additional">What happens to other properties.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
-    public JsonShape Build(AdditionalProperties additional = AdditionalProperties.Keep) => new(_typeName, _properties, additional);
+    public JsonShape Build(AdditionalProperties additional = AdditionalProperties.Keep) =>
+        new(_typeName, _properties, additional) { SecretRest = _secretRest };
 
     private static int Text(bool isText) => isText ? 0 : JsonShape.NotText;
 

@@ -22,6 +22,8 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
 
     internal override bool DefaultIsNothing => default(T) is null;
 
+    internal override JsonCodec<DateTimeOffset>? Times => ReferenceEquals(this, JsonCodecs.DateTime) ? null : this as JsonCodec<DateTimeOffset>;
+
     public override T Read(ref Utf8JsonReader reader) => _read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T value) => _write(writer, value);

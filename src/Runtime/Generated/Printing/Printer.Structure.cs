@@ -137,7 +137,7 @@ public sealed partial class Printer
         IEnumerable<(string Name, object? Value)> Some(int most);
     }
 
-    private sealed class Entries<T>(IReadOnlyDictionary<string, T> all) : IEntries
+    private sealed class SomeEntries<T>(IReadOnlyDictionary<string, T> all) : IEntries
     {
         public int Count => all.Count;
 

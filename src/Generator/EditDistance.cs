@@ -1,4 +1,4 @@
-namespace Gigstack.Generator.Document.Spelling;
+namespace Gigstack.Generator;
 
 /// <summary>How far two names are apart.</summary>
 internal static class EditDistance
