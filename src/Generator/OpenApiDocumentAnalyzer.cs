@@ -44,7 +44,10 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
         // An editor shows only what is reported for the file itself. Any client can have this one as a part.
         var findings = all.Where(client => isPart || client.Source.Path == path)
             .SelectMany(client => AnalyzerFindings.Of(
-                client, references, SurfaceInput.Find(client.Surface, context.Options, context.CancellationToken), context.CancellationToken))
+                client,
+                references,
+                SurfaceInput.Find(client.Surface, context.Options, context.CancellationToken),
+                context.CancellationToken))
             .Where(finding => finding.FilePath == path);
         if (HostingReferences.AreIn(context.Compilation))
             findings = findings.Concat(SharedRegistrations.Of(all, path));
