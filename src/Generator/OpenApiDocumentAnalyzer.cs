@@ -27,7 +27,10 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
     private static void Report(AdditionalFileAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        if (DocumentInput.Of(context.AdditionalFile, provider, context.CancellationToken).All(static input => input.Options is null))
+        var own = DocumentInput.Of(context.AdditionalFile, provider, context.CancellationToken).ToList();
+        var isPart = own.Exists(static input => input.Options is null)
+            || ItemMetadata.IsSurface(provider.GetOptions(context.AdditionalFile));
+        if (own.Count == 0 && !isPart)
             return;
         var inputs = context.Options.AdditionalFiles.SelectMany(file => DocumentInput.Of(file, provider, context.CancellationToken))
             .ToImmutableArray();
@@ -37,9 +40,15 @@ public sealed class OpenApiDocumentAnalyzer : DiagnosticAnalyzer
         // All documents, because their settings can conflict.
         var path = context.AdditionalFile.Path;
         var all = ClientInputs.Of(inputs, referenced).ToList();
-        var findings = all.Where(client => client.Source.Path == path)
+
+        // An editor shows only what is reported for the file itself. Any client can have this one as a part.
+        var findings = all.Where(client => isPart || client.Source.Path == path)
             .SelectMany(client => AnalyzerFindings.Of(
-                client, references, SurfaceInput.Find(client.Surface, context.Options, context.CancellationToken), context.CancellationToken));
+                client,
+                references,
+                SurfaceInput.Find(client.Surface, context.Options, context.CancellationToken),
+                context.CancellationToken))
+            .Where(finding => finding.FilePath == path);
         if (HostingReferences.AreIn(context.Compilation))
             findings = findings.Concat(SharedRegistrations.Of(all, path));
 

@@ -23,7 +23,7 @@ internal sealed record DiagnosticInfo(
     /// <summary>Whether a warning is reported as information, because another place has the warning.</summary>
     public bool IsInformation { get; init; }
 
-    /// <summary>The document whose setting is wrong, if the finding belongs to the project file; its place there is not known yet.</summary>
+    /// <summary>The document whose setting is wrong, if the finding belongs to the project file.</summary>
     public string? SettingOf { get; init; }
 
     public DiagnosticDescriptor Descriptor => Descriptors.Get(DescriptorId);

@@ -11,7 +11,8 @@ internal sealed class ReaderFindings(JsonObject root)
     private readonly Dictionary<string, int> _repeats = [];
 
     /// <summary>Whether there is a value at a pointer. That of an error can lead nowhere.</summary>
-    public bool Exists(JsonPointer pointer) => pointer.Segments() is { Count: > 0 } path && NodeAt([.. path], path.Count - 1) is JsonObject owner
+    public bool Exists(JsonPointer pointer) =>
+        pointer.Segments() is { Count: > 0 } path && NodeAt([.. path], path.Count - 1) is JsonObject owner
         && owner.ContainsKey(path[path.Count - 1]);
 
     /// <summary>The location and the message of an error, and the key that it is about if it is unknown.</summary>

@@ -40,8 +40,12 @@ internal static class SettingPlace
     /// <summary>Locates a finding that belongs to a project file.</summary>
     public static DiagnosticInfo Locate(DiagnosticInfo finding, ImmutableArray<SourceDocument> projects)
     {
-        if (finding.SettingOf is not { } document || projects.FirstOrDefault(project => project.Path == finding.FilePath) is not { } project)
+        if (finding.SettingOf is not { } document
+            || projects.FirstOrDefault(project => project.Path == finding.FilePath) is not { } project)
+        {
             return finding;
+        }
+
         var (setting, value) = finding.Descriptor == Descriptors.Configuration ? (finding.Args[0], finding.Args[1])
             : s_entry.Match(finding.Args[0]) is { Success: true } entry ? (entry.Groups[2].Value, entry.Groups[1].Value)
             : ("Include", "");
@@ -49,7 +53,7 @@ internal static class SettingPlace
         return finding with { Span = span, LineSpan = project.Text.Lines.GetLinePositionSpan(span) };
     }
 
-    /// <summary>The value, its attribute or element, or the item. If the item is made by a pattern or a target, the start of the file.</summary>
+    /// <summary>The value, its attribute or element, or the item; the start of the file if a target makes the item.</summary>
     private static TextSpan Find(DocumentText text, string document, string setting, string value)
     {
         XDocument project;

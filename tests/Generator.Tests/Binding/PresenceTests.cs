@@ -124,14 +124,15 @@ public class PresenceTests
     [Fact]
     public void Required_name_without_a_property_is_no_obstacle()
     {
-        var generation = Generation.Clean(OpenApi.Schemas("""
+        var generation = Generation.Run([new ApiFile("/apis/test.yaml", OpenApi.Schemas("""
             Thing:
               type: object
               required: [ghost]
               properties:
                 a: { type: string }
-            """));
+            """))]).MustCompile();
 
+        Assert.Equal(["GIG0041"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Equal(["A", "AdditionalProperties"], generation.Properties("Thing"));
     }
 }

@@ -18,10 +18,9 @@ public class DiagnosticsTests
     private static EquatableArray<string> ArrayOf(params string[] items) => items.ToEquatableArray();
 
     [Fact]
-    public void Descriptors_are_numbered_without_gaps_and_say_something()
+    public void Descriptors_are_numbered_and_say_something()
     {
-        Assert.Equal(
-            Enumerable.Range(1, Descriptors.All.Count).Select(i => $"GIG{i:0000}"), Descriptors.All.Select(d => d.Id).Order(StringComparer.Ordinal));
+        Assert.All(Descriptors.All, d => Assert.Matches("^GIG0[0-9]{3}$", d.Id));
         Assert.All(Descriptors.All, d => Assert.Equal("OpenAPI", d.Category));
         Assert.All(
             Descriptors.All,

@@ -57,8 +57,10 @@ public sealed class LiveFindingTests
         var analysis = new CompilationWithAnalyzers(
             CSharpCompilation.Create("Live", options: options), [new OpenApiDocumentAnalyzer()], new AnalyzerOptions(texts, new FileMetadata(files)));
 
-        // An editor asks for one file.
-        var found = (await analysis.GetAnalysisResultAsync(texts[0], CancellationToken.None)).GetAllDiagnostics();
+        // An editor asks for one file after the other, and sees what is in it.
+        var found = new List<Diagnostic>();
+        foreach (var text in texts)
+            found.AddRange((await analysis.GetAnalysisResultAsync(text, CancellationToken.None)).GetAllDiagnostics());
         return found.Select(diagnostic =>
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;

@@ -59,17 +59,12 @@ internal sealed class ReferenceBundler
         _requiredNames = new RequiredNames(_sections, findings);
     }
 
-    /// <summary>Bundles a document.</summary>
     /// <returns>The keys that are reported as misspelled.</returns>
     public static MisspelledKeywords Bundle(
-        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken)
-    {
-        var bundler = new ReferenceBundler(relocations, references, findings, cancellationToken);
-        bundler.Run();
-        return bundler._keywords;
-    }
+        Relocations relocations, IEnumerable<SourceDocument> references, Findings findings, CancellationToken cancellationToken) =>
+        new ReferenceBundler(relocations, references, findings, cancellationToken).Run();
 
-    private void Run()
+    private MisspelledKeywords Run()
     {
         var keywords = new KeywordSpelling(_relocations, _findings);
         _sections.RenameUnreferable(_relocations);
@@ -91,20 +86,15 @@ internal sealed class ReferenceBundler
         if (!OpenApiVersion.IsVersion2(_sections.Root))
             _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
         AliasCycles.Break(_sections, _findings);
+        return _keywords;
     }
 
     private void Add(Subtree subtree, KeywordSpelling keywords)
     {
         var walker = new GrammarWalker(
-            subtree.Tree,
-            subtree.Origin,
-            subtree.Copy,
-            (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind),
-            _cancellationToken)
-        {
-            Keywords = _keywords,
-            RequiredNames = _requiredNames,
-        };
+            subtree.Tree, subtree.Origin, subtree.Copy,
+            (holder, text, kind) => IsSettled(subtree.Tree, holder, text, kind), _cancellationToken)
+        { Keywords = _keywords, RequiredNames = _requiredNames };
         walker.Visit(subtree);
         walker.WrongTypes.ForEach(_wrongTypes.Remove);
         walker.RespelledKeywords.ForEach(keywords.Rewrite);
@@ -124,7 +114,6 @@ internal sealed class ReferenceBundler
     {
         if (_final.Contains(holder) || _pending.Contains(holder))
             return true;
-
         if (tree != _main || !_prefixes.TryGetValue(kind, out var prefix))
             return false;
 

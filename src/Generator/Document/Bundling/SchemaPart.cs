@@ -9,8 +9,8 @@ namespace Gigstack.Generator.Document.Bundling;
 internal sealed record SchemaPart(JsonObject Schema, JsonObject Whole, bool IsUnread)
 {
     /// <summary>The part that a schema is in the one around it; null for a schema of its own, such as a property.</summary>
-    public static SchemaPart Of(JsonObject schema, SchemaPart? around, string keyword) => around is null ? new SchemaPart(schema, schema, false)
-        : keyword switch
+    public static SchemaPart Of(JsonObject schema, SchemaPart? around, string keyword) =>
+        around is null ? new SchemaPart(schema, schema, false) : keyword switch
         {
             "allOf" or "oneOf" or "anyOf" => around with { Schema = schema },
             "not" or "if" or "then" or "else" or "dependentSchemas" => around with { Schema = schema, IsUnread = true },

@@ -4,13 +4,13 @@ namespace Gigstack.Generator.Document.Spelling;
 internal static class FieldTable
 {
     private const string OfParameters =
-        "description:s required:s deprecated:s allowEmptyValue:s style:s explode:s allowReserved:s schema:o content:o example:soa examples:oa "
-        + OfValues2;
+        "description:s required:s deprecated:s allowEmptyValue:s style:s explode:s allowReserved:s schema:o content:o "
+        + "example:soa examples:oa " + OfValues2;
 
     // Parameters and headers of Swagger 2.0 have keywords of schemas themselves.
     private const string OfValues2 =
-        "type/2:sa format/2:s items/2:oa collectionFormat/2:s default/2:soa maximum/2:s exclusiveMaximum/2:s minimum/2:s exclusiveMinimum/2:s "
-        + "maxLength/2:s minLength/2:s pattern/2:s maxItems/2:s minItems/2:s uniqueItems/2:s enum/2:a multipleOf/2:s";
+        "type/2:sa format/2:s items/2:oa collectionFormat/2:s default/2:soa maximum/2:s exclusiveMaximum/2:s minimum/2:s "
+        + "exclusiveMinimum/2:s maxLength/2:s minLength/2:s pattern/2:s maxItems/2:s minItems/2:s uniqueItems/2:s enum/2:a multipleOf/2:s";
 
     /// <summary>
     /// The kind of object -> its fields. <c>name/2:so</c> is a scalar or an object that only version 2 has; <c>=Kind</c> and
@@ -20,9 +20,9 @@ internal static class FieldTable
     private static readonly Dictionary<string, ObjectFields> s_kinds = new Dictionary<string, string>
     {
         ["Document"] =
-            "openapi/3:s $self/3:s info:o=Info jsonSchemaDialect/3:s servers/3:a=Server paths:o webhooks/3:o components/3:o security:a tags:a=Tag "
-            + "externalDocs:o=ExternalDocs swagger/2:s host/2:s basePath/2:s schemes/2:a consumes/2:a produces/2:a definitions/2:o "
-            + "parameters/2:o responses/2:o securityDefinitions/2:o",
+            "openapi/3:s $self/3:s info:o=Info jsonSchemaDialect/3:s servers/3:a=Server paths:o webhooks/3:o components/3:o security:a "
+            + "tags:a=Tag externalDocs:o=ExternalDocs swagger/2:s host/2:s basePath/2:s schemes/2:a consumes/2:a produces/2:a "
+            + "definitions/2:o parameters/2:o responses/2:o securityDefinitions/2:o",
         ["Info"] = "title:s summary/3:s description:s termsOfService:s contact:o=Contact license:o=License version:s",
         ["Contact"] = "name:s url:s email:s",
         ["License"] = "name:s url:s identifier/3:s",
@@ -37,8 +37,8 @@ internal static class FieldTable
             "$ref:s summary/3:s description/3:s get:o put:o post:o delete:o options:o head:o patch:o trace/3:o query/3:o "
             + "additionalOperations/3:o servers/3:a=Server parameters:ao",
         ["Operation"] =
-            "tags:a summary:s description:s externalDocs:o=ExternalDocs operationId:s parameters:ao requestBody/3:o responses:o callbacks/3:o "
-            + "deprecated:s security:a servers/3:a=Server consumes/2:a produces/2:a schemes/2:a",
+            "tags:a summary:s description:s externalDocs:o=ExternalDocs operationId:s parameters:ao requestBody/3:o responses:o "
+            + "callbacks/3:o deprecated:s security:a servers/3:a=Server consumes/2:a produces/2:a schemes/2:a",
         ["Parameter"] = "name:s in:s " + OfParameters,
         ["Header"] = OfParameters,
         ["RequestBody"] = "description:s content:o required:s",
@@ -48,8 +48,8 @@ internal static class FieldTable
         ["Response"] = "summary/3:s description:s headers:o content/3:o links/3:o schema/2:o examples/2:o",
         ["Link"] = "operationRef:s operationId:s parameters:o requestBody:soa description:s server:o=Server",
         ["SecurityScheme"] =
-            "type:s description:s name:s in:s scheme/3:s bearerFormat/3:s flows/3:o=Flows openIdConnectUrl/3:s oauth2MetadataUrl/3:s deprecated/3:s "
-            + "flow/2:s authorizationUrl/2:s tokenUrl/2:s scopes/2:o",
+            "type:s description:s name:s in:s scheme/3:s bearerFormat/3:s flows/3:o=Flows openIdConnectUrl/3:s oauth2MetadataUrl/3:s "
+            + "deprecated/3:s flow/2:s authorizationUrl/2:s tokenUrl/2:s scopes/2:o",
         ["Flows"] = "implicit:o=Flow password:o=Flow clientCredentials:o=Flow authorizationCode:o=Flow deviceAuthorization:o=Flow",
         ["Flow"] = "authorizationUrl:s tokenUrl:s refreshUrl:s scopes:o deviceAuthorizationUrl:s",
         ["Discriminator"] = "propertyName:s mapping:o defaultMapping:s",

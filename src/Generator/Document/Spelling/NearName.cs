@@ -39,10 +39,12 @@ internal static class NearName
     private static int Most(string name, string candidate) =>
         Math.Min(name.Length, candidate.Length) >= ShortestEditedTwice && !candidate.StartsWith("x-", StringComparison.Ordinal) ? 2 : 1;
 
-    private static bool IsTransposed(string name, string candidate) => name.Length == candidate.Length && EditDistance.Of(name, candidate, 1) == 1
+    private static bool IsTransposed(string name, string candidate) =>
+        name.Length == candidate.Length && EditDistance.Of(name, candidate, 1) == 1
         && name.OrderBy(static letter => letter).SequenceEqual(candidate.OrderBy(static letter => letter));
 
-    /// <summary>Whether a name only lacks the sign of a keyword: <c>comment</c> is not <c>$comment</c>, but <c>ref</c> is <c>$ref</c>.</summary>
+    /// <summary>Whether a name only lacks the sign of a keyword: <c>comment</c> is not <c>$comment</c>.</summary>
     private static bool IsPrefixOnly(string name, string candidate) =>
-        candidate[0] == '$' && candidate != "$ref" && candidate.Length == name.Length + 1 && candidate.EndsWith(name, StringComparison.Ordinal);
+        candidate[0] == '$' && candidate != "$ref" && candidate.Length == name.Length + 1
+        && candidate.EndsWith(name, StringComparison.Ordinal);
 }
