@@ -82,7 +82,7 @@ internal static class EnumEmitter
         var values = model.Values.Select(EnumValuesEmitter.Constant);
         if (model.Kind is WireKind.String)
         {
-            WriteCodec(writer, model, "OpenEnumCodec<" + model.Name + ">", "string", "value._value!", values);
+            WriteCodec(writer, model, $"OpenEnumCodec<{model.Name}, JsonCodec>", "string", "value._value!", values);
         }
         else
         {
@@ -107,8 +107,8 @@ internal static class EnumEmitter
         TypeEmitter.WriteCodecMark(writer);
         using (writer.Braces($"public sealed class JsonCodec : {Generated}{codec}"))
         {
-            writer.Line("public static readonly JsonCodec Instance = new();");
-            writer.Line();
+            if (model.Kind is not WireKind.String)
+                writer.Line("public static readonly JsonCodec Instance = new();").Line();
             writer.Line("public JsonCodec()");
             using (writer.Indent())
                 writer.List(": base(", [.. arguments], ") { }");

@@ -10,10 +10,8 @@ internal static class UnionCodecEmitter
     public static void Write(SourceWriter writer, UnionModel union)
     {
         TypeEmitter.WriteCodecMark(writer);
-        using (writer.Braces($"public sealed class JsonCodec : {Generated}UnionCodec<{union.Name}>"))
+        using (writer.Braces($"public sealed class JsonCodec : {Generated}UnionCodec<{union.Name}, JsonCodec>"))
         {
-            writer.Line("public static readonly JsonCodec Instance = new();");
-            writer.Line();
             foreach (var token in union.Plan.Tokens)
             {
                 if (token.Objects is { } objects)

@@ -76,10 +76,8 @@ public readonly partial record struct Animal : global::Gigstack.Runtime.Generate
     void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<Animal>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<Animal, JsonCodec>
     {
-        public static readonly JsonCodec Instance = new();
-
         private static readonly string[] _required = new string[] { "kind", "name" };
 
         protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -128,10 +128,8 @@ public sealed partial record Tax : global::Gigstack.Runtime.Generated.IPrintable
         public override string ToString() => Value;
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenEnumCodec<TypeValue>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenEnumCodec<TypeValue, JsonCodec>
         {
-            public static readonly JsonCodec Instance = new();
-
             public JsonCodec()
                 : base(Known.IVA, Known.ISR) { }
 

@@ -101,10 +101,8 @@ public readonly partial record struct JobsRunResult : global::Gigstack.Runtime.G
     void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<JobsRunResult>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<JobsRunResult, JsonCodec>
     {
-        public static readonly JsonCodec Instance = new();
-
         private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = global::Gigstack.Runtime.Generated.JsonObjectCases.Of()
             .Case(new string[] { "value" }, global::System.Array.Empty<string>())
             .Case(new string[] { "id" }, global::System.Array.Empty<string>())

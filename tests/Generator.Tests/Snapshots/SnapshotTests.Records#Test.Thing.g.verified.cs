@@ -162,10 +162,8 @@ public sealed partial record Thing : global::Gigstack.Runtime.Generated.IPrintab
         public override string ToString() => Value;
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenEnumCodec<StatusValue>
+        public sealed class JsonCodec : global::Gigstack.Runtime.Generated.OpenEnumCodec<StatusValue, JsonCodec>
         {
-            public static readonly JsonCodec Instance = new();
-
             public JsonCodec()
                 : base(Known.Active, Known.OnHold) { }
 

@@ -57,10 +57,8 @@ public readonly partial record struct ByDiscriminator : global::Gigstack.Runtime
     void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByDiscriminator>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByDiscriminator, JsonCodec>
     {
-        public static readonly JsonCodec Instance = new();
-
         protected override int Choose(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (reader.TokenType)

@@ -67,10 +67,8 @@ public readonly partial record struct ByShape : global::Gigstack.Runtime.Generat
     void global::Gigstack.Runtime.Generated.IPrintable.Print(global::Gigstack.Runtime.Generated.Printer printer) => printer.Value(Value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByShape>
+    public sealed class JsonCodec : global::Gigstack.Runtime.Generated.UnionCodec<ByShape, JsonCodec>
     {
-        public static readonly JsonCodec Instance = new();
-
         private static readonly global::Gigstack.Runtime.Generated.JsonObjectCases _objects = global::Gigstack.Runtime.Generated.JsonObjectCases.Of()
             .Case(new string[] { "kind", "meows" }, global::System.Array.Empty<string>())
             .Case(new string[] { "kind", "barks" }, global::System.Array.Empty<string>())
