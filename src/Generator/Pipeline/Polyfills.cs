@@ -47,7 +47,8 @@ internal static class Polyfills
     }
 
     /// <summary>Those of them that no file of the project declares.</summary>
-    public static EquatableArray<string> Undeclared(EquatableArray<string> names, Compilation compilation, CancellationToken cancellationToken)
+    public static EquatableArray<string> Undeclared(
+        EquatableArray<string> names, Compilation compilation, CancellationToken cancellationToken)
     {
         if (names.IsEmpty)
             return default;

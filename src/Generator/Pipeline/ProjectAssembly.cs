@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Gigstack.Generator.Pipeline;
 
 /// <summary>What decides whether the assembly of the project sees the internals of its references.</summary>
-internal sealed record ProjectAssembly(string? Name, EquatableArray<byte> PublicKey, string? KeyFile, string? KeyContainer, StrongNameProvider? Keys)
+internal sealed record ProjectAssembly(
+    string? Name, EquatableArray<byte> PublicKey, string? KeyFile, string? KeyContainer, StrongNameProvider? Keys)
 {
     public static ProjectAssembly Of(Compilation compilation)
     {

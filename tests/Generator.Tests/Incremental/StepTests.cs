@@ -41,7 +41,7 @@ public class StepTests
         string[] unused =
         [
             StepNames.EmitXml, StepNames.Code, StepNames.EmitCode, StepNames.Logging, StepNames.EmitLog, StepNames.Hosting, StepNames.EmitHosting,
-            StepNames.Lacking, StepNames.Missing,
+            StepNames.Surface, StepNames.EmitRenamed, StepNames.EmitSurface, StepNames.Lacking, StepNames.Missing,
         ];
         foreach (var step in StepNames.All.Except(unused))
         {
