@@ -1,7 +1,8 @@
 namespace Gigstack.Generator.Diagnostics;
 
 /// <summary>
-/// Where the members of the generated code come from in the document. It is beside the model, because equal code may come from other places.
+/// Where the members of the generated code come from in the document. It is beside the model, because equal code may come from other
+/// places.
 /// </summary>
 /// <param name="@namespace">The namespace of the client. Keys are without it, such as <c>Person.Email</c>.</param>
 internal sealed class MemberPlaces(string @namespace)

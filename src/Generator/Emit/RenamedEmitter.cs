@@ -85,7 +85,9 @@ internal static class RenamedEmitter
         writer.Line($"public static {TypeOf(old)} From{old.Name}({type} value) => From{@case.Name}(value);");
         writer.Line();
         WriteMark(writer, "TryGet" + @case.Name);
-        var (attribute, nullable) = @case.Type.IsValueType ? ("", "") : ("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ", "?");
+        var (attribute, nullable) = @case.Type.IsValueType
+            ? ("", "")
+            : ("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ", "?");
         writer.Line($"public bool TryGet{old.Name}({attribute}out {type}{nullable} value) => TryGet{@case.Name}(out value);");
     }
 

@@ -37,7 +37,9 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
         return findings;
     }
 
-    /// <summary>Lines of renames that keep no name, because the new member is not there, the old one still is, or it cannot have two.</summary>
+    /// <summary>
+    /// Lines of renames that keep no name, because the new member is not there, the old one still is, or it cannot have two.
+    /// </summary>
     private IEnumerable<DiagnosticInfo> Bridges(SourceDocument listing, SurfaceListing old)
     {
         var names = old.Renamed.Count > 0 ? new OldNames(model) : null;
@@ -71,5 +73,7 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
 
     /// <summary>Types are reported at the schemas, and what belongs to a client at the paths.</summary>
     private static JsonPointer Missing(string key) =>
-        key.IndexOf("Client.", StringComparison.Ordinal) > 0 ? JsonPointer.Root.Then("paths") : JsonPointer.Root.Then("components", "schemas");
+        key.IndexOf("Client.", StringComparison.Ordinal) > 0
+            ? JsonPointer.Root.Then("paths")
+            : JsonPointer.Root.Then("components", "schemas");
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Gigstack.Generator.Surface;
 
-/// <summary>The listing of a client's surface: a file of one line per member, sorted, so that a diff of it shows what an update changes.</summary>
+/// <summary>
+/// The listing of a client's surface: a file of one line per member, sorted, so that a diff of it shows what an update changes.
+/// </summary>
 internal sealed class SurfaceListing
 {
     /// <summary>The first line. The number changes when lines change without a change of the document.</summary>

@@ -16,7 +16,8 @@ internal sealed class TypeDirections
         var operations = model.AllGroups.SelectMany(static group => group.Operations).ToList();
         _sent = Closure(operations.SelectMany(TypeReferences.Sent), cancellationToken);
         _received = Closure(
-            operations.SelectMany(TypeReferences.Received).Concat(_types.Values.OfType<WebhooksModel>().Select(static type => type.FullName)),
+            operations.SelectMany(TypeReferences.Received)
+                .Concat(_types.Values.OfType<WebhooksModel>().Select(static type => type.FullName)),
             cancellationToken);
     }
 

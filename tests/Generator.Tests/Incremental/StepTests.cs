@@ -37,7 +37,7 @@ public class StepTests
     {
         var runs = new TrackedRuns(s_file);
 
-        // The document has no XML, and the project no ILogger and no host; its framework has the types that the compiler needs.
+        // The document has no XML and no listing, and the project no ILogger and no host; its framework has the types that the compiler needs.
         string[] unused =
         [
             StepNames.EmitXml, StepNames.Code, StepNames.EmitCode, StepNames.Logging, StepNames.EmitLog, StepNames.Hosting, StepNames.EmitHosting,

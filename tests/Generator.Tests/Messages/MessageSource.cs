@@ -14,7 +14,7 @@ internal static partial class MessageSource
     /// <summary>Folders and files whose strings are not about findings.</summary>
     private static readonly string[] s_others = [
         "Emit/", "Diagnostics/", "Model/", "Binding/Schemas/Documentation.cs", "Binding/Operations/GroupPaths.cs",
-        "Document/Spelling/FieldTable.cs", "Surface/Comparison/", "Surface/SurfaceListing.cs", "bin/", "obj/"];
+        "Document/Spelling/FieldTable.cs", "Surface/Comparison/", "Surface/SurfaceListing.cs", "Pipeline/SettingPlace.cs", "bin/", "obj/"];
 
     public static IReadOnlyList<Phrase> PhrasesOf(string folder) =>
         Files(name => name.StartsWith(folder, StringComparison.Ordinal)).SelectMany(static file => PhrasesOf(file.Name, file.Root)).Distinct().ToList();

@@ -1,6 +1,8 @@
 namespace Gigstack.Generator.Surface.Comparison;
 
-/// <summary>Compares properties, parameters, arguments and response headers: what may be absent, the type, and what is on the wire.</summary>
+/// <summary>
+/// Compares properties, parameters, arguments and response headers: what may be absent, the type, and what is on the wire.
+/// </summary>
 internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
 {
     public IEnumerable<SurfaceChange> Compare(SurfaceLine old, SurfaceLine now, Directed direction)
@@ -23,20 +25,17 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
 
         if (old["in"] != now["in"])
             yield return new SurfaceChange(Impact.Wire, now.Key, $"{name} was in {Place(old)}, and is in {Place(now)}");
-        if ((old["style"] ?? old["parts"]) != (now["style"] ?? now["parts"]))
-        {
-            yield return new SurfaceChange(
-                Impact.Wire,
-                now.Key,
-                $"{name} was written as '{old["style"] ?? old["parts"] ?? "one value"}', and is as '{now["style"] ?? now["parts"] ?? "one value"}'");
-        }
+        if (Style(old) != Style(now))
+            yield return new SurfaceChange(Impact.Wire, now.Key, $"{name} was written as '{Style(old)}', and is as '{Style(now)}'");
 
         if (old["media"] != now["media"])
             yield return new SurfaceChange(Impact.Wire, now.Key, $"{name} was sent as '{old["media"]}', and is as '{now["media"]}'");
         if (old["form"] != now["form"])
         {
             yield return new SurfaceChange(
-                direction.Wire(ifSent: true, ifReceived: !AreRead(old["form"], now["form"])), now.Key, $"{name} was written as {old["form"] ?? "usual"}, and is as {now["form"] ?? "usual"}");
+                direction.Wire(ifSent: true, ifReceived: !AreRead(old["form"], now["form"])),
+                now.Key,
+                $"{name} was written as {old["form"] ?? "usual"}, and is as {now["form"] ?? "usual"}");
         }
 
         if (old["default"] != now["default"])
@@ -54,7 +53,10 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
     /// <summary>Whether each form is read where the other one is expected (docs/tolerance.md).</summary>
     private static bool AreRead(string? old, string? now) => (old ?? now) is "UnixTime" or "Quotable" && (old is null || now is null);
 
-    private static string Place(SurfaceLine line) => line["in"] switch { null => "no place", "query" => "the query", var place => "the " + place };
+    /// <summary>How the value is written.</summary>
+    private static string Style(SurfaceLine line) => line["style"] ?? line["parts"] ?? "one value";
+
+    private static string Place(SurfaceLine line) => line["in"] is { } place ? "the " + place : "no place";
 
     private static string Default(SurfaceLine line) => line["default"] is { } value ? $"'{value}'" : "none";
 
@@ -84,7 +86,9 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         }
 
         var breaks = direction.IsReceived ? Impact.Code | (old.Has("tolerant") ? Impact.None : Impact.Wire) : Impact.None;
-        var effect = direction.IsReceived ? "it may be null now, and clients with the older code cannot read a response without it" : "it can be left out";
+        var effect = direction.IsReceived
+            ? "it may be null now, and clients with the older code cannot read a response without it"
+            : "it can be left out";
         return new SurfaceChange(breaks, now.Key, $"{name} was required, and is optional; {effect}");
     }
 

@@ -18,7 +18,13 @@ internal sealed class OperationChanges(SurfaceListing oldListing, SurfaceListing
         if (RenameMatcher.WithoutNames(old["http"]!) != RenameMatcher.WithoutNames(now["http"]!))
             yield return new SurfaceChange(Impact.Wire, now.Key, $"{name} was {old["http"]}, and is {now["http"]}");
         if (Arguments(old, now) is { } arguments)
-            yield return new SurfaceChange(Impact.Code, now.Key, $"the arguments of {name} were ({old["arguments"]}), and are ({now["arguments"]}); {arguments}");
+        {
+            yield return new SurfaceChange(
+                Impact.Code,
+                now.Key,
+                $"the arguments of {name} were ({old["arguments"]}), and are ({now["arguments"]}); {arguments}");
+        }
+
         if (Result(old, now, name) is { } result)
             yield return result;
         if ((old["security"] ?? now["security"]) is not null)
@@ -34,7 +40,12 @@ internal sealed class OperationChanges(SurfaceListing oldListing, SurfaceListing
         foreach (var (fact, meaning) in s_onTheWire)
         {
             if (old[fact] != now[fact] && !(fact == "paging" && (old[fact] is null || now[fact] is null)))
-                yield return new SurfaceChange(Impact.Wire, now.Key, $"the {meaning} of {name} was {TypeChanges.Text(old[fact])}, and is {TypeChanges.Text(now[fact])}");
+            {
+                yield return new SurfaceChange(
+                    Impact.Wire,
+                    now.Key,
+                    $"the {meaning} of {name} was {TypeChanges.Text(old[fact])}, and is {TypeChanges.Text(now[fact])}");
+            }
         }
     }
 
@@ -45,8 +56,12 @@ internal sealed class OperationChanges(SurfaceListing oldListing, SurfaceListing
         if (before.SequenceEqual(after))
             return null;
         var bare = before.ConvertAll(static argument => argument.TrimEnd('?'));
-        if (before.Count < after.Count && after.Exists(argument => !argument.EndsWith("?", StringComparison.Ordinal) && !bare.Contains(argument)))
+        if (before.Count < after.Count
+            && after.Exists(argument => !argument.EndsWith("?", StringComparison.Ordinal) && !bare.Contains(argument)))
+        {
             return "a call must pass the new one";
+        }
+
         if (before.Count != after.Count)
             return "a call that passes the last one by position may not compile";
         return bare.SequenceEqual(after.Select(static argument => argument.TrimEnd('?'))) ? null : "a call that names them may not compile";

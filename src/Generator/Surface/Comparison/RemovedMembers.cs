@@ -28,7 +28,14 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
         }
 
         if (line.Has("error"))
-            return [new SurfaceChange(Impact.None, at, $"the error body {line.Type} of '{line.Parent}' with the status {line.Name} was removed")];
+        {
+            return
+            [
+                new SurfaceChange(
+                    Impact.None, at, $"the error body {line.Type} of '{line.Parent}' with the status {line.Name} was removed"),
+            ];
+        }
+
         return [Change(Impact.Code | OnWire(line), onWire)];
 
         SurfaceChange Change(Impact impact, string detail) => new(impact, at, $"'{line.Key}'{detail} was removed");

@@ -10,7 +10,8 @@ internal sealed record SurfaceChange(Impact Impact, string Key, string Text)
     public bool IsOfWireName { get; init; }
 
     /// <summary>
-    /// Where it is reported, if that is not the place of the member. What is not in the document any more is reported at the nearest part that is.
+    /// Where it is reported, if that is not the place of the member. What is not in the document any more is reported at the nearest part
+    /// that is.
     /// </summary>
     public JsonPointer? At { get; init; }
 }

@@ -50,7 +50,8 @@ internal sealed class SurfaceComparison
             ? Differences(old, now).Where(static change => !change.IsOfWireName).Prepend(Renamed(old, now))
             : Differences(old, now);
         return !old.Has("deprecated") && now.Has("deprecated")
-            ? changes.Append(new SurfaceChange(Impact.None, now.Key, $"'{now.Key}' is deprecated; code that uses it gets a warning (CS0618)"))
+            ? changes.Append(new SurfaceChange(
+                Impact.None, now.Key, $"'{now.Key}' is deprecated; code that uses it gets a warning (CS0618)"))
             : changes;
     }
 
@@ -105,6 +106,8 @@ internal sealed class SurfaceComparison
         if (type?.Type == "headers")
             return Directed.Received;
         var direction = type is null || type["http"] is not null ? Directed.Sent : Directed.Of(type);
-        return _old.Lines.TryGetValue(now.Parent, out var before) && before["http"] is null ? direction.And(Directed.Of(before)) : direction;
+        return _old.Lines.TryGetValue(now.Parent, out var before) && before["http"] is null
+            ? direction.And(Directed.Of(before))
+            : direction;
     }
 }

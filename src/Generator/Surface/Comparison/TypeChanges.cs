@@ -54,7 +54,8 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
     {
         if (old.Type != now.Type)
         {
-            yield return new SurfaceChange(Impact.Code | Impact.Wire, now.Key, $"'{now.Key}' was a type of the kind '{old.Type}', and is '{now.Type}'");
+            yield return new SurfaceChange(
+                Impact.Code | Impact.Wire, now.Key, $"'{now.Key}' was a type of the kind '{old.Type}', and is '{now.Type}'");
             yield break;
         }
 
