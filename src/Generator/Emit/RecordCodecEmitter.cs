@@ -32,7 +32,9 @@ internal static class RecordCodecEmitter
 
     private static void WriteShape(SourceWriter writer, RecordModel record)
     {
-        var end = record.Additional is AdditionalProperties.Keep ? ".Build()" : $".Build({Generated}AdditionalProperties.{record.Additional})";
+        var end = record.Additional is AdditionalProperties.Keep
+            ? ".Build()"
+            : $".Build({Generated}AdditionalProperties.{record.Additional})";
         if (record is { IsAdditionalSecret: true, AdditionalName: { } name })
             end = $".SecretRest({Literal.Of(name)}){end}";
         writer.Line($"public JsonCodec() : base({JsonShape}.Of({Literal.Of(record.Name)})");
