@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The codec of an open string enum with a single instance, created when it is first used. Generated codecs inherit <see cref="Instance"/>.</summary>
+/// <summary>
+/// The codec of an open string enum with a single instance, created when it is first used. Generated codecs inherit <see cref="Instance"/>.
+/// </summary>
 /// <typeparam name="T">The generated struct around the string.</typeparam>
 /// <typeparam name="TCodec">The codec itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -22,7 +22,8 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
 
     internal override bool DefaultIsNothing => default(T) is null;
 
-    internal override JsonCodec<DateTimeOffset>? Times => ReferenceEquals(this, JsonCodecs.DateTime) ? null : this as JsonCodec<DateTimeOffset>;
+    internal override JsonCodec<DateTimeOffset>? Times =>
+        ReferenceEquals(this, JsonCodecs.DateTime) ? null : this as JsonCodec<DateTimeOffset>;
 
     public override T Read(ref Utf8JsonReader reader) => _read(ref reader);
 

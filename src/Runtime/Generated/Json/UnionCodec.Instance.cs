@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gigstack.Runtime.Generated;
 
-/// <summary>The codec of a union with a single instance, created when it is first used. Generated codecs inherit <see cref="Instance"/>.</summary>
+/// <summary>
+/// The codec of a union with a single instance, created when it is first used. Generated codecs inherit <see cref="Instance"/>.
+/// </summary>
 /// <typeparam name="T">The union.</typeparam>
 /// <typeparam name="TCodec">The codec itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
