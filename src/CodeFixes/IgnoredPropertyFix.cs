@@ -12,7 +12,9 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Gigstack.Generator.CodeFixes;
 
-/// <summary>Adds <c>[JsonIgnore]</c> to a property that a program added to a generated record, and that is not in the document (GIG0028).</summary>
+/// <summary>
+/// Adds <c>[JsonIgnore]</c> to a property that a program added to a generated record, and that is not in the document (GIG0028).
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IgnoredPropertyFix))]
 [Shared]
 public sealed class IgnoredPropertyFix : CodeFixProvider
@@ -32,7 +34,8 @@ public sealed class IgnoredPropertyFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // A property with a name in JSON says that it is meant to be sent.
-            if (root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property
+            var found = root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+            if (found?.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property
                 || property.AttributeLists.SelectMany(static list => list.Attributes)
                     .Any(static attribute => attribute.Name.ToString().Contains("JsonPropertyName")))
             {
@@ -51,9 +54,10 @@ public sealed class IgnoredPropertyFix : CodeFixProvider
     private static PropertyDeclarationSyntax Ignored(PropertyDeclarationSyntax property)
     {
         var attribute = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(
-            SyntaxFactory.Attribute(SyntaxFactory.ParseName(Attribute).WithAdditionalAnnotations(Simplifier.Annotation))));
-        return property.WithoutLeadingTrivia()
-            .WithAttributeLists(property.WithoutLeadingTrivia().AttributeLists.Insert(0, attribute.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)))
+                SyntaxFactory.Attribute(SyntaxFactory.ParseName(Attribute).WithAdditionalAnnotations(Simplifier.Annotation))))
+            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        var bare = property.WithoutLeadingTrivia();
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, attribute))
             .WithLeadingTrivia(property.GetLeadingTrivia())
             .WithAdditionalAnnotations(Formatter.Annotation);
     }

@@ -42,7 +42,8 @@ public sealed class RenamedMemberFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Use '{renamed}'",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceToken(name.Identifier, Identifier(name.Identifier, renamed)))),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(
+                        root.ReplaceToken(name.Identifier, Identifier(name.Identifier, renamed)))),
                     nameof(RenamedMemberFix)),
                 diagnostic);
         }
@@ -77,7 +78,8 @@ public sealed class RenamedMemberFix : CodeFixProvider
     private static string? NewNameOf(ISymbol? symbol)
     {
         var message = symbol?.GetAttributes()
-            .FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" })?
+            .FirstOrDefault(static attribute =>
+                attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" })?
             .ConstructorArguments.FirstOrDefault().Value as string;
         if (message is null || !message.StartsWith(Prefix, System.StringComparison.Ordinal))
             return null;

@@ -33,7 +33,6 @@ public class EditTableTests
         [
             StepNames.Logging, StepNames.EmitLog, StepNames.Hosting, StepNames.EmitHosting, StepNames.Surface, StepNames.EmitRenamed,
             StepNames.EmitSurface, StepNames.Lacking, StepNames.Missing, StepNames.Errors,
-            StepNames.Surface, StepNames.EmitRenamed, StepNames.EmitSurface,
         ];
         Assert.All(StepNames.All.Except(unused), step => Assert.NotEmpty(runs.Reasons(step)));
     }

@@ -26,8 +26,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
         {
             if (_ignored.IsIgnored(parameter, operation))
                 continue;
-            var bound = _values.Bind(parameter, parameter.Pointer, prefix);
-            if (bound is null)
+            if (_values.Bind(parameter, parameter.Pointer, prefix) is not { } bound)
                 continue;
             var isForClient = IsForClient(parameter, bound);
             if (parameter.In is ParameterLocation.Path)
@@ -70,8 +69,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     {
         foreach (var bound in parameters)
         {
+            var isInPath = bound.Place is ParameterPlace.Path;
             var declared = operation.Parameters.FirstOrDefault(
-                one => one.Name == bound.WireName && (one.In is ParameterLocation.Path) == (bound.Place is ParameterPlace.Path));
+                one => one.Name == bound.WireName && (one.In is ParameterLocation.Path) == isInPath);
             context.Places.Add(owner, bound.Name, declared?.Pointer ?? operation.Pointer);
         }
     }
