@@ -34,7 +34,9 @@ public sealed class IgnoredPropertyFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // A property with a name in JSON says that it is meant to be sent.
-            var found = root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+            if (root is null)
+                return;
+            var found = root.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
             if (found?.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property
                 || property.AttributeLists.SelectMany(static list => list.Attributes)
                     .Any(static attribute => attribute.Name.ToString().Contains("JsonPropertyName")))
