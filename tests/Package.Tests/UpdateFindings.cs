@@ -10,6 +10,8 @@ internal static class UpdateFindings
             Items = """<OpenApiClient Include="apis/shop.yaml" Namespace="Shop" ClientName="ShopClient" />""",
             Files =
             [
+                // The SDK looks for configuration in the folders of sources.
+                ("Empty.cs", ""),
                 (".globalconfig", "is_global = true\ndotnet_diagnostic.GIG0034.severity = warning\ndotnet_diagnostic.GIG0035.severity = warning\n"),
                 ("apis/shop.yaml", """
                     openapi: 3.1.0

@@ -10,9 +10,12 @@ internal sealed class MemberPlaces(string @namespace)
     private readonly string _own = $"global::{@namespace}.";
     private readonly Dictionary<string, JsonPointer> _places = new();
 
+    /// <summary>The key of a member.</summary>
+    public static string Of(string owner, string member) => owner + "." + member;
+
     public void Add(string fullName, JsonPointer pointer) => _places[Key(fullName)] = pointer;
 
-    public void Add(string fullName, string member, JsonPointer pointer) => _places[Key(fullName) + "." + member] = pointer;
+    public void Add(string fullName, string member, JsonPointer pointer) => _places[Of(Key(fullName), member)] = pointer;
 
     /// <summary>The place of a member; that of what encloses it if it is unknown; null if that is unknown, too.</summary>
     public JsonPointer? Find(string key)

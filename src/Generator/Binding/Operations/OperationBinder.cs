@@ -45,7 +45,7 @@ internal sealed class OperationBinder(
         context.OfGroup = group.Types;
         var prefix = group.Prefix + methodName;
 
-        var method = $"{group.ClassName}.{methodName}Async";
+        var method = MemberPlaces.Of(group.ClassName, methodName + "Async");
         context.Places.Add(method, pointer);
         context.Places.Add(method, "body", pointer.Then("requestBody"));
         foreach (var response in operation.Responses)
@@ -117,7 +117,7 @@ internal sealed class OperationBinder(
         }
 
         group.AddMethod(name);
-        context.Places.Add($"{group.ClassName}.{name}Async", pointer);
+        context.Places.Add(group.ClassName, name + "Async", pointer);
         return name;
     }
 }

@@ -69,9 +69,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaTypes types)
     {
         foreach (var bound in parameters)
         {
-            var isInPath = bound.Place is ParameterPlace.Path;
             var declared = operation.Parameters.FirstOrDefault(
-                one => one.Name == bound.WireName && (one.In is ParameterLocation.Path) == isInPath);
+                one => one.Name == bound.WireName && (one.In is ParameterLocation.Path) == (bound.Place is ParameterPlace.Path));
             context.Places.Add(owner, bound.Name, declared?.Pointer ?? operation.Pointer);
         }
     }

@@ -28,7 +28,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> value) : JsonCodec<IReadOnlyDicti
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map) => JsonItems.WriteMap(writer, map, value);
 
-    internal override object? Printed(IReadOnlyDictionary<string, T> value) => Printer.Entries(value);
+    internal override object? Printed(IReadOnlyDictionary<string, T> value) => PrintedEntries.Of(value);
 }
 
 internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>, IWrappingCodec

@@ -70,7 +70,7 @@ public readonly ref partial struct JsonObjectWriter
         if (_writer is { } writer)
             writer.WriteNull(_shape[index]);
         else
-            _printer!.AddNullable(_shape.Names[index], null);
+            _printer!.AddNullable(_shape, index, null, null);
         return this;
     }
 }

@@ -13,7 +13,7 @@ public readonly ref partial struct JsonObjectWriter
     // Null when the properties are printed.
     private readonly Utf8JsonWriter? _writer;
     private readonly JsonShape _shape;
-    private readonly Printer? _printer;
+    private readonly IPropertyPrinter? _printer;
 
     /// <summary>Opens the object.</summary>
     /// <param name="writer">The writer.</param>
@@ -27,7 +27,7 @@ public readonly ref partial struct JsonObjectWriter
     }
 
     /// <summary>Prints the properties instead.</summary>
-    internal JsonObjectWriter(Printer printer, JsonShape shape)
+    internal JsonObjectWriter(IPropertyPrinter printer, JsonShape shape)
     {
         _printer = printer;
         _shape = shape;

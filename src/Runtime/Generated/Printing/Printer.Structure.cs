@@ -129,22 +129,6 @@ public sealed partial class Printer
             yield return (entry.Key as string ?? Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "", entry.Value);
     }
 
-    /// <summary>A dictionary whose values have a type that is not known here.</summary>
-    private interface IEntries
-    {
-        int Count { get; }
-
-        IEnumerable<(string Name, object? Value)> Some(int most);
-    }
-
-    private sealed class SomeEntries<T>(IReadOnlyDictionary<string, T> all) : IEntries
-    {
-        public int Count => all.Count;
-
-        public IEnumerable<(string Name, object? Value)> Some(int most) =>
-            all.Take(most + 1).Select(static entry => (entry.Key, (object?)entry.Value));
-    }
-
     /// <summary>The state of the object whose members are being printed.</summary>
     private struct Frame
     {

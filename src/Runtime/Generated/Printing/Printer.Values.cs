@@ -59,7 +59,7 @@ public sealed partial class Printer
             case IDictionary entries:
                 WriteEntries(entries);
                 break;
-            case IEntries entries:
+            case PrintedEntries entries:
                 WriteEntries(entries.Some(_limits.Items), entries.Count);
                 break;
             case IEnumerable items:

@@ -79,7 +79,7 @@ public sealed partial class Printer
     /// <param name="value">Its entries; null if it is not set.</param>
     /// <returns>The printer.</returns>
     public Printer Add<T>(string name, IReadOnlyDictionary<string, T>? value) =>
-        value is null ? this : AddNullable(name, Entries(value));
+        value is null ? this : AddNullable(name, PrintedEntries.Of(value));
 
     /// <summary>Prints a member with a time that is not written as RFC 3339.</summary>
     /// <param name="name">Its name in the document.</param>
