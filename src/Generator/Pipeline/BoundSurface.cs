@@ -13,12 +13,23 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
     private const int MostWarnings = 100;
 
     private SurfaceListing? _now;
-    private (DocumentText Listing, IReadOnlyList<DiagnosticInfo> Findings)? _last;
+
+    // One object, because the files of a document are analyzed at the same time.
+    private Compared? _last;
 
     public IReadOnlyList<DiagnosticInfo> Compare(SourceDocument listing, CancellationToken cancellationToken)
     {
         if (_last is { } last && last.Listing.Equals(listing.Text))
             return last.Findings;
+        var findings = Findings.Guard(
+            () => Find(listing, cancellationToken),
+            failure => [AtLine(listing, 0, $"the listing cannot be compared; please report it ({Findings.Describe(failure)})")]);
+        _last = new Compared(listing.Text, findings);
+        return findings;
+    }
+
+    private List<DiagnosticInfo> Find(SourceDocument listing, CancellationToken cancellationToken)
+    {
         _now ??= SurfaceListing.Of(SurfaceBuilder.Build(model, cancellationToken), []);
         var old = SurfaceListing.Parse(listing.Text.Lines.Select(static line => line.ToString()));
         var (changes, added) = SurfaceComparison.Compare(old, _now, cancellationToken);
@@ -33,7 +44,6 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
             findings.Add(locator.Locate(new Finding(Descriptors.SurfaceAdded, JsonPointer.Root, [added])));
         findings.AddRange(old.Malformed.Select(line => AtLine(listing, line, "it is not a member with its type and facts")));
         findings.AddRange(Bridges(listing, old));
-        _last = (listing.Text, findings);
         return findings;
     }
 
@@ -76,4 +86,6 @@ internal sealed class BoundSurface(ApiModel model, MemberPlaces places, Document
         key.IndexOf("Client.", StringComparison.Ordinal) > 0
             ? JsonPointer.Root.Then("paths")
             : JsonPointer.Root.Then("components", "schemas");
+
+    private sealed record Compared(DocumentText Listing, IReadOnlyList<DiagnosticInfo> Findings);
 }

@@ -19,6 +19,8 @@ internal static class UncoveredMessages
         [("Pipeline/BoundDocument.cs", "the document")] = Internal,
         [("Pipeline/LoadedInput.cs", "the document")] = Internal,
         [("Binding/Operations/PartHeaderBinder.cs", "The header … of the part ….")] = "Documentation of generated code.",
+        [("Pipeline/BoundSurface.cs", "the listing cannot be compared; please report it (…)")] =
+            "No listing is known on which the comparison fails.",
         [("Surface/OldNames.cs", "record struct ")] = "A keyword of generated code.",
         [("Document/ReaderFindings.cs", " is not a valid property at ")] = "Part of a message of Microsoft.OpenApi, which is replaced.",
     };

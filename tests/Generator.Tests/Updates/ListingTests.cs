@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Gigstack.Generator.Document;
 using Gigstack.Generator.Model;
 using Gigstack.Generator.Surface;
 using Gigstack.Generator.Tests.Driver;
@@ -88,6 +90,44 @@ public sealed class ListingTests
     [InlineData("renamed -> Person.Mail")]
     [InlineData("renamed A B -> C")]
     public void A_line_that_is_no_rename_renames_nothing(string line) => Assert.Null(RenamedMember.Parse(line));
+
+    [Fact]
+    public void Any_listing_is_compared()
+    {
+        var surface = UpdateListing.Surface(UpdateDocument.Text);
+        var text = UpdateListing.Of(UpdateDocument.Text).ToString();
+        var random = new Random(16);
+        for (var i = 0; i < 1000; i++)
+        {
+            var damaged = new StringBuilder(text);
+            for (var j = random.Next(1, 30); j > 0; j--)
+                Damage(damaged, random);
+            var findings = surface.Compare(new SourceDocument(Path, new DocumentText(damaged.ToString())), CancellationToken.None);
+            Assert.DoesNotContain(findings, finding => finding.Args.Any(static text => text.Contains("cannot be compared", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>Removes, repeats or replaces some characters, or exchanges two lines' ends.</summary>
+    private static void Damage(StringBuilder text, Random random)
+    {
+        const string characters = " .:|=\"\\?<>[],#abcR{}\n";
+        var at = random.Next(text.Length - 20);
+        switch (random.Next(4))
+        {
+            case 0:
+                text.Remove(at, random.Next(1, 20));
+                break;
+            case 1:
+                text.Insert(at, text.ToString(at, random.Next(1, 20)));
+                break;
+            case 2:
+                text[at] = characters[random.Next(characters.Length)];
+                break;
+            default:
+                text.Insert(at, text.ToString(random.Next(text.Length - 20), 20));
+                break;
+        }
+    }
 
     private static IEnumerable<string> Findings(string listing) => Run(listing).Select(static diagnostic =>
     {

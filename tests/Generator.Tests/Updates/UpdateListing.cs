@@ -4,6 +4,7 @@ using Gigstack.Generator.Binding.Naming;
 using Gigstack.Generator.Description.Building;
 using Gigstack.Generator.Diagnostics;
 using Gigstack.Generator.Document;
+using Gigstack.Generator.Pipeline;
 using Gigstack.Generator.Surface;
 
 namespace Gigstack.Generator.Tests.Updates;
@@ -11,7 +12,17 @@ namespace Gigstack.Generator.Tests.Updates;
 /// <summary>The listing of a document's surface, as the target writes it.</summary>
 internal static class UpdateListing
 {
-    public static SurfaceListing Of(string document)
+    public static SurfaceListing Of(string document) =>
+        SurfaceListing.Of(SurfaceBuilder.Build(Bind(document).Bound.Model, CancellationToken.None), []);
+
+    /// <summary>The surface of a document, for comparisons without a compiler.</summary>
+    public static BoundSurface Surface(string document)
+    {
+        var (bound, locator) = Bind(document);
+        return new BoundSurface(bound.Model, bound.Places, locator);
+    }
+
+    private static (BoundApi Bound, DocumentLocator Locator) Bind(string document)
     {
         var loaded = DocumentLoader.Load(
             new SourceDocument("/apis/test.yaml", new DocumentText(document)), [], CancellationToken.None);
@@ -20,6 +31,6 @@ internal static class UpdateListing
             new BindingOptions("Test", "TestClient", "public") { RegistrationMethod = "AddTestClient" },
             OperationFilter.None,
             CancellationToken.None);
-        return SurfaceListing.Of(SurfaceBuilder.Build(bound.Model, CancellationToken.None), []);
+        return (bound, loaded.Locator);
     }
 }

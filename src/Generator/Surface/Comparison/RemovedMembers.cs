@@ -57,8 +57,8 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
 
     private static JsonPointer PathOf(string http)
     {
-        var space = http.IndexOf(' ');
-        return JsonPointer.Root.Then("paths").Then(http.Substring(space + 1)).Then(http.Substring(0, space).ToLowerInvariant());
+        var parts = http.Split([' '], 2);
+        return JsonPointer.Root.Then("paths").Then(parts[parts.Length - 1]).Then(parts[0].ToLowerInvariant());
     }
 
     private bool IsInsideRemoved(string key)

@@ -73,7 +73,7 @@ internal sealed class SurfaceComparison
         _ when old.Has("payload") => "",
         _ when old["http"] is not null || old.Has("group") => Bridge(old, now),
         _ when RenameMatcher.IsType(old) => "; an entry of Names keeps the old name",
-        _ when _now.Lines.TryGetValue(now.Parent, out var parent) && (parent["http"] is not null || parent.Type == "headers") => "",
+        _ when _now.Lines.TryGetValue(now.Parent, out var parent) && parent["http"] is not null => "",
         _ => Bridge(old, now),
     };
 
