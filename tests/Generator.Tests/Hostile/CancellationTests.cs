@@ -8,7 +8,7 @@ namespace Gigstack.Generator.Tests.Hostile;
 [Collection(nameof(Alone))]
 public class CancellationTests
 {
-    private static readonly int s_runs = TestSize.Of(full: 60, quick: 12);
+    private static readonly int s_runs = TestSize.Of(full: 24, quick: 12);
 
     // Of the bytes of a whole run.
     private const double Soon = 0.04;
