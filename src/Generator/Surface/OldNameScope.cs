@@ -11,7 +11,7 @@ internal sealed class OldNameScope(IReadOnlyList<string> types)
     ];
 
     private readonly Dictionary<string, (object Member, TypeRef? Type)> _members = new();
-    private readonly HashSet<string> _used = 
+    private readonly HashSet<string> _used =
     [
         .. s_generated, types[types.Count - 1].Substring(types[types.Count - 1].LastIndexOf(' ') + 1),
     ];
