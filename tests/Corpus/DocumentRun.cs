@@ -70,13 +70,16 @@ internal static partial class DocumentRun
             CompileMilliseconds = compiled,
             Errors = Texts(found, DiagnosticSeverity.Error),
             Warnings = Texts(
-                found.Where(static diagnostic => diagnostic.Id != "GIG0005" && diagnostic.Id != "GIG0009"),
+                found.Where(static diagnostic => !IsOfDocument(diagnostic)),
                 DiagnosticSeverity.Warning),
             BuildWarnings = found.Count(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning),
             GuessedUnions = found.Where(static diagnostic => diagnostic.Id is "GIG0015" || IsUntoldUnion(diagnostic)).Select(Text).ToList(),
-            Skipped = found.Where(static diagnostic => diagnostic.Id is "GIG0005" or "GIG0009").Select(Text).ToList(),
+            Skipped = found.Where(IsOfDocument).Select(Text).ToList(),
         };
     }
+
+    /// <summary>Whether it says what is wrong with the document, and what was made of it.</summary>
+    private static bool IsOfDocument(Diagnostic diagnostic) => diagnostic.Id is "GIG0005" or "GIG0009" or "GIG0040" or "GIG0041";
 
     private static bool IsUntoldUnion(Diagnostic diagnostic) =>
         diagnostic.Id is "GIG0005"
