@@ -31,11 +31,11 @@ public sealed class IgnoredPropertyFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null)
+            return;
         foreach (var diagnostic in context.Diagnostics)
         {
             // A property with a name in JSON says that it is meant to be sent.
-            if (root is null)
-                return;
             var found = root.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
             if (found?.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property
                 || property.AttributeLists.SelectMany(static list => list.Attributes)

@@ -30,7 +30,7 @@ internal sealed class DocumentText(string content) : IEquatable<DocumentText>
 
     public char this[int position] => Content[position];
 
-    /// <summary>The content of a text of the host. All clients of a file have one copy, and the analyzer has it too.</summary>
+    /// <summary>Copies a text of the host. All clients of a file share one copy, also with the analyzer.</summary>
     public static DocumentText Of(SourceText text) => s_known.GetValue(text, static text => new DocumentText(text.ToString()));
 
     public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);

@@ -83,5 +83,5 @@ internal static class Polyfills
         ".", type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(static space => space.Name.ToString()));
 
     private static IEnumerable<EquatableArray<TypeModel>> Types(ApiModel model) =>
-        model.Groups.Select(static group => group.Types).Append(model.Types).Append(model.Root.Operations?.Types ?? default);
+        model.AllGroups.Select(static group => group.Types).Append(model.Types);
 }

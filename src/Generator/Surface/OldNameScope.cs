@@ -47,18 +47,20 @@ internal sealed class OldNameScope(IReadOnlyList<string> types)
             _used.UnionWith(union.Properties.Select(static property => property.Name));
     }
 
-    public object? Find(string name) => _members.TryGetValue(name, out var found) ? found.Member : null;
+    /// <summary>A member, with the type of a preset.</summary>
+    public (object Member, TypeRef? Type)? Find(string name) => _members.TryGetValue(name, out var found) ? found : null;
 
     /// <summary>Gives a member an old name; null if the name is used, or is none.</summary>
-    public OldName? Take(string name, object member)
+    public OldName? Take(string name, (object Member, TypeRef? Type) found)
     {
+        var (member, type) = found;
         if (!IsIdentifier(name) || (member is OperationModel && !name.EndsWith("Async", StringComparison.Ordinal)))
             return null;
         var names = Declared(name, member).ToList();
         if (names.Exists(_used.Contains))
             return null;
         _used.UnionWith(names);
-        return new OldName(types.ToEquatableArray(), name, member, _members.Values.First(one => one.Member == member).Type);
+        return new OldName(types.ToEquatableArray(), name, member, type);
     }
 
     private static IEnumerable<(string Name, object Member)> Members(TypeModel type) => type switch

@@ -25,7 +25,7 @@ internal sealed class ObjectFields
     public Field? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>
-    /// The field that an unknown key means; null if it is none, or not sure. The value must fit the field, and if the object has the field
+    /// The field that an unknown key probably means; null for none. The value must fit the field, and if the object has the field
     /// too, the key must be long and not only a longer or shorter form of it (<c>types</c>).
     /// </summary>
     public string? Meant(string key, JsonObject owner, int version)

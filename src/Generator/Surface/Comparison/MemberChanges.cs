@@ -115,8 +115,7 @@ internal sealed class MemberChanges(Renames renames, WireCompatibility wire)
         var before = renames.MapType(old.Type);
         if (WireCompatibility.Bare(before) == WireCompatibility.Bare(now.Type))
             return null;
-        var understood = wire.Reads(now.Type, before) && (!direction.IsReceived || wire.Reads(before, now.Type));
         return new SurfaceChange(
-            Impact.Code | (understood ? Impact.None : Impact.Wire), now.Key, $"{name} was {old.Type}, and is {now.Type}");
+            Impact.Code | wire.Between(before, now.Type, direction), now.Key, $"{name} was {old.Type}, and is {now.Type}");
     }
 }

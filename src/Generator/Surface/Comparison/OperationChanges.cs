@@ -75,8 +75,8 @@ internal sealed class OperationChanges(SurfaceListing oldListing, SurfaceListing
         var (was, isNow) = (WireCompatibility.Bare(before), WireCompatibility.Bare(now.Type));
         var impact = Impact.Code;
         var isPaged = (old["paging"] is null) != (now["paging"] is null);
-        if (!isPaged && (was == isNow || !(wire.Reads(was, isNow) && wire.Reads(isNow, was))))
-            impact |= Impact.Wire;
+        if (!isPaged)
+            impact |= was == isNow ? Impact.Wire : wire.Between(was, isNow, Directed.Received);
         return new SurfaceChange(impact, now.Key, $"{name} returned {old.Type}, and returns {now.Type}");
     }
 

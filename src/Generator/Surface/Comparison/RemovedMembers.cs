@@ -3,6 +3,11 @@ namespace Gigstack.Generator.Surface.Comparison;
 /// <summary>Reports what is gone. What is inside something that is gone is not reported again.</summary>
 internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Renames renames)
 {
+    private static readonly char[] s_aroundNames = ['<', '>', '?', ',', ' '];
+
+    /// <summary>The old lines by the types that theirs names.</summary>
+    private ILookup<string, SurfaceLine>? _users;
+
     public IEnumerable<SurfaceChange> Report(SurfaceLine line)
     {
         if (IsInsideRemoved(line.Key) || IsOnlyOfRemovedOperation(line) || IsRecordOfParameters(line))
@@ -78,7 +83,10 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
     {
         if (type.Parent.Length > 0)
             return false;
-        var users = old.Lines.Values.Where(line => Names(line.Type, type.Key) && line.Key != type.Key).ToList();
+        _users ??= old.Lines.Values
+            .SelectMany(static line => line.Type.Split(s_aroundNames).Distinct(), static (line, name) => (line, name))
+            .ToLookup(static pair => pair.name, static pair => pair.line);
+        var users = _users[type.Key].Where(line => line.Key != type.Key).ToList();
         return users.Count > 0 && users.TrueForAll(line => IsRecordOfParameters(line)
             || (line["http"] is not null && !now.Lines.ContainsKey(renames.Map(line.Key)))
             || (old.Lines.TryGetValue(line.Parent, out var operation) && operation["http"] is not null && IsInsideRemoved(line.Key)));
@@ -88,11 +96,4 @@ internal sealed class RemovedMembers(SurfaceListing old, SurfaceListing now, Ren
     private bool IsRecordOfParameters(SurfaceLine line) => line.Name == "parameters" && line["in"] is null
         && !now.Lines.ContainsKey(renames.Map(line.Key))
         && old.Lines.TryGetValue(line.Parent, out var operation) && operation["http"] is not null;
-
-    private static bool Names(string text, string type)
-    {
-        var at = text.IndexOf(type, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || text[at - 1] is '<' or ' ')
-            && (at + type.Length == text.Length || text[at + type.Length] is '>' or '?' or ',');
-    }
 }

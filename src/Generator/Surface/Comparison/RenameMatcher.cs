@@ -9,7 +9,8 @@ namespace Gigstack.Generator.Surface.Comparison;
 /// </summary>
 internal sealed class RenameMatcher(SurfaceListing old, SurfaceListing now, CancellationToken cancellationToken)
 {
-    private const double MostlySame = 0.5;
+    /// <summary>The least similarity of two names of one member.</summary>
+    private const double Similar = 0.5;
 
     private static readonly Regex s_place = new(@"\{[^}]*\}");
 
@@ -67,17 +68,12 @@ internal sealed class RenameMatcher(SurfaceListing old, SurfaceListing now, Canc
     private void MatchTypes(List<SurfaceLine> gone, List<SurfaceLine> added)
     {
         var before = Members(old);
-        var after = Members(now);
+        var types = new SimilarTypes(added.Where(IsType), Members(now));
         foreach (var line in gone.Where(IsType))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_renames.Has(line.Key) || !IsGone(line))
-                continue;
-            var best = added.Where(other => IsType(other) && other.Type == line.Type && !_renames.IsTaken(other.Key))
-                .Select(other => (other.Key, Score: Common(Signatures(before, line.Key), Signatures(after, other.Key))))
-                .OrderByDescending(static one => one.Score).FirstOrDefault();
-            if (best.Key is not null && best.Score >= MostlySame)
-                _renames.Add(line.Key, best.Key);
+            if (!_renames.Has(line.Key) && IsGone(line) && types.Find(line, before, _renames.IsTaken) is { } found)
+                _renames.Add(line.Key, found);
         }
     }
 
@@ -86,12 +82,6 @@ internal sealed class RenameMatcher(SurfaceListing old, SurfaceListing now, Canc
 
     private static ILookup<string, SurfaceLine> Members(SurfaceListing listing) =>
         listing.Lines.Values.Where(static line => line.Key.IndexOf('.') > 0).ToLookup(static line => line.Parent);
-
-    private static HashSet<string> Signatures(ILookup<string, SurfaceLine> members, string type) =>
-        new(members[type].Select(member => $"{member.Name} {member["wire"]} {member.Type.Replace(type, "")}"));
-
-    private static double Common(HashSet<string> first, HashSet<string> second) =>
-        first.Count == 0 || second.Count == 0 ? 0 : (double)first.Count(second.Contains) / Math.Max(first.Count, second.Count);
 
     private void MatchMembers(List<SurfaceLine> added)
     {
@@ -108,7 +98,7 @@ internal sealed class RenameMatcher(SurfaceListing old, SurfaceListing now, Canc
                 members.FindAll(line => !_renames.Has(line.Key)),
                 candidates.FindAll(line => !_renames.IsTaken(line.Key)),
                 (line, other) => IsAlike(line, other) ? Similarity.Of(line.Name, other.Name) : 0,
-                MostlySame);
+                Similar);
             var (left, rest) = (members.FindAll(line => !_renames.Has(line.Key)), candidates.FindAll(line => !_renames.IsTaken(line.Key)));
             if (left.Count == 1 && rest.Count == 1 && IsAlike(left[0], rest[0]))
                 _renames.Add(left[0].Key, rest[0].Key);

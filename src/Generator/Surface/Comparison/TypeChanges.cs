@@ -85,7 +85,7 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
         if (before != now.Type)
         {
             yield return new SurfaceChange(
-                wire.Reads(now.Type, before) && wire.Reads(before, now.Type) ? Impact.None : Impact.Wire,
+                wire.Between(before, now.Type, Directed.Received),
                 now.Key,
                 $"the error body of '{now.Parent}' with the status {now.Name} was {old.Type}, and is {now.Type}");
         }
@@ -105,9 +105,8 @@ internal sealed class TypeChanges(Renames renames, WireCompatibility wire)
         var before = renames.MapType(old.Type);
         if (before == now.Type)
             yield break;
-        var understood = wire.Reads(now.Type, before) && (!direction.IsReceived || wire.Reads(before, now.Type));
         yield return new SurfaceChange(
-            Impact.Code | (understood ? Impact.None : Impact.Wire), now.Key, $"'{now.Key}' was {old.Type}, and is {now.Type}");
+            Impact.Code | wire.Between(before, now.Type, direction), now.Key, $"'{now.Key}' was {old.Type}, and is {now.Type}");
     }
 
     /// <summary>The text of a fact for a message.</summary>

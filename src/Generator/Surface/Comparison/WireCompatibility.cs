@@ -25,6 +25,12 @@ internal sealed class WireCompatibility(SurfaceListing old, SurfaceListing now)
         return type.TrimEnd('?');
     }
 
+    /// <summary>
+    /// What another type breaks. The new service reads what is sent; of what is received, old and new clients read both.
+    /// </summary>
+    public Impact Between(string old, string now, Directed direction) =>
+        Reads(now, old) && (!direction.IsReceived || Reads(old, now)) ? Impact.None : Impact.Wire;
+
     /// <summary>Whether a reader of <paramref name="expected"/> understands each value of <paramref name="given"/>.</summary>
     public bool Reads(string expected, string given)
     {
