@@ -19,7 +19,7 @@ public partial class PageTests
         "recipes.md", // samples/Recetas
     ];
 
-    private static readonly string[] s_ofShop = ["responses.md", "tolerance.md", "files.md", "models.md"];
+    private static readonly string[] s_ofShop = ["errors.md", "files.md", "models.md", "responses.md", "streams.md", "tolerance.md"];
 
     [Fact]
     public void Snippets_compile()
@@ -47,11 +47,12 @@ public partial class PageTests
     /// <summary>Adds a namespace with the snippets of a page, each a method, unless it is a class.</summary>
     private static int Add(StringBuilder source, string path)
     {
-        var isShop = s_ofShop.Contains(Path.GetFileName(path));
+        var isPageOfShop = s_ofShop.Contains(Path.GetFileName(path));
         var snippets = Snippet().Matches(File.ReadAllText(path).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value).ToList();
         for (var i = 0; i < snippets.Count; i++)
         {
             var code = snippets[i];
+            var isShop = isPageOfShop && !code.Contains("gigstack.", StringComparison.Ordinal);
             var isClass = code.Contains("partial class", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
             var client = isShop ? "client" : "gigstack";
             var isDeclared = code.Contains($"var {client} ", StringComparison.Ordinal);

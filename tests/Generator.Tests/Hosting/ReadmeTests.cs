@@ -49,12 +49,14 @@ public partial class ReadmeTests
 
     private static readonly string[] s_pages = ["README.md", "README.es.md"];
 
+    private static readonly string[] s_generated = ["## What is generated", "## Qué se genera"];
+
     [Fact]
     public void Snippets_compile()
     {
         // The excerpts of generated code come after the snippets.
-        var pages = s_pages
-            .Select(static name => File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n").Split("## What is generated")[0]);
+        var pages = s_pages.Select(static name =>
+            File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n").Split(s_generated, StringSplitOptions.None)[0]);
         var snippets = Snippet().Matches(string.Concat(pages)).Select(static match => Using().Replace(match.Groups[1].Value, "")).ToList();
         var methods = snippets.Select(static (code, number) =>
         {
