@@ -22,6 +22,8 @@ internal static class CommandTable
     public static readonly IReadOnlyList<CommandRow> Rows =
     [
         new("dotnet run --project samples/Invoicing.Web", Servers, "samples/Invoicing.Web", "a server: it is started, asked and stopped"),
+        new("dotnet build samples/Quickstart -p:EmitCompilerGeneratedFiles=true", "tests/Package.Tests/EmittedFilesTests.cs", "EmitCompilerGeneratedFiles", "in a project outside of the repository"),
+        new("dotnet list samples/Quickstart package --include-transitive", Servers, "list samples/Quickstart package --include-transitive", "in CI alone"),
         new("dotnet tool install --global Gigstack.Sandbox.Tool", Tool, "\"tool\", \"install\", \"Gigstack.Sandbox.Tool\"", "into a folder, not for the whole machine"),
         new("gigstack-sandbox --port 5005", Tool, "\"gigstack-sandbox\"", "with a free port"),
         new("dotnet build -t:UpdateOpenApiSurface", Updates, "\"-t:UpdateOpenApiSurface\"", "in a project outside of the repository") { Sample = "samples/Updating" },

@@ -28,6 +28,7 @@ public partial class PageTests
     private static readonly Dictionary<string, string> s_otherBlocks = new()
     {
         ["AddDocumentTransformer"] = "tests/Wire.Tests/Models/SourceSchemasTests.cs",
+        ["JsonSerializerContext;"] = "tests/Gigstack.Tests/SourceGeneration/ShopJson.cs",
     };
 
     /// <summary>Folders of builds and tools.</summary>
@@ -38,7 +39,7 @@ public partial class PageTests
         .Where(static page => !page.Split('/').Any(s_foreign.Contains))
         .Order(StringComparer.Ordinal)];
 
-    private static readonly string[] s_ofShop = ["responses.md", "tolerance.md", "files.md", "models.md"];
+    private static readonly string[] s_ofShop = ["errors.md", "files.md", "models.md", "responses.md", "streams.md", "tolerance.md"];
 
     [Fact]
     public void Snippets_compile()
@@ -75,18 +76,20 @@ public partial class PageTests
     /// <summary>Adds a namespace with the snippets of a page, each a method, unless it is a class.</summary>
     private static int Add(StringBuilder source, string page)
     {
-        var isShop = s_ofShop.Contains(Path.GetFileName(page));
+        var isPageOfShop = s_ofShop.Contains(Path.GetFileName(page));
         var snippets = Snippets(page).Where(static block => !s_otherBlocks.Keys.Any(words => block.Contains(words, StringComparison.Ordinal))).ToList();
         var name = string.Concat(page.Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '_'));
         for (var i = 0; i < snippets.Count; i++)
         {
             var code = snippets[i];
-            var isClass = code.Contains("partial class", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
+            var isShop = isPageOfShop && !code.Contains("gigstack.", StringComparison.Ordinal);
+            var isPart = code.Contains("partial class", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
+            var isClass = isPart || TypeDeclaration().IsMatch(code);
             var client = isShop ? "client" : "gigstack";
             var isDeclared = code.Contains($"var {client} ", StringComparison.Ordinal);
             var parameter = isDeclared ? "" : $"{(isShop ? "Shop.ShopClient" : "Gigstack.GigstackClient")} {client}";
             source.Append(CultureInfo.InvariantCulture, $$"""
-                namespace {{(isClass ? isShop ? "Shop" : "Gigstack" : $"Pages.{name}{i}")}}
+                namespace {{(isPart ? isShop ? "Shop" : "Gigstack" : $"Pages.{name}{i}")}}
                 {
                     using System;
                     using System.IO;
@@ -115,6 +118,9 @@ public partial class PageTests
         var product = name == "shop.yaml" ? "Shop" : "Gigstack";
         return new($"/apis/{name}", File.ReadAllText(Repository.PathOf(path))) { Namespace = product, ClientName = product + "Client" };
     }
+
+    [GeneratedRegex("^(?:(?:public|internal|sealed|abstract|static) )*(?:class|record|struct|enum) ")]
+    private static partial Regex TypeDeclaration();
 
     [GeneratedRegex("^```(?:csharp|cs|c#)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Snippet();

@@ -17,6 +17,7 @@ public partial class ReadmeTests
         using System.Threading.Tasks;
         using Gigstack;
         using Gigstack.Runtime;
+        using Gigstack.Runtime.Testing;
         using Gigstack.Runtime.Webhooks;
 
         namespace Gigstack.Runtime.Webhooks
