@@ -42,9 +42,21 @@ internal sealed class InspectorAddition(GigstackSandboxOptions options, Edition 
     private static PageEvent Shown(RequestRecord record) =>
         new("request", record.Number, JsonBody.Write(RequestRoutes.Summary(record)));
 
+    private void Write(RequestRecord record)
+    {
+        try
+        {
+            options.RequestLog?.WriteLine(ConsoleLine.Of(record));
+        }
+        catch (IOException)
+        {
+            // Nobody reads the log any more. Requests are answered all the same.
+        }
+    }
+
     private void Record(RequestRecord record)
     {
-        options.RequestLog?.WriteLine(ConsoleLine.Of(record));
+        Write(record);
         if (HasPage)
             _log.Add(record);
     }

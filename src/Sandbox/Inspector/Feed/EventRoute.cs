@@ -12,6 +12,9 @@ internal static class EventRoute
 {
     private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(15);
 
+    // A browser may have the numbers of a sandbox that ran before on this port.
+    private static readonly string s_run = Guid.NewGuid().ToString("N")[..8];
+
     public static void Map(
         IEndpointRouteBuilder endpoints, string path, RequestLog log, PageFeed feed, Func<RequestRecord, PageEvent> show,
         CancellationToken stopping) =>
@@ -43,8 +46,7 @@ internal static class EventRoute
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        var last = long.TryParse(
-            context.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
+        var last = Seen(context.Request.Headers["Last-Event-ID"].ToString());
         await WriteAsync(context, "retry: 1000\n\n", cancellationToken).ConfigureAwait(false);
         foreach (var told in past.Where(told => told.Number > last).ToList())
         {
@@ -62,8 +64,12 @@ internal static class EventRoute
         }
     }
 
+    private static long Seen(string id) =>
+        id.StartsWith(s_run + "-", StringComparison.Ordinal)
+        && long.TryParse(id.AsSpan(s_run.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
+
     private static string Text(PageEvent told) =>
-        (told.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"id: {number}\n") : "")
+        (told.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"id: {s_run}-{number}\n") : "")
         + $"event: {told.Name}\ndata: {told.Data}\n\n";
 
     private static async Task WriteAsync(HttpContext context, string text, CancellationToken cancellationToken)
