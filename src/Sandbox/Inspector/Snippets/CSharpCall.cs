@@ -39,6 +39,7 @@ internal static class CSharpCall
                 Environment.GetEnvironmentVariable("GIGSTACK_API_KEY")!,
                 new() { BaseAddress = new Uri({{Literal(record.Origin + SandboxServer.BasePath)}}) });
 
+
             """ + (known is not null && known.Body is not null == json is not null ? Known(record, known, route!, json) : Sent(record, json));
     }
 
