@@ -16,7 +16,7 @@ public sealed partial class ProjectBlockTests
     {
         ["OpenApiClient"] = [.. Metadata().Matches(s_targets).Select(static match => match.Groups[1].Value), "Include"],
         ["OpenApiClientReference"] = ["Include"],
-        ["PackageReference"] = ["Include", "Version"],
+        ["PackageReference"] = ["Include", "Version", "IncludeAssets", "ExcludeAssets"],
         ["FrameworkReference"] = ["Include"],
         ["ProjectReference"] = ["Include"],
         ["GlobalAnalyzerConfigFiles"] = ["Include"],

@@ -35,6 +35,7 @@ internal static class CommandTable
         new(Measured, Packed, "GigstackShortLivedCompiler=false", "in a project outside of the repository"),
         new(".ci/run", ".ci/run", "passed, $failed failed", "is what executes this test"),
         new("dotnet test tests/Generator.Tests --filter FullyQualifiedName~Tests.Binding", ".ci/run", "dotnet test Gigstack.Generator.sln", "with all others"),
+        new("dotnet run -c Release --project tests/Benchmarks -- --ratios", ".ci/run", "--project tests/Benchmarks -- --ratios", "with the configuration in a variable"),
         new("dotnet tool install --tool-path artifacts/tools dotnet-stryker --version 5.1.0", "", "", "takes hours"),
         new("cd src/Runtime && ../../artifacts/tools/dotnet-stryker -f stryker-config.json", "", "", "takes hours"),
     ];

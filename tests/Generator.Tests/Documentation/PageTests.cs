@@ -28,7 +28,7 @@ public partial class PageTests
     private static readonly Dictionary<string, string> s_otherBlocks = new()
     {
         ["AddDocumentTransformer"] = "tests/Wire.Tests/Models/SourceSchemasTests.cs",
-        ["JsonSerializerContext;"] = "tests/Gigstack.Tests/SourceGeneration/ShopJson.cs",
+        ["JsonSerializable"] = "samples/Extending/OwnJson.cs",
     };
 
     /// <summary>Folders of builds and tools.</summary>
@@ -83,13 +83,12 @@ public partial class PageTests
         {
             var code = snippets[i];
             var isShop = isPageOfShop && !code.Contains("gigstack.", StringComparison.Ordinal);
-            var isPart = code.Contains("partial class", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
-            var isClass = isPart || TypeDeclaration().IsMatch(code);
+            var isClass = code.StartsWith("public ", StringComparison.Ordinal);
             var client = isShop ? "client" : "gigstack";
             var isDeclared = code.Contains($"var {client} ", StringComparison.Ordinal);
             var parameter = isDeclared ? "" : $"{(isShop ? "Shop.ShopClient" : "Gigstack.GigstackClient")} {client}";
             source.Append(CultureInfo.InvariantCulture, $$"""
-                namespace {{(isPart ? isShop ? "Shop" : "Gigstack" : $"Pages.{name}{i}")}}
+                namespace {{(isClass ? isShop ? "Shop" : "Gigstack" : $"Pages.{name}{i}")}}
                 {
                     using System;
                     using System.IO;
@@ -118,9 +117,6 @@ public partial class PageTests
         var product = name == "shop.yaml" ? "Shop" : "Gigstack";
         return new($"/apis/{name}", File.ReadAllText(Repository.PathOf(path))) { Namespace = product, ClientName = product + "Client" };
     }
-
-    [GeneratedRegex("^(?:(?:public|internal|sealed|abstract|static) )*(?:class|record|struct|enum) ")]
-    private static partial Regex TypeDeclaration();
 
     [GeneratedRegex("^```(?:csharp|cs|c#)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Snippet();

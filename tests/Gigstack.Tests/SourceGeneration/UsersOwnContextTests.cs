@@ -26,13 +26,6 @@ public sealed class UsersOwnContextTests
     }
 
     [Fact]
-    public void A_context_has_a_list()
-    {
-        var json = $"[{Payload(SpecDocument.Current, "invoices.income.get")}]";
-        JsonAssert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, ShopJson.Default.IReadOnlyListInvoice)!, ShopJson.Default.IReadOnlyListInvoice));
-    }
-
-    [Fact]
     public void A_context_takes_both_editions()
     {
         var json = Payload(SpecDocument.June2025, "receipts.get");
