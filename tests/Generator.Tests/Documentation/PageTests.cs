@@ -14,6 +14,10 @@ public partial class PageTests
     [
         "configuration.md", // C# 15, and a client of another document
         "hosting.md", // tests/Hosting.Tests
+        "migrating-apidescription.md", // MigrationPageTests, as all that migrate
+        "migrating-kiota.md",
+        "migrating-nswag.md",
+        "migrating-stainless.md",
         "overlays.md", // tests/Wire.Tests/Overlays
         "recetas.md", // samples/Recetas
         "recipes.md", // samples/Recetas
