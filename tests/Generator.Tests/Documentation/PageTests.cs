@@ -29,6 +29,7 @@ public partial class PageTests
     {
         ["AddDocumentTransformer"] = "tests/Wire.Tests/Models/SourceSchemasTests.cs",
         ["JsonSerializable"] = "samples/Extending/OwnJson.cs",
+        ["Substitute.For"] = "tests/Package.Tests/Programs/MockTests.cs",
     };
 
     /// <summary>Folders of builds and tools.</summary>
