@@ -37,7 +37,7 @@ public partial class PageTests
     };
 
     /// <summary>Folders of builds and tools.</summary>
-    private static readonly string[] s_foreign = ["bin", "obj", "node_modules", "artifacts", ".git"];
+    private static readonly string[] s_foreign = ["bin", "obj", "node_modules", "artifacts", ".git", "_site"];
 
     private static readonly string[] s_pages = [.. Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
         .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
