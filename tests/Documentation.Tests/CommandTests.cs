@@ -32,6 +32,9 @@ public sealed class CommandTests
         where s_commands.All(pair => pair.Command != row.Command) || IsInCi(row.Command)
         select $"the table need not have '{row.Command}'");
 
+    [Fact]
+    public void The_table_has_a_command_once() => Assert.Distinct(CommandTable.Rows.Select(static row => row.Command));
+
     /// <summary>Samples and other projects that a command of a page, or a page within its lines, runs.</summary>
     [Fact]
     public void Every_project_that_is_run_exists() => Findings.None(

@@ -20,6 +20,7 @@ public sealed partial class TwinTests
     [Theory]
     [InlineData("csharp", "Log(\"two of {count}\"); // one", "Log(\"dos de {count}\"); // uno", true)]
     [InlineData("csharp", "Log(\"two of {count}\");", "Log(\"dos de {other}\");", false)]
+    [InlineData("csharp", "Log($\"PDF {Path.Of(\"invoice.pdf\")}\");", "Log($\"PDF {Path.Of(\"factura.pdf\")}\");", true)]
     [InlineData("csharp", "Key = \"80141503\"", "Key = \"80141504\"", false)]
     [InlineData("csharp", "var client = 1;", "var cliente = 1;", false)]
     [InlineData("xml", "<A /> <!-- one -->", "<A /> <!-- uno -->", true)]
@@ -38,20 +39,24 @@ public sealed partial class TwinTests
         {
             "console" => string.Join('\n', block.Commands),
             "xml" => XmlComment().Replace(block.Code, ""),
-            _ => Comment().Replace(block.Code, static match => match.Value[0] == '"' ? WithoutWords(match.Value) : ""),
+            _ => Comment().Replace(block.Code, static match => match.Value[0] == '/' ? "" : WithoutWords(match.Value)),
         };
         return $"{block.Info}\n{string.Join('\n', code.Split('\n').Select(static line => line.TrimEnd()).Where(static line => line.Length > 0))}";
     }
 
-    /// <summary>A string without letters and spaces, except for those of its interpolations.</summary>
-    private static string WithoutWords(string text) =>
-        Words().Replace(text, static match => match.Value[0] == '{' ? match.Value : "");
+    /// <summary>A string without letters and spaces, except for the code of its interpolations.</summary>
+    private static string WithoutWords(string text) => Words().Replace(
+        text,
+        static match => match.Value[0] == '{' ? Inner().Replace(match.Value, static inner => Words().Replace(inner.Value, "")) : "");
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex XmlComment();
 
-    [GeneratedRegex("""["][^"\n]*["]|//.*""")]
+    [GeneratedRegex("""\$["](?:[^"{\n]|\{[^}\n]*\})*["]|["][^"\n]*["]|//.*""")]
     private static partial Regex Comment();
+
+    [GeneratedRegex("""["][^"]*["]""")]
+    private static partial Regex Inner();
 
     [GeneratedRegex(@"\{[^}]*\}|[\p{L}\s,.:]+")]
     private static partial Regex Words();

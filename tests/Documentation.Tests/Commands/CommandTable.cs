@@ -22,6 +22,8 @@ internal static class CommandTable
     public static readonly IReadOnlyList<CommandRow> Rows =
     [
         new("dotnet run --project samples/Invoicing.Web", Servers, "samples/Invoicing.Web", "a server: it is started, asked and stopped"),
+        new("dotnet build samples/Quickstart -p:EmitCompilerGeneratedFiles=true", "tests/Package.Tests/EmittedFilesTests.cs", "EmitCompilerGeneratedFiles", "in a project outside of the repository"),
+        new("dotnet list samples/Quickstart package --include-transitive", Servers, "list samples/Quickstart package --include-transitive", "in CI alone"),
         new("dotnet tool install --global Gigstack.Sandbox.Tool", Tool, "\"tool\", \"install\", \"Gigstack.Sandbox.Tool\"", "into a folder, not for the whole machine"),
         new("gigstack-sandbox --port 5005", Tool, "\"gigstack-sandbox\"", "with a free port"),
         new("dotnet build -t:UpdateOpenApiSurface", Updates, "\"-t:UpdateOpenApiSurface\"", "in a project outside of the repository") { Sample = "samples/Updating" },
@@ -34,8 +36,6 @@ internal static class CommandTable
         new(".ci/run", ".ci/run", "passed, $failed failed", "is what executes this test"),
         new("dotnet test tests/Generator.Tests --filter FullyQualifiedName~Tests.Binding", ".ci/run", "dotnet test Gigstack.Generator.sln", "with all others"),
         new("dotnet run -c Release --project tests/Benchmarks -- --ratios", ".ci/run", "--project tests/Benchmarks -- --ratios", "with the configuration in a variable"),
-        new("dotnet build samples/Quickstart -p:EmitCompilerGeneratedFiles=true", ".ci/run", "dotnet build Gigstack.Generator.sln", "without the files"),
-        new("dotnet list samples/Quickstart package --include-transitive", "", "", "asks the package sources"),
         new("dotnet tool install --tool-path artifacts/tools dotnet-stryker --version 5.1.0", "", "", "takes hours"),
         new("cd src/Runtime && ../../artifacts/tools/dotnet-stryker -f stryker-config.json", "", "", "takes hours"),
     ];

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Gigstack.Documentation.Tests.Commands;
 
-/// <summary>Commands of the pages that start a server: it says its address, and answers there.</summary>
+/// <summary>Commands of the pages that start a server, which says its address and answers there, and commands that only show something.</summary>
 public sealed partial class ServerCommandTests
 {
     [FullTheory]
@@ -32,6 +32,15 @@ public sealed partial class ServerCommandTests
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
+    }
+
+    [FullTheory]
+    [InlineData("list samples/Quickstart package --include-transitive")]
+    public async Task A_command_succeeds(string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Pages.Root })!;
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+[\w/]*")]
