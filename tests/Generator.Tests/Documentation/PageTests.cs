@@ -33,10 +33,11 @@ public partial class PageTests
     {
         ["AddDocumentTransformer"] = "tests/Wire.Tests/Models/SourceSchemasTests.cs",
         ["JsonSerializable"] = "samples/Extending/OwnJson.cs",
+        ["Substitute.For"] = "tests/Package.Tests/Programs/MockTests.cs",
     };
 
     /// <summary>Folders of builds and tools.</summary>
-    private static readonly string[] s_foreign = ["bin", "obj", "node_modules", "artifacts", ".git"];
+    private static readonly string[] s_foreign = ["bin", "obj", "node_modules", "artifacts", ".git", "_site"];
 
     private static readonly string[] s_pages = [.. Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
         .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
