@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Gigstack.Package.Tests;
+
+/// <summary>Symbols and sources of the packages, found by a debugger's rules.</summary>
+[Collection(PackagesDefinition.Name)]
+public sealed class PackageSymbolTests(PackedPackages packages)
+{
+    [Theory]
+    [InlineData("Gigstack.Generator", 2)]
+    [InlineData("Gigstack.Runtime", 4)]
+    [InlineData("Gigstack.Sandbox", 1)]
+    [InlineData("Gigstack.Sandbox.Tool", 2)]
+    [InlineData("Gigstack.Testing", 2)]
+    public void Every_method_leads_to_a_file_of_the_repository_or_a_source_within(string id, int count)
+    {
+        using var package = packages.Open(id);
+        Assert.Equal(count, Assemblies(package).Count);
+        foreach (var assembly in Assemblies(package))
+        {
+            using var symbols = new SymbolFile(assembly.BytesOf());
+            Assert.NotEmpty(symbols.Documents);
+            // /_/ is the repository where the build replaces the paths of its machine.
+            Assert.All(symbols.Documents, static document => Check(
+                document,
+                document.Name.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(BuildFacts.RepositoryRoot, document.Name[3..]) : document.Name));
+        }
+    }
+
+    // A clone has an address, which this one need not have.
+    [FullFact]
+    public async Task The_symbols_of_a_clone_lead_to_the_sources_at_its_host()
+    {
+        var clone = Path.Combine(packages.Folder, "clone");
+        await GitAsync("clone", "--quiet", "--no-hardlinks", BuildFacts.RepositoryRoot, clone);
+        await GitAsync("-C", clone, "remote", "set-url", "origin", "https://github.com/somebody/fork.git");
+        var commit = (await GitAsync("-C", clone, "rev-parse", "HEAD")).Trim();
+        (await Dotnet.RunAsync(
+            clone, null, "pack", Path.Combine("src", "Runtime"), "-c", "Release", "-o", "packed", "--nologo",
+            "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false")).IsClean();
+
+        using var package = ZipFile.OpenRead(Path.Combine(clone, "packed", $"Gigstack.Runtime.{BuildFacts.Version}.nupkg"));
+        Assert.Equal(commit, package.Metadata().Element("repository")?.Attribute("commit")?.Value);
+        foreach (var assembly in Assemblies(package))
+        {
+            using var symbols = new SymbolFile(assembly.BytesOf());
+            var start = $"https://raw.githubusercontent.com/somebody/fork/{commit}/";
+            Assert.All(symbols.Documents, document =>
+            {
+                var address = document.Embedded is null ? symbols.FindAddress(document.Name) : "";
+                Assert.True(document.Embedded is not null || address?.StartsWith(start, StringComparison.Ordinal) == true, document.Name);
+                Assert.DoesNotContain(clone, document.Name, StringComparison.Ordinal);
+                Check(document, document.Embedded is null ? Path.Combine(clone, address![start.Length..]) : "");
+            });
+        }
+    }
+
+    private static List<ZipArchiveEntry> Assemblies(ZipArchive package) =>
+    [
+        .. package.Entries.Where(static entry => entry.Name.StartsWith("Gigstack.", StringComparison.Ordinal)
+            && entry.Name.EndsWith(".dll", StringComparison.Ordinal)),
+    ];
+
+    private static void Check(SymbolDocument document, string path)
+    {
+        Assert.True(document.Embedded is not null || File.Exists(path), document.Name);
+        Assert.True(
+            document.Hash == Convert.ToHexString(SHA256.HashData(document.Embedded ?? File.ReadAllBytes(path))),
+            document.Name + " has other content");
+        Assert.True(document.Embedded is not null || path.StartsWith(Path.GetTempPath(), StringComparison.Ordinal) || path.StartsWith(BuildFacts.RepositoryRoot, StringComparison.Ordinal), path);
+    }
+
+    private static async Task<string> GitAsync(params string[] arguments) =>
+        (await Dotnet.RunAsync("git", BuildFacts.RepositoryRoot, null, arguments)).Succeeded().Output;
+}
