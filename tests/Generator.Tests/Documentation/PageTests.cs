@@ -19,6 +19,10 @@ public partial class PageTests
         ["README.es.md"] = "tests/Generator.Tests/Hosting/ReadmeTests.cs",
         ["docs/configuration.md"] = "tests/Generator.Tests/CSharp15/ConfigurationPageTests.cs",
         ["docs/hosting.md"] = "tests/Hosting.Tests/PageTests.cs",
+        ["docs/migrating-apidescription.md"] = "tests/Generator.Tests/Documentation/MigrationPageTests.cs",
+        ["docs/migrating-kiota.md"] = "tests/Generator.Tests/Documentation/MigrationPageTests.cs",
+        ["docs/migrating-nswag.md"] = "tests/Generator.Tests/Documentation/MigrationPageTests.cs",
+        ["docs/migrating-stainless.md"] = "tests/Generator.Tests/Documentation/MigrationPageTests.cs",
         ["docs/overlays.md"] = "tests/Generator.Tests/Documentation/OverlayPageTests.cs",
         ["docs/recetas.md"] = "tests/Generator.Tests/Documentation/RecipePageTests.cs",
         ["docs/recipes.md"] = "tests/Generator.Tests/Documentation/RecipePageTests.cs",
@@ -29,10 +33,11 @@ public partial class PageTests
     {
         ["AddDocumentTransformer"] = "tests/Wire.Tests/Models/SourceSchemasTests.cs",
         ["JsonSerializable"] = "samples/Extending/OwnJson.cs",
+        ["Substitute.For"] = "tests/Package.Tests/Programs/MockTests.cs",
     };
 
     /// <summary>Folders of builds and tools.</summary>
-    private static readonly string[] s_foreign = ["bin", "obj", "node_modules", "artifacts", ".git"];
+    private static readonly string[] s_foreign = ["bin", "obj", "node_modules", "artifacts", ".git", "_site"];
 
     private static readonly string[] s_pages = [.. Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
         .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
