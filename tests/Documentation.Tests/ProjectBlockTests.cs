@@ -16,7 +16,7 @@ public sealed partial class ProjectBlockTests
     {
         ["OpenApiClient"] = [.. Metadata().Matches(s_targets).Select(static match => match.Groups[1].Value), "Include"],
         ["OpenApiClientReference"] = ["Include"],
-        ["PackageReference"] = ["Include", "Version", "IncludeAssets", "ExcludeAssets"],
+        ["PackageReference"] = ["Include", "Version", "PrivateAssets", "IncludeAssets", "ExcludeAssets"],
         ["FrameworkReference"] = ["Include"],
         ["ProjectReference"] = ["Include"],
         ["GlobalAnalyzerConfigFiles"] = ["Include"],
