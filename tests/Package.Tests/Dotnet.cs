@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Gigstack.Package.Tests;
 
-/// <summary>The command line of the SDK, away from the variables that a running test host sets.</summary>
+/// <summary>The command line of the SDK, away from the variables that a running test host and <c>.ci/run</c> set.</summary>
 internal static class Dotnet
 {
     public static async Task<CommandResult> RunAsync(
@@ -30,7 +30,7 @@ internal static class Dotnet
             arguments)
         { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (
-            var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI").ToList())
+            var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "CI" or "Configuration").ToList())
         {
             start.Environment.Remove(name);
         }

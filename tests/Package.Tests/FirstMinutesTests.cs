@@ -28,12 +28,7 @@ public sealed partial class FirstMinutesTests(PackedPackages packages)
     private async Task FollowAsync(string page)
     {
         var folder = Directory.CreateDirectory(Path.Combine(packages.Folder, "minutes-" + page)).FullName;
-        var environment = new Dictionary<string, string>
-        {
-            ["NUGET_PACKAGES"] = Path.Combine(folder, "cache"),
-            // A property of MSBuild, where CI builds.
-            ["Configuration"] = "",
-        };
+        var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "cache") };
         var current = folder;
         var output = "";
         foreach (var block in Blocks(page))
