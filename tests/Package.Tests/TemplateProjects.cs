@@ -45,7 +45,7 @@ public sealed class TemplateProjects(PackedPackages packages) : IAsyncLifetime
               </Target>
             </Project>
             """);
-        Built = await RunAsync("msbuild", "all.proj", "-nologo", "-m:2", "-v:m", "-p:NuGetAudit=false");
+        Built = (await RunAsync("msbuild", "all.proj", "-nologo", "-m:2", "-v:m", "-p:NuGetAudit=false")).Succeeded();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
