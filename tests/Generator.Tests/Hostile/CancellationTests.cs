@@ -8,7 +8,7 @@ namespace Gigstack.Generator.Tests.Hostile;
 [Collection(nameof(Alone))]
 public class CancellationTests
 {
-    private static readonly int s_runs = TestSize.Of(full: 24, quick: 12);
+    private const int Runs = 12;
 
     // Of the bytes of a whole run.
     private const double Soon = 0.04;
@@ -25,9 +25,9 @@ public class CancellationTests
         Run(files, CancellationToken.None);
         var whole = -Allocated() + Run(files, CancellationToken.None);
         var late = new List<(double At, double End)>();
-        for (var run = 0; run < s_runs; run++)
+        for (var run = 0; run < Runs; run++)
         {
-            var (at, end) = Cancelled(files, whole * run / s_runs);
+            var (at, end) = Cancelled(files, whole * run / Runs);
             if (end - at > whole * Soon)
                 late.Add((at / whole, end / whole));
         }

@@ -84,7 +84,7 @@ internal sealed class ReferenceBundler
         _requiredNames.Report();
         _wrongTypes.Compact();
         if (!OpenApiVersion.IsVersion2(_sections.Root))
-            _schemasToRewrite.ForEach(new SchemaSpelling(_sections.Root, _findings).Rewrite);
+            new SchemaSpelling(_sections.Root, _findings).Rewrite(_schemasToRewrite, _cancellationToken);
         AliasCycles.Break(_sections, _findings);
         return _keywords;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading;
 
 namespace Gigstack.Generator.Document.Bundling;
 
@@ -36,7 +37,16 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         _ => IntOrString.Is(key, value) || XmlNamespaceSpelling.Is(key, value) || UnreadKeywords.IsUnread(key, value),
     };
 
-    public void Rewrite(JsonObject schema)
+    public void Rewrite(List<JsonObject> schemas, CancellationToken cancellationToken)
+    {
+        foreach (var schema in schemas)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Rewrite(schema);
+        }
+    }
+
+    private void Rewrite(JsonObject schema)
     {
         UnevaluatedSpelling.Rewrite(schema);
         UnreadKeywords.Report(schema, findings);

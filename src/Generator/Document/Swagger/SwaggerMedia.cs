@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Threading;
 
 namespace Gigstack.Generator.Document.Swagger;
 
@@ -27,10 +28,11 @@ internal sealed class SwaggerMedia(JsonObject root)
     }
 
     /// <summary>Repeats the schemas under the other media types.</summary>
-    public void Repeat()
+    public void Repeat(CancellationToken cancellationToken)
     {
         foreach (var (content, first) in _repeated)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var name in content.Select(static media => media.Key).Where(name => name != first).ToList())
                 content[name] = content[first]!.DeepClone();
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Threading;
 using Gigstack.Generator.Document.Bundling;
 
 namespace Gigstack.Generator.Document.Swagger;
@@ -16,11 +17,12 @@ internal sealed class SwaggerOperations(
 
     private static readonly HashSet<string> s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-    public JsonObject Paths()
+    public JsonObject Paths(CancellationToken cancellationToken)
     {
         var paths = new JsonObject();
         foreach (var path in root["paths"] as JsonObject ?? [])
         {
+            cancellationToken.ThrowIfCancellationRequested();
             paths[path.Key] = path.Value is JsonObject item && !path.Key.StartsWith("x-", StringComparison.Ordinal)
                 ? Item(item, JsonPointer.Root.Then("paths", path.Key))
                 : path.Value?.DeepClone();

@@ -51,7 +51,7 @@ internal sealed class SwaggerRewriter
         foreach (var member in _old.Where(static member => !s_rewritten.Contains(member.Key)))
             root[member.Key] = member.Value?.DeepClone();
         root["components"] = Components();
-        root["paths"] = _operations.Paths();
+        root["paths"] = _operations.Paths(_cancellationToken);
         _relocations.Main.Root = root;
 
         var walker = new GrammarWalker(_relocations.Main, JsonPointer.Root, null, static (_, _, _) => true, _cancellationToken)
@@ -59,15 +59,28 @@ internal sealed class SwaggerRewriter
             Visited = SwaggerSchemas.Rewrite,
         };
         walker.Visit(new Subtree(root, NodeKind.Document, _relocations.Main, JsonPointer.Root));
-        walker.SchemasToRewrite.ForEach(new SchemaSpelling(root, _findings) { WasVersion2 = true }.Rewrite);
-        _media.Repeat();
+        new SchemaSpelling(root, _findings) { WasVersion2 = true }.Rewrite(walker.SchemasToRewrite, _cancellationToken);
+        _media.Repeat(_cancellationToken);
+    }
+
+    /// <summary>A copy, schema by schema, as they are most of a document.</summary>
+    private JsonObject Definitions(JsonObject definitions)
+    {
+        var schemas = new JsonObject();
+        foreach (var definition in definitions)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            schemas[definition.Key] = definition.Value?.DeepClone();
+        }
+
+        return schemas;
     }
 
     private JsonObject Components()
     {
         var components = new JsonObject();
         if (_old["definitions"] is JsonObject definitions)
-            Add("schemas", "definitions", definitions.DeepClone());
+            Add("schemas", "definitions", Definitions(definitions));
         if (_old["securityDefinitions"] is JsonObject schemes)
             Add("securitySchemes", "securityDefinitions", SwaggerSecurity.Schemes(schemes));
         if (_old["parameters"] is JsonObject)

@@ -35,7 +35,7 @@ internal sealed class PrintedPdf : IDisposable
         Assert.True(image.TryGetBytesAsMemory(out var pixels));
         var luminance = new RGBLuminanceSource(
             pixels.ToArray(), image.WidthInSamples, image.HeightInSamples, RGBLuminanceSource.BitmapFormat.RGB24);
-        var result = new BarcodeReaderGeneric { Options = { PossibleFormats = [BarcodeFormat.QR_CODE] } }.Decode(luminance);
+        var result = new BarcodeReaderGeneric { Options = { PossibleFormats = [BarcodeFormat.QR_CODE], TryHarder = true } }.Decode(luminance);
         return (result.Text, image.BoundingBox.Width);
     }
 
