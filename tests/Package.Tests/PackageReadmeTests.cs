@@ -91,7 +91,10 @@ public sealed class PackageReadmeTests(PackedPackages packages)
     }
 
     private static List<string> CodeOf(MarkdownDocument document) =>
-        [.. document.Descendants<FencedCodeBlock>().Select(static block => block.Lines.ToString()), .. document.Descendants<CodeInline>().Select(static code => code.Content)];
+    [
+        .. document.Descendants<FencedCodeBlock>().Select(static block => block.Lines.ToString()),
+        .. document.Descendants<CodeInline>().Select(static code => code.Content),
+    ];
 
     private static string WordsOf(MarkdownDocument document) =>
         string.Join('|', document.Descendants<LiteralInline>().Select(static text => text.Content.ToString()));
@@ -105,7 +108,8 @@ public sealed class PackageReadmeTests(PackedPackages packages)
         var text = new StringBuilder();
         foreach (var inline in heading.Descendants())
             text.Append(inline is LiteralInline literal ? literal.Content.ToString() : (inline as CodeInline)?.Content);
-        return string.Concat(text.ToString().ToLowerInvariant().Where(static letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_').Select(static letter => letter == ' ' ? '-' : letter));
+        return string.Concat(text.ToString().ToLowerInvariant().Replace(' ', '-')
+            .Where(static letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'));
     }
 
     private MarkdownDocument Read(string id)

@@ -35,12 +35,12 @@ public sealed class PackedPackages : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>The folders of all packages that the runtime and the Sandbox are restored with, and of the reference assemblies of .NET
+    /// <summary>The folders of all packages that the runtime and the Sandbox are restored with in programs, and of the reference assemblies of .NET
     /// Framework.</summary>
     private static IEnumerable<string> Dependencies() =>
         [
             .. RestoredLibraries.FoldersOf("Runtime"),
-            .. RestoredLibraries.FoldersOf("Sandbox"),
+            .. RestoredLibraries.FoldersOf("Sandbox.Tool"),
             Path.Combine(BuildFacts.PackagesFolder, "microsoft.netframework.referenceassemblies", "1.0.3"),
             Path.Combine(BuildFacts.PackagesFolder, "microsoft.netframework.referenceassemblies.net472", "1.0.3"),
             Path.Combine(BuildFacts.PackagesFolder, "system.valuetuple", "4.5.0"),

@@ -22,6 +22,7 @@ public sealed class TemplateProjects(PackedPackages packages) : IAsyncLifetime
             ["DOTNET_CLI_HOME"] = Path.Combine(Folder, "home"),
             ["NUGET_PACKAGES"] = Path.Combine(packages.Folder, "cache"),
             ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
         };
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration><packageSources><clear /><add key="packed" value="{packages.Feed}" /></packageSources></configuration>
@@ -45,7 +46,7 @@ public sealed class TemplateProjects(PackedPackages packages) : IAsyncLifetime
               </Target>
             </Project>
             """);
-        Built = await RunAsync("msbuild", "all.proj", "-nologo", "-m:2", "-v:m", "-p:NuGetAudit=false");
+        Built = (await RunAsync("msbuild", "all.proj", "-nologo", "-m:2", "-v:m", "-p:Configuration=Debug", "-p:NuGetAudit=false")).Succeeded();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -19,8 +19,18 @@ internal static class CommandTable
     private const string Measured = "dotnet build --no-incremental -nodeReuse:false -p:UseSharedCompilation=false -p:GigstackShortLivedCompiler=false";
     private const string Updates = "tests/Package.Tests/DocumentUpdateTests.cs";
 
+    private const string Templates = "tests/Package.Tests/TemplateProjects.cs";
+
     public static readonly IReadOnlyList<CommandRow> Rows =
     [
+        new("dotnet new install Gigstack.Templates", Templates, "\"new\", \"install\", packages.PathOf(\"Gigstack.Templates\")", "from the packed file"),
+        new("dotnet new install artifacts/Gigstack.Templates.0.1.0.nupkg", Templates, "\"new\", \"install\", packages.PathOf(\"Gigstack.Templates\")", "from another folder"),
+        new("dotnet new gigstack-console -o FirstInvoice", Templates, "\"new\", \"gigstack-console\", \"-o\"", "with another name"),
+        new("cd FirstInvoice", "tests/Package.Tests/TemplateTests.cs", "RunProgramAsync(\"First.Console\")", "with another name"),
+        new("dotnet pack -c Release -o artifacts", ".ci/run", "dotnet pack Gigstack.Generator.sln --no-build -o", "with the configuration in a variable"),
+        new("CI=true dotnet pack -c Release -o artifacts -p:RepositoryRef=v0.1.0", "", "", "releases a version"),
+        new("dotnet nuget push \"artifacts/*.nupkg\" --source nuget.org --api-key KEY", "", "", "releases a version"),
+        new("chromium --headless --no-sandbox --hide-scrollbars --default-background-color=00000000 --window-size=128,128 --screenshot=icon.png icon.svg", "", "", "draws the icon after a change"),
         new("dotnet run --project samples/Invoicing.Web", Servers, "samples/Invoicing.Web", "a server: it is started, asked and stopped"),
         new("dotnet build samples/Quickstart -p:EmitCompilerGeneratedFiles=true", "tests/Package.Tests/EmittedFilesTests.cs", "EmitCompilerGeneratedFiles", "in a project outside of the repository"),
         new("dotnet list samples/Quickstart package --include-transitive", Servers, "list samples/Quickstart package --include-transitive", "in CI alone"),

@@ -39,7 +39,8 @@ public sealed class OperationTableTests
     private static IEnumerable<string[]> Lines()
     {
         using var table = new StreamReader(typeof(GigstackSandbox).Assembly.GetManifestResourceStream("operations.txt")!);
-        return [.. table.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.TrimEnd('\r').Split(' '))];
+        return [.. table.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => line.TrimEnd('\r').Split(' '))];
     }
 
     private static IEnumerable<(string Name, MethodInfo Method)> Methods(Type type, string path)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gigstack.Sandbox.Inspector.Feed;
 
-/// <summary>Server-sent events: the requests in the log, and then what happens. A browser that reconnects gets what it has missed.</summary>
+/// <summary>Server-sent events: the requests in the log, and then what happens. Who connects again gets what was missed.</summary>
 internal static class EventRoute
 {
     private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(15);

@@ -18,7 +18,8 @@ export function start() {
     const kind = value("kind");
     show(await post("faults", {
       kind, path: value("path"), method: value("method") || undefined, requests: number("requests"),
-      milliseconds: kind === "latency" ? number("milliseconds") : undefined, retry_after: kind === "429" ? number("retry_after") : undefined,
+      milliseconds: kind === "latency" ? number("milliseconds") : undefined,
+      retry_after: kind === "429" ? number("retry_after") : undefined,
     }));
   });
   find("faults-off").addEventListener("click", async () => show(await remove("faults")));
@@ -31,7 +32,8 @@ function show(next) {
   draw();
 }
 
-const amount = one => one.milliseconds !== null ? `${one.milliseconds} ms` : one.retry_after !== null ? `Retry-After ${one.retry_after} s` : null;
+const amount = one => one.milliseconds !== null ? `${one.milliseconds} ms`
+  : one.retry_after !== null ? `Retry-After ${one.retry_after} s` : null;
 
 export function draw() {
   find("no-faults").hidden = switches.length > 0;

@@ -10,7 +10,7 @@ import * as webhooks from "./webhooks.js";
 
 const sections = { requests, state, webhooks, faults, clock };
 let isLinked = false;
-let edition = "";
+let about = {};
 let waiting;
 
 const shownSection = () => location.hash.slice(1) in sections ? location.hash.slice(1) : "requests";
@@ -28,7 +28,7 @@ function showSection() {
 
 function drawHeader() {
   find("address").textContent = `${location.origin}/v2`;
-  find("edition").textContent = text(edition === "2025-06" ? "june" : "current");
+  find("edition").textContent = [text(about.edition === "2025-06" ? "june" : "current"), about.version].filter(Boolean).join(" · ");
   find("link").textContent = text(isLinked ? "live" : "offline");
   find("link").classList.toggle("on", isLinked);
 }
@@ -61,7 +61,7 @@ showSection();
 requests.draw();
 faults.load();
 clock.load();
-edition = (await read("about")).edition;
+about = await read("about");
 drawHeader();
 listen({
   onRequest: requests.add,

@@ -32,7 +32,8 @@ export function add(record) {
 
 function drawRows() {
   const wanted = find("filter").value.trim().toLowerCase();
-  const rows = records.filter(one => `${one.method} ${one.path}${one.query} ${one.status ?? ""} ${one.code ?? ""}`.toLowerCase().includes(wanted));
+  const words = one => `${one.method} ${one.path}${one.query} ${one.status ?? ""} ${one.code ?? ""}`.toLowerCase();
+  const rows = records.filter(one => words(one).includes(wanted));
   find("no-requests").hidden = records.length > 0;
   fill(find("request-rows"), rows.map(one => make("tr", {
     "data-key": one.number, "aria-current": one.number === chosen.number && "true", class: Date.now() - one.isNew < 1200 && "new",
@@ -61,9 +62,11 @@ function drawDetails() {
   }
   const kind = kinds[shown.outcome];
   find("request").replaceChildren(
-    make("h3", { id: "request-title" }, make("span", { class: "method" }, shown.method), " ", make("span", { class: "path" }, shown.path + shown.query)),
-    make("p", { class: "line" }, badge(shown.status ?? "—", statusKind(shown.status)), `${shown.duration_ms} ms`, clockTime(shown.at),
-      shown.team ? `${shown.team}, ${text(shown.livemode ? "liveData" : "testData")}` : text("noKey"),
+    make("h3", { id: "request-title" },
+      make("span", { class: "method" }, shown.method), " ", make("span", { class: "path" }, shown.path + shown.query)),
+    make("p", { class: "line" }, badge(shown.status ?? "—", statusKind(shown.status)),
+      make("span", {}, `${shown.duration_ms} ms`), make("span", {}, clockTime(shown.at)),
+      make("span", {}, shown.team ? `${shown.team}, ${text(shown.livemode ? "liveData" : "testData")}` : text("noKey")),
       ...shown.faults.map(name => badge(`⚡ ${name}`, "warn"))),
     make("div", { class: `check ${kind}` }, make("strong", {}, `${text("check")}: ${label(shown.outcome)}`), ...findings()),
     ...tabs("request", [

@@ -53,7 +53,8 @@ function drawRows() {
   fill(find("document-rows"), documents.map(one => make("tr", { "data-key": one.id, "aria-current": one.id === chosen.id && "true" },
     make("td", { class: "narrow" }, fullTime(one.created)),
     make("td", {}, make("button", { type: "button", class: "pick", onclick: () => open(one.id) },
-      make("span", { class: "path" }, one.id)), ...[titleOf(one.body), totalOf(one.body)].filter(Boolean).flatMap(line => [make("br"), line])),
+      make("span", { class: "path" }, one.id)),
+      ...[titleOf(one.body), totalOf(one.body)].filter(Boolean).flatMap(line => [make("br"), line])),
     make("td", {}, stateOf(one.body) && badge(stateOf(one.body), kindOf(stateOf(one.body)))))));
 }
 
@@ -80,16 +81,20 @@ function drawDetails(again = false) {
     const pdf = fileUrl(scope(), chosen.resource, one.id, "pdf");
     const xml = fileUrl(scope(), chosen.resource, one.id, "xml");
     panels.push(
-      ["pdf", "PDF", () => [make("iframe", { src: pdf, title: text("pdfTitle") }), make("a", { href: pdf, target: "_blank" }, text("openPdf"))]],
+      ["pdf", "PDF", () => [
+        make("iframe", { src: pdf, title: text("pdfTitle") }), make("a", { href: pdf, target: "_blank" }, text("openPdf"))]],
       ["xml", "XML", () => {
         const place = make("div", { class: "panel" });
-        readText(xml).then(content => place.replaceChildren(code(content, "XML"), copyButton(content)), problem => place.replaceChildren(problem.message));
+        readText(xml).then(
+          content => place.replaceChildren(code(content, "XML"), copyButton(content)),
+          problem => place.replaceChildren(problem.message));
         return [place];
       }]);
   }
   find("document").replaceChildren(
     make("h3", { id: "document-title" }, titleOf(one.body) || one.id),
-    make("p", { class: "line" }, stateOf(one.body) && badge(stateOf(one.body), kindOf(stateOf(one.body))), one.id, totalOf(one.body)),
+    make("p", { class: "line" }, stateOf(one.body) && badge(stateOf(one.body), kindOf(stateOf(one.body))),
+      ...[one.id, totalOf(one.body)].filter(Boolean).map(line => make("span", {}, line))),
     ...tabs("document", panels, chosen));
 }
 

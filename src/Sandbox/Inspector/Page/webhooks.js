@@ -17,9 +17,12 @@ export async function load() {
 
 export function draw() {
   find("no-deliveries").hidden = deliveries.length > 0;
-  fill(find("delivery-rows"), deliveries.map(one => make("tr", { "data-key": one.number, "aria-current": one.number === chosen.number && "true" },
+  fill(find("delivery-rows"), deliveries.map(one => make("tr", {
+    "data-key": one.number, "aria-current": one.number === chosen.number && "true",
+  },
     make("td", { class: "narrow" }, fullTime(one.event.created)),
-    make("td", {}, make("button", { type: "button", class: "pick", onclick: () => open(one.number) }, make("span", { class: "path" }, one.event.type)),
+    make("td", {},
+      make("button", { type: "button", class: "pick", onclick: () => open(one.number) }, make("span", { class: "path" }, one.event.type)),
       make("br"), one.webhook),
     make("td", {}, badge(text(one.state), kinds[one.state])),
     make("td", { class: "number" }, `${one.attempts.length}`))));
@@ -42,13 +45,15 @@ function drawDetails() {
   const hadFocus = document.activeElement?.id === "retry";
   find("delivery").replaceChildren(
     make("h3", { id: "delivery-title" }, one.event.type),
-    make("p", { class: "line" }, badge(text(one.state), kinds[one.state]), one.event.id, fullTime(one.event.created)),
+    make("p", { class: "line" }, badge(text(one.state), kinds[one.state]),
+      make("span", {}, one.event.id), make("span", {}, fullTime(one.event.created))),
     make("p", {}, `${text("to")} `, make("code", {}, sent.url || one.webhook)),
     make("p", {}, make("button", { type: "button", id: "retry", onclick: retry }, text("retry"))),
     make("div", { class: "panel" },
       make("h4", {}, text("attempts")),
       one.attempts.length ? make("ol", { class: "attempts" }, ...one.attempts.map(attempt => make("li", {},
-        `${fullTime(attempt.at)} `, badge(attempt.status ?? "—", attempt.problem ? "bad" : "good"), ` ${attempt.problem ?? text("accepted")}`)))
+        `${fullTime(attempt.at)} `, badge(attempt.status ?? "—", attempt.problem ? "bad" : "good"),
+        ` ${attempt.problem ?? text("accepted")}`)))
         : make("p", { class: "hint" }, text("noAttempts")),
       one.next_attempt_at && make("p", { class: "hint" }, text("next", fullTime(one.next_attempt_at)))),
     make("div", { class: "panel" }, make("h4", {}, text("body")), code(sent.body, text("body"))));

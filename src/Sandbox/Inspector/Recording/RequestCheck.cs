@@ -1,7 +1,7 @@
 namespace Gigstack.Sandbox.Inspector.Recording;
 
 /// <summary>What the check of a request found.</summary>
-/// <param name="Outcome"><c>passed</c>, <c>refused</c>, <c>failed</c> inside the sandbox, or <c>unchecked</c> because of a fault switch.</param>
+/// <param name="Outcome"><c>passed</c>, <c>refused</c>, <c>failed</c> in the sandbox, or <c>unchecked</c>: a fault switch.</param>
 /// <param name="Code">The error code; null if it passed.</param>
 /// <param name="Message">What is wrong; null if it passed.</param>
 /// <param name="Details">Each field that is wrong.</param>

@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Inspector.Recording;
 
-/// <summary>A request and its answer. Texts are masked, except for the bodies, which <see cref="Mask"/> masks when somebody looks.</summary>
+/// <summary>A request and its answer. What it shows is masked; its bodies are masked when somebody looks.</summary>
 internal sealed record RequestRecord
 {
     /// <summary>Its place in the log.</summary>

@@ -47,7 +47,8 @@ internal sealed partial class SecretMask(string? key)
     // The end of the value may be cut off. "key" is a name of other things, too: a private key is long.
     [GeneratedRegex(
         """
-        (?<name>"(?:[^"\\]*(?:password|passphrase|secret|token)|key_?pass|api_?key|private_?key)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[-\d.]+)
+        (?<name>"(?:[^"\\]*(?:password|passphrase|secret|token)|key_?pass|api_?key|private_?key)"\s*:\s*)
+            (?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[-\d.]+)
         |(?<name>"key"\s*:\s*)"(?:[^"\\]|\\.){40,}(?:"|\\?$)
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

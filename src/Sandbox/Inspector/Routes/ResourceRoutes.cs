@@ -30,20 +30,22 @@ internal static class ResourceRoutes
     {
         var counts = await store.ReadAsync(
             commands => StoredScopes.Count(commands, edition.Name), context.RequestAborted).ConfigureAwait(false);
-        await PageRoutes.WriteAsync(context, new JsonArray([.. counts.Where(row => s_shown.Contains(row.Resource)).Select(row => new JsonObject
+        var shown = counts.Where(row => s_shown.Contains(row.Resource)).Select(row => new JsonObject
         {
             ["team"] = row.Scope.Team,
             ["livemode"] = row.Scope.Livemode,
             ["resource"] = row.Resource,
             ["count"] = row.Count,
-        })])).ConfigureAwait(false);
+        });
+        await PageRoutes.WriteAsync(context, new JsonArray([.. shown])).ConfigureAwait(false);
     }
 
     private static async Task ListAsync(HttpContext context, Edition edition, DocumentStore store)
     {
         var (scope, resource) = Named(context, edition);
         var documents = await store.ReadAsync(
-            scope, session => session.Documents.Select(new DocumentQuery(resource).Take(Most)), context.RequestAborted).ConfigureAwait(false);
+            scope, session => session.Documents.Select(new DocumentQuery(resource).Take(Most)), context.RequestAborted)
+            .ConfigureAwait(false);
         var mask = new SecretMask(null);
         await PageRoutes.WriteAsync(context, new JsonArray([.. documents.Select(document => new JsonObject
         {

@@ -40,7 +40,8 @@ internal static class CSharpCall
                 new() { BaseAddress = new Uri({{Literal(record.Origin + SandboxServer.BasePath)}}) });
 
 
-            """ + (known is not null && known.Body is not null == json is not null ? Known(record, known, route!, json) : Sent(record, json));
+            """
+            + (known is not null && (known.Body is null) == (json is null) ? Known(record, known, route!, json) : Sent(record, json));
     }
 
     private static string Known(RequestRecord record, ClientOperation operation, string route, string? json)

@@ -53,8 +53,8 @@ internal sealed class Deliveries(StorageCommands commands)
             ("$sequence", delivery.Sequence), ("$attempts", delivery.Attempts));
 
     /// <summary>
-    /// Tries a delivery now, whatever became of it. It comes before the later ones of its webhook. One that has used up its attempts has one
-    /// more.
+    /// Tries a delivery now, whatever became of it. It comes before the later ones of its webhook. One that has used up its attempts has
+    /// one more.
     /// </summary>
     /// <returns>False if there is no such delivery.</returns>
     public bool Retry(long sequence, DateTimeOffset now) =>
@@ -86,7 +86,8 @@ internal sealed class Deliveries(StorageCommands commands)
         var rows = commands.Rows(
             """
             SELECT * FROM (
-                SELECT q.sequence, q.webhook, q.state, q.due_at, e.id, e.type, e.created_at FROM deliveries q JOIN events e ON e.id = q.event
+                SELECT q.sequence, q.webhook, q.state, q.due_at, e.id, e.type, e.created_at
+                FROM deliveries q JOIN events e ON e.id = q.event
                 WHERE $webhook IS NULL OR q.webhook = $webhook ORDER BY q.sequence DESC LIMIT $most)
             ORDER BY sequence
             """,

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gigstack.Sandbox.Server.Http;
 
 /// <summary>
-/// Refuses what web pages of other hosts send to the routes beside the API. These need no key, so that a page elsewhere could otherwise read
-/// the state, or change it, as soon as somebody looks at it while a sandbox runs.
+/// Refuses what web pages of other hosts send to the routes beside the API. These need no key: a page elsewhere could otherwise read the
+/// state, or change it, as soon as somebody looks at it while a sandbox runs.
 /// </summary>
 internal sealed class ForeignPages(Edition edition)
 {

@@ -17,7 +17,7 @@ internal sealed class SampleServer : HttpMessageHandler
         if (request.Method == HttpMethod.Get)
             return Answer(HttpStatusCode.OK, _books);
 
-        var book = (await JsonNode.ParseAsync(await request.Content!.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken))!.AsObject();
+        var book = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
         if (string.IsNullOrEmpty((string?)book["title"]))
             return Answer(HttpStatusCode.UnprocessableEntity, new JsonObject { ["message"] = "A book needs a title." });
 

@@ -31,7 +31,18 @@ try
             Use = CfdiUse.GastosEnGeneral,
             Address = new() { Country = "Mexico", Zip = "03100" },
         },
-        Items = [new() { Description = "Consulting", Quantity = 1, UnitPrice = 1000m, ProductKey = "80141503", UnitKey = "E48", Taxes = [Taxes.Iva16] }],
+        Items =
+        [
+            new()
+            {
+                Description = "Consulting",
+                Quantity = 1,
+                UnitPrice = 1000m,
+                ProductKey = "80141503",
+                UnitKey = "E48",
+                Taxes = [Taxes.Iva16],
+            },
+        ],
         PaymentForm = PaymentForm.TransferenciaElectronica,
         PaymentMethod = PaymentMethod.Pue,
         Use = CfdiUse.GastosEnGeneral,

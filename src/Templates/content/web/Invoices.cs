@@ -32,7 +32,18 @@ internal static class Invoices
                         Use = CfdiUse.GastosEnGeneral,
                         Address = new() { Country = "Mexico", Zip = sale.Zip },
                     },
-                    Items = [new() { Description = sale.Description, Quantity = 1, UnitPrice = sale.Price, ProductKey = "80141503", UnitKey = "E48", Taxes = [Taxes.Iva16] }],
+                    Items =
+                    [
+                        new()
+                        {
+                            Description = sale.Description,
+                            Quantity = 1,
+                            UnitPrice = sale.Price,
+                            ProductKey = "80141503",
+                            UnitKey = "E48",
+                            Taxes = [Taxes.Iva16],
+                        },
+                    ],
                     PaymentForm = PaymentForm.TransferenciaElectronica,
                     PaymentMethod = PaymentMethod.Pue,
                     Use = CfdiUse.GastosEnGeneral,

@@ -26,7 +26,9 @@ internal sealed class LocalSandbox : IAsyncDisposable
     public async Task ConnectAsync(WebApplication app)
     {
         var address = app.Urls.First(static url => url.StartsWith("http:", StringComparison.Ordinal));
-        var webhook = await app.Services.GetRequiredService<GigstackClient>().Webhooks.CreateAsync(new() { Url = $"{address}/webhooks", Events = [] });
+        var gigstack = app.Services.GetRequiredService<GigstackClient>();
+        // No names of events: all of them.
+        var webhook = await gigstack.Webhooks.CreateAsync(new() { Url = $"{address}/webhooks", Events = [] });
         app.Configuration["Gigstack:WebhookSecret"] = await _sandbox.FindWebhookSecretAsync(webhook.Id);
         Console.WriteLine($"Using a Sandbox on {_sandbox.BaseAddress}. Set Gigstack__ApiKey to use gigstack.");
     }

@@ -9,12 +9,17 @@ var builder = WebApplication.CreateBuilder(args);
 await using var sandbox = await LocalSandbox.StartWithoutKeyAsync(builder.Configuration);
 #endif
 
-// Options and key are in the section "Gigstack". Keep the key out of appsettings.json: set Gigstack__ApiKey, or use a user secret.
+// Options, key and secret are in the section "Gigstack". Keep the last two out of appsettings.json: set the environment variables
+// Gigstack__ApiKey and Gigstack__WebhookSecret, or use user secrets.
 builder.Services.AddGigstack(builder.Configuration.GetSection("Gigstack"));
 builder.Services.AddSingleton<ReceivedWebhooks>();
 // One window for all requests: it verifies signatures, and hands each webhook over once.
 builder.Services.AddSingleton(services =>
-    new WebhookReplayWindow(new StandardWebhookSignature(services.GetRequiredService<IConfiguration>()["Gigstack:WebhookSecret"]!)));
+{
+    var secret = services.GetRequiredService<IConfiguration>()["Gigstack:WebhookSecret"]
+        ?? throw new InvalidOperationException("Set Gigstack:WebhookSecret.");
+    return new WebhookReplayWindow(new StandardWebhookSignature(secret));
+});
 
 await using var app = builder.Build();
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gigstack.Sandbox.Tests.Inspector;
 
-public sealed class SecretTests : InspectorTest
+public sealed class ShownSecretTests : InspectorTest
 {
     private const string OwnSecret = "sk_test_5ecret_of_the_caller";
 
