@@ -61,7 +61,8 @@ internal sealed class SandboxPage : IAsyncDisposable
         context.WebError += (_, error) => opened.Problems.Add(error.Error);
         context.Request += (_, request) =>
         {
-            if (new Uri(request.Url).Authority != sandbox.BaseAddress.Authority)
+            // What shows PDF files in Chromium is an extension of its own.
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != sandbox.BaseAddress.Authority)
                 opened.Problems.Add(request.Url);
         };
         await opened.Page.GotoAsync("/");
