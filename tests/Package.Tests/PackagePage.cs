@@ -70,7 +70,7 @@ internal static partial class PackagePage
             var now = Math.Max(1, (bytes + 500) / 1000);
             var row = Regex.Match(before, @"^\| " + Regex.Escape(files) + @" \| [^|]* \| ([\d,]+) \|", RegexOptions.Multiline);
             var then = row.Success ? long.Parse(row.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : now;
-            var isRight = Math.Abs(now - then) <= Math.Max(3, now / 10) || BuildFacts.Configuration != "Release";
+            var isRight = Math.Abs(now - then) <= Math.Max(3, now / 5) || BuildFacts.Configuration != "Release";
             return (keepsSizes && isRight ? then : now).ToString("N0", CultureInfo.InvariantCulture);
         }
     }
