@@ -4,7 +4,12 @@ namespace GigstackTests;
 /// it.</summary>
 internal static class TestSize
 {
+#if GIGSTACK_SHARE
+    // The same tests run in full size in another project.
+    public static bool IsFull => false;
+#else
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable("GIGSTACK_FULL") == "1";
+#endif
 
     public static int Of(int full, int quick) => IsFull ? full : quick;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,6 @@ namespace Gigstack.Generator.CodeFixes;
 /// Adds <c>[JsonIgnore]</c> to a property that a program added to a generated record, and that is not in the document (GIG0028).
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IgnoredPropertyFix))]
-[Shared]
 public sealed class IgnoredPropertyFix : CodeFixProvider
 {
     private const string Attribute = "global::System.Text.Json.Serialization.JsonIgnore";

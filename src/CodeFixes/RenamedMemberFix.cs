@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,7 +12,6 @@ namespace Gigstack.Generator.CodeFixes;
 
 /// <summary>Replaces the old name of a generated member with its new name, which the message of its <c>[Obsolete]</c> says.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RenamedMemberFix))]
-[Shared]
 public sealed class RenamedMemberFix : CodeFixProvider
 {
     private const string Prefix = "Renamed to '";

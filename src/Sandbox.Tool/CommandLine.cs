@@ -3,24 +3,27 @@ using System.Globalization;
 namespace Gigstack.Sandbox.Tool;
 
 /// <summary>The command-line arguments.</summary>
-internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
+internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help, bool Version)
 {
     public const string Usage = """
         gigstack API v2 on localhost.
 
-        usage: gigstack-sandbox [--port PORT] [--data FILE] [--edition current|2025-06] [--lenient]
+        usage: gigstack-sandbox [--port PORT] [--data FILE] [--edition current|2025-06] [--lenient] [--verbose]
 
           --port PORT         TCP port on 127.0.0.1; 0 (default) chooses a free port
           --data FILE         keep the state in this SQLite file; default: in memory
           --edition EDITION   current (default) or 2025-06
           --lenient           stamp almost everything; default: refuse what the SAT would refuse
+          --verbose           write each request to standard error, in one line without bodies and keys
+          --version           show the version
           --help              show this help
 
-        Prints "listening on http://127.0.0.1:PORT/v2", the base address, once it accepts connections.
-        Any non-empty bearer token is a key; two examples are printed. SIGINT or SIGTERM stops it.
+        Prints "listening on http://127.0.0.1:PORT/v2", the base address, once it accepts connections, and the address of a page that shows
+        requests, state and webhooks. Any non-empty bearer token is a key; two examples are printed. SIGINT or SIGTERM stops it.
         """;
 
     private const string Lenient = "--lenient";
+    private const string Verbose = "--verbose";
 
     /// <exception cref="FormatException">An argument is unknown, repeated or invalid.</exception>
     public static CommandLine Parse(IReadOnlyList<string> arguments)
@@ -30,12 +33,14 @@ internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
         {
             var (name, value) = Split(arguments[i]);
             if (name is "--help" or "-h")
-                return new CommandLine(new GigstackSandboxOptions(), Help: true);
-            if (name == Lenient)
+                return new CommandLine(new GigstackSandboxOptions(), Help: true, Version: false);
+            if (name == "--version")
+                return new CommandLine(new GigstackSandboxOptions(), Help: false, Version: true);
+            if (name is Lenient or Verbose)
             {
                 if (value is not null)
-                    throw new FormatException($"{Lenient} takes no value.");
-                values[Lenient] = "";
+                    throw new FormatException($"{name} takes no value.");
+                values[name] = "";
                 continue;
             }
 
@@ -53,8 +58,10 @@ internal sealed record CommandLine(GigstackSandboxOptions Options, bool Help)
                 DataFile = DataFile(values.GetValueOrDefault("--data")),
                 Edition = Edition(values.GetValueOrDefault("--edition", "current")),
                 Lenient = values.ContainsKey(Lenient),
+                RequestLog = values.ContainsKey(Verbose) ? Console.Error : null,
             },
-            Help: false);
+            Help: false,
+            Version: false);
     }
 
     private static (string Name, string? Value) Split(string argument)

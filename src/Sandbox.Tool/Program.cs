@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Gigstack.Sandbox.Tool;
@@ -26,6 +27,12 @@ internal static class Program
             return 0;
         }
 
+        if (commandLine.Version)
+        {
+            Console.WriteLine(Version());
+            return 0;
+        }
+
         var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -47,6 +54,10 @@ internal static class Program
         }
     }
 
+    // After the plus sign is the commit.
+    private static string Version() =>
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     private static async Task RunAsync(GigstackSandboxOptions options, Task stopped)
     {
         var sandbox = await GigstackSandbox.StartAsync(options).ConfigureAwait(false);
@@ -55,6 +66,7 @@ internal static class Program
             Console.WriteLine($"listening on {sandbox.BaseAddress}");
             Console.WriteLine($"test key: {sandbox.TestKey}");
             Console.WriteLine($"live key: {sandbox.LiveKey}");
+            Console.WriteLine($"page: {new Uri(sandbox.BaseAddress, "/")}");
             await stopped.ConfigureAwait(false);
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Gigstack.Sandbox.Fiscal.Seals;
+using Gigstack.Sandbox.Inspector;
 using Gigstack.Sandbox.Server.Authentication;
 using Gigstack.Sandbox.Server.Events;
 using Gigstack.Sandbox.Server.Time;
@@ -82,7 +83,7 @@ public sealed class GigstackSandbox : IAsyncDisposable
         try
         {
             var clock = new MovableClock(options.TimeProvider);
-            server = SandboxServer.Build(edition, store, options, clock);
+            server = SandboxServer.Build(edition, store, options, clock, new InspectorAddition(options, edition, store, clock));
             await server.StartAsync(cancellationToken).ConfigureAwait(false);
             return new GigstackSandbox(
                 server, store, options, new SandboxClock(clock, server.Services.GetRequiredService<ClockAdvance>()));

@@ -30,6 +30,18 @@ public sealed class GigstackSandboxOptions
     /// </summary>
     public bool Lenient { get; init; }
 
+    /// <summary>
+    /// Whether a browser sees a page at <c>/</c>: requests, state, webhooks, faults and the clock (see docs/sandbox.md). It remembers the
+    /// latest requests, at most 8 MB. Without <see cref="Listen"/> there is none. Default: <see langword="true"/>.
+    /// </summary>
+    public bool Page { get; init; } = true;
+
+    /// <summary>
+    /// Where each request is written, in one line without bodies and secrets. Requests write at the same time, as
+    /// <see cref="TextWriter.Synchronized"/> and <see cref="Console"/> allow. Default: <see langword="null"/>, nowhere.
+    /// </summary>
+    public TextWriter? RequestLog { get; init; }
+
     /// <summary>TCP port on 127.0.0.1, 0 to 65535. Default: 0, which chooses a free port.</summary>
     public int Port { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class SandboxTests(SandboxTests.Source source) : IClassFixture<San
         ["Fiscal"] = ["Fiscal", "Server"],
         ["Current"] = ["Current", "Fiscal", "Server"],
         ["June2025"] = ["June2025", "Fiscal", "Server"],
+        ["Inspector"] = ["Inspector", "Server", ""],
     };
 
     /// <summary>The public types that the server works with. It starts nothing and chooses no edition.</summary>

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace InvoicingWebTests;
 
 /// <summary>What a person does with the sample, with mouse and keyboard.</summary>
-public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class BrowserTests(Chromium chromium, RunningSample sample) : IClassFixture<Chromium>, IClassFixture<RunningSample>, IAsyncLifetime
 {
     // For machines that do something else, too.
     private const float Patience = 30_000;
@@ -18,7 +18,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
     {
         _context = await chromium.Browser.NewContextAsync(new()
         {
-            BaseURL = chromium.Sample.Address.ToString(),
+            BaseURL = sample.Address.ToString(),
             Locale = "es-MX",
             ViewportSize = new() { Width = 1280, Height = 740 },
         });
@@ -31,7 +31,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
         _context.WebError += (_, error) => _problems.Add(error.Error);
         _context.Request += (_, request) =>
         {
-            if (new Uri(request.Url).Authority != chromium.Sample.Address.Authority)
+            if (new Uri(request.Url).Authority != sample.Address.Authority)
                 _problems.Add(request.Url);
         };
         _page = await _context.NewPageAsync();
@@ -78,7 +78,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
         await Expect(_page.Locator("tbody tr").First).ToContainTextAsync(folio);
         await Expect(_page.Locator("tbody tr").First).ToContainTextAsync("Cancelada");
         await Expect(_page.Locator(".count")).ToHaveTextAsync("13");
-        await Screenshot.TakeAsync(_page);
+        await Screenshot.TakeAsync(_page, "invoicing-web.png");
         Assert.Empty(_problems);
     }
 

@@ -18,21 +18,17 @@ public sealed class Chromium : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    public SampleProcess Sample { get; private set; } = null!;
-
     public async Task InitializeAsync()
     {
         var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given ? given : Find();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = s_flags });
-        Sample = await SampleProcess.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
         await Browser.DisposeAsync();
         _playwright.Dispose();
-        await Sample.DisposeAsync();
     }
 
     private static string Find() =>

@@ -3,13 +3,13 @@ using Microsoft.Playwright;
 
 namespace InvoicingWebTests;
 
-/// <summary>The picture of the sample in the documentation. GIGSTACK_UPDATE_SCREENSHOT=1 takes it anew.</summary>
+/// <summary>A picture in the documentation. GIGSTACK_UPDATE_SCREENSHOT=1 takes it again.</summary>
 internal static class Screenshot
 {
     // An empty page has one colour.
     private const int FewestColors = 100;
 
-    public static async Task TakeAsync(IPage page)
+    public static async Task TakeAsync(IPage page, string name)
     {
         var picture = await page.ScreenshotAsync();
         var colors = await CountColorsAsync(page.Context, picture);
@@ -17,9 +17,9 @@ internal static class Screenshot
 
         var folder = Environment.GetEnvironmentVariable("GIGSTACK_UPDATE_SCREENSHOT") == "1"
             ? Repository.PathOf("docs", "images")
-            : Directory.CreateTempSubdirectory("invoicing-web").FullName;
+            : Directory.CreateTempSubdirectory("screenshot").FullName;
         Directory.CreateDirectory(folder);
-        await File.WriteAllBytesAsync(Path.Combine(folder, "invoicing-web.png"), picture);
+        await File.WriteAllBytesAsync(Path.Combine(folder, name), picture);
     }
 
     // The browser decodes the picture, on an empty page, where no policy forbids it.

@@ -15,6 +15,15 @@ internal static class BuildFacts
     /// needed.</summary>
     public static string PackagesFolder => Read("PackagesFolder");
 
+    public static string RepositoryUrl => Read("RepositoryUrl");
+
+    /// <summary>Where links of packages to files of the repository begin.</summary>
+    public static string RepositoryFiles => $"{RepositoryUrl}/blob/{Read("RepositoryRef")}/";
+
+    /// <summary>Where pictures of readme files begin.</summary>
+    public static string RepositoryPictures =>
+        RepositoryUrl.Replace("//github.com/", "//raw.githubusercontent.com/", StringComparison.Ordinal) + $"/{Read("RepositoryRef")}/";
+
     private static string Read(string key) => typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!;
 }

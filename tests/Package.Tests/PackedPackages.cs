@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json;
 
 namespace Gigstack.Package.Tests;
 
@@ -7,6 +6,13 @@ namespace Gigstack.Package.Tests;
 public sealed class PackedPackages : IAsyncLifetime
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("gigstack-packages-").FullName;
+
+    /// <summary>All packages.</summary>
+    internal static readonly string[] All =
+        ["Gigstack.Generator", "Gigstack.Runtime", "Gigstack.Sandbox", "Gigstack.Sandbox.Tool", "Gigstack.Templates", "Gigstack.Testing"];
+
+    /// <summary>All packages, as test data.</summary>
+    public static TheoryData<string> Names => [.. All];
 
     public string Feed => Path.Combine(Folder, "feed");
 
@@ -19,7 +25,7 @@ public sealed class PackedPackages : IAsyncLifetime
             .Succeeded();
 
         // The dependencies of Gigstack.Runtime, from where this repository's own restore put them.
-        foreach (var package in Dependencies().SelectMany(static folder => Directory.GetFiles(folder, "*.nupkg")))
+        foreach (var package in Dependencies().Distinct().SelectMany(static folder => Directory.GetFiles(folder, "*.nupkg")))
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
     }
 
@@ -29,23 +35,20 @@ public sealed class PackedPackages : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>The folders of all packages that the runtime is restored with, and of the reference assemblies of .NET Framework.</summary>
-    private static IEnumerable<string> Dependencies()
-    {
-        using var assets = JsonDocument.Parse(
-            File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "src", "Runtime", "obj", "project.assets.json")));
-        return
+    /// <summary>The folders of all packages that the runtime and the Sandbox are restored with in programs, and of the reference assemblies of .NET
+    /// Framework.</summary>
+    private static IEnumerable<string> Dependencies() =>
         [
-            .. assets.RootElement.GetProperty("libraries").EnumerateObject()
-                .Where(static library => library.Value.GetProperty("type").ValueEquals("package"))
-                .Select(static library => Path.Combine(BuildFacts.PackagesFolder, library.Value.GetProperty("path").GetString()!)),
+            .. RestoredLibraries.FoldersOf("Runtime"),
+            .. RestoredLibraries.FoldersOf("Sandbox.Tool"),
             Path.Combine(BuildFacts.PackagesFolder, "microsoft.netframework.referenceassemblies", "1.0.3"),
             Path.Combine(BuildFacts.PackagesFolder, "microsoft.netframework.referenceassemblies.net472", "1.0.3"),
             Path.Combine(BuildFacts.PackagesFolder, "system.valuetuple", "4.5.0"),
         ];
-    }
 
-    internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{BuildFacts.Version}.nupkg"));
+    internal string PathOf(string id) => Path.Combine(Feed, $"{id}.{BuildFacts.Version}.nupkg");
+
+    internal ZipArchive Open(string id) => ZipFile.OpenRead(PathOf(id));
 }
 
 [CollectionDefinition(Name)]

@@ -63,6 +63,15 @@ internal sealed class CurrentEdition : Edition
 
     public override ApiFault WrongBaseAddress(string message) => Fault(404, "wrong_base_address", message);
 
+    public override ApiFault OwnFault(int status, string code, string message) => Fault(status, code, message);
+
+    public override StoredFile? FindFile(ApiCall call, string resource, string id, string format) => resource switch
+    {
+        Invoices.InvoiceDocuments.Resource => Invoices.InvoiceFiles.Find(call, id, format),
+        Retentions.RetentionDocuments.Resource => Retentions.RetentionFiles.Find(call, id, format),
+        _ => null,
+    };
+
     public override ApiFault NotFound(string kind) => CurrentFaults.NotFound(kind);
 
     public override ApiFault MethodNotAllowed(string method, string path) =>

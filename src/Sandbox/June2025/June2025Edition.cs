@@ -40,6 +40,8 @@ internal sealed class June2025Edition : Edition
 
     public override ApiFault WrongBaseAddress(string message) => new(404, "WRONG_BASE_ADDRESS", message, message);
 
+    public override ApiFault OwnFault(int status, string code, string message) => new(status, code.ToUpperInvariant(), message, message);
+
     public override ApiFault NotFound(string kind) => June2025Faults.NotFound(kind);
 
     public override ApiFault MethodNotAllowed(string method, string path) =>

@@ -106,12 +106,13 @@ public class BrokenDocumentTests
         Assert.Equal(["GIG0008 api.yaml(9,25)"], Run(text.ToString()).Places());
     }
 
-    // Microsoft.OpenApi takes time with the square of such a chain: 1 s here, a minute at 5,000. No real document has one.
+    // Microsoft.OpenApi takes time with the square of such a chain: 1 s for a thousand, a minute for 5,000. No real document has one.
     [Fact]
-    public void Chain_of_a_thousand_references_ends_as_json_or_as_its_end()
+    public void Chain_of_references_ends_as_json_or_as_its_end()
     {
+        var length = TestSize.Of(full: 1_000, quick: 300);
         var chain = string.Concat(
-            Enumerable.Range(0, 1000).Select(static number => $"    A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
+            Enumerable.Range(0, length).Select(static number => $"    A{number}: {{ $ref: '#/components/schemas/A{number + 1}' }}\n"));
         var generation = Run(
             Head + """
                 components:
@@ -119,7 +120,7 @@ public class BrokenDocumentTests
                     Thing: { properties: { value: { $ref: '#/components/schemas/A0' } } }
 
                 """ + chain
-                + "    A1000: { type: string }\n").MustCompile();
+                + $"    A{length}: {{ type: string }}\n").MustCompile();
 
         // Either is right; what counts is that the end is not lost in silence.
         if (generation.Property("Thing", "Value") == "JsonElement?")

@@ -17,6 +17,7 @@ public partial class ReadmeTests
         using System.Threading.Tasks;
         using Gigstack;
         using Gigstack.Runtime;
+        using Gigstack.Runtime.Testing;
         using Gigstack.Runtime.Webhooks;
 
         namespace Gigstack.Runtime.Webhooks
@@ -48,26 +49,58 @@ public partial class ReadmeTests
 
     private static readonly string[] s_pages = ["README.md", "README.es.md"];
 
+    private static readonly ApiFile s_document = new("/apis/gigstack.yaml", File.ReadAllText(Repository.PathOf("spec", "gigstack.v2.yaml")))
+    {
+        Namespace = "Gigstack",
+        ClientName = "GigstackClient",
+    };
+
     [Fact]
     public void Snippets_compile()
     {
-        // The excerpts of generated code come after the snippets.
-        var pages = s_pages
-            .Select(static name => File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n").Split("## What is generated")[0]);
-        var snippets = Snippet().Matches(string.Concat(pages)).Select(static match => Using().Replace(match.Groups[1].Value, "")).ToList();
+        var snippets = Blocks().Where(static code => !IsGenerated(code)).Select(static code => Using().Replace(code, "")).ToList();
         var methods = snippets.Select(static (code, number) =>
         {
             var parameter = code.Contains("gigstack = ", StringComparison.Ordinal) ? "" : "GigstackClient gigstack";
             return $"public static async Task Run{number}({parameter})\n{{\n{code}}}\n";
         });
-        var text = File.ReadAllText(Repository.PathOf("spec", "gigstack.v2.yaml"));
-        var document = new ApiFile("/apis/gigstack.yaml", text) { Namespace = "Gigstack", ClientName = "GigstackClient" };
 
         Assert.True(snippets.Count > 14);
         Generation.Run(
-            [document],
+            [s_document],
             Frame.Replace("METHODS", string.Concat(methods), StringComparison.Ordinal),
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12)).MustBeClean();
+    }
+
+    [Fact]
+    public void Excerpts_are_of_generated_files()
+    {
+        var files = Generation.Run([s_document]).Files.Values.Select(Lines).ToList();
+
+        Assert.InRange(Blocks().Count(IsGenerated), 2, 9);
+        Assert.All(Blocks().Where(IsGenerated), code => Assert.Contains(files, lines => HasInOrder(lines, Lines(code))));
+    }
+
+    private static IEnumerable<string> Blocks() => s_pages
+        .SelectMany(static name => Snippet().Matches(File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n")))
+        .Select(static match => match.Groups[1].Value);
+
+    /// <summary>Excerpts of generated code name types in full.</summary>
+    private static bool IsGenerated(string code) => code.Contains("global::", StringComparison.Ordinal);
+
+    private static List<string> Lines(string code) => [.. code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
+
+    /// <summary>An excerpt is shortened: its lines are those of the file, with others between.</summary>
+    private static bool HasInOrder(List<string> lines, List<string> excerpt)
+    {
+        var next = 0;
+        foreach (var line in lines)
+        {
+            if (next < excerpt.Count && line == excerpt[next])
+                next++;
+        }
+
+        return next == excerpt.Count;
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]

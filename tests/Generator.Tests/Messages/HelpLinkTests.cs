@@ -26,7 +26,8 @@ public sealed partial class HelpLinkTests
     [Fact]
     public void Every_error_and_warning_of_the_targets_leads_to_its_section()
     {
-        Assert.Contains($"<_GigstackHelp>{HelpLink.Page}</_GigstackHelp>", s_build, StringComparison.Ordinal);
+        Assert.EndsWith("/docs/diagnostics.md", HelpLink.Page, StringComparison.Ordinal);
+        Assert.Contains("<_GigstackHelp>$(RepositoryFiles)/docs/diagnostics.md</_GigstackHelp>", s_build, StringComparison.Ordinal);
         var tasks = Task().Matches(s_build);
         Assert.NotEmpty(tasks);
         Assert.All(tasks, static task =>

@@ -99,7 +99,7 @@ public sealed class ClockTests : ClockTest
         Assert.Equal("2026-01-01T00:00:00.000Z", await Move("""{ "advance_to": "2026-01-01T00:00:00Z" }"""));
         Assert.Equal("advance_to must not be in the past", await Move("""{ "advance_to": "2025-01-01" }"""));
         Assert.Equal("advance_to must be a time (ISO 8601)", await Move("""{ "advance_to": "soon" }"""));
-        Assert.Equal("either advance_seconds or advance_to is required", await Move("{}"));
+        Assert.Equal("one of advance_seconds, advance_to and reset is required", await Move("{}"));
         Assert.StartsWith("advance_seconds must be a number from 0", await Move("""{ "advance_seconds": -1 }"""), StringComparison.Ordinal);
 
         async Task<string?> Move(string body)

@@ -79,6 +79,7 @@ public sealed class ProgramTests : IDisposable
             Assert.Equal(HttpStatusCode.OK, (await _june.SendAsync(request)).StatusCode);
         }
 
+        Assert.Equal($"page: {new Uri(new Uri(address), "/")}", await program.Output.ReadLineAsync());
         if (OperatingSystem.IsWindows())
             return;
         using (var kill = Process.Start("kill", ["-TERM", program.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
@@ -92,7 +93,8 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--port is given twice.", "--port=1", "--port=2")]
     [InlineData("--data needs the path of a file.", "--data", "")]
     [InlineData("--edition must be 'current' or '2025-06', not 'v3'.", "--edition", "v3")]
-    [InlineData("Unknown argument '--verbose'.", "--verbose")]
+    [InlineData("Unknown argument '--quiet'.", "--quiet")]
+    [InlineData("--verbose takes no value.", "--verbose=yes")]
     [InlineData("--lenient takes no value.", "--lenient=yes")]
     public async Task Unusable_arguments_are_named(string problem, params string[] arguments)
     {
@@ -120,7 +122,30 @@ public sealed class ProgramTests : IDisposable
         using var program = SandboxProcess.Start("--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var (exitCode, output, error) = await program.ExitAsync();
         Assert.Equal((1, ""), (exitCode, output));
-        Assert.Contains($"127.0.0.1:{port}", error, StringComparison.Ordinal);
+        Assert.Equal($"Failed to bind to address http://127.0.0.1:{port}: address already in use.\n", error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task The_version_is_printed()
+    {
+        using var program = SandboxProcess.Start("--version");
+        var (exitCode, output, error) = await program.ExitAsync();
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?\r?\n$", output);
+    }
+
+    [Fact]
+    public async Task Verbose_writes_a_line_for_each_request_without_the_key()
+    {
+        using var program = SandboxProcess.Start("--verbose");
+        var address = await program.ListeningAsync();
+        _current.DefaultRequestHeaders.Authorization = new("Bearer", "sk_test_5ecret_verbose");
+        await _current.PostAsJsonAsync(address + "/clients", new JsonObject { ["name"] = "Ana" });
+        await _current.PostAsJsonAsync(address + "/clients", new JsonObject { ["name"] = "Ana", ["email"] = "not an address" });
+
+        Assert.Matches(@"^\d\d:\d\d:\d\d POST /v2/clients 201 \d+ ms$", await program.Error.ReadLineAsync());
+        Assert.Matches(
+            @"^\d\d:\d\d:\d\d POST /v2/clients 400 \d+ ms validation_failed: email .+$", await program.Error.ReadLineAsync());
     }
 
     [Theory]

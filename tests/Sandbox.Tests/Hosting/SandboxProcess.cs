@@ -11,6 +11,8 @@ internal sealed class SandboxProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
+    public StreamReader Error => _process.StandardError;
+
     public int Id => _process.Id;
 
     public static SandboxProcess Start(params string[] arguments)

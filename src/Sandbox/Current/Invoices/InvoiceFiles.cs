@@ -53,6 +53,12 @@ internal static class InvoiceFiles
         CfdiRecords.Replace(call, invoice.Text("uuid")!, record);
     }
 
+    /// <summary>A file of an invoice; null if there is no such invoice. Nothing is stored.</summary>
+    public static StoredFile? Find(ApiCall call, string id, string format) =>
+        call.Session.Documents.Find(InvoiceDocuments.Resource, id)?.Body is not { } invoice ? null
+            : format == "pdf" ? new StoredFile("application/pdf", Pdf(call, invoice))
+            : new StoredFile("application/xml", Xml(call, invoice));
+
     private static byte[] Xml(ApiCall call, JsonObject invoice) =>
         Encoding.UTF8.GetBytes(CfdiRecords.Find(call, invoice.Text("uuid")!).Text("xml")!);
 

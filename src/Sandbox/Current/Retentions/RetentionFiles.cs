@@ -41,6 +41,12 @@ internal static class RetentionFiles
         RetentionDocuments.ReplaceRecord(call, id, record);
     }
 
+    /// <summary>A file of a retention; null if there is no such retention. Nothing is stored.</summary>
+    public static StoredFile? Find(ApiCall call, string id, string format) =>
+        call.Session.Documents.Find(RetentionDocuments.Resource, id)?.Body is not { } retention ? null
+            : format == "pdf" ? new StoredFile("application/pdf", Pdf(RetentionDocuments.Record(call, id), retention))
+            : new StoredFile("application/xml", Encoding.UTF8.GetBytes(RetentionDocuments.Record(call, id).Text("xml")!));
+
     private static byte[] Pdf(JsonObject record, JsonObject retention) => PrintedRetention.Of(
         XElement.Parse(record.Text("xml")!), retention.Text("status") == "cancelled" ? Watermark.Canceled : null);
 }

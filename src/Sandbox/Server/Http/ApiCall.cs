@@ -17,16 +17,20 @@ internal sealed record ApiCall(
     public bool Lenient { get; init; }
 
     /// <summary>A call that no request causes: its time has come.</summary>
-    public static ApiCall OfEntry(AgendaEntry entry, Edition edition, DocumentSession session)
+    public static ApiCall OfEntry(AgendaEntry entry, Edition edition, DocumentSession session) =>
+        WithoutRequest(entry.Scope, edition, session, entry.At);
+
+    /// <summary>A call that no request of the API causes.</summary>
+    public static ApiCall WithoutRequest(DocumentScope scope, Edition edition, DocumentSession session, DateTimeOffset at)
     {
         var request = new DefaultHttpContext().Request;
         return new ApiCall(
             new ApiRequest(request),
-            new Caller(entry.Scope.Team, entry.Scope.Livemode),
+            new Caller(scope.Team, scope.Livemode),
             new QueryParameters(request.Query, new FieldErrors(), edition, isRead: false),
             RequestBody.None,
             session,
-            entry.At);
+            at);
     }
 
     /// <summary>The path parameter <c>id</c>; empty where there is none.</summary>

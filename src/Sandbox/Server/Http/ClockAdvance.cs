@@ -23,6 +23,21 @@ internal sealed class ClockAdvance(MovableClock clock, DueWork work, DeliverySer
         await RunAsync(now => now + time, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Sets the clock back to the one that it runs with. What has happened stays.</summary>
+    public async Task ResetAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            clock.Reset();
+            await HappenAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public void Dispose() => _turn.Dispose();
 
     private async Task RunAsync(Func<DateTimeOffset, DateTimeOffset> target, CancellationToken cancellationToken)

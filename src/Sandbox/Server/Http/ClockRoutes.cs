@@ -28,12 +28,15 @@ internal static class ClockRoutes
         reader.Text("advance_to", text => (time = IsoTime.Parse(text)) is null
             ? "advance_to must be a time (ISO 8601)"
             : time < clock.GetUtcNow() ? "advance_to must not be in the past" : null);
-        if (!errors.Any && seconds is null == time is null)
-            errors.Add("advance_seconds", "either advance_seconds or advance_to is required");
+        var resets = reader.Flag("reset") == true;
+        if (!errors.Any && (seconds is null ? 0 : 1) + (time is null ? 0 : 1) + (resets ? 1 : 0) != 1)
+            errors.Add("advance_seconds", "one of advance_seconds, advance_to and reset is required");
         if (errors.Any)
             throw edition.Invalid(errors);
 
-        if (time is { } end)
+        if (resets)
+            await advance.ResetAsync(context.RequestAborted).ConfigureAwait(false);
+        else if (time is { } end)
             await advance.ToAsync(end, context.RequestAborted).ConfigureAwait(false);
         else
             await advance.ByAsync(TimeSpan.FromSeconds((double)seconds!.Value), context.RequestAborted).ConfigureAwait(false);

@@ -34,6 +34,16 @@ internal abstract class Edition
     /// <summary>A path outside of the API, because the base address of the client is wrong.</summary>
     public abstract ApiFault WrongBaseAddress(string message);
 
+    /// <summary>An error that gigstack does not have. The code is written as the edition writes its own.</summary>
+    public abstract ApiFault OwnFault(int status, string code, string message);
+
+    /// <summary>The XML or the PDF of what a document was stamped as; null if there is none.</summary>
+    /// <param name="call">A call in the scope of the document.</param>
+    /// <param name="resource">The resource of the document.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="format"><c>pdf</c> or <c>xml</c>.</param>
+    public virtual StoredFile? FindFile(ApiCall call, string resource, string id, string format) => null;
+
     /// <summary>A resource that does not exist.</summary>
     public abstract ApiFault NotFound(string kind);
 

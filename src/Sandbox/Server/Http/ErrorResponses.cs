@@ -58,6 +58,8 @@ internal sealed partial class ErrorResponses(Edition edition, TimeProvider clock
 
     private Task WriteAsync(HttpContext context, ApiFault fault)
     {
+        // For who looks at requests.
+        context.Features.Set(fault);
         if (fault.Status == StatusCodes.Status401Unauthorized)
             context.Response.Headers.WWWAuthenticate = "Bearer";
         return ApiRoutes.WriteAsync(context, fault.Status, edition.ErrorBody(fault, clock.GetUtcNow()));

@@ -39,7 +39,7 @@ internal static class OwnRoutes
             context, StatusCodes.Status200OK, new JsonObject { ["data"] = new JsonArray([.. log.Select(Shown)]) }).ConfigureAwait(false);
     }
 
-    private static JsonNode Shown(WebhookDelivery delivery) => new JsonObject
+    public static JsonObject Shown(WebhookDelivery delivery) => new JsonObject
     {
         ["webhook"] = delivery.Webhook,
         ["event"] = new JsonObject

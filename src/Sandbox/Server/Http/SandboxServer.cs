@@ -20,7 +20,13 @@ internal static class SandboxServer
     public const string FilesPath = "/files";
     public const string OwnPath = "/sandbox";
 
-    public static WebApplication Build(Edition edition, DocumentStore store, GigstackSandboxOptions options, MovableClock clock)
+    /// <param name="edition">What is served.</param>
+    /// <param name="store">The state.</param>
+    /// <param name="options">How.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="addition">What there is beside the API.</param>
+    public static WebApplication Build(
+        Edition edition, DocumentStore store, GigstackSandboxOptions options, MovableClock clock, IServerAddition addition)
     {
         // The empty builder ignores environment variables and appsettings.json, which belong to the host program.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -41,9 +47,15 @@ internal static class SandboxServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
+        // Whoever starts the sandbox has the exception; a stack trace beside it says nothing more.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
         var server = builder.Build();
+        addition.AddOutside(server);
         var errors = new ErrorResponses(edition, clock, server.Logger);
         server.Use(errors.InvokeAsync);
+        server.Use(new ForeignPages(edition).InvokeAsync);
+        addition.AddInside(server);
         edition.MapRoutes(new ApiRoutes(server, edition, store, server.Services.GetRequiredService<DueWork>(), clock)
         {
             Lenient = options.Lenient,

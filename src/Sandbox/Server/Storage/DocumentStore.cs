@@ -29,6 +29,9 @@ internal sealed class DocumentStore : IDisposable
     /// <summary>Greater after each change of the agenda.</summary>
     public long AgendaVersion => Interlocked.Read(ref _agendaVersion);
 
+    /// <summary>Called after each transaction that may have changed something.</summary>
+    public Action? Changed { get; set; }
+
     /// <exception cref="IOException">The file cannot be opened, or is not a data file of the sandbox.</exception>
     public static DocumentStore Open(string? given)
     {
@@ -69,6 +72,7 @@ internal sealed class DocumentStore : IDisposable
             AgendaSignal.Set();
         }
 
+        Changed?.Invoke();
         return result;
 
         (T Result, bool Delivers, bool Plans) Run(StorageCommands commands)
@@ -83,8 +87,12 @@ internal sealed class DocumentStore : IDisposable
         ReadAsync(commands => work(DocumentSession.Begin(commands, scope)), cancellationToken);
 
     /// <summary>Writes what belongs to no scope or to several.</summary>
-    public Task<T> WriteAsync<T>(Func<StorageCommands, T> work, CancellationToken cancellationToken) =>
-        _writer.RunAsync(StorageAccess.Write, work, cancellationToken);
+    public async Task<T> WriteAsync<T>(Func<StorageCommands, T> work, CancellationToken cancellationToken)
+    {
+        var result = await _writer.RunAsync(StorageAccess.Write, work, cancellationToken).ConfigureAwait(false);
+        Changed?.Invoke();
+        return result;
+    }
 
     /// <summary>Reads what belongs to no scope or to several.</summary>
     public Task<T> ReadAsync<T>(Func<StorageCommands, T> work, CancellationToken cancellationToken) =>

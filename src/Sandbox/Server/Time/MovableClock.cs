@@ -26,7 +26,7 @@ internal sealed class MovableClock(TimeProvider source) : TimeProvider
             return source.GetTimestamp() + (long)(_ahead.TotalSeconds * TimestampFrequency);
     }
 
-    /// <summary>Moves to a time. It never goes back.</summary>
+    /// <summary>Moves to a time. It does not go back; see <see cref="Reset"/>.</summary>
     public void MoveTo(DateTimeOffset time)
     {
         List<MovableTimer> timers;
@@ -40,6 +40,21 @@ internal sealed class MovableClock(TimeProvider source) : TimeProvider
         }
 
         timers.ForEach(timer => timer.Review());
+    }
+
+    /// <summary>Goes back to the clock that this one runs with. A timer rings after the time that is left for it now.</summary>
+    public void Reset()
+    {
+        List<MovableTimer> timers;
+        TimeSpan distance;
+        lock (_lock)
+        {
+            distance = _ahead;
+            _ahead = TimeSpan.Zero;
+            timers = [.. _timers];
+        }
+
+        timers.ForEach(timer => timer.Shift(-distance));
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

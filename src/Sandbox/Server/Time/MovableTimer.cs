@@ -50,6 +50,14 @@ internal sealed class MovableTimer : ITimer
         _callback();
     }
 
+    /// <summary>Follows a clock that is set. The waiting time stays as it is.</summary>
+    public void Shift(TimeSpan time)
+    {
+        lock (_lock)
+            _due += time;
+        Review();
+    }
+
     public void Dispose()
     {
         lock (_lock)
