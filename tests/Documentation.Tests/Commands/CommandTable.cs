@@ -46,6 +46,9 @@ internal static class CommandTable
         new(".ci/run", ".ci/run", "passed, $failed failed", "is what executes this test"),
         new("dotnet test tests/Generator.Tests --filter FullyQualifiedName~Tests.Binding", ".ci/run", "dotnet test Gigstack.Generator.sln", "with all others"),
         new("dotnet run -c Release --project tests/Benchmarks -- --ratios", ".ci/run", "--project tests/Benchmarks -- --ratios", "with the configuration in a variable"),
+        new("dotnet run -c Release --project tests/Benchmarks -- --cold generator github.json", "tests/Benchmarks/Generation/GenerationRatios.cs", "\"--cold\"", "by the ratios"),
+        new("dotnet run -c Release --project tests/Benchmarks -- --rows bin/Debug/net10.0/GitHub.dll", "", "", "counts what a build to measure has made"),
+        new("dotnet run -c Release --project tests/Corpus -- github.json", ".ci/run", "--project tests/Corpus -- --wire ", "with all documents that are at hand"),
         new("dotnet tool install --tool-path artifacts/tools dotnet-stryker --version 5.1.0", "", "", "takes hours"),
         new("cd src/Runtime && ../../artifacts/tools/dotnet-stryker -f stryker-config.json", "", "", "takes hours"),
     ];
