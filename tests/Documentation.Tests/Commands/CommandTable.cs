@@ -56,6 +56,9 @@ internal static class CommandTable
         new("CI=true dotnet pack -c Release -o artifacts -p:RepositoryRef=v0.1.0", ".ci/run", "dotnet pack Gigstack.Generator.sln --no-build -o", "without the reference of a release"),
         new("dotnet nuget push \"artifacts/*.nupkg\" --source nuget.org --api-key KEY", "", "", "publishes a release"),
         new("chromium --headless --no-sandbox --hide-scrollbars --default-background-color=00000000 --window-size=128,128 --screenshot=icon.png icon.svg", "", "", "draws the icon anew"),
+        new("dotnet run -c Release --project tests/Benchmarks -- --cold generator github.json", "tests/Benchmarks/Generation/GenerationRatios.cs", "\"--cold\"", "by the ratios"),
+        new("dotnet run -c Release --project tests/Benchmarks -- --rows bin/Debug/net10.0/GitHub.dll", "", "", "counts what a build to measure has made"),
+        new("dotnet run -c Release --project tests/Corpus -- github.json", ".ci/run", "--project tests/Corpus -- --wire ", "with all documents that are at hand"),
         new("dotnet tool install --tool-path artifacts/tools dotnet-stryker --version 5.1.0", "", "", "takes hours"),
         new("cd src/Runtime && ../../artifacts/tools/dotnet-stryker -f stryker-config.json", "", "", "takes hours"),
     ];
