@@ -54,7 +54,7 @@ public sealed class AnalyzerReferenceTests(PackedPackages packages)
     /// The assemblies of Roslyn 4.8 with their versions: those of the packages that the generator and its code fixes are built against. The
     /// composition attributes of editors are not among them: only a later version of them can be restored.
     /// </summary>
-    private static Dictionary<string, Version> Compiler() => new[] { "Generator", "CodeFixes" }.SelectMany(RestoredLibraries.Of)
+    private static Dictionary<string, Version> Compiler() => RestoredLibraries.Of("Generator").Concat(RestoredLibraries.Of("CodeFixes"))
         .Where(static library => library.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
             || library.Name is "System.Collections.Immutable.dll" or "System.Reflection.Metadata.dll")
         .Select(static library =>

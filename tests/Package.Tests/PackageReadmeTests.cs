@@ -78,7 +78,7 @@ public sealed class PackageReadmeTests(PackedPackages packages)
     {
         var readme = Read(id);
         Assert.Empty(readme.Descendants<HtmlInline>());
-        Assert.Empty(readme.Descendants<HtmlBlock>().Where(static block => block.Type != HtmlBlockType.Comment));
+        Assert.DoesNotContain(readme.Descendants<HtmlBlock>(), static block => block.Type != HtmlBlockType.Comment);
     }
 
     [Theory]

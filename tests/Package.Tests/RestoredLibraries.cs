@@ -40,8 +40,10 @@ internal static class RestoredLibraries
         ];
     }
 
+    private static readonly string[] s_kinds = ["compile", "runtime"];
+
     private static IEnumerable<string> Files(JsonElement library) =>
-        new[] { "compile", "runtime" }.Where(kind => library.TryGetProperty(kind, out _))
+        s_kinds.Where(kind => library.TryGetProperty(kind, out _))
             .SelectMany(kind => library.GetProperty(kind).EnumerateObject())
             .Select(static file => file.Name).Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)).Distinct();
 
