@@ -20,7 +20,6 @@ internal static class CommandTable
     private const string Templates = "tests/Package.Tests/TemplateProjects.cs";
     private const string Updates = "tests/Package.Tests/DocumentUpdateTests.cs";
 
-    private const string Templates = "tests/Package.Tests/TemplateProjects.cs";
 
     public static readonly IReadOnlyList<CommandRow> Rows =
     [
@@ -46,16 +45,6 @@ internal static class CommandTable
         new(Measured, Packed, "GigstackShortLivedCompiler=false", "in a project outside of the repository"),
         new("dotnet test tests/Generator.Tests --filter FullyQualifiedName~Tests.Binding", ".ci/run", "dotnet test Gigstack.Generator.sln", "with all others"),
         new("dotnet run -c Release --project tests/Benchmarks -- --ratios", ".ci/run", "--project tests/Benchmarks -- --ratios", "with the configuration in a variable"),
-        new("dotnet new install Gigstack.Templates", Templates, "\"new\", \"install\"", "from the packed file"),
-        new("dotnet new install artifacts/Gigstack.Templates.0.1.0.nupkg", Templates, "packages.PathOf(\"Gigstack.Templates\")", "from another folder"),
-        new("dotnet new gigstack-console -o FirstInvoice", Templates, "\"new\", \"gigstack-console\", \"-o\"", "the restore is a step of its own"),
-        new("dotnet new gigstack-console -o FirstInvoice --skipRestore", Templates, "\"gigstack-console\", \"-o\", \"First.Console\", \"--skipRestore\"", "with another name"),
-        new("dotnet restore FirstInvoice --source artifacts --source https://api.nuget.org/v3/index.json", Templates, "Targets=\"Restore\"", "from the packed files alone"),
-        new("dotnet run --project FirstInvoice", "tests/Package.Tests/TemplateTests.cs", "RunProgramAsync(\"First.Console\")", "what was built is run"),
-        new("dotnet pack -c Release -o artifacts", ".ci/run", "dotnet pack Gigstack.Generator.sln --no-build -o", "what was built is packed"),
-        new("CI=true dotnet pack -c Release -o artifacts -p:RepositoryRef=v0.1.0", ".ci/run", "dotnet pack Gigstack.Generator.sln --no-build -o", "without the reference of a release"),
-        new("dotnet nuget push \"artifacts/*.nupkg\" --source nuget.org --api-key KEY", "", "", "publishes a release"),
-        new("chromium --headless --no-sandbox --hide-scrollbars --default-background-color=00000000 --window-size=128,128 --screenshot=icon.png icon.svg", "", "", "draws the icon anew"),
         new("dotnet run -c Release --project tests/Benchmarks -- --cold generator github.json", "tests/Benchmarks/Generation/GenerationRatios.cs", "\"--cold\"", "by the ratios"),
         new("dotnet run -c Release --project tests/Benchmarks -- --rows bin/Debug/net10.0/GitHub.dll", "", "", "counts what a build to measure has made"),
         new("dotnet run -c Release --project tests/Corpus -- github.json", ".ci/run", "--project tests/Corpus -- --wire ", "with all documents that are at hand"),
