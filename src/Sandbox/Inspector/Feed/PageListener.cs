@@ -6,11 +6,13 @@ namespace Gigstack.Sandbox.Inspector.Feed;
 internal sealed class PageListener
 {
     private const int MostWaiting = 500;
+    private const string State = "state";
 
-    private readonly Channel<PageEvent> _events = Channel.CreateBounded<PageEvent>(
-        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
-
+    private readonly Channel<PageEvent> _events;
     private int _isStateWaiting;
+
+    public PageListener() => _events = Channel.CreateBounded<PageEvent>(
+        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true }, Dropped);
 
     public void Tell(PageEvent told) => _events.Writer.TryWrite(told);
 
@@ -18,7 +20,14 @@ internal sealed class PageListener
     public void TellState()
     {
         if (Interlocked.Exchange(ref _isStateWaiting, 1) == 0)
-            Tell(new PageEvent("state", null, "{}"));
+            Tell(new PageEvent(State, null, "{}"));
+    }
+
+    // The state is told once until it was heard: if that were lost, the page would never hear of it again.
+    private void Dropped(PageEvent oldest)
+    {
+        if (oldest.Name == State)
+            Tell(oldest);
     }
 
     /// <summary>The next event; null if none comes in time.</summary>
@@ -29,7 +38,7 @@ internal sealed class PageListener
         try
         {
             var next = await _events.Reader.ReadAsync(either.Token).ConfigureAwait(false);
-            if (next.Name == "state")
+            if (next.Name == State)
                 Interlocked.Exchange(ref _isStateWaiting, 0);
             return next;
         }
