@@ -37,6 +37,8 @@ internal sealed class SchemaSpelling(JsonObject root, Findings findings)
         _ => IntOrString.Is(key, value) || XmlNamespaceSpelling.Is(key, value) || UnreadKeywords.IsUnread(key, value),
     };
 
+    /// <param name="schemas">Inner schemas before outer ones.</param>
+    /// <param name="cancellationToken">Looked at before each.</param>
     public void Rewrite(List<JsonObject> schemas, CancellationToken cancellationToken)
     {
         foreach (var schema in schemas)

@@ -25,7 +25,9 @@ internal sealed record FaultSwitch
     public int RetryAfter { get; init; }
 
     /// <summary>As it is in requests, in answers and in the log.</summary>
-    public string Name => Kind switch
+    public string Name => NameOf(Kind);
+
+    public static string NameOf(FaultKind kind) => kind switch
     {
         FaultKind.Latency => "latency",
         FaultKind.TooManyRequests => "429",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gigstack.Sandbox.Inspector.Recording;
 using Gigstack.Sandbox.Server.Events;
 using Microsoft.AspNetCore.Builder;
@@ -36,7 +35,7 @@ internal static class DeliveryRoutes
 
     private static async Task ShowAsync(HttpContext context, Edition edition, DocumentStore store)
     {
-        var number = Number(context);
+        var number = PageRoutes.Number(context);
         var sent = await store.ReadAsync(commands => new Deliveries(commands).Sent(number), context.RequestAborted).ConfigureAwait(false)
             ?? throw edition.NotFound("Delivery");
         var mask = new SecretMask(null);
@@ -46,7 +45,7 @@ internal static class DeliveryRoutes
 
     private static async Task RetryAsync(HttpContext context, Edition edition, DocumentStore store, TimeProvider clock)
     {
-        var number = Number(context);
+        var number = PageRoutes.Number(context);
         if (!await store.WriteAsync(
             commands => new Deliveries(commands).Retry(number, clock.GetUtcNow()), context.RequestAborted).ConfigureAwait(false))
         {
@@ -56,9 +55,4 @@ internal static class DeliveryRoutes
         store.DeliverySignal.Set();
         await PageRoutes.WriteAsync(context, new JsonObject { ["number"] = number }).ConfigureAwait(false);
     }
-
-    private static long Number(HttpContext context) =>
-        long.TryParse((string?)context.Request.RouteValues["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
 }

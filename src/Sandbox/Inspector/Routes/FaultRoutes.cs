@@ -13,7 +13,7 @@ internal static class FaultRoutes
     private const decimal MostSeconds = 3600;
     private const decimal MostRequests = 1_000_000;
 
-    private static readonly string[] s_kinds = ["latency", "429", "500", "reset"];
+    private static readonly Dictionary<string, FaultKind> s_kinds = Enum.GetValues<FaultKind>().ToDictionary(FaultSwitch.NameOf);
 
     public static void Map(IEndpointRouteBuilder endpoints, Edition edition, FaultSwitches switches)
     {
@@ -57,7 +57,7 @@ internal static class FaultRoutes
     {
         var errors = new FieldErrors();
         var reader = new FieldReader(body, errors);
-        var kind = reader.Text("kind", text => s_kinds.Contains(text) ? null : $"kind must be one of {string.Join(", ", s_kinds)}");
+        var kind = reader.Text("kind", text => s_kinds.ContainsKey(text) ? null : $"kind must be one of {string.Join(", ", s_kinds.Keys)}");
         var path = reader.Text("path", text => text.StartsWith('/') ? null : "path must start with /");
         var method = reader.Text("method", text => text.All(char.IsAsciiLetter) ? null : "method must be a method of HTTP");
         var requests = Integer("requests", 1, MostRequests);
@@ -70,7 +70,7 @@ internal static class FaultRoutes
             throw edition.Invalid(errors);
         return new FaultSwitch
         {
-            Kind = (FaultKind)Array.IndexOf(s_kinds, kind),
+            Kind = s_kinds[kind!],
             Path = Below(path ?? "/"),
             Method = method is "" ? null : method?.ToUpperInvariant(),
             Requests = requests,

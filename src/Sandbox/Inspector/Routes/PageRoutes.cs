@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +35,12 @@ internal static class PageRoutes
         Protect(context, FilePolicy);
         return ApiRoutes.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["data"] = data });
     }
+
+    /// <summary>The number in the address; 0, which nothing has, if it is none.</summary>
+    public static long Number(HttpContext context) =>
+        long.TryParse((string?)context.Request.RouteValues["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     /// <summary>Adds the headers that keep other pages from using an answer.</summary>
     public static void Protect(HttpContext context, string policy)

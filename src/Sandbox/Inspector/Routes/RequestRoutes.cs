@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gigstack.Sandbox.Inspector.Recording;
 using Gigstack.Sandbox.Inspector.Snippets;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +20,7 @@ internal static class RequestRoutes
             return PageRoutes.WriteAsync(context, new JsonArray());
         });
         endpoints.MapMethods(path + "/{number}", [HttpMethods.Get], context => PageRoutes.WriteAsync(
-            context, Details(Find(context, log) ?? throw edition.NotFound("Request"), edition)));
+            context, Details(log.Find(PageRoutes.Number(context)) ?? throw edition.NotFound("Request"), edition)));
     }
 
     public static JsonObject Summary(RequestRecord record) => new()
@@ -39,11 +38,6 @@ internal static class RequestRoutes
         ["team"] = record.Caller?.Team,
         ["livemode"] = record.Caller?.Livemode,
     };
-
-    private static RequestRecord? Find(HttpContext context, RequestLog log) =>
-        long.TryParse((string?)context.Request.RouteValues["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? log.Find(number)
-            : null;
 
     private static JsonObject Details(RequestRecord record, Edition edition)
     {
