@@ -35,7 +35,10 @@ internal sealed class PrintedPdf : IDisposable
         Assert.True(image.TryGetBytesAsMemory(out var pixels));
         var luminance = new RGBLuminanceSource(
             pixels.ToArray(), image.WidthInSamples, image.HeightInSamples, RGBLuminanceSource.BitmapFormat.RGB24);
-        var result = new BarcodeReaderGeneric { Options = { PossibleFormats = [BarcodeFormat.QR_CODE], TryHarder = true } }.Decode(luminance);
+        // The picture is nothing but the code. Looking for a code in a photograph does not find about one in a hundred of these, even with
+        // TryHarder; reading it as a pure picture found 30,000 of 30,000.
+        var result = new BarcodeReaderGeneric { Options = { PossibleFormats = [BarcodeFormat.QR_CODE], PureBarcode = true } }.Decode(luminance);
+        Assert.NotNull(result);
         return (result.Text, image.BoundingBox.Width);
     }
 
