@@ -15,6 +15,9 @@ internal static class BuildFacts
     /// needed.</summary>
     public static string PackagesFolder => Read("PackagesFolder");
 
+    /// <summary>Where the SDK has its compiler.</summary>
+    public static string CompilerFolder => Read("CompilerFolder");
+
     public static string RepositoryUrl => Read("RepositoryUrl");
 
     /// <summary>Where links of packages to files of the repository begin.</summary>

@@ -74,11 +74,11 @@ internal sealed class ConsumerProject
     }
 
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
-        Dotnet.RunAsync(Folder, null, ["build", "-c", "Debug", "--nologo", "-p:UseSharedCompilation=false", .. arguments]);
+        Dotnet.RunAsync(Folder, null, ["build", "-c", "Debug", "--nologo", .. arguments]);
 
     /// <summary>Publishes to the folder "out".</summary>
     public Task<CommandResult> PublishAsync(params string[] arguments) =>
-        Dotnet.RunAsync(Folder, null, ["publish", "-c", "Release", "-o", "out", "--nologo", "-p:UseSharedCompilation=false", .. arguments]);
+        Dotnet.RunAsync(Folder, null, ["publish", "-c", "Release", "-o", "out", "--nologo", .. arguments]);
 
     public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string> environment) =>
         Dotnet.RunAsync(Folder, environment, Path.Combine(Folder, "bin", "Debug", "net10.0", _name + ".dll"));

@@ -20,7 +20,7 @@ public sealed class DocumentedCommandTests(PackedPackages packages)
         }
 
         var cache = Path.Combine(packages.Folder, "cache");
-        (await Dotnet.RunAsync(folder, null, "build", "--nologo", "-p:UseSharedCompilation=false", "-p:RestoreSources=" + packages.Feed, "-p:RestorePackagesPath=" + cache, "-p:NuGetAudit=false"))
+        (await Dotnet.RunAsync(folder, null, "build", "--nologo", "-p:RestoreSources=" + packages.Feed, "-p:RestorePackagesPath=" + cache, "-p:NuGetAudit=false"))
             .IsClean();
     }
 

@@ -35,9 +35,10 @@ internal static class Dotnet
             start.Environment.Remove(name);
         }
 
-        // No build server outlives a test, and none holds on to a generator that is about to be packed again.
+        // No process of MSBuild outlives its command. MSBuild reads the others as properties.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer.Name;
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;

@@ -62,7 +62,7 @@ public sealed class HostTests(PackedPackages packages)
                 <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
                 """)
             .WithProgram("MockTests.cs");
-        var tested = await Dotnet.RunAsync(project.Folder, null, "test", "--nologo", "-p:UseSharedCompilation=false");
+        var tested = await Dotnet.RunAsync(project.Folder, null, "test", "--nologo");
         Assert.Contains("Passed:     3", tested.IsClean().Output, StringComparison.Ordinal);
     }
 }

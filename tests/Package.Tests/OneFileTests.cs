@@ -62,7 +62,7 @@ public sealed partial class OneFileTests(PackedPackages packages)
     private async Task<string> RunAsync(string folder, params string[] arguments)
     {
         var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(packages.Folder, "cache") };
-        (await Dotnet.RunAsync(folder, environment, "build", "app.cs", "--nologo", "-p:UseSharedCompilation=false")).IsClean();
+        (await Dotnet.RunAsync(folder, environment, "build", "app.cs", "--nologo")).IsClean();
         return (await Dotnet.RunAsync(folder, environment, ["run", "--no-build", "app.cs", "--", .. arguments])).Succeeded().Output;
     }
 

@@ -29,10 +29,10 @@ public sealed class PackedPackages : IAsyncLifetime
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await CompilerServer.StopAsync();
         Directory.Delete(Folder, recursive: true);
-        return Task.CompletedTask;
     }
 
     /// <summary>The folders of all packages that the runtime and the Sandbox are restored with in programs, and of the reference assemblies of .NET

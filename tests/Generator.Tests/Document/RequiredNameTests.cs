@@ -79,6 +79,23 @@ public class RequiredNameTests
         Assert.Contains("GIG0041 api.yaml(6,66)", loaded.Places());
     }
 
+    // The generated type has no deeper parts either, which is reported elsewhere.
+    [Theory]
+    [InlineData(5, "GIG0041")]
+    [InlineData(100, "GIG0041")]
+    [InlineData(20_000, null)]
+    public void Chain_of_parts_that_is_too_deep_is_not_judged(int length, string? id)
+    {
+        var chain = string.Concat(
+            Enumerable.Range(0, length).Select(number => $"    A{number}: {{ allOf: [{{ $ref: '#/components/schemas/A{number + 1}' }}] }}\n"));
+        var loaded = DocumentFiles.Load(DocumentFiles.WithComponents(
+            "  schemas:\n" + chain.Replace("A0: {", "A0: { required: [top],", StringComparison.Ordinal)
+            + $"    A{length}: {{ required: [bottom], properties: {{ other: {{}} }} }}\n"));
+
+        string[] expected = id is null ? [] : [id, id];
+        Assert.Equal(expected, loaded.Diagnostics().Select(static finding => finding.DescriptorId));
+    }
+
     private static Generator.Document.LoadedDocument Load(string schema) => DocumentFiles.Load(DocumentFiles.WithComponents(
         "  schemas:\n"
         + "    Base: { type: object, properties: { id: { type: string } } }\n"

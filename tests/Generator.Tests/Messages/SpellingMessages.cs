@@ -54,7 +54,17 @@ internal static class SpellingMessages
                 + "checked for it (and one more place)",
             "GIG0041: 'number' is required, but is not a property of the schema: the generated type has no member for it, and objects are not "
                 + "checked for it"),
+        Of(
+            RequiredNames,
+            ManyOfMany,
+            "GIG0009: The document was read leniently: the schemas are combined with too many others; from here on, names in 'required' are not "
+                + "compared with the properties"),
     ];
+
+    /// <summary>600 schemas that have 2,000 parts each, by one reference, and the property in the last.</summary>
+    private static string ManyOfMany => Schemas(
+        "Hub: { allOf: [" + string.Join(", ", Enumerable.Range(0, 2_000).Select(static number => $"{{ description: p{number} }}")) + ", { properties: { a: {} } }] }\n    "
+        + string.Join("\n    ", Enumerable.Range(0, 600).Select(static number => $"A{number}: {{ allOf: [{{ $ref: '#/components/schemas/Hub' }}], required: [a] }}")));
 
     private static string Ignored(string key, string owner, string meant) =>
         $"GIG0040: '{key}' is not a keyword of {owner}, and is ignored: did you mean '{meant}'?";

@@ -56,7 +56,7 @@ internal sealed class ReferenceBundler
         _inliner = new ReferenceInliner(relocations, _final, _subtrees.Enqueue);
         _dangling = new DanglingReferences(_sections, relocations, _wrongTypes, findings);
         _keywords = new MisspelledKeywords(relocations, findings);
-        _requiredNames = new RequiredNames(_sections, findings);
+        _requiredNames = new RequiredNames(_sections, findings, cancellationToken);
     }
 
     /// <returns>The keys that are reported as misspelled.</returns>
