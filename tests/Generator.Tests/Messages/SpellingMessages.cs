@@ -47,6 +47,14 @@ internal static class SpellingMessages
             Ignored("Content", "a request body", "content"),
             Ignored("shema", "a media type", "schema")),
         Of(
+            Keywords,
+            V31("""
+                paths: {}
+                x-error: { code: /error/code, mesage: /error/text, retry: /error/retry }
+                """),
+            Ignored("mesage", "x-error", "message"),
+            "GIG0005: x-error has no 'retry'; it is ignored"),
+        Of(
             RequiredNames,
             Schemas("A: { type: object, required: [naem, id, number], properties: { name: { type: string } } }"),
             "GIG0040: 'naem' is required, but is not a property of the schema, and is ignored: did you mean 'name'?",

@@ -42,19 +42,25 @@ internal sealed class MisspelledKeywords(Relocations relocations, Findings findi
 
     private void Check(JsonObject node, ObjectFields fields, KeyValuePair<string, JsonNode?> member, DocumentTree tree, JsonPointer place)
     {
-        if (fields.Find(member.Key) is { } field)
+        if ((fields.Find(member.Key) ?? FieldTable.Extensions.Find(member.Key)) is { } field)
         {
             if (field.Contents is not null)
                 CheckContents(field, member.Value, tree, place.Then(field.Name));
         }
         else if (member.Key.StartsWith(ExtensionPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            if (FieldTable.Extensions.Find(member.Key) is null && FieldTable.Extensions.Meant(member.Key, node, _version) is { } extension)
+            if (FieldTable.Extensions.Meant(member.Key, node, _version) is { } extension)
                 Report(tree, place.Then(member.Key), "not an extension that has an effect", extension);
         }
         else if (member.Key is not ReferenceSite.Keyword && fields.Meant(member.Key, node, _version) is { } keyword)
         {
             Report(tree, place.Then(member.Key), $"not a keyword of {Name(fields)}, and is ignored", keyword);
+        }
+        else if (fields.Kind.StartsWith(ExtensionPrefix, StringComparison.Ordinal))
+        {
+            findings.Add(relocations.Locate(
+                tree, place.Then(member.Key), value: false, Descriptors.UnsupportedConstruct, $"{fields.Kind} has no '{member.Key}'",
+                "it is ignored"));
         }
     }
 
@@ -104,6 +110,7 @@ internal sealed class MisspelledKeywords(Relocations relocations, Findings findi
         "ExternalDocs" => "external documentation",
         "Flows" or "Flow" => "an OAuth flow",
         "Xml" => "the xml object",
+        ['x', '-', ..] => fields.Kind,
         "Operation" or "Encoding" => "an " + fields.Kind.ToLowerInvariant(),
         var kind => "a " + string.Concat(kind.Select(static (letter, index) =>
             index > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString())),

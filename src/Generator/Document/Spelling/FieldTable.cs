@@ -63,13 +63,18 @@ internal static class FieldTable
             + "maxProperties:s minProperties:s required:a dependentRequired:o title:s description:s default:soa deprecated:s readOnly:s "
             + "writeOnly:s examples:oa format:s contentEncoding:s contentMediaType:s contentSchema:o discriminator:so xml:o=Xml "
             + "externalDocs:o=ExternalDocs example:soa nullable:s",
+        ["x-envelope"] = "payload:s message:s",
+        ["x-pagination"] = "style:s parameter:s page:s limit:s items:s next:s hasMore:s total:s totalHeader:s",
+        ["x-error"] = "code:sa message:sa details:sa success:sa",
+        ["x-idempotency"] = "header:s property:s",
     }.ToDictionary(static kind => kind.Key, static kind => new ObjectFields(kind.Key, kind.Value.Split(' ').Select(Parse)));
 
     /// <summary>The extensions that have an effect, or that a document of this project has, with the values that they can have.</summary>
     public static readonly ObjectFields Extensions = new("Extensions", (
-        "x-envelope:so x-pagination:o x-error:o x-idempotency:o x-client-parameter:s x-array-format:s x-webhook-name:sa x-csharp-name:s "
-        + "x-csharp-presets:o x-expandable:s x-ms-discriminator-value:s x-nullable:s x-enum-varnames:a x-enum-descriptions:a x-enumNames:a "
-        + "x-enumDescriptions:a x-source-name:s x-confidence:s").Split(' ').Select(Parse));
+        "x-envelope:so=x-envelope x-pagination:o=x-pagination x-error:o=x-error x-idempotency:o=x-idempotency x-client-parameter:s "
+        + "x-array-format:s x-webhook-name:sa x-csharp-name:s x-csharp-presets:o x-expandable:s x-ms-discriminator-value:s "
+        + "x-ms-sse-terminal-event:s x-nullable:s x-enum-varnames:a x-enum-descriptions:a x-enumNames:a x-enumDescriptions:a x-source-name:s "
+        + "x-confidence:s").Split(' ').Select(Parse));
 
     /// <summary>The fields of a kind of object; null if its members have free names.</summary>
     public static ObjectFields? Of(string kind) => s_kinds.TryGetValue(kind, out var fields) ? fields : null;
