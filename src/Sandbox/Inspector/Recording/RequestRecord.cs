@@ -46,8 +46,16 @@ internal sealed record RequestRecord
 
     public required SecretMask Mask { get; init; }
 
-    /// <summary>The memory that its bodies take.</summary>
-    public long Size => Exchange.Request.Size + (long)Exchange.Response.Size;
+    /// <summary>The memory that it takes, about: its bodies, and two bytes for each letter that a client can make long.</summary>
+    public long Size { get; init; }
+
+    /// <summary>The record with its size.</summary>
+    public RequestRecord Measured()
+    {
+        var letters = Path.Length + Query.Length + Check.Details.Sum(static line => line.Length) + (Form is null ? 0 : JsonBody.Write(Form).Length)
+            + RequestHeaders.Concat(ResponseHeaders).Sum(static header => header.Key.Length + header.Value.Length);
+        return this with { Size = Exchange.Request.Size + (long)Exchange.Response.Size + (sizeof(char) * (long)letters) };
+    }
 
     /// <summary>The body of the request as it is shown.</summary>
     public string RequestText => Form is null ? Mask.Text(Exchange.Request.Text) : JsonBody.Write(Form);
