@@ -30,7 +30,9 @@ internal sealed class ErrorShapeBinder(BindingContext context)
         if (field is null || (field is JsonValue && field.ToString() == "first-word"))
             return field is not null;
         context.Findings.Unsupported(
-            pointer.Then("field"), $"'{field.ToJsonString()}' in x-error is not \"first-word\"", "the details have no fields unless they are an object");
+            pointer.Then("field"),
+            $"'{field.ToJsonString()}' in x-error is not \"first-word\"",
+            "the details have no fields unless they are an object");
         return false;
     }
 

@@ -60,7 +60,8 @@ internal sealed record RequestRecord
     /// <summary>The record with its size.</summary>
     public RequestRecord Measured()
     {
-        var letters = Path.Length + Query.Length + Check.Details.Sum(static line => line.Length) + (Form is null ? 0 : JsonBody.Write(Form).Length)
+        var letters = Path.Length + Query.Length + Check.Details.Sum(static line => line.Length)
+            + (Form is null ? 0 : JsonBody.Write(Form).Length)
             + Received.Concat(Answered).Sum(static header => header.Key.Length + header.Value.Length);
         return this with { Size = Exchange.Request.Size + (long)Exchange.Response.Size + (sizeof(char) * (long)letters) };
     }

@@ -28,14 +28,21 @@ internal static class SentMessage
 
     private static string Parts(RequestRecord record)
     {
-        if (record.Form is null)
-            return record.RequestType is { } type ? $"content.Headers.TryAddWithoutValidation(\"Content-Type\", {CSharpCall.Literal(type)});\n" : "";
-        return IsMultipart(record) ? string.Concat(record.Form.Select(static field => $"content.Add({Part(field.Key, field.Value)});\n")) : "";
+        if (record.Form is not null && IsMultipart(record))
+            return string.Concat(record.Form.Select(static field => $"content.Add({Part(field.Key, field.Value)});\n"));
+        return record.Form is null && record.RequestType is { } type
+            ? $"content.Headers.TryAddWithoutValidation(\"Content-Type\", {CSharpCall.Literal(type)});\n"
+            : "";
     }
 
-    private static string Part(string name, JsonNode? value) => value is JsonObject file
-        ? $"new StreamContent(File.OpenRead({CSharpCall.Literal(file.Text("file") ?? "")})), {CSharpCall.Literal(name)}, {CSharpCall.Literal(file.Text("file") ?? "")}"
-        : $"new StringContent({CSharpCall.Literal((string?)value ?? "")}), {CSharpCall.Literal(name)}";
+    private static string Part(string name, JsonNode? value)
+    {
+        name = CSharpCall.Literal(name);
+        if (value is not JsonObject part)
+            return $"new StringContent({CSharpCall.Literal((string?)value ?? "")}), {name}";
+        var file = CSharpCall.Literal(part.Text("file") ?? "");
+        return $"new StreamContent(File.OpenRead({file})), {name}, {file}";
+    }
 
     private static bool IsMultipart(RequestRecord record) =>
         record.RequestType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
