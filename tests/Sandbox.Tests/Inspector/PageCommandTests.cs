@@ -8,7 +8,7 @@ namespace Gigstack.Sandbox.Tests.Inspector;
 /// <summary>The commands of docs/sandbox.md, as curl would send them.</summary>
 public sealed partial class PageCommandTests : InspectorTest
 {
-    private const string Address = "http://127.0.0.1:5005/";
+    private const string Address = "http://127.0.0.1:40123/";
 
     [Fact]
     public async Task Each_is_answered()
