@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gigstack.Runtime;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -13,18 +12,9 @@ internal static class ApiErrors
     /// <param name="fields">The fields of the form by their names in the API. Errors of other fields are shown above the form.</param>
     public static void AddApiErrors(this ModelStateDictionary state, ApiException error, IReadOnlyDictionary<string, string> fields)
     {
-        var found = ByField(error).ToList();
-        foreach (var (field, text) in found)
+        foreach (var (field, text) in error.FieldErrors)
             state.AddModelError(fields.GetValueOrDefault(field, ""), text);
-        if (found.Count == 0)
+        if (error.FieldErrors.Count == 0)
             state.AddModelError("", error.ApiMessage ?? error.Message);
     }
-
-    // gigstack sends the errors by field, or as texts that begin with the field: "items[0].quantity must be greater than 0".
-    private static IEnumerable<(string Field, string Text)> ByField(ApiException error) => error.Details switch
-    {
-        { ValueKind: JsonValueKind.Array } texts =>
-            texts.EnumerateArray().Select(static text => text.ToString()).Select(static text => (text.Split(' ')[0], text)),
-        _ => error.FieldErrors.Select(static field => (field.Key, field.Value)),
-    };
 }

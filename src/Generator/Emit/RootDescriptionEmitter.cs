@@ -53,6 +53,6 @@ internal static class RootDescriptionEmitter
         };
         if (shape.Success.Count > 0)
             arguments.Add($"success: {Literal.Array(shape.Success)}");
-        writer.List($"ErrorShape = new {Generated}ApiErrorShape(", arguments, "),");
+        writer.List($"ErrorShape = new {Generated}ApiErrorShape(", arguments, shape.IsFieldFirst ? ") { IsFieldFirst = true }," : "),");
     }
 }

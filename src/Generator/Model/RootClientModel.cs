@@ -51,6 +51,13 @@ internal sealed record RootClientModel
     public EquatableArray<TypeRef> JsonTypes { get; init; }
 }
 
-/// <summary>JSON pointers into an error body, in order of preference. <paramref name="Success"/> applies to any body.</summary>
+/// <summary>
+/// JSON pointers into an error body, in order of preference. <paramref name="Success"/> applies to any body. With
+/// <paramref name="IsFieldFirst"/>, strings of the details begin with the name of their field.
+/// </summary>
 internal sealed record ErrorShapeModel(
-    EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> Details, EquatableArray<string> Success);
+    EquatableArray<string> Code,
+    EquatableArray<string> Message,
+    EquatableArray<string> Details,
+    EquatableArray<string> Success,
+    bool IsFieldFirst);

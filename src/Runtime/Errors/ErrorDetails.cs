@@ -5,11 +5,13 @@ namespace Gigstack.Runtime;
 /// <summary>Reads error details: a string, an array of strings, or an object with strings per field.</summary>
 internal static class ErrorDetails
 {
-    /// <summary>The strings by field; empty unless the details are an object.</summary>
-    public static IReadOnlyDictionary<string, string> ByField(JsonElement details)
+    /// <summary>The strings by field; empty if the details have no fields.</summary>
+    /// <param name="details">The details.</param>
+    /// <param name="isFieldFirst">Whether strings begin with the name of their field. If not, only an object has fields.</param>
+    public static IReadOnlyDictionary<string, string> ByField(JsonElement details, bool isFieldFirst = false)
     {
         if (details.ValueKind != JsonValueKind.Object)
-            return ApiException.EmptyFieldErrors;
+            return isFieldFirst ? ByFirstWord(details) : ApiException.EmptyFieldErrors;
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in details.EnumerateObject())
         {
@@ -31,6 +33,33 @@ internal static class ErrorDetails
     /// <summary>The errors by field in one line; null if there are none.</summary>
     public static string? InWords(IReadOnlyDictionary<string, string> fields) =>
         fields.Count == 0 ? null : string.Join("; ", fields.Select(static field => $"{field.Key}: {field.Value}"));
+
+    private static Dictionary<string, string> ByFirstWord(JsonElement details)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in details.ValueKind == JsonValueKind.Array ? details.EnumerateArray().ToArray() : [details])
+        {
+            if (value.ValueKind == JsonValueKind.String && Text(value) is { } text && FirstField(text) is { } name)
+                fields[name] = fields.TryGetValue(name, out var other) ? $"{other}, {text}" : text;
+        }
+        return fields;
+    }
+
+    /// <summary>The field in "items[0].price must be positive", "use: not allowed" and "\"age\" is required"; null in a sentence.</summary>
+    private static string? FirstField(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ':');
+        if (end <= 0)
+            return null;
+        var word = text.AsSpan(0, end).Trim("\"'`".AsSpan());
+        foreach (var letter in word)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('_' or '-' or '.' or '[' or ']' or '$' or '/' or '#' or '@'))
+                return null;
+        }
+        // A sentence begins with a capital letter. A path need not begin with a small one.
+        return word.Length > 0 && (!char.IsUpper(word[0]) || word.IndexOfAny('.', '[', '_') > 0) ? word.ToString() : null;
+    }
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {

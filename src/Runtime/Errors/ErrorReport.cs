@@ -7,6 +7,7 @@ namespace Gigstack.Runtime;
 internal sealed class ErrorReport
 {
     private readonly RawResponse _response;
+    private readonly bool _areFieldsOfDetails;
 
     public ErrorReport(CallErrors call, RawResponse response, ErrorContent content)
     {
@@ -18,8 +19,9 @@ internal sealed class ErrorReport
         Code = content.Code;
         ApiMessage = content.Message;
         Details = content.Details;
+        _areFieldsOfDetails = content.FieldErrors is null || content.Details is { ValueKind: JsonValueKind.Object };
         FieldErrors = content.FieldErrors
-            ?? (content.Details is { } details ? ErrorDetails.ByField(details) : ApiException.EmptyFieldErrors);
+            ?? (content.Details is { } details ? ErrorDetails.ByField(details, content.IsFieldFirst) : ApiException.EmptyFieldErrors);
     }
 
     public CallErrors Call { get; }
@@ -70,7 +72,7 @@ internal sealed class ErrorReport
     private string? DetailsInWords(string? message)
     {
         var details = Details is { } present ? ErrorDetails.InWords(present) : null;
-        var fields = Details is { ValueKind: JsonValueKind.Object } ? null : ErrorDetails.InWords(FieldErrors);
+        var fields = _areFieldsOfDetails ? null : ErrorDetails.InWords(FieldErrors);
         var words = string.Join("; ", new[] { details, fields }.Where(said => said is not null && said != message));
         return words.Length == 0 ? null : words;
     }

@@ -18,6 +18,7 @@ internal static class CommandTable
     private const string Packed = "tests/Package.Tests/DocumentedCommandTests.cs";
     private const string Measured = "dotnet build --no-incremental -nodeReuse:false -p:UseSharedCompilation=false -p:GigstackShortLivedCompiler=false";
     private const string Templates = "tests/Package.Tests/TemplateProjects.cs";
+    private const string Page = "tests/Sandbox.Tests/Inspector/PageCommandTests.cs";
     private const string Updates = "tests/Package.Tests/DocumentUpdateTests.cs";
 
     public static readonly IReadOnlyList<CommandRow> Rows =
@@ -37,6 +38,10 @@ internal static class CommandTable
         new("gigstack-sandbox --port 5005", Tool, "\"gigstack-sandbox\"", "with a free port"),
         new("dotnet build -t:UpdateOpenApiSurface", Updates, "\"-t:UpdateOpenApiSurface\"", "in a project outside of the repository") { Sample = "samples/Updating" },
         new("dotnet run --project src/Sandbox.Tool -- --port 0", Servers, "src/Sandbox.Tool -- --port 0", "a server: it is started, asked and stopped"),
+        new("curl -X POST http://127.0.0.1:40123/sandbox/page/faults -H 'Content-Type: application/json' -d '{ \"kind\": \"429\", \"path\": \"/invoices\", \"requests\": 2, \"retry_after\": 1 }'", Page, "docs/sandbox.md", "without curl, on another port"),
+        new("curl -X DELETE http://127.0.0.1:40123/sandbox/page/faults", Page, "docs/sandbox.md", "without curl, on another port"),
+        new("curl -N http://127.0.0.1:40123/sandbox/page/events", Page, "docs/sandbox.md", "without curl, on another port"),
+        new("curl -X POST http://127.0.0.1:40123/sandbox/clock -H 'Content-Type: application/json' -d '{ \"reset\": true }'", Page, "docs/sandbox.md", "without curl, on another port"),
         new("dotnet run --project samples/Recetas -- --out recetas", ".ci/run", "--project samples/Recetas -- --out ", "into another folder"),
         new("npm run --prefix .ci/judges redocly", ".ci/run", "judge redocly", "without a heading"),
         new("npm run --prefix .ci/judges spectral", ".ci/run", "judge spectral", "without a heading"),

@@ -18,7 +18,7 @@ internal sealed class HostileWords
         array object string integer number boolean null items properties format pattern content responses headers links value requestBody encoding contentType contentMediaType callbacks webhooks
         components securitySchemes apiKey http scheme basic bearer bearerFormat oauth2 flows clientCredentials tokenUrl scopes oneOf anyOf allOf not discriminator propertyName mapping readOnly writeOnly
         minimum maximum exclusiveMinimum multipleOf minLength maxLength additionalProperties patternProperties prefixItems const date-time date uuid decimal unix-time byte binary password int32
-        x-envelope payload message x-error code details success x-webhook-name x-confidence inferred x-pagination cursor parameter next hasMore x-idempotency x-client-parameter x-source-name
+        x-envelope payload message x-error code details success field first-word x-webhook-name x-confidence inferred x-pagination cursor parameter next hasMore x-idempotency x-client-parameter x-source-name
         x-enum-varnames x-enum-descriptions 3.1.0 true
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
     ];

@@ -92,6 +92,10 @@ internal static class PagingMessages
             V31("x-error: { code: [error/code, 7] }"),
             "GIG0005: '\"error/code\"' in x-error is not a JSON pointer; it is ignored (and one more place)",
             "GIG0005: '7' in x-error is not a JSON pointer; it is ignored"),
+        Of(
+            "Binding/Operations/ErrorShapeBinder.cs",
+            V31("x-error: { details: /details, field: last-word }"),
+            "GIG0005: '\"last-word\"' in x-error is not \"first-word\"; the details have no fields unless they are an object"),
 
         Repeated(
             "{ header: 'a b' }", "GIG0005: x-idempotency refers to 'a b', which is not a valid header name; the operation is not retried"),

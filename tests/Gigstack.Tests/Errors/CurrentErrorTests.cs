@@ -106,7 +106,9 @@ public sealed class CurrentErrorTests(CurrentSandbox sandbox) : CurrentApiTest(s
     private static void AssertDetails(ApiException<ErrorResponse> exception, params string[] texts)
     {
         Assert.Equal(texts, exception.Details!.Value.EnumerateArray().Select(text => text.GetString()!));
-        Assert.Empty(exception.FieldErrors);
+        Assert.Equal(
+            texts.GroupBy(static text => text.Split(' ', ':')[0]).Select(static field => (field.Key, string.Join(", ", field))),
+            exception.FieldErrors.Select(static field => (field.Key, field.Value)));
         Assert.True(exception.Error.Error!.Value.TryGetErrorDetail(out var detail));
         Assert.True(detail.Details!.Value.TryGetList(out var typed));
         Assert.Equal(texts, typed);

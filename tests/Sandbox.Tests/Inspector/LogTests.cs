@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace Gigstack.Sandbox.Tests.Inspector;
@@ -58,6 +59,46 @@ public sealed class LogTests : InspectorTest
         for (var i = 0; i < 140; i++)
             (await ApiAsync(HttpMethod.Post, "/clients", body)).Dispose();
         Assert.InRange((await ReadAsync("requests")).AsArray().Count, 100, 130);
+    }
+
+    // What is not among the kept bytes of a body counts, too.
+    [Theory]
+    [InlineData(40_000, 30, 60)]
+    [InlineData(70_000, 100, 130)]
+    public async Task Fields_of_forms_are_bounded(int length, int fewest, int most)
+    {
+        var field = new string('x', length);
+        for (var i = 0; i < 140; i++)
+        {
+            using var form = new MultipartFormDataContent { { new StringContent(field), "phone" } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, Sandbox.BaseAddress + "/invoices/download/fiel") { Content = form };
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Sandbox.TestKey);
+            (await Http.SendAsync(request)).Dispose();
+        }
+
+        Assert.InRange((await ReadAsync("requests")).AsArray().Count, fewest, most);
+        Assert.Equal(length < 64 * 1024, ((string)(await LatestAsync())["request"]!["body"]!).Contains(field, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Headers_count_as_well()
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, Sandbox.BaseAddress + "/clients/none");
+            request.Headers.Add("X-Long", new string('x', 30_000));
+            (await Http.SendAsync(request)).Dispose();
+        }
+
+        Assert.InRange((await ReadAsync("requests")).AsArray().Count, 100, 139);
+    }
+
+    [Fact]
+    public async Task Not_all_of_a_thousand_findings_are_kept()
+    {
+        var items = string.Join(',', Enumerable.Repeat("""{ "quantity": -1 }""", 200));
+        await ApiAsync(HttpMethod.Post, "/invoices/income", $$"""{ "client": { "name": "A" }, "use": "G03", "items": [{{items}}] }""");
+        Assert.Equal(100, (await LatestAsync())["check"]!["details"]!.AsArray().Count);
     }
 
     [Fact]

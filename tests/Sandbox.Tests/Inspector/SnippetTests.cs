@@ -62,9 +62,10 @@ public sealed class SnippetTests : InspectorTest
     [Fact]
     public async Task What_cannot_be_repeated_is_said()
     {
-        await ApiAsync(HttpMethod.Post, "/clients", "{ not JSON");
-        Assert.Equal(
-            "// The client does not send this: the body is not JSON, or is not kept to its end.", (string?)(await LatestAsync())["csharp"]);
+        await ApiAsync(HttpMethod.Post, "/clients", $$"""{ "name": "{{new string('x', 70_000)}}" }""");
+        Assert.Equal("// The body is not kept to its end.", (string?)(await LatestAsync())["csharp"]);
+        await Http.PostAsync(new Uri(Sandbox.BaseAddress + "/nothing"), new FormUrlEncodedContent([new("a", "b")]));
+        Assert.Equal("// The fields of the form are not kept.", (string?)(await LatestAsync())["csharp"]);
         await ApiAsync(HttpMethod.Post, "/clients", """{ "name": "Ana", "metadata": { "password": "snippet-5ecret" } }""");
         Assert.StartsWith("# ••• is a secret, which is not kept.\ncurl ", (string?)(await LatestAsync())["curl"], StringComparison.Ordinal);
     }

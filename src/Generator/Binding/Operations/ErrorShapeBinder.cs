@@ -15,12 +15,25 @@ internal sealed class ErrorShapeBinder(BindingContext context)
                 Pointers(shape, "code", pointer),
                 Pointers(shape, "message", pointer),
                 Pointers(shape, "details", pointer),
-                Pointers(shape, "success", pointer));
+                Pointers(shape, "success", pointer),
+                IsFieldFirst(shape, pointer));
         }
 
         if (extension is not null)
             context.Findings.Unsupported(pointer, "x-error is not an object", "errors have neither a code nor a message");
         return null;
+    }
+
+    private bool IsFieldFirst(JsonObject shape, JsonPointer pointer)
+    {
+        var field = shape["field"];
+        if (field is null || (field is JsonValue && field.ToString() == "first-word"))
+            return field is not null;
+        context.Findings.Unsupported(
+            pointer.Then("field"),
+            $"'{field.ToJsonString()}' in x-error is not \"first-word\"",
+            "the details have no fields unless they are an object");
+        return false;
     }
 
     private EquatableArray<string> Pointers(JsonObject shape, string role, JsonPointer pointer)

@@ -28,6 +28,9 @@ public sealed class ApiErrorShape
         _success = Parse(success ?? [], nameof(success));
     }
 
+    /// <summary>Whether strings of the details begin with the name of the field that they are about.</summary>
+    public bool IsFieldFirst { get; init; }
+
     /// <summary>Whether the body says if the call succeeded.</summary>
     internal bool TellsSuccess => _success.Length > 0;
 
@@ -45,7 +48,7 @@ public sealed class ApiErrorShape
         return false;
     }
 
-    internal ErrorContent Read(JsonElement body) => new(Text(body, _code), Text(body, _message), Details(body));
+    internal ErrorContent Read(JsonElement body) => new(Text(body, _code), Text(body, _message), Details(body), IsFieldFirst: IsFieldFirst);
 
     private JsonElement? Details(JsonElement body) =>
         Find(body, _details, static found => found.ValueKind != JsonValueKind.Null ? (JsonElement?)found : null);

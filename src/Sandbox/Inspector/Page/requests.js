@@ -50,7 +50,10 @@ function drawRows() {
 async function open(number) {
   chosen.number = number;
   drawRows();
-  shown = await read(`requests/${number}`);
+  const next = await read(`requests/${number}`);
+  // Another one was opened meanwhile.
+  if (chosen.number !== number) return;
+  shown = next;
   drawDetails();
   find("request").focus({ preventScroll: innerWidth > 1024 });
 }

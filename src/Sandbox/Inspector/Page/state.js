@@ -10,6 +10,7 @@ const bad = ["cancelled", "canceled", "failed", "expired", "inactive"];
 let counts = [];
 let documents = [];
 let drawn = "";
+let loads = 0;
 
 const scopeKey = row => JSON.stringify([row.team, row.livemode]);
 const scopeName = row => `${row.team}, ${text(row.livemode ? "liveData" : "testData")}`;
@@ -26,6 +27,7 @@ export function start() {
 }
 
 export async function load() {
+  const number = ++loads;
   counts = await read("resources");
   const scopes = [...new Map(counts.map(row => [scopeKey(row), row])).values()];
   if (!scopes.some(row => scopeKey(row) === chosen.scope)) chosen.scope = scopes.length ? scopeKey(scopes[0]) : null;
@@ -34,7 +36,10 @@ export async function load() {
     chosen.resource = (resources.find(row => row.resource === "invoices") ?? resources[0])?.resource ?? null;
   choose(find("scope"), scopes.map(row => [scopeKey(row), scopeName(row)]), chosen.scope);
   choose(find("resource"), resources.map(row => [row.resource, `${row.resource} (${row.count})`]), chosen.resource);
-  documents = chosen.resource ? await read(`documents?${new URLSearchParams({ ...scope(), resource: chosen.resource })}`) : [];
+  const next = chosen.resource ? await read(`documents?${new URLSearchParams({ ...scope(), resource: chosen.resource })}`) : [];
+  // Another resource was chosen meanwhile.
+  if (number !== loads) return;
+  documents = next;
   drawRows();
   drawDetails();
 }
@@ -50,6 +55,9 @@ function choose(select, options, value) {
 
 function drawRows() {
   find("no-documents").hidden = documents.length > 0;
+  const all = counts.find(row => scopeKey(row) === chosen.scope && row.resource === chosen.resource)?.count ?? 0;
+  find("more-documents").hidden = all <= documents.length;
+  find("more-documents").textContent = text("moreDocuments", documents.length, all);
   fill(find("document-rows"), documents.map(one => make("tr", { "data-key": one.id, "aria-current": one.id === chosen.id && "true" },
     make("td", { class: "narrow" }, fullTime(one.created)),
     make("td", {}, make("button", { type: "button", class: "pick", onclick: () => open(one.id) },

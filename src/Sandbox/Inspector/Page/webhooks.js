@@ -31,7 +31,11 @@ export function draw() {
 
 async function open(number) {
   chosen.number = number;
-  sent = await read(`deliveries/${number}`);
+  sent = null;
+  const next = await read(`deliveries/${number}`);
+  // Another one was opened meanwhile.
+  if (chosen.number !== number) return;
+  sent = next;
   draw();
   find("delivery").focus({ preventScroll: innerWidth > 1024 });
 }

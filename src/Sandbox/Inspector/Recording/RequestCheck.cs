@@ -9,11 +9,14 @@ internal sealed record RequestCheck(string Outcome, string? Code, string? Messag
 {
     private const int FirstServerError = 500;
 
+    // A person reads the first ones. A body can have thousands of items, each of them wrong.
+    private const int MostDetails = 100;
+
     public static RequestCheck Of(ApiFault? fault, bool isReplaced) => fault is null
         ? new RequestCheck("passed", null, null, [])
         : new RequestCheck(
             isReplaced ? "unchecked" : fault.Status >= FirstServerError ? "failed" : "refused",
-            fault.Code, fault.Detail, [.. Lines(fault.Details)]);
+            fault.Code, fault.Detail, [.. Lines(fault.Details).Take(MostDetails)]);
 
     // One edition has a list of texts, the other one has texts by field.
     private static IEnumerable<string> Lines(JsonNode? details) => details switch

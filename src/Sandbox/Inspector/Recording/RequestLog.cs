@@ -33,6 +33,7 @@ internal sealed class RequestLog
 
     public void Add(RequestRecord record)
     {
+        record = record.Measured();
         lock (_lock)
         {
             record = record with { Number = ++_number };

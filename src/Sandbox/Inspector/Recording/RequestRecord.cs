@@ -2,7 +2,7 @@ using Gigstack.Sandbox.Server.Authentication;
 
 namespace Gigstack.Sandbox.Inspector.Recording;
 
-/// <summary>A request and its answer. What it shows is masked; its bodies are masked when somebody looks.</summary>
+/// <summary>A request and its answer. What it shows is masked; its bodies and headers are masked when somebody looks.</summary>
 internal sealed record RequestRecord
 {
     /// <summary>Its place in the log.</summary>
@@ -40,22 +40,42 @@ internal sealed record RequestRecord
     /// <summary>The fields and files of a form instead of its bytes; null for other bodies.</summary>
     public required JsonObject? Form { get; init; }
 
-    public required IReadOnlyList<KeyValuePair<string, string>> RequestHeaders { get; init; }
+    /// <summary>The headers of the request, with their secrets.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Received { get; init; }
 
-    public required IReadOnlyList<KeyValuePair<string, string>> ResponseHeaders { get; init; }
+    /// <summary>The headers of the answer, with their secrets.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Answered { get; init; }
+
+    /// <summary>The headers of the request as they are shown.</summary>
+    public IEnumerable<KeyValuePair<string, string>> RequestHeaders => Masked(Received);
+
+    /// <summary>The headers of the answer as they are shown.</summary>
+    public IEnumerable<KeyValuePair<string, string>> ResponseHeaders => Masked(Answered);
 
     public required SecretMask Mask { get; init; }
 
-    /// <summary>The memory that its bodies take.</summary>
-    public long Size => Exchange.Request.Size + (long)Exchange.Response.Size;
+    /// <summary>The memory that it takes, about: its bodies, and two bytes for each letter that a client can make long.</summary>
+    public long Size { get; init; }
+
+    /// <summary>The record with its size.</summary>
+    public RequestRecord Measured()
+    {
+        var letters = Path.Length + Query.Length + Check.Details.Sum(static line => line.Length)
+            + (Form is null ? 0 : JsonBody.Write(Form).Length)
+            + Received.Concat(Answered).Sum(static header => header.Key.Length + header.Value.Length);
+        return this with { Size = Exchange.Request.Size + (long)Exchange.Response.Size + (sizeof(char) * (long)letters) };
+    }
 
     /// <summary>The body of the request as it is shown.</summary>
     public string RequestText => Form is null ? Mask.Text(Exchange.Request.Text) : JsonBody.Write(Form);
 
     /// <summary>The body of the answer as it is shown.</summary>
-    public string ResponseText => IsText(ResponseHeaders) ? Mask.Text(Exchange.Response.Text) : "";
+    public string ResponseText => IsText(Answered) ? Mask.Text(Exchange.Response.Text) : "";
 
-    public string? RequestType => Header(RequestHeaders, "Content-Type");
+    public string? RequestType => Header(Received, "Content-Type");
+
+    private IEnumerable<KeyValuePair<string, string>> Masked(IEnumerable<KeyValuePair<string, string>> headers) =>
+        headers.Select(header => KeyValuePair.Create(header.Key, Mask.Header(header.Key, header.Value)));
 
     private static bool IsText(IReadOnlyList<KeyValuePair<string, string>> headers) =>
         Header(headers, "Content-Type") is { } type

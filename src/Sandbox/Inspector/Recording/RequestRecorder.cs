@@ -63,21 +63,24 @@ internal sealed class RequestRecorder(TimeProvider clock, Action<RequestRecord> 
             Check = RequestCheck.Of(context.Features.Get<ApiFault>(), exchange.IsReplaced),
             Exchange = exchange,
             Form = Form(context, mask),
-            RequestHeaders = Headers(request.Headers, mask),
-            ResponseHeaders = Headers(context.Response.Headers, mask),
+            Received = Headers(request.Headers),
+            Answered = Headers(context.Response.Headers),
             Mask = mask,
         };
     }
 
-    private static List<KeyValuePair<string, string>> Headers(IHeaderDictionary headers, SecretMask mask) =>
-        [.. headers.Select(header => KeyValuePair.Create(header.Key, mask.Header(header.Key, header.Value.ToString())))];
+    private static List<KeyValuePair<string, string>> Headers(IHeaderDictionary headers) =>
+        [.. headers.Select(static header => KeyValuePair.Create(header.Key, header.Value.ToString()))];
 
-    // The bytes of a form may be those of a private key. A form that could not be read is not shown at all.
+    // The bytes of a form may be those of a private key. A form that could not be read, or whose fields are longer than what is kept of a
+    // body, is not shown at all.
     private static JsonObject? Form(HttpContext context, SecretMask mask)
     {
         if (!context.Request.HasFormContentType)
             return null;
         if (context.Features.Get<IFormFeature>()?.Form is not { } form)
+            return [];
+        if (form.Sum(static field => field.Key.Length + field.Value.Sum(static value => value?.Length ?? 0)) > BodyCapture.MostBytes)
             return [];
         var shown = new JsonObject();
         foreach (var (name, values) in form)

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gigstack.Sandbox.Inspector.Snippets;
 
 /// <summary>
-/// A request as C#: with the method of the generated client if the path and a JSON body are all there is; otherwise with SendAsync.
+/// A request as C#: with the method of the generated client if the path and a JSON body are all there is; otherwise with SendAsync. So is
+/// a request that was refused as invalid, which the type of its body need not allow.
 /// </summary>
 internal static class CSharpCall
 {
@@ -21,19 +22,20 @@ internal static class CSharpCall
     {
         if (!record.Path.StartsWith(SandboxServer.BasePath + "/", StringComparison.Ordinal))
             return "// The client does not send this: the path is outside of its base address.";
-        if (record.Form is not null)
-            return "// SendAsync sends no forms. The method of the client that uploads takes a stream.";
-        var json = Indented(record.RequestText);
-        if (record.RequestText.Length > 0 && json is null)
-            return "// The client does not send this: the body is not JSON, or is not kept to its end.";
+        if (record.Form is { Count: 0 })
+            return "// The fields of the form are not kept.";
+        if (record.Form is null && record.Exchange.Request.IsCut)
+            return "// The body is not kept to its end.";
+        var json = record.Form is null ? Indented(record.RequestText) : null;
+        var hasOther = record.Form is not null || (json is null && record.RequestText.Length > 0);
 
         var route = record.Route?[SandboxServer.BasePath.Length..];
-        var known = edition == CurrentEdition && record.Query.Length == 0 && route is not null
+        var known = edition == CurrentEdition && record.Query.Length == 0 && route is not null && !hasOther && !IsInvalid(record)
             ? ClientOperation.Find(record.Method, route)
             : null;
         return Notes.Of(record, "//") + $$"""
             using System.Text.Json;
-            using Gigstack;
+            using {{(edition == CurrentEdition ? "Gigstack" : "Gigstack.V202506")}};
 
             using var gigstack = new GigstackClient(
                 Environment.GetEnvironmentVariable("GIGSTACK_API_KEY")!,
@@ -41,8 +43,22 @@ internal static class CSharpCall
 
 
             """
-            + (known is not null && (known.Body is null) == (json is null) ? Known(record, known, route!, json) : Sent(record, json));
+            + (known is not null && (known.Body is null) == (json is null) ? Known(record, known, route!, json)
+                : hasOther ? SentMessage.Of(record)
+                : Sent(record, json));
     }
+
+    /// <summary>A string as C#. JSON's escapes are those of C#, too.</summary>
+    public static string Literal(string text) => JsonValue.Create(text).ToJsonString();
+
+    /// <summary>The method as C#.</summary>
+    public static string Method(RequestRecord record) =>
+        HttpMethods.IsGet(record.Method) || HttpMethods.IsPost(record.Method) || HttpMethods.IsPut(record.Method)
+        || HttpMethods.IsDelete(record.Method) || HttpMethods.IsPatch(record.Method) || HttpMethods.IsHead(record.Method)
+            ? $"HttpMethod.{record.Method[..1]}{record.Method[1..].ToLowerInvariant()}"
+            : $"new HttpMethod({Literal(record.Method)})";
+
+    private static bool IsInvalid(RequestRecord record) => record.Check.Code is "validation_failed" or "invalid_request_body";
 
     private static string Known(RequestRecord record, ClientOperation operation, string route, string? json)
     {
@@ -66,12 +82,8 @@ internal static class CSharpCall
     private static string Sent(RequestRecord record, string? json)
     {
         var body = json is null ? "" : $"using var body = JsonDocument.Parse({Raw(json)});\n";
-        var method = HttpMethods.IsGet(record.Method) || HttpMethods.IsPost(record.Method) || HttpMethods.IsPut(record.Method)
-            || HttpMethods.IsDelete(record.Method) || HttpMethods.IsPatch(record.Method) || HttpMethods.IsHead(record.Method)
-                ? $"HttpMethod.{record.Method[..1]}{record.Method[1..].ToLowerInvariant()}"
-                : $"new HttpMethod({Literal(record.Method)})";
         var path = Literal(record.Path[SandboxServer.BasePath.Length..] + record.Query);
-        return body + $"var response = await gigstack.SendAsync({method}, {path}{(json is null ? "" : ", body.RootElement")});\n"
+        return body + $"var response = await gigstack.SendAsync({Method(record)}, {path}{(json is null ? "" : ", body.RootElement")});\n"
             + "Console.WriteLine(response.Value);\n";
     }
 
@@ -88,9 +100,6 @@ internal static class CSharpCall
             return null;
         }
     }
-
-    // JSON's escapes are those of C#, too.
-    private static string Literal(string text) => JsonValue.Create(text).ToJsonString();
 
     // With more quotes than there are in the text.
     private static string Raw(string json)
