@@ -65,7 +65,7 @@ internal static class FieldTable
             + "externalDocs:o=ExternalDocs example:soa nullable:s",
         ["x-envelope"] = "payload:s message:s",
         ["x-pagination"] = "style:s parameter:s page:s limit:s items:s next:s hasMore:s total:s totalHeader:s",
-        ["x-error"] = "code:sa message:sa details:sa success:sa",
+        ["x-error"] = "code:sa message:sa details:sa field:s success:sa",
         ["x-idempotency"] = "header:s property:s",
     }.ToDictionary(static kind => kind.Key, static kind => new ObjectFields(kind.Key, kind.Value.Split(' ').Select(Parse)));
 
