@@ -30,8 +30,9 @@ internal sealed class CombinedSchemas(
     /// <summary>Whether so much was searched that a name that is not found can exist.</summary>
     public bool IsExhausted => _steps > MostSteps;
 
-    /// <summary>Whether a name is a property of a schema, or of one that contains it; true, too, if the schemas are too deep to say.</summary>
-    public bool MayHave(JsonObject whole, string name) => Search(whole, schema => _users[schema], schema => NamesOf(schema)?.Contains(name) != false);
+    /// <summary>Whether a name is a property of a schema, or of one that contains it; true as well if they are too deep to say.</summary>
+    public bool MayHave(JsonObject whole, string name) =>
+        Search(whole, schema => _users[schema], schema => NamesOf(schema)?.Contains(name) != false);
 
     /// <summary>The properties of a schema and its parts; null if they are too deep to say.</summary>
     public HashSet<string>? NamesOf(JsonObject whole)

@@ -31,7 +31,9 @@ internal sealed class RequiredNames(ComponentSections sections, Findings finding
         if (_schemas.Count == 0)
             return;
         var combined = new CombinedSchemas(
-            sections, _references.Where(part => IsAttached(part.Schema)).Select(static part => (part.Schema, part.Whole)), cancellationToken);
+            sections,
+            _references.Where(part => IsAttached(part.Schema)).Select(static part => (part.Schema, part.Whole)),
+            cancellationToken);
         foreach (var part in _schemas.Where(part => IsAttached(part.Schema)))
         {
             var required = (JsonArray)part.Schema[Required]!;
@@ -43,7 +45,8 @@ internal sealed class RequiredNames(ComponentSections sections, Findings finding
                 {
                     findings.Add(
                         Descriptors.ReadLeniently, NodePlace.Of(part.Schema).Then(Required).Then(i),
-                        "the schemas are combined with too many others", "from here on, names in 'required' are not compared with the properties");
+                        "the schemas are combined with too many others",
+                        "from here on, names in 'required' are not compared with the properties");
                     return;
                 }
 

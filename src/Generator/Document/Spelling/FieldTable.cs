@@ -73,8 +73,8 @@ internal static class FieldTable
     public static readonly ObjectFields Extensions = new("Extensions", (
         "x-envelope:so=x-envelope x-pagination:o=x-pagination x-error:o=x-error x-idempotency:o=x-idempotency x-client-parameter:s "
         + "x-array-format:s x-webhook-name:sa x-csharp-name:s x-csharp-presets:o x-expandable:s x-ms-discriminator-value:s "
-        + "x-ms-sse-terminal-event:s x-nullable:s x-enum-varnames:a x-enum-descriptions:a x-enumNames:a x-enumDescriptions:a x-source-name:s "
-        + "x-confidence:s").Split(' ').Select(Parse));
+        + "x-ms-sse-terminal-event:s x-nullable:s x-enum-varnames:a x-enum-descriptions:a x-enumNames:a x-enumDescriptions:a "
+        + "x-source-name:s x-confidence:s").Split(' ').Select(Parse));
 
     /// <summary>The fields of a kind of object; null if its members have free names.</summary>
     public static ObjectFields? Of(string kind) => s_kinds.TryGetValue(kind, out var fields) ? fields : null;
