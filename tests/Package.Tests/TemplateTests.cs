@@ -46,6 +46,7 @@ public sealed partial class TemplateTests(TemplateProjects templates) : IClassFi
 
             using var refused = await http.PostAsJsonAsync(new Uri("/invoices", UriKind.Relative), Sale("not an RFC"));
             Assert.InRange((int)refused.StatusCode, 400, 422);
+            Assert.Contains("tax_id", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("details").ToString(), StringComparison.Ordinal);
             using var issued = await http.PostAsJsonAsync(new Uri("/invoices", UriKind.Relative), Sale("CAJU800101AB0"));
             var uuid = (await issued.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("uuid").GetString()!;
             Assert.Contains(uuid, await http.GetStringAsync(new Uri("/invoices", UriKind.Relative)), StringComparison.Ordinal);

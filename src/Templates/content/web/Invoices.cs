@@ -54,7 +54,9 @@ internal static class Invoices
         catch (ApiException error) when ((int?)error.StatusCode is 400 or 422)
         {
             // What the caller has sent is wrong. Other errors are errors of this program, and answered with 500.
-            return Results.Problem(error.ApiMessage, statusCode: (int)error.StatusCode!);
+            // The details name the fields, or the rule of the SAT that the invoice breaks.
+            return Results.Problem(
+                error.ApiMessage, statusCode: (int)error.StatusCode!, extensions: new Dictionary<string, object?> { ["details"] = error.Details });
         }
     }
 
