@@ -137,13 +137,13 @@ public class MultipartBodyTests
     {
         await using var server = new WireServer(WireReply.Json("{}", 503), WireReply.Json("{}"));
         using var transport = Api.Transport(server, new HastyClock());
-        var file = ApiFile.FromText("abc", "f");
+        var file = ApiFile.FromText("of a file", "f");
 
         await transport.SendAsync(new ApiRequest(HttpMethod.Put, "/c").Multipart(new MultipartBody().File("a", file).File("b", file)));
 
         Assert.Equal(2, server.Requests.Count);
         Assert.Equal(server.Requests[0].Body, server.Requests[1].Body);
-        Assert.Equal(3, server.Requests[0].Body.Split("abc").Length);
+        Assert.Equal(3, server.Requests[0].Body.Split("of a file").Length);
     }
 
     [Fact]
