@@ -100,9 +100,9 @@ public class MisspelledKeywordTests
     {
         var loaded = DocumentFiles.Load(
             Head + "paths: { /a: { $ref: 'items.yaml#/item' }, /b: { $ref: 'items.yaml#/item' } }\n",
-            ("/specs/items.yaml", "item:\n  get: { sumary: s, responses: {} }\n"));
+            ("/specs/items.yaml", "item:\n  get: { sumary: s, responses: {}, x-idempotency: { other: key } }\n"));
 
-        Assert.Equal(["GIG0040 items.yaml(2,10)"], loaded.Places());
+        Assert.Equal(["GIG0040 items.yaml(2,10)", "GIG0005 items.yaml(2,53)"], loaded.Places());
     }
 
     [Fact]

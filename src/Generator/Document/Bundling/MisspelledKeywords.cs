@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gigstack.Generator.Document.Spelling;
+using Microsoft.CodeAnalysis;
 
 namespace Gigstack.Generator.Document.Bundling;
 
@@ -58,9 +59,7 @@ internal sealed class MisspelledKeywords(Relocations relocations, Findings findi
         }
         else if (fields.Kind.StartsWith(ExtensionPrefix, StringComparison.Ordinal))
         {
-            findings.Add(relocations.Locate(
-                tree, place.Then(member.Key), value: false, Descriptors.UnsupportedConstruct, $"{fields.Kind} has no '{member.Key}'",
-                "it is ignored"));
+            Report(tree, place.Then(member.Key), Descriptors.UnsupportedConstruct, $"{fields.Kind} has no '{member.Key}'", "it is ignored");
         }
     }
 
@@ -92,13 +91,17 @@ internal sealed class MisspelledKeywords(Relocations relocations, Findings findi
 
     private void Report(DocumentTree tree, JsonPointer place, string what, string meant)
     {
+        _words.Add(place.Last);
+        Report(tree, place, Descriptors.Misspelled, place.Last, what, meant, "");
+    }
+
+    private void Report(DocumentTree tree, JsonPointer place, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
         var (originTree, origin) = tree == relocations.Main ? relocations.OriginOf(place) : (tree, place);
 
         // A part that is copied is visited again.
-        if (!_places.Add((originTree, origin.ToString())))
-            return;
-        _words.Add(place.Last);
-        findings.Add(relocations.Locate(tree, place, value: false, Descriptors.Misspelled, place.Last, what, meant, ""));
+        if (_places.Add((originTree, origin.ToString())))
+            findings.Add(relocations.Locate(tree, place, value: false, descriptor, arguments));
     }
 
     /// <summary><c>a request body</c> for <c>RequestBody</c>.</summary>
