@@ -7,17 +7,6 @@ namespace Gigstack.Architecture;
 /// <summary>The C# files of a project under <c>src</c>, and what they compile to.</summary>
 public sealed class ProjectFiles
 {
-    /// <summary>The usings that the SDK adds.</summary>
-    public const string SdkUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private readonly string _project;
     private readonly string _folder;
 

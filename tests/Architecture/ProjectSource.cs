@@ -1,3 +1,4 @@
+using GigstackTests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,7 +15,7 @@ public abstract class ProjectSource
     {
         _files = new ProjectFiles(project);
         _root = rootNamespace;
-        var (trees, compilation) = _files.Compile(ProjectFiles.SdkUsings);
+        var (trees, compilation) = _files.Compile(SdkUsings.Text);
         Namespaces = trees.ToDictionary(static tree => tree.FilePath, static tree =>
             tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(static space => space.Name.ToString()).ToList());
         Uses = trees.SelectMany(tree => UsesOf(tree, compilation.GetSemanticModel(tree))).Distinct().ToList();

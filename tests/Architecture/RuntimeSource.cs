@@ -1,3 +1,4 @@
+using GigstackTests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,7 +11,7 @@ public sealed class RuntimeSource
 
     public RuntimeSource()
     {
-        (var trees, Compilation) = s_files.Compile(ProjectFiles.SdkUsings, [.. s_files.Names.Where(IsCompatibility)]);
+        (var trees, Compilation) = s_files.Compile(SdkUsings.Text, [.. s_files.Names.Where(IsCompatibility)]);
         Types = [.. trees.SelectMany(TypesOf).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
         Uses = [.. trees.SelectMany(UsesOf).Distinct()];
     }

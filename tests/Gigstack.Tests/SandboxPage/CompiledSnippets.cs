@@ -10,15 +10,9 @@ namespace GigstackTests.SandboxPage;
 /// <summary>The C# that the page shows, compiled against the clients of this project: each snippet is a method in a namespace of its own.</summary>
 internal static class CompiledSnippets
 {
-    /// <summary>The usings that the SDK adds, and what a snippet has around it here: a key, an empty file, and no output.</summary>
-    private const string Around = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
+    /// <summary>What a snippet has around it here: a key, an empty file, and no output.</summary>
+    private const string Around = SdkUsings.Text + """
+
 
         namespace Shown
         {
