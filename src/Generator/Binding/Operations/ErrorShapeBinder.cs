@@ -26,9 +26,10 @@ internal sealed class ErrorShapeBinder(BindingContext context)
 
     private bool IsFieldFirst(JsonObject shape, JsonPointer pointer)
     {
-        var field = shape["field"];
-        if (field is null || (field is JsonValue && field.ToString() == "first-word"))
-            return field is not null;
+        if (shape["field"] is not { } field)
+            return false;
+        if (field.AsText() == "first-word")
+            return true;
         context.Findings.Unsupported(
             pointer.Then("field"),
             $"'{field.ToJsonString()}' in x-error is not \"first-word\"",

@@ -52,7 +52,7 @@ internal sealed class CombinedSchemas(
     {
         foreach (var property in schema["properties"] as JsonObject ?? [])
             names.Add(property.Key);
-        if (Text((schema["discriminator"] as JsonObject)?["propertyName"] ?? schema["discriminator"]) is { } discriminator)
+        if (NodeText.Of((schema["discriminator"] as JsonObject)?["propertyName"] ?? schema["discriminator"]) is { } discriminator)
             names.Add(discriminator);
     }
 
@@ -97,6 +97,4 @@ internal sealed class CombinedSchemas(
 
     private static JsonObject? TargetOf(JsonObject schema, ComponentSections sections) =>
         ReferenceSite.Of(schema) is { } reference ? sections.Find(NodeKind.Schema)?[JsonPointer.Parse(reference).Last] as JsonObject : null;
-
-    public static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

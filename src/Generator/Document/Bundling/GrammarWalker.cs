@@ -186,7 +186,7 @@ internal sealed class GrammarWalker(
         foreach (var member in holder)
         {
             if ((kind is NodeKind.Mapping || member.Key == "defaultMapping")
-                && member.Value is JsonValue value && value.TryGetValue<string>(out var reference)
+                && NodeText.Of(member.Value) is { } reference
                 && !isSettled(holder, reference, NodeKind.Schema))
             {
                 References.Add(new ReferenceSite(holder, member.Key, reference, NodeKind.Schema, tree, _place, _baseId));

@@ -38,9 +38,5 @@ internal sealed record ReferenceSite(
         Kind is NodeKind.Components || (Holding is Holding.Map && ParentKind is NodeKind.Components or NodeKind.Document);
 
     /// <summary>The <c>$ref</c> of an object, if it has one.</summary>
-    public static string? Of(JsonNode? node) =>
-        node is JsonObject candidate && candidate.TryGetPropertyValue(Keyword, out var value)
-            && value is JsonValue text && text.TryGetValue<string>(out var reference)
-            ? reference
-            : null;
+    public static string? Of(JsonNode? node) => NodeText.Of((node as JsonObject)?[Keyword]);
 }

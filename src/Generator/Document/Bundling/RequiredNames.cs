@@ -39,7 +39,7 @@ internal sealed class RequiredNames(ComponentSections sections, Findings finding
             var required = (JsonArray)part.Schema[Required]!;
             for (var i = 0; i < required.Count; i++)
             {
-                if (CombinedSchemas.Text(required[i]) is not { } name || combined.MayHave(part.Whole, name))
+                if (NodeText.Of(required[i]) is not { } name || combined.MayHave(part.Whole, name))
                     continue;
                 if (combined.IsExhausted)
                 {
@@ -58,7 +58,7 @@ internal sealed class RequiredNames(ComponentSections sections, Findings finding
     private void Report(SchemaPart part, JsonArray required, int index, string name, HashSet<string> known)
     {
         var place = NodePlace.Of(part.Schema).Then(Required).Then(index);
-        var listed = required.Select(CombinedSchemas.Text).ToList();
+        var listed = required.Select(NodeText.Of).ToList();
         if (NearName.Of(name, known.Where(one => !listed.Contains(one)), ShortestProperty) is { } meant)
             findings.Add(Descriptors.Misspelled, place, name, "required, but is not a property of the schema, and is ignored", meant, "");
         else
@@ -67,7 +67,7 @@ internal sealed class RequiredNames(ComponentSections sections, Findings finding
 
     private static bool HasAll(JsonObject schema, JsonArray required) =>
         schema["properties"] is JsonObject properties
-            && required.All(name => CombinedSchemas.Text(name) is { } text && properties.ContainsKey(text));
+            && required.All(name => NodeText.Of(name) is { } text && properties.ContainsKey(text));
 
     private bool IsAttached(JsonNode node)
     {

@@ -27,9 +27,9 @@ internal sealed class SchemaIdentifiers
         || _anchors.TryGetValue("#" + name, out pointer) ? pointer : null;
 
     /// <summary>The address that a document gives itself.</summary>
-    public static string? SelfOf(JsonNode? root) => root is JsonObject document ? Text(document, "$self") : null;
+    public static string? SelfOf(JsonNode? root) => NodeText.Of((root as JsonObject)?["$self"]);
 
-    public static string? IdOf(JsonObject schema) => Text(schema, "$id");
+    public static string? IdOf(JsonObject schema) => NodeText.Of(schema["$id"]);
 
     /// <summary>Resolves an ID or a reference against the enclosing ID.</summary>
     public static string? Combine(string? baseId, string? reference)
@@ -50,9 +50,6 @@ internal sealed class SchemaIdentifiers
         return end < 0 ? id : id.Substring(0, end);
     }
 
-    private static string? Text(JsonObject node, string key) =>
-        node.TryGetPropertyValue(key, out var value) && value is JsonValue text && text.TryGetValue<string>(out var result) ? result : null;
-
     private void Collect(JsonNode? node, JsonPointer place, string? baseId)
     {
         if (node is JsonObject schema)
@@ -66,7 +63,7 @@ internal sealed class SchemaIdentifiers
 
             foreach (var keyword in new[] { "$anchor", "$dynamicAnchor" })
             {
-                if (Text(schema, keyword) is { } anchor)
+                if (NodeText.Of(schema[keyword]) is { } anchor)
                 {
                     Keep(_anchors, WithoutFragment(baseId ?? "") + "#" + anchor, place);
                 }

@@ -72,7 +72,7 @@ internal sealed class OverlayReader(DocumentTree overlay, DocumentTree main, Fin
 
     private PathText? Query(JsonNode? node, JsonPointer pointer)
     {
-        if (node is not JsonValue value || !value.TryGetValue<string>(out var text))
+        if (NodeText.Of(node) is not { } text)
         {
             Invalid(pointer, $"'{pointer.Last}' is not a string");
             return null;
@@ -98,7 +98,7 @@ internal sealed class OverlayReader(DocumentTree overlay, DocumentTree main, Fin
     /// <summary>Tells of an overlay that names another document.</summary>
     private void CheckExtends(JsonNode? node)
     {
-        if (node is JsonValue value && value.TryGetValue<string>(out var extends) && !IsMain(extends))
+        if (NodeText.Of(node) is { } extends && !IsMain(extends))
         {
             findings.Add(overlay.Locate(
                 JsonPointer.Root.Then("extends"), true, Descriptors.OverlayOfOther, extends, FileName(main.Source.Path)));
