@@ -36,7 +36,7 @@ internal static class PageRoutes
         return ApiRoutes.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["data"] = data });
     }
 
-    /// <summary>The number in the address; 0, which nothing has, if it is none.</summary>
+    /// <summary>The number in the address. If it is not a number: 0, which no request and no delivery has.</summary>
     public static long Number(HttpContext context) =>
         long.TryParse((string?)context.Request.RouteValues["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
